@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: BSL-1.0
+// The main function of every test program, for the Catch2 that has none of its own.
+#if __has_include(<catch2/catch_session.hpp>)
+#include <catch2/catch_session.hpp>
+int main(int argc, char** argv) { return Catch::Session().run(argc, argv); }
+#else
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>
+#endif
