@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: BSL-1.0
+// The shortest decimal that reads back as the same floating-point number.
+#ifndef TELLTALE_TEXT_WRITE_DOUBLE_HPP
+#define TELLTALE_TEXT_WRITE_DOUBLE_HPP
+
+#include <telltale/text/multiply_wide.hpp>
+#include <telltale/text/powers_of_five.hpp>
+#include <telltale/text/read_double.hpp>
+#include <telltale/text/write_integer.hpp>
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <type_traits>
+
+namespace telltale::inline v0::text {
+
+/// `digits` x 10^`exponent`, negated when `negative` (a zero too).
+struct decimal {
+    std::uint64_t digits{};
+    std::int32_t  exponent{};
+    bool          negative{};
+
+    friend constexpr bool operator==(decimal const&, decimal const&) = default;
+};
+
+namespace detail {
+
+/// The upper 64 bits of `power` x `factor` / 2^64, with the lowest bit set when anything was cut off.
+[[nodiscard]] constexpr std::uint64_t scale_to_odd(wide const& power, std::uint64_t factor) noexcept {
+    wide product = multiply_wide(power.high, factor);
+    product.low += multiply_wide(power.low, factor).high;
+    product.high += product.low < multiply_wide(power.low, factor).high;
+    return product.high | (product.low > 1);
+}
+
+/// The shortest decimal in the rounding interval of a positive finite float, the nearest of these; it may end in zeros.
+/// R. Giulietti, "The Schubfach way to render doubles" (2021).
+template <class Float>
+[[nodiscard]] constexpr decimal shortest_of(std::uint64_t bits) noexcept {
+    using format = float_format<Float>;
+    constexpr std::uint64_t hidden = std::uint64_t{1} << format::mantissa_bits;
+    std::uint64_t mantissa = bits & (hidden - 1);
+    auto const biased = static_cast<int>((bits >> format::mantissa_bits) & static_cast<unsigned>(format::infinite_exponent));
+    bool const lopsided = mantissa == 0 && biased > 1; // the next smaller float is only half as far away as the next greater one
+    int exponent = (biased == 0 ? 1 : biased) - format::bias - format::mantissa_bits;
+    if (biased != 0) {
+        mantissa |= hidden;
+        if (exponent <= 0 && exponent > -format::mantissa_bits - 1 && (mantissa & ((std::uint64_t{1} << -exponent) - 1)) == 0)
+            return {mantissa >> -exponent, 0, false}; // an integer, below the first that is not exact
+    }
+
+    int const power = (exponent * 1262611 - (lopsided ? 524031 : 0)) >> 22; // floor(log10(2^exponent)), or of 3/4 of that
+    int const shift = exponent + floor_log2_of_power_of_ten(-power) + 1;    // 1 to 4
+    wide five = power_of_five(-power);
+    if (-power > 55) { // the table is cut off there, and this needs the next greater
+        ++five.low;
+        five.high += five.low == 0;
+    }
+    // the value and the ends of its interval, four times too great, in units of 10^power
+    std::uint64_t const value = scale_to_odd(five, (4 * mantissa) << shift);
+    std::uint64_t const odd = mantissa & 1; // the ends belong to the interval when the mantissa is even
+    std::uint64_t const low = scale_to_odd(five, (4 * mantissa - (lopsided ? 1 : 2)) << shift) + odd;
+    std::uint64_t const high = scale_to_odd(five, (4 * mantissa + 2) << shift) - odd;
+
+    std::uint64_t const whole = value / 4;
+    if (whole >= 10) { // one digit fewer?
+        std::uint64_t const tens = whole / 10;
+        bool const below = low <= 40 * tens, above = 40 * tens + 40 <= high;
+        if (below != above) return {tens + (above ? 1u : 0u), power + 1, false};
+    }
+    bool const below = low <= 4 * whole, above = 4 * whole + 4 <= high;
+    if (below != above) return {whole + (above ? 1u : 0u), power, false};
+    std::uint64_t const middle = 4 * whole + 2;
+    bool const up = value > middle || (value == middle && (whole & 1) != 0);
+    return {whole + (up ? 1u : 0u), power, false};
+}
+
+/// Without the zeros at the end of the digits. Precondition: not zero.
+[[nodiscard]] constexpr decimal without_zeros(decimal d) noexcept {
+    if (d.digits % 100000000 == 0) {
+        d.digits /= 100000000;
+        d.exponent += 8;
+    }
+    if (d.digits % 10000 == 0) {
+        d.digits /= 10000;
+        d.exponent += 4;
+    }
+    if (d.digits % 10000 == 0) {
+        d.digits /= 10000;
+        d.exponent += 4;
+    }
+    if (d.digits % 100 == 0) {
+        d.digits /= 100;
+        d.exponent += 2;
+    }
+    while (d.digits % 10 == 0) {
+        d.digits /= 10;
+        ++d.exponent;
+    }
+    return d;
+}
+
+/// Eight digits of `value` < 10^8 as characters, the first in the lowest byte.
+[[nodiscard]] constexpr std::uint64_t eight_characters(std::uint32_t value) noexcept {
+    std::uint64_t const fours = value / 10000 | static_cast<std::uint64_t>(value % 10000) << 32;
+    std::uint64_t const hundreds = ((fours * 10486) >> 20) & 0x0000007F0000007Fu;
+    std::uint64_t const twos = hundreds | (fours - 100 * hundreds) << 16;
+    std::uint64_t const tens = ((twos * 103) >> 10) & 0x000F000F000F000Fu;
+    return (tens | (twos - 10 * tens) << 8) | 0x3030303030303030u;
+}
+
+/// Writes the eight characters of `eight`, the lowest byte first.
+constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
+    if (!std::is_constant_evaluated()) {
+        if constexpr (std::endian::native == std::endian::little) {
+            std::memcpy(out, &eight, sizeof eight);
+            return;
+        }
+    }
+    for (int i = 0; i != 8; ++i) out[i] = static_cast<char>((eight >> (8 * i)) & 0xFF);
+}
+
+constexpr void copy(char const* from, int count, char* to) noexcept {
+    for (int i = 0; i != count; ++i) to[i] = from[i];
+}
+
+[[nodiscard]] constexpr char* write_digits(std::uint64_t digits, std::int32_t power, char* out) noexcept {
+    // 17 digits with the first one in front, whatever their number was
+    int const length = count_digits(digits);
+    std::uint64_t const aligned = digits * powers_of_ten[17 - length];
+    std::uint64_t const upper = aligned / 100000000;
+    std::uint64_t const first = upper / 100000000;
+    std::uint64_t const left = eight_characters(static_cast<std::uint32_t>(upper % 100000000));
+    std::uint64_t const right = eight_characters(static_cast<std::uint32_t>(aligned % 100000000));
+    char text[17]{};
+    text[0] = static_cast<char>('0' + static_cast<int>(first));
+    put_eight(left, text + 1);
+    put_eight(right, text + 9);
+    constexpr std::uint64_t zeros = 0x3030303030303030u;
+    int const count = right != zeros ? 17 - std::countl_zero(right ^ zeros) / 8 : left != zeros ? 9 - std::countl_zero(left ^ zeros) / 8 : 1;
+    int const point = power + length; // digits in front of the decimal point, were it written without an exponent
+
+    if (point > 0 && point <= 21) {
+        if (count <= point) {
+            copy(text, count, out);
+            for (int i = count; i < point; ++i) out[i] = '0';
+            return out + point;
+        }
+        copy(text, point, out);
+        out[point] = '.';
+        copy(text + point, count - point, out + point + 1);
+        return out + count + 1;
+    }
+    if (point <= 0 && point > -6) {
+        *out++ = '0';
+        *out++ = '.';
+        for (int i = point; i != 0; ++i) *out++ = '0';
+        copy(text, count, out);
+        return out + count;
+    }
+    *out++ = text[0];
+    if (count > 1) {
+        *out++ = '.';
+        copy(text + 1, count - 1, out);
+        out += count - 1;
+    }
+    *out++ = 'e';
+    return write_integer(std::int64_t{point - 1}, out);
+}
+
+template <class Float>
+[[nodiscard]] constexpr char* write_float_of(Float value, char* out) noexcept {
+    using format = float_format<Float>;
+    std::uint64_t bits = std::bit_cast<typename format::bits>(value);
+    constexpr std::uint64_t sign = std::uint64_t{1} << (sizeof(Float) * 8 - 1);
+    if ((bits & sign) != 0) {
+        *out++ = '-';
+        bits ^= sign;
+        if (bits == 0) { // a plain -0 would be an integer, which has no negative zero
+            *out++ = '0';
+            *out++ = '.';
+        }
+    }
+    if (bits == 0) {
+        *out++ = '0';
+        return out;
+    }
+    decimal const shortest = shortest_of<Float>(bits);
+    return write_digits(shortest.digits, shortest.exponent, out);
+}
+
+template <class Float>
+[[nodiscard]] constexpr decimal shortest_decimal_of(Float value) noexcept {
+    using format = float_format<Float>;
+    std::uint64_t bits = std::bit_cast<typename format::bits>(value);
+    constexpr std::uint64_t sign = std::uint64_t{1} << (sizeof(Float) * 8 - 1);
+    bool const negative = (bits & sign) != 0;
+    bits &= ~sign;
+    if (bits == 0) return {0, 0, negative};
+    decimal shortest = without_zeros(shortest_of<Float>(bits));
+    shortest.negative = negative;
+    return shortest;
+}
+
+} // namespace detail
+
+/// The decimal of fewest digits that reads back as `value`, the nearest of these; without zeros at the end of the digits. Constant time.
+/// Precondition: finite.
+[[nodiscard]] constexpr decimal shortest_decimal(double value) noexcept { return detail::shortest_decimal_of(value); }
+[[nodiscard]] constexpr decimal shortest_decimal(float value) noexcept { return detail::shortest_decimal_of(value); }
+
+/// Writes the shortest decimal that reads back as `value`, as JSON, at most 25 characters without a terminator, and returns their end. The form is
+/// JavaScript's (`1024`, `0.1`, `1e21`, `1.5e-7`) but for the exponent's plus sign, which is left out, and for the negative zero, `-0.0`. Constant time.
+/// Precondition: finite.
+[[nodiscard]] constexpr char* write_double(double value, char* out) noexcept { return detail::write_float_of(value, out); }
+
+/// As `write_double`, with the fewest digits that read back as this `float`: 0.1f is `0.1`.
+[[nodiscard]] constexpr char* write_float(float value, char* out) noexcept { return detail::write_float_of(value, out); }
+
+} // namespace telltale::inline v0::text
+
+#endif
