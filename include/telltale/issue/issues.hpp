@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+// The issues of one read, in document order.
+#ifndef TELLTALE_ISSUE_ISSUES_HPP
+#define TELLTALE_ISSUE_ISSUES_HPP
+
+#include <telltale/issue/issue.hpp>
+
+#include <cstddef>
+#include <iosfwd>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0 {
+
+/// A list of issues. Costs two words and no allocation while it is empty. A moved-from list is empty.
+class issues {
+public:
+    using value_type = issue;
+    using iterator = issue*;
+    using const_iterator = issue const*;
+
+    constexpr issues() noexcept = default;
+    constexpr issues(issues&& other) noexcept
+        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_) {}
+    constexpr issues(issues const& other)
+        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr), conceals_source_(other.conceals_source_) {}
+    constexpr issues& operator=(issues other) noexcept {
+        swap(other);
+        return *this;
+    }
+    constexpr ~issues() { delete list_; }
+
+    constexpr void swap(issues& other) noexcept {
+        std::swap(list_, other.list_);
+        std::swap(conceals_source_, other.conceals_source_);
+    }
+    friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size() : 0; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+    [[nodiscard]] constexpr issue const& operator[](std::size_t i) const noexcept { return (*list_)[i]; }
+    [[nodiscard]] constexpr issue& operator[](std::size_t i) noexcept { return (*list_)[i]; }
+    [[nodiscard]] constexpr issue const& front() const noexcept { return list_->front(); }
+    [[nodiscard]] constexpr issue& front() noexcept { return list_->front(); }
+    [[nodiscard]] constexpr issue const& back() const noexcept { return list_->back(); }
+    [[nodiscard]] constexpr issue& back() noexcept { return list_->back(); }
+    [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_ ? list_->data() : nullptr; }
+    [[nodiscard]] constexpr const_iterator end() const noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
+    [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
+    [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
+
+    constexpr void push_back(issue i) {
+        if (!list_) list_ = new std::vector<issue>();
+        list_->push_back(std::move(i));
+    }
+    /// Empties the list; `conceals_source` stays.
+    constexpr void clear() noexcept {
+        if (list_) list_->clear();
+    }
+
+    /// True if nothing in the list refuses the document: it is empty or has warnings only.
+    [[nodiscard]] constexpr bool ok() const noexcept {
+        for (issue const& i : *this)
+            if (i.severity == issue_severity::error) return false;
+        return true;
+    }
+
+    /// True if the schema has a secret anywhere: a report must then show nothing of the document.
+    [[nodiscard]] constexpr bool conceals_source() const noexcept { return conceals_source_; }
+    constexpr void conceal_source(bool conceal = true) noexcept { conceals_source_ = conceal; }
+
+    friend constexpr bool operator==(issues const& a, issues const& b) {
+        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_) return false;
+        for (std::size_t i = 0; i != a.size(); ++i)
+            if (!(a[i] == b[i])) return false;
+        return true;
+    }
+
+private:
+    std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
+    bool conceals_source_ = false;
+};
+
+/// Writes one line for each issue, each with its line end. Include `<ostream>` where you use it.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issues const& list) {
+    for (issue const& i : list) {
+        out << i;
+        out.put('\n');
+    }
+    return out;
+}
+
+} // namespace telltale::inline v0
+
+#endif
