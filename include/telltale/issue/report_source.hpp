@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a report says about the document that its issues are of.
+#ifndef TELLTALE_ISSUE_REPORT_SOURCE_HPP
+#define TELLTALE_ISSUE_REPORT_SOURCE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The document that issues are of, as far as a report shows it.
+struct report_source {
+    std::string_view name{}; ///< of the file; may be empty
+    std::string_view text{}; ///< the document, for source lines; may be empty
+    bool color = false;      ///< whether a text report has ANSI colours
+    std::size_t text_offset = 0; ///< the offset that the first byte of `text` has in the issues, when it is one line of a longer log
+};
+
+} // namespace telltale::inline v0
+
+#endif
