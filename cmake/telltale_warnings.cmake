@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: BSL-1.0
+# The warnings of this project's own programs; a user of the targets gets none of them.
+
+option(TELLTALE_WARNINGS_AS_ERRORS "A warning in this project's own programs stops the build" OFF)
+
+function(telltale_warnings target)
+    if(MSVC)
+        target_compile_options(${target} PRIVATE /W4 /permissive- $<$<BOOL:${TELLTALE_WARNINGS_AS_ERRORS}>:/WX>)
+        return()
+    endif()
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+        $<$<BOOL:${TELLTALE_WARNINGS_AS_ERRORS}>:-Werror>)
+endfunction()

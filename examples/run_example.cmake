@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: BSL-1.0
+# Runs PROGRAM, which must end with 0 and, where the file EXPECTED exists, print exactly what it holds.
+# Arguments of a program are in <name>.args beside that file, one a line.
+
+string(REGEX REPLACE "\\.txt$" ".args" arguments_file "${EXPECTED}")
+set(arguments "")
+if(EXISTS "${arguments_file}")
+    file(STRINGS "${arguments_file}" arguments)
+endif()
+execute_process(COMMAND "${PROGRAM}" ${arguments} OUTPUT_VARIABLE printed RESULT_VARIABLE ended)
+if(NOT ended EQUAL 0)
+    message(FATAL_ERROR "${PROGRAM} ended with ${ended}, and printed:\n${printed}")
+endif()
+if(EXISTS "${EXPECTED}")
+    file(READ "${EXPECTED}" expected)
+    if(NOT printed STREQUAL expected)
+        message(FATAL_ERROR "${PROGRAM} printed:\n${printed}\nexpected is:\n${expected}")
+    endif()
+endif()

@@ -1,0 +1,46 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# sh tests/run.sh [preset]: installs what is missing, builds, and runs the tests of a preset of CMakePresets.json.
+# Presets: default, gcc12, clang14, clang19, clang22, release, sanitize, no-exceptions, fuzz; slow runs the slow tests.
+set -eu
+cd "$(dirname "$0")/.."
+. cmake/packages.sh
+
+preset=${1:-default}
+need_build_tools
+need_header catch2 catch2/catch_session.hpp catch2/catch.hpp
+need_header libcli11-dev CLI/CLI.hpp
+
+build=build/$preset
+configure=$preset
+case $preset in
+default) build=build ;;
+slow) build=build configure=default ;;
+gcc12) need_tool g++-12 g++-12 ;;
+clang14) need_tool clang-14 clang++-14 ;;
+clang19) need_tool clang-19 clang++-19 ;;
+clang22) need_tool clang-22 clang++-22 ;;
+release) need_header libbenchmark-dev benchmark/benchmark.h ;;
+sanitize | no-exceptions) ;;
+fuzz)
+    need_tool clang-14 clang++-14
+    if [ -z "$(ls /usr/lib/llvm-14/lib/clang/14*/lib/linux/libclang_rt.fuzzer-*.a 2>/dev/null)" ]; then
+        missing_packages="$missing_packages libclang-rt-14-dev"
+    fi
+    ;;
+*)
+    echo "usage: sh tests/run.sh [default|gcc12|clang14|clang19|clang22|release|sanitize|no-exceptions|fuzz|slow]" >&2
+    exit 2
+    ;;
+esac
+install_missing
+
+use_ninja "$build"
+mkdir -p "$build"
+if ! cmake --preset "$configure" >"$build/configure.log" 2>&1; then
+    cat "$build/configure.log" >&2
+    exit 1
+fi
+jobs=$(jobs)
+cmake --build --preset "$configure" -j "$jobs"
+exec ctest --preset "$preset" -j "$jobs"
