@@ -1,0 +1,212 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# seeded.sh CHECK WORK [COMPILER]: a small tree that keeps every rule passes the check, and with one breach seeded it does not.
+set -eu
+checks=$(cd "$(dirname "$0")" && pwd)
+check=$1
+mkdir -p "$2"
+work=$(cd "$2" && pwd)
+compiler=${3:-c++}
+wrong=0
+count=0
+
+# header PATH [LINE...]: a header with the lines between its includes and its namespace.
+header() {
+    path=$1
+    shift
+    mkdir -p "include/telltale/$(dirname "$path")"
+    guard=TELLTALE_$(echo "$path" | tr 'a-z/.' 'A-Z__')
+    {
+        echo '// SPDX-License-Identifier: BSL-1.0'
+        echo '// What it is for.'
+        echo "#ifndef $guard"
+        echo "#define $guard"
+        for line; do echo "$line"; done
+        echo 'namespace telltale::inline v0 {'
+        echo '}'
+        echo '#endif'
+    } >"include/telltale/$path"
+}
+
+# test_of PATH: the test of a header.
+test_of() {
+    mkdir -p "tests/$(dirname "$1")"
+    printf '%s\n' '// SPDX-License-Identifier: BSL-1.0' "#include <telltale/$1>" >"tests/${1%.hpp}.cpp"
+}
+
+good_tree() {
+    rm -rf "$work/tree"
+    mkdir -p "$work/tree/cmake" "$work/tree/examples" "$work/tree/docs"
+    cd "$work/tree"
+    cat >cmake/layers.txt <<'END'
+# highest first
+all.hpp
+walk export
+rule
+issue value rule/inner
+text
+boost: export all.hpp
+boost-free: walk
+END
+    header text/letter.hpp '#include <string>'
+    header issue/path.hpp '#include <telltale/text/letter.hpp>'
+    header issue/detail/part.hpp
+    header rule/inner/leaf.hpp
+    header rule/length.hpp '#include <telltale/rule/inner/leaf.hpp>' '#include <telltale/issue/path.hpp>'
+    header value/kept.hpp
+    header walk/walk.hpp '#include <telltale/rule/length.hpp>'
+    header export/page.hpp '#include <telltale/rule/length.hpp>' '#include <boost/config.hpp>'
+    header all.hpp '#include <telltale/walk/walk.hpp>'
+    for path in text/letter.hpp issue/path.hpp issue/detail/part.hpp rule/inner/leaf.hpp rule/length.hpp value/kept.hpp \
+        walk/walk.hpp export/page.hpp all.hpp; do
+        test_of $path
+    done
+    cat >examples/quick.cpp <<'END'
+// SPDX-License-Identifier: BSL-1.0
+int main() {
+    // [start]
+    int a = 1;
+
+    // [inner]
+    if (a) {
+        a = 2;
+    }
+    // [/inner]
+    // [/start]
+    return 0;
+}
+END
+    cat >README.md <<'END'
+# A project
+
+<!-- from: examples/quick.cpp#start -->
+```cpp
+int a = 1;
+
+if (a) {
+    a = 2;
+}
+```
+
+```console
+$ make
+```
+END
+}
+
+run_check() {
+    case $check in
+    alone) sh "$checks/alone.sh" "$work/tree" "$work/stamps" "$compiler" -std=c++20 -Wall -Wextra -Werror ;;
+    *) sh "$checks/$check.sh" "$work/tree" ;;
+    esac
+}
+
+# breach WORDS COMMAND: the command breaks the good tree; the check must then fail and say the words.
+breach() {
+    count=$((count + 1))
+    if [ "$check" != alone ]; then good_tree; fi
+    (eval "$2")
+    if run_check >"$work/said" 2>&1; then
+        echo "$check let this pass: $2"
+        wrong=$((wrong + 1))
+    elif ! grep -F -e "$1" "$work/said" >/dev/null; then
+        echo "$check refused '$2', but did not say '$1'. It said:"
+        cat "$work/said"
+        wrong=$((wrong + 1))
+    fi
+}
+
+rm -rf "$work/stamps"
+good_tree
+if ! run_check; then
+    echo "$check refuses a tree that keeps the rules"
+    exit 1
+fi
+
+case $check in
+layers)
+    breach 'text may not include rule, which is above it' 'header text/letter.hpp "#include <telltale/rule/length.hpp>"'
+    breach 'issue and value are strangers' 'header issue/path.hpp "#include <telltale/value/kept.hpp>"'
+    breach 'rule/inner may not include rule, which is above it' 'header rule/inner/leaf.hpp "#include <telltale/rule/length.hpp>"'
+    breach 'walk may not include all.hpp, which is above it' 'header walk/walk.hpp "#include <telltale/all.hpp>"'
+    breach 'issue/detail/part.hpp is private to its folder' 'header rule/length.hpp "#include <telltale/issue/detail/part.hpp>"'
+    breach 'there is no <telltale/value/gone.hpp>' 'header all.hpp "#include <telltale/value/gone.hpp>"'
+    breach 'Boost has no place in this file' 'header rule/length.hpp "  #  include <boost/json.hpp>"'
+    breach 'walk/walk.hpp: reaches Boost through export/page.hpp' 'sed -i "s/^walk export/walk/; s/^text/export\ntext/" cmake/layers.txt; header export/page.hpp "#include <boost/config.hpp>"; header rule/length.hpp "#include <telltale/export/page.hpp>"'
+    breach 'write #include <telltale/...>, not quotes' 'header rule/length.hpp "#include \"inner/leaf.hpp\""'
+    breach 'includes itself' 'header rule/width.hpp "#include <telltale/rule/length.hpp>"; header rule/length.hpp "#include <telltale/rule/width.hpp>"'
+    breach 'its folder has no line' 'header utils/strings.hpp'
+    breach 'its folder has no line' 'header extra.hpp'
+    breach 'no headers found' 'rm -r include/telltale/*'
+    ;;
+mirror)
+    breach 'include/telltale/rule/width.hpp has no test' 'header rule/width.hpp'
+    breach 'include/telltale/extra.hpp has no test' 'header extra.hpp'
+    breach 'tests/rule/gone.cpp tests no header' 'test_of rule/gone.hpp'
+    breach 'tests/extra.cpp tests no header' 'test_of extra.hpp'
+    breach 'its first include is not <telltale/rule/length.hpp>' 'printf "#include <vector>\n#include <telltale/rule/length.hpp>\n" > tests/rule/length.cpp'
+    breach 'its first include is not <telltale/rule/length.hpp>' ': > tests/rule/length.cpp'
+    ;;
+opening)
+    breach 'does not open with the SPDX line' 'sed -i 1d include/telltale/rule/length.hpp'
+    breach 'does not open with the SPDX line' 'echo "int a;" > tests/rule/length.cpp'
+    breach 'no comment that says what the file is for' 'sed -i 2d include/telltale/rule/length.hpp'
+    breach 'the sentence on what the file is for does not end' 'sed -i "2s/[.]$//" include/telltale/rule/length.hpp'
+    breach 'one sentence on what the file is for' 'sed -i "2s/$/ And more./" include/telltale/rule/length.hpp'
+    breach 'the include guard is not TELLTALE_RULE_LENGTH_HPP' 'sed -i s/RULE_LENGTH/LENGTH/ include/telltale/rule/length.hpp'
+    breach 'is not followed by its #define' 'sed -i "4s/LENGTH/WIDTH/" include/telltale/rule/length.hpp'
+    breach 'does not end with the #endif' 'echo "int a;" >> include/telltale/rule/length.hpp'
+    breach 'the namespace is telltale::inline v0' 'sed -i "s/::inline v0//" include/telltale/rule/length.hpp'
+    breach 'has 607 lines' 'i=0; while [ $i -lt 600 ]; do echo "//"; i=$((i + 1)); done >> include/telltale/rule/inner/leaf.hpp; echo "#endif" >> include/telltale/rule/inner/leaf.hpp; sed -i "/^}/d" include/telltale/rule/inner/leaf.hpp'
+    breach 'the name utils says nothing' 'header rule/utils.hpp'
+    breach 'the name common says nothing' 'header common/rule.hpp'
+    breach 'the name helpers says nothing' 'mkdir -p tests/helpers; cp tests/rule/length.cpp tests/helpers/x.cpp'
+    breach 'ends in a suffix that says nothing' 'header rule/length_impl.hpp'
+    breach 'names are in snake_case' 'header rule/Length.hpp'
+    breach 'blanks at the end of the line' 'echo "// a " >> tests/rule/length.cpp'
+    breach 'a tab' 'printf "//\ta\n" >> tests/rule/length.cpp'
+    ;;
+snippets)
+    breach 'README.md:4: line 4 differs from examples/quick.cpp#start' 'sed -i "s/a = 2/a = 3/" README.md'
+    breach 'README.md:4: line 1 differs from examples/quick.cpp#start' 'sed -i "s/int a = 1/int a = 7/" examples/quick.cpp'
+    breach 'README.md:4: the block lacks line 5' 'sed -i "9d" README.md'
+    breach 'README.md:4: line 6 of the block is not in examples/quick.cpp#start' 'sed -i "9a more();" README.md'
+    breach 'README.md:3: C++ without <!-- from: path#region -->' 'sed -i 3d README.md'
+    breach 'docs/page.md:1: C++ without' 'printf "\`\`\`cpp\nint a;\n\`\`\`\n" > docs/page.md'
+    breach 'there is no file examples/slow.cpp' 'sed -i s/quick.cpp/slow.cpp/ README.md'
+    breach 'has no region end' 'sed -i s/#start/#end/ README.md'
+    breach 'does not close the region start' 'sed -i "/.\/start/d" examples/quick.cpp'
+    breach 'has the region start twice' 'printf "// [start]\n// [/start]\n" >> examples/quick.cpp'
+    breach 'C++ is quoted as path#region' 'sed -i s/#start// README.md'
+    breach 'no block follows' 'sed -i "3a words" README.md'
+    breach 'the block is not closed' 'printf "\`\`\`console\n" >> README.md'
+    breach 'an empty quotation' 'sed -i "5,9d" README.md'
+    ;;
+alone)
+    # What passed is not compiled again.
+    if ! run_check | grep '^9 headers, 0 compiled, 0 wrong$'; then
+        echo "alone compiles again what has not changed"
+        wrong=$((wrong + 1))
+    fi
+    sleep 1
+    touch include/telltale/text/letter.hpp
+    if ! run_check | grep '^9 headers, 6 compiled, 0 wrong$'; then
+        echo "alone does not compile again what includes a changed header"
+        wrong=$((wrong + 1))
+    fi
+    breach 'include/telltale/value/kept.hpp does not compile by itself' 'header value/kept.hpp "inline std::string kept;"'
+    header value/kept.hpp
+    breach 'include/telltale/value/kept.hpp does not compile by itself' 'header value/kept.hpp "inline int kept(int unused) { return 1; }"'
+    header value/kept.hpp
+    breach 'include/telltale/value/kept.hpp does not compile by itself' 'header value/kept.hpp "#undef TELLTALE_VALUE_KEPT_HPP" "struct kept {};"'
+    header value/kept.hpp
+    run_check
+    ;;
+*)
+    echo "no such check: $check"
+    exit 2
+    ;;
+esac
+
+echo "$check: $count breaches seeded, $wrong let through"
+[ $wrong -eq 0 ] && [ $count -ne 0 ]
