@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: BSL-1.0
+# Configures, builds and runs the consumer WAY in the folder WORK, as someone would who has only this project's sources.
+
+function(run)
+    execute_process(COMMAND ${ARGN} RESULT_VARIABLE ended OUTPUT_VARIABLE said ERROR_VARIABLE said)
+    if(NOT ended EQUAL 0)
+        list(JOIN ARGN " " command)
+        message(FATAL_ERROR "${command}\nended with ${ended} and said:\n${said}")
+    endif()
+    set(said "${said}" PARENT_SCOPE)
+endfunction()
+
+# From nothing each time: what was configured before would hide what is missing now.
+file(REMOVE_RECURSE "${WORK}")
+set(settings
+    "-DCMAKE_CXX_COMPILER=${COMPILER}"
+    "-DCMAKE_CXX_FLAGS=${FLAGS}"
+    "-DCMAKE_PREFIX_PATH=${PREFIX_PATH}"
+    "-DTELLTALE_SOURCE=${SOURCE}")
+if(WAY STREQUAL "installed")
+    # Only the headers and the package: what the tests need to be built is not asked for.
+    run("${CMAKE_COMMAND}" -S "${SOURCE}" -B "${WORK}/telltale" -G "${GENERATOR}" ${settings}
+        -DTELLTALE_BUILD_TESTS=OFF -DTELLTALE_BUILD_EXAMPLES=OFF -DTELLTALE_BUILD_COMMAND=OFF)
+    run("${CMAKE_COMMAND}" --install "${WORK}/telltale" --prefix "${WORK}/prefix")
+    list(APPEND settings "-DCMAKE_PREFIX_PATH=${WORK}/prefix;${PREFIX_PATH}" "-DTELLTALE_PREFIX=${WORK}/prefix")
+endif()
+
+run("${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}/${WAY}" -B "${WORK}/build" -G "${GENERATOR}" ${settings})
+run("${CMAKE_COMMAND}" --build "${WORK}/build" --config Debug)
+foreach(program IN ITEMS text telltale)
+    set(file "${WORK}/build/use_${program}")
+    if(NOT EXISTS "${file}")
+        set(file "${WORK}/build/Debug/use_${program}.exe")
+    endif()
+    run("${file}")
+    message(STATUS "${WAY}: use_${program}: ${said}")
+endforeach()
