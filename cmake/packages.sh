@@ -98,10 +98,10 @@ use_ninja() {
     fi
 }
 
-# jobs: as many as there are processors, but one for each 1.5 GB of memory.
-jobs() {
-    processors=$(nproc 2>/dev/null || echo 2)
-    by_memory=$(awk '/^MemAvailable:/ { n = int($2 / 1500000); print (n < 1 ? 1 : n) }' /proc/meminfo 2>/dev/null)
-    if [ -n "$by_memory" ] && [ "$by_memory" -lt "$processors" ]; then processors=$by_memory; fi
-    echo "$processors"
+# processors: how many jobs to run at once: one for each processor, but each with 1.5 GB of memory.
+processors() {
+    count=$(nproc 2>/dev/null || echo 2)
+    by_memory=$(awk '/^MemAvailable:/ { n = int($2 / 1500000); print (n < 1 ? 1 : n) }' /proc/meminfo 2>/dev/null || true)
+    if [ -n "$by_memory" ] && [ "$by_memory" -lt "$count" ]; then count=$by_memory; fi
+    echo "$count"
 }

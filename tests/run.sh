@@ -41,6 +41,6 @@ if ! cmake --preset "$configure" >"$build/configure.log" 2>&1; then
     cat "$build/configure.log" >&2
     exit 1
 fi
-jobs=$(jobs)
+jobs=$(processors)
 cmake --build --preset "$configure" -j "$jobs"
 exec ctest --preset "$preset" -j "$jobs"

@@ -1,0 +1,57 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# sh examples/run.sh: installs what is missing, builds the command telltale, and checks the files of examples/data with it.
+# sh examples/run.sh ARGUMENT...: builds the same and passes the arguments to telltale, in the folder it is called from.
+set -eu
+called_from=$(pwd)
+cd "$(dirname "$0")/.."
+root=$(pwd)
+. cmake/packages.sh
+
+need_build_tools
+need_header libcli11-dev CLI/CLI.hpp
+install_missing >&2
+
+# The build of tests/run.sh, if there is one; else the same without the tests, so that Catch2 is not asked for.
+use_ninja build
+mkdir -p build
+if [ -f build/CMakeCache.txt ]; then
+    configure="cmake -S . -B build"
+else
+    configure="cmake --preset default -DTELLTALE_BUILD_TESTS=OFF -DTELLTALE_BUILD_EXAMPLES=OFF"
+fi
+if ! { $configure && cmake --build build --target telltale_command -j "$(processors)"; } >build/command.log 2>&1; then
+    cat build/command.log >&2
+    exit 2
+fi
+telltale=$root/build/telltale
+
+if [ $# -gt 0 ]; then
+    cd "$called_from"
+    exec "$telltale" "$@"
+fi
+
+cd examples/data
+checks=0
+unexpected=0
+
+# expect STATUS ARGUMENT...: shows the command and what it says, and counts it as unexpected if it ends otherwise.
+expect() {
+    wanted=$1
+    shift
+    checks=$((checks + 1))
+    echo
+    echo "\$ telltale $*"
+    ended=0
+    "$telltale" "$@" || ended=$?
+    if [ $ended -ne "$wanted" ]; then
+        echo "** expected to end with $wanted, ended with $ended"
+        unexpected=$((unexpected + 1))
+    fi
+}
+
+expect 0 --help
+
+echo
+echo "$checks runs, $unexpected with another outcome than expected"
+[ $unexpected -eq 0 ]
