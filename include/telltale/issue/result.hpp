@@ -377,7 +377,8 @@ public:
         return a.has_value() ? static_cast<bool>(*a == *b) : a.error() == b.error();
     }
     template <class U>
-        requires(!detail::is_result<U> && !std::is_same_v<U, issues> && !std::is_same_v<U, refused>)
+        requires(!detail::is_result<U> && !std::is_same_v<U, issues> && !std::is_same_v<U, refused> &&
+                 std::is_convertible_v<U const&, T>) // without this, expression templates that compare with anything are ambiguous
     friend constexpr bool operator==(result const& a, U const& value) {
         return a.has_value() && static_cast<bool>(*a == value);
     }

@@ -36,7 +36,7 @@ public:
             while (first != place && (static_cast<unsigned char>(document[first]) & 0xC0) == 0x80) ++first;
 
         std::size_t i = first;
-        for (; i < document.size() && !is_line_end(document[i]); ) {
+        for (; i < document.size() && !is_line_end(document[i]);) {
             text::code_point const c = text::code_point_at(document, i);
             if (i <= place && place < i + c.length) caret_ = columns_.size();
             if (i > place && columns_.size() > caret_ + report_columns) {
@@ -61,6 +61,7 @@ public:
         for (std::string_view const column : columns_) out += column;
     }
     [[nodiscard]] std::size_t caret() const noexcept { return caret_; }
+    [[nodiscard]] bool empty() const noexcept { return columns_.empty(); }
 
 private:
     [[nodiscard]] static bool is_line_end(char c) noexcept { return c == '\n' || c == '\r'; }
@@ -100,8 +101,9 @@ private:
 ///       "prometheusPort": 80
 ///                         ^
 ///
-/// The source line is left out when there is no text, the issue has no place in it, or the list `conceals_source()`. It is cut around the
-/// place to 120 columns; tabs become spaces; what could act on a terminal becomes U+FFFD, or an escape elsewhere.
+/// The source line is left out when there is no text, the issue has no place in it, the line is empty, or the list `conceals_source()`. It is
+/// cut around the place to 120 columns; tabs become spaces; what could act on a terminal becomes U+FFFD, or an escape elsewhere.
+/// Time: linear in the number of issues, whatever the length of the document.
 [[nodiscard]] inline std::string text_report(issues const& list, report_source const& source) {
     std::string_view const bold = source.color ? "\x1b[1m" : "";
     std::string_view const error = source.color ? "\x1b[1;31m" : "";
@@ -132,6 +134,7 @@ private:
         if (!i.position || source.text.empty() || list.conceals_source()) continue;
         if (i.position->offset < source.text_offset || i.position->offset - source.text_offset > source.text.size()) continue;
         detail::source_line const line(source.text, i.position->offset - source.text_offset);
+        if (line.empty()) continue;
         line.append_to(out);
         out += '\n';
         out.append(line.caret(), ' ');
