@@ -85,8 +85,8 @@ public:
         return is_uint64() ? static_cast<double>(bits_) : static_cast<double>(static_cast<std::int64_t>(bits_));
     }
 
-    /// Whether the value is `divisor` times an integer, where a double stands for its shortest decimal: 143.48 is a multiple of 0.01. Infinities, NaN and a
-    /// divisor that is not above zero give false. Constant time.
+    /// Whether the value is `divisor` times an integer, where a double that is no 64-bit integer stands for its shortest decimal: 143.48 is a multiple of
+    /// 0.01. Numbers that compare equal get the same answer. Infinities, NaN and a divisor that is not above zero give false. Constant time.
     [[nodiscard]] constexpr bool is_multiple_of(number divisor) const noexcept {
         if (!is_finite() || !divisor.is_finite() || !(divisor > number{})) return false;
         if (is_int64() && divisor.is_int64()) return magnitude() % divisor.bits_ == 0;
@@ -145,9 +145,11 @@ private:
     [[nodiscard]] constexpr double floating() const noexcept { return std::bit_cast<double>(bits_); }
     [[nodiscard]] constexpr std::uint64_t magnitude() const noexcept { return is_int64() && (bits_ & sign) != 0 ? 0 - bits_ : bits_; }
 
+    /// What equals an integer of 64 bits is that integer; its shortest decimal could be another one.
     [[nodiscard]] constexpr decimal as_decimal() const noexcept {
-        if (is_double()) return shortest_decimal(floating());
-        return {magnitude(), 0, false};
+        number const exact = is_double() ? integer_of(floating()) : *this;
+        if (exact.is_double()) return shortest_decimal(floating());
+        return {exact.magnitude(), 0, false};
     }
 
     /// The integer that equals `value`, or `value` when there is none in 64 bits.

@@ -29,8 +29,9 @@ namespace detail {
 /// The upper 64 bits of `power` x `factor` / 2^64, with the lowest bit set when anything was cut off.
 [[nodiscard]] constexpr std::uint64_t scale_to_odd(wide const& power, std::uint64_t factor) noexcept {
     wide product = multiply_wide(power.high, factor);
-    product.low += multiply_wide(power.low, factor).high;
-    product.high += product.low < multiply_wide(power.low, factor).high;
+    std::uint64_t const added = multiply_wide(power.low, factor).high;
+    product.low += added;
+    product.high += product.low < added;
     return product.high | (product.low > 1);
 }
 
@@ -121,50 +122,64 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
     for (int i = 0; i != 8; ++i) out[i] = static_cast<char>((eight >> (8 * i)) & 0xFF);
 }
 
-constexpr void copy(char const* from, int count, char* to) noexcept {
-    for (int i = 0; i != count; ++i) to[i] = from[i];
-}
+/// Seventeen digits as characters: one, eight, eight, in the order of memory.
+struct seventeen_characters {
+    char first;
+    std::uint64_t left, right;
 
+    constexpr void put(char* out) const noexcept {
+        out[0] = first;
+        put_eight(left, out + 1);
+        put_eight(right, out + 9);
+    }
+};
+
+/// Writes `digits` x 10^`power`. May write into all of the 24 characters from `out` on, whatever the length: it stores eight at a time.
 [[nodiscard]] constexpr char* write_digits(std::uint64_t digits, std::int32_t power, char* out) noexcept {
-    // 17 digits with the first one in front, whatever their number was
     int const length = count_digits(digits);
-    std::uint64_t const aligned = digits * powers_of_ten[17 - length];
+    std::uint64_t const aligned = digits * powers_of_ten[17 - length]; // 17 digits, whatever their number was
     std::uint64_t const upper = aligned / 100000000;
     std::uint64_t const first = upper / 100000000;
-    std::uint64_t const left = eight_characters(static_cast<std::uint32_t>(upper % 100000000));
-    std::uint64_t const right = eight_characters(static_cast<std::uint32_t>(aligned % 100000000));
-    char text[17]{};
-    text[0] = static_cast<char>('0' + static_cast<int>(first));
-    put_eight(left, text + 1);
-    put_eight(right, text + 9);
+    seventeen_characters const text{static_cast<char>('0' + static_cast<int>(first)), eight_characters(static_cast<std::uint32_t>(upper - first * 100000000)),
+                                    eight_characters(static_cast<std::uint32_t>(aligned - upper * 100000000))};
     constexpr std::uint64_t zeros = 0x3030303030303030u;
-    int const count = right != zeros ? 17 - std::countl_zero(right ^ zeros) / 8 : left != zeros ? 9 - std::countl_zero(left ^ zeros) / 8 : 1;
+    int const count = text.right != zeros ? 17 - std::countl_zero(text.right ^ zeros) / 8 : text.left != zeros ? 9 - std::countl_zero(text.left ^ zeros) / 8 : 1;
     int const point = power + length; // digits in front of the decimal point, were it written without an exponent
 
     if (point > 0 && point <= 21) {
         if (count <= point) {
-            copy(text, count, out);
-            for (int i = count; i < point; ++i) out[i] = '0';
+            text.put(out);
+            for (int i = 17; i < point; ++i) out[i] = '0';
             return out + point;
         }
-        copy(text, point, out);
+        // all the digits one place to the right, then those before the point back again, eight by eight
+        text.put(out + 1);
+        std::uint64_t const head = static_cast<std::uint64_t>(static_cast<unsigned char>(text.first)) | text.left << 8;
+        if (point >= 8) {
+            put_eight(head, out);
+            std::uint64_t const next = text.left >> 56 | text.right << 8; // digits 8 to 15
+            if (point == 16) {
+                put_eight(next, out + 8);
+            } else {
+                std::uint64_t const before = (std::uint64_t{1} << (8 * (point - 8))) - 1;
+                put_eight((next & before) | ((next & ~before) << 8), out + 8);
+            }
+        } else {
+            std::uint64_t const before = (std::uint64_t{1} << (8 * point)) - 1;
+            put_eight((head & before) | ((head & ~before) << 8), out);
+        }
         out[point] = '.';
-        copy(text + point, count - point, out + point + 1);
         return out + count + 1;
     }
     if (point <= 0 && point > -6) {
-        *out++ = '0';
-        *out++ = '.';
-        for (int i = point; i != 0; ++i) *out++ = '0';
-        copy(text, count, out);
-        return out + count;
+        put_eight(0x3030303030302E30u, out); // 0.000000
+        text.put(out + 2 - point);
+        return out + 2 - point + count;
     }
-    *out++ = text[0];
-    if (count > 1) {
-        *out++ = '.';
-        copy(text + 1, count - 1, out);
-        out += count - 1;
-    }
+    text.put(out + 1);
+    out[0] = text.first;
+    out[1] = '.';
+    out += count == 1 ? 1 : count + 1;
     *out++ = 'e';
     return write_integer(std::int64_t{point - 1}, out);
 }
@@ -185,6 +200,16 @@ template <class Float>
     if (bits == 0) {
         *out++ = '0';
         return out;
+    }
+    if constexpr (std::is_same_v<Float, double>) {
+        // an integer of 64 bits is written as that integer, so that a reader who tells integers from doubles sees the same number; from 2^53 on
+        // JavaScript would write another one, with zeros at its end
+        int const exponent = static_cast<int>(bits >> format::mantissa_bits) - format::bias - format::mantissa_bits;
+        if (exponent < 12 && exponent >= -format::mantissa_bits) {
+            std::uint64_t const mantissa = (bits & ((std::uint64_t{1} << format::mantissa_bits) - 1)) | std::uint64_t{1} << format::mantissa_bits;
+            if (exponent >= 0) return write_integer(mantissa << exponent, out);
+            if ((mantissa & ((std::uint64_t{1} << -exponent) - 1)) == 0) return write_integer(mantissa >> -exponent, out);
+        }
     }
     decimal const shortest = shortest_of<Float>(bits);
     return write_digits(shortest.digits, shortest.exponent, out);
@@ -210,8 +235,9 @@ template <class Float>
 [[nodiscard]] constexpr decimal shortest_decimal(double value) noexcept { return detail::shortest_decimal_of(value); }
 [[nodiscard]] constexpr decimal shortest_decimal(float value) noexcept { return detail::shortest_decimal_of(value); }
 
-/// Writes the shortest decimal that reads back as `value`, as JSON, at most 25 characters without a terminator, and returns their end. The form is
-/// JavaScript's (`1024`, `0.1`, `1e21`, `1.5e-7`) but for the exponent's plus sign, which is left out, and for the negative zero, `-0.0`. Constant time.
+/// Writes the shortest decimal that reads back as `value`, as JSON, without a terminator, and returns its end. The form is JavaScript's (`1024`, `0.1`, `1e21`,
+/// `1.5e-7`), except that the exponent has no plus sign, the negative zero is `-0.0`, and integers from 2^53 to 2^64 have all their digits. At most 25
+/// characters; `out` must have room for 25 whatever the length. Constant time.
 /// Precondition: finite.
 [[nodiscard]] constexpr char* write_double(double value, char* out) noexcept { return detail::write_float_of(value, out); }
 
