@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: BSL-1.0
+// The members of an aggregate, their types and their names, found without a declaration.
+#ifndef TELLTALE_REFLECT_BACKEND_AGGREGATE_HPP
+#define TELLTALE_REFLECT_BACKEND_AGGREGATE_HPP
+
+#include <telltale/reflect/backend/aggregate_count.hpp>
+#include <telltale/reflect/backend/decomposition.hpp>
+#include <telltale/reflect/backend/signature.hpp>
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <std::size_t I, class M>
+struct member_reference {
+    M& member;
+};
+
+template <class Indices, class... M>
+struct member_references;
+
+/// References to all members of one object. One structured binding makes it for every index, and it optimises away.
+template <std::size_t... I, class... M>
+struct member_references<std::index_sequence<I...>, M...> : member_reference<I, M>... {};
+
+struct refer_to_members {
+    template <class... M>
+    constexpr auto operator()(M&... members) const noexcept {
+        return member_references<std::index_sequence_for<M...>, M...>{{members}...};
+    }
+};
+
+template <class T>
+constexpr auto references_to(T& object) noexcept {
+    return decomposition<aggregate_count<T>>::template apply<T>(object, refer_to_members());
+}
+
+template <std::size_t I, class M>
+constexpr M& pick_member(member_reference<I, M> const& reference) noexcept {
+    return reference.member;
+}
+
+template <std::size_t I, class M>
+std::type_identity<M> pick_type(member_reference<I, M> const&);
+
+/// The addresses of the N members of one object: comparable with `==`, and allowed as a template argument.
+template <std::size_t N>
+struct member_addresses {
+    void const volatile* of[N == 0 ? 1 : N]{};
+};
+
+struct take_addresses {
+    template <class... M>
+    constexpr auto operator()(M&... members) const noexcept {
+        return member_addresses<sizeof...(M)>{{std::addressof(members)...}};
+    }
+};
+
+template <class T>
+struct object_wrapper {
+    T object;
+};
+
+// An object that is never defined and never read: only the addresses within it are looked at, in constant evaluation. They
+// are kept in no variable, since g++ writes one out when T has internal linkage, and the linker then misses the object.
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wundefined-internal"
+#pragma clang diagnostic ignored "-Wundefined-var-template"
+#endif
+
+template <class T>
+extern object_wrapper<T> const fake_object;
+
+template <class T>
+constexpr auto fake_addresses() noexcept {
+    return decomposition<aggregate_count<T>>::template apply<T const>(fake_object<T>.object, take_addresses());
+}
+
+template <class T, class M>
+constexpr void const volatile* address_in(M T::*pointer) noexcept {
+    return std::addressof(fake_object<T>.object.*pointer);
+}
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+
+/// One signature holds the names of all members: one instantiation for each type, not for each member.
+template <member_addresses Addresses>
+constexpr signature addresses_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+struct name_place {
+    std::size_t first{};
+    std::size_t size{};
+};
+
+// The addresses are written as `&fake_object.object.name` (clang) or as
+// `((const volatile void*)(& fake_object<T>.object_wrapper<T>::object.T::name))` (g++), with commas between. What stands
+// before a name is as long for each, so only the last is searched for.
+template <std::size_t N>
+constexpr std::array<name_place, N> find_names(signature text) {
+    std::array<name_place, N> places{};
+    constexpr std::string_view mark = "fake_object";
+    std::size_t end = text.size;
+    std::size_t before = 0;
+    for (std::size_t i = N; i != 0; --i) {
+        while (!detail::is_identifier_character(text.characters[end - 1])) --end;
+        std::size_t first = end;
+        while (detail::is_identifier_character(text.characters[first - 1])) --first;
+        places[i - 1] = {first, end - first};
+        if (i == N) {
+            std::size_t start = first - mark.size();
+            while (std::string_view(text.characters + start, mark.size()) != mark) --start;
+            before = first - start;
+        }
+        end = first - before;
+        while (i != 1 && text.characters[end] != ',') --end;
+    }
+    return places;
+}
+
+/// Names only, ended by zeros, so that no signature gets into the program.
+template <std::size_t N, std::size_t Size>
+struct name_table {
+    char text[Size == 0 ? 1 : Size]{};
+    std::array<name_place, N> places{};
+};
+
+template <class T>
+constexpr auto make_names() {
+    constexpr std::size_t count = aggregate_count<T>;
+    constexpr signature text = detail::addresses_signature<fake_addresses<T>()>();
+    constexpr std::array<name_place, count> found = detail::find_names<count>(text);
+    constexpr std::size_t size = [](auto const& places) {
+        std::size_t sum = 0;
+        for (name_place const& place : places) sum += place.size + 1;
+        return sum;
+    }(found);
+    name_table<count, size> names;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i != count; ++i) {
+        names.places[i] = {next, found[i].size};
+        for (std::size_t k = 0; k != found[i].size; ++k) names.text[next++] = text.characters[found[i].first + k];
+        ++next;
+    }
+    return names;
+}
+
+template <class T>
+inline constexpr auto names_in = detail::make_names<T>();
+
+} // namespace detail
+
+/// The type of member I of the aggregate T as declared: `const` and array extents included.
+template <std::size_t I, class T>
+using aggregate_type = typename decltype(detail::pick_type<I>(
+    detail::references_to(std::declval<std::remove_cv_t<T>&>())))::type;
+
+/// Member I of `object`, in declaration order, as an lvalue; const when `object` is.
+template <std::size_t I, class T>
+[[nodiscard]] constexpr auto&& aggregate_get(T& object) noexcept {
+    return detail::pick_member<I>(detail::references_to(object));
+}
+
+/// The name of member I of the aggregate T; followed by a zero in memory.
+template <class T, std::size_t I>
+inline constexpr std::string_view aggregate_name{
+    detail::names_in<std::remove_cv_t<T>>.text + detail::names_in<std::remove_cv_t<T>>.places[I].first,
+    detail::names_in<std::remove_cv_t<T>>.places[I].size};
+
+} // namespace telltale::inline v0::reflect
+
+#endif

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// The text of a function's own signature, which spells its template arguments: where names come from before C++26.
+#ifndef TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
+#define TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::reflect::detail {
+
+/// A signature. Not a std::string_view: g++ explains that alias at the end of every signature that has it.
+struct signature {
+    char const* characters;
+    std::size_t size;
+
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, size}; }
+};
+
+#define TELLTALE_SIGNATURE \
+    ::telltale::reflect::detail::signature { __PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1 }
+
+/// Whether `c` can be part of an identifier; so can every byte of a character that is not ASCII.
+[[nodiscard]] constexpr bool is_identifier_character(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// The identifier that ends last in `text`; empty when there is none.
+[[nodiscard]] constexpr std::string_view last_identifier(std::string_view text) noexcept {
+    std::size_t end = text.size();
+    while (end != 0 && !detail::is_identifier_character(text[end - 1])) --end;
+    std::size_t first = end;
+    while (first != 0 && detail::is_identifier_character(text[first - 1])) --first;
+    return text.substr(first, end - first);
+}
+
+} // namespace telltale::inline v0::reflect::detail
+
+#endif
