@@ -28,11 +28,6 @@ constexpr signature pointer_signature() {
     return TELLTALE_SIGNATURE;
 }
 
-template <std::size_t Size>
-struct name_text {
-    char characters[Size + 1]{};
-};
-
 template <auto Pointer>
 constexpr auto copy_pointer_name() {
     constexpr std::string_view name = detail::last_identifier(detail::pointer_signature<Pointer>().view());

@@ -34,6 +34,12 @@ struct signature {
     return text.substr(first, end - first);
 }
 
+/// A copy of a name, so that the signature it came from does not get into the program. Ended by a zero.
+template <std::size_t Size>
+struct name_text {
+    char characters[Size + 1]{};
+};
+
 } // namespace telltale::inline v0::reflect::detail
 
 #endif

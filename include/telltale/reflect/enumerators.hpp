@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: BSL-1.0
+// The enumerators of an enum and their names, found without a declaration.
+#ifndef TELLTALE_REFLECT_ENUMERATORS_HPP
+#define TELLTALE_REFLECT_ENUMERATORS_HPP
+
+#include <telltale/reflect/backend/signature.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::reflect {
+
+/// An enumerator and its name.
+template <class E>
+struct enumerator {
+    E value;
+    std::string_view name;
+
+    friend constexpr bool operator==(enumerator const&, enumerator const&) = default;
+};
+
+/// Whether E has a fixed underlying type: scoped enums do, and `enum e : int`. Of others, a value that no enumerator needs
+/// may not even be formed.
+template <class E>
+concept fixed_enum = std::is_enum_v<E> && requires { E{0}; };
+
+namespace detail {
+
+/// The largest value that is looked at.
+template <class E>
+inline constexpr std::size_t enumerator_bound = std::is_same_v<std::underlying_type_t<E>, bool> ? 2 : 128;
+
+struct enumerator_place {
+    std::size_t value{};
+    std::size_t first{};
+    std::size_t size{};
+};
+
+template <std::size_t N>
+struct enumerator_places {
+    std::array<enumerator_place, N> of{};
+    std::size_t count{};
+    std::size_t characters{};
+};
+
+/// One signature holds the names of all values: `{e::a, e::b_, (e)2}` (g++), `<e::a, e::b_, (e)2>` (clang).
+template <class E, E... TelltaleValues>
+constexpr signature values_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+// clang defines an enum that is a member of a class template when something is looked up in it, and knows no enumerator before.
+template <class E>
+inline constexpr bool is_defined = !requires { E::telltale_defines_this_enum; };
+
+/// The size of an enumerator's name without the one trailing `_` that makes a keyword an identifier.
+[[nodiscard]] constexpr std::size_t size_without_mark(std::string_view name) noexcept {
+    return name.size() > 1 && name.back() == '_' ? name.size() - 1 : name.size();
+}
+
+/// A value without an enumerator is written as a cast of a number or of a bool.
+[[nodiscard]] constexpr bool is_enumerator_name(std::string_view name) noexcept {
+    return !name.empty() && !(name[0] >= '0' && name[0] <= '9') && name != "true" && name != "false";
+}
+
+template <std::size_t N>
+constexpr enumerator_places<N> find_enumerators(signature text) {
+    constexpr std::string_view mark = "TelltaleValues = ";
+    enumerator_places<N> places{};
+    std::size_t at = mark.size();
+    while (std::string_view(text.characters + at - mark.size(), mark.size()) != mark) ++at;
+    for (std::size_t value = 0; value != N; ++value) {
+        ++at; // the bracket, or the comma
+        std::size_t depth = 0;
+        std::size_t first = at;
+        for (;; ++at) {
+            char const c = text.characters[at];
+            if (detail::is_identifier_character(c)) continue;
+            if (depth == 0 && (c == ',' || c == '}' || c == '>')) break;
+            first = at + 1;
+            if (c == '<' || c == '(' || c == '{') ++depth;
+            else if (c == '>' || c == ')' || c == '}') --depth;
+        }
+        std::string_view const name(text.characters + first, at - first);
+        if (!detail::is_enumerator_name(name)) continue;
+        places.of[places.count++] = {value, first, detail::size_without_mark(name)};
+        places.characters += detail::size_without_mark(name);
+    }
+    return places;
+}
+
+/// The names of one enum, without the signature they came from.
+template <class E, std::size_t Count, std::size_t Characters>
+struct enumerator_table {
+    char text[Characters + 1]{};
+    std::array<std::size_t, Count + 1> first{};
+    std::array<E, Count> values{};
+};
+
+template <class E, std::size_t... V>
+constexpr auto make_enumerator_table(std::index_sequence<V...>) {
+    constexpr signature text = detail::values_signature<E, static_cast<E>(V)...>();
+    constexpr auto found = detail::find_enumerators<sizeof...(V)>(text);
+    enumerator_table<E, found.count, found.characters> table;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i != found.count; ++i) {
+        table.values[i] = static_cast<E>(found.of[i].value);
+        for (std::size_t k = 0; k != found.of[i].size; ++k) table.text[next++] = text.characters[found.of[i].first + k];
+        table.first[i + 1] = next;
+    }
+    return table;
+}
+
+template <class E>
+inline constexpr auto enumerator_table_of =
+    detail::make_enumerator_table<E>(std::make_index_sequence<is_defined<E> ? enumerator_bound<E> : 0>());
+
+template <class E>
+constexpr auto make_enumerators() {
+    static_assert(std::is_enum_v<E>, "telltale: enumerators are those of an enum");
+    if constexpr (std::is_enum_v<E>) {
+        static_assert(fixed_enum<E>,
+                      "telltale: an enum without a fixed underlying type cannot be reflected; write its names out");
+        if constexpr (fixed_enum<E>) {
+            constexpr auto& table = enumerator_table_of<E>;
+            std::array<enumerator<E>, table.values.size()> all{};
+            for (std::size_t i = 0; i != all.size(); ++i) {
+                all[i] = {table.values[i], {table.text + table.first[i], table.first[i + 1] - table.first[i]}};
+            }
+            return all;
+        }
+    }
+}
+
+template <auto TelltaleValue>
+constexpr signature value_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+template <auto Value>
+constexpr std::string_view value_name() {
+    using type = decltype(Value);
+    static_assert(is_defined<type>);
+    std::string_view const name = detail::last_identifier(detail::value_signature<Value>().view());
+    return detail::is_enumerator_name(name) ? name.substr(0, detail::size_without_mark(name)) : std::string_view();
+}
+
+template <auto Value>
+constexpr auto copy_value_name() {
+    constexpr std::string_view name = detail::value_name<Value>();
+    name_text<name.size()> text;
+    for (std::size_t i = 0; i != name.size(); ++i) text.characters[i] = name[i];
+    return text;
+}
+
+template <auto Value>
+inline constexpr auto value_name_text = detail::copy_value_name<Value>();
+
+} // namespace detail
+
+/// The enumerators of E with a value from 0 to 127, as a `std::array<enumerator<E>, N>` in the order of their values. Of two
+/// enumerators with one value, only the first declared is seen. One trailing `_` is not part of a name: `short_` is "short".
+/// Those with other values are not seen: write such an enum's names out.
+template <class E>
+inline constexpr auto enumerators = detail::make_enumerators<E>();
+
+/// The name of the enumerator whose value is `Value`, whatever that is, without one trailing `_`; empty when there is none.
+/// Followed by a zero in memory.
+template <auto Value>
+    requires std::is_enum_v<decltype(Value)>
+inline constexpr std::string_view enumerator_name{detail::value_name_text<Value>.characters,
+                                                  sizeof(detail::value_name_text<Value>.characters) - 1};
+
+} // namespace telltale::inline v0::reflect
+
+#endif
