@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+// A sentence put together in constant evaluation, for a compiler to print.
+#ifndef TELLTALE_TEXT_SENTENCE_HPP
+#define TELLTALE_TEXT_SENTENCE_HPP
+
+#include <telltale/text/code_point.hpp>
+#include <telltale/text/write_double.hpp>
+#include <telltale/text/write_integer.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+template <class I>
+concept printed_as_number = std::integral<I> && !std::same_as<I, bool> && !std::same_as<I, char> && !std::same_as<I, wchar_t> &&
+                            !std::same_as<I, char8_t> && !std::same_as<I, char16_t> && !std::same_as<I, char32_t>;
+
+} // namespace detail
+
+/// Text of at most `Capacity` characters, written piece by piece: `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
+///
+/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is written as `<U+00E9>`, a
+/// byte that belongs to none as `<E9>`. A sentence that is too long is cut and ends in `...`. The members are public because a structural
+/// type has no private ones; `data` and `size` make it a message for the `static_assert` of C++26. Writing is linear in what is written,
+/// allocates nothing and cannot fail.
+template <std::size_t Capacity = 256>
+struct sentence {
+    static_assert(Capacity >= 4, "room for a character and the three dots of a cut");
+
+    char characters[Capacity]{};
+    std::size_t length = 0;
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return length; }
+    [[nodiscard]] constexpr char const* data() const noexcept { return characters; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, length}; }
+    constexpr operator std::string_view() const noexcept { return view(); }
+
+    /// Text, meant to be UTF-8.
+    constexpr sentence& operator<<(std::string_view text) noexcept {
+        for (std::size_t i = 0; i != text.size();) {
+            code_point const c = code_point_at(text, i);
+            if (c.value >= 0x20 && c.value < 0x7F) {
+                write(text[i]);
+            } else {
+                write_code(c);
+            }
+            i += c.length;
+        }
+        return *this;
+    }
+
+    /// One character.
+    template <std::same_as<char> Character>
+    constexpr sentence& operator<<(Character c) noexcept {
+        return *this << std::string_view{&c, 1};
+    }
+
+    /// `true` or `false`.
+    template <std::same_as<bool> Flag>
+    constexpr sentence& operator<<(Flag flag) noexcept {
+        return *this << (flag ? std::string_view{"true"} : std::string_view{"false"});
+    }
+
+    /// An integer of any width, in decimal.
+    template <detail::printed_as_number Integer>
+    constexpr sentence& operator<<(Integer number) noexcept {
+        char digits[20]{};
+        if constexpr (std::signed_integral<Integer>) {
+            return write_until(write_integer(std::int64_t{number}, digits), digits);
+        } else {
+            return write_until(write_integer(std::uint64_t{number}, digits), digits);
+        }
+    }
+
+    /// A floating-point number: the fewest digits that are this number and no other.
+    template <std::floating_point Number>
+    constexpr sentence& operator<<(Number number) noexcept {
+        if (number != number) return *this << "not a number";
+        if (number > std::numeric_limits<Number>::max()) return *this << "infinity";
+        if (number < std::numeric_limits<Number>::lowest()) return *this << "minus infinity";
+        char digits[25]{};
+        if constexpr (std::same_as<Number, float>) {
+            return write_until(write_float(number, digits), digits);
+        } else {
+            return write_until(write_double(static_cast<double>(number), digits), digits);
+        }
+    }
+
+    friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
+
+private:
+    constexpr void write(char c) noexcept {
+        if (length != Capacity) {
+            characters[length++] = c;
+        } else {
+            for (std::size_t i = Capacity - 3; i != Capacity; ++i) characters[i] = '.';
+        }
+    }
+
+    constexpr sentence& write_until(char const* last, char const* first) noexcept {
+        for (; first != last; ++first) write(*first);
+        return *this;
+    }
+
+    constexpr void write_code(code_point c) noexcept {
+        write('<');
+        if (c.well_formed) *this << "U+";
+        int const digits = !c.well_formed ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
+        for (int digit = digits; digit-- != 0;) write("0123456789ABCDEF"[c.value >> (4 * digit) & 0xFU]);
+        write('>');
+    }
+};
+
+} // namespace telltale::inline v0::text
+
+#endif

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: BSL-1.0
+# Tests the harness: each program here says in its second line what must be complained of when it is tried, or nothing when it is in order.
+cmake_minimum_required(VERSION 3.22)
+
+set(failures 0)
+set(good 0)
+set(bad 0)
+file(GLOB programs "${CMAKE_CURRENT_LIST_DIR}/*.cpp")
+foreach(program IN LISTS programs)
+    execute_process(
+        COMMAND "${CMAKE_COMMAND}" "-DCOMPILER=${COMPILER}" "-DFAMILY=${FAMILY}" "-DFLAGS=${FLAGS}" "-DSOURCE=${program}"
+            -P "${CMAKE_CURRENT_LIST_DIR}/../../../cmake/run_rejection.cmake"
+        RESULT_VARIABLE code OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    file(STRINGS "${program}" complaint REGEX "^// complaint: ")
+    if(complaint)
+        math(EXPR bad "${bad} + 1")
+        string(REPLACE "// complaint: " "" complaint "${complaint}")
+        string(FIND "${output}" "${complaint}" at)
+        if(code EQUAL 0 OR at EQUAL -1)
+            math(EXPR failures "${failures} + 1")
+            message("${program}: exit ${code}, without the complaint \"${complaint}\":\n" "${output}")
+        elseif(NOT output MATCHES "even with no case defined" AND NOT output MATCHES "\n *1 complaints, ")
+            math(EXPR failures "${failures} + 1")
+            message("${program}: more than one complaint:\n" "${output}")
+        endif()
+    else()
+        math(EXPR good "${good} + 1")
+        if(NOT code EQUAL 0)
+            math(EXPR failures "${failures} + 1")
+            message("${program}: is in order, and was complained of:\n" "${output}")
+        endif()
+    endif()
+endforeach()
+
+if(good LESS 2 OR bad LESS 10)
+    message(FATAL_ERROR "only ${good} programs in order and ${bad} others were found")
+endif()
+if(failures)
+    message(FATAL_ERROR "${failures} of ${good} + ${bad} programs were judged wrongly")
+endif()
+message("${good} programs in order, ${bad} complained of, as they should be")
