@@ -20,10 +20,11 @@ TEST_CASE("the list of codes is closed and in the order of the values", "[issue]
 
 TEST_CASE("names are stable", "[issue][code]") {
     constexpr std::string_view names[] = {
-        "missing_key",  "unknown_key",   "duplicate_key",  "wrong_type", "not_an_integer", "too_small",   "too_big",
-        "not_a_multiple", "too_short",   "too_long",       "wrong_pattern", "wrong_format", "not_one_of", "too_few_items",
-        "too_many_items", "not_unique",  "unknown_tag",    "out_of_range", "not_finite",   "rule_broken", "deprecated",
-        "bad_json",     "bad_utf8",      "too_deep",       "too_large",  "too_many_issues"};
+        "missing_key", "unknown_key",    "duplicate_key",  "wrong_type", "not_an_integer", "too_small",
+        "too_big",     "not_a_multiple", "too_short",      "too_long",   "wrong_pattern",  "wrong_format",
+        "not_one_of",  "too_few_items",  "too_many_items", "not_unique", "unknown_tag",    "out_of_range",
+        "not_finite",  "rule_broken",    "deprecated",     "bad_json",   "bad_utf8",       "too_deep",
+        "too_large",   "too_many_issues"};
     for (std::size_t i = 0; i != issue_codes.size(); ++i) CHECK(to_string(static_cast<issue_code>(i)) == names[i]);
     TWICE(to_string(issue_code::missing_key) == "missing_key");
     TWICE(to_string(issue_code::not_an_integer) == "not_an_integer");

@@ -36,7 +36,8 @@ TEST_CASE("a warning", "[issue][issue]") {
                   .path = {"exportInterval"},
                   .message = "unknown key, did you mean \"exportIntervalMs\"?",
                   .position = text_position{60, 4, 3}};
-    CHECK(to_string(i) == "4:3: warning: exportInterval: unknown key, did you mean \"exportIntervalMs\"? [unknown_key]");
+    CHECK(to_string(i) ==
+          "4:3: warning: exportInterval: unknown key, did you mean \"exportIntervalMs\"? [unknown_key]");
 }
 
 TEST_CASE("without a place, a path or a value", "[issue][issue]") {
@@ -54,7 +55,8 @@ TEST_CASE("hostile text in an issue cannot act", "[issue][issue]") {
     i.path = {"a\n1:1: error: b"};
     i.message = "no\x1B[1m\r\n\xE2\x80\xAE";
     i.got = "\"\x07\xC2\x9B\xFF\"";
-    CHECK(to_string(i) == "3:21: error: [\"a\\n1:1: error: b\"]: no\\u001b[1m\\r\\n\\u202e (got \"\\u0007\\u009b\\xff\") [too_small]");
+    CHECK(to_string(i) ==
+          "3:21: error: [\"a\\n1:1: error: b\"]: no\\u001b[1m\\r\\n\\u202e (got \"\\u0007\\u009b\\xff\") [too_small]");
 }
 
 TEST_CASE("an issue on a stream", "[issue][issue]") {

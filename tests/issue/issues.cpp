@@ -16,7 +16,9 @@ using telltale::issues;
 namespace {
 
 issue error(issue_code code = issue_code::too_small) { return {.code = code, .path = {"a"}, .message = "m"}; }
-issue warning() { return {.severity = issue_severity::warning, .code = issue_code::unknown_key, .path = {"b"}, .message = "w"}; }
+issue warning() {
+    return {.severity = issue_severity::warning, .code = issue_code::unknown_key, .path = {"b"}, .message = "w"};
+}
 
 } // namespace
 

@@ -55,14 +55,18 @@ std::string replaced(std::string_view foreign) {
 TEST_CASE("a report, byte for byte", "[issue][json_report]") {
     issues list;
     list.push_back(port());
-    list.push_back({.severity = issue_severity::warning, .code = issue_code::unknown_key, .path = {"stats", "items", 3, "a/b"}, .message = "unknown key"});
-    CHECK(json_report(list, {.name = "config.json", .text = "ignored", .color = true}) ==
-          "{\"file\":\"config.json\",\"ok\":false,\"issues\":["
-          "{\"severity\":\"error\",\"code\":\"too_small\",\"path\":[\"prometheusPort\"],\"pointer\":\"/prometheusPort\",\"dotted\":\"prometheusPort\","
-          "\"message\":\"Prometheus port must be >= 1024\",\"expected\":\">= 1024\",\"got\":\"80\",\"offset\":40,\"line\":3,\"column\":21},"
-          "{\"severity\":\"warning\",\"code\":\"unknown_key\",\"path\":[\"stats\",\"items\",3,\"a/b\"],\"pointer\":\"/stats/items/3/a~1b\","
-          "\"dotted\":\"stats.items[3][\\\"a/b\\\"]\",\"message\":\"unknown key\",\"expected\":\"\",\"got\":\"\","
-          "\"offset\":null,\"line\":null,\"column\":null}]}");
+    list.push_back({.severity = issue_severity::warning,
+                    .code = issue_code::unknown_key,
+                    .path = {"stats", "items", 3, "a/b"},
+                    .message = "unknown key"});
+    CHECK(
+        json_report(list, {.name = "config.json", .text = "ignored", .color = true}) ==
+        "{\"file\":\"config.json\",\"ok\":false,\"issues\":["
+        "{\"severity\":\"error\",\"code\":\"too_small\",\"path\":[\"prometheusPort\"],\"pointer\":\"/prometheusPort\",\"dotted\":\"prometheusPort\","
+        "\"message\":\"Prometheus port must be >= 1024\",\"expected\":\">= 1024\",\"got\":\"80\",\"offset\":40,\"line\":3,\"column\":21},"
+        "{\"severity\":\"warning\",\"code\":\"unknown_key\",\"path\":[\"stats\",\"items\",3,\"a/b\"],\"pointer\":\"/stats/items/3/a~1b\","
+        "\"dotted\":\"stats.items[3][\\\"a/b\\\"]\",\"message\":\"unknown key\",\"expected\":\"\",\"got\":\"\","
+        "\"offset\":null,\"line\":null,\"column\":null}]}");
 }
 
 TEST_CASE("a report of nothing wrong, and of warnings only", "[issue][json_report]") {
@@ -78,8 +82,10 @@ TEST_CASE("a report of nothing wrong, and of warnings only", "[issue][json_repor
 TEST_CASE("the root", "[issue][json_report]") {
     issue i;
     i.code = issue_code::bad_json;
-    CHECK(json(i) == "{\"severity\":\"error\",\"code\":\"bad_json\",\"path\":[],\"pointer\":\"\",\"dotted\":\"(document)\",\"message\":\"\",\"expected\":\"\","
-                     "\"got\":\"\",\"offset\":null,\"line\":null,\"column\":null}");
+    CHECK(
+        json(i) ==
+        "{\"severity\":\"error\",\"code\":\"bad_json\",\"path\":[],\"pointer\":\"\",\"dotted\":\"(document)\",\"message\":\"\",\"expected\":\"\","
+        "\"got\":\"\",\"offset\":null,\"line\":null,\"column\":null}");
 }
 
 TEST_CASE("append_json appends", "[issue][json_report]") {
@@ -94,10 +100,11 @@ TEST_CASE("hostile text in a JSON report cannot act", "[issue][json_report]") {
     i.message = "\\ \xE2\x80\xAE \xC2\x9B \xFF \xF3\xA0\x80\x81 \x7F \xC3\xA9";
     i.expected = "\t";
     i.got = "\"\\u0041\"";
-    CHECK(json(i) ==
-          "{\"severity\":\"error\",\"code\":\"too_small\",\"path\":[\"a\\n\\\"\\u001b\",0],\"pointer\":\"/a\\n\\\"\\u001b/0\","
-          "\"dotted\":\"[\\\"a\\\\n\\\\\\\"\\\\u001b\\\"][0]\",\"message\":\"\\\\ \\u202e \\u009b \\ufffd \\udb40\\udc01 \\u007f \xC3\xA9\",\"expected\":\"\\t\","
-          "\"got\":\"\\\"\\\\u0041\\\"\",\"offset\":40,\"line\":3,\"column\":21}");
+    CHECK(
+        json(i) ==
+        "{\"severity\":\"error\",\"code\":\"too_small\",\"path\":[\"a\\n\\\"\\u001b\",0],\"pointer\":\"/a\\n\\\"\\u001b/0\","
+        "\"dotted\":\"[\\\"a\\\\n\\\\\\\"\\\\u001b\\\"][0]\",\"message\":\"\\\\ \\u202e \\u009b \\ufffd \\udb40\\udc01 \\u007f \xC3\xA9\",\"expected\":\"\\t\","
+        "\"got\":\"\\\"\\\\u0041\\\"\",\"offset\":40,\"line\":3,\"column\":21}");
 }
 
 TEST_CASE("whatever the bytes are, a report is JSON that says them", "[issue][json_report]") {

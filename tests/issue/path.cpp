@@ -67,7 +67,10 @@ TEST_CASE("a path for people", "[issue][path]") {
     CHECK(path{1, 2, 3}.dotted() == "[1][2][3]");
     CHECK(path{"content-type", "$ref", "x_1"}.dotted() == "content-type.$ref.x_1");
     CHECK(path{"3"}.dotted() == "3");
-    CHECK(path{"gr\xC3\xBC\xC3\x9F" "e"}.dotted() == "gr\xC3\xBC\xC3\x9F" "e");
+    CHECK(path{"gr\xC3\xBC\xC3\x9F"
+               "e"}
+              .dotted() == "gr\xC3\xBC\xC3\x9F"
+                           "e");
 }
 
 TEST_CASE("odd keys are quoted", "[issue][path]") {
@@ -81,7 +84,10 @@ TEST_CASE("odd keys are quoted", "[issue][path]") {
     CHECK(path{"a\\b"}.dotted() == "[\"a\\\\b\"]");
     CHECK(path{"a/b~c"}.dotted() == "[\"a/b~c\"]");
     CHECK(path{"a:b"}.dotted() == "[\"a:b\"]");
-    CHECK(path{"a\xC2\xA0" "b"}.dotted() == "[\"a\xC2\xA0" "b\"]"); // a no-break space
+    CHECK(path{"a\xC2\xA0"
+               "b"}
+              .dotted() == "[\"a\xC2\xA0"
+                           "b\"]"); // a no-break space
     CHECK(path{"\xE3\x80\x80"}.dotted() == "[\"\xE3\x80\x80\"]");
     CHECK(path{"a\xE2\x80\x8D"}.dotted() == "[\"a\xE2\x80\x8D\"]"); // an invisible joiner
     CHECK(path{"@", "a@", "[", "`", "{", "/", ":"}.dotted() == "[\"@\"][\"a@\"][\"[\"][\"`\"][\"{\"][\"/\"][\":\"]");
@@ -93,7 +99,9 @@ TEST_CASE("hostile keys cannot act", "[issue][path]") {
     CHECK(path{"\x1B[2J"}.dotted() == "[\"\\u001b[2J\"]");
     CHECK(path{"\x7F"}.dotted() == "[\"\\u007f\"]");
     CHECK(path{std::string("a\0b", 3)}.dotted() == "[\"a\\u0000b\"]");
-    CHECK(path{"\xC2\x9B" "2J"}.dotted() == "[\"\\u009b2J\"]");
+    CHECK(path{"\xC2\x9B"
+               "2J"}
+              .dotted() == "[\"\\u009b2J\"]");
     for (char const last : {'\xAA', '\xAB', '\xAC', '\xAD', '\xAE', '\x8E', '\x8F'}) // U+202A to U+202E, U+200E, U+200F
         CHECK(path{std::string("\xE2\x80") + last}.dotted().substr(0, 6) == "[\"\\u20");
     for (char const last : {'\xA6', '\xA7', '\xA8', '\xA9'}) // U+2066 to U+2069

@@ -74,13 +74,14 @@ TEST_CASE("a report with source lines, byte for byte", "[issue][text_report]") {
 }
 
 TEST_CASE("in colour", "[issue][text_report]") {
-    CHECK(text_report(two(), {.name = "config.json", .text = document, .color = true}) ==
-          "\x1B[1mconfig.json:3:21:\x1B[0m \x1B[1;31merror:\x1B[0m prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]\n"
-          "  \"prometheusPort\": 80,\n"
-          "                    \x1B[1;32m^\x1B[0m\n"
-          "\x1B[1mconfig.json:4:3:\x1B[0m \x1B[1;35mwarning:\x1B[0m exportInterval: unknown key, did you mean \"exportIntervalMs\"? [unknown_key]\n"
-          "  \"exportInterval\": 5\n"
-          "  \x1B[1;32m^\x1B[0m\n");
+    CHECK(
+        text_report(two(), {.name = "config.json", .text = document, .color = true}) ==
+        "\x1B[1mconfig.json:3:21:\x1B[0m \x1B[1;31merror:\x1B[0m prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]\n"
+        "  \"prometheusPort\": 80,\n"
+        "                    \x1B[1;32m^\x1B[0m\n"
+        "\x1B[1mconfig.json:4:3:\x1B[0m \x1B[1;35mwarning:\x1B[0m exportInterval: unknown key, did you mean \"exportIntervalMs\"? [unknown_key]\n"
+        "  \"exportInterval\": 5\n"
+        "  \x1B[1;32m^\x1B[0m\n");
 }
 
 TEST_CASE("without text, name or place", "[issue][text_report]") {
@@ -89,8 +90,9 @@ TEST_CASE("without text, name or place", "[issue][text_report]") {
     CHECK(text_report(list, {.name = "-"}) ==
           "-:3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]\n"
           "-:4:3: warning: exportInterval: unknown key, did you mean \"exportIntervalMs\"? [unknown_key]\n");
-    CHECK(text_report(list, {}) == "3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]\n"
-                                   "4:3: warning: exportInterval: unknown key, did you mean \"exportIntervalMs\"? [unknown_key]\n");
+    CHECK(text_report(list, {}) ==
+          "3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]\n"
+          "4:3: warning: exportInterval: unknown key, did you mean \"exportIntervalMs\"? [unknown_key]\n");
     list[0].position.reset();
     list[1].position.reset();
     CHECK(text_report(list, {.name = "config.json", .text = document}) ==
@@ -112,12 +114,12 @@ TEST_CASE("no line of the source when the schema has a secret", "[issue][text_re
 TEST_CASE("the caret stands under the place", "[issue][text_report]") {
     CHECK(excerpt_at("[1 2]", 3) == "[1 2]\n   ^\n");
     CHECK(excerpt_at("[1 2]", 0) == "[1 2]\n^\n");
-    CHECK(excerpt_at("[1,", 3) == "[1,\n   ^\n");                    // at the end
-    CHECK(excerpt_at("a\nbc\nd", 3) == "bc\n ^\n");                   // the line only
-    CHECK(excerpt_at("a\nbc\nd", 4) == "bc\n  ^\n");                  // at the line's end
+    CHECK(excerpt_at("[1,", 3) == "[1,\n   ^\n");    // at the end
+    CHECK(excerpt_at("a\nbc\nd", 3) == "bc\n ^\n");  // the line only
+    CHECK(excerpt_at("a\nbc\nd", 4) == "bc\n  ^\n"); // at the line's end
     CHECK(excerpt_at("a\r\nbc\r\nd", 4) == "bc\n ^\n");
     CHECK(excerpt_at("a\r\nbc\r\nd", 5) == "bc\n  ^\n");
-    CHECK(excerpt_at("a\r\nbc\r\nd", 6) == "bc\n  ^\n");              // on the second half of a line end
+    CHECK(excerpt_at("a\r\nbc\r\nd", 6) == "bc\n  ^\n"); // on the second half of a line end
     CHECK(excerpt_at("a\rbc\rd", 3) == "bc\n ^\n");
     CHECK(excerpt_at("\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80x", 9) == "\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80x\n   ^\n");
     CHECK(excerpt_at("\xC3\xA9\xE2\x82\xACx", 3) == "\xC3\xA9\xE2\x82\xACx\n ^\n"); // within a code point
@@ -145,10 +147,12 @@ TEST_CASE("a long line is cut around the place", "[issue][text_report]") {
     CHECK(excerpt_at(repeat(121, "x"), 61) == std::string(dots) + repeat(119, "x") + "\n" + repeat(60, " ") + "^\n");
     CHECK(excerpt_at(repeat(121, "x"), 120) == std::string(dots) + repeat(119, "x") + "\n" + repeat(119, " ") + "^\n");
     CHECK(excerpt_at(repeat(120, "x"), 120) == std::string(dots) + repeat(118, "x") + "\n" + repeat(119, " ") + "^\n");
-    CHECK(excerpt_at(repeat(5000, "x") + "@" + repeat(5000, "y"), 5000) ==
-          std::string(dots) + repeat(59, "x") + "@" + repeat(58, "y") + std::string(dots) + "\n" + repeat(60, " ") + "^\n");
+    CHECK(excerpt_at(repeat(5000, "x") + "@" + repeat(5000, "y"), 5000) == std::string(dots) + repeat(59, "x") + "@" +
+                                                                               repeat(58, "y") + std::string(dots) +
+                                                                               "\n" + repeat(60, " ") + "^\n");
     CHECK(excerpt_at(repeat(5000, "\xF0\x9F\x98\x80") + "@" + repeat(5000, "\xE2\x82\xAC"), 20000) ==
-          std::string(dots) + repeat(59, "\xF0\x9F\x98\x80") + "@" + repeat(58, "\xE2\x82\xAC") + std::string(dots) + "\n" + repeat(60, " ") + "^\n");
+          std::string(dots) + repeat(59, "\xF0\x9F\x98\x80") + "@" + repeat(58, "\xE2\x82\xAC") + std::string(dots) +
+              "\n" + repeat(60, " ") + "^\n");
     CHECK(excerpt_at(repeat(3000, "x") + "\n" + repeat(3000, "y"), 3000) ==
           std::string(dots) + repeat(118, "x") + "\n" + repeat(119, " ") + "^\n");
 }
@@ -157,7 +161,8 @@ TEST_CASE("a minified document of many bytes costs no more than a small one", "[
     std::string const text(50000000, ' ');
     issues list;
     for (std::size_t i = 0; i != 64; ++i)
-        list.push_back({.code = issue_code::bad_json, .message = "m", .position = text_position{text.size() - 1000 * i, 1, 1}});
+        list.push_back(
+            {.code = issue_code::bad_json, .message = "m", .position = text_position{text.size() - 1000 * i, 1, 1}});
     auto const start = std::chrono::steady_clock::now();
     CHECK(text_report(list, {.text = text}).size() < 64 * 300);
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(1));
@@ -165,7 +170,8 @@ TEST_CASE("a minified document of many bytes costs no more than a small one", "[
 
 TEST_CASE("hostile text cannot act", "[issue][text_report]") {
     issues list;
-    std::string const text = "\x1B[2J\xE2\x80\xAE\x07\xFF\xC2\x9B" "1\x7F\xEF\xBB\xBFz";
+    std::string const text = "\x1B[2J\xE2\x80\xAE\x07\xFF\xC2\x9B"
+                             "1\x7F\xEF\xBB\xBFz";
     list.push_back({.code = issue_code::wrong_type,
                     .path = {"\x1B]0;x\x07"},
                     .message = "a\nb",
@@ -173,7 +179,8 @@ TEST_CASE("hostile text cannot act", "[issue][text_report]") {
                     .position = locate(text, text.size() - 1)});
     CHECK(text_report(list, {.name = "a\nb\x1B", .text = text}) ==
           "a\\nb\\u001b:1:12: error: [\"\\u001b]0;x\\u0007\"]: a\\nb (got \\r\\u2066) [wrong_type]\n"
-          "\xEF\xBF\xBD[2J\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD" "1\xEF\xBF\xBD\xEF\xBF\xBDz\n"
+          "\xEF\xBF\xBD[2J\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"
+          "1\xEF\xBF\xBD\xEF\xBF\xBDz\n"
           "           ^\n");
 }
 
@@ -197,7 +204,11 @@ TEST_CASE("whatever the bytes are, a report is printable lines of bounded width"
         std::string const name = noise(5);
         std::size_t const offset = random() % (text.size() + 1);
         issues list;
-        list.push_back({.code = issue_code::rule_broken, .path = {noise(5), 3}, .message = noise(9), .got = noise(5), .position = locate(text, offset)});
+        list.push_back({.code = issue_code::rule_broken,
+                        .path = {noise(5), 3},
+                        .message = noise(9),
+                        .got = noise(5),
+                        .position = locate(text, offset)});
         std::string const report = text_report(list, {.name = name, .text = text});
         std::size_t lines = 0, columns = 0;
         for (std::size_t i = 0; i != report.size();) {
@@ -220,13 +231,18 @@ TEST_CASE("whatever the bytes are, a report is printable lines of bounded width"
 
 TEST_CASE("a line of a longer log", "[issue][text_report]") {
     issues list;
-    list.push_back({.code = issue_code::wrong_type, .path = {"ts"}, .message = "must be a string", .got = "1", .position = text_position{1006, 42, 7}});
+    list.push_back({.code = issue_code::wrong_type,
+                    .path = {"ts"},
+                    .message = "must be a string",
+                    .got = "1",
+                    .position = text_position{1006, 42, 7}});
     std::string_view const line = "{\"ts\":1}";
     CHECK(text_report(list, {.name = "log.jsonl", .text = line, .text_offset = 1000}) ==
           "log.jsonl:42:7: error: ts: must be a string (got 1) [wrong_type]\n"
           "{\"ts\":1}\n"
           "      ^\n");
-    CHECK(text_report(list, {.name = "log.jsonl", .text = line}) == "log.jsonl:42:7: error: ts: must be a string (got 1) [wrong_type]\n");
+    CHECK(text_report(list, {.name = "log.jsonl", .text = line}) ==
+          "log.jsonl:42:7: error: ts: must be a string (got 1) [wrong_type]\n");
     CHECK(text_report(list, {.name = "log.jsonl", .text = line, .text_offset = 1007}) ==
           "log.jsonl:42:7: error: ts: must be a string (got 1) [wrong_type]\n");
 }

@@ -58,7 +58,8 @@ TEST_CASE("every scalar value is read back from its bytes, and surrogates are no
             add(0xF0 | c >> 18), add(0x80 | (c >> 12 & 0x3F)), add(0x80 | (c >> 6 & 0x3F)), add(0x80 | (c & 0x3F));
         }
         bool const surrogate = c >= 0xD800 && c <= 0xDFFF;
-        code_point const expected = surrogate ? code_point{static_cast<unsigned char>(bytes[0]), 1, false} : code_point{c, bytes.size(), true};
+        code_point const expected =
+            surrogate ? code_point{static_cast<unsigned char>(bytes[0]), 1, false} : code_point{c, bytes.size(), true};
         if (code_point_at(bytes, 0) != expected) ++wrong;
     }
     CHECK(wrong == 0);

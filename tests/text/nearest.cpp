@@ -24,11 +24,12 @@ constexpr std::string_view suggest(std::string_view word, std::string_view const
 
 constexpr bool alike(std::string_view word, std::string_view name) { return nearest(word, std::array{name}) == 0; }
 
-constexpr std::string_view config[] = {"enabled", "serviceName", "environment", "prometheusPort", "exportIntervalMs",
-                                       "tracesEnabled", "metricsEnabled", "samplingRatio"};
+constexpr std::string_view config[] = {"enabled",          "serviceName",   "environment",    "prometheusPort",
+                                       "exportIntervalMs", "tracesEnabled", "metricsEnabled", "samplingRatio"};
 
-constexpr std::string_view events[] = {"model.loaded",         "model.unloaded", "model.invalidated", "generation.started", "generation.token",
-                                       "generation.completed", "error",          "runtime.status"};
+constexpr std::string_view events[] = {
+    "model.loaded",         "model.unloaded", "model.invalidated", "generation.started", "generation.token",
+    "generation.completed", "error",          "runtime.status"};
 
 } // namespace
 
@@ -45,10 +46,10 @@ TEST_CASE("other case and other separators are the same name", "[text][nearest]"
 }
 
 TEST_CASE("slips of the keyboard", "[text][nearest]") {
-    TWICE(suggest("enabeld", config) == "enabled");         // swapped
-    TWICE(suggest("enabld", config) == "enabled");          // left out
-    TWICE(suggest("ennabled", config) == "enabled");        // doubled
-    TWICE(suggest("enablrd", config) == "enabled");         // replaced
+    TWICE(suggest("enabeld", config) == "enabled");  // swapped
+    TWICE(suggest("enabld", config) == "enabled");   // left out
+    TWICE(suggest("ennabled", config) == "enabled"); // doubled
+    TWICE(suggest("enablrd", config) == "enabled");  // replaced
     TWICE(suggest("promethuesPort", config) == "prometheusPort");
     TWICE(suggest("prometeusport", config) == "prometheusPort");
     TWICE(suggest("enviroment", config) == "environment");
@@ -87,15 +88,15 @@ TEST_CASE("nothing is suggested for what is not similar", "[text][nearest]") {
 TEST_CASE("where the limits are", "[text][nearest]") {
     TWICE(alike("kidn", "kind") && alike("knd", "kind") && alike("kinds", "kind") && alike("kond", "kind"));
     TWICE(alike("ist", "its") && alike("ids", "id")); // three letters: swapped, inserted
-    TWICE(!alike("kodn", "kind"));                     // two edits in four letters
-    TWICE(alike("abXdeX", "abcdef"));                  // two of six
-    TWICE(!alike("XbXdeX", "abcdef"));                 // three of six
-    TWICE(alike("XbXdeXghi", "abcdefghi"));            // three of nine
-    TWICE(!alike("XbXdeXgXi", "abcdefghi"));           // four of nine
+    TWICE(!alike("kodn", "kind"));                    // two edits in four letters
+    TWICE(alike("abXdeX", "abcdef"));                 // two of six
+    TWICE(!alike("XbXdeX", "abcdef"));                // three of six
+    TWICE(alike("XbXdeXghi", "abcdefghi"));           // three of nine
+    TWICE(!alike("XbXdeXgXi", "abcdefghi"));          // four of nine
     TWICE(alike("XXXabcdefghi", "abcdefghi"));
     TWICE(!alike("XXXXabcdefghi", "abcdefghi"));
     TWICE(alike("abcdefghi", "XXXabcdefghi"));
-    TWICE(alike("badcfeghi", "abcdefghi"));            // three swaps
+    TWICE(alike("badcfeghi", "abcdefghi")); // three swaps
 }
 
 TEST_CASE("the most similar wins, and the first among equals", "[text][nearest]") {
@@ -130,7 +131,8 @@ TEST_CASE("long words are compared by their beginning, in bounded time", "[text]
     CHECK(nearest(std::string(10000000, '_'), config) == none);
 
     std::vector<std::string> hostile;
-    for (int i = 0; i != 200; ++i) hostile.push_back(std::string(63, 'a') + static_cast<char>('b' + i % 20) + std::string(100000, 'a'));
+    for (int i = 0; i != 200; ++i)
+        hostile.push_back(std::string(63, 'a') + static_cast<char>('b' + i % 20) + std::string(100000, 'a'));
     std::vector<std::string_view> const names(hostile.begin(), hostile.end());
     auto const start = std::chrono::steady_clock::now();
     std::size_t found = 0;
@@ -140,7 +142,8 @@ TEST_CASE("long words are compared by their beginning, in bounded time", "[text]
 }
 
 TEST_CASE("other scripts, and bytes that are none", "[text][nearest]") {
-    TWICE(alike("gr\xC3\xB6sse", "gr\xC3\xB6\xC3\x9F" "e"));
+    TWICE(alike("gr\xC3\xB6sse", "gr\xC3\xB6\xC3\x9F"
+                                 "e"));
     TWICE(!alike("\xFF\xFE", "id"));
     TWICE(nearest(std::string_view("\0\0\0", 3), config) == none);
 }

@@ -85,7 +85,8 @@ TEST_CASE("places never go backwards, whatever the bytes are", "[text][position]
         text_position before;
         for (std::size_t i = 1; i <= document.size(); ++i) {
             text_position const at = locate(document, i);
-            bool const same_line = at.line == before.line && (at.column == before.column || at.column == before.column + 1);
+            bool const same_line =
+                at.line == before.line && (at.column == before.column || at.column == before.column + 1);
             bool const next_line = at.line == before.line + 1 && at.column == 1;
             if (at.offset != i || !(same_line || next_line)) ++wrong;
             before = at;

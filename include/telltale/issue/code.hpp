@@ -11,7 +11,8 @@
 
 namespace telltale::inline v0 {
 
-/// What is wrong. The names are stable and are what reports print; the values are not, so store names. `issue_codes` says what each means.
+/// What is wrong. The names are stable and are what reports print; the values are not, so store names. `issue_codes`
+/// says what each means.
 enum class issue_code : std::uint8_t {
     missing_key,
     unknown_key,
@@ -51,7 +52,8 @@ struct issue_code_description {
 /// All codes, in the order of their values: `issue_codes[i].code` is `issue_code(i)`.
 inline constexpr std::array issue_codes{
     issue_code_description{issue_code::missing_key, "missing_key", "A required key is absent from its object."},
-    issue_code_description{issue_code::unknown_key, "unknown_key", "The object has a key that its schema does not name."},
+    issue_code_description{issue_code::unknown_key, "unknown_key",
+                           "The object has a key that its schema does not name."},
     issue_code_description{issue_code::duplicate_key, "duplicate_key",
                            "A key appears more than once in one object; the first value is the one that counts."},
     issue_code_description{issue_code::wrong_type, "wrong_type",
@@ -60,11 +62,14 @@ inline constexpr std::array issue_codes{
                            "The number has a fraction where a whole number is required; 1.0 and 1e3 are whole."},
     issue_code_description{issue_code::too_small, "too_small", "The number is below its minimum."},
     issue_code_description{issue_code::too_big, "too_big", "The number is above its maximum."},
-    issue_code_description{issue_code::not_a_multiple, "not_a_multiple", "The number is not a multiple of the required step."},
+    issue_code_description{issue_code::not_a_multiple, "not_a_multiple",
+                           "The number is not a multiple of the required step."},
     issue_code_description{issue_code::too_short, "too_short",
                            "The string has fewer Unicode code points than its minimal length."},
-    issue_code_description{issue_code::too_long, "too_long", "The string has more Unicode code points than its maximal length."},
-    issue_code_description{issue_code::wrong_pattern, "wrong_pattern", "The string does not match its regular expression."},
+    issue_code_description{issue_code::too_long, "too_long",
+                           "The string has more Unicode code points than its maximal length."},
+    issue_code_description{issue_code::wrong_pattern, "wrong_pattern",
+                           "The string does not match its regular expression."},
     issue_code_description{issue_code::wrong_format, "wrong_format",
                            "The string is not of the named format, such as a date or a UUID."},
     issue_code_description{issue_code::not_one_of, "not_one_of", "The value is none of those that are allowed."},
@@ -79,12 +84,16 @@ inline constexpr std::array issue_codes{
                            "The number satisfies its rules but does not fit the C++ type that receives it."},
     issue_code_description{issue_code::not_finite, "not_finite",
                            "A value to be written is infinite or not a number, which JSON cannot express."},
-    issue_code_description{issue_code::rule_broken, "rule_broken", "A rule of the schema's own, such as one across several members, is broken."},
-    issue_code_description{issue_code::deprecated, "deprecated", "The key or value is still accepted but should no longer be used."},
-    issue_code_description{issue_code::bad_json, "bad_json", "The text is not JSON as RFC 8259 defines it; nothing after this place was read."},
+    issue_code_description{issue_code::rule_broken, "rule_broken",
+                           "A rule of the schema's own, such as one across several members, is broken."},
+    issue_code_description{issue_code::deprecated, "deprecated",
+                           "The key or value is still accepted but should no longer be used."},
+    issue_code_description{issue_code::bad_json, "bad_json",
+                           "The text is not JSON as RFC 8259 defines it; nothing after this place was read."},
     issue_code_description{issue_code::bad_utf8, "bad_utf8",
                            "The bytes are not well-formed UTF-8, or a string has half of a surrogate pair."},
-    issue_code_description{issue_code::too_deep, "too_deep", "Arrays and objects are nested deeper than the limit allows."},
+    issue_code_description{issue_code::too_deep, "too_deep",
+                           "Arrays and objects are nested deeper than the limit allows."},
     issue_code_description{issue_code::too_large, "too_large", "The document has more bytes than the limit allows."},
     issue_code_description{issue_code::too_many_issues, "too_many_issues",
                            "The limit on the number of issues is reached; what follows was not checked."},

@@ -30,9 +30,9 @@ struct issue {
     issue_severity severity = issue_severity::error;
     issue_code code = issue_code::missing_key;
     telltale::path path{};
-    std::string message{};  ///< the rule's own text, or a default one
-    std::string expected{}; ///< what the rule asks for, in short; may be empty
-    std::string got{};      ///< the value as JSON, cut; empty when there is none or when it is secret
+    std::string message{};                   ///< the rule's own text, or a default one
+    std::string expected{};                  ///< what the rule asks for, in short; may be empty
+    std::string got{};                       ///< the value as JSON, cut; empty when there is none or when it is secret
     std::optional<text_position> position{}; ///< of the value, in the text; none when the input was not a text
 
     friend bool operator==(issue const&, issue const&) = default;

@@ -24,7 +24,8 @@ public:
     constexpr issues(issues&& other) noexcept
         : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_) {}
     constexpr issues(issues const& other)
-        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr), conceals_source_(other.conceals_source_) {}
+        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr),
+          conceals_source_(other.conceals_source_) {}
     constexpr issues& operator=(issues other) noexcept {
         swap(other);
         return *this;
@@ -46,7 +47,9 @@ public:
     [[nodiscard]] constexpr issue const& back() const noexcept { return list_->back(); }
     [[nodiscard]] constexpr issue& back() noexcept { return list_->back(); }
     [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr const_iterator end() const noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
+    [[nodiscard]] constexpr const_iterator end() const noexcept {
+        return list_ ? list_->data() + list_->size() : nullptr;
+    }
     [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
     [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
 

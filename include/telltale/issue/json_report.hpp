@@ -34,9 +34,9 @@ inline void append_report_string(std::string& out, std::string_view foreign) {
 
 } // namespace detail
 
-/// Appends one issue as a JSON object with always the same members in this order: `severity`, `code`, `path` (an array of keys and indices), `pointer`
-/// (RFC 6901), `dotted`, `message`, `expected`, `got` (empty when there is none), `offset`, `line`, `column` (null when the input was not a text).
-/// Bytes that are not UTF-8 become U+FFFD.
+/// Appends one issue as a JSON object with always the same members in this order: `severity`, `code`, `path` (an
+/// array of keys and indices), `pointer` (RFC 6901), `dotted`, `message`, `expected`, `got` (empty when there is
+/// none), `offset`, `line`, `column` (null when the input was not a text). Bytes that are not UTF-8 become U+FFFD.
 inline void append_json(std::string& out, issue const& i) {
     out += R"({"severity":")";
     out += to_string(i.severity);
@@ -76,8 +76,8 @@ inline void append_json(std::string& out, issue const& i) {
     out += '}';
 }
 
-/// One JSON object, `{"file":...,"ok":...,"issues":[...]}`, on one line without its end; `ok` is `list.ok()`. Always valid JSON, and
-/// harmless to look at. Shows nothing of `source.text`.
+/// One JSON object, `{"file":...,"ok":...,"issues":[...]}`, on one line without its end; `ok` is `list.ok()`. Always
+/// valid JSON, and harmless to look at. Shows nothing of `source.text`.
 [[nodiscard]] inline std::string json_report(issues const& list, report_source const& source) {
     std::string out = R"({"file":)";
     detail::append_report_string(out, source.name);

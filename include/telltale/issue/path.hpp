@@ -64,11 +64,12 @@ public:
 
     friend bool operator==(path const&, path const&) = default;
 
-    /// For people: `stats.items[3].id`; a key that is not made of letters, digits, `_`, `-` and `$` as `["a.b"]`; the root is `(document)`.
-    /// Never breaks the line and never acts on a terminal, whatever the keys are.
+    /// For people: `stats.items[3].id`; a key that is not made of letters, digits, `_`, `-` and `$` as `["a.b"]`;
+    /// the root is `(document)`. Never breaks the line and never acts on a terminal, whatever the keys are.
     [[nodiscard]] std::string dotted() const;
 
-    /// For programs: a JSON Pointer (RFC 6901), `/stats/items/3/id`; the root is empty. Keys stand in it as they are, so it can hold any character.
+    /// For programs: a JSON Pointer (RFC 6901), `/stats/items/3/id`; the root is empty. Keys stand in it as they
+    /// are, so it can hold any character.
     [[nodiscard]] std::string pointer() const;
 
 private:
@@ -83,12 +84,13 @@ namespace detail {
         text::code_point const c = text::code_point_at(key, i);
         char32_t const v = c.value;
         if (v < 0x80) {
-            bool const plain = (v >= U'a' && v <= U'z') || (v >= U'A' && v <= U'Z') || (v >= U'0' && v <= U'9') || v == U'_' ||
-                               v == U'-' || v == U'$';
+            bool const plain = (v >= U'a' && v <= U'z') || (v >= U'A' && v <= U'Z') || (v >= U'0' && v <= U'9') ||
+                               v == U'_' || v == U'-' || v == U'$';
             if (!plain) return false;
         } else if (!c.well_formed || !text::is_printable(v)) {
             return false;
-        } else if (v == 0xA0 || v == 0x1680 || (v >= 0x2000 && v <= 0x200D) || v == 0x202F || v == 0x205F || v == 0x3000) {
+        } else if (v == 0xA0 || v == 0x1680 || (v >= 0x2000 && v <= 0x200D) || v == 0x202F || v == 0x205F ||
+                   v == 0x3000) {
             return false; // spaces and joiners look like the end of a key, or like nothing
         }
         i += c.length;

@@ -10,10 +10,19 @@ namespace telltale::inline v0 {
 
 /// The document that issues are of, as far as a report shows it.
 struct report_source {
-    std::string_view name{}; ///< of the file; may be empty
-    std::string_view text{}; ///< the document, for source lines; may be empty
-    bool color = false;      ///< whether a text report has ANSI colours
-    std::size_t text_offset = 0; ///< the offset that the first byte of `text` has in the issues, when it is one line of a longer log
+    /// Of the file; may be empty.
+    std::string_view name{};
+    /// The document, for source lines; may be empty.
+    std::string_view text{};
+    /// Whether a text report has ANSI colours.
+    bool color = false;
+    /// The offset that the first byte of `text` has in the issues, when it is one line of a longer log.
+    std::size_t text_offset = 0;
+}; ///< of the file; may be empty
+std::string_view text{}; ///< the document, for source lines; may be empty
+bool color = false;      ///< whether a text report has ANSI colours
+std::size_t text_offset =
+    0; ///< the offset that the first byte of `text` has in the issues, when it is one line of a longer log
 };
 
 } // namespace telltale::inline v0

@@ -3,14 +3,11 @@
 #ifndef TELLTALE_ISSUE_RESULT_HPP
 #define TELLTALE_ISSUE_RESULT_HPP
 
+#include <telltale/issue/bad_result_access.hpp>
 #include <telltale/issue/issues.hpp>
 
-#include <cstdio>
-#include <cstdlib>
-#include <exception>
 #include <functional>
 #include <memory>
-#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -19,56 +16,13 @@ namespace telltale::inline v0 {
 template <class T>
 class result;
 
-/// Makes a refusal where the type of the result is known: `return refused{std::move(list)};`. What `std::unexpected` is to `std::expected`.
+/// Makes a refusal where the type of the result is known: `return refused{std::move(list)};`. What `std::unexpected`
+/// is to `std::expected`.
 struct refused {
     issues list;
 };
 
-/// Thrown by `result::value()` on a refusal.
-class bad_result_access : public std::exception {
-public:
-    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
-
-    /// The first issue, as `to_string` says it.
-    [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
-    [[nodiscard]] issues const& error() const noexcept { return state_->list; }
-
-private:
-    struct state {
-        explicit state(issues l)
-            : list(std::move(l)), text(list.empty() ? std::string("value() of a refused result") : to_string(list.front())) {}
-        issues list;
-        std::string text;
-    };
-    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
-};
-
 namespace detail {
-
-// Whether this translation unit has exceptions is a template argument of whatever behaves differently, so that units built
-// with and without them can be linked together: the functions have different names.
-template <bool Throws>
-struct bad_access;
-
-#if defined(__cpp_exceptions)
-constexpr bool exceptions_enabled = true;
-template <>
-struct bad_access<true> {
-    [[noreturn]] static void raise(issues const& list) { throw bad_result_access(list); }
-};
-#else
-constexpr bool exceptions_enabled = false;
-#endif
-
-template <>
-struct bad_access<false> {
-    [[noreturn]] static void raise(issues const& list) {
-        std::fputs("telltale: value() of a refused result: ", stderr);
-        if (!list.empty()) std::fputs(to_string(list.front()).c_str(), stderr);
-        std::fputc('\n', stderr);
-        std::abort();
-    }
-};
 
 template <class T>
 inline constexpr bool is_result = false;
@@ -83,20 +37,23 @@ using transformed = result<std::remove_cv_t<std::invoke_result_t<F, Value...>>>;
 
 } // namespace detail
 
-/// A `T`, or the issues that prevented it. Never empty; allocates nothing itself. The interface is that of `std::expected<T, issues>`
-/// (C++23): what is not described here is as there. A list of issues is also taken as a refusal without `refused`.
+/// A `T`, or the issues that prevented it. Never empty; allocates nothing itself. The interface is that of
+/// `std::expected<T, issues>` (C++23): what is not described here is as there. A list of issues is also taken as a
+/// refusal without `refused`.
 ///
 /// A refusal is the fact that there is no value; its list may hold warnings too.
 template <class T>
 class [[nodiscard]] result {
-    static_assert(std::is_object_v<T> && !std::is_array_v<T> && !std::is_const_v<T>, "result<T>: T must be a plain object type or void");
-    static_assert(!std::is_same_v<T, issues> && !std::is_same_v<T, refused>, "result<T>: a list of issues cannot be the value");
+    static_assert(std::is_object_v<T> && !std::is_array_v<T> && !std::is_const_v<T>,
+                  "result<T>: T must be a plain object type or void");
+    static_assert(!std::is_same_v<T, issues> && !std::is_same_v<T, refused>,
+                  "result<T>: a list of issues cannot be the value");
 
     template <class U>
-    static constexpr bool is_value = !std::is_same_v<std::remove_cvref_t<U>, result> && !std::is_same_v<std::remove_cvref_t<U>, issues> &&
-                                     !std::is_same_v<std::remove_cvref_t<U>, refused> &&
-                                     !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t> &&
-                                     !detail::is_result<std::remove_cvref_t<U>> && std::is_constructible_v<T, U>;
+    static constexpr bool is_value =
+        !std::is_same_v<std::remove_cvref_t<U>, result> && !std::is_same_v<std::remove_cvref_t<U>, issues> &&
+        !std::is_same_v<std::remove_cvref_t<U>, refused> && !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t> &&
+        !detail::is_result<std::remove_cvref_t<U>> && std::is_constructible_v<T, U>;
 
 public:
     using value_type = T;
@@ -116,7 +73,8 @@ public:
 
     template <class... Args>
         requires std::is_constructible_v<T, Args...>
-    constexpr explicit result(std::in_place_t, Args&&... args) : value_(std::forward<Args>(args)...), has_value_(true) {}
+    constexpr explicit result(std::in_place_t, Args&&... args)
+        : value_(std::forward<Args>(args)...), has_value_(true) {}
 
     constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
     constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
@@ -143,7 +101,8 @@ public:
 
     template <class U>
         requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U const&>)
-    constexpr explicit(!std::is_convertible_v<U const&, T>) result(result<U> const& other) : none_(), has_value_(other.has_value()) {
+    constexpr explicit(!std::is_convertible_v<U const&, T>) result(result<U> const& other)
+        : none_(), has_value_(other.has_value()) {
         if (has_value_) {
             std::construct_at(std::addressof(value_), *other);
         } else {
@@ -153,7 +112,8 @@ public:
 
     template <class U>
         requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U>)
-    constexpr explicit(!std::is_convertible_v<U, T>) result(result<U>&& other) : none_(), has_value_(other.has_value()) {
+    constexpr explicit(!std::is_convertible_v<U, T>) result(result<U>&& other)
+        : none_(), has_value_(other.has_value()) {
         if (has_value_) {
             std::construct_at(std::addressof(value_), *std::move(other));
         } else {
@@ -173,7 +133,8 @@ public:
         }
     }
 
-    /// If making the new value throws, the result is as it was (for a `T` that moves without throwing or is assigned to a value).
+    /// If making the new value throws, the result is as it was (for a `T` that moves without throwing or is
+    /// assigned to a value).
     constexpr result& operator=(result const& other)
         requires std::is_copy_constructible_v<T> && std::is_copy_assignable_v<T>
     {
@@ -185,7 +146,8 @@ public:
         return *this;
     }
 
-    constexpr result& operator=(result&& other) noexcept(std::is_nothrow_move_constructible_v<T> && std::is_nothrow_move_assignable_v<T>)
+    constexpr result& operator=(result&& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
+                                                         std::is_nothrow_move_assignable_v<T>)
         requires std::is_move_constructible_v<T> && std::is_move_assignable_v<T>
     {
         if (other.has_value_) {
@@ -212,8 +174,8 @@ public:
         return *this;
     }
 
-    /// Destroys what there is and makes a value of `args`. If that throws, the result is as it was when it held issues; an old value is lost
-    /// only when `T` can neither be made nor moved without throwing.
+    /// Destroys what there is and makes a value of `args`. If that throws, the result is as it was when it held
+    /// issues; an old value is lost only when `T` can neither be made nor moved without throwing.
     template <class... Args>
         requires std::is_constructible_v<T, Args...>
     constexpr T& emplace(Args&&... args) {
@@ -226,7 +188,8 @@ public:
         return value_;
     }
 
-    constexpr void swap(result& other) noexcept(std::is_nothrow_move_constructible_v<T> && std::is_nothrow_swappable_v<T>)
+    constexpr void swap(result& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
+                                                std::is_nothrow_swappable_v<T>)
         requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
     {
         if (has_value_ && other.has_value_) {
@@ -259,7 +222,8 @@ public:
     [[nodiscard]] constexpr T* operator->() noexcept { return std::addressof(value_); }
     [[nodiscard]] constexpr T const* operator->() const noexcept { return std::addressof(value_); }
 
-    /// The value; on a refusal throws `bad_result_access`, or, without exceptions, prints the first issue to stderr and aborts.
+    /// The value; on a refusal throws `bad_result_access`, or, without exceptions, prints the first issue to
+    /// stderr and aborts.
     template <bool Throws = detail::exceptions_enabled>
     constexpr T& value() & {
         if (!has_value_) detail::bad_access<Throws>::raise(list_);
@@ -295,8 +259,12 @@ public:
     [[nodiscard]] constexpr T value_or(U&& otherwise) && {
         return has_value_ ? std::move(value_) : static_cast<T>(std::forward<U>(otherwise));
     }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) const& { return has_value_ ? std::move(otherwise) : list_; }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) && { return has_value_ ? std::move(otherwise) : std::move(list_); }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
+        return has_value_ ? std::move(otherwise) : list_;
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
+        return has_value_ ? std::move(otherwise) : std::move(list_);
+    }
 
     /// `f(value)`, which is a `result` of any type; or the refusal.
     template <class F>
@@ -376,13 +344,16 @@ public:
         if (a.has_value() != b.has_value()) return false;
         return a.has_value() ? static_cast<bool>(*a == *b) : a.error() == b.error();
     }
+    // Only with what converts to a T: expression templates that compare with anything would be ambiguous.
     template <class U>
         requires(!detail::is_result<U> && !std::is_same_v<U, issues> && !std::is_same_v<U, refused> &&
-                 std::is_convertible_v<U const&, T>) // without this, expression templates that compare with anything are ambiguous
+                 std::is_convertible_v<U const&, T>)
     friend constexpr bool operator==(result const& a, U const& value) {
         return a.has_value() && static_cast<bool>(*a == value);
     }
-    friend constexpr bool operator==(result const& a, refused const& b) { return !a.has_value() && a.error() == b.list; }
+    friend constexpr bool operator==(result const& a, refused const& b) {
+        return !a.has_value() && a.error() == b.list;
+    }
     friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value() && a.error() == b; }
 
 private:
@@ -529,8 +500,12 @@ public:
     [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
     [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
     [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) const& { return has_value_ ? std::move(otherwise) : list_; }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) && { return has_value_ ? std::move(otherwise) : std::move(list_); }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
+        return has_value_ ? std::move(otherwise) : list_;
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
+        return has_value_ ? std::move(otherwise) : std::move(list_);
+    }
 
     template <class F>
     constexpr auto and_then(F&& f) const& {

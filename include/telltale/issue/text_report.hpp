@@ -28,7 +28,8 @@ public:
         std::size_t first = offset;
         if (first != 0 && first != document.size() && document[first] == '\n' && document[first - 1] == '\r') --first;
         std::size_t const place = first;
-        // Far enough for the columns before the place, whatever their length in bytes; not the whole of a minified document.
+        // Far enough for the columns before the place, whatever their length in bytes; not the whole of a
+        // minified document.
         std::size_t const furthest = place > 4 * report_columns ? place - 4 * report_columns : 0;
         while (first != furthest && !is_line_end(document[first - 1])) --first;
         cut_before_ = first != 0 && !is_line_end(document[first - 1]);
@@ -95,15 +96,16 @@ private:
 
 } // namespace detail
 
-/// One line for each issue, in the form that editors and continuous integration jump to, and below it the source line with a caret:
+/// One line for each issue, in the form that editors and continuous integration jump to, and below it the source line
+/// with a caret:
 ///
 ///     config.json:3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]
 ///       "prometheusPort": 80
 ///                         ^
 ///
-/// The source line is left out when there is no text, the issue has no place in it, the line is empty, or the list `conceals_source()`. It is
-/// cut around the place to 120 columns; tabs become spaces; what could act on a terminal becomes U+FFFD, or an escape elsewhere.
-/// Time: linear in the number of issues, whatever the length of the document.
+/// The source line is left out when there is no text, the issue has no place in it, the line is empty, or the list
+/// `conceals_source()`. It is cut around the place to 120 columns; tabs become spaces; what could act on a terminal
+/// becomes U+FFFD, or an escape elsewhere. Time: linear in the number of issues, whatever the length of the document.
 [[nodiscard]] inline std::string text_report(issues const& list, report_source const& source) {
     std::string_view const bold = source.color ? "\x1b[1m" : "";
     std::string_view const error = source.color ? "\x1b[1;31m" : "";
@@ -132,7 +134,8 @@ private:
         out += '\n';
 
         if (!i.position || source.text.empty() || list.conceals_source()) continue;
-        if (i.position->offset < source.text_offset || i.position->offset - source.text_offset > source.text.size()) continue;
+        if (i.position->offset < source.text_offset || i.position->offset - source.text_offset > source.text.size())
+            continue;
         detail::source_line const line(source.text, i.position->offset - source.text_offset);
         if (line.empty()) continue;
         line.append_to(out);

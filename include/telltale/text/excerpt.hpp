@@ -11,16 +11,16 @@
 
 namespace telltale::inline v0::text {
 
-/// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no code point
-/// counts as one. Time: linear in `limit`, not in the text.
+/// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
+/// code point counts as one. Time: linear in `limit`, not in the text.
 [[nodiscard]] constexpr std::string_view first_code_points(std::string_view whole, std::size_t limit) noexcept {
     std::size_t end = 0;
     for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
     return whole.substr(0, end);
 }
 
-/// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code points.
-/// A limit of 0 gives the empty text. It cuts only; `printable` makes harmless.
+/// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
+/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless.
 [[nodiscard]] inline std::string excerpt(std::string_view whole, std::size_t limit = 40) {
     std::string_view const fits = first_code_points(whole, limit);
     if (fits.size() == whole.size() || limit == 0) return std::string(fits);

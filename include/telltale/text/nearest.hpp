@@ -11,13 +11,15 @@
 namespace telltale::inline v0::text {
 
 /// Looks at one candidate after the other and keeps the most similar to `word`. What counts:
-/// - letters of the other case and the separators `_ - . : /` and space cost next to nothing: `prometheus_port` is `prometheusPort`;
-/// - characters inserted, left out, replaced, or two neighbours swapped (optimal string alignment): none for names of up to 2
-///   characters, one for up to 5 (but none replaced in 3), two for up to 8, three for longer ones;
-/// - a name that begins with the other, or shares two thirds with it from the beginning: `exportInterval` is `exportIntervalMs`.
+/// - letters of the other case and the separators `_ - . : /` and space cost next to nothing: `prometheus_port` is
+///   `prometheusPort`;
+/// - characters inserted, left out, replaced, or two neighbours swapped (optimal string alignment): none for names of
+///   up to 2 characters, one for up to 5 (but none replaced in 3), two for up to 8, three for longer ones;
+/// - a name that begins with the other, or shares two thirds with it from the beginning: `exportInterval` is
+///   `exportIntervalMs`.
 ///
-/// Among equals the first wins. Only the first 64 bytes of a word are looked at, so the time is bounded for each candidate, and nothing is
-/// allocated. `word` must outlive the object.
+/// Among equals the first wins. Only the first 64 bytes of a word are looked at, so the time is bounded for each
+/// candidate, and nothing is allocated. `word` must outlive the object.
 class nearest_name {
 public:
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
@@ -76,14 +78,18 @@ private:
 
         std::size_t common = 0;
         while (common != shorter && a.letters[common] == b.letters[common]) ++common;
-        bool const begins = common == shorter && ((common >= 4 && 2 * common >= longer) || (common >= 6 && 4 * common >= longer));
+        bool const begins =
+            common == shorter && ((common >= 4 && 2 * common >= longer) || (common >= 6 && 4 * common >= longer));
         bool const shares = common >= 6 && 3 * common >= 2 * longer;
-        if (begins || shares) return 4 * replacement + static_cast<std::uint32_t>(longer - common); // behind all found by edits
+        if (begins || shares)
+            return 4 * replacement + static_cast<std::uint32_t>(longer - common); // behind all found by edits
         return refused;
     }
 
-    // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest cannot matter.
-    [[nodiscard]] static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b, std::uint32_t limit) noexcept {
+    // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
+    // cannot matter.
+    [[nodiscard]] static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
+                                                           std::uint32_t limit) noexcept {
         constexpr std::uint32_t too_much = 10000;
         std::size_t const band = limit / one_edit;
         if (a.size > b.size + band || b.size > a.size + band) return too_much;
@@ -92,7 +98,8 @@ private:
         std::uint32_t* before = rows[0];
         std::uint32_t* above = rows[1];
         std::uint32_t* row = rows[2];
-        for (std::size_t j = 0; j <= b.size; ++j) row[j] = j <= band ? static_cast<std::uint32_t>(j) * one_edit : too_much;
+        for (std::size_t j = 0; j <= b.size; ++j)
+            row[j] = j <= band ? static_cast<std::uint32_t>(j) * one_edit : too_much;
         for (std::size_t i = 1; i <= a.size; ++i) {
             std::uint32_t* const reused = before;
             before = above;
@@ -138,9 +145,10 @@ private:
     std::uint32_t best_cost_ = static_cast<std::uint32_t>(-1);
 };
 
-/// The index of the candidate that `word` was probably meant to be, see `nearest_name`; `nearest_name::npos` if there is none.
-/// Time: linear in the number of candidates, bounded for each.
-[[nodiscard]] constexpr std::size_t nearest(std::string_view word, std::span<std::string_view const> candidates) noexcept {
+/// The index of the candidate that `word` was probably meant to be, see `nearest_name`; `nearest_name::npos` if there
+/// is none. Time: linear in the number of candidates, bounded for each.
+[[nodiscard]] constexpr std::size_t nearest(std::string_view word,
+                                            std::span<std::string_view const> candidates) noexcept {
     nearest_name finder(word);
     for (std::string_view const candidate : candidates) finder.consider(candidate);
     return finder.index();

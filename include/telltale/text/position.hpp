@@ -21,9 +21,10 @@ struct text_position {
 
 namespace text {
 
-/// The line and column of byte `offset` of `document`, which need not be well-formed UTF-8: a byte that belongs to no code
-/// point is a column of its own. Lines end at "\n", "\r\n" or a lone "\r". A byte within a code point stands where that starts, the "\n" of
-/// "\r\n" where the "\r" is; an offset beyond the end is taken as the end. Time: linear in `offset - start.offset`.
+/// The line and column of byte `offset` of `document`, which need not be well-formed UTF-8: a byte that belongs to no
+/// code point is a column of its own. Lines end at "\n", "\r\n" or a lone "\r". A byte within a code point stands
+/// where that starts, the "\n" of "\r\n" where the "\r" is; an offset beyond the end is taken as the end. Time:
+/// linear in `offset - start.offset`.
 ///
 /// `start`: an earlier result for the same document, at a code point's first byte, from which to go on counting.
 [[nodiscard]] constexpr text_position locate(std::string_view document, std::size_t offset,
@@ -33,7 +34,10 @@ namespace text {
     std::size_t i = at.offset;
     while (i < offset) {
         char const c = document[i];
-        if (c == '\n' || c == '\r') {
+        if (static_cast<unsigned char>(c - ' ') < 0x60) { // most of most documents: U+0020 to U+007F
+            ++i;
+            ++at.column;
+        } else if (c == '\n' || c == '\r') {
             std::size_t const length = c == '\r' && i + 1 < document.size() && document[i + 1] == '\n' ? 2 : 1;
             if (i + length > offset) break;
             i += length;

@@ -10,9 +10,10 @@
 
 namespace telltale::inline v0::text {
 
-/// Whether a code point is shown as it is. Refused are the C0 and C1 controls (so line breaks and the escape sequences of
-/// terminals), line and paragraph separators, the marks, embeddings, overrides and isolates of the bidirectional algorithm (UAX #9),
-/// invisible characters, tags, noncharacters and surrogates. The two joiners stay: scripts and emoji need them.
+/// Whether a code point is shown as it is. Refused are the C0 and C1 controls (so line breaks and the escape
+/// sequences of terminals), line and paragraph separators, the marks, embeddings, overrides and isolates of the
+/// bidirectional algorithm (UAX #9), invisible characters, tags, noncharacters and surrogates. The two joiners stay:
+/// scripts and emoji need them.
 [[nodiscard]] constexpr bool is_printable(char32_t c) noexcept {
     if (c < 0x20) return false;
     if (c < 0x7F) return true;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+// What happens when the value of a refused result is asked for: an exception, or the end of a program that has none.
+#ifndef TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
+#define TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
+
+#include <telltale/issue/issues.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Thrown by `result::value()` on a refusal.
+class bad_result_access : public std::exception {
+public:
+    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
+
+    /// The first issue, as `to_string` says it.
+    [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
+    [[nodiscard]] issues const& error() const noexcept { return state_->list; }
+
+private:
+    struct state {
+        explicit state(issues l)
+            : list(std::move(l)),
+              text(list.empty() ? std::string("value() of a refused result") : to_string(list.front())) {}
+        issues list;
+        std::string text;
+    };
+    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
+};
+
+namespace detail {
+
+// Whether this translation unit has exceptions is a template argument of whatever behaves differently, so that units
+// built with and without them can be linked together: the functions have different names.
+template <bool Throws>
+struct bad_access;
+
+#if defined(__cpp_exceptions)
+constexpr bool exceptions_enabled = true;
+template <>
+struct bad_access<true> {
+    [[noreturn]] static void raise(issues const& list) { throw bad_result_access(list); }
+};
+#else
+constexpr bool exceptions_enabled = false;
+#endif
+
+template <>
+struct bad_access<false> {
+    [[noreturn]] static void raise(issues const& list) {
+        std::fputs("telltale: value() of a refused result: ", stderr);
+        if (!list.empty()) std::fputs(to_string(list.front()).c_str(), stderr);
+        std::fputc('\n', stderr);
+        std::abort();
+    }
+};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
