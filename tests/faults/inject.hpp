@@ -47,8 +47,8 @@ namespace faults {
 struct expected_issue {
     std::string pointer;
     std::string code;
-    std::size_t offset =
-        0; // of the value; for unknown_key and duplicate_key of the key's quote; for missing_key of the object's brace
+    /// Of the value; for an unknown or duplicate key of its quote; for a missing key of the object's brace.
+    std::size_t offset = 0;
 };
 
 /// A document and everything that is wrong with it, in the order of the text (missing keys at the end of their object).
@@ -69,77 +69,27 @@ namespace detail {
 enum class shape { object, array, text, raw }; // text: a string, spelled when it is written; raw: JSON as it stands
 
 enum class role {
-    fleet,
-    name,
-    port,
-    ratio,
-    mode,
-    tags,
-    tag,
-    limits,
-    limit,
-    nodes,
-    node,
-    id,
-    load,
-    node_role,
-    address,
-    sink,
-    kind,
-    path,
-    host,
-    sink_port,
-    nested,
-    deep,
-    count,
-    label,
-    owner,
-    extra,
-    free_object,
-    free_value,
-    added
+    // clang-format off
+    fleet, name, port, ratio, mode, tags, tag, limits, limit, nodes, node, id, load, node_role, address, sink,
+    kind, path, host, sink_port, nested, deep, count, label, owner, extra, free_object, free_value, added
+    // clang-format on
 };
 
 enum class fault {
-    none,
-    missing_key,
-    wrong_type,
-    not_an_integer,
-    too_small,
-    too_big,
-    not_a_multiple,
-    too_short,
-    too_long,
-    wrong_pattern,
-    wrong_format,
-    not_one_of,
-    too_few_items,
-    too_many_items,
-    unknown_tag,
-    out_of_range,
-    unknown_key,
-    duplicate_key
+    // clang-format off
+    none, missing_key, wrong_type, not_an_integer, too_small, too_big, not_a_multiple, too_short, too_long,
+    wrong_pattern, wrong_format, not_one_of, too_few_items, too_many_items, unknown_tag, out_of_range,
+    unknown_key, duplicate_key
+    // clang-format on
 };
 inline constexpr std::size_t fault_count = 18;
 
-inline constexpr std::array<std::string_view, fault_count> codes{"",
-                                                                 "missing_key",
-                                                                 "wrong_type",
-                                                                 "not_an_integer",
-                                                                 "too_small",
-                                                                 "too_big",
-                                                                 "not_a_multiple",
-                                                                 "too_short",
-                                                                 "too_long",
-                                                                 "wrong_pattern",
-                                                                 "wrong_format",
-                                                                 "not_one_of",
-                                                                 "too_few_items",
-                                                                 "too_many_items",
-                                                                 "unknown_tag",
-                                                                 "out_of_range",
-                                                                 "unknown_key",
-                                                                 "duplicate_key"};
+// clang-format off
+inline constexpr std::array<std::string_view, fault_count> codes{
+    "", "missing_key", "wrong_type", "not_an_integer", "too_small", "too_big", "not_a_multiple", "too_short",
+    "too_long", "wrong_pattern", "wrong_format", "not_one_of", "too_few_items", "too_many_items", "unknown_tag",
+    "out_of_range", "unknown_key", "duplicate_key"};
+// clang-format on
 
 inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
