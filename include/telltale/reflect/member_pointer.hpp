@@ -48,7 +48,7 @@ constexpr std::size_t find_member() {
         void const volatile* const sought = detail::address_in<T>(Pointer);
         std::size_t position = npos;
         for (std::size_t i = 0; i != aggregate_count<T>; ++i) {
-            if (addresses.of[i] == sought) position = i;
+            if (addresses.of[i].address == sought) position = i;
         }
         return position;
     }

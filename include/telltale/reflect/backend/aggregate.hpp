@@ -50,16 +50,21 @@ constexpr M& pick_member(member_reference<I, M> const& reference) noexcept {
 template <std::size_t I, class M>
 std::type_identity<M> pick_type(member_reference<I, M> const&);
 
-/// The addresses of the N members of one object: comparable with `==`, and allowed as a template argument.
+/// The address of a member, as a template argument: clang before 18 takes none within an object but in a structure.
+struct member_address {
+    void const volatile* address;
+};
+
+/// The addresses of the N members of one object.
 template <std::size_t N>
 struct member_addresses {
-    void const volatile* of[N == 0 ? 1 : N]{};
+    member_address of[N == 0 ? 1 : N]{};
 };
 
 struct take_addresses {
     template <class... M>
     constexpr auto operator()(M&... members) const noexcept {
-        return member_addresses<sizeof...(M)>{{std::addressof(members)...}};
+        return member_addresses<sizeof...(M)>{{member_address{std::addressof(members)}...}};
     }
 };
 
@@ -93,10 +98,17 @@ constexpr void const volatile* address_in(M T::*pointer) noexcept {
 #pragma clang diagnostic pop
 #endif
 
-/// One signature holds the names of all members: one instantiation for each type, not for each member.
-template <member_addresses Addresses>
+/// One signature holds the names of all members: one instantiation for each type, not for each member. It takes them as a
+/// pack, since clang cuts what it prints of an array after ten elements.
+template <member_address... Addresses>
 constexpr signature addresses_signature() {
     return TELLTALE_SIGNATURE;
+}
+
+template <class T, std::size_t... I>
+constexpr signature members_signature(std::index_sequence<I...>) {
+    constexpr auto addresses = detail::fake_addresses<T>();
+    return detail::addresses_signature<addresses.of[I]...>();
 }
 
 struct name_place {
@@ -104,9 +116,9 @@ struct name_place {
     std::size_t size{};
 };
 
-// The addresses are written as `&fake_object.object.name` (clang) or as
-// `((const volatile void*)(& fake_object<T>.object_wrapper<T>::object.T::name))` (g++), with commas between. What stands
-// before a name is as long for each, so only the last is searched for.
+// An address is written as `{&fake_object.object.name}` (clang) or as
+// `member_address{((const volatile void*)(& fake_object<T>.object_wrapper<T>::object.T::name))}` (g++), with commas between.
+// What stands before a name is as long for each, so only the last is searched for.
 template <std::size_t N>
 constexpr std::array<name_place, N> find_names(signature text) {
     std::array<name_place, N> places{};
@@ -139,7 +151,7 @@ struct name_table {
 template <class T>
 constexpr auto make_names() {
     constexpr std::size_t count = aggregate_count<T>;
-    constexpr signature text = detail::addresses_signature<fake_addresses<T>()>();
+    constexpr signature text = detail::members_signature<T>(std::make_index_sequence<count>());
     constexpr std::array<name_place, count> found = detail::find_names<count>(text);
     constexpr std::size_t size = [](auto const& places) {
         std::size_t sum = 0;
