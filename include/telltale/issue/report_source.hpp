@@ -18,11 +18,6 @@ struct report_source {
     bool color = false;
     /// The offset that the first byte of `text` has in the issues, when it is one line of a longer log.
     std::size_t text_offset = 0;
-}; ///< of the file; may be empty
-std::string_view text{}; ///< the document, for source lines; may be empty
-bool color = false;      ///< whether a text report has ANSI colours
-std::size_t text_offset =
-    0; ///< the offset that the first byte of `text` has in the issues, when it is one line of a longer log
 };
 
 } // namespace telltale::inline v0
