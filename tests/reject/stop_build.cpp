@@ -38,10 +38,11 @@ constexpr sentence<> find_fault() {
 #if defined(REJECT_plain)
     return say("config", '.', "port: minimum ", 10, " is above maximum ", 5);
 #elif defined(REJECT_long_sentence)
-    return say("settings.retry_policy: field ", 3, " of ", 12, ", `maximum_number_of_attempts`, says that its minimum ", ~0ULL,
-               " is above its maximum ", -2.5e-7, ", and nothing can be both, ever");
+    return say("settings.retry_policy: field ", 3, " of ", 12, ", `maximum_number_of_attempts`, says that its minimum ",
+               ~0ULL, " is above its maximum ", -2.5e-7, ", and nothing can be both, ever");
 #elif defined(REJECT_long_word)
-    return say("a_name_of_forty_characters_0123456789abcdef_and_then_one_of_fifty_characters_", 123456789, "_123456789_xyz: unknown");
+    return say("a_name_of_forty_characters_0123456789abcdef_and_then_one_of_fifty_characters_", 123456789,
+               "_123456789_xyz: unknown");
 #elif defined(REJECT_quotes)
     return say("config: ", '"', 'a', '"', " names two members, first and second, and 'b'", ' ', "none");
 #elif defined(REJECT_commas)

@@ -4,31 +4,31 @@
 #define TELLTALE_TEXT_SENTENCE_HPP
 
 #include <telltale/text/code_point.hpp>
-#include <telltale/text/write_double.hpp>
-#include <telltale/text/write_integer.hpp>
+#include <telltale/text/number.hpp>
 
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
-#include <limits>
 #include <string_view>
 
 namespace telltale::inline v0::text {
 
 namespace detail {
 
-template <class I>
-concept printed_as_number = std::integral<I> && !std::same_as<I, bool> && !std::same_as<I, char> && !std::same_as<I, wchar_t> &&
-                            !std::same_as<I, char8_t> && !std::same_as<I, char16_t> && !std::same_as<I, char32_t>;
+template <class N>
+concept printed_as_number =
+    std::same_as<N, number> || std::floating_point<N> ||
+    (std::integral<N> && !std::same_as<N, bool> && !std::same_as<N, char> && !std::same_as<N, wchar_t> &&
+     !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>);
 
 } // namespace detail
 
-/// Text of at most `Capacity` characters, written piece by piece: `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
+/// Text of at most `Capacity` characters, written piece by piece:
+/// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
 ///
-/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is written as `<U+00E9>`, a
-/// byte that belongs to none as `<E9>`. A sentence that is too long is cut and ends in `...`. The members are public because a structural
-/// type has no private ones; `data` and `size` make it a message for the `static_assert` of C++26. Writing is linear in what is written,
-/// allocates nothing and cannot fail.
+/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
+/// written as `<U+00E9>`, a byte that belongs to none as `<E9>`. A sentence that is too long is cut and ends in
+/// `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
+/// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
 template <std::size_t Capacity = 256>
 struct sentence {
     static_assert(Capacity >= 4, "room for a character and the three dots of a cut");
@@ -68,29 +68,17 @@ struct sentence {
         return *this << (flag ? std::string_view{"true"} : std::string_view{"false"});
     }
 
-    /// An integer of any width, in decimal.
-    template <detail::printed_as_number Integer>
-    constexpr sentence& operator<<(Integer number) noexcept {
-        char digits[20]{};
-        if constexpr (std::signed_integral<Integer>) {
-            return write_until(write_integer(std::int64_t{number}, digits), digits);
+    /// A number, in the fewest digits that are this number and no other.
+    template <detail::printed_as_number Number>
+    constexpr sentence& operator<<(Number value) noexcept {
+        char digits[number::max_text]{};
+        char const* last = nullptr;
+        if constexpr (std::same_as<Number, long double>) {
+            last = number(static_cast<double>(value)).write(digits);
         } else {
-            return write_until(write_integer(std::uint64_t{number}, digits), digits);
+            last = number(value).write(digits);
         }
-    }
-
-    /// A floating-point number: the fewest digits that are this number and no other.
-    template <std::floating_point Number>
-    constexpr sentence& operator<<(Number number) noexcept {
-        if (number != number) return *this << "not a number";
-        if (number > std::numeric_limits<Number>::max()) return *this << "infinity";
-        if (number < std::numeric_limits<Number>::lowest()) return *this << "minus infinity";
-        char digits[25]{};
-        if constexpr (std::same_as<Number, float>) {
-            return write_until(write_float(number, digits), digits);
-        } else {
-            return write_until(write_double(static_cast<double>(number), digits), digits);
-        }
+        return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
     }
 
     friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
@@ -102,11 +90,6 @@ private:
         } else {
             for (std::size_t i = Capacity - 3; i != Capacity; ++i) characters[i] = '.';
         }
-    }
-
-    constexpr sentence& write_until(char const* last, char const* first) noexcept {
-        for (; first != last; ++first) write(*first);
-        return *this;
     }
 
     constexpr void write_code(code_point c) noexcept {

@@ -87,7 +87,7 @@ consteval std::size_t count_rows(sentence<Capacity> const& words) {
     return count;
 }
 
-/// Every character is written, the last zero too: clang prints an array as a string only if it saw all of it being written.
+/// Every character is written, the last zero too: clang prints an array as a string only if all of it was assigned.
 template <std::size_t Count>
 struct rows {
     char text[Count][row_length + 1]{};
@@ -139,17 +139,19 @@ struct verdict<Faults, false> {
 
 } // namespace detail
 
-/// Always true, if the program compiles at all: naming it stops the build with the sentence `Faults::first`, unless that is empty.
+/// Always true, if the program compiles at all: naming it stops the build with the sentence `Faults::first`, unless
+/// that is empty.
 ///
 ///     template <class T> struct faults { static constexpr text::sentence<> first = first_fault_of(schema_of<T>); };
 ///     static_assert(text::build_ok<faults<T>>);
 ///
-/// The error appears once per `Faults`, however often it is asked for; "required from" lines lead to the first who asked. When all is well
-/// the cost is one empty class. What is computed after a fault should look at `Faults::first.empty()` and leave itself out, so that the
-/// sentence stands alone.
+/// The error appears once per `Faults`, however often it is asked for; "required from" lines lead to the first who
+/// asked. When all is well the cost is one empty class. What is computed after a fault should look at
+/// `Faults::first.empty()` and leave itself out, so that the sentence stands alone.
 ///
-/// For a mistake that one call makes by itself, with no schema around it, there is a simpler way, which puts the error on the user's own
-/// line: a function in the namespace `misuse` that is not `constexpr` and whose name is the sentence. Every compiler prints that name.
+/// For a mistake that one call makes by itself, with no schema around it, there is a simpler way, which puts the
+/// error on the user's own line: a function in the namespace `misuse` that is not `constexpr` and whose name is the
+/// sentence. Every compiler prints that name.
 ///
 ///     namespace misuse { inline void the_minimum_of_a_range_is_above_its_maximum() { std::abort(); } }
 ///     constexpr range_rule range(int low, int high) {
@@ -157,8 +159,8 @@ struct verdict<Faults, false> {
 ///         return {low, high};
 ///     }
 ///
-/// The caller is better `constexpr` than `consteval`: clang 14 refuses any call of the latter whose arguments depend on a template
-/// parameter, and all of clang prints the error twice.
+/// The caller is better `constexpr` than `consteval`: clang 14 refuses any call of the latter whose arguments depend
+/// on a template parameter, and all of clang prints the error twice.
 template <class Faults>
 inline constexpr bool build_ok = detail::verdict<Faults>::good;
 
