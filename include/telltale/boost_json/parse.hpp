@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+// parse, parse_into and validate for a boost::json::value: the same walk, the same issues, without places.
+#ifndef TELLTALE_BOOST_JSON_PARSE_HPP
+#define TELLTALE_BOOST_JSON_PARSE_HPP
+
+#include <telltale/boost_json/free_form.hpp>
+#include <telltale/input/value_cursor.hpp>
+#include <telltale/issue/result.hpp>
+#include <telltale/read/issue_collector.hpp>
+#include <telltale/read/options.hpp>
+#include <telltale/read/walk.hpp>
+#include <telltale/schema/secrecy.hpp>
+
+#include <boost/json/value.hpp>
+
+#include <concepts>
+
+namespace telltale::inline v0 {
+
+/// As `parse(text)`, from a value. Only for exactly a `boost::json::value`, since much else converts to one. Issues have no place
+/// in a text, and a repeated key cannot be seen any more.
+template <class T, std::same_as<boost::json::value> Value>
+[[nodiscard]] result<T> parse(Value const& value, options const& wishes = {}) {
+    result<T> made(std::in_place);
+    issue_collector found(wishes, {}, has_secret<T>);
+    value_cursor in(value, wishes.limits);
+    (void)walk<T>(in, found, wishes, *made);
+    if (!found.empty()) [[unlikely]]
+        made = result<T>(found.release());
+    return made;
+}
+
+/// As `parse_into(text, target)`, from a value.
+template <std::same_as<boost::json::value> Value, class T>
+[[nodiscard]] result<void> parse_into(Value const& value, T& target, options const& wishes = {}) {
+    issue_collector found(wishes, {}, has_secret<T>);
+    value_cursor in(value, wishes.limits);
+    (void)walk<T>(in, found, wishes, target);
+    if (!found.empty()) [[unlikely]]
+        return found.release();
+    return {};
+}
+
+/// As `validate<T>(text)`, from a value.
+template <class T, std::same_as<boost::json::value> Value>
+[[nodiscard]] issues validate(Value const& value, options const& wishes = {}) {
+    issue_collector found(wishes, {}, has_secret<T>);
+    value_cursor in(value, wishes.limits);
+    nothing kept;
+    (void)walk<T>(in, found, wishes, kept);
+    return found.release();
+}
+
+} // namespace telltale::inline v0
+
+#endif

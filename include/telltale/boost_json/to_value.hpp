@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: BSL-1.0
+// A T as a boost::json::value, in the names and the order of its schema.
+#ifndef TELLTALE_BOOST_JSON_TO_VALUE_HPP
+#define TELLTALE_BOOST_JSON_TO_VALUE_HPP
+
+#include <telltale/boost_json/free_form.hpp>
+#include <telltale/schema/check.hpp>
+#include <telltale/schema/record.hpp>
+#include <telltale/schema/slot.hpp>
+#include <telltale/schema/well_formed.hpp>
+#include <telltale/text/date_time.hpp>
+#include <telltale/text/write_string.hpp>
+#include <telltale/write/serialize.hpp>
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/storage_ptr.hpp>
+#include <boost/json/string.hpp>
+#include <boost/json/value.hpp>
+
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+struct value_maker {
+    boost::json::storage_ptr storage;
+    write_options wishes;
+
+    [[nodiscard]] static boost::json::string_view view(std::string_view text) { return {text.data(), text.size()}; }
+    [[nodiscard]] boost::json::value of_text(std::string_view text) const {
+        if (text::is_utf8(text)) return boost::json::value(view(text), storage);
+        std::string mended;
+        (void)text::append_checked_json_string(mended, text);
+        return value_from_text(mended, storage);
+    }
+
+    template <class T>
+    void add_members(boost::json::object& to, T const& object) const {
+        using rec = record<T>;
+        (void)well_formed<T>;
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (
+                [&] {
+                    using member = typename rec::template member<I>;
+                    auto const& value = member::located::get(object);
+                    if constexpr (member::value_slot::is_secret)
+                        if (wishes.secrets == secrets::omit) return;
+                    if constexpr (member::is_optional)
+                        if (!value.has_value()) return;
+                    to.emplace(view(member::name), of<typename member::located::type, typename member::value_slot>(value));
+                }(),
+                ...);
+        }(std::make_index_sequence<rec::size>{});
+    }
+
+    template <class T, class Slot>
+    [[nodiscard]] boost::json::value of(T const& value) const {
+        using reflect::kind;
+        constexpr kind k = reflect::kind_of<T>;
+        if constexpr (k == kind::optional || k == kind::nullable) {
+            return value.has_value() ? of<typename T::value_type, Slot>(*value) : boost::json::value(nullptr, storage);
+        } else if constexpr (k == kind::boolean) {
+            return boost::json::value(static_cast<bool>(value), storage);
+        } else if constexpr (k == kind::integer) {
+            if constexpr (std::signed_integral<T>) return boost::json::value(static_cast<std::int64_t>(value), storage);
+            else if (std::in_range<std::int64_t>(value)) return boost::json::value(static_cast<std::int64_t>(value), storage);
+            else return boost::json::value(static_cast<std::uint64_t>(value), storage);
+        } else if constexpr (k == kind::real) {
+            if (value - value != 0) return boost::json::value(nullptr, storage);
+            return boost::json::value(text::number(value).to_double(), storage);
+        } else if constexpr (k == kind::string) {
+            return of_text(value);
+        } else if constexpr (k == kind::enumeration) {
+            std::optional<std::string_view> const name = enum_name(value);
+            return name ? of_text(*name) : boost::json::value(nullptr, storage);
+        } else if constexpr (k == kind::open_enumeration) {
+            return value.is_known() ? of<typename T::enum_type, Slot>(*value.known()) : of_text(value.other());
+        } else if constexpr (k == kind::time) {
+            char text[text::date_time_max_size];
+            auto const [seconds, nanoseconds] = split(value);
+            std::size_t const size = text::write_date_time(seconds, nanoseconds, text);
+            return size != 0 ? of_text({text, size}) : boost::json::value(nullptr, storage);
+        } else if constexpr (k == kind::list || k == kind::fixed_list) {
+            using element = typename T::value_type;
+            boost::json::array array(storage);
+            array.reserve(value.size());
+            for (auto const& item : value) array.push_back(of<element, typename Slot::template element<element>>(item));
+            return array;
+        } else if constexpr (k == kind::map) {
+            using mapped = typename T::mapped_type;
+            boost::json::object object(storage);
+            for (auto const& [key, held] : value)
+                object.emplace(of_text(key).as_string(), of<mapped, typename Slot::template element<mapped>>(held));
+            return object;
+        } else if constexpr (k == kind::variant) {
+            boost::json::value made(nullptr, storage);
+            [&]<std::size_t... I>(std::index_sequence<I...>) {
+                (
+                    [&] {
+                        auto const* const held = std::get_if<I>(&value);
+                        if (held == nullptr) return;
+                        using alternative = std::variant_alternative_t<I, T>;
+                        if constexpr (Slot::is_tagged) {
+                            boost::json::object object(storage);
+                            object.emplace(view(Slot::tag_key()), of_text(Slot::tags[I]));
+                            add_members(object, *held);
+                            made = std::move(object);
+                        } else {
+                            made = of<alternative, slot<alternative, typename Slot::access>>(*held);
+                        }
+                    }(),
+                    ...);
+            }(std::make_index_sequence<std::variant_size_v<T>>{});
+            return made;
+        } else if constexpr (k == kind::free_form) {
+            if constexpr (std::is_constructible_v<boost::json::value, T const&, boost::json::storage_ptr>) {
+                return boost::json::value(value, storage);
+            } else {
+                std::string text;
+                free_form<T>::append(text, value);
+                return value_from_text(text, storage);
+            }
+        } else {
+            boost::json::object object(storage);
+            add_members(object, value);
+            return object;
+        }
+    }
+};
+
+} // namespace detail
+
+/// `value` as a `boost::json::value` in `storage`: what parsing `serialize(value)` would give.
+template <class T>
+[[nodiscard]] boost::json::value to_value(T const& value, write_options const& wishes = {}, boost::json::storage_ptr storage = {}) {
+    return detail::value_maker{std::move(storage), wishes}.of<T, slot<T, detail::unsaid>>(value);
+}
+
+} // namespace telltale::inline v0
+
+#endif

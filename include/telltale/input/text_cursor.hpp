@@ -1,0 +1,584 @@
+// SPDX-License-Identifier: BSL-1.0
+// A cursor over JSON text: RFC 8259 to the letter, UTF-8 checked, and built for documents that are right.
+#ifndef TELLTALE_INPUT_TEXT_CURSOR_HPP
+#define TELLTALE_INPUT_TEXT_CURSOR_HPP
+
+#include <telltale/input/cursor.hpp>
+#include <telltale/input/key_log.hpp>
+#include <telltale/text/attributes.hpp>
+#include <telltale/text/inline_buffer.hpp>
+#include <telltale/text/number.hpp>
+#include <telltale/text/read_double.hpp>
+#include <telltale/text/scan_number.hpp>
+#include <telltale/text/scan_string.hpp>
+#include <telltale/text/unescape.hpp>
+#include <telltale/text/utf8.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// How large and how deep a document may be.
+struct input_limits {
+    std::size_t depth = 128;                    ///< open arrays and objects
+    std::size_t bytes = std::size_t{1} << 30U;  ///< 1 GiB
+};
+
+/// Reads JSON text in place; the text must outlive the cursor. Allocates only for strings with escapes longer than 256 bytes,
+/// for keys with escapes, and for free-form objects with more than 32 keys open. O(length) but for the sorting of the keys of
+/// free-form objects.
+class text_cursor {
+  public:
+    static constexpr bool has_text = true;
+
+    explicit constexpr text_cursor(std::string_view document, input_limits limits = {}) noexcept
+        : begin_(document.data()), end_(document.data() + document.size()), p_(begin_), value_(begin_), key_(begin_),
+          limits_(limits) {}
+    text_cursor(text_cursor const&) = delete;
+    text_cursor& operator=(text_cursor const&) = delete;
+    constexpr ~text_cursor() {
+        for (std::size_t i = 0; i != kept_.size(); ++i) delete[] kept_[i];
+    }
+
+    [[nodiscard]] constexpr bool open() {
+        if (static_cast<std::size_t>(end_ - begin_) > limits_.bytes) [[unlikely]]
+            return fail(begin_, "the document is larger than the limit", issue_code::too_large);
+        if (end_ - p_ >= 3 && p_[0] == '\xEF' && p_[1] == '\xBB' && p_[2] == '\xBF') [[unlikely]]
+            return fail(p_, "a byte order mark must not stand before JSON text");
+        skip_space();
+        if (p_ == end_) [[unlikely]]
+            return fail(p_, "the document is empty");
+        return true;
+    }
+    [[nodiscard]] constexpr bool close() {
+        skip_space();
+        if (p_ != end_) [[unlikely]]
+            return fail(p_, "nothing may follow the document");
+        return true;
+    }
+
+    [[nodiscard]] constexpr input_fault const& fault() const noexcept { return fault_; }
+    [[nodiscard]] constexpr std::size_t value_offset() const noexcept { return static_cast<std::size_t>(value_ - begin_); }
+    [[nodiscard]] constexpr std::size_t key_offset() const noexcept { return static_cast<std::size_t>(key_ - begin_); }
+    /// The text of the value that was read last.
+    [[nodiscard]] constexpr std::string_view value_text() const noexcept {
+        return {value_, static_cast<std::size_t>(p_ - value_)};
+    }
+    /// The whole document.
+    [[nodiscard]] constexpr std::string_view document() const noexcept {
+        return {begin_, static_cast<std::size_t>(end_ - begin_)};
+    }
+
+    /// What stands here by its first character; `none` with no fault set when no value can begin so.
+    [[nodiscard]] constexpr json_kind kind() {
+        skip_space();
+        value_ = p_;
+        if (p_ == end_) return json_kind::none;
+        switch (*p_) {
+        case '{': return json_kind::object;
+        case '[': return json_kind::array;
+        case '"': return json_kind::string;
+        case 't':
+        case 'f': return json_kind::boolean;
+        case 'n': return json_kind::null;
+        case '-': return json_kind::number;
+        default: return *p_ >= '0' && *p_ <= '9' ? json_kind::number : json_kind::none;
+        }
+    }
+
+    [[nodiscard]] constexpr bool read_null() {
+        skip_space();
+        value_ = p_;
+        if (end_ - p_ >= 4 && p_[0] == 'n' && p_[1] == 'u' && p_[2] == 'l' && p_[3] == 'l') {
+            p_ += 4;
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] constexpr taken read_boolean(bool& out) {
+        skip_space();
+        value_ = p_;
+        if (starts_with<4>("true")) {
+            p_ += 4;
+            out = true;
+            return taken::yes;
+        }
+        if (starts_with<5>("false")) {
+            p_ += 5;
+            out = false;
+            return taken::yes;
+        }
+        return taken::other;
+    }
+
+    /// A plain integer of up to 19 digits that is followed by no fraction and no exponent: its digits' value and its sign.
+    [[nodiscard]] TELLTALE_INLINE constexpr bool read_digits(std::uint64_t& magnitude, bool& negative) {
+        skip_space();
+        value_ = p_;
+        char const* p = p_;
+        negative = p != end_ && *p == '-';
+        p += negative ? 1 : 0;
+        char const* const first = p;
+        std::uint64_t value = 0;
+        if (!std::is_constant_evaluated() && std::endian::native == std::endian::little && end_ - p >= 8) {
+            std::uint64_t bytes = 0;
+            std::memcpy(&bytes, p, 8);
+            if (are_eight_digits(bytes)) {
+                value = eight_digits(bytes);
+                p += 8;
+            }
+        }
+        while (p != end_ && *p >= '0' && *p <= '9') {
+            value = value * 10 + static_cast<std::uint64_t>(*p - '0'); // of 20 digits or more it is nonsense, and unused
+            ++p;
+        }
+        auto const length = p - first;
+        if (length == 0 || length > 19 || (*first == '0' && length != 1)) [[unlikely]]
+            return false;
+        if (p != end_ && (*p == '.' || *p == 'e' || *p == 'E')) [[unlikely]]
+            return false;
+        magnitude = value;
+        p_ = p;
+        return true;
+    }
+
+    [[nodiscard]] constexpr taken read_number(text::number& out) {
+        text::scanned_number scanned;
+        taken const answer = scan_number(scanned);
+        if (answer == taken::yes) out = text::to_number(scanned, value_);
+        return answer;
+    }
+    [[nodiscard]] constexpr taken read_double(double& out) {
+        text::scanned_number scanned;
+        taken const answer = scan_number(scanned);
+        if (answer == taken::yes) out = text::to_double(scanned, value_);
+        return answer;
+    }
+    /// The number of `value_text()` once more, exactly.
+    constexpr void number_again(text::number& out) const { out = text::to_number(text::scan_number(value_, p_), value_); }
+    /// The number of `value_text()` as a `float`, rounded once.
+    [[nodiscard]] constexpr float value_as_float() const {
+        return text::to_float(text::scan_number(value_, p_), value_);
+    }
+
+    [[nodiscard]] TELLTALE_INLINE constexpr taken read_string(std::string_view& out) {
+        skip_space();
+        value_ = p_;
+        if (p_ == end_ || *p_ != '"') [[unlikely]]
+            return taken::other;
+        text::string_run const run = text::scan_string(p_ + 1, end_);
+        if (run.end != end_ && *run.end == '"' && run.ascii) [[likely]] {
+            out = {p_ + 1, static_cast<std::size_t>(run.end - p_ - 1)};
+            p_ = run.end + 1;
+            return taken::yes;
+        }
+        return read_string_slowly(run, out) ? taken::yes : taken::fault;
+    }
+
+    [[nodiscard]] constexpr taken enter_object() { return enter('{'); }
+    [[nodiscard]] constexpr taken enter_array() { return enter('['); }
+
+    /// Takes `,"key":`, or `{"key":` right behind the brace when `First`, if exactly that stands here, give or take white
+    /// space. `quoted` is the key with its quotation marks between a comma and a colon.
+    template <bool First, std::size_t Size>
+    [[nodiscard]] TELLTALE_INLINE constexpr bool try_key(char const* quoted) {
+        constexpr std::size_t skipped = First ? 1 : 0; // behind the brace no comma stands
+        if (static_cast<std::size_t>(end_ - p_) >= Size - skipped && equals<Size - skipped>(p_, quoted + skipped)) [[likely]] {
+            key_ = p_ + (First ? 0 : 1);
+            p_ += Size - skipped;
+            return true;
+        }
+        if (p_ != end_ && (is_space(*p_) || (!First && end_ - p_ >= 2 && is_space(p_[1]))))
+            return try_spaced_key(First, quoted + 1, Size - 2);
+        return false;
+    }
+
+    [[nodiscard]] constexpr taken next_key(bool first, std::string_view& out) {
+        skip_space();
+        if (p_ == end_) return fail_taken(p_, "the text ends inside an object");
+        if (*p_ == '}') {
+            ++p_;
+            --depth_;
+            return taken::other;
+        }
+        if (!first) {
+            if (*p_ != ',') return fail_taken(p_, "expected ',' or '}'");
+            ++p_;
+            skip_space();
+        }
+        return read_key(first, out) ? taken::yes : taken::fault;
+    }
+    [[nodiscard]] constexpr taken next_element(bool first) {
+        skip_space();
+        if (p_ == end_) return fail_taken(p_, "the text ends inside an array");
+        if (*p_ == ']') {
+            ++p_;
+            --depth_;
+            return taken::other;
+        }
+        if (!first) {
+            if (*p_ != ',') return fail_taken(p_, "expected ',' or ']'");
+            ++p_;
+            skip_space();
+            if (p_ != end_ && *p_ == ']') return fail_taken(p_, "expected a value after ','");
+        }
+        return taken::yes;
+    }
+
+    /// Where the cursor stands, to come back to with `rewind`.
+    struct mark {
+        char const* at;
+        std::size_t depth;
+    };
+    [[nodiscard]] constexpr mark here() const noexcept { return {p_, depth_}; }
+    constexpr void rewind(mark const& to) noexcept {
+        p_ = to.at;
+        depth_ = to.depth;
+    }
+
+    /// Checks the value that stands here: grammar, UTF-8, depth, repeated keys (`repeated_keys`).
+    [[nodiscard]] constexpr bool skip() { return scan_value(nullptr); }
+    /// As `skip`, and appends the value's text without white space.
+    [[nodiscard]] bool capture(std::string& out) { return scan_value(&out); }
+
+    /// Where the keys begin that the values skipped since `forget_repeated_keys` repeat, ascending, the first 64 of them.
+    [[nodiscard]] constexpr text::inline_buffer<std::size_t, 4> const& repeated_keys() const noexcept { return repeated_; }
+    constexpr void forget_repeated_keys() noexcept { repeated_.clear(); }
+
+    /// A log for keys that a record does not know; see `key_log`.
+    [[nodiscard]] constexpr key_log& log() noexcept { return log_; }
+
+  private:
+    [[nodiscard]] static constexpr bool is_space(char c) noexcept { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+    TELLTALE_INLINE constexpr void skip_space() noexcept {
+        if (p_ != end_ && static_cast<unsigned char>(*p_) <= ' ') [[unlikely]]
+            skip_more_space();
+    }
+    TELLTALE_NOINLINE constexpr void skip_more_space() noexcept {
+        while (p_ != end_ && is_space(*p_)) ++p_;
+    }
+    [[nodiscard]] static constexpr bool are_eight_digits(std::uint64_t bytes) noexcept {
+        return ((bytes & 0xF0F0F0F0F0F0F0F0U) | (((bytes + 0x0606060606060606U) & 0xF0F0F0F0F0F0F0F0U) >> 4U)) ==
+               0x3333333333333333U;
+    }
+    [[nodiscard]] static constexpr std::uint64_t eight_digits(std::uint64_t bytes) noexcept {
+        bytes -= 0x3030303030303030U;
+        bytes = bytes * 10 + (bytes >> 8U);
+        return (((bytes & 0x000000FF000000FFU) * 0x000F424000000064U) +
+                (((bytes >> 16U) & 0x000000FF000000FFU) * 0x0000271000000001U)) >> 32U;
+    }
+
+    /// Compares exactly `Size` bytes, by whole words at run time.
+    template <std::size_t Size>
+    [[nodiscard]] TELLTALE_INLINE static constexpr bool equals(char const* a, char const* b) noexcept {
+        if (std::is_constant_evaluated()) {
+            for (std::size_t i = 0; i != Size; ++i)
+                if (a[i] != b[i]) return false;
+            return true;
+        }
+        if constexpr (Size >= 8) {
+            std::uint64_t difference = 0;
+            for (std::size_t i = 0; i + 8 <= Size; i += 8) difference |= word<std::uint64_t>(a + i) ^ word<std::uint64_t>(b + i);
+            if constexpr (Size % 8 != 0) difference |= word<std::uint64_t>(a + Size - 8) ^ word<std::uint64_t>(b + Size - 8);
+            return difference == 0;
+        } else if constexpr (Size >= 4) {
+            return ((word<std::uint32_t>(a) ^ word<std::uint32_t>(b)) |
+                    (word<std::uint32_t>(a + Size - 4) ^ word<std::uint32_t>(b + Size - 4))) == 0;
+        } else {
+            for (std::size_t i = 0; i != Size; ++i)
+                if (a[i] != b[i]) return false;
+            return true;
+        }
+    }
+    template <class Word>
+    [[nodiscard]] static Word word(char const* p) noexcept {
+        Word value;
+        std::memcpy(&value, p, sizeof value);
+        return value;
+    }
+    template <std::size_t Size>
+    [[nodiscard]] TELLTALE_INLINE constexpr bool starts_with(char const* text) const noexcept {
+        return static_cast<std::size_t>(end_ - p_) >= Size && equals<Size>(p_, text);
+    }
+
+    TELLTALE_NOINLINE constexpr bool try_spaced_key(bool first, char const* quoted, std::size_t size) {
+        char const* p = p_;
+        auto const space = [&] {
+            while (p != end_ && is_space(*p)) ++p;
+        };
+        space();
+        if (!first) {
+            if (p == end_ || *p != ',') return false;
+            ++p;
+            space();
+        }
+        if (static_cast<std::size_t>(end_ - p) < size || std::string_view(p, size) != std::string_view(quoted, size)) return false;
+        char const* const key = p;
+        p += size;
+        space();
+        if (p == end_ || *p != ':') return false;
+        key_ = key;
+        p_ = p + 1;
+        return true;
+    }
+
+    [[nodiscard]] constexpr taken enter(char bracket) {
+        skip_space();
+        value_ = p_;
+        if (p_ == end_ || *p_ != bracket) [[unlikely]]
+            return taken::other;
+        if (depth_ == limits_.depth) [[unlikely]]
+            return fail_taken(p_, "nested too deeply", issue_code::too_deep);
+        ++depth_;
+        ++p_;
+        return taken::yes;
+    }
+
+    /// A key and its colon; `first` only chooses the words.
+    [[nodiscard]] constexpr bool read_key(bool first, std::string_view& out) {
+        if (p_ == end_) return fail(p_, "the text ends inside an object");
+        if (*p_ != '"') {
+            if (*p_ == '}') return fail(p_, "expected a key after ','");
+            return fail(p_, first ? "expected a key in double quotes or '}'" : "expected a key in double quotes");
+        }
+        key_ = p_;
+        text::string_run const run = text::scan_string(p_ + 1, end_);
+        if (run.end != end_ && *run.end == '"' && run.ascii) [[likely]] {
+            out = {p_ + 1, static_cast<std::size_t>(run.end - p_ - 1)};
+            p_ = run.end + 1;
+        } else {
+            if (!read_string_slowly(run, out)) return false;
+            bool const in_place = out.data() == key_ + 1;
+            if (!in_place) out = keep(out);
+        }
+        skip_space();
+        if (p_ == end_ || *p_ != ':') return fail(p_, "expected ':' after a key");
+        ++p_;
+        return true;
+    }
+    /// A copy that lives as long as the cursor.
+    [[nodiscard]] constexpr std::string_view keep(std::string_view key) {
+        char* const copy = new char[key.size() + 1];
+        for (std::size_t i = 0; i != key.size(); ++i) copy[i] = key[i];
+        kept_.push_back(copy);
+        return {copy, key.size()};
+    }
+
+    /// The string whose quotation mark is at `p_` and whose first run is `run`: has escapes, non-ASCII text or a fault.
+    TELLTALE_NOINLINE constexpr bool read_string_slowly(text::string_run run, std::string_view& out) {
+        char const* first = p_ + 1;
+        scratch_.clear();
+        for (bool escaped = false;; escaped = true) {
+            if (!run.ascii)
+                if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end)
+                    return fail(bad, "ill-formed UTF-8", issue_code::bad_utf8);
+            if (run.end == end_) return fail(end_, "the text ends inside a string");
+            if (*run.end == '"') {
+                p_ = run.end + 1;
+                if (!escaped) {
+                    out = {first, static_cast<std::size_t>(run.end - first)};
+                } else {
+                    scratch_.append(first, run.end);
+                    out = {scratch_.data(), scratch_.size()};
+                }
+                return true;
+            }
+            if (*run.end != '\\') return fail(run.end, "a control character in a string must be escaped");
+            scratch_.append(first, run.end);
+            text::escape const e = text::read_escape(run.end, end_);
+            if (e.end == nullptr) return fail_escape(e);
+            scratch_.append(e.bytes, e.bytes + e.size);
+            first = e.end;
+            run = text::scan_string(first, end_);
+        }
+    }
+    /// As `read_string_slowly`, for a string that nobody wants to see.
+    TELLTALE_NOINLINE constexpr bool skip_string_slowly(text::string_run run) {
+        char const* first = p_ + 1;
+        for (;;) {
+            if (!run.ascii)
+                if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end)
+                    return fail(bad, "ill-formed UTF-8", issue_code::bad_utf8);
+            if (run.end == end_) return fail(end_, "the text ends inside a string");
+            if (*run.end == '"') break;
+            if (*run.end != '\\') return fail(run.end, "a control character in a string must be escaped");
+            text::escape const e = text::read_escape(run.end, end_);
+            if (e.end == nullptr) return fail_escape(e);
+            first = e.end;
+            run = text::scan_string(first, end_);
+        }
+        p_ = run.end + 1;
+        return true;
+    }
+    TELLTALE_COLD constexpr bool fail_escape(text::escape const& e) {
+        switch (e.fault) {
+        case text::escape::kind::ended: return fail(e.bad, "the text ends inside a string");
+        case text::escape::kind::hexadecimal: return fail(e.bad, "\\u must be followed by four hexadecimal digits");
+        case text::escape::kind::surrogate:
+            return fail(e.bad, "a lone surrogate stands for no character", issue_code::bad_utf8);
+        default: return fail(e.bad, "unknown escape sequence");
+        }
+    }
+
+    [[nodiscard]] constexpr taken scan_number(text::scanned_number& out) {
+        skip_space();
+        value_ = p_;
+        if (p_ == end_ || !(*p_ == '-' || (*p_ >= '0' && *p_ <= '9'))) return taken::other;
+        return scan_number_here(out) ? taken::yes : taken::fault;
+    }
+    [[nodiscard]] constexpr bool scan_number_here(text::scanned_number& out) {
+        out = text::scan_number(p_, end_);
+        if (out.end == nullptr) return fail(out.bad, "a number needs a digit here");
+        if (out.end != end_ && *out.end >= '0' && *out.end <= '9') return fail(out.end, "a number must not begin with a zero");
+        p_ = out.end;
+        return true;
+    }
+
+    /// Goes over one value of any kind. Iterative, so that depth costs no stack; the log remembers the open containers.
+    TELLTALE_NOINLINE constexpr bool scan_value(std::string* out) {
+        skip_space();
+        value_ = p_;
+        char const* const value = p_;
+        char const* run = p_; // what was not yet appended to `out`
+        std::size_t const outer = depth_;
+        std::size_t const repeated = repeated_.size();
+        std::string_view key;
+        auto const space = [&] {
+            if (p_ == end_ || static_cast<unsigned char>(*p_) > ' ') return;
+            if (out != nullptr) out->append(run, p_);
+            skip_more_space();
+            run = p_;
+        };
+        for (;;) {
+            // a value
+            if (p_ == end_) return fail(p_, "the text ends where a value must stand");
+            bool opened = false;
+            switch (*p_) {
+            case '"': {
+                text::string_run const scanned = text::scan_string(p_ + 1, end_);
+                if (scanned.end != end_ && *scanned.end == '"' && scanned.ascii) [[likely]]
+                    p_ = scanned.end + 1;
+                else if (!skip_string_slowly(scanned))
+                    return false;
+                break;
+            }
+            case '{':
+            case '[':
+                if (depth_ == limits_.depth) return fail(p_, "nested too deeply", issue_code::too_deep);
+                ++depth_;
+                log_.open(*p_ == '{');
+                ++p_;
+                opened = true;
+                break;
+            case 't':
+                if (!starts_with<4>("true")) return fail_literal("true");
+                p_ += 4;
+                break;
+            case 'f':
+                if (!starts_with<5>("false")) return fail_literal("false");
+                p_ += 5;
+                break;
+            case 'n':
+                if (!starts_with<4>("null")) return fail_literal("null");
+                p_ += 4;
+                break;
+            default: {
+                if (*p_ != '-' && !(*p_ >= '0' && *p_ <= '9')) return fail(p_, "expected a value");
+                text::scanned_number number;
+                if (!scan_number_here(number)) return false;
+                break;
+            }
+            }
+            // what may follow
+            for (;;) {
+                if (depth_ == outer) {
+                    if (out != nullptr) out->append(run, p_);
+                    value_ = value;
+                    if (repeated_.size() > repeated) sort_repeated(repeated);
+                    return true;
+                }
+                space();
+                bool const object = log_.in_object();
+                if (p_ == end_) return fail(p_, object ? "the text ends inside an object" : "the text ends inside an array");
+                if (*p_ == (object ? '}' : ']')) {
+                    ++p_;
+                    --depth_;
+                    log_.close([&](std::size_t offset, std::string_view) {
+                        if (repeated_.size() < 64) repeated_.push_back(offset);
+                    });
+                    opened = false;
+                    continue;
+                }
+                if (!opened) {
+                    if (*p_ != ',') return fail(p_, object ? "expected ',' or '}'" : "expected ',' or ']'");
+                    ++p_;
+                    space();
+                }
+                if (object) {
+                    char const* const before = p_;
+                    if (!read_key_in_scan(opened, key, out, run)) return false;
+                    log_.add(key, static_cast<std::size_t>(before - begin_));
+                    space();
+                } else if (p_ != end_ && *p_ == ']') {
+                    return fail(p_, "expected a value after ','");
+                }
+                break;
+            }
+        }
+    }
+    /// `read_key` for a value that may be copied without its white space.
+    [[nodiscard]] constexpr bool read_key_in_scan(bool first, std::string_view& key, std::string* out, char const*& run) {
+        char const* const kept = key_;
+        if (!read_key(first, key)) return false;
+        if (out != nullptr && p_[-2] != '"') { // white space before the colon
+            char const* quote = p_ - 2;
+            while (*quote != '"') --quote;
+            out->append(run, quote + 1);
+            run = p_ - 1;
+        }
+        key_ = kept;
+        return true;
+    }
+    constexpr void sort_repeated(std::size_t first) {
+        std::sort(repeated_.data() + first, repeated_.data() + repeated_.size());
+    }
+
+    TELLTALE_COLD constexpr bool fail_literal(std::string_view literal) {
+        std::size_t i = 0;
+        while (p_ + i != end_ && i != literal.size() && p_[i] == literal[i]) ++i;
+        return fail(p_ + i, "expected true, false or null");
+    }
+    TELLTALE_COLD constexpr bool fail(char const* at, std::string_view words, issue_code code = issue_code::bad_json) {
+        fault_ = {code, static_cast<std::size_t>(at - begin_), words};
+        return false;
+    }
+    TELLTALE_COLD constexpr taken fail_taken(char const* at, std::string_view words, issue_code code = issue_code::bad_json) {
+        fail(at, words, code);
+        return taken::fault;
+    }
+
+    char const* begin_;
+    char const* end_;
+    char const* p_;
+    char const* value_;
+    char const* key_;
+    std::size_t depth_ = 0;
+    input_limits limits_;
+    input_fault fault_;
+    text::inline_buffer<char, 256> scratch_;
+    text::inline_buffer<char*, 4> kept_;
+    text::inline_buffer<std::size_t, 4> repeated_;
+    key_log log_;
+};
+
+} // namespace telltale::inline v0
+
+#endif

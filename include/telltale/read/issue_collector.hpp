@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: BSL-1.0
+// Makes issues of facts: owning, with paths, places and sentences.
+#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
+#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
+
+#include <telltale/issue/issue.hpp>
+#include <telltale/issue/issues.hpp>
+#include <telltale/read/inner_path.hpp>
+#include <telltale/read/options.hpp>
+#include <telltale/read/words.hpp>
+#include <telltale/schema/fact.hpp>
+#include <telltale/text/position.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
+/// without issues never comes here.
+class issue_collector final : public fact_sink {
+  public:
+    /// `document` is the text that is read, if it is one. `conceals`: the schema has a secret somewhere.
+    constexpr issue_collector(options const& wishes, std::string_view document, bool conceals)
+        : wishes_(wishes), document_(document), conceals_(conceals) {}
+    issue_collector(issue_collector const&) = delete;
+    issue_collector& operator=(issue_collector const&) = delete;
+    constexpr ~issue_collector() = default;
+
+    bool take(fact const& what) override;
+
+    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
+    [[nodiscard]] issues release() {
+        list_.conceal_source(conceals_);
+        return std::move(list_);
+    }
+
+  private:
+    [[nodiscard]] issue make(fact const& what);
+    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
+    [[nodiscard]] std::string got(fact const& what) const;
+
+    options const& wishes_;
+    std::string_view document_;
+    bool conceals_;
+    issues list_;
+    text_position last_{0, 1, 1};
+};
+
+namespace detail {
+
+inline void append_steps(path& to, frame const* at) {
+    if (at == nullptr) return;
+    append_steps(to, at->outer);
+    if (at->by_key) to.push_back(at->key);
+    else if (at->member != nullptr) to.push_back(at->member->name);
+    else to.push_back(at->index);
+}
+
+/// Whether a fact is about a secret or what is inside one.
+[[nodiscard]] inline bool concerns_secret(fact const& f) noexcept {
+    if (f.value != nullptr && f.value->is_secret) return true;
+    for (frame const* at = f.at; at != nullptr; at = at->outer)
+        if (at->member != nullptr && at->member->value->is_secret) return true;
+    return false;
+}
+
+} // namespace detail
+
+inline bool issue_collector::take(fact const& what) {
+    if (what.severity == issue_severity::warning) {
+        if (wishes_.sink) wishes_.sink(make(what));
+        return true;
+    }
+    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
+    if (list_.size() == limit) {
+        issue last;
+        last.code = issue_code::too_many_issues;
+        last.message = "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here";
+        last.position = locate(what.offset);
+        list_.push_back(std::move(last));
+        return false;
+    }
+    list_.push_back(make(what));
+    // Repeated keys are known only when their object ends: they go back to where they stand.
+    if (what.code == issue_code::duplicate_key && !document_.empty())
+        for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > what.offset; --i)
+            std::swap(list_[i - 1], list_[i]);
+    return true;
+}
+
+inline issue issue_collector::make(fact const& what) {
+    bool const concealed = detail::concerns_secret(what);
+    issue made;
+    made.severity = what.severity;
+    made.code = what.code;
+    detail::append_steps(made.path, what.at);
+    if (what.inside != no_offset && !document_.empty()) append_inner_path(made.path, document_, what.inside, what.offset);
+    made.message = message_of(what, concealed);
+    made.expected = expected_of(what);
+    if (!concealed) made.got = got(what);
+    made.position = locate(what.offset);
+    return made;
+}
+
+inline std::string issue_collector::got(fact const& what) const {
+    switch (what.code) {
+    case issue_code::bad_json:
+        if (document_.data() == nullptr || conceals_) return {};
+        if (what.offset >= document_.size()) return "the end of the text";
+        return "'" + std::string(text::first_code_points(document_.substr(what.offset), 1)) + "'";
+    case issue_code::not_one_of:
+        if (!what.name.empty() && what.got.empty()) break;
+        return got_of(what);
+    default: return got_of(what);
+    }
+    std::string quoted;
+    text::append_json_string(quoted, what.name);
+    return text::excerpt(quoted);
+}
+
+inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
+    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
+    if (offset < last_.offset) last_ = {0, 1, 1};
+    text_position const further = text::locate(document_.substr(last_.offset), offset - last_.offset);
+    last_ = {offset, last_.line + further.line - 1, further.line == 1 ? last_.column + further.column - 1 : further.column};
+    return last_;
+}
+
+} // namespace telltale::inline v0
+
+#endif

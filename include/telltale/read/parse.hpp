@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// parse: JSON text to a T, or all that is wrong with it.
+#ifndef TELLTALE_READ_PARSE_HPP
+#define TELLTALE_READ_PARSE_HPP
+
+#include <telltale/input/text_cursor.hpp>
+#include <telltale/issue/result.hpp>
+#include <telltale/read/issue_collector.hpp>
+#include <telltale/read/options.hpp>
+#include <telltale/read/walk.hpp>
+#include <telltale/schema/secrecy.hpp>
+
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// Reads JSON text (RFC 8259, UTF-8) as a `T` and checks it against the schema of `T` in the same pass. Gives the value, or
+/// every issue in document order, up to `wishes.issue_limit`. Allocates what the value allocates, and on the error path the
+/// issues. O(length of the text). Thread-safe: calls share nothing.
+template <class T>
+[[nodiscard]] result<T> parse(std::string_view text, options const& wishes = {}) {
+    result<T> made(std::in_place);
+    issue_collector found(wishes, text, has_secret<T>);
+    text_cursor in(text, wishes.limits);
+    (void)walk<T>(in, found, wishes, *made);
+    if (!found.empty()) [[unlikely]]
+        made = result<T>(found.release());
+    return made;
+}
+
+/// As `parse`, into an object that exists, whose memory is used again. Absent members are treated as declared (an optional one
+/// is emptied, one with a default gets it), or keep what they have with `{.absent_keys = absent_keys::keep}`, so that one
+/// document can be laid over another. When there are issues `target` is valid but unspecified (basic guarantee).
+template <class T>
+[[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = {}) {
+    issue_collector found(wishes, text, has_secret<T>);
+    text_cursor in(text, wishes.limits);
+    (void)walk<T>(in, found, wishes, target);
+    if (!found.empty()) [[unlikely]]
+        return found.release();
+    return {};
+}
+
+} // namespace telltale::inline v0
+
+#endif

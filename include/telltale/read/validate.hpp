@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+// validate: the issues of a document, or of a struct in memory, and nothing else.
+#ifndef TELLTALE_READ_VALIDATE_HPP
+#define TELLTALE_READ_VALIDATE_HPP
+
+#include <telltale/input/text_cursor.hpp>
+#include <telltale/issue/issues.hpp>
+#include <telltale/read/issue_collector.hpp>
+#include <telltale/read/options.hpp>
+#include <telltale/read/walk.hpp>
+#include <telltale/schema/check.hpp>
+#include <telltale/schema/secrecy.hpp>
+
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The issues that `parse<T>` would give, without building a `T`: only what rules look at again is kept. Allocates nothing for
+/// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none.
+template <class T>
+[[nodiscard]] issues validate(std::string_view text, options const& wishes = {}) {
+    issue_collector found(wishes, text, has_secret<T>);
+    text_cursor in(text, wishes.limits);
+    nothing kept;
+    (void)walk<T>(in, found, wishes, kept);
+    return found.release();
+}
+
+/// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that
+/// are not finite, text that is not UTF-8, enumerators without a text). Only for records, so that `validate(text)` without a
+/// type does not compile.
+template <class T>
+    requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
+[[nodiscard]] issues validate(T const& object, options const& wishes = {}) {
+    issue_collector found(wishes, {}, has_secret<T>);
+    (void)check(object, found, wishes.limits.depth);
+    return found.release();
+}
+
+} // namespace telltale::inline v0
+
+#endif

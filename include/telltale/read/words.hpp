@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: BSL-1.0
+// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got.
+#ifndef TELLTALE_READ_WORDS_HPP
+#define TELLTALE_READ_WORDS_HPP
+
+#include <telltale/rule/rule.hpp>
+#include <telltale/schema/description.hpp>
+#include <telltale/schema/fact.hpp>
+#include <telltale/text/excerpt.hpp>
+#include <telltale/text/nearest.hpp>
+#include <telltale/text/number.hpp>
+#include <telltale/text/write_string.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The index of the name that `word` was probably meant to be, or the number of names.
+[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word, constants<std::string_view> const& names) noexcept {
+    std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
+    return found == text::nearest_name::npos ? names.size() : found;
+}
+
+namespace detail {
+
+inline void append_number(std::string& out, text::number const& n) { n.append_to(out); }
+
+inline void append_count(std::string& out, text::number const& n, std::string_view one, std::string_view many) {
+    append_number(out, n);
+    out += ' ';
+    out += n == text::number(1) ? one : many;
+}
+
+inline void append_choice(std::string& out, choice const& c) {
+    switch (c.is) {
+    case choice::kind::number: append_number(out, c.number); break;
+    case choice::kind::text: out += c.text; break;
+    case choice::kind::boolean: out += c.number == text::number(0) ? "false" : "true"; break;
+    }
+}
+
+template <class List, class F>
+void append_joined(std::string& out, List const& list, F append) {
+    bool first = true;
+    for (auto const& item : list) {
+        if (!first) out += ", ";
+        first = false;
+        append(out, item);
+    }
+}
+
+} // namespace detail
+
+/// `a string`, `an integer or null`: what a value with this schema is.
+[[nodiscard]] inline std::string describe(json_types types) {
+    struct named {
+        json_types type;
+        std::string_view words;
+    };
+    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"}, {json_types::number, "a number"},
+                             {json_types::string, "a string"},   {json_types::array, "an array"},     {json_types::object, "an object"},
+                             {json_types::null, "null"}};
+    if (types == json_types::any) return "any JSON value";
+    std::string out;
+    std::string_view last;
+    for (named const& n : all) {
+        if (!contains(types, n.type)) continue;
+        if (!last.empty()) {
+            if (!out.empty()) out += ", ";
+            out += last;
+        }
+        last = n.words;
+    }
+    if (!out.empty()) out += " or ";
+    out += last;
+    return out;
+}
+
+/// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
+[[nodiscard]] inline std::string describe(rule const& r) {
+    std::string out;
+    switch (r.kind) {
+    case rule_kind::minimum: detail::append_number(out += ">= ", r.low); break;
+    case rule_kind::maximum: detail::append_number(out += "<= ", r.high); break;
+    case rule_kind::range:
+        detail::append_number(out += "from ", r.low);
+        detail::append_number(out += " to ", r.high);
+        break;
+    case rule_kind::exclusive_minimum: detail::append_number(out += "> ", r.low); break;
+    case rule_kind::exclusive_maximum: detail::append_number(out += "< ", r.high); break;
+    case rule_kind::multiple_of: detail::append_number(out += "a multiple of ", r.low); break;
+    case rule_kind::min_length: detail::append_count(out += "at least ", r.low, "character", "characters"); break;
+    case rule_kind::max_length: detail::append_count(out += "at most ", r.high, "character", "characters"); break;
+    case rule_kind::pattern: (out += "text that matches ") += r.text; break;
+    case rule_kind::format: out += r.words; break;
+    case rule_kind::is_one_of:
+        out += "one of: ";
+        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice);
+        break;
+    case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
+    case rule_kind::min_items: detail::append_count(out += "at least ", r.low, "item", "items"); break;
+    case rule_kind::max_items: detail::append_count(out += "at most ", r.high, "item", "items"); break;
+    case rule_kind::unique_items: out += "items that differ"; break;
+    case rule_kind::satisfies: out += r.message; break;
+    }
+    return out;
+}
+
+/// What was expected, in short; may be empty.
+[[nodiscard]] inline std::string expected_of(fact const& f) {
+    switch (f.code) {
+    case issue_code::missing_key:
+    case issue_code::wrong_type: return f.value != nullptr ? describe(f.value->types) : std::string();
+    case issue_code::not_an_integer: return "an integer";
+    case issue_code::out_of_range: {
+        if (f.value == nullptr || f.value->low == f.value->high) return {};
+        std::string out = "from ";
+        detail::append_number(out, f.value->low);
+        detail::append_number(out += " to ", f.value->high);
+        return out;
+    }
+    case issue_code::not_one_of:
+    case issue_code::unknown_tag: {
+        if (f.broken != nullptr) return describe(*f.broken);
+        if (f.value == nullptr) return {};
+        std::string out = "one of: ";
+        detail::append_joined(out, f.value->names, [](std::string& to, std::string_view name) { to += name; });
+        return out;
+    }
+    default: return f.broken != nullptr && f.code != issue_code::rule_broken ? describe(*f.broken) : std::string();
+    }
+}
+
+/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
+[[nodiscard]] inline std::string message_of(fact const& f, bool concealed) {
+    if (!f.words.empty()) return std::string(f.words);
+    switch (f.code) {
+    case issue_code::missing_key: return "required key is missing";
+    case issue_code::unknown_key: {
+        std::string out = "unknown key";
+        if (f.record == nullptr) return out;
+        text::nearest_name finder(f.name);
+        for (member_schema const& m : f.record->members) finder.consider(m.name);
+        if (finder.index() != text::nearest_name::npos) {
+            out += ", did you mean ";
+            text::append_json_string(out, f.record->members[finder.index()].name);
+            out += '?';
+        }
+        return out;
+    }
+    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
+    case issue_code::wrong_type:
+    case issue_code::not_an_integer:
+    case issue_code::too_small:
+    case issue_code::too_big:
+    case issue_code::not_a_multiple:
+    case issue_code::wrong_format: return "must be " + expected_of(f);
+    case issue_code::not_one_of:
+    case issue_code::unknown_tag: {
+        std::string out = f.severity == issue_severity::warning ? std::string("is not a known text") : "must be " + expected_of(f);
+        if (f.value == nullptr || concealed) return out;
+        std::size_t const near = nearest_of(f.name, f.value->names);
+        if (near == f.value->names.size()) return out;
+        out += ", did you mean ";
+        text::append_json_string(out, f.value->names[near]);
+        out += '?';
+        return out;
+    }
+    case issue_code::too_short:
+    case issue_code::too_long:
+    case issue_code::too_few_items:
+    case issue_code::too_many_items: return "must have " + expected_of(f);
+    case issue_code::wrong_pattern: return "must match " + std::string(f.broken->text);
+    case issue_code::not_unique: return "must have items that differ";
+    case issue_code::out_of_range: {
+        std::string const expected = expected_of(f);
+        return expected.empty() ? "is out of range for a floating-point number" : "is out of range, must be " + expected;
+    }
+    case issue_code::not_finite: return "must be a finite number";
+    case issue_code::rule_broken: return "breaks a rule";
+    case issue_code::deprecated: return "is deprecated";
+    case issue_code::bad_json: return "malformed JSON";
+    case issue_code::bad_utf8: return "ill-formed UTF-8";
+    case issue_code::too_deep: return "nested too deeply";
+    case issue_code::too_large: return "the document is larger than the limit";
+    case issue_code::too_many_issues: break;
+    }
+    return "too many issues";
+}
+
+/// What was there, in short; may be empty.
+[[nodiscard]] inline std::string got_of(fact const& f) {
+    if (f.code == issue_code::not_unique) {
+        std::string out = "item ";
+        detail::append_number(out, f.count);
+        out += " again";
+        return out;
+    }
+    if (f.code == issue_code::too_few_items || f.code == issue_code::too_many_items) {
+        std::string out;
+        detail::append_count(out, f.count, "item", "items");
+        return out;
+    }
+    if (f.got.empty()) return {};
+    if (f.got.front() == '{') return "an object";
+    if (f.got.front() == '[') return "an array";
+    return text::excerpt(f.got);
+}
+
+} // namespace telltale::inline v0
+
+#endif

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+// Whether a value satisfies a rule: the only place where rules are judged.
+#ifndef TELLTALE_RULE_HOLDS_HPP
+#define TELLTALE_RULE_HOLDS_HPP
+
+#include <telltale/issue/code.hpp>
+#include <telltale/rule/rule.hpp>
+#include <telltale/text/attributes.hpp>
+#include <telltale/text/number.hpp>
+#include <telltale/text/utf8.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// How many items an array has, or entries a map.
+struct item_count {
+    std::size_t value;
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr bool is_choice(rule const& r, choice const& value) noexcept {
+    for (std::size_t i = 0; i != r.choice_count; ++i)
+        if (r.choices[i] == value) return true;
+    return false;
+}
+
+/// Compares a length in code points with a bound, counting only when the number of bytes leaves it open.
+[[nodiscard]] constexpr bool is_at_least(std::string_view utf8, std::uint64_t bound) noexcept {
+    if (utf8.size() < bound) return false;
+    if (utf8.size() / 4 >= bound) return true; // a code point has at most four bytes
+    return bound <= 1 || text::count_code_points(utf8) >= bound;
+}
+[[nodiscard]] constexpr bool is_at_most(std::string_view utf8, std::uint64_t bound) noexcept {
+    return utf8.size() <= bound || (utf8.size() / 4 <= bound && text::count_code_points(utf8) <= bound);
+}
+[[nodiscard]] constexpr std::uint64_t length_of(text::number const& bound) noexcept {
+    std::uint64_t value = 0;
+    (void)bound.to_integer(value);
+    return value;
+}
+
+} // namespace detail
+
+/// Whether a number satisfies `r`. Rules that speak of other kinds hold. Exact: no bound is rounded.
+[[nodiscard]] constexpr bool holds(rule const& r, text::number const& value) noexcept {
+    switch (r.kind) {
+    case rule_kind::minimum: return value >= r.low;
+    case rule_kind::maximum: return value <= r.high;
+    case rule_kind::range: return value >= r.low && value <= r.high;
+    case rule_kind::exclusive_minimum: return value > r.low;
+    case rule_kind::exclusive_maximum: return value < r.high;
+    case rule_kind::multiple_of: return value.is_multiple_of(r.low);
+    case rule_kind::is_one_of:
+    case rule_kind::equals: return detail::is_choice(r, {choice::kind::number, value, {}});
+    default: return true;
+    }
+}
+
+/// Whether a text, which is UTF-8, satisfies `r`. Rules that speak of other kinds hold. Lengths are in code points.
+[[nodiscard]] constexpr bool holds(rule const& r, std::string_view utf8) noexcept {
+    switch (r.kind) {
+    case rule_kind::min_length: return detail::is_at_least(utf8, detail::length_of(r.low));
+    case rule_kind::max_length: return detail::is_at_most(utf8, detail::length_of(r.high));
+    case rule_kind::pattern:
+    case rule_kind::format: return r.matches(utf8);
+    case rule_kind::is_one_of:
+    case rule_kind::equals: return detail::is_choice(r, {choice::kind::text, text::number(0), utf8});
+    default: return true;
+    }
+}
+
+/// Whether a truth value satisfies `r`: only `equals` and `is_one_of` speak of those.
+[[nodiscard]] constexpr bool holds(rule const& r, bool value) noexcept {
+    if (r.kind != rule_kind::is_one_of && r.kind != rule_kind::equals) return true;
+    return detail::is_choice(r, {choice::kind::boolean, text::number(value ? 1 : 0), {}});
+}
+
+/// Whether a number of items satisfies `r`. Whether they are unique is not decided here, since it takes the items.
+[[nodiscard]] constexpr bool holds(rule const& r, item_count count) noexcept {
+    switch (r.kind) {
+    case rule_kind::min_items: return count.value >= detail::length_of(r.low);
+    case rule_kind::max_items: return count.value <= detail::length_of(r.high);
+    default: return true;
+    }
+}
+
+/// The code of the issue when `value` breaks `r`.
+template <class Value>
+[[nodiscard]] constexpr issue_code code_when_broken(rule const& r, Value const& value) noexcept {
+    switch (r.kind) {
+    case rule_kind::minimum:
+    case rule_kind::exclusive_minimum: return issue_code::too_small;
+    case rule_kind::maximum:
+    case rule_kind::exclusive_maximum: return issue_code::too_big;
+    case rule_kind::range:
+        if constexpr (requires { value < r.low; })
+            if (value < r.low) return issue_code::too_small;
+        return issue_code::too_big;
+    case rule_kind::multiple_of: return issue_code::not_a_multiple;
+    case rule_kind::min_length: return issue_code::too_short;
+    case rule_kind::max_length: return issue_code::too_long;
+    case rule_kind::pattern: return issue_code::wrong_pattern;
+    case rule_kind::format: return issue_code::wrong_format;
+    case rule_kind::is_one_of:
+    case rule_kind::equals: return issue_code::not_one_of;
+    case rule_kind::min_items: return issue_code::too_few_items;
+    case rule_kind::max_items: return issue_code::too_many_items;
+    case rule_kind::unique_items: return issue_code::not_unique;
+    case rule_kind::satisfies: break;
+    }
+    return issue_code::rule_broken;
+}
+
+} // namespace telltale::inline v0
+
+#endif

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+// A list of values of different types, cheaper to compile than std::tuple: what was written in a declaration.
+#ifndef TELLTALE_RULE_PARTS_HPP
+#define TELLTALE_RULE_PARTS_HPP
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <std::size_t I, class Part>
+struct part_at {
+    Part value;
+};
+
+template <std::size_t I, class Part>
+[[nodiscard]] constexpr Part const& get_part(part_at<I, Part> const& part) noexcept {
+    return part.value;
+}
+template <std::size_t I, class Part>
+Part part_type_of(part_at<I, Part> const&);
+
+template <class Indices, class... Ps>
+struct part_list;
+
+template <std::size_t... I, class... Ps>
+struct part_list<std::index_sequence<I...>, Ps...> : part_at<I, Ps>... {
+    constexpr explicit part_list(Ps const&... values) : part_at<I, Ps>{values}... {}
+};
+template <>
+struct part_list<std::index_sequence<>> {};
+
+} // namespace detail
+
+/// The parts of a declaration, in the order in which they were written.
+template <class... Ps>
+struct parts : detail::part_list<std::index_sequence_for<Ps...>, Ps...> {
+    static constexpr std::size_t size = sizeof...(Ps);
+    using detail::part_list<std::index_sequence_for<Ps...>, Ps...>::part_list;
+};
+
+/// The type of part `I`.
+template <class Parts, std::size_t I>
+using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>()));
+
+/// Calls `f(part)` for every part, in order.
+template <class... Ps, class F>
+constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) { (f(detail::get_part<I>(list)), ...); }(std::index_sequence_for<Ps...>{});
+}
+
+/// Whether a part has a property: `template <class> struct Is` with `value`.
+template <template <class> class Is, class Parts>
+inline constexpr std::size_t count_parts = 0;
+template <template <class> class Is, class... Ps>
+inline constexpr std::size_t count_parts<Is, parts<Ps...>> = (std::size_t{Is<Ps>::value} + ... + std::size_t{0});
+
+/// The index of the first part with a property, or the number of parts.
+template <template <class> class Is, class... Ps>
+[[nodiscard]] consteval std::size_t find_part(parts<Ps...> const&) {
+    constexpr bool found[sizeof...(Ps) + 1] = {Is<Ps>::value..., true};
+    std::size_t i = 0;
+    while (!found[i]) ++i;
+    return i;
+}
+
+} // namespace telltale::inline v0
+
+#endif

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a declaration says of a member beside its rules: its names, its default, what readers should know of it.
+#ifndef TELLTALE_SCHEMA_ANNOTATIONS_HPP
+#define TELLTALE_SCHEMA_ANNOTATIONS_HPP
+
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+struct wire_name_part {
+    std::string_view name;
+};
+struct alias_part {
+    std::string_view name;
+};
+struct description_part {
+    std::string_view words;
+};
+struct deprecated_part {
+    std::string_view words;
+};
+struct secret_part {};
+template <class Value>
+struct default_part {
+    Value value;
+};
+
+/// The member's key in JSON, instead of the one that the case policy makes of its C++ name.
+[[nodiscard]] constexpr wire_name_part wire_name(std::string_view name) noexcept { return {name}; }
+/// Another key under which the member is read, never written. Both keys in one object are a duplicate.
+[[nodiscard]] constexpr alias_part alias(std::string_view name) noexcept { return {name}; }
+/// What the member (in `schema(...)`: the struct) is, for documentation.
+[[nodiscard]] constexpr description_part description(std::string_view words) noexcept { return {words}; }
+/// The member should no longer be sent: its presence is a warning (`deprecated`). `words` say what to do instead.
+[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept { return {words}; }
+/// The member's value appears in no issue, report or log, and is not written unless asked for.
+inline constexpr secret_part secret{};
+/// The member may be absent and then has this value, which must satisfy the member's own rules.
+template <class Value>
+[[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
+    return {value};
+}
+
+} // namespace telltale::inline v0
+
+#endif

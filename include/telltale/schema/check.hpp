@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: BSL-1.0
+// Checks a struct that is already in memory against its schema.
+#ifndef TELLTALE_SCHEMA_CHECK_HPP
+#define TELLTALE_SCHEMA_CHECK_HPP
+
+#include <telltale/rule/holds.hpp>
+#include <telltale/schema/fact.hpp>
+#include <telltale/schema/record.hpp>
+#include <telltale/schema/repeated_item.hpp>
+#include <telltale/schema/slot.hpp>
+#include <telltale/schema/well_formed.hpp>
+#include <telltale/text/attributes.hpp>
+#include <telltale/text/date_time.hpp>
+#include <telltale/text/utf8.hpp>
+#include <telltale/text/write_string.hpp>
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+/// Whole seconds since 1970 and the nanoseconds after them.
+struct split_time {
+    std::int64_t seconds;
+    std::uint32_t nanoseconds;
+};
+template <class D>
+[[nodiscard]] constexpr split_time split(std::chrono::time_point<std::chrono::system_clock, D> time) noexcept {
+    auto const whole = std::chrono::floor<std::chrono::seconds>(time);
+    auto const rest = std::chrono::duration_cast<std::chrono::nanoseconds>(time - whole);
+    return {static_cast<std::int64_t>(whole.time_since_epoch().count()), static_cast<std::uint32_t>(rest.count())};
+}
+
+namespace detail {
+
+/// A check in progress. Its members are the error path, one for all types; each answers whether to go on.
+struct checker {
+    fact_sink& sink;
+    std::size_t depth_limit;
+    std::size_t depth = 0;
+    std::size_t errors = 0;
+
+    bool report(fact const& what) {
+        ++errors;
+        return sink.take(what);
+    }
+    TELLTALE_COLD bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got, std::string_view words = {}) {
+        return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
+    }
+    template <class Value>
+    TELLTALE_COLD bool broken_rules(frame const* at, value_schema const& value, Value const& given, std::string_view got,
+                                    text::number count = 0) {
+        for (rule const& r : value.rules)
+            if (!holds(r, given))
+                if (!report({.code = code_when_broken(r, given), .at = at, .value = &value, .broken = &r, .words = r.message, .got = got, .count = count}))
+                    return false;
+        return true;
+    }
+    TELLTALE_COLD bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code, text::number count = 0) {
+        return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
+    }
+};
+
+template <class Slot, class Value>
+[[nodiscard]] bool satisfies_all(Value const& value) {
+    return [&]<std::size_t... J>(std::index_sequence<J...>) {
+        return (holds(Slot::rules[J], value) && ...);
+    }(std::make_index_sequence<Slot::rule_count>{});
+}
+
+template <class T, class Slot>
+bool check_value(checker& c, frame const* at, T const& value);
+
+template <class Slot>
+TELLTALE_COLD bool refuse_number(checker& c, frame const* at, text::number value) {
+    std::string got;
+    value.append_to(got);
+    if (!value.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
+    return c.broken_rules(at, Slot::plain, value, got);
+}
+
+template <class Slot>
+bool check_text(checker& c, frame const* at, std::string_view text) {
+    bool const well_formed_text = text::is_utf8(text);
+    if (well_formed_text && satisfies_all<Slot>(text)) [[likely]]
+        return true;
+    std::string got;
+    (void)text::append_checked_json_string(got, text);
+    if (!well_formed_text) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
+    return c.broken_rules(at, Slot::plain, text, got);
+}
+
+template <class Slot, class E>
+bool check_enumerator(checker& c, frame const* at, E value) {
+    std::optional<std::string_view> const name = enum_name(value);
+    if (!name) [[unlikely]] {
+        std::string got;
+        text::number(static_cast<std::underlying_type_t<E>>(value)).append_to(got);
+        return c.refuse(at, Slot::plain, issue_code::not_one_of, got, Slot::plain.not_named);
+    }
+    return check_text<Slot>(c, at, *name);
+}
+
+template <class T>
+bool check_members(checker& c, frame const* at, T const& object);
+
+template <class Slot, class T>
+bool check_inner(checker& c, frame const* at, T const& value) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::boolean) {
+        return satisfies_all<Slot>(value) || c.broken_rules(at, Slot::plain, value, value ? "true" : "false");
+    } else if constexpr (k == kind::integer || k == kind::real) {
+        text::number const number(value);
+        if (number.is_finite() && satisfies_all<Slot>(number)) [[likely]]
+            return true;
+        return refuse_number<Slot>(c, at, number);
+    } else if constexpr (k == kind::string) {
+        return check_text<Slot>(c, at, value);
+    } else if constexpr (k == kind::enumeration) {
+        return check_enumerator<Slot>(c, at, value);
+    } else if constexpr (k == kind::open_enumeration) {
+        if (value.is_known()) return check_enumerator<Slot>(c, at, *value.known());
+        return check_text<Slot>(c, at, value.other());
+    } else if constexpr (k == kind::time) {
+        char text[text::date_time_max_size];
+        auto const [seconds, nanoseconds] = split(value);
+        std::size_t const size = text::write_date_time(seconds, nanoseconds, text);
+        if (size == 0) return c.refuse(at, Slot::plain, issue_code::out_of_range, {}, "is not within the years 0000 to 9999");
+        return check_text<Slot>(c, at, std::string_view(text, size));
+    } else if constexpr (k == kind::list || k == kind::fixed_list) {
+        using element_slot = typename Slot::template element<typename T::value_type>;
+        std::size_t const errors = c.errors;
+        frame here{.outer = at};
+        for (auto const& item : value) {
+            if (!check_value<typename T::value_type, element_slot>(c, &here, item)) return false;
+            ++here.index;
+        }
+        if (!satisfies_all<Slot>(item_count{value.size()}))
+            if (!c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()})) return false;
+        if constexpr (Slot::wants_unique_items)
+            if (c.errors == errors)
+                if (std::size_t const again = repeated_item(value); again != value.size())
+                    for (rule const& r : Slot::plain.rules)
+                        if (r.kind == rule_kind::unique_items) return c.broken_rule(at, Slot::plain, r, issue_code::not_unique, std::uint64_t{again});
+        return true;
+    } else if constexpr (k == kind::map) {
+        using mapped_slot = typename Slot::template element<typename T::mapped_type>;
+        using key_slot = slot<std::string, typename Slot::key_access>;
+        for (auto const& [key, mapped] : value) {
+            frame const here{.outer = at, .key = key, .by_key = true};
+            if (!check_text<key_slot>(c, &here, key)) return false;
+            if (!check_value<typename T::mapped_type, mapped_slot>(c, &here, mapped)) return false;
+        }
+        if (!satisfies_all<Slot>(item_count{value.size()}))
+            return c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()});
+        return true;
+    } else if constexpr (k == kind::variant) {
+        bool go_on = true;
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (
+                [&] {
+                    if (auto const* held = std::get_if<I>(&value)) {
+                        using alternative = std::variant_alternative_t<I, T>;
+                        if constexpr (Slot::is_tagged) go_on = check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
+                        else go_on = check_value<alternative, slot<alternative, typename Slot::access>>(c, at, *held);
+                    }
+                }(),
+                ...);
+        }(std::make_index_sequence<std::variant_size_v<T>>{});
+        return go_on;
+    } else if constexpr (k == kind::free_form) {
+        return true; // checked when it was made
+    } else {
+        return check_members(c, at, value);
+    }
+}
+
+template <class T, class Slot>
+bool check_value(checker& c, frame const* at, T const& value) {
+    using reflect::kind;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
+        return !value.has_value() || check_value<typename T::value_type, Slot>(c, at, *value);
+    } else {
+        constexpr bool nests = contains(Slot::plain.types, json_types::array | json_types::object);
+        if constexpr (nests)
+            if (c.depth == c.depth_limit) [[unlikely]]
+                return c.refuse(at, Slot::plain, issue_code::too_deep, {}, "nested too deeply");
+        std::size_t const errors = c.errors;
+        if constexpr (nests) ++c.depth;
+        bool go_on = check_inner<Slot>(c, at, value);
+        if constexpr (nests) --c.depth;
+        if constexpr (Slot::predicate_count != 0) {
+            std::size_t which = 0;
+            if (go_on && c.errors == errors)
+                for_each_part(Slot::access::get(), [&](auto const& part) {
+                    using P = std::remove_cvref_t<decltype(part)>;
+                    if constexpr (is_rule<P>::value) {
+                        if constexpr (is_predicate<P>::value)
+                            if (go_on && !part.predicate(value)) go_on = c.broken_rule(at, Slot::plain, Slot::rules[which], issue_code::rule_broken);
+                        ++which;
+                    }
+                });
+        }
+        return go_on;
+    }
+}
+
+template <class T, class Clean, class P, auto... Pointers>
+bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean, cross_rule<P, Pointers...> const& asked, rule const& plain) {
+    using rec = record<T>;
+    if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
+    if (asked.predicate(rec::template member<rec::template index_of<Pointers>>::located::get(object)...)) return true;
+    for (std::size_t const i : {rec::template index_of<Pointers>...}) {
+        frame const here{.outer = at, .member = &rec::members[i]};
+        if (!c.broken_rule(&here, *rec::members[i].value, plain, issue_code::rule_broken)) return false;
+    }
+    return true;
+}
+
+template <class T>
+bool check_members(checker& c, frame const* at, T const& object) {
+    using rec = record<T>;
+    (void)well_formed<T>;
+    frame here{.outer = at};
+    std::array<bool, rec::size + 1> clean{};
+    return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
+        return ([&] {
+            using member = typename rec::template member<I>;
+            std::size_t const errors = c.errors;
+            here.member = &rec::members[I];
+            bool const go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here, member::located::get(object));
+            clean[I] = c.errors == errors;
+            return go_on;
+        }() && ...) &&
+               (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) && ...);
+    }(std::make_index_sequence<rec::size>{}, std::make_index_sequence<rec::cross_rule_count>{});
+}
+
+} // namespace detail
+
+/// Hands to `sink` what is wrong with `object`: rules broken, and what JSON cannot hold. Returns whether it came to the end.
+/// O(size of the object); allocates only for issues.
+template <class T>
+bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
+    detail::checker c{sink, depth_limit};
+    return detail::check_value<T, slot<T, detail::unsaid>>(c, nullptr, object);
+}
+
+} // namespace telltale::inline v0
+
+#endif

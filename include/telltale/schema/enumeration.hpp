@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+// The texts of an enumeration: its enumerators' names, in a case, or names written out.
+#ifndef TELLTALE_SCHEMA_ENUMERATION_HPP
+#define TELLTALE_SCHEMA_ENUMERATION_HPP
+
+#include <telltale/reflect/enumerators.hpp>
+#include <telltale/reflect/letter_case.hpp>
+#include <telltale/schema/schema_for.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// One enumerator and its text.
+template <class E>
+struct named_value {
+    E value;
+    std::string_view name;
+};
+
+/// The result of `enumeration(value(...), ...)`.
+template <class E, std::size_t N>
+struct written_enumeration {
+    std::array<named_value<E>, N> values;
+};
+/// The result of `enumeration(kebab_case)`.
+struct cased_enumeration {
+    letter_case policy;
+};
+
+/// An enumerator and its text, for `enumeration`.
+template <class E>
+    requires std::is_enum_v<E>
+[[nodiscard]] constexpr named_value<E> value(E enumerator, std::string_view name) noexcept {
+    return {enumerator, name};
+}
+/// Declares the texts of an enumeration, any values, any number, in `schema_for`:
+/// `enumeration(value(color::red, "rot"), value(color::blue, "blau"))`.
+template <class E, class... Rest>
+[[nodiscard]] constexpr written_enumeration<E, 1 + sizeof...(Rest)> enumeration(named_value<E> first, Rest... rest) noexcept {
+    return {{{first, rest...}}};
+}
+/// Declares that an enumeration's texts are the names of its enumerators in a case: `enumeration(kebab_case)`.
+[[nodiscard]] constexpr cased_enumeration enumeration(letter_case policy) noexcept { return {policy}; }
+
+namespace detail {
+
+template <class E>
+struct reflected_names {
+    static constexpr auto const& known = reflect::enumerators<E>;
+    static constexpr std::size_t size = known.size();
+    static constexpr auto values = [] {
+        std::array<E, size> all{};
+        for (std::size_t i = 0; i != size; ++i) all[i] = known[i].value;
+        return all;
+    }();
+};
+
+template <std::size_t Room, std::size_t Count>
+struct cased_names {
+    char characters[Room]{};
+    std::array<std::size_t, Count + 1> begin{};
+};
+
+template <class E>
+struct enum_table : reflected_names<E> {
+    static constexpr auto names = [] {
+        std::array<std::string_view, reflected_names<E>::size> all{};
+        for (std::size_t i = 0; i != all.size(); ++i) all[i] = reflected_names<E>::known[i].name;
+        return all;
+    }();
+};
+
+template <class E>
+    requires std::is_same_v<std::remove_cvref_t<decltype(schema_for<E>)>, cased_enumeration>
+struct enum_table<E> : reflected_names<E> {
+    static constexpr std::size_t room = [] {
+        std::size_t total = 1;
+        for (auto const& e : reflected_names<E>::known) total += 2 * e.name.size();
+        return total;
+    }();
+    static constexpr auto written = [] {
+        cased_names<room, reflected_names<E>::size> all;
+        std::size_t at = 0;
+        for (std::size_t i = 0; i != reflected_names<E>::size; ++i) {
+            all.begin[i] = at;
+            at += reflect::apply_case(schema_for<E>.policy, reflected_names<E>::known[i].name, all.characters + at);
+        }
+        all.begin[reflected_names<E>::size] = at;
+        return all;
+    }();
+    static constexpr auto names = [] {
+        std::array<std::string_view, reflected_names<E>::size> all{};
+        for (std::size_t i = 0; i != all.size(); ++i)
+            all[i] = {written.characters + written.begin[i], written.begin[i + 1] - written.begin[i]};
+        return all;
+    }();
+};
+
+template <class E>
+    requires requires { schema_for<E>.values; }
+struct enum_table<E> {
+    static constexpr std::size_t size = schema_for<E>.values.size();
+    static constexpr auto values = [] {
+        std::array<E, size> all{};
+        for (std::size_t i = 0; i != size; ++i) all[i] = schema_for<E>.values[i].value;
+        return all;
+    }();
+    static constexpr auto names = [] {
+        std::array<std::string_view, size> all{};
+        for (std::size_t i = 0; i != size; ++i) all[i] = schema_for<E>.values[i].name;
+        return all;
+    }();
+};
+
+} // namespace detail
+
+/// The text of an enumerator, or nothing for a value that has none. O(number of enumerators).
+template <class E>
+    requires std::is_enum_v<E>
+[[nodiscard]] constexpr std::optional<std::string_view> enum_name(E value) noexcept {
+    using table = detail::enum_table<E>;
+    for (std::size_t i = 0; i != table::size; ++i)
+        if (table::values[i] == value) return table::names[i];
+    return std::nullopt;
+}
+/// The enumerator of a text, or nothing. O(number of enumerators).
+template <class E>
+    requires std::is_enum_v<E>
+[[nodiscard]] constexpr std::optional<E> enum_value(std::string_view name) noexcept {
+    using table = detail::enum_table<E>;
+    for (std::size_t i = 0; i != table::size; ++i)
+        if (table::names[i] == name) return table::values[i];
+    return std::nullopt;
+}
+
+} // namespace telltale::inline v0
+
+#endif

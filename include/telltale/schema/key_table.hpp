@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+// From a key to a member: a hash table made at compile time.
+#ifndef TELLTALE_SCHEMA_KEY_TABLE_HPP
+#define TELLTALE_SCHEMA_KEY_TABLE_HPP
+
+#include <telltale/schema/description.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The names and aliases of a record's members. A key is hashed by its length and two of its bytes, at places chosen so that
+/// the names of the record do not collide if that can be had; then compared once.
+template <std::size_t Count>
+struct key_table {
+    static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
+
+    struct entry {
+        std::string_view key{};
+        std::size_t member = 0;
+    };
+
+    std::array<entry, buckets> entries{};
+    std::size_t first = 0;  ///< a byte from the front ...
+    std::size_t second = 0; ///< ... and one from the back
+
+    [[nodiscard]] static constexpr std::size_t hash(std::string_view key, std::size_t first, std::size_t second) noexcept {
+        if (key.empty()) return 0;
+        std::size_t const last = key.size() - 1;
+        auto const a = static_cast<unsigned char>(key[first < last ? first : last]);
+        auto const b = static_cast<unsigned char>(key[last - (second < last ? second : last)]);
+        return (key.size() * 7 + a * 31U + b * 149U) & (buckets - 1);
+    }
+
+    /// The member of `key`, or `none`. Compares as many names as collide, one as a rule.
+    [[nodiscard]] constexpr std::size_t find(std::string_view key, std::size_t none) const noexcept {
+        for (std::size_t at = hash(key, first, second);; at = (at + 1) & (buckets - 1)) {
+            entry const& e = entries[at];
+            if (e.key.data() == nullptr) return none;
+            if (e.key == key) return e.member;
+        }
+    }
+};
+
+/// The table of a record.
+template <std::size_t Count>
+[[nodiscard]] consteval key_table<Count> make_key_table(record_schema const& record) {
+    key_table<Count> table;
+    std::array<typename key_table<Count>::entry, Count + 1> all{};
+    std::size_t n = 0;
+    for (std::size_t i = 0; i != record.members.size(); ++i) {
+        all[n++] = {record.members[i].name, i};
+        for (std::string_view const alias : record.members[i].aliases) all[n++] = {alias, i};
+    }
+    std::size_t best = static_cast<std::size_t>(-1);
+    for (std::size_t first = 0; first != 8 && best != 0; ++first)
+        for (std::size_t second = 0; second != 6 && best != 0; ++second) {
+            std::array<bool, key_table<Count>::buckets> used{};
+            std::size_t collisions = 0;
+            for (std::size_t i = 0; i != n; ++i) {
+                bool& bucket = used[key_table<Count>::hash(all[i].key, first, second)];
+                collisions += bucket ? 1U : 0U;
+                bucket = true;
+            }
+            if (collisions < best) {
+                best = collisions;
+                table.first = first;
+                table.second = second;
+            }
+        }
+    for (std::size_t i = 0; i != n; ++i) {
+        std::size_t at = key_table<Count>::hash(all[i].key, table.first, table.second);
+        while (table.entries[at].key.data() != nullptr) at = (at + 1) & (key_table<Count>::buckets - 1);
+        table.entries[at] = all[i];
+        if (all[i].key.empty()) table.entries[at].key = std::string_view("", 0);
+    }
+    return table;
+}
+
+} // namespace telltale::inline v0
+
+#endif

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: BSL-1.0
+// The members of a struct with their declarations: reflection and schema brought together.
+#ifndef TELLTALE_SCHEMA_RECORD_HPP
+#define TELLTALE_SCHEMA_RECORD_HPP
+
+#include <telltale/reflect/letter_case.hpp>
+#include <telltale/reflect/member_pointer.hpp>
+#include <telltale/reflect/members.hpp>
+#include <telltale/reflect/type_name.hpp>
+#include <telltale/schema/field.hpp>
+#include <telltale/schema/key_table.hpp>
+#include <telltale/schema/schema_for.hpp>
+#include <telltale/schema/slot.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+template <class T>
+struct record;
+
+namespace detail {
+
+template <class Part>
+struct is_field : std::false_type {};
+template <auto Pointer, class... Ps>
+struct is_field<field_declaration<Pointer, Ps...>> : std::true_type {};
+template <class Part>
+struct is_cross_rule : std::false_type {};
+template <class P, auto... Pointers>
+struct is_cross_rule<cross_rule<P, Pointers...>> : std::true_type {};
+
+inline constexpr std::size_t no_member = static_cast<std::size_t>(-1);
+
+/// The indices of the parts of a declaration that have a property.
+template <template <class> class Is, class... Ps>
+consteval auto indices_of(parts<Ps...> const&) {
+    std::array<std::size_t, count_parts<Is, parts<Ps...>> + 1> all{}; // one more, since none would be ill-formed
+    bool const found[sizeof...(Ps) + 1] = {Is<Ps>::value..., false};
+    std::size_t n = 0;
+    for (std::size_t i = 0; i != sizeof...(Ps); ++i)
+        if (found[i]) all[n++] = i;
+    return all;
+}
+
+/// What was said of a member: the parts of its field, the `Part`-th part of the declaration of `T`.
+template <class T, std::size_t Part>
+struct said_of_field {
+    [[nodiscard]] static constexpr auto const& get() noexcept { return get_part<Part>(declaration_of<T>.said).said; }
+};
+
+/// A member: its C++ side.
+template <class T, std::size_t Position, std::size_t Part>
+struct located_member {
+    using field = part_type<std::remove_cvref_t<decltype(declaration_of<T>.said)>, Part>;
+    using type = reflect::pointer_type<field::pointer>;
+    using access = said_of_field<T, Part>;
+    static constexpr std::string_view cpp_name() noexcept { return reflect::pointer_name<field::pointer>; }
+    template <class Object>
+    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return object.*field::pointer; }
+};
+template <class T, std::size_t Position>
+struct located_member<T, Position, no_member> {
+    using type = reflect::member_type<T, Position>;
+    using access = unsaid;
+    static constexpr std::string_view cpp_name() noexcept { return reflect::member_name<T, Position>; }
+    template <class Object>
+    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return reflect::get_member<Position>(object); }
+};
+
+/// Fields and positions of `T`. Where `T` cannot be taken apart, its members are its fields.
+template <class T>
+struct layout {
+    static constexpr auto const& said = declaration_of<T>.said;
+    static constexpr auto fields = indices_of<is_field>(said);
+    static constexpr std::size_t field_count = fields.size() - 1;
+    static constexpr bool taken_apart = reflect::reflectable<T>;
+
+    static consteval std::size_t count() {
+        if constexpr (taken_apart) return reflect::member_count<T>;
+        else return field_count;
+    }
+    static constexpr std::size_t size = count();
+
+    /// Which part of the declaration speaks of the member at a position.
+    static constexpr auto part_at = [] {
+        std::array<std::size_t, size + 1> all{};
+        for (auto& part : all) part = no_member;
+        if constexpr (taken_apart) {
+            [&]<std::size_t... J>(std::index_sequence<J...>) {
+                (
+                    [&] {
+                        constexpr std::size_t position =
+                            reflect::member_position<T, part_type<std::remove_cvref_t<decltype(said)>, fields[J]>::pointer>;
+                        if constexpr (position < size) all[position] = fields[J];
+                    }(),
+                    ...);
+            }(std::make_index_sequence<field_count>{});
+        } else {
+            for (std::size_t j = 0; j != field_count; ++j) all[j] = fields[j];
+        }
+        return all;
+    }();
+
+    static constexpr letter_case policy = [] {
+        letter_case found = letter_case::as_written;
+        for_each_part(said, [&](auto const& part) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, letter_case>) found = part;
+        });
+        return found;
+    }();
+};
+
+/// How a key is written in JSON.
+[[nodiscard]] constexpr std::size_t write_key(std::string_view key, char* out) noexcept {
+    constexpr char hex[] = "0123456789abcdef";
+    char* p = out;
+    *p++ = ',';
+    *p++ = '"';
+    for (char const c : key) {
+        auto const byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            *p++ = '\\';
+            *p++ = c;
+        } else if (byte < 0x20) {
+            for (char const u : {'\\', 'u', '0', '0'}) *p++ = u;
+            *p++ = hex[byte >> 4U];
+            *p++ = hex[byte & 15U];
+        } else {
+            *p++ = c;
+        }
+    }
+    *p++ = '"';
+    *p++ = ':';
+    return static_cast<std::size_t>(p - out);
+}
+
+template <std::size_t Size>
+struct written_key {
+    char characters[Size]{};
+};
+
+} // namespace detail
+
+/// Member `I` of the record `T`, in the order of declaration.
+template <class T, std::size_t I>
+struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I]> {
+    using located = detail::located_member<T, I, detail::layout<T>::part_at[I]>;
+    using value_slot = slot<typename located::type, typename located::access>;
+    using said = typename value_slot::said;
+
+    static constexpr bool is_optional = reflect::kind_of<typename located::type> == reflect::kind::optional;
+    static constexpr bool has_default = count_parts<detail::is_default, said> != 0;
+
+    /// Its key: the one written out, or the C++ name in the struct's case.
+    static constexpr std::size_t longest_name = 2 * located::cpp_name().size() + 1;
+    static constexpr auto cased = [] {
+        std::pair<detail::written_key<longest_name>, std::size_t> all{};
+        all.second = reflect::apply_case(detail::layout<T>::policy, located::cpp_name(), all.first.characters);
+        return all;
+    }();
+    static constexpr std::string_view name = [] {
+        std::string_view found{cased.first.characters, cased.second};
+        for_each_part(located::access::get(), [&](auto const& part) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, wire_name_part>) found = part.name;
+        });
+        return found;
+    }();
+    /// `,"key":`
+    static constexpr std::size_t quoted_size = [] {
+        detail::written_key<6 * name.size() + 4> room;
+        return detail::write_key(name, room.characters);
+    }();
+    static constexpr auto quoted = [] {
+        detail::written_key<quoted_size> all;
+        (void)detail::write_key(name, all.characters);
+        return all;
+    }();
+
+    static constexpr auto aliases = [] {
+        std::array<std::string_view, 8> all{};
+        std::size_t n = 0;
+        for_each_part(located::access::get(), [&](auto const& part) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, alias_part>) all[n++] = part.name;
+        });
+        return std::pair{all, n};
+    }();
+
+    static constexpr member_schema plain = [] {
+        member_schema m;
+        m.name = name;
+        m.quoted = {quoted.characters, quoted_size};
+        m.value = &value_slot::plain;
+        m.is = is_optional ? presence::optional : has_default ? presence::defaulted : presence::required;
+        std::string_view any;
+        for_each_part(located::access::get(), [&](auto const& part) {
+            using P = std::remove_cvref_t<decltype(part)>;
+            if constexpr (std::is_same_v<P, intrinsic_text>) {
+                if (part.of == intrinsic_text::fault::missing) m.missing = part.words;
+                if (part.of == intrinsic_text::fault::any) any = part.words;
+            } else if constexpr (std::is_same_v<P, description_part>) {
+                m.description = part.words;
+            } else if constexpr (std::is_same_v<P, deprecated_part>) {
+                m.is_deprecated = true;
+                m.deprecated = part.words;
+            }
+        });
+        if (m.missing.empty()) m.missing = any;
+        m.aliases = {aliases.first.data(), aliases.second};
+        return m;
+    }();
+};
+
+namespace detail {
+
+template <class T, std::size_t I, class P, auto... Pointers>
+consteval bool names_member(cross_rule<P, Pointers...> const*) {
+    return ((record<T>::template index_of<Pointers> == I) || ...);
+}
+
+} // namespace detail
+
+/// All that the walk wants to know of a struct, as constants.
+template <class T>
+struct record {
+    using layout = detail::layout<T>;
+    static constexpr std::size_t size = layout::size;
+    template <std::size_t I>
+    using member = record_member<T, I>;
+
+    static constexpr auto members = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<member_schema, size + 1>{member<I>::plain..., member_schema{}};
+    }(std::make_index_sequence<size>{});
+
+    static constexpr auto cross_rule_parts = detail::indices_of<detail::is_cross_rule>(layout::said);
+    static constexpr std::size_t cross_rule_count = cross_rule_parts.size() - 1;
+    static constexpr auto cross_rules = [] {
+        std::array<rule, cross_rule_count + 1> all{};
+        [&]<std::size_t... J>(std::index_sequence<J...>) {
+            ((all[J] = detail::get_part<cross_rule_parts[J]>(layout::said).plain()), ...);
+        }(std::make_index_sequence<cross_rule_count>{});
+        return all;
+    }();
+
+    static constexpr record_schema plain = [] {
+        record_schema r;
+        r.type_name = reflect::type_name<T>;
+        for_each_part(layout::said, [&](auto const& part) {
+            using P = std::remove_cvref_t<decltype(part)>;
+            if constexpr (std::is_same_v<P, unknown_keys>) r.policy = part;
+            if constexpr (std::is_same_v<P, description_part>) r.description = part.words;
+        });
+        r.members = {members.data(), size};
+        r.rules = {cross_rules.data(), cross_rule_count};
+        return r;
+    }();
+
+    static constexpr std::size_t key_count = [] {
+        std::size_t n = size;
+        for (std::size_t i = 0; i != size; ++i) n += members[i].aliases.size();
+        return n;
+    }();
+    static constexpr auto keys = make_key_table<key_count>(plain);
+    /// The member of a key (or of an alias), or `size`.
+    [[nodiscard]] static constexpr std::size_t find(std::string_view key) noexcept { return keys.find(key, size); }
+
+    /// The index of the member that a pointer names, or `size`.
+    template <auto Pointer>
+    static constexpr std::size_t index_of = [] {
+        std::size_t found = size;
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (
+                [&] {
+                    if constexpr (layout::part_at[I] != detail::no_member) {
+                        using field = typename member<I>::located::field;
+                        if constexpr (std::is_same_v<std::remove_cv_t<decltype(field::pointer)>, std::remove_cv_t<decltype(Pointer)>>)
+                            if (field::pointer == Pointer) found = I;
+                    }
+                }(),
+                ...);
+        }(std::make_index_sequence<size>{});
+        if constexpr (layout::taken_apart)
+            if (found == size) {
+                constexpr std::size_t position = reflect::member_position<T, Pointer>;
+                if (position < size) found = position;
+            }
+        return found;
+    }();
+
+    /// Whether a rule across members asks for member `I`.
+    template <std::size_t I>
+    static constexpr bool asked_across = [] {
+        bool asked = false;
+        for_each_part(layout::said, [&]<class P>(P const&) {
+            if constexpr (detail::is_cross_rule<P>::value) asked = asked || detail::names_member<T, I>(static_cast<P const*>(nullptr));
+        });
+        return asked;
+    }();
+};
+
+} // namespace telltale::inline v0
+
+#endif

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// A std::variant of records that a text member tells apart.
+#ifndef TELLTALE_SCHEMA_TAGGED_HPP
+#define TELLTALE_SCHEMA_TAGGED_HPP
+
+#include <telltale/text/fixed_string.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The result of `tagged`.
+template <fixed_string Key, std::size_t N>
+struct tagged_part {
+    static constexpr std::string_view key = Key.view();
+    std::array<std::string_view, N> names;
+};
+
+/// The member is a `std::variant` of records, told apart by the text under `Key`, which is a member of none of them.
+/// `tagged<"kind">("file", "socket")` gives the tags in the order of the alternatives; without names they are the
+/// alternatives' own (`type_name`). The tag is written first, and may be read at any place.
+template <fixed_string Key, class... Names>
+[[nodiscard]] constexpr tagged_part<Key, sizeof...(Names)> tagged(Names const&... names) noexcept {
+    return {{std::string_view(names)...}};
+}
+
+} // namespace telltale::inline v0
+
+#endif

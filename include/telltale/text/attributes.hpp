@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: BSL-1.0
+// The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
+#ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
+#define TELLTALE_TEXT_ATTRIBUTES_HPP
+
+#if defined(__GNUC__) || defined(__clang__)
+/// A function of the error path: kept out of line, so that it costs the accepted document nothing.
+#define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
+/// A function of the hot path whose call would cost more than its body.
+#define TELLTALE_INLINE [[gnu::always_inline]] inline
+/// A function that is called from many places and is large.
+#define TELLTALE_NOINLINE [[gnu::noinline]]
+#elif defined(_MSC_VER)
+#define TELLTALE_COLD __declspec(noinline)
+#define TELLTALE_INLINE __forceinline
+#define TELLTALE_NOINLINE __declspec(noinline)
+#else
+#define TELLTALE_COLD
+#define TELLTALE_INLINE inline
+#define TELLTALE_NOINLINE
+#endif
+
+#endif
