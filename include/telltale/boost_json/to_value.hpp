@@ -42,23 +42,36 @@ struct value_maker {
         return value_from_text(mended, storage);
     }
 
+    template <class T, std::size_t I>
+    void add_member(boost::json::object& to, T const& object) const {
+        using member = typename record<T>::template member<I>;
+        auto const& value = member::located::get(object);
+        if constexpr (member::value_slot::is_secret)
+            if (wishes.secrets == secrets::omit) return;
+        if constexpr (member::is_optional)
+            if (!value.has_value()) return;
+        to.emplace(view(member::name), of<typename member::located::type, typename member::value_slot>(value));
+    }
     template <class T>
     void add_members(boost::json::object& to, T const& object) const {
-        using rec = record<T>;
         (void)well_formed<T>;
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (
-                [&] {
-                    using member = typename rec::template member<I>;
-                    auto const& value = member::located::get(object);
-                    if constexpr (member::value_slot::is_secret)
-                        if (wishes.secrets == secrets::omit) return;
-                    if constexpr (member::is_optional)
-                        if (!value.has_value()) return;
-                    to.emplace(view(member::name), of<typename member::located::type, typename member::value_slot>(value));
-                }(),
-                ...);
-        }(std::make_index_sequence<rec::size>{});
+            (add_member<T, I>(to, object), ...);
+        }(std::make_index_sequence<record<T>::size>{});
+    }
+    template <class Slot, std::size_t I, class T>
+    void of_alternative(boost::json::value& made, T const& value) const {
+        auto const* const held = std::get_if<I>(&value);
+        if (held == nullptr) return;
+        using alternative = std::variant_alternative_t<I, T>;
+        if constexpr (Slot::is_tagged) {
+            boost::json::object object(storage);
+            object.emplace(view(Slot::tag_key()), of_text(Slot::tags[I]));
+            add_members(object, *held);
+            made = std::move(object);
+        } else {
+            made = of<alternative, slot<alternative, typename Slot::access>>(*held);
+        }
     }
 
     template <class T, class Slot>
@@ -103,21 +116,7 @@ struct value_maker {
         } else if constexpr (k == kind::variant) {
             boost::json::value made(nullptr, storage);
             [&]<std::size_t... I>(std::index_sequence<I...>) {
-                (
-                    [&] {
-                        auto const* const held = std::get_if<I>(&value);
-                        if (held == nullptr) return;
-                        using alternative = std::variant_alternative_t<I, T>;
-                        if constexpr (Slot::is_tagged) {
-                            boost::json::object object(storage);
-                            object.emplace(view(Slot::tag_key()), of_text(Slot::tags[I]));
-                            add_members(object, *held);
-                            made = std::move(object);
-                        } else {
-                            made = of<alternative, slot<alternative, typename Slot::access>>(*held);
-                        }
-                    }(),
-                    ...);
+                (of_alternative<Slot, I>(made, value), ...);
             }(std::make_index_sequence<std::variant_size_v<T>>{});
             return made;
         } else if constexpr (k == kind::free_form) {

@@ -124,9 +124,7 @@ inline std::string issue_collector::got(fact const& what) const {
 
 inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
     if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
-    if (offset < last_.offset) last_ = {0, 1, 1};
-    text_position const further = text::locate(document_.substr(last_.offset), offset - last_.offset);
-    last_ = {offset, last_.line + further.line - 1, further.line == 1 ? last_.column + further.column - 1 : further.column};
+    last_ = text::locate(document_, offset, offset < last_.offset ? text_position{0, 1, 1} : last_);
     return last_;
 }
 

@@ -42,23 +42,6 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
-/// Runs the author's predicates over a value that is otherwise right.
-template <class Slot, class R, class Value>
-constexpr bool run_predicates(R& r, frame const* at, std::size_t offset, std::string_view got, Value const& value) {
-    bool go_on = true;
-    std::size_t which = 0;
-    for_each_part(Slot::access::get(), [&](auto const& part) {
-        using P = std::remove_cvref_t<decltype(part)>;
-        if constexpr (is_rule<P>::value) {
-            if constexpr (is_predicate<P>::value)
-                if (go_on && !part.predicate(value))
-                    go_on = r.broken_predicate(at, Slot::plain, Slot::rules[which], offset, got);
-            ++which;
-        }
-    });
-    return go_on;
-}
-
 template <class Slot, class R, class Out>
 constexpr bool read_boolean(R& r, frame const* at, Out& out) {
     bool value = false;
@@ -335,34 +318,65 @@ struct retained_members<T, std::index_sequence<I...>> {
         values{};
 };
 
+/// Member `I` of a record, wherever it is kept.
+template <class T, std::size_t I, class Kept>
+[[nodiscard]] constexpr auto& kept_member(Kept& kept) noexcept {
+    if constexpr (std::is_same_v<Kept, T>) return record<T>::template member<I>::located::get(kept);
+    else return std::get<I>(kept.values);
+}
+
+/// Runs one rule across members of `T` if they are all right.
+template <class T, class R, class Bits, class Offsets, class Kept, class P, auto... Pointers>
+constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t brace,
+                              Kept& kept, cross_rule<P, Pointers...> const& asked, rule const& plain) {
+    using rec = record<T>;
+    constexpr std::size_t indices[] = {rec::template index_of<Pointers>...};
+    for (std::size_t const i : indices)
+        if (((unclean[i / 64] >> (i % 64)) & 1U) != 0) return true;
+    if (asked.predicate(std::as_const(kept_member<T, rec::template index_of<Pointers>>(kept))...)) return true;
+    for (std::size_t const i : indices) {
+        frame const here{.outer = at, .member = &rec::members[i]};
+        if (!r.broken_predicate(&here, *rec::members[i].value, plain, ((seen[i / 64] >> (i % 64)) & 1U) != 0 ? offsets[i] : brace, {}))
+            return false;
+    }
+    return true;
+}
+
+template <class T, class R, class Bits, class Offsets, class Kept>
+constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t brace, Kept& kept) {
+    using rec = record<T>;
+    return [&]<std::size_t... J>(std::index_sequence<J...>) {
+        return (run_cross_rule<T>(r, at, seen, unclean, offsets, brace, kept, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) && ...);
+    }(std::make_index_sequence<rec::cross_rule_count>{});
+}
+
 template <class Target, class Value>
 constexpr void assign_default(Target& target, Value const& value) {
     if constexpr (std::is_arithmetic_v<Target>) target = static_cast<Target>(value);
     else target = value;
 }
 
-template <class T, class R, class Bits, class Offsets, class Get, class P, auto... Pointers>
-constexpr void run_cross_rule(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t brace, Get const& get,
-                              cross_rule<P, Pointers...> const& asked, rule const& plain, bool& go_on) {
-    using rec = record<T>;
-    if (!go_on || (((unclean[rec::template index_of<Pointers> / 64] >> (rec::template index_of<Pointers> % 64)) & 1U) | ...) != 0) return;
-    if (asked.predicate(get(std::integral_constant<std::size_t, rec::template index_of<Pointers>>{})...)) return;
-    for (std::size_t const i : {rec::template index_of<Pointers>...}) {
-        frame const here{.outer = at, .member = &rec::members[i]};
-        go_on = go_on && r.broken_predicate(&here, *rec::members[i].value, plain, ((seen[i / 64] >> (i % 64)) & 1U) != 0 ? offsets[i] : brace, {});
+/// Member `I` did not come before its object ended.
+template <class T, std::size_t I, class R, class Bits, class Kept>
+constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] Bits& unclean, [[maybe_unused]] Kept& kept) {
+    using member = typename record<T>::template member<I>;
+    if (r.wishes.absent_keys == absent_keys::keep) return true;
+    constexpr bool is_kept = std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>);
+    if constexpr (member::is_optional) {
+        if constexpr (is_kept) kept_member<T, I>(kept).reset();
+        return true;
+    } else if constexpr (member::has_default) {
+        using access = typename member::located::access;
+        if constexpr (is_kept) assign_default(kept_member<T, I>(kept), get_part<find_part<is_default>(access::get())>(access::get()).value);
+        return true;
+    } else {
+        unclean[I / 64] |= std::uint64_t{1} << (I % 64);
+        here.member = &record<T>::members[I];
+        here.by_key = false;
+        return r.missing(&here, *here.member, brace);
     }
 }
 
-/// Runs the rules across members of `T` whose members are all right. `get` gives a member by its index.
-template <class T, class R, class Bits, class Offsets, class Get>
-constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t brace, Get const& get) {
-    using rec = record<T>;
-    bool go_on = true;
-    [&]<std::size_t... J>(std::index_sequence<J...>) {
-        (run_cross_rule<T>(r, at, seen, unclean, offsets, brace, get, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J], go_on), ...);
-    }(std::make_index_sequence<rec::cross_rule_count>{});
-    return go_on;
-}
 /// Reads the members of a record whose brace was taken, and all up to its closing one.
 template <class T, class R, class Out>
 constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool first, foreign_key foreign, Out& out) {
@@ -413,7 +427,7 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         using type = typename member::located::type;
         bool go_on = false;
         if constexpr (keeps<Out>) go_on = read_value<type, typename member::value_slot>(r, &here, member::located::get(out));
-        else if constexpr (rec::template asked_across<I>) go_on = read_value<type, typename member::value_slot>(r, &here, std::get<I>(retained.values));
+        else if constexpr (rec::template asked_across<I>) go_on = read_value<type, typename member::value_slot>(r, &here, kept_member<T, I>(retained));
         else go_on = read_value<type, typename member::value_slot>(r, &here, out);
         if constexpr (across)
             if (r.errors != errors) unclean[I / 64] |= bit;
@@ -463,35 +477,17 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         if (!r.repeated_unknown_keys(at, unknown)) return false;
 
     // What did not come.
-    bool go_on = true;
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (void)([&] {
-            using member = typename rec::template member<I>;
-            constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
-            if ((seen[I / 64] & bit) != 0) [[likely]]
-                return true;
-            if (r.wishes.absent_keys == absent_keys::keep) return true;
-            if constexpr (member::is_optional) {
-                if constexpr (keeps<Out>) member::located::get(out).reset();
-            } else if constexpr (member::has_default) {
-                auto const& part = get_part<find_part<is_default>(member::located::access::get())>(member::located::access::get());
-                if constexpr (keeps<Out>) assign_default(member::located::get(out), part.value);
-                else if constexpr (rec::template asked_across<I>) assign_default(std::get<I>(retained.values), part.value);
-            } else {
-                if constexpr (across) unclean[I / 64] |= bit;
-                here.member = &rec::members[I];
-                here.by_key = false;
-                go_on = r.missing(&here, *here.member, brace);
-            }
-            return go_on;
-        }() && ...);
+    [[maybe_unused]] auto& target = [&]() -> auto& {
+        if constexpr (retains) return retained;
+        else return out;
+    }();
+    bool const go_on = [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return ((((seen[I / 64] >> (I % 64)) & 1U) != 0 || read_absence<T, I>(r, here, brace, unclean, target)) && ...);
     }(std::make_index_sequence<rec::size>{});
-    if (!go_on) return false;
+    if (!go_on) [[unlikely]]
+        return false;
 
-    if constexpr (across) {
-        if constexpr (keeps<Out>) return run_cross_rules<T>(r, at, seen, unclean, offsets, brace, [&]<std::size_t I>(std::integral_constant<std::size_t, I>) -> auto const& { return rec::template member<I>::located::get(out); });
-        else return run_cross_rules<T>(r, at, seen, unclean, offsets, brace, [&]<std::size_t I>(std::integral_constant<std::size_t, I>) -> auto const& { return std::get<I>(retained.values); });
-    }
+    if constexpr (across) return run_cross_rules<T>(r, at, seen, unclean, offsets, brace, target);
     return true;
 }
 
@@ -565,6 +561,21 @@ constexpr bool read_tagged(R& r, frame const* at, Out& out) {
     return go_on;
 }
 
+/// Reads alternative `I` if it is for the kind of value that stands here; answers whether it is.
+template <class Slot, std::size_t I, class R, class Out>
+constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_on, Out& out) {
+    using alternative = std::variant_alternative_t<I, typename Slot::inner>;
+    using alternative_slot = slot<alternative, typename Slot::access>;
+    if (!contains(here, json_types_of<alternative>())) return false;
+    if constexpr (keeps<Out>) {
+        if (out.index() != I) out.template emplace<I>();
+        go_on = read_value<alternative, alternative_slot>(r, at, *std::get_if<I>(&out));
+    } else {
+        go_on = read_value<alternative, alternative_slot>(r, at, out);
+    }
+    return true;
+}
+
 template <class Slot, class R, class Out>
 constexpr bool read_variant(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
@@ -574,18 +585,7 @@ constexpr bool read_variant(R& r, frame const* at, Out& out) {
         json_types const here = types_of(r.in.kind());
         bool go_on = false;
         bool const matched = [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return ([&] {
-                using alternative = std::variant_alternative_t<I, T>;
-                using alternative_slot = slot<alternative, typename Slot::access>;
-                if (!contains(here, json_types_of<alternative>())) return false;
-                if constexpr (keeps<Out>) {
-                    if (out.index() != I) out.template emplace<I>();
-                    go_on = read_value<alternative, alternative_slot>(r, at, *std::get_if<I>(&out));
-                } else {
-                    go_on = read_value<alternative, alternative_slot>(r, at, out);
-                }
-                return true;
-            }() || ...);
+            return (read_if_of_kind<Slot, I>(r, at, here, go_on, out) || ...);
         }(std::make_index_sequence<std::variant_size_v<T>>{});
         return matched ? go_on : r.wrong_type(at, Slot::plain);
     }
@@ -643,7 +643,11 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
         if (!read_inner<Slot>(r, at, out)) return false;
         if (r.errors != errors || Slot::predicate_count == 0) return true;
         constexpr bool structured = contains(Slot::plain.types, json_types::array | json_types::object);
-        return run_predicates<Slot>(r, at, offset, structured ? std::string_view{} : r.in.value_text(), out);
+        bool go_on = true;
+        for_each_broken_predicate<Slot>(out, [&](rule const& broken) {
+            go_on = go_on && r.broken_predicate(at, Slot::plain, broken, offset, structured ? std::string_view{} : r.in.value_text());
+        });
+        return go_on;
     }
 }
 

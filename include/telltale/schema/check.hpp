@@ -111,6 +111,16 @@ bool check_enumerator(checker& c, frame const* at, E value) {
 template <class T>
 bool check_members(checker& c, frame const* at, T const& object);
 
+/// Checks the alternative `I` of a variant if it is the one held.
+template <class Slot, std::size_t I, class T>
+bool check_alternative(checker& c, frame const* at, T const& value) {
+    auto const* const held = std::get_if<I>(&value);
+    if (held == nullptr) return true;
+    using alternative = std::variant_alternative_t<I, T>;
+    if constexpr (Slot::is_tagged) return check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
+    else return check_value<alternative, slot<alternative, typename Slot::access>>(c, at, *held);
+}
+
 template <class Slot, class T>
 bool check_inner(checker& c, frame const* at, T const& value) {
     using reflect::kind;
@@ -163,19 +173,9 @@ bool check_inner(checker& c, frame const* at, T const& value) {
             return c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()});
         return true;
     } else if constexpr (k == kind::variant) {
-        bool go_on = true;
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (
-                [&] {
-                    if (auto const* held = std::get_if<I>(&value)) {
-                        using alternative = std::variant_alternative_t<I, T>;
-                        if constexpr (Slot::is_tagged) go_on = check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
-                        else go_on = check_value<alternative, slot<alternative, typename Slot::access>>(c, at, *held);
-                    }
-                }(),
-                ...);
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (check_alternative<Slot, I>(c, at, value) && ...);
         }(std::make_index_sequence<std::variant_size_v<T>>{});
-        return go_on;
     } else if constexpr (k == kind::free_form) {
         return true; // checked when it was made
     } else {
@@ -198,15 +198,9 @@ bool check_value(checker& c, frame const* at, T const& value) {
         bool go_on = check_inner<Slot>(c, at, value);
         if constexpr (nests) --c.depth;
         if constexpr (Slot::predicate_count != 0) {
-            std::size_t which = 0;
             if (go_on && c.errors == errors)
-                for_each_part(Slot::access::get(), [&](auto const& part) {
-                    using P = std::remove_cvref_t<decltype(part)>;
-                    if constexpr (is_rule<P>::value) {
-                        if constexpr (is_predicate<P>::value)
-                            if (go_on && !part.predicate(value)) go_on = c.broken_rule(at, Slot::plain, Slot::rules[which], issue_code::rule_broken);
-                        ++which;
-                    }
+                for_each_broken_predicate<Slot>(value, [&](rule const& r) {
+                    go_on = go_on && c.broken_rule(at, Slot::plain, r, issue_code::rule_broken);
                 });
         }
         return go_on;
@@ -225,6 +219,16 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
     return true;
 }
 
+template <class T, std::size_t I>
+bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean) {
+    using member = typename record<T>::template member<I>;
+    std::size_t const errors = c.errors;
+    here.member = &record<T>::members[I];
+    bool const go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here, member::located::get(object));
+    clean[I] = c.errors == errors;
+    return go_on;
+}
+
 template <class T>
 bool check_members(checker& c, frame const* at, T const& object) {
     using rec = record<T>;
@@ -232,14 +236,7 @@ bool check_members(checker& c, frame const* at, T const& object) {
     frame here{.outer = at};
     std::array<bool, rec::size + 1> clean{};
     return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
-        return ([&] {
-            using member = typename rec::template member<I>;
-            std::size_t const errors = c.errors;
-            here.member = &rec::members[I];
-            bool const go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here, member::located::get(object));
-            clean[I] = c.errors == errors;
-            return go_on;
-        }() && ...) &&
+        return (check_member<T, I>(c, here, object, clean) && ...) &&
                (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) && ...);
     }(std::make_index_sequence<rec::size>{}, std::make_index_sequence<rec::cross_rule_count>{});
 }

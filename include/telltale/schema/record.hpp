@@ -73,6 +73,12 @@ struct located_member<T, Position, no_member> {
     [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return reflect::get_member<Position>(object); }
 };
 
+template <class T, std::size_t Fields>
+consteval std::size_t count_members() {
+    if constexpr (reflect::reflectable<T>) return reflect::member_count<T>;
+    else return Fields;
+}
+
 /// Fields and positions of `T`. Where `T` cannot be taken apart, its members are its fields.
 template <class T>
 struct layout {
@@ -81,11 +87,7 @@ struct layout {
     static constexpr std::size_t field_count = fields.size() - 1;
     static constexpr bool taken_apart = reflect::reflectable<T>;
 
-    static consteval std::size_t count() {
-        if constexpr (taken_apart) return reflect::member_count<T>;
-        else return field_count;
-    }
-    static constexpr std::size_t size = count();
+    static constexpr std::size_t size = count_members<T, field_count>();
 
     /// Which part of the declaration speaks of the member at a position.
     static constexpr auto part_at = [] {
@@ -93,13 +95,10 @@ struct layout {
         for (auto& part : all) part = no_member;
         if constexpr (taken_apart) {
             [&]<std::size_t... J>(std::index_sequence<J...>) {
-                (
-                    [&] {
-                        constexpr std::size_t position =
-                            reflect::member_position<T, part_type<std::remove_cvref_t<decltype(said)>, fields[J]>::pointer>;
-                        if constexpr (position < size) all[position] = fields[J];
-                    }(),
-                    ...);
+                std::size_t const positions[] = {
+                    reflect::member_position<T, part_type<std::remove_cvref_t<decltype(said)>, fields[J]>::pointer>..., 0};
+                for (std::size_t j = 0; j != field_count; ++j)
+                    if (positions[j] < size) all[positions[j]] = fields[j];
             }(std::make_index_sequence<field_count>{});
         } else {
             for (std::size_t j = 0; j != field_count; ++j) all[j] = fields[j];
@@ -218,6 +217,27 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
 
 namespace detail {
 
+template <class T, std::size_t I, auto Pointer>
+consteval bool is_pointed() {
+    if constexpr (layout<T>::part_at[I] != no_member) {
+        using field = typename record_member<T, I>::located::field;
+        if constexpr (std::is_same_v<std::remove_cv_t<decltype(field::pointer)>, std::remove_cv_t<decltype(Pointer)>>) return field::pointer == Pointer;
+    }
+    return false;
+}
+template <class T, auto Pointer, std::size_t... I>
+consteval std::size_t find_pointed(std::index_sequence<I...>) {
+    bool const pointed[] = {is_pointed<T, I, Pointer>()..., true};
+    std::size_t i = 0;
+    while (!pointed[i]) ++i;
+    if constexpr (layout<T>::taken_apart)
+        if (i == sizeof...(I)) {
+            constexpr std::size_t position = reflect::member_position<T, Pointer>;
+            return position < i ? position : i;
+        }
+    return i;
+}
+
 template <class T, std::size_t I, class P, auto... Pointers>
 consteval bool names_member(cross_rule<P, Pointers...> const*) {
     return ((record<T>::template index_of<Pointers> == I) || ...);
@@ -271,26 +291,7 @@ struct record {
 
     /// The index of the member that a pointer names, or `size`.
     template <auto Pointer>
-    static constexpr std::size_t index_of = [] {
-        std::size_t found = size;
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (
-                [&] {
-                    if constexpr (layout::part_at[I] != detail::no_member) {
-                        using field = typename member<I>::located::field;
-                        if constexpr (std::is_same_v<std::remove_cv_t<decltype(field::pointer)>, std::remove_cv_t<decltype(Pointer)>>)
-                            if (field::pointer == Pointer) found = I;
-                    }
-                }(),
-                ...);
-        }(std::make_index_sequence<size>{});
-        if constexpr (layout::taken_apart)
-            if (found == size) {
-                constexpr std::size_t position = reflect::member_position<T, Pointer>;
-                if (position < size) found = position;
-            }
-        return found;
-    }();
+    static constexpr std::size_t index_of = detail::find_pointed<T, Pointer>(std::make_index_sequence<size>{});
 
     /// Whether a rule across members asks for member `I`.
     template <std::size_t I>

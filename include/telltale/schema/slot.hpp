@@ -231,6 +231,21 @@ struct slot {
     using element = slot<Element, element_access>;
 };
 
+namespace detail {
+
+/// Calls `f(rule)` for every predicate of the slot that is not true of `value`.
+template <class Slot, class Value, class F>
+constexpr void for_each_broken_predicate(Value const& value, F&& f) {
+    std::size_t which = 0;
+    for_each_part(Slot::access::get(), [&]<class P>(P const& part) {
+        if constexpr (is_predicate<P>::value)
+            if (!part.predicate(value)) f(Slot::rules[which]);
+        if constexpr (is_rule<P>::value) ++which;
+    });
+}
+
+} // namespace detail
+
 } // namespace telltale::inline v0
 
 #endif

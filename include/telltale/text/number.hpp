@@ -94,7 +94,8 @@ public:
         decimal const by = divisor.as_decimal();
         if (dividend.digits == 0) return true;
         int power = dividend.exponent - by.exponent;
-        if (power >= 0) return multiply_modulo(dividend.digits, power_of_ten_modulo(power, by.digits), by.digits) == 0;
+        if (power == 0) return dividend.digits % by.digits == 0;
+        if (power > 0) return multiply_modulo(dividend.digits, power_of_ten_modulo(power, by.digits), by.digits) == 0;
         // digits / (by x 10^-power): a product that 64 bits cannot hold is greater than the digits
         if (power < -19) return false;
         wide const product = multiply_wide(by.digits, detail::powers_of_ten[-power]);
@@ -209,6 +210,10 @@ private:
 /// The number that was scanned at `first`: when the decimal is exactly an integer of 64 bits, that integer (`1.0` and `1e3` too; `-0` and `-0.0` are 0), otherwise the
 /// nearest double, which may be an infinity. Precondition: `scanned.end` is not null.
 [[nodiscard]] constexpr number to_number(scanned_number const& scanned, char const* first) noexcept {
+    if (scanned.exponent == 0 && scanned.digits <= 0x7FFFFFFFFFFFFFFFu && !scanned.more) {
+        auto const value = static_cast<std::int64_t>(scanned.digits);
+        return scanned.negative ? -value : value;
+    }
     std::uint64_t magnitude = scanned.digits;
     bool integral = !scanned.more; // an integer of 64 bits has no digits that do not fit
     if (integral && scanned.exponent != 0 && magnitude != 0) {

@@ -3,6 +3,7 @@
 #ifndef TELLTALE_TEXT_READ_DOUBLE_HPP
 #define TELLTALE_TEXT_READ_DOUBLE_HPP
 
+#include <telltale/text/attributes.hpp>
 #include <telltale/text/multiply_wide.hpp>
 #include <telltale/text/powers_of_five.hpp>
 #include <telltale/text/scan_number.hpp>
@@ -46,7 +47,7 @@ struct float_format<float> {
 /// D. Lemire, "Number parsing at a gigabyte per second" (2021); that 128 bits of the power always suffice: N. Mushtak, D. Lemire, "Fast number parsing without
 /// fallback" (2022).
 template <class Float>
-[[nodiscard]] constexpr std::uint64_t nearest_float(std::uint64_t digits, std::int32_t power) noexcept {
+[[nodiscard]] TELLTALE_NOINLINE constexpr std::uint64_t nearest_float(std::uint64_t digits, std::int32_t power) noexcept {
     using format = float_format<Float>;
     constexpr int precision = format::mantissa_bits + 3; // the hidden bit, one for rounding, one that normalising may lose
     constexpr std::uint64_t infinity = std::uint64_t{format::infinite_exponent} << format::mantissa_bits;
@@ -170,7 +171,7 @@ template <class Float>
 
 /// The bits of the nearest float when digits were left out of `number.digits`: nearly always both ends of what they may add agree.
 template <class Float>
-[[nodiscard]] constexpr std::uint64_t nearest_float_of_long(scanned_number const& number, char const* first) noexcept {
+[[nodiscard]] TELLTALE_NOINLINE constexpr std::uint64_t nearest_float_of_long(scanned_number const& number, char const* first) noexcept {
     std::uint64_t const lower = nearest_float<Float>(number.digits, number.exponent);
     // the ends are so close that their floats are the same or neighbours; 2^64 - 1 comes with nothing left out unless it is the 20th digit's limit
     std::uint64_t const upper = number.digits == ~std::uint64_t{0} ? lower + 1 : nearest_float<Float>(number.digits + 1, number.exponent);
@@ -181,7 +182,7 @@ template <class Float>
 }
 
 template <class Float>
-[[nodiscard]] constexpr Float to_float_of(scanned_number const& number, char const* first) noexcept {
+[[nodiscard]] TELLTALE_INLINE constexpr Float to_float_of(scanned_number const& number, char const* first) noexcept {
     using format = float_format<Float>;
     // Clinger: two exact operands and one rounding. Not in constant evaluation, where a compiler may be told that the rounding mode is unknown, and not where
     // the machine computes with more bits than the type has.

@@ -3,6 +3,8 @@
 #ifndef TELLTALE_TEXT_SCAN_NUMBER_HPP
 #define TELLTALE_TEXT_SCAN_NUMBER_HPP
 
+#include <telltale/text/attributes.hpp>
+
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -14,7 +16,7 @@ namespace telltale::inline v0::text {
 /// (`digits` + 1) x 10^`exponent`.
 struct scanned_number {
     char const*   end{};      ///< past the number; null when the text there is not a JSON number
-    char const*   bad{};      ///< when `end` is null: the byte that cannot be there (or the end of the text)
+    char const*   bad{};      ///< when `end` is null (and only then not null): the byte that cannot be there (or the end of the text)
     std::uint64_t digits{};   ///< the leading significant digits, as many as 64 bits hold (at least 19)
     std::int32_t  exponent{}; ///< saturates at +-1,000,000,000
     bool          negative{}; ///< a minus sign was there, before a zero too
@@ -57,8 +59,12 @@ inline constexpr std::uint64_t powers_of_ten[20] = {
     return ((outer + inner) >> 32) & 0xFFFFFFFFu;
 }
 
+[[nodiscard]] constexpr std::int32_t saturated(std::int64_t exponent) noexcept {
+    return static_cast<std::int32_t>(exponent < -1000000000 ? -1000000000 : exponent > 1000000000 ? 1000000000 : exponent);
+}
+
 /// Appends the run of digits at `first` to `digits` (modulo 2^64) and returns its end.
-[[nodiscard]] constexpr char const* read_digits(char const* first, char const* last, std::uint64_t& digits) noexcept {
+[[nodiscard]] TELLTALE_INLINE constexpr char const* read_digits(char const* first, char const* last, std::uint64_t& digits) noexcept {
     if (!std::is_constant_evaluated()) {
         if constexpr (std::endian::native == std::endian::little) {
             while (last - first >= 8) {
@@ -83,80 +89,139 @@ inline constexpr std::uint64_t powers_of_ten[20] = {
     return first;
 }
 
-/// The mantissa again when it has more than 19 digits: takes as many significant ones as 64 bits hold, and sets `exponent` as if none were written.
-constexpr void collect_digits(char const* first, char const* last, scanned_number& number) noexcept {
+// The parts that are called and not inlined return what two registers hold, so that the number itself stays in registers.
+
+struct long_mantissa {
+    std::uint64_t digits;
+    std::int32_t exponent;
+    bool more;
+};
+
+/// A mantissa of more than 19 digits: as many significant ones as 64 bits hold, and the exponent if none were written.
+[[nodiscard]] TELLTALE_NOINLINE constexpr long_mantissa collect_digits(char const* first, char const* last) noexcept {
     constexpr std::uint64_t greatest = ~std::uint64_t{0};
     std::int64_t exponent = 0;
-    bool full = false, fraction = false;
-    number.digits = 0;
+    std::uint64_t digits = 0;
+    bool full = false, fraction = false, more = false;
     for (; first != last; ++first) {
         if (*first == '.') {
             fraction = true;
             continue;
         }
         auto const digit = static_cast<std::uint64_t>(*first - '0');
-        full = full || number.digits > greatest / 10 || (number.digits == greatest / 10 && digit > greatest % 10);
+        full = full || digits > greatest / 10 || (digits == greatest / 10 && digit > greatest % 10);
         if (!full) {
-            number.digits = number.digits * 10 + digit;
+            digits = digits * 10 + digit;
             exponent -= fraction ? 1 : 0;
         } else {
-            number.more = number.more || digit != 0;
+            more = more || digit != 0;
             exponent += fraction ? 0 : 1;
         }
     }
-    number.exponent = static_cast<std::int32_t>(exponent < -1000000000 ? -1000000000 : exponent > 1000000000 ? 1000000000 : exponent);
+    return {digits, saturated(exponent), more};
 }
 
-[[nodiscard]] constexpr scanned_number not_a_number(char const* bad) noexcept {
-    scanned_number number{};
-    number.bad = bad;
-    return number;
+struct exponent_part {
+    char const* end;
+    std::int32_t exponent;
+    bool valid; // when not, `end` is the byte that cannot be there
+};
+
+/// What follows an `e`, added to the exponent that there was.
+[[nodiscard]] TELLTALE_NOINLINE constexpr exponent_part scan_exponent(char const* first, char const* last, std::int32_t exponent) noexcept {
+    bool const below_zero = first != last && *first == '-';
+    if (below_zero || (first != last && *first == '+')) ++first;
+    if (first == last || !is_digit(*first)) return {first, 0, false};
+    while (first != last && *first == '0') ++first;
+    char const* const begin = first;
+    std::uint64_t digits = 0;
+    first = read_digits(first, last, digits);
+    std::int64_t const written = first - begin > 11 ? 100000000000 : static_cast<std::int64_t>(digits);
+    return {first, saturated(exponent + (below_zero ? -written : written)), true};
 }
 
-/// Everything from the point or the `e` on. `begin` is the first digit, `first` the end of the integer part.
-[[nodiscard]] constexpr scanned_number scan_fraction(char const* begin, char const* first, char const* last, scanned_number number) noexcept {
+/// The number whose end, and no `e`, is among the eight bytes at `first`, without a branch on its length. False when that is not so or the number is wrong.
+[[nodiscard]] TELLTALE_INLINE bool scan_short(char const* first, scanned_number& number) noexcept {
+    constexpr std::uint64_t tops = 0x8080808080808080u;
+    std::uint64_t bytes{};
+    std::memcpy(&bytes, first, sizeof bytes);
+    bytes ^= 0x3030303030303030u;
+    std::uint64_t const others = (((bytes & ~tops) + 0x7676767676767676u) | bytes) & tops; // the tops of the bytes that are no digits
+    if (others == 0) return false;
+    int const whole = std::countr_zero(others) & ~7; // in bits: where the first byte is that is no digit
+    if (whole == 0 || ((bytes & 0xFF) == 0 && whole != 8)) return false;
+    std::uint64_t const before = (std::uint64_t{1} << whole) - 1;
+    std::uint64_t const next = (bytes >> whole) & 0xFF;
+    if (next == ('.' ^ 0x30)) {
+        std::uint64_t const rest = others & (others - 1);
+        if (rest == 0) return false;
+        int const end = std::countr_zero(rest) & ~7;
+        if (end == whole + 8 || (((bytes >> end) & 0xDF) == ('E' ^ 0x10))) return false;
+        // the digits before the point move over it
+        std::uint64_t const joined = ((bytes & before) << 8) | (bytes & ~(before << 8 | 0xFF));
+        number.digits = eight_digits(joined << (64 - end));
+        number.exponent = (whole + 8 - end) / 8;
+        number.end = first + end / 8;
+        return true;
+    }
+    if ((next & 0xDF) == ('E' ^ 0x10)) return false;
+    number.digits = eight_digits(bytes << (64 - whole));
+    number.plain = true;
+    number.end = first + whole / 8;
+    return true;
+}
+
+/// Any number without its sign, into `number`.
+TELLTALE_INLINE constexpr void scan_unsigned(char const* first, char const* last, scanned_number& number) noexcept {
+    number.bad = first;
+    if (first == last || !is_digit(*first)) return;
+    char const* const begin = first;
+    first = *first == '0' ? first + 1 : read_digits(first, last, number.digits);
     auto count = first - begin;
-    if (*first == '.') {
-        char const* const point = first++;
+    number.plain = true;
+    if (first != last && *first == '.') {
+        number.plain = false;
+        char const* const fraction = ++first;
         first = read_digits(first, last, number.digits);
-        if (first == point + 1) return not_a_number(first);
-        auto const fraction = first - point - 1;
-        count += fraction;
-        if (count <= 19) number.exponent = static_cast<std::int32_t>(-fraction);
+        number.bad = first;
+        if (first == fraction) return;
+        count += first - fraction;
+        number.exponent = static_cast<std::int32_t>(fraction - first); // or cut off, and then replaced
     }
-    if (count > 19) collect_digits(begin, first, number);
+    if (count > 19) {
+        long_mantissa const collected = collect_digits(begin, first);
+        number.digits = collected.digits;
+        number.exponent = collected.exponent;
+        number.more = collected.more;
+    }
     if (first != last && (*first == 'e' || *first == 'E')) {
-        ++first;
-        bool const below_zero = first != last && *first == '-';
-        if (below_zero || (first != last && *first == '+')) ++first;
-        if (first == last || !is_digit(*first)) return not_a_number(first);
-        std::int64_t exponent = 0;
-        for (; first != last && is_digit(*first); ++first)
-            if (exponent < 100000000000) exponent = exponent * 10 + (*first - '0');
-        exponent = number.exponent + (below_zero ? -exponent : exponent);
-        number.exponent = static_cast<std::int32_t>(exponent < -1000000000 ? -1000000000 : exponent > 1000000000 ? 1000000000 : exponent);
+        number.plain = false;
+        exponent_part const part = scan_exponent(first + 1, last, number.exponent);
+        number.exponent = part.exponent;
+        first = part.end;
+        number.bad = first;
+        if (!part.valid) return;
     }
+    number.bad = nullptr;
     number.end = first;
-    return number;
 }
 
 } // namespace detail
 
 /// The longest number at `first` that the grammar of RFC 8259, section 6, allows; what follows is not looked at (of `01`, the number is `0`). A text that begins
-/// a number and does not end it (`-`, `1.`, `1e+`) is none. Linear, eight digits at a time; never overflows.
-[[nodiscard]] constexpr scanned_number scan_number(char const* first, char const* last) noexcept {
+/// a number and does not end it (`-`, `1.`, `1e+`) is none. Linear, eight digits at a time; never overflows. Inlined: meant for few places.
+[[nodiscard]] TELLTALE_INLINE constexpr scanned_number scan_number(char const* first, char const* last) noexcept {
     scanned_number number{};
     if (first != last && *first == '-') {
         number.negative = true;
         ++first;
     }
-    if (first == last || !detail::is_digit(*first)) return detail::not_a_number(first);
-    char const* const begin = first;
-    first = *first == '0' ? first + 1 : detail::read_digits(first, last, number.digits);
-    if (first != last && (*first == '.' || *first == 'e' || *first == 'E')) return detail::scan_fraction(begin, first, last, number);
-    if (first - begin > 19) detail::collect_digits(begin, first, number);
-    number.plain = true;
-    number.end = first;
+    if (!std::is_constant_evaluated()) {
+        if constexpr (std::endian::native == std::endian::little) {
+            if (last - first >= 8 && detail::scan_short(first, number)) return number;
+        }
+    }
+    detail::scan_unsigned(first, last, number);
     return number;
 }
 

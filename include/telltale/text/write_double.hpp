@@ -3,6 +3,7 @@
 #ifndef TELLTALE_TEXT_WRITE_DOUBLE_HPP
 #define TELLTALE_TEXT_WRITE_DOUBLE_HPP
 
+#include <telltale/text/attributes.hpp>
 #include <telltale/text/multiply_wide.hpp>
 #include <telltale/text/powers_of_five.hpp>
 #include <telltale/text/read_double.hpp>
@@ -12,6 +13,10 @@
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace telltale::inline v0::text {
 
@@ -102,48 +107,64 @@ template <class Float>
     return d;
 }
 
-/// Eight digits of `value` < 10^8 as characters, the first in the lowest byte.
-[[nodiscard]] constexpr std::uint64_t eight_characters(std::uint32_t value) noexcept {
-    std::uint64_t const fours = value / 10000 | static_cast<std::uint64_t>(value % 10000) << 32;
-    std::uint64_t const hundreds = ((fours * 10486) >> 20) & 0x0000007F0000007Fu;
-    std::uint64_t const twos = hundreds | (fours - 100 * hundreds) << 16;
-    std::uint64_t const tens = ((twos * 103) >> 10) & 0x000F000F000F000Fu;
-    return (tens | (twos - 10 * tens) << 8) | 0x3030303030303030u;
-}
+/// Seventeen digits as characters: one, eight, eight, in the order of memory. `count` is without the zeros at the end, at least 1.
+struct seventeen_characters {
+    char first{};
+    std::uint64_t left{}, right{};
+    int count{};
 
-/// Writes the eight characters of `eight`, the lowest byte first.
-constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
-    if (!std::is_constant_evaluated()) {
-        if constexpr (std::endian::native == std::endian::little) {
-            std::memcpy(out, &eight, sizeof eight);
+    /// Precondition: `digits` has 17 digits.
+    constexpr explicit seventeen_characters(std::uint64_t digits) noexcept {
+        std::uint64_t const upper = digits / 100000000;
+        std::uint64_t const top = upper / 100000000;
+        auto const high = static_cast<std::uint32_t>(upper - top * 100000000), low = static_cast<std::uint32_t>(digits - upper * 100000000);
+        first = static_cast<char>('0' + static_cast<int>(top));
+#if defined(__SSE2__)
+        if (!std::is_constant_evaluated()) {
+            split(high, low);
             return;
         }
+#endif
+        constexpr std::uint64_t zeros = 0x3030303030303030u;
+        left = eight_characters(high);
+        right = eight_characters(low);
+        count = right != zeros ? 17 - std::countl_zero(right ^ zeros) / 8 : left != zeros ? 9 - std::countl_zero(left ^ zeros) / 8 : 1;
     }
-    for (int i = 0; i != 8; ++i) out[i] = static_cast<char>((eight >> (8 * i)) & 0xFF);
-}
-
-/// Seventeen digits as characters: one, eight, eight, in the order of memory.
-struct seventeen_characters {
-    char first;
-    std::uint64_t left, right;
 
     constexpr void put(char* out) const noexcept {
         out[0] = first;
         put_eight(left, out + 1);
         put_eight(right, out + 9);
     }
+
+private:
+#if defined(__SSE2__)
+    /// As `eight_characters`, both at once; the divisions are multiplications that are exact in their range.
+    TELLTALE_INLINE void split(std::uint32_t high, std::uint32_t low) noexcept {
+        __m128i const eights = _mm_set_epi32(0, static_cast<int>(low), 0, static_cast<int>(high));
+        __m128i const tops = _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi32(static_cast<int>(0xD1B71759u))), 45); // / 10000
+        __m128i const fours = _mm_or_si128(tops, _mm_slli_epi64(_mm_sub_epi32(eights, _mm_mul_epu32(tops, _mm_set1_epi32(10000))), 32));
+        __m128i const hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi32(5243)), 3);
+        __m128i const twos = _mm_or_si128(hundreds, _mm_slli_epi32(_mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi32(100))), 16));
+        __m128i const tens = _mm_mulhi_epu16(twos, _mm_set1_epi16(6554));
+        __m128i const ones = _mm_or_si128(tens, _mm_slli_epi16(_mm_sub_epi16(twos, _mm_mullo_epi16(tens, _mm_set1_epi16(10))), 8));
+        auto const others = ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(ones, _mm_setzero_si128()))) & 0xFFFFu;
+        count = 1 + static_cast<int>(std::bit_width(others));
+        __m128i const characters = _mm_or_si128(ones, _mm_set1_epi8('0'));
+        std::uint64_t halves[2]{};
+        std::memcpy(halves, &characters, sizeof halves);
+        left = halves[0];
+        right = halves[1];
+    }
+#endif
 };
 
 /// Writes `digits` x 10^`power`. May write into all of the 24 characters from `out` on, whatever the length: it stores eight at a time.
 [[nodiscard]] constexpr char* write_digits(std::uint64_t digits, std::int32_t power, char* out) noexcept {
-    int const length = count_digits(digits);
-    std::uint64_t const aligned = digits * powers_of_ten[17 - length]; // 17 digits, whatever their number was
-    std::uint64_t const upper = aligned / 100000000;
-    std::uint64_t const first = upper / 100000000;
-    seventeen_characters const text{static_cast<char>('0' + static_cast<int>(first)), eight_characters(static_cast<std::uint32_t>(upper - first * 100000000)),
-                                    eight_characters(static_cast<std::uint32_t>(aligned - upper * 100000000))};
-    constexpr std::uint64_t zeros = 0x3030303030303030u;
-    int const count = text.right != zeros ? 17 - std::countl_zero(text.right ^ zeros) / 8 : text.left != zeros ? 9 - std::countl_zero(text.left ^ zeros) / 8 : 1;
+    // the shortest digits of nearly all doubles are 15 to 17, zeros at their end included
+    int const length = digits >= powers_of_ten[14] ? 15 + (digits >= powers_of_ten[15]) + (digits >= powers_of_ten[16]) : count_digits(digits);
+    seventeen_characters const text(digits * powers_of_ten[17 - length]);
+    int const count = text.count;
     int const point = power + length; // digits in front of the decimal point, were it written without an exponent
 
     if (point > 0 && point <= 21) {

@@ -53,33 +53,47 @@ void write_number(std::string& out, T value) {
     out.append(text, end);
 }
 
+/// Writes one member, with its key; a comma stands before it unless it is the first.
+template <class T, std::size_t I>
+TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first, write_options const& wishes) {
+    using member = typename record<T>::template member<I>;
+    using type = typename member::located::type;
+    type const& value = member::located::get(object);
+    if constexpr (member::value_slot::is_secret)
+        if (wishes.secrets == secrets::omit) return;
+    if constexpr (member::is_optional)
+        if (!value.has_value()) return;
+    out.append(member::quoted.characters + (first ? 1 : 0), member::quoted_size - (first ? 1 : 0));
+    first = false;
+    if constexpr (member::is_optional) write_value<typename type::value_type, typename member::value_slot>(out, *value, wishes);
+    else write_value<type, typename member::value_slot>(out, value, wishes);
+}
+
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
 void write_members(std::string& out, T const& object, bool first, write_options const& wishes) {
-    using rec = record<T>;
     (void)well_formed<T>;
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (
-            [&] {
-                using member = typename rec::template member<I>;
-                using type = typename member::located::type;
-                type const& value = member::located::get(object);
-                if constexpr (member::value_slot::is_secret)
-                    if (wishes.secrets == secrets::omit) return;
-                constexpr std::string_view quoted = member::plain.quoted;
-                if constexpr (member::is_optional) {
-                    if (!value.has_value()) return;
-                    out.append(quoted.data() + (first ? 1 : 0), quoted.size() - (first ? 1 : 0));
-                    write_value<typename type::value_type, typename member::value_slot>(out, *value, wishes);
-                } else {
-                    out.append(quoted.data() + (first ? 1 : 0), quoted.size() - (first ? 1 : 0));
-                    write_value<type, typename member::value_slot>(out, value, wishes);
-                }
-                first = false;
-            }(),
-            ...);
-    }(std::make_index_sequence<rec::size>{});
+        (write_member<T, I>(out, object, first, wishes), ...);
+    }(std::make_index_sequence<record<T>::size>{});
     out += '}';
+}
+
+/// Writes the alternative `I` of a variant if it is the one held.
+template <class Slot, std::size_t I, class T>
+void write_alternative(std::string& out, T const& value, write_options const& wishes) {
+    auto const* const held = std::get_if<I>(&value);
+    if (held == nullptr) return;
+    using alternative = std::variant_alternative_t<I, T>;
+    if constexpr (Slot::is_tagged) {
+        out += '{';
+        write_text(out, Slot::tag_key());
+        out += ':';
+        write_text(out, Slot::tags[I]);
+        write_members(out, *held, false, wishes);
+    } else {
+        write_value<alternative, slot<alternative, typename Slot::access>>(out, *held, wishes);
+    }
 }
 
 template <class Slot, class T>
@@ -132,22 +146,7 @@ void write_inner(std::string& out, T const& value, write_options const& wishes) 
             return;
         }
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (
-                [&] {
-                    auto const* const held = std::get_if<I>(&value);
-                    if (held == nullptr) return;
-                    using alternative = std::variant_alternative_t<I, T>;
-                    if constexpr (Slot::is_tagged) {
-                        out += '{';
-                        write_text(out, Slot::tag_key());
-                        out += ':';
-                        write_text(out, Slot::tags[I]);
-                        write_members(out, *held, false, wishes);
-                    } else {
-                        write_value<alternative, slot<alternative, typename Slot::access>>(out, *held, wishes);
-                    }
-                }(),
-                ...);
+            (write_alternative<Slot, I>(out, value, wishes), ...);
         }(std::make_index_sequence<std::variant_size_v<T>>{});
     } else if constexpr (k == kind::free_form) {
         free_form<T>::append(out, value);
