@@ -6,6 +6,7 @@
 #include <telltale/reflect/backend/decomposition.hpp>
 
 #include <cstddef>
+#include <cstdlib>
 #include <type_traits>
 #include <utility>
 
@@ -21,7 +22,9 @@ template <class T>
 struct any_base_of {
     template <class U>
         requires(std::is_base_of_v<U, T> && !std::is_same_v<U, T>)
-    constexpr operator U() const noexcept;
+    operator U() const noexcept {
+        std::abort();
+    }
 };
 
 /// Converts to nothing: what takes it takes everything.

@@ -4,6 +4,7 @@
 #define TELLTALE_REFLECT_BACKEND_DECOMPOSITION_HPP
 
 #include <cstddef>
+#include <cstdlib>
 
 // C++26 (P1061) takes any aggregate apart in two lines, and clang counts its elements.
 #if defined(__cpp_structured_bindings) && defined(__has_builtin)
@@ -17,13 +18,16 @@ namespace telltale::inline v0::reflect::detail {
 /// The largest number of members that a decomposed aggregate may have.
 inline constexpr std::size_t decomposition_limit = 128;
 
-/// An initialiser for any object that is not an array: it converts to whatever is asked for. Never called.
+/// An initialiser for any object that is not an array: it converts to whatever is asked for. Never called, but defined: a
+/// library's constexpr constructor that is looked into may use it, and compilers warn of what is used and not defined.
 struct any_value {
     constexpr any_value() noexcept = default;
     constexpr explicit any_value(std::size_t) noexcept {}
 
     template <class T>
-    constexpr operator T() const noexcept;
+    operator T() const noexcept {
+        std::abort();
+    }
 };
 
 /// Aggregates of N elements.
