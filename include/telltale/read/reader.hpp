@@ -66,7 +66,7 @@ struct reader {
     /// A number that is not right: not an integer, breaks rules, or does not fit its C++ type, in this order of care.
     TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number, bool integral) {
         std::size_t const before = errors;
-        if (integral && !number.is_integer() && number.is_finite())
+        if (integral && !in.is_integral(number))
             if (!report(about(at, value, issue_code::not_an_integer, value.not_integer))) return false;
         if (!broken_rules(at, value, number)) return false;
         if (errors == before) return report(about(at, value, issue_code::out_of_range, {}));

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: BSL-1.0
+// Reads the members of a record: in the order of their declaration by comparison, in any other by look-up.
+#ifndef TELLTALE_READ_MEMBERS_HPP
+#define TELLTALE_READ_MEMBERS_HPP
+
+#include <telltale/read/across.hpp>
+#include <telltale/read/reader.hpp>
+#include <telltale/read/target.hpp>
+#include <telltale/schema/record.hpp>
+#include <telltale/schema/well_formed.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
+struct foreign_key {
+    std::string_view name{};
+    bool seen = false;
+};
+
+template <class Target, class Value>
+constexpr void assign_default(Target& target, Value const& value) {
+    if constexpr (std::is_arithmetic_v<Target>) target = static_cast<Target>(value);
+    else target = value;
+}
+
+/// Member `I` did not come before its object ended.
+template <class T, std::size_t I, class R, class Bits, class Kept>
+constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] Bits& unclean, [[maybe_unused]] Kept& kept) {
+    using member = typename record<T>::template member<I>;
+    if (r.wishes.absent_keys == absent_keys::keep) return true;
+    constexpr bool is_kept = std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>);
+    if constexpr (member::is_optional) {
+        if constexpr (is_kept) kept_member<T, I>(kept).reset();
+        return true;
+    } else if constexpr (member::has_default) {
+        using access = typename member::located::access;
+        if constexpr (is_kept) assign_default(kept_member<T, I>(kept), get_part<find_part<is_default>(access::get())>(access::get()).value);
+        return true;
+    } else {
+        unclean[I / 64] |= std::uint64_t{1} << (I % 64);
+        here.member = &record<T>::members[I];
+        here.by_key = false;
+        return r.missing(&here, *here.member, brace);
+    }
+}
+
+/// Reads the members of a record whose brace was taken, and all up to its closing one.
+template <class T, class R, class Out>
+constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool first, foreign_key foreign, Out& out) {
+    using rec = record<T>;
+    constexpr std::size_t words = rec::size / 64 + 1;
+    constexpr bool across = rec::cross_rule_count != 0;
+    constexpr bool retains = across && !keeps<Out>;
+
+    std::array<std::uint64_t, words> seen{};
+    [[maybe_unused]] std::array<std::uint64_t, words> unclean{};
+    [[maybe_unused]] std::array<std::size_t, across ? rec::size : 1> offsets{};
+    [[maybe_unused]] std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained{};
+    constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t unknown = none; // where this record's unknown keys begin in the log
+    frame here{.outer = at};
+
+    enum class state : std::uint8_t { go, miss, stop };
+    std::size_t start = 0; // the member that is expected next
+    bool found = false;    // the key of `start` was taken
+    bool in_order = true;  // so far only absent members were passed over
+
+    // Reads member I if its key stands here, or was found by look-up.
+    auto const step = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) -> state {
+        using member = typename rec::template member<I>;
+        constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
+        if (I < start) return state::go;
+        if (!found) {
+            bool hit = false;
+            if (!first) hit = r.in.template try_key<false, member::quoted_size>(member::quoted.characters);
+            else if constexpr (I == 0) hit = r.in.template try_key<true, member::quoted_size>(member::quoted.characters);
+            if (!hit) return in_order ? state::go : state::miss;
+            first = false;
+            here.member = &rec::members[I];
+            here.by_key = false;
+        }
+        found = false;
+        start = I + 1;
+        if ((seen[I / 64] & bit) != 0) [[unlikely]]
+            return r.repeated(&here) ? state::go : state::stop;
+        seen[I / 64] |= bit;
+        if constexpr (member::plain.is_deprecated)
+            if (!r.deprecated(&here, member::plain)) return state::stop;
+        [[maybe_unused]] std::size_t const errors = r.errors;
+        if constexpr (across) {
+            (void)r.in.kind(); // goes to the value, so that its place is known
+            offsets[I] = r.in.value_offset();
+        }
+        using type = typename member::located::type;
+        bool go_on = false;
+        if constexpr (keeps<Out>) go_on = read_value<type, typename member::value_slot>(r, &here, member::located::get(out));
+        else if constexpr (rec::template asked_across<I>) go_on = read_value<type, typename member::value_slot>(r, &here, kept_member<T, I>(retained));
+        else go_on = read_value<type, typename member::value_slot>(r, &here, out);
+        if constexpr (across)
+            if (r.errors != errors) unclean[I / 64] |= bit;
+        return go_on ? state::go : state::stop;
+    };
+
+    for (;;) {
+        state now = state::go;
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (void)(((now = step(std::integral_constant<std::size_t, I>{})) == state::go) && ...);
+        }(std::make_index_sequence<rec::size>{});
+        if (now == state::stop) [[unlikely]]
+            return false;
+
+        std::string_view key;
+        taken const next = r.in.next_key(first, key);
+        if (next == taken::other) [[likely]]
+            break;
+        if (next == taken::fault) [[unlikely]]
+            return r.broken(at);
+        first = false;
+        in_order = false;
+        std::size_t const index = rec::find(key);
+        if (index != rec::size) {
+            start = index;
+            found = true;
+            here.member = &rec::members[index];
+            here.key = key;
+            here.by_key = key != here.member->name; // an alias
+        } else if (!foreign.name.empty() && key == foreign.name) {
+            if (foreign.seen) {
+                frame const again{.outer = at, .key = key, .by_key = true};
+                if (!r.repeated(&again)) return false;
+            } else {
+                foreign.seen = true;
+                if (!r.in.skip()) return r.broken(at);
+            }
+        } else {
+            if constexpr (R::has_text) {
+                if (unknown == none) unknown = r.in.log().size();
+                r.in.log().add(key, r.in.key_offset());
+            }
+            if (!r.unknown_key(at, rec::plain, key)) return false;
+        }
+    }
+    if (unknown != none)
+        if (!r.repeated_unknown_keys(at, unknown)) return false;
+
+    // What did not come.
+    [[maybe_unused]] auto& target = [&]() -> auto& {
+        if constexpr (retains) return retained;
+        else return out;
+    }();
+    bool const go_on = [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return ((((seen[I / 64] >> (I % 64)) & 1U) != 0 || read_absence<T, I>(r, here, brace, unclean, target)) && ...);
+    }(std::make_index_sequence<rec::size>{});
+    if (!go_on) [[unlikely]]
+        return false;
+
+    if constexpr (across) return run_cross_rules<T>(r, at, seen, unclean, offsets, brace, target);
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_record(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    (void)well_formed<T>;
+    taken const entered = r.in.enter_object();
+    if (entered == taken::other) [[unlikely]]
+        return r.wrong_type(at, Slot::plain);
+    if (entered == taken::fault) [[unlikely]]
+        return r.broken(at);
+    return read_members<T>(r, at, r.in.value_offset(), true, {}, out);
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif

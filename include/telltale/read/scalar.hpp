@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: BSL-1.0
+// Reads one value that has no values inside: a boolean, a number, a text, an enumerator, a time.
+#ifndef TELLTALE_READ_SCALAR_HPP
+#define TELLTALE_READ_SCALAR_HPP
+
+#include <telltale/read/reader.hpp>
+#include <telltale/read/target.hpp>
+#include <telltale/read/time_point.hpp>
+#include <telltale/read/words.hpp>
+#include <telltale/schema/slot.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class Slot, class R, class Out>
+constexpr bool read_boolean(R& r, frame const* at, Out& out) {
+    bool value = false;
+    taken const answer = r.in.read_boolean(value);
+    if (answer != taken::yes) [[unlikely]]
+        return r.wrong_type(at, Slot::plain);
+    if (!holds_all<Slot>(value)) [[unlikely]]
+        return r.broken_rules(at, Slot::plain, value);
+    if constexpr (keeps<Out>) out = value;
+    return true;
+}
+
+/// An integer in an unusual spelling.
+template <class Slot, class R, class Out>
+TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, text::number value, Out& out) {
+    typename Slot::inner exact{};
+    if (!r.in.is_integral(value) || !value.to_integer(exact) || !holds_all<Slot>(value)) return r.wrong_number(at, Slot::plain, value, true);
+    if constexpr (keeps<Out>) out = exact;
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_integer(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    std::uint64_t magnitude = 0;
+    bool negative = false;
+    if (r.in.read_digits(magnitude, negative)) [[likely]] {
+        constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+        if (magnitude <= greatest) [[likely]] {
+            auto const value = negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
+            if (std::in_range<T>(value) && holds_all<Slot>(value)) [[likely]] {
+                if constexpr (keeps<Out>) out = static_cast<T>(value);
+                return true;
+            }
+            return r.wrong_number(at, Slot::plain, text::number(value), true);
+        }
+        text::number const value = negative ? text::number(-static_cast<double>(magnitude)) : text::number(magnitude);
+        return take_number<Slot>(r, at, value, out);
+    }
+    text::number value(0);
+    taken const answer = r.in.read_number(value);
+    if (answer == taken::other) [[unlikely]]
+        return r.wrong_type(at, Slot::plain);
+    if (answer == taken::fault) [[unlikely]]
+        return r.broken(at);
+    return take_number<Slot>(r, at, value, out);
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_real(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    constexpr double exact_integers = 9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
+    double value = 0;
+    taken const answer = r.in.read_double(value);
+    if (answer == taken::other) [[unlikely]]
+        return r.wrong_type(at, Slot::plain);
+    if (answer == taken::fault) [[unlikely]]
+        return r.broken(at);
+    text::number judged(value);
+    if constexpr (Slot::rule_count != 0)
+        if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
+            r.in.number_again(judged);
+    bool fits = value - value == 0;
+    T narrow{};
+    if constexpr (std::is_same_v<T, float>) {
+        narrow = r.in.value_as_float();
+        fits = narrow - narrow == 0;
+    } else {
+        narrow = value;
+    }
+    if (!fits || !holds_all<Slot>(judged)) [[unlikely]]
+        return r.wrong_number(at, Slot::plain, judged, false);
+    if constexpr (keeps<Out>) out = narrow;
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_string(R& r, frame const* at, Out& out) {
+    std::string_view value;
+    taken const answer = r.in.read_string(value);
+    if (answer == taken::other) [[unlikely]]
+        return r.wrong_type(at, Slot::plain);
+    if (answer == taken::fault) [[unlikely]]
+        return r.broken(at);
+    if (!holds_all<Slot>(value)) [[unlikely]]
+        return r.broken_rules(at, Slot::plain, value);
+    if constexpr (keeps<Out>) out.assign(value.data(), value.size());
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_enumeration(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    std::string_view text;
+    taken const answer = r.in.read_string(text);
+    if (answer == taken::other) [[unlikely]]
+        return r.wrong_type(at, Slot::plain);
+    if (answer == taken::fault) [[unlikely]]
+        return r.broken(at);
+    if constexpr (reflect::kind_of<T> == reflect::kind::enumeration) {
+        std::optional<T> const value = enum_value<T>(text);
+        if (!value) [[unlikely]]
+            return r.not_named(at, Slot::plain, text, issue_code::not_one_of);
+        if constexpr (keeps<Out>) out = *value;
+    } else {
+        std::optional<typename T::enum_type> const value = enum_value<typename T::enum_type>(text);
+        if (!value && nearest_of(text, Slot::plain.names) != Slot::plain.names.size()) [[unlikely]]
+            if (!r.not_named(at, Slot::plain, text, issue_code::not_one_of, issue_severity::warning)) return false;
+        if constexpr (keeps<Out>) {
+            if (value) out = *value;
+            else out = T(std::string(text));
+        }
+    }
+    if (!holds_all<Slot>(text)) [[unlikely]]
+        return r.broken_rules(at, Slot::plain, text);
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_time(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    std::string_view text;
+    taken const answer = r.in.read_string(text);
+    if (answer == taken::other) [[unlikely]]
+        return r.wrong_type(at, Slot::plain);
+    if (answer == taken::fault) [[unlikely]]
+        return r.broken(at);
+    time_reading<T> const value = read_time_point<T>(text);
+    if (!value.words.empty()) [[unlikely]]
+        return r.report({.code = value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
+                         .at = at,
+                         .offset = r.in.value_offset(),
+                         .value = &Slot::plain,
+                         .words = Slot::plain.not_named.empty() ? value.words : Slot::plain.not_named,
+                         .got = r.in.value_text()});
+    if (!holds_all<Slot>(text)) [[unlikely]]
+        return r.broken_rules(at, Slot::plain, text);
+    if constexpr (keeps<Out>) out = value.time;
+    return true;
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a read writes into: an object, or nothing at all.
+#ifndef TELLTALE_READ_TARGET_HPP
+#define TELLTALE_READ_TARGET_HPP
+
+#include <telltale/read/reader.hpp>
+#include <telltale/rule/holds.hpp>
+#include <telltale/text/attributes.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// The target of a read that keeps nothing: only what rules must see again is built.
+struct nothing {};
+
+namespace detail {
+
+template <class Out>
+inline constexpr bool keeps = !std::is_same_v<Out, nothing>;
+
+template <class T, class Slot, class R, class Out>
+constexpr bool read_value(R& r, frame const* at, Out& out);
+
+template <class Slot, class Value>
+[[nodiscard]] TELLTALE_INLINE constexpr bool holds_all(Value const& value) {
+    return [&]<std::size_t... J>(std::index_sequence<J...>) {
+        return (holds(Slot::rules[J], value) && ...);
+    }(std::make_index_sequence<Slot::rule_count>{});
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
