@@ -3,6 +3,7 @@
 #ifndef TELLTALE_TEXT_UTF8_HPP
 #define TELLTALE_TEXT_UTF8_HPP
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -36,23 +37,73 @@ namespace detail {
     return 4;
 }
 
+/// The fewer than eight bytes of `[first, last)`, and zeros in the place of the others; without a loop, and nothing else is read. Little-endian machines.
+[[nodiscard]] inline std::uint64_t load_rest(char const* first, char const* last) noexcept {
+    auto const size = static_cast<std::size_t>(last - first);
+    if (size >= 4) {
+        std::uint32_t head{}, tail{}; // they overlap, with the same bytes
+        std::memcpy(&head, first, sizeof head);
+        std::memcpy(&tail, first + (size - 4), sizeof tail);
+        return head | static_cast<std::uint64_t>(tail) << (8 * (size - 4));
+    }
+    if (size == 0) return 0;
+    auto const at = [first](std::size_t i) { return static_cast<std::uint64_t>(static_cast<unsigned char>(first[i])) << (8 * i); };
+    return at(0) | at(size / 2) | at(size - 1);
+}
+
 /// The first byte that is not ASCII, or `last`.
 [[nodiscard]] constexpr char const* skip_ascii(char const* first, char const* last) noexcept {
     if (!std::is_constant_evaluated()) {
+        if constexpr (std::endian::native == std::endian::little) {
 #if defined(__SSE2__)
-        for (; last - first >= 16; first += 16) {
-            __m128i bytes{};
-            std::memcpy(&bytes, first, sizeof bytes);
-            if (_mm_movemask_epi8(bytes) != 0) break;
-        }
+            for (; last - first >= 16; first += 16) {
+                __m128i bytes{};
+                std::memcpy(&bytes, first, sizeof bytes);
+                auto const others = static_cast<unsigned>(_mm_movemask_epi8(bytes));
+                if (others != 0) return first + std::countr_zero(others);
+            }
 #endif
-        for (; last - first >= 8; first += 8) {
-            std::uint64_t bytes{};
-            std::memcpy(&bytes, first, sizeof bytes);
-            if ((bytes & 0x8080808080808080u) != 0) break;
+            constexpr std::uint64_t tops = 0x8080808080808080u;
+            for (; last - first >= 8; first += 8) {
+                std::uint64_t bytes{};
+                std::memcpy(&bytes, first, sizeof bytes);
+                if ((bytes & tops) != 0) return first + std::countr_zero(bytes & tops) / 8;
+            }
+            std::uint64_t const bytes = load_rest(first, last);
+            return (bytes & tops) != 0 ? first + std::countr_zero(bytes & tops) / 8 : last;
         }
     }
     while (first != last && static_cast<unsigned char>(*first) < 0x80) ++first;
+    return first;
+}
+
+/// How many of eight bytes are 80 to BF.
+[[nodiscard]] constexpr std::size_t continuation_bytes(std::uint64_t bytes) noexcept {
+    std::uint64_t const each = (bytes >> 7) & ~(bytes >> 6) & 0x0101010101010101u;
+    return static_cast<std::size_t>((each * 0x0101010101010101u) >> 56);
+}
+
+/// Goes on over well-formed sequences of two to four bytes, while there are four bytes to load; stops at ASCII and at what is ill-formed.
+[[nodiscard]] inline char const* skip_sequences(char const* first, char const* last) noexcept {
+    while (last - first >= 4) {
+        std::uint32_t bytes{}; // the first in the lowest byte
+        std::memcpy(&bytes, first, sizeof bytes);
+        if ((bytes & 0xC0E0u) == 0x80C0u) {
+            if ((bytes & 0x1Eu) == 0) return first; // C0, C1
+            first += 2;
+        } else if ((bytes & 0xC0C0F0u) == 0x8080E0u) {
+            std::uint32_t const narrow = bytes & 0x200Fu;
+            if (narrow == 0 || narrow == 0x200Du) return first; // E0 80..9F, ED A0..BF
+            first += 3;
+        } else if ((bytes & 0xC0C0C0F8u) == 0x808080F0u) {
+            std::uint32_t const lead = bytes & 7u;
+            bool const upper = (bytes & 0x3000u) != 0; // the second byte is 90..BF
+            if (lead > 4 || (lead == 0 && !upper) || (lead == 4 && upper)) return first;
+            first += 4;
+        } else {
+            return first;
+        }
+    }
     return first;
 }
 
@@ -63,7 +114,10 @@ namespace detail {
 [[nodiscard]] constexpr char const* find_invalid_utf8(char const* first, char const* last) noexcept {
     for (;;) {
         first = detail::skip_ascii(first, last);
-        // stay here while the text is not ASCII: leaving for every letter costs more than a look at each
+        if (!std::is_constant_evaluated()) {
+            if constexpr (std::endian::native == std::endian::little) first = detail::skip_sequences(first, last);
+        }
+        // here: the end, a sequence close to it, one that is ill-formed, or ASCII again
         while (first != last && static_cast<unsigned char>(*first) >= 0x80) {
             int const length = detail::utf8_step(first, last);
             if (length < 0) return first;
@@ -71,6 +125,13 @@ namespace detail {
         }
         if (first == last) return last;
     }
+}
+
+/// Whether `[first, last)` is the beginning of a well-formed sequence and not the whole of one.
+[[nodiscard]] constexpr bool is_cut_utf8(char const* first, char const* last) noexcept {
+    if (first == last) return false;
+    unsigned const lead = static_cast<unsigned char>(*first);
+    return lead >= 0xC2 && lead <= 0xF4 && -detail::utf8_step(first, last) == last - first;
 }
 
 /// Whether all of `bytes` is well-formed UTF-8; the empty text is.
@@ -103,8 +164,10 @@ namespace detail {
         for (; last - first >= 8; first += 8) {
             std::uint64_t bytes{};
             std::memcpy(&bytes, first, sizeof bytes);
-            std::uint64_t const continuation = (bytes >> 7) & ~(bytes >> 6) & 0x0101010101010101u;
-            count += static_cast<std::size_t>(8 - ((continuation * 0x0101010101010101u) >> 56));
+            count += 8 - detail::continuation_bytes(bytes);
+        }
+        if constexpr (std::endian::native == std::endian::little) {
+            return count + static_cast<std::size_t>(last - first) - detail::continuation_bytes(detail::load_rest(first, last));
         }
     }
     for (; first != last; ++first) count += (static_cast<unsigned char>(*first) & 0xC0u) != 0x80u;

@@ -5,6 +5,7 @@
 
 #include <telltale/text/utf8.hpp>
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -45,6 +46,13 @@ constexpr void append_escaped(std::string& out, char c) {
 
 constexpr void append_escapes_of(std::string& out, char const* first, char const* last);
 
+/// The top bit of the first of eight bytes that needs an escape, and perhaps of later ones: a borrow marks falsely only behind one that is marked rightly.
+[[nodiscard]] constexpr std::uint64_t mark_escapes(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
+    std::uint64_t const quote = bytes ^ (ones * 0x22), backslash = bytes ^ (ones * 0x5C);
+    return (((bytes - ones * 0x20) & ~bytes) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & tops;
+}
+
 } // namespace detail
 
 /// The first of `[first, last)` that a JSON string cannot hold as it is (a quote, a backslash, a control character below 0x20), or `last`. Linear.
@@ -62,14 +70,13 @@ constexpr void append_escapes_of(std::string& out, char const* first, char const
 #endif
         if constexpr (std::endian::native == std::endian::little) {
             for (; last - first >= 8; first += 8) {
-                constexpr std::uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
                 std::uint64_t bytes{};
                 std::memcpy(&bytes, first, sizeof bytes);
-                std::uint64_t const quote = bytes ^ (ones * 0x22), backslash = bytes ^ (ones * 0x5C);
-                // a borrow can mark a byte falsely only behind one that is marked rightly
-                std::uint64_t const found = (((bytes - ones * 0x20) & ~bytes) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & tops;
+                std::uint64_t const found = detail::mark_escapes(bytes);
                 if (found != 0) return first + std::countr_zero(found) / 8;
             }
+            // fewer than eight, and zeros behind them, which are marked
+            return first + std::min<std::ptrdiff_t>(last - first, std::countr_zero(detail::mark_escapes(detail::load_rest(first, last))) / 8);
         }
     }
     while (first != last && !detail::needs_escape(*first)) ++first;
