@@ -45,6 +45,7 @@ concept cursor = requires(C c, C const k, bool flag, std::string_view view, text
     { c.read_digits(magnitude, flag) } -> std::same_as<bool>; ///< a short plain integer; else false, nothing taken
     { c.read_number(number) } -> std::same_as<taken>;
     { c.read_double(real) } -> std::same_as<taken>;
+    { k.is_integral(number) } -> std::same_as<bool>; ///< of the number that was just read as `number`: it has no fraction
     { c.read_string(view) } -> std::same_as<taken>;
     { c.enter_object() } -> std::same_as<taken>;
     { c.next_key(flag, view) } -> std::same_as<taken>; ///< `flag`: the object was just entered

@@ -33,6 +33,30 @@ class key_log {
     constexpr void add(std::string_view key, std::size_t offset) {
         entries_.push_back({key.data(), key.size(), tag_of(key), offset});
     }
+    /// Adds a key unless it came since the log's size was `begin`; says whether it was added. Up to 32 keys are compared
+    /// one by one; beyond, they are kept in sorted runs, so that n keys cost O(n log^2 n) comparisons, whatever they are. The
+    /// log must hold nothing else since `begin`.
+    [[nodiscard]] constexpr bool add_new(std::size_t begin, std::string_view key, std::size_t offset) {
+        entry const sought{key.data(), key.size(), tag_of(key), offset};
+        std::size_t const count = entries_.size() - begin;
+        entry* const first = entries_.data() + begin;
+        std::size_t const sorted = count - count % run_length;
+        if (count % run_length == 0 && count > run_length) // the last runs become one, as in a binary counter
+            std::sort(first + (count & (count - 1)), first + count, before);
+        for (std::size_t i = sorted > run_length ? sorted : 0; i != count; ++i)
+            if (same(first[i], sought)) return false;
+        if (sorted > run_length) [[unlikely]] {
+            for (std::size_t end = sorted; end != 0; end &= end - 1) {
+                entry* const last = first + end;
+                entry* const found = std::lower_bound(first + (end & (end - 1)), last, sought, before);
+                if (found != last && same(*found, sought)) return false;
+            }
+        }
+        entries_.push_back(sought);
+        return true;
+    }
+    /// Forgets all that was added since the log's size was `begin`.
+    constexpr void shrink(std::size_t begin) noexcept { entries_.shrink(begin); }
     [[nodiscard]] constexpr bool in_object() const noexcept { return (entries_[base_ - 1].length & 1U) != 0; }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return entries_.size(); }
     /// Leaves the innermost container; calls `repeated(offset, key)` for every key of it that occurred before, in no order.
@@ -71,17 +95,20 @@ class key_log {
             tag |= static_cast<std::uint64_t>(static_cast<unsigned char>(key[i])) << (8 * i);
         return tag;
     }
+    static constexpr std::size_t run_length = 32;
+    static constexpr bool before(entry const& a, entry const& b) noexcept {
+        if (a.tag != b.tag) return a.tag < b.tag;
+        if (a.length != b.length) return a.length < b.length;
+        return a.length > 8 && a.key() < b.key();
+    }
     static constexpr bool same(entry const& a, entry const& b) noexcept {
         return a.tag == b.tag && a.length == b.length && (a.length <= 8 || a.key() == b.key());
     }
     template <class F>
     TELLTALE_NOINLINE static constexpr void find_repeated_sorted(entry* first, entry* last, F& repeated) {
         std::sort(first, last, [](entry const& a, entry const& b) {
-            if (a.tag != b.tag) return a.tag < b.tag;
-            if (a.length != b.length) return a.length < b.length;
-            if (a.length > 8)
-                if (int const order = a.key().compare(b.key()); order != 0) return order < 0;
-            return a.offset < b.offset;
+            if (before(a, b)) return true;
+            return !before(b, a) && a.offset < b.offset;
         });
         for (entry* e = first + 1; e != last; ++e)
             if (same(e[-1], e[0])) repeated(e->offset, e->key());

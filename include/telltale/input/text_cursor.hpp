@@ -7,6 +7,7 @@
 #include <telltale/input/key_log.hpp>
 #include <telltale/text/attributes.hpp>
 #include <telltale/text/inline_buffer.hpp>
+#include <telltale/text/is_integral.hpp>
 #include <telltale/text/number.hpp>
 #include <telltale/text/read_double.hpp>
 #include <telltale/text/scan_number.hpp>
@@ -161,6 +162,10 @@ class text_cursor {
         taken const answer = scan_number(scanned);
         if (answer == taken::yes) out = text::to_double(scanned, value_);
         return answer;
+    }
+    /// Whether the number of `value_text()`, which was read as `number`, has no fraction.
+    [[nodiscard]] constexpr bool is_integral(text::number const& number) const {
+        return !number.is_double() || text::is_integral(text::scan_number(value_, p_), value_);
     }
     /// The number of `value_text()` once more, exactly.
     constexpr void number_again(text::number& out) const { out = text::to_number(text::scan_number(value_, p_), value_); }
@@ -378,8 +383,7 @@ class text_cursor {
         scratch_.clear();
         for (bool escaped = false;; escaped = true) {
             if (!run.ascii)
-                if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end)
-                    return fail(bad, "ill-formed UTF-8", issue_code::bad_utf8);
+                if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end) return fail_utf8(bad, run.end);
             if (run.end == end_) return fail(end_, "the text ends inside a string");
             if (*run.end == '"') {
                 p_ = run.end + 1;
@@ -405,8 +409,7 @@ class text_cursor {
         char const* first = p_ + 1;
         for (;;) {
             if (!run.ascii)
-                if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end)
-                    return fail(bad, "ill-formed UTF-8", issue_code::bad_utf8);
+                if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end) return fail_utf8(bad, run.end);
             if (run.end == end_) return fail(end_, "the text ends inside a string");
             if (*run.end == '"') break;
             if (*run.end != '\\') return fail(run.end, "a control character in a string must be escaped");
@@ -417,6 +420,11 @@ class text_cursor {
         }
         p_ = run.end + 1;
         return true;
+    }
+    /// Ill-formed UTF-8 at `bad`, unless only the end of the text, where the run ends, cuts the sequence.
+    TELLTALE_COLD constexpr bool fail_utf8(char const* bad, char const* end) {
+        if (end == end_ && text::is_cut_utf8(bad, end)) return fail(end_, "the text ends inside a string");
+        return fail(bad, "ill-formed UTF-8", issue_code::bad_utf8);
     }
     TELLTALE_COLD constexpr bool fail_escape(text::escape const& e) {
         switch (e.fault) {

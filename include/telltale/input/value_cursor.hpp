@@ -66,6 +66,7 @@ class value_cursor {
         out = number.to_double();
         return taken::yes;
     }
+    [[nodiscard]] bool is_integral(text::number const& number) const noexcept { return number.is_integer() || !number.is_finite(); }
     void number_again(text::number& out) const noexcept { (void)read_number(out); }
     [[nodiscard]] float value_as_float() const noexcept {
         double value = 0;

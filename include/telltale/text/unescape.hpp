@@ -40,7 +40,7 @@ namespace detail {
 } // namespace detail
 
 /// Reads the escape sequence whose backslash is at `first` (RFC 8259, section 7). A surrogate that is not half of a pair is
-/// refused at its backslash, since no UTF-8 can hold it.
+/// refused at its backslash, since no UTF-8 can hold it; one that the end of the text cuts is cut.
 [[nodiscard]] constexpr escape read_escape(char const* first, char const* last) noexcept {
     escape result;
     char const* p = first + 1;
@@ -83,6 +83,11 @@ namespace detail {
     if (unit >= 0xD800 && unit <= 0xDFFF) {
         bool const high = unit <= 0xDBFF;
         std::int32_t low = -1;
+        if (high && (p == last || (*p == '\\' && last - p == 1))) {
+            result.bad = last;
+            result.fault = escape::kind::ended;
+            return result;
+        }
         if (high && last - p >= 2 && p[0] == '\\' && p[1] == 'u') {
             low = detail::read_hex4(p + 2, last, bad);
             if (low < 0) {
