@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 // The whole library, in two translation units of one program.
-#if __has_include(<telltale/telltale.hpp>)
+#include "config.hpp"
+
 #include <telltale/telltale.hpp>
-#endif
-#include <telltale/version.hpp>
 
 #include <boost/json.hpp>
 
 #include <cstdio>
 
-char const* version_seen_elsewhere();
+std::size_t issues_seen_elsewhere();
 
 #if !defined(__cpp_exceptions)
 #include <cstdlib>
@@ -21,8 +20,11 @@ void throw_exception(std::exception const&, source_location const&) { std::abort
 #endif
 
 int main() {
-    boost::json::value const value = {{"version", telltale::version_string}};
-    if (value.at("version").as_string() != version_seen_elsewhere()) return 1;
-    std::printf("%s\n", value.at("version").as_string().c_str());
+    boost::json::value const value = {{"enabled", true}, {"serviceName", "a"}, {"prometheusPort", 9464}};
+    auto const good = telltale::parse<config>(value);
+    if (!good || good->service_name != "a") return 1;
+    if (telltale::to_value(*good) != value) return 2;
+    if (issues_seen_elsewhere() != 3) return 3;
+    std::printf("telltale %s\n", telltale::version_string);
     return 0;
 }

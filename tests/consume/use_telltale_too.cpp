@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// The second translation unit: it sees that no function is defined twice.
-#if __has_include(<telltale/telltale.hpp>)
-#include <telltale/telltale.hpp>
-#endif
-#include <telltale/version.hpp>
+// The second translation unit: it sees that nothing is defined twice.
+#include "config.hpp"
 
-char const* version_seen_elsewhere();
-char const* version_seen_elsewhere() { return telltale::version_string; }
+#include <telltale/telltale.hpp>
+
+std::size_t issues_seen_elsewhere();
+std::size_t issues_seen_elsewhere() {
+    auto const bad = telltale::parse<config>(bad_config);
+    return bad ? 0 : bad.error().size();
+}

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
-// What needs the standard library alone.
-#if __has_include(<telltale/text.hpp>)
-#include <telltale/text.hpp>
-#endif
-#include <telltale/text/fixed_string.hpp>
-#include <telltale/version.hpp>
+// What needs the standard library alone: JSON text to a struct, its issues, and back.
+#include "config.hpp"
 
 #include <cstdio>
 
-#if defined(BOOST_VERSION)
+#if defined(BOOST_VERSION) || defined(BOOST_CONFIG_HPP)
 #error "telltale::text includes Boost"
 #endif
 
 int main() {
-    constexpr telltale::fixed_string name{"telltale"};
-    std::printf("%s %s\n", name.characters, telltale::version_string);
-    return name.view() == "telltale" ? 0 : 1;
+    auto const good = telltale::parse<config>(good_config);
+    if (!good || good->prometheus_port != 9464) return 1;
+    if (telltale::serialize(*good) != good_config) return 2;
+
+    auto const bad = telltale::parse<config>(bad_config);
+    if (bad || bad.error().size() != 3) return 3;
+    for (auto const& issue : bad.error()) std::printf("%s\n", to_string(issue).c_str());
+    return 0;
 }
