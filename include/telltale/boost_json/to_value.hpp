@@ -50,6 +50,11 @@ struct value_maker {
             if (wishes.secrets == secrets::omit) return;
         if constexpr (member::is_optional)
             if (!value.has_value()) return;
+        if constexpr (member::value_slot::is_beside) {
+            std::string tag;
+            write_tag<typename member::value_slot>(tag, value);
+            to.emplace(view(member::value_slot::tag_key()), value_from_text(tag, storage));
+        }
         to.emplace(view(member::name), of<typename member::located::type, typename member::value_slot>(value));
     }
     template <class T>
@@ -64,7 +69,9 @@ struct value_maker {
         auto const* const held = std::get_if<I>(&value);
         if (held == nullptr) return;
         using alternative = std::variant_alternative_t<I, T>;
-        if constexpr (Slot::is_tagged) {
+        if constexpr (Slot::is_beside) {
+            made = of<alternative, slot<alternative, unsaid>>(*held);
+        } else if constexpr (Slot::is_tagged) {
             boost::json::object object(storage);
             object.emplace(view(Slot::tag_key()), of_text(Slot::tags[I]));
             add_members(object, *held);

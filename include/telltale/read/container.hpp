@@ -92,23 +92,30 @@ constexpr bool read_map(R& r, frame const* at, Out& out) {
         if (next == taken::other) break;
         if (next == taken::fault) [[unlikely]]
             return r.broken(at);
+        bool is_new = true;
+        mapped* place = nullptr;
+        if constexpr (keeps<Out>) {
+            auto const added = out.try_emplace(typename T::key_type(here.key));
+            place = &added.first->second;
+            is_new = added.second;
+        } else if constexpr (R::has_text) {
+            is_new = r.in.log().add_new(log, here.key, r.in.key_offset());
+        }
+        if (!is_new) [[unlikely]] {
+            if (!r.repeated(&here)) return false;
+            continue;
+        }
         if constexpr (key_slot::rule_count != 0)
             if (!holds_all<key_slot>(here.key)) [[unlikely]]
                 if (!r.broken_key(&here, key_slot::plain, here.key)) return false;
         if constexpr (keeps<Out>) {
-            auto const [place, is_new] = out.try_emplace(typename T::key_type(here.key));
-            if (!is_new) [[unlikely]] {
-                if (!r.repeated(&here)) return false;
-                continue;
-            }
-            if (!read_value<mapped, mapped_slot>(r, &here, place->second)) return false;
+            if (!read_value<mapped, mapped_slot>(r, &here, *place)) return false;
         } else {
-            if constexpr (R::has_text) r.in.log().add(here.key, r.in.key_offset());
+            (void)place;
             if (!read_value<mapped, mapped_slot>(r, &here, out)) return false;
         }
     }
-    if constexpr (!keeps<Out> && R::has_text)
-        if (!r.repeated_unknown_keys(at, log)) return false;
+    if constexpr (!keeps<Out> && R::has_text) r.in.log().shrink(log);
     if (!holds_all<Slot>(item_count{count})) [[unlikely]]
         return r.broken_count(at, Slot::plain, offset, count);
     return true;

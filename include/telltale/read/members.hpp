@@ -4,6 +4,7 @@
 #define TELLTALE_READ_MEMBERS_HPP
 
 #include <telltale/read/across.hpp>
+#include <telltale/read/beside.hpp>
 #include <telltale/read/reader.hpp>
 #include <telltale/read/target.hpp>
 #include <telltale/schema/record.hpp>
@@ -68,6 +69,7 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
     constexpr std::size_t none = static_cast<std::size_t>(-1);
     std::size_t unknown = none; // where this record's unknown keys begin in the log
     frame here{.outer = at};
+    [[maybe_unused]] beside_tag tag;
 
     enum class state : std::uint8_t { go, miss, stop };
     std::size_t start = 0; // the member that is expected next
@@ -79,6 +81,9 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         using member = typename rec::template member<I>;
         constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
         if (I < start) return state::go;
+        if constexpr (I == rec::beside)
+            if (!found && !first && r.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
+                if (!read_beside_tag<typename member::value_slot>(r, at, tag)) return state::stop;
         if (!found) {
             bool hit = false;
             if (!first) hit = r.in.template try_key<false, member::quoted_size>(member::quoted.characters);
@@ -100,6 +105,9 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
             (void)r.in.kind(); // goes to the value, so that its place is known
             offsets[I] = r.in.value_offset();
         }
+        if constexpr (I == rec::beside)
+            if (!tag.seen && !find_beside_tag<T, typename member::value_slot>(r, at, tag)) return state::stop;
+        if constexpr (I == rec::beside) r.beside = tag.which;
         using type = typename member::located::type;
         bool go_on = false;
         if constexpr (keeps<Out>) go_on = read_value<type, typename member::value_slot>(r, &here, member::located::get(out));
@@ -133,6 +141,9 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
             here.member = &rec::members[index];
             here.key = key;
             here.by_key = key != here.member->name; // an alias
+        } else if (rec::beside != rec::size && key == rec::tag_key()) {
+            if constexpr (rec::beside != rec::size)
+                if (!read_beside_tag<typename rec::template member<rec::beside>::value_slot>(r, at, tag)) return false;
         } else if (!foreign.name.empty() && key == foreign.name) {
             if (foreign.seen) {
                 frame const again{.outer = at, .key = key, .by_key = true};
@@ -153,6 +164,11 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         if (!r.repeated_unknown_keys(at, unknown)) return false;
 
     // What did not come.
+    if constexpr (rec::beside != rec::size)
+        if (!tag.seen && r.wishes.absent_keys != absent_keys::keep) [[unlikely]] {
+            frame const absent{.outer = at, .key = rec::tag_key(), .by_key = true};
+            if (!r.missing_tag(&absent, rec::template member<rec::beside>::value_slot::plain, brace)) return false;
+        }
     [[maybe_unused]] auto& target = [&]() -> auto& {
         if constexpr (retains) return retained;
         else return out;

@@ -39,6 +39,9 @@ struct reader {
     fact_sink& sink;
     options const& wishes;
     std::size_t errors = 0; ///< handed over so far, warnings not counted
+    std::size_t beside = no_tag; ///< the alternative that a tag beside the value has named
+
+    static constexpr std::size_t no_tag = static_cast<std::size_t>(-1);
 
     constexpr reader(Cursor& input, fact_sink& facts, options const& asked) : in(input), sink(facts), wishes(asked) {}
 

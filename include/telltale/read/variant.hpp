@@ -3,6 +3,7 @@
 #ifndef TELLTALE_READ_VARIANT_HPP
 #define TELLTALE_READ_VARIANT_HPP
 
+#include <telltale/read/beside.hpp>
 #include <telltale/read/members.hpp>
 #include <telltale/read/reader.hpp>
 #include <telltale/read/target.hpp>
@@ -95,7 +96,9 @@ constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_
 template <class Slot, class R, class Out>
 constexpr bool read_variant(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
-    if constexpr (Slot::is_tagged) {
+    if constexpr (Slot::is_beside) {
+        return read_named_alternative<Slot>(r, at, out);
+    } else if constexpr (Slot::is_tagged) {
         return read_tagged<Slot>(r, at, out);
     } else {
         json_types const here = types_of(r.in.kind());

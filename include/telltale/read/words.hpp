@@ -145,9 +145,10 @@ void append_joined(std::string& out, List const& list, F append) {
         if (f.record == nullptr) return out;
         text::nearest_name finder(f.name);
         for (member_schema const& m : f.record->members) finder.consider(m.name);
-        if (finder.index() != text::nearest_name::npos) {
+        finder.consider(f.record->tag_key);
+        if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
             out += ", did you mean ";
-            text::append_json_string(out, f.record->members[finder.index()].name);
+            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name : f.record->tag_key);
             out += '?';
         }
         return out;

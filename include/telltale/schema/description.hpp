@@ -82,11 +82,12 @@ struct record_schema {
     std::string_view type_name{};
     std::string_view description{};
     unknown_keys policy = unknown_keys::ignore;
+    std::string_view tag_key{}; ///< of the member whose tag stands beside it; or empty
     constants<member_schema> members{};
     constants<rule> rules{}; ///< across members
 
     friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
-        return a.description == b.description && a.policy == b.policy && a.members == b.members && a.rules == b.rules;
+        return a.description == b.description && a.policy == b.policy && a.tag_key == b.tag_key && a.members == b.members && a.rules == b.rules;
     }
 };
 

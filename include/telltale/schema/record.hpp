@@ -257,6 +257,28 @@ struct record {
         return std::array<member_schema, size + 1>{member<I>::plain..., member_schema{}};
     }(std::make_index_sequence<size>{});
 
+    /// The member whose tag stands beside it, or `size`.
+    static constexpr std::size_t beside = []<std::size_t... I>(std::index_sequence<I...>) {
+        bool const found[] = {member<I>::value_slot::is_beside..., true};
+        std::size_t i = 0;
+        while (!found[i]) ++i;
+        return i;
+    }(std::make_index_sequence<size>{});
+    [[nodiscard]] static constexpr std::string_view tag_key() noexcept {
+        if constexpr (beside != size) return member<beside>::value_slot::tag_key();
+        else return {};
+    }
+    /// `,"tag":`
+    static constexpr std::size_t quoted_tag_size = [] {
+        detail::written_key<6 * tag_key().size() + 4> room;
+        return detail::write_key(tag_key(), room.characters);
+    }();
+    static constexpr auto quoted_tag = [] {
+        detail::written_key<quoted_tag_size> all;
+        (void)detail::write_key(tag_key(), all.characters);
+        return all;
+    }();
+
     static constexpr auto cross_rule_parts = detail::indices_of<detail::is_cross_rule>(layout::said);
     static constexpr std::size_t cross_rule_count = cross_rule_parts.size() - 1;
     static constexpr auto cross_rules = [] {
@@ -275,6 +297,7 @@ struct record {
             if constexpr (std::is_same_v<P, unknown_keys>) r.policy = part;
             if constexpr (std::is_same_v<P, description_part>) r.description = part.words;
         });
+        r.tag_key = tag_key();
         r.members = {members.data(), size};
         r.rules = {cross_rules.data(), cross_rule_count};
         return r;

@@ -60,8 +60,12 @@ struct is_keys<keys_rule<Ps...>> : std::true_type {};
 
 template <class Part>
 struct is_tagged : std::false_type {};
+template <fixed_string Key, std::size_t N, bool Beside>
+struct is_tagged<tagged_part<Key, N, Beside>> : std::true_type {};
+template <class Part>
+struct is_beside : std::false_type {};
 template <fixed_string Key, std::size_t N>
-struct is_tagged<tagged_part<Key, N>> : std::true_type {};
+struct is_beside<tagged_part<Key, N, true>> : std::true_type {};
 
 template <class Part>
 struct is_secret : std::is_same<Part, secret_part> {};
@@ -160,6 +164,7 @@ struct slot {
     static constexpr std::size_t predicate_count = count_parts<detail::is_predicate, said>;
     static constexpr bool is_secret = count_parts<detail::is_secret, said> != 0;
     static constexpr bool is_tagged = count_parts<detail::is_tagged, said> != 0;
+    static constexpr bool is_beside = count_parts<detail::is_beside, said> != 0; ///< its tag stands beside it
 
     /// The rules, in the order written.
     static constexpr auto rules = [] {

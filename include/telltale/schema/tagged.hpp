@@ -12,9 +12,10 @@
 namespace telltale::inline v0 {
 
 /// The result of `tagged`.
-template <fixed_string Key, std::size_t N>
+template <fixed_string Key, std::size_t N, bool Beside = false>
 struct tagged_part {
     static constexpr std::string_view key = Key.view();
+    static constexpr bool is_beside = Beside;
     std::array<std::string_view, N> names;
 };
 
@@ -23,6 +24,14 @@ struct tagged_part {
 /// alternatives' own (`type_name`). The tag is written first, and may be read at any place.
 template <fixed_string Key, class... Names>
 [[nodiscard]] constexpr tagged_part<Key, sizeof...(Names)> tagged(Names const&... names) noexcept {
+    return {{std::string_view(names)...}};
+}
+
+/// As `tagged`, but the tag stands beside the member, in the same object: `{"event": "error", "details": {...}}` for
+/// `field<&record::details>(tagged_beside<"event">("error", ...))`. The alternatives may be of any type. A struct has one such
+/// member at most; its tag is written right before it, and may be read at any place.
+template <fixed_string Key, class... Names>
+[[nodiscard]] constexpr tagged_part<Key, sizeof...(Names), true> tagged_beside(Names const&... names) noexcept {
     return {{std::string_view(names)...}};
 }
 

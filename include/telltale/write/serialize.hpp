@@ -53,6 +53,18 @@ void write_number(std::string& out, T value) {
     out.append(text, end);
 }
 
+/// Writes the tag of a variant, which may be optional.
+template <class Slot, class T>
+void write_tag(std::string& out, T const& value) {
+    if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable) {
+        if (value.has_value()) write_tag<Slot>(out, *value);
+        else out += "null";
+    } else {
+        if (value.valueless_by_exception()) out += "null";
+        else write_text(out, Slot::tags[value.index()]);
+    }
+}
+
 /// Writes one member, with its key; a comma stands before it unless it is the first.
 template <class T, std::size_t I>
 TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first, write_options const& wishes) {
@@ -63,6 +75,11 @@ TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first
         if (wishes.secrets == secrets::omit) return;
     if constexpr (member::is_optional)
         if (!value.has_value()) return;
+    if constexpr (member::value_slot::is_beside) {
+        out.append(record<T>::quoted_tag.characters + (first ? 1 : 0), record<T>::quoted_tag_size - (first ? 1 : 0));
+        first = false;
+        write_tag<typename member::value_slot>(out, value);
+    }
     out.append(member::quoted.characters + (first ? 1 : 0), member::quoted_size - (first ? 1 : 0));
     first = false;
     if constexpr (member::is_optional) write_value<typename type::value_type, typename member::value_slot>(out, *value, wishes);
@@ -85,7 +102,9 @@ void write_alternative(std::string& out, T const& value, write_options const& wi
     auto const* const held = std::get_if<I>(&value);
     if (held == nullptr) return;
     using alternative = std::variant_alternative_t<I, T>;
-    if constexpr (Slot::is_tagged) {
+    if constexpr (Slot::is_beside) {
+        write_value<alternative, slot<alternative, unsaid>>(out, *held, wishes);
+    } else if constexpr (Slot::is_tagged) {
         out += '{';
         write_text(out, Slot::tag_key());
         out += ':';
