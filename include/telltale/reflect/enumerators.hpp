@@ -39,6 +39,7 @@ struct enumerator_place {
     std::size_t size{};
 };
 
+/// The last `count` of `of` are set.
 template <std::size_t N>
 struct enumerator_places {
     std::array<enumerator_place, N> of{};
@@ -66,28 +67,41 @@ inline constexpr bool is_defined = !requires { E::telltale_defines_this_enum; };
     return !name.empty() && !(name[0] >= '0' && name[0] <= '9') && name != "true" && name != "false";
 }
 
+/// Where the value starts whose last character stands before `end`: after the `, ` or the bracket that opens the list.
+constexpr std::size_t value_start(char const* text, std::size_t end) noexcept {
+    std::size_t depth = 0;
+    for (std::size_t at = end;; --at) {
+        char const c = text[at - 1];
+        if (c == '>' || c == ')' || c == '}') {
+            ++depth;
+        } else if (c == '<' || c == '(' || c == '{') {
+            if (depth-- == 0) return at;
+        } else if (c == ' ' && depth == 0 && text[at - 2] == ',') {
+            return at;
+        }
+    }
+}
+
+// Backwards, since the end of a value tells whether it is a cast: a number after a parenthesis. All casts begin alike, and so
+// do all names: what stands before is measured once and then skipped, for most values are casts.
 template <std::size_t N>
 constexpr enumerator_places<N> find_enumerators(signature text) {
-    constexpr std::string_view mark = "TelltaleValues = ";
     enumerator_places<N> places{};
-    std::size_t at = mark.size();
-    while (std::string_view(text.characters + at - mark.size(), mark.size()) != mark) ++at;
-    for (std::size_t value = 0; value != N; ++value) {
-        ++at; // the bracket, or the comma
-        std::size_t depth = 0;
-        std::size_t first = at;
-        for (;; ++at) {
-            char const c = text.characters[at];
-            if (detail::is_identifier_character(c)) continue;
-            if (depth == 0 && (c == ',' || c == '}' || c == '>')) break;
-            first = at + 1;
-            if (c == '<' || c == '(' || c == '{') ++depth;
-            else if (c == '>' || c == ')' || c == '}') --depth;
+    std::size_t before_number = 0;
+    std::size_t before_name = 0;
+    std::size_t end = text.size - 2; // at the bracket that closes the list
+    for (std::size_t value = N; value != 0; --value) {
+        std::size_t first = end;
+        while (detail::is_identifier_character(text.characters[first - 1])) --first;
+        bool const is_cast = text.characters[first - 1] == ')';
+        std::size_t& before = is_cast ? before_number : before_name;
+        if (before == 0) before = first + 1 - detail::value_start(text.characters, end);
+        if (!is_cast) {
+            std::size_t const size = detail::size_without_mark({text.characters + first, end - first});
+            places.of[N - ++places.count] = {value - 1, first, size};
+            places.characters += size;
         }
-        std::string_view const name(text.characters + first, at - first);
-        if (!detail::is_enumerator_name(name)) continue;
-        places.of[places.count++] = {value, first, detail::size_without_mark(name)};
-        places.characters += detail::size_without_mark(name);
+        end = first + 1 - before - 2;
     }
     return places;
 }
@@ -107,8 +121,9 @@ constexpr auto make_enumerator_table(std::index_sequence<V...>) {
     enumerator_table<E, found.count, found.characters> table;
     std::size_t next = 0;
     for (std::size_t i = 0; i != found.count; ++i) {
-        table.values[i] = static_cast<E>(found.of[i].value);
-        for (std::size_t k = 0; k != found.of[i].size; ++k) table.text[next++] = text.characters[found.of[i].first + k];
+        enumerator_place const& place = found.of[sizeof...(V) - found.count + i];
+        table.values[i] = static_cast<E>(place.value);
+        for (std::size_t k = 0; k != place.size; ++k) table.text[next++] = text.characters[place.first + k];
         table.first[i + 1] = next;
     }
     return table;
