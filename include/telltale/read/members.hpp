@@ -54,6 +54,17 @@ constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused
     }
 }
 
+/// The tag that stands beside a member did not come before its object ended.
+template <class T, class R>
+constexpr bool read_tag_absence(R& r, frame const* at, std::size_t brace) {
+    if constexpr (record<T>::beside != record<T>::size)
+        if (r.wishes.absent_keys != absent_keys::keep) {
+            frame const here{.outer = at, .key = record<T>::tag_key(), .by_key = true};
+            return r.missing_tag(&here, record<T>::template member<record<T>::beside>::value_slot::plain, brace);
+        }
+    return true;
+}
+
 /// Reads the members of a record whose brace was taken, and all up to its closing one.
 template <class T, class R, class Out>
 constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool first, foreign_key foreign, Out& out) {
@@ -164,17 +175,14 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         if (!r.repeated_unknown_keys(at, unknown)) return false;
 
     // What did not come.
-    if constexpr (rec::beside != rec::size)
-        if (!tag.seen && r.wishes.absent_keys != absent_keys::keep) [[unlikely]] {
-            frame const absent{.outer = at, .key = rec::tag_key(), .by_key = true};
-            if (!r.missing_tag(&absent, rec::template member<rec::beside>::value_slot::plain, brace)) return false;
-        }
     [[maybe_unused]] auto& target = [&]() -> auto& {
         if constexpr (retains) return retained;
         else return out;
     }();
     bool const go_on = [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return ((((seen[I / 64] >> (I % 64)) & 1U) != 0 || read_absence<T, I>(r, here, brace, unclean, target)) && ...);
+        return (((I != rec::beside || tag.seen || read_tag_absence<T>(r, at, brace)) &&
+                 (((seen[I / 64] >> (I % 64)) & 1U) != 0 || read_absence<T, I>(r, here, brace, unclean, target))) &&
+                ...);
     }(std::make_index_sequence<rec::size>{});
     if (!go_on) [[unlikely]]
         return false;
