@@ -9,6 +9,7 @@
 #include <telltale/text/number.hpp>
 #include <telltale/text/utf8.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -73,8 +74,9 @@ namespace detail {
     }
 }
 
-/// Whether a truth value satisfies `r`: only `equals` and `is_one_of` speak of those.
-[[nodiscard]] constexpr bool holds(rule const& r, bool value) noexcept {
+/// Whether a truth value satisfies `r`: only `equals` and `is_one_of` speak of those. (Exactly a `bool`: an integer is a number.)
+template <std::same_as<bool> Boolean>
+[[nodiscard]] constexpr bool holds(rule const& r, Boolean value) noexcept {
     if (r.kind != rule_kind::is_one_of && r.kind != rule_kind::equals) return true;
     return detail::is_choice(r, {choice::kind::boolean, text::number(value ? 1 : 0), {}});
 }
