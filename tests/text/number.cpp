@@ -190,6 +190,9 @@ TEST_CASE("number: is_multiple_of, as decimals") {
     TWICE(!number(infinity).is_multiple_of(1) && !number(not_a_number).is_multiple_of(1) && !number(1).is_multiple_of(infinity) && !number(1).is_multiple_of(not_a_number));
     TWICE(!number(1).is_multiple_of(0) && !number(1).is_multiple_of(-1) && !number(0).is_multiple_of(0.0));
 
+    // a divisor above 2^63
+    TWICE(number(1e20).is_multiple_of(10000000000000000000u) && number(1.5e20).is_multiple_of(10000000000000000000u) && number(3e25).is_multiple_of(10000000000000000000u));
+    TWICE(!number(1.05e20).is_multiple_of(10000000000000000000u) && !number(1e20).is_multiple_of(most));
     // equal numbers, equal answers: the shortest decimal of 2^63 is 9223372036854776000
     TWICE(number(9223372036854775808.0).is_multiple_of(4096) && number(9223372036854775808u).is_multiple_of(4096) && !number(9223372036854775808.0).is_multiple_of(1000));
     TWICE(writes(9223372036854775808.0, "9223372036854775808") && writes(-9223372036854775808.0, "-9223372036854775808"));

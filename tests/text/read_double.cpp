@@ -163,6 +163,32 @@ TEST_CASE("read_double: random bits, as the C library reads them") {
     CHECK(same.wrong == 0);
 }
 
+TEST_CASE("read_double: a middle that 64 bits of digits hold, at every power where there is one") {
+    against_strtod same;
+    std::size_t ties = 0;
+    for (int mantissa_bits : {24, 53})
+        for (int power = 0; power != 28; ++power) {
+            std::uint64_t five = 1;
+            for (int i = 0; i != power; ++i) five = five > ~std::uint64_t{0} / 5 ? 0 : five * 5;
+            std::uint64_t const half = std::uint64_t{1} << mantissa_bits; // odd numbers from here to twice that lie in the middle
+            for (std::uint64_t odd : {half + 1, half + 3, half + 5, 2 * half - 1, 2 * half - 3}) {
+                if (five != 0 && odd <= ~std::uint64_t{0} / five) {
+                    same(std::to_string(odd * five) + "e-" + std::to_string(power)); // odd x 2^-power
+                    ++ties;
+                }
+                if (five != 0 && odd / five != 0) {
+                    std::uint64_t const digits = odd / five | 1;
+                    if (digits * five < half || digits * five >= 2 * half) continue;
+                    same(std::to_string(digits) + "e" + std::to_string(power));
+                    ++ties;
+                }
+            }
+        }
+    INFO("first: " << same.first);
+    CHECK(same.wrong == 0);
+    CHECK(ties > 150);
+}
+
 TEST_CASE("read_double: the middle of two doubles, and a little beside it") {
     constexpr unsigned seed = 20265;
     INFO("seed " << seed);

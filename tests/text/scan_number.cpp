@@ -136,8 +136,9 @@ TEST_CASE("scan_number: great exponents saturate") {
     TWICE(is("1e-99999999999", 1, -1000000000));
     TWICE(is("1e999999999999999999999999999999999999999999999999999999999999", 1, 1000000000));
     TWICE(is("0.1e-1000000000", 1, -1000000000));
-    CHECK(is("1" + std::string(5000, '0') + "e-5000", 10000000000000000000u, -19));
-    CHECK(is("0." + std::string(5000, '0') + "1e5001", 1, 0));
+    std::string const zeros(5000, '0');
+    CHECK(is(std::string("1").append(zeros).append("e-5000"), 10000000000000000000u, -19));
+    CHECK(is(std::string("0.").append(zeros).append("1e5001"), 1, 0));
 }
 
 TEST_CASE("scan_number: ends where the grammar does") {
@@ -211,7 +212,10 @@ TEST_CASE("scan_number: a run of digits ends at every other byte") {
     std::size_t wrong = 0;
     for (std::size_t at = 0; at != 24; ++at)
         for (unsigned byte = 0; byte != 256; ++byte) {
-            std::string s = "1" + std::string(at, '7') + static_cast<char>(byte) + "1234567890123456";
+            std::string s(1, '1');
+            s.append(at, '7');
+            s += static_cast<char>(byte);
+            s += "1234567890123456";
             wrong += !agrees(s);
             s[0] = '0';
             s.insert(1, ".");

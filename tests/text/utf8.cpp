@@ -79,6 +79,8 @@ TEST_CASE("utf8: all sequences of two and three bytes, and the corners of four")
         s[0] = static_cast<char>(i >> 8);
         s[1] = static_cast<char>(i);
         wrong += invalid_at(s) != reference(s);
+        std::string const longer = s + "zz"; // read four bytes at a time
+        wrong += invalid_at(longer) != reference(longer);
     }
     s.resize(3);
     for (unsigned i = 0xBF0000; i != 0x1000000; ++i) {
@@ -86,6 +88,9 @@ TEST_CASE("utf8: all sequences of two and three bytes, and the corners of four")
         s[1] = static_cast<char>(i >> 8);
         s[2] = static_cast<char>(i);
         wrong += invalid_at(s) != reference(s);
+        s += 'z';
+        wrong += invalid_at(s) != reference(s);
+        s.pop_back();
     }
     s.resize(5);
     for (unsigned lead = 0xEF; lead != 0x100; ++lead)
