@@ -10,8 +10,10 @@ function(run)
     set(said "${said}" PARENT_SCOPE)
 endfunction()
 
-# From nothing each time: what was configured before would hide what is missing now.
-file(REMOVE_RECURSE "${WORK}")
+# What was configured or installed before would hide what is missing now. What was compiled may stay: an installed header
+# keeps its time.
+file(REMOVE_RECURSE "${WORK}/prefix")
+file(REMOVE "${WORK}/telltale/CMakeCache.txt" "${WORK}/build/CMakeCache.txt")
 set(settings
     "-DCMAKE_CXX_COMPILER=${COMPILER}"
     "-DCMAKE_CXX_FLAGS=${FLAGS}"
@@ -27,11 +29,16 @@ endif()
 
 run("${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}/${WAY}" -B "${WORK}/build" -G "${GENERATOR}" ${settings})
 run("${CMAKE_COMMAND}" --build "${WORK}/build" --config Debug)
-foreach(program IN ITEMS text telltale)
-    set(file "${WORK}/build/use_${program}")
+
+set(programs use_text use_telltale)
+if(WAY STREQUAL "fetched")
+    set(programs use_text) # the rest is as with add_subdirectory
+endif()
+foreach(program IN LISTS programs)
+    set(file "${WORK}/build/${program}")
     if(NOT EXISTS "${file}")
-        set(file "${WORK}/build/Debug/use_${program}.exe")
+        set(file "${WORK}/build/Debug/${program}.exe")
     endif()
     run("${file}")
-    message(STATUS "${WAY}: use_${program}: ${said}")
+    message(STATUS "${WAY}: ${program}: ${said}")
 endforeach()

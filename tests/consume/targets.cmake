@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-# Included by each consumer: builds both programs, and sees that the targets brought headers and nothing else.
+# Included by each consumer: builds the programs, and sees that the targets brought headers and nothing else.
 
 foreach(target IN ITEMS telltale::text telltale::telltale)
     foreach(property IN ITEMS INTERFACE_COMPILE_OPTIONS INTERFACE_COMPILE_DEFINITIONS INTERFACE_LINK_OPTIONS INTERFACE_SOURCES)
@@ -18,13 +18,14 @@ if(CMAKE_CXX_STANDARD OR BUILD_TESTING)
     message(FATAL_ERROR "a setting of telltale's own leaks into its users")
 endif()
 
-add_executable(use_text ${CMAKE_CURRENT_LIST_DIR}/use_text.cpp)
-target_link_libraries(use_text PRIVATE telltale::text)
-add_executable(use_telltale ${CMAKE_CURRENT_LIST_DIR}/use_telltale.cpp ${CMAKE_CURRENT_LIST_DIR}/use_telltale_too.cpp)
-target_link_libraries(use_telltale PRIVATE telltale::telltale)
-
-# In the file the compiler writes of its commands: no Boost library for a user of text.
 get_target_property(libraries telltale::text INTERFACE_LINK_LIBRARIES)
 if(libraries)
     message(FATAL_ERROR "telltale::text links ${libraries}")
+endif()
+
+add_executable(use_text ${CMAKE_CURRENT_LIST_DIR}/use_text.cpp)
+target_link_libraries(use_text PRIVATE telltale::text)
+if(NOT text_only)
+    add_executable(use_telltale ${CMAKE_CURRENT_LIST_DIR}/use_telltale.cpp ${CMAKE_CURRENT_LIST_DIR}/use_telltale_too.cpp)
+    target_link_libraries(use_telltale PRIVATE telltale::telltale)
 endif()
