@@ -16,9 +16,11 @@ TEST_CASE("multiply_wide: known products") {
     TWICE(multiply_wide(2, most) == wide{1, most - 1});
     TWICE(multiply_wide(most, most) == wide{most - 1, 1});
     TWICE(multiply_wide(std::uint64_t{1} << 32, std::uint64_t{1} << 32) == wide{1, 0});
-    TWICE(multiply_wide(10000000000000000000u, 10000000000000000000u) == wide{5421010862427522170u, 687399551400673280u});
+    TWICE(multiply_wide(10000000000000000000u, 10000000000000000000u) ==
+          wide{5421010862427522170u, 687399551400673280u});
     TWICE(detail::multiply_by_halves(most, most) == wide{most - 1, 1});
-    TWICE(detail::multiply_by_halves(10000000000000000000u, 10000000000000000000u) == wide{5421010862427522170u, 687399551400673280u});
+    TWICE(detail::multiply_by_halves(10000000000000000000u, 10000000000000000000u) ==
+          wide{5421010862427522170u, 687399551400673280u});
 }
 
 TEST_CASE("multiply_wide: the portable form agrees, and so does arithmetic modulo 2^64") {
@@ -30,7 +32,9 @@ TEST_CASE("multiply_wide: the portable form agrees, and so does arithmetic modul
         wrong += product != detail::multiply_by_halves(a, b);
         wrong += product.low != a * b;
         // a (b + c) = a b + a c, in both halves, when b + c does not overflow
-        wide const other = detail::multiply_by_halves(a, c >> 1), sum = detail::multiply_by_halves(a, (b >> 1) + (c >> 1)), half = detail::multiply_by_halves(a, b >> 1);
+        wide const other = detail::multiply_by_halves(a, c >> 1),
+                   sum = detail::multiply_by_halves(a, (b >> 1) + (c >> 1)),
+                   half = detail::multiply_by_halves(a, b >> 1);
         std::uint64_t const low = half.low + other.low;
         wrong += sum != wide{half.high + other.high + (low < half.low), low};
     }

@@ -41,7 +41,9 @@ struct natural {
         for (unsigned top = bytes.back(); top != 0; top >>= 1) ++n;
         return n;
     }
-    [[nodiscard]] bool bit(int at) const { return at >= 0 && (bytes[static_cast<std::size_t>(at) / 8] >> (at % 8) & 1) != 0; }
+    [[nodiscard]] bool bit(int at) const {
+        return at >= 0 && (bytes[static_cast<std::size_t>(at) / 8] >> (at % 8) & 1) != 0;
+    }
     /// The highest 128 bits; zeros follow a shorter number.
     [[nodiscard]] wide top() const {
         wide result{};
@@ -56,7 +58,8 @@ struct natural {
 } // namespace
 
 TEST_CASE("powers_of_five: the table is what computing gives") {
-    CHECK(std::size(detail::powers_of_five) == static_cast<std::size_t>(greatest_power_of_five - smallest_power_of_five + 1));
+    CHECK(std::size(detail::powers_of_five) ==
+          static_cast<std::size_t>(greatest_power_of_five - smallest_power_of_five + 1));
     std::size_t wrong = 0;
     natural power{{1}};
     for (int q = 0; q <= greatest_power_of_five; ++q, power.multiply(5)) {

@@ -20,23 +20,28 @@ using namespace telltale::text;
 namespace {
 
 constexpr double read(std::string_view s) { return to_double(scan_number(s.data(), s.data() + s.size()), s.data()); }
-constexpr float read_float(std::string_view s) { return to_float(scan_number(s.data(), s.data() + s.size()), s.data()); }
+constexpr float read_float(std::string_view s) {
+    return to_float(scan_number(s.data(), s.data() + s.size()), s.data());
+}
 constexpr std::uint64_t bits(double d) { return std::bit_cast<std::uint64_t>(d); }
 constexpr std::uint32_t bits(float f) { return std::bit_cast<std::uint32_t>(f); }
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-/// Holds one text against the C library, in double and float, with and without the paths that need a wide rest of the text.
+/// Holds one text against the C library, in double and float, with and without the paths that need a wide rest of the
+/// text.
 struct against_strtod {
     std::size_t wrong = 0;
     std::string first;
 
     void operator()(std::string const& s) {
-        if (bits(read(s)) != bits(std::strtod(s.c_str(), nullptr)) || bits(read_float(s)) != bits(std::strtof(s.c_str(), nullptr)))
+        if (bits(read(s)) != bits(std::strtod(s.c_str(), nullptr)) ||
+            bits(read_float(s)) != bits(std::strtof(s.c_str(), nullptr)))
             if (wrong++ == 0) first = s;
         // the table, when Clinger's path would have been taken
         auto const n = scan_number(s.data(), s.data() + s.size());
-        if (!n.more && !n.negative && (detail::nearest_float<double>(n.digits, n.exponent) != bits(std::strtod(s.c_str(), nullptr)) ||
-                                       detail::nearest_float<float>(n.digits, n.exponent) != bits(std::strtof(s.c_str(), nullptr))))
+        if (!n.more && !n.negative &&
+            (detail::nearest_float<double>(n.digits, n.exponent) != bits(std::strtod(s.c_str(), nullptr)) ||
+             detail::nearest_float<float>(n.digits, n.exponent) != bits(std::strtof(s.c_str(), nullptr))))
             if (wrong++ == 0) first = "table: " + s;
     }
 };
@@ -49,7 +54,8 @@ std::string exactly(double d) {
 }
 
 std::string middle_above(double lower) {
-    // of two neighbours; printed exactly, since a long double of this machine need not hold it: the digits of both are added and halved
+    // of two neighbours; printed exactly, since a long double of this machine need not hold it: the digits of both
+    // are added and halved
     double const upper = std::nextafter(lower, infinity);
     auto const digits = [](double d) {
         std::string s(1600, '\0');
@@ -115,10 +121,16 @@ TEST_CASE("read_double: beyond the ends") {
     TWICE(read("1.7976931348623158e308") == std::numeric_limits<double>::max());
     TWICE(read("1.7976931348623159e308") == infinity);
     // the middle between the greatest double and 2^1024, one unit below and above it
-    TWICE(read("179769313486231580793728971405303415079934132710037826936173778980444968292764750946649017977587207096330286416692887910946555547851940402630657488671"
-               "505820681908902000708383676273854845817711531764475730270069855571366959622842914819860834936475292719074168444365510704342711559699508093042880177904174497792") == infinity);
-    TWICE(read("179769313486231580793728971405303415079934132710037826936173778980444968292764750946649017977587207096330286416692887910946555547851940402630657488671"
-               "505820681908902000708383676273854845817711531764475730270069855571366959622842914819860834936475292719074168444365510704342711559699508093042880177904174497791") == std::numeric_limits<double>::max());
+    TWICE(
+        read(
+            "179769313486231580793728971405303415079934132710037826936173778980444968292764750946649017977587207096330286416692887910946555547851940402630657488671"
+            "505820681908902000708383676273854845817711531764475730270069855571366959622842914819860834936475292719074168444365510704342711559699508093042880177904174497792") ==
+        infinity);
+    TWICE(
+        read(
+            "179769313486231580793728971405303415079934132710037826936173778980444968292764750946649017977587207096330286416692887910946555547851940402630657488671"
+            "505820681908902000708383676273854845817711531764475730270069855571366959622842914819860834936475292719074168444365510704342711559699508093042880177904174497791") ==
+        std::numeric_limits<double>::max());
     TWICE(read("2.4703282292062327e-324") == 0);
     TWICE(read("2.4703282292062328e-324") == 0x1p-1074);
     TWICE(read_float("3.4028236e38") == std::numeric_limits<float>::infinity());
@@ -133,7 +145,8 @@ TEST_CASE("read_double: in the middle, to even") {
     TWICE(read("9007199254740992.999999999999999999999999999999999999") == 9007199254740992.0);
     TWICE(read("9007199254740993.00000000000000000000000000000000000000000000000001") == 9007199254740994.0);
     TWICE(read("9007199254740993.00000000000000000000000000000000000000000000000000") == 9007199254740992.0);
-    TWICE(read("0.500000000000000166533453693773481063544750213623046875") == 0.5000000000000002); // 0.5 and three units of 2^-54, up to even
+    TWICE(read("0.500000000000000166533453693773481063544750213623046875") ==
+          0.5000000000000002); // 0.5 and three units of 2^-54, up to even
     // to float from the decimal: by way of the double this would be a tie
     TWICE(read_float("1.00000005960464477539062500000000000001") == 0x1.000002p0f);
     TWICE(read_float("1.000000059604644775390625") == 1.0f);
@@ -151,14 +164,17 @@ TEST_CASE("read_double: random bits, as the C library reads them") {
         if (!std::isfinite(d)) continue;
         char text[64];
         same({text, std::to_chars(text, text + 64, d).ptr});
-        same({text, std::to_chars(text, text + 64, d, std::chars_format::scientific, static_cast<int>(random() % 25)).ptr});
+        same({text,
+              std::to_chars(text, text + 64, d, std::chars_format::scientific, static_cast<int>(random() % 25)).ptr});
         float const f = std::bit_cast<float>(static_cast<std::uint32_t>(random()));
         if (std::isfinite(f)) same({text, std::to_chars(text, text + 64, f).ptr});
     }
     for (int i = 0; i != 40000; ++i) // any digits, any exponent
-        same(std::to_string(random() >> (random() % 64)) + "e" + std::to_string(static_cast<int>(random() % 720) - 360));
+        same(std::to_string(random() >> (random() % 64)) + "e" +
+             std::to_string(static_cast<int>(random() % 720) - 360));
     for (int i = 0; i != 40000; ++i) // what people write, and what floats round
-        same(std::to_string(random() >> (random() % 64)) + "." + std::to_string(random() >> (random() % 64)) + "e" + std::to_string(static_cast<int>(random() % 100) - 60));
+        same(std::to_string(random() >> (random() % 64)) + "." + std::to_string(random() >> (random() % 64)) + "e" +
+             std::to_string(static_cast<int>(random() % 100) - 60));
     INFO("first: " << same.first);
     CHECK(same.wrong == 0);
 }
@@ -170,7 +186,8 @@ TEST_CASE("read_double: a middle that 64 bits of digits hold, at every power whe
         for (int power = 0; power != 28; ++power) {
             std::uint64_t five = 1;
             for (int i = 0; i != power; ++i) five = five > ~std::uint64_t{0} / 5 ? 0 : five * 5;
-            std::uint64_t const half = std::uint64_t{1} << mantissa_bits; // odd numbers from here to twice that lie in the middle
+            std::uint64_t const half = std::uint64_t{1}
+                                       << mantissa_bits; // odd numbers from here to twice that lie in the middle
             for (std::uint64_t odd : {half + 1, half + 3, half + 5, 2 * half - 1, 2 * half - 3}) {
                 if (five != 0 && odd <= ~std::uint64_t{0} / five) {
                     same(std::to_string(odd * five) + "e-" + std::to_string(power)); // odd x 2^-power
@@ -259,10 +276,10 @@ TEST_CASE("read_double: long texts") {
 
 TEST_CASE("read_double: constant evaluation and run time agree") {
     // one of each path: exact, the table, subnormal, more digits than fit, undecided by them
-#define SAME(text)                              \
-    do {                                        \
-        constexpr auto early = bits(read(text)); \
-        CHECK(early == bits(read(text)));       \
+#define SAME(text)                                           \
+    do {                                                     \
+        constexpr auto early = bits(read(text));             \
+        CHECK(early == bits(read(text)));                    \
         constexpr auto early_float = bits(read_float(text)); \
         CHECK(early_float == bits(read_float(text)));        \
     } while (false)

@@ -16,9 +16,11 @@ using namespace std::string_view_literals;
 namespace {
 
 constexpr scanned_number scan(std::string_view s) { return scan_number(s.data(), s.data() + s.size()); }
-constexpr bool is(std::string_view s, std::uint64_t digits, std::int32_t exponent, bool negative = false, bool more = false) {
+constexpr bool is(std::string_view s, std::uint64_t digits, std::int32_t exponent, bool negative = false,
+                  bool more = false) {
     auto const n = scan(s);
-    return n.end == s.data() + s.size() && n.digits == digits && n.exponent == exponent && n.negative == negative && n.more == more;
+    return n.end == s.data() + s.size() && n.digits == digits && n.exponent == exponent && n.negative == negative &&
+           n.more == more;
 }
 constexpr bool is_plain(std::string_view s) { return scan(s).end != nullptr && scan(s).plain; }
 constexpr std::ptrdiff_t length(std::string_view s) { return scan(s).end - s.data(); }
@@ -63,13 +65,16 @@ struct reference {
                     if (c == '+' || c == '-') return below = c == '-', state = e_sign, true;
                     [[fallthrough]];
                 case e_sign:
-                case e_digits: return digit && (written = written > 10000000000 ? written : written * 10 + (c - '0'), state = e_digits, true);
+                case e_digits:
+                    return digit && (written = written > 10000000000 ? written : written * 10 + (c - '0'),
+                                     state = e_digits, true);
                 }
                 return false;
             };
             if (!go()) break;
         }
-        if (state == zero || state == integer || state == fraction || state == e_digits) end = static_cast<std::ptrdiff_t>(i);
+        if (state == zero || state == integer || state == fraction || state == e_digits)
+            end = static_cast<std::ptrdiff_t>(i);
         else bad = static_cast<std::ptrdiff_t>(i);
         plain = state == zero || state == integer;
         exponent += below ? -written : written;
@@ -190,15 +195,22 @@ TEST_CASE("scan_number: agrees with the grammar as a table, on random texts") {
         if (random() % 8 != 0) {
             if (random() % 3 == 0) s += '-';
             auto const digits = [&](unsigned most) {
-                for (auto n = random() % most; n-- != 0;) s += static_cast<char>('0' + (random() % 4 == 0 ? 0 : random() % 10));
+                for (auto n = random() % most; n-- != 0;)
+                    s += static_cast<char>('0' + (random() % 4 == 0 ? 0 : random() % 10));
             };
             digits(random() % 4 == 0 ? 30 : 12);
             if (random() % 2 == 0) s += '.', digits(random() % 4 == 0 ? 40 : 12);
-            if (random() % 3 == 0) s += "eE"[random() % 2], s += random() % 2 == 0 ? "" : random() % 2 == 0 ? "-" : "+", digits(random() % 4 == 0 ? 20 : 4);
+            if (random() % 3 == 0)
+                s += "eE"[random() % 2],
+                    s += random() % 2 == 0   ? ""
+                         : random() % 2 == 0 ? "-"
+                                             : "+",
+                    digits(random() % 4 == 0 ? 20 : 4);
         }
         for (auto n = random() % 4; n-- != 0;) s += alphabet[random() % alphabet.size()];
         std::vector<char> const exact(s.begin(), s.end()); // so that a sanitizer sees a read behind the end
-        bool const right = agrees({exact.data(), exact.size()}) && agrees(s + ",         ") && agrees(s + "99999999") && agrees(s + "\"xxxxxxx");
+        bool const right = agrees({exact.data(), exact.size()}) && agrees(s + ",         ") && agrees(s + "99999999") &&
+                           agrees(s + "\"xxxxxxx");
         numbers += scan(s).end != nullptr;
         if (!right && wrong++ == 0) first_wrong = s;
     }

@@ -17,11 +17,17 @@ constexpr std::ptrdiff_t invalid_at(std::string_view s) {
     return find_invalid_utf8(s.data(), s.data() + s.size()) - s.data();
 }
 
-/// The length of the sequence that begins `s`, 0 when it is ill-formed: decoded leniently, then held against the definition.
+/// The length of the sequence that begins `s`, 0 when it is ill-formed: decoded leniently, then held against the
+/// definition.
 std::size_t sequence(std::string_view s) {
     auto const byte = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(s[i])); };
     unsigned const lead = byte(0);
-    std::size_t const length = lead < 0x80 ? 1 : lead >= 0xF8 ? 0 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 0;
+    std::size_t const length = lead < 0x80    ? 1
+                               : lead >= 0xF8 ? 0
+                               : lead >= 0xF0 ? 4
+                               : lead >= 0xE0 ? 3
+                               : lead >= 0xC0 ? 2
+                                              : 0;
     if (length == 0 || s.size() < length) return 0;
     unsigned value = length == 1 ? lead : lead & (0x7Fu >> length);
     for (std::size_t i = 1; i != length; ++i) {
@@ -118,7 +124,8 @@ TEST_CASE("utf8: a fault is found wherever it is, in ASCII and in dense text") {
                     auto const at = static_cast<std::ptrdiff_t>(text.size());
                     text += fault;
                     for (std::size_t i = 0; i != after; ++i) text += 'z';
-                    std::vector<char> const exact(text.begin(), text.end()); // so that a sanitizer sees a read behind the end
+                    std::vector<char> const exact(text.begin(),
+                                                  text.end()); // so that a sanitizer sees a read behind the end
                     wrong += invalid_at({exact.data(), exact.size()}) != at;
                     wrong += is_utf8(text);
                 }

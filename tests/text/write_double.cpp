@@ -44,7 +44,8 @@ std::string expected(Float value) {
     std::string result;
     auto const zeros = [](int n) { return std::string(static_cast<std::size_t>(n), '0'); };
     if (value == 0) result = std::signbit(value) ? "0.0" : "0";
-    else if (sizeof value == 8 && std::abs(value) < 18446744073709551616.0 && std::trunc(value) == value) result = std::to_string(static_cast<std::uint64_t>(std::abs(value)));
+    else if (sizeof value == 8 && std::abs(value) < 18446744073709551616.0 && std::trunc(value) == value)
+        result = std::to_string(static_cast<std::uint64_t>(std::abs(value)));
     else if (count <= point && point <= 21) result = digits + zeros(point - count);
     else if (0 < point && point <= 21) result = digits.insert(static_cast<std::size_t>(point), ".");
     else if (-6 < point && point <= 0) result = "0." + zeros(-point) + digits;
@@ -72,7 +73,8 @@ struct against_library {
         out[25] = '#';
         std::string const s(out, write_float(value, out));
         float const back = std::strtof(s.c_str(), nullptr);
-        if (s != expected(value) || std::bit_cast<std::uint32_t>(back) != std::bit_cast<std::uint32_t>(value) || out[25] != '#')
+        if (s != expected(value) || std::bit_cast<std::uint32_t>(back) != std::bit_cast<std::uint32_t>(value) ||
+            out[25] != '#')
             if (wrong++ == 0) first = s + " and not " + expected(value);
     }
 };
@@ -94,7 +96,8 @@ TEST_CASE("write_double: the forms") {
     TWICE(writes(1700000000123.5, "1700000000123.5"));
     TWICE(writes(9007199254740993.0, "9007199254740992"));
     TWICE(writes(9007199254740994.0, "9007199254740994"));
-    TWICE(writes(9223372036854775808.0, "9223372036854775808")); // JavaScript would write 9223372036854776000, another integer
+    TWICE(writes(9223372036854775808.0,
+                 "9223372036854775808")); // JavaScript would write 9223372036854776000, another integer
     TWICE(writes(18446744073709549568.0, "18446744073709549568"));
     TWICE(writes(18446744073709551616.0, "18446744073709552000"));
     TWICE(writes(-9007199254740994.0, "-9007199254740994"));
@@ -152,9 +155,11 @@ TEST_CASE("write_double: as short and as near as the standard library's, and in 
 TEST_CASE("write_double: every power of two, its neighbours, and every power of ten") {
     against_library same;
     for (std::uint64_t exponent = 0; exponent != 2047; ++exponent)
-        for (std::uint64_t d : {0ull, 1ull, 2ull, 0xFFFFFFFFFFFFFull, 0xFFFFFFFFFFFFEull, 0x8000000000000ull}) same(std::bit_cast<double>(exponent << 52 | d));
+        for (std::uint64_t d : {0ull, 1ull, 2ull, 0xFFFFFFFFFFFFFull, 0xFFFFFFFFFFFFEull, 0x8000000000000ull})
+            same(std::bit_cast<double>(exponent << 52 | d));
     for (std::uint32_t exponent = 0; exponent != 255; ++exponent)
-        for (std::uint32_t d : {0u, 1u, 2u, 0x7FFFFFu, 0x7FFFFEu, 0x400000u}) same(std::bit_cast<float>(exponent << 23 | d));
+        for (std::uint32_t d : {0u, 1u, 2u, 0x7FFFFFu, 0x7FFFFEu, 0x400000u})
+            same(std::bit_cast<float>(exponent << 23 | d));
     for (int i = -324; i != 309; ++i)
         for (int digit = 1; digit != 10; ++digit) {
             double const d = std::strtod((std::to_string(digit) + "e" + std::to_string(i)).c_str(), nullptr);

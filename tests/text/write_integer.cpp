@@ -19,7 +19,8 @@ constexpr bool writes(I value, std::string_view expected) {
     char out[21] = {};
     out[expected.size()] = '#';
     char const* const end = write_integer(value, out);
-    return std::string_view(out, static_cast<std::size_t>(end - out)) == expected && *end == '#'; // and nothing behind it
+    return std::string_view(out, static_cast<std::size_t>(end - out)) == expected &&
+           *end == '#'; // and nothing behind it
 }
 
 } // namespace

@@ -39,7 +39,8 @@ std::string reference(std::string_view s) {
         else if (c == '\t') out += "\\t";
         else if (c == '\b') out += "\\b";
         else if (c == '\f') out += "\\f";
-        else if (byte < 0x20) out += std::string("\\u00") + "0123456789abcdef"[byte >> 4] + "0123456789abcdef"[byte & 15];
+        else if (byte < 0x20)
+            out += std::string("\\u00") + "0123456789abcdef"[byte >> 4] + "0123456789abcdef"[byte & 15];
         else out += c;
     }
     return out + '"';
@@ -84,7 +85,8 @@ TEST_CASE("write_string: random bytes, as the reference escapes them") {
     std::size_t wrong = 0;
     for (int i = 0; i != 20000; ++i) {
         std::string s;
-        for (auto n = random() % 80; n-- != 0;) s += random() % 8 == 0 ? static_cast<char>(random() % 256) : static_cast<char>('a' + random() % 26);
+        for (auto n = random() % 80; n-- != 0;)
+            s += random() % 8 == 0 ? static_cast<char>(random() % 256) : static_cast<char>('a' + random() % 26);
         wrong += plain(s) != reference(s);
         std::string valid;
         for (char c : s)
@@ -102,8 +104,9 @@ TEST_CASE("write_string: what is not UTF-8 is replaced, once for each maximal su
     CHECK(checked("ok \xE2\x82\xAC \n", true) == "\"ok \xE2\x82\xAC \\n\"");
     CHECK(checked("a\xFFz", false) == "\"a\xEF\xBF\xBDz\"");
     CHECK(checked("\x80\x80", false) == "\"\xEF\xBF\xBD\xEF\xBF\xBD\"");
-    CHECK(checked("\xE2\x82", false) == "\"\xEF\xBF\xBD\"");           // one, for the truncated two
-    CHECK(checked("\xF0\x9F\x98\"", false) == "\"\xEF\xBF\xBD\\\"\""); // one, for the truncated three; the quote is escaped
+    CHECK(checked("\xE2\x82", false) == "\"\xEF\xBF\xBD\""); // one, for the truncated two
+    CHECK(checked("\xF0\x9F\x98\"", false) ==
+          "\"\xEF\xBF\xBD\\\"\""); // one, for the truncated three; the quote is escaped
     CHECK(checked("\xC0\x80", false) == "\"\xEF\xBF\xBD\xEF\xBF\xBD\"");
     CHECK(checked("\xED\xA0\x80", false) == "\"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\""); // a surrogate is three
     // The Unicode Standard, table 3-8
@@ -116,7 +119,8 @@ TEST_CASE("write_string: what is not UTF-8 is replaced, once for each maximal su
     std::size_t wrong = 0;
     for (int i = 0; i != 20000; ++i) {
         std::string s, out;
-        for (auto n = random() % 40; n-- != 0;) s += static_cast<char>(random() % 3 == 0 ? random() % 128 : 128 + random() % 128);
+        for (auto n = random() % 40; n-- != 0;)
+            s += static_cast<char>(random() % 3 == 0 ? random() % 128 : 128 + random() % 128);
         wrong += append_checked_json_string(out, s) != is_utf8(s);
         wrong += !is_utf8(out) || out.front() != '"' || out.back() != '"';
     }

@@ -20,8 +20,8 @@
 
 namespace telltale::inline v0::text {
 
-/// Exactly one of: a `std::int64_t`; a `std::uint64_t` above the greatest of these; a `double`. Numbers compare by value, exactly, whichever they are; a NaN
-/// is unordered.
+/// Exactly one of: a `std::int64_t`; a `std::uint64_t` above the greatest of these; a `double`. Numbers compare by
+/// value, exactly, whichever they are; a NaN is unordered.
 class number {
 public:
     constexpr number() noexcept = default; ///< zero
@@ -46,7 +46,8 @@ public:
 
     [[nodiscard]] constexpr bool is_finite() const noexcept { return !is_double() || (bits_ & infinite) != infinite; }
 
-    /// Whether the value has no fraction: an integral double is an integer here, however great; infinities and NaN are none.
+    /// Whether the value has no fraction: an integral double is an integer here, however great; infinities and NaN
+    /// are none.
     [[nodiscard]] constexpr bool is_integer() const noexcept {
         if (!is_double()) return true;
         if (!is_finite()) return false;
@@ -85,8 +86,9 @@ public:
         return is_uint64() ? static_cast<double>(bits_) : static_cast<double>(static_cast<std::int64_t>(bits_));
     }
 
-    /// Whether the value is `divisor` times an integer, where a double that is no 64-bit integer stands for its shortest decimal: 143.48 is a multiple of
-    /// 0.01. Numbers that compare equal get the same answer. Infinities, NaN and a divisor that is not above zero give false. Constant time.
+    /// Whether the value is `divisor` times an integer, where a double that is no 64-bit integer stands for its
+    /// shortest decimal: 143.48 is a multiple of 0.01. Numbers that compare equal get the same answer. Infinities,
+    /// NaN and a divisor that is not above zero give false. Constant time.
     [[nodiscard]] constexpr bool is_multiple_of(number divisor) const noexcept {
         if (!is_finite() || !divisor.is_finite() || !(divisor > number{})) return false;
         if (is_int64() && divisor.is_int64()) return magnitude() % divisor.bits_ == 0;
@@ -105,8 +107,8 @@ public:
     /// At most this many characters.
     static constexpr std::size_t max_text = 25;
 
-    /// Writes the shortest text that reads back as this value, without a terminator, and returns its end: `1024`, `0.5`, `1e21`. For messages, what JSON cannot
-    /// hold is a word: `infinity`, `-infinity`, `nan`.
+    /// Writes the shortest text that reads back as this value, without a terminator, and returns its end: `1024`,
+    /// `0.5`, `1e21`. For messages, what JSON cannot hold is a word: `infinity`, `-infinity`, `nan`.
     [[nodiscard]] constexpr char* write(char* out) const noexcept {
         if (is_int64()) return write_integer(static_cast<std::int64_t>(bits_), out);
         if (is_uint64()) return write_integer(bits_, out);
@@ -144,7 +146,9 @@ private:
     kind kind_{kind::signed_integer};
 
     [[nodiscard]] constexpr double floating() const noexcept { return std::bit_cast<double>(bits_); }
-    [[nodiscard]] constexpr std::uint64_t magnitude() const noexcept { return is_int64() && (bits_ & sign) != 0 ? 0 - bits_ : bits_; }
+    [[nodiscard]] constexpr std::uint64_t magnitude() const noexcept {
+        return is_int64() && (bits_ & sign) != 0 ? 0 - bits_ : bits_;
+    }
 
     /// What equals an integer of 64 bits is that integer; its shortest decimal could be another one.
     [[nodiscard]] constexpr decimal as_decimal() const noexcept {
@@ -186,7 +190,8 @@ private:
     }
 
     /// a x b mod m, for a and b below m
-    [[nodiscard]] static constexpr std::uint64_t multiply_modulo(std::uint64_t a, std::uint64_t b, std::uint64_t m) noexcept {
+    [[nodiscard]] static constexpr std::uint64_t multiply_modulo(std::uint64_t a, std::uint64_t b,
+                                                                 std::uint64_t m) noexcept {
         wide const product = multiply_wide(a % m, b);
         if (product.high == 0) return product.low % m;
         std::uint64_t rest = product.high % m;
@@ -207,8 +212,9 @@ private:
     }
 };
 
-/// The number that was scanned at `first`: when the decimal is exactly an integer of 64 bits, that integer (`1.0` and `1e3` too; `-0` and `-0.0` are 0), otherwise the
-/// nearest double, which may be an infinity. Precondition: `scanned.end` is not null.
+/// The number that was scanned at `first`: when the decimal is exactly an integer of 64 bits, that integer (`1.0` and
+/// `1e3` too; `-0` and `-0.0` are 0), otherwise the nearest double, which may be an infinity. Precondition:
+/// `scanned.end` is not null.
 [[nodiscard]] constexpr number to_number(scanned_number const& scanned, char const* first) noexcept {
     if (scanned.exponent == 0 && scanned.digits <= 0x7FFFFFFFFFFFFFFFu && !scanned.more) {
         auto const value = static_cast<std::int64_t>(scanned.digits);

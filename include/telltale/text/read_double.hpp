@@ -26,9 +26,11 @@ template <>
 struct float_format<double> {
     using bits = std::uint64_t;
     static constexpr int mantissa_bits = 52, bias = 1023, infinite_exponent = 0x7FF;
-    static constexpr int smallest_power = -342, greatest_power = 308; // of ten; beyond, every 64-bit mantissa is zero or infinity
-    static constexpr int lowest_tie = -4, highest_tie = 23;           // only between these powers can a product lie exactly between two doubles
-    static constexpr int exact_power = 22;                            // 10^22 is the last that is a double
+    // of ten; beyond, every 64-bit mantissa is zero or infinity
+    static constexpr int smallest_power = -342, greatest_power = 308;
+    // only between these powers can a product lie exactly between two doubles
+    static constexpr int lowest_tie = -4, highest_tie = 23;
+    static constexpr int exact_power = 22; // 10^22 is the last that is a double
     static constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                         1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 };
@@ -44,12 +46,14 @@ struct float_format<float> {
 };
 
 /// The bits of the float nearest to `digits` x 10^`power`, ties to even.
-/// D. Lemire, "Number parsing at a gigabyte per second" (2021); that 128 bits of the power always suffice: N. Mushtak, D. Lemire, "Fast number parsing without
-/// fallback" (2022).
+/// D. Lemire, "Number parsing at a gigabyte per second" (2021); that 128 bits of the power always suffice:
+/// N. Mushtak, D. Lemire, "Fast number parsing without fallback" (2022).
 template <class Float>
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::uint64_t nearest_float(std::uint64_t digits, std::int32_t power) noexcept {
+[[nodiscard]] TELLTALE_NOINLINE constexpr std::uint64_t nearest_float(std::uint64_t digits,
+                                                                      std::int32_t power) noexcept {
     using format = float_format<Float>;
-    constexpr int precision = format::mantissa_bits + 3; // the hidden bit, one for rounding, one that normalising may lose
+    // and the hidden bit, one for rounding, one that normalising may lose
+    constexpr int precision = format::mantissa_bits + 3;
     constexpr std::uint64_t infinity = std::uint64_t{format::infinite_exponent} << format::mantissa_bits;
     if (digits == 0 || power < format::smallest_power) return 0;
     if (power > format::greatest_power) return infinity;
@@ -75,7 +79,8 @@ template <class Float>
         mantissa += mantissa & 1;
         return mantissa >> 1; // a carry into the hidden bit makes the smallest normal number, as it should
     }
-    if (product.low <= 1 && power >= format::lowest_tie && power <= format::highest_tie && (mantissa & 3) == 1 && (mantissa << shift) == product.high)
+    if (product.low <= 1 && power >= format::lowest_tie && power <= format::highest_tie && (mantissa & 3) == 1 &&
+        (mantissa << shift) == product.high)
         mantissa &= ~std::uint64_t{1}; // exactly between two: to the even one, down
     mantissa += mantissa & 1;
     mantissa >>= 1;
@@ -119,15 +124,18 @@ struct big_natural {
     }
 };
 
-/// How the decimal at `first` compares with the middle between the float of the bits `lower` and the next greater one. `number` was scanned at `first`.
+/// How the decimal at `first` compares with the middle between the float of the bits `lower` and the next greater
+/// one. `number` was scanned at `first`.
 template <class Float>
-[[nodiscard]] constexpr std::strong_ordering compare_with_middle(scanned_number const& number, char const* first, std::uint64_t lower) noexcept {
+[[nodiscard]] constexpr std::strong_ordering compare_with_middle(scanned_number const& number, char const* first,
+                                                                 std::uint64_t lower) noexcept {
     using format = float_format<Float>;
-    int taken = 0;              // digits that make up `digits` of the number
+    int taken = 0; // digits that make up `digits` of the number
     for (std::uint64_t rest = number.digits; rest != 0; rest /= 10) ++taken;
     int const scientific = number.exponent + taken - 1; // the power of the first significant digit
 
-    constexpr int most_digits = 770; // no middle has more than 768 significant ones: beyond, it only matters whether there are any
+    // no middle has more than 768 significant ones: beyond, it only matters whether there are any
+    constexpr int most_digits = 770;
     big_natural decimal{}, middle{};
     int count = 0;
     bool rest = false;
@@ -169,14 +177,19 @@ template <class Float>
     return decimal <=> middle;
 }
 
-/// The bits of the nearest float when digits were left out of `number.digits`: nearly always both ends of what they may add agree.
+/// The bits of the nearest float when digits were left out of `number.digits`: nearly always both ends of what they
+/// may add agree.
 template <class Float>
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::uint64_t nearest_float_of_long(scanned_number const& number, char const* first) noexcept {
+[[nodiscard]] TELLTALE_NOINLINE constexpr std::uint64_t nearest_float_of_long(scanned_number const& number,
+                                                                              char const* first) noexcept {
     std::uint64_t const lower = nearest_float<Float>(number.digits, number.exponent);
-    // the ends are so close that their floats are the same or neighbours; 2^64 - 1 comes with nothing left out unless it is the 20th digit's limit
-    std::uint64_t const upper = number.digits == ~std::uint64_t{0} ? lower + 1 : nearest_float<Float>(number.digits + 1, number.exponent);
+    // the ends are so close that their floats are the same or neighbours; 2^64 - 1 comes with nothing left out unless
+    // it is the 20th digit's limit
+    std::uint64_t const upper =
+        number.digits == ~std::uint64_t{0} ? lower + 1 : nearest_float<Float>(number.digits + 1, number.exponent);
     if (lower == upper) return lower;
-    if (lower == std::uint64_t{float_format<Float>::infinite_exponent} << float_format<Float>::mantissa_bits) return lower;
+    if (lower == std::uint64_t{float_format<Float>::infinite_exponent} << float_format<Float>::mantissa_bits)
+        return lower;
     auto const order = compare_with_middle<Float>(number, first, lower);
     return order < 0 || (order == 0 && (lower & 1) == 0) ? lower : lower + 1;
 }
@@ -184,32 +197,37 @@ template <class Float>
 template <class Float>
 [[nodiscard]] TELLTALE_INLINE constexpr Float to_float_of(scanned_number const& number, char const* first) noexcept {
     using format = float_format<Float>;
-    // Clinger: two exact operands and one rounding. Not in constant evaluation, where a compiler may be told that the rounding mode is unknown, and not where
-    // the machine computes with more bits than the type has.
+    // Clinger: two exact operands and one rounding. Not in constant evaluation, where a compiler may be told that the
+    // rounding mode is unknown, and not where the machine computes with more bits than the type has.
 #if defined(FLT_EVAL_METHOD) && FLT_EVAL_METHOD == 0
     if (!std::is_constant_evaluated()) {
-        if (number.digits <= std::uint64_t{2} << format::mantissa_bits && number.exponent >= -format::exact_power && number.exponent <= format::exact_power && !number.more) {
+        if (number.digits <= std::uint64_t{2} << format::mantissa_bits && number.exponent >= -format::exact_power &&
+            number.exponent <= format::exact_power && !number.more) {
             auto value = static_cast<Float>(static_cast<std::int64_t>(number.digits));
-            value = number.exponent < 0 ? value / format::powers[-number.exponent] : value * format::powers[number.exponent];
+            value = number.exponent < 0 ? value / format::powers[-number.exponent]
+                                        : value * format::powers[number.exponent];
             return number.negative ? -value : value;
         }
     }
 #endif
-    std::uint64_t bits = number.more ? nearest_float_of_long<Float>(number, first) : nearest_float<Float>(number.digits, number.exponent);
+    std::uint64_t bits = number.more ? nearest_float_of_long<Float>(number, first)
+                                     : nearest_float<Float>(number.digits, number.exponent);
     bits |= std::uint64_t{number.negative} << (sizeof(Float) * 8 - 1);
     return std::bit_cast<Float>(static_cast<typename format::bits>(bits));
 }
 
 } // namespace detail
 
-/// The double nearest to the number that was scanned at `first`, ties to even: bit for bit what `strtod` gives. Too great is an infinity, too small a zero; the
-/// sign of zero is kept. Constant time, but for numbers of more than 19 digits, which are linear (and read again only when 19 do not decide).
+/// The double nearest to the number that was scanned at `first`, ties to even: bit for bit what `strtod` gives. Too
+/// great is an infinity, too small a zero; the sign of zero is kept. Constant time, but for numbers of more than 19
+/// digits, which are linear (and read again only when 19 do not decide).
 /// Preconditions: `number.end` is not null; the rounding mode is to nearest.
 [[nodiscard]] constexpr double to_double(scanned_number const& number, char const* first) noexcept {
     return detail::to_float_of<double>(number, first);
 }
 
-/// The float nearest to the decimal itself, not to its double: bit for bit what `strtof` gives. As `to_double` otherwise.
+/// The float nearest to the decimal itself, not to its double: bit for bit what `strtof` gives. As `to_double`
+/// otherwise.
 [[nodiscard]] constexpr float to_float(scanned_number const& number, char const* first) noexcept {
     return detail::to_float_of<float>(number, first);
 }

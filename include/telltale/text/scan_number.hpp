@@ -12,16 +12,16 @@
 
 namespace telltale::inline v0::text {
 
-/// What `scan_number` saw. The value is `digits` x 10^`exponent`, negated when `negative`; when `more`, its magnitude is above that and below
-/// (`digits` + 1) x 10^`exponent`.
+/// What `scan_number` saw. The value is `digits` x 10^`exponent`, negated when `negative`; when `more`, its magnitude
+/// is above that and below (`digits` + 1) x 10^`exponent`.
 struct scanned_number {
-    char const*   end{};      ///< past the number; null when the text there is not a JSON number
-    char const*   bad{};      ///< when `end` is null (and only then not null): the byte that cannot be there (or the end of the text)
-    std::uint64_t digits{};   ///< the leading significant digits, as many as 64 bits hold (at least 19)
-    std::int32_t  exponent{}; ///< saturates at +-1,000,000,000
-    bool          negative{}; ///< a minus sign was there, before a zero too
-    bool          more{};     ///< digits other than zero did not fit into `digits`
-    bool          plain{};    ///< neither a fraction nor an exponent was written
+    char const* end{};       ///< past the number; null when the text there is not a JSON number
+    char const* bad{};       ///< null unless `end` is: the byte that cannot be there, or the end of the text
+    std::uint64_t digits{};  ///< the leading significant digits, as many as 64 bits hold (at least 19)
+    std::int32_t exponent{}; ///< saturates at +-1,000,000,000
+    bool negative{};         ///< a minus sign was there, before a zero too
+    bool more{};             ///< digits other than zero did not fit into `digits`
+    bool plain{};            ///< neither a fraction nor an exponent was written
 };
 
 namespace detail {
@@ -60,11 +60,14 @@ inline constexpr std::uint64_t powers_of_ten[20] = {
 }
 
 [[nodiscard]] constexpr std::int32_t saturated(std::int64_t exponent) noexcept {
-    return static_cast<std::int32_t>(exponent < -1000000000 ? -1000000000 : exponent > 1000000000 ? 1000000000 : exponent);
+    return static_cast<std::int32_t>(exponent < -1000000000  ? -1000000000
+                                     : exponent > 1000000000 ? 1000000000
+                                                             : exponent);
 }
 
 /// Appends the run of digits at `first` to `digits` (modulo 2^64) and returns its end.
-[[nodiscard]] TELLTALE_INLINE constexpr char const* read_digits(char const* first, char const* last, std::uint64_t& digits) noexcept {
+[[nodiscard]] TELLTALE_INLINE constexpr char const* read_digits(char const* first, char const* last,
+                                                                std::uint64_t& digits) noexcept {
     if (!std::is_constant_evaluated()) {
         if constexpr (std::endian::native == std::endian::little) {
             while (last - first >= 8) {
@@ -89,7 +92,8 @@ inline constexpr std::uint64_t powers_of_ten[20] = {
     return first;
 }
 
-// The parts that are called and not inlined return what two registers hold, so that the number itself stays in registers.
+// The parts that are called and not inlined return what two registers hold, so that the number itself stays in
+// registers.
 
 struct long_mantissa {
     std::uint64_t digits;
@@ -128,7 +132,8 @@ struct exponent_part {
 };
 
 /// What follows an `e`, added to the exponent that there was.
-[[nodiscard]] TELLTALE_NOINLINE constexpr exponent_part scan_exponent(char const* first, char const* last, std::int32_t exponent) noexcept {
+[[nodiscard]] TELLTALE_NOINLINE constexpr exponent_part scan_exponent(char const* first, char const* last,
+                                                                      std::int32_t exponent) noexcept {
     bool const below_zero = first != last && *first == '-';
     if (below_zero || (first != last && *first == '+')) ++first;
     if (first == last || !is_digit(*first)) return {first, 0, false};
@@ -140,13 +145,15 @@ struct exponent_part {
     return {first, saturated(exponent + (below_zero ? -written : written)), true};
 }
 
-/// The number whose end, and no `e`, is among the eight bytes at `first`, without a branch on its length. False when that is not so or the number is wrong.
+/// The number whose end, and no `e`, is among the eight bytes at `first`, without a branch on its length. False when
+/// that is not so or the number is wrong.
 [[nodiscard]] TELLTALE_INLINE bool scan_short(char const* first, scanned_number& number) noexcept {
     constexpr std::uint64_t tops = 0x8080808080808080u;
     std::uint64_t bytes{};
     std::memcpy(&bytes, first, sizeof bytes);
     bytes ^= 0x3030303030303030u;
-    std::uint64_t const others = (((bytes & ~tops) + 0x7676767676767676u) | bytes) & tops; // the tops of the bytes that are no digits
+    std::uint64_t const others =
+        (((bytes & ~tops) + 0x7676767676767676u) | bytes) & tops; // the tops of the bytes that are no digits
     if (others == 0) return false;
     int const whole = std::countr_zero(others) & ~7; // in bits: where the first byte is that is no digit
     if (whole == 0 || ((bytes & 0xFF) == 0 && whole != 8)) return false;
@@ -208,8 +215,9 @@ TELLTALE_INLINE constexpr void scan_unsigned(char const* first, char const* last
 
 } // namespace detail
 
-/// The longest number at `first` that the grammar of RFC 8259, section 6, allows; what follows is not looked at (of `01`, the number is `0`). A text that begins
-/// a number and does not end it (`-`, `1.`, `1e+`) is none. Linear, eight digits at a time; never overflows. Inlined: meant for few places.
+/// The longest number at `first` that the grammar of RFC 8259, section 6, allows; what follows is not looked at (of
+/// `01`, the number is `0`). A text that begins a number and does not end it (`-`, `1.`, `1e+`) is none. Linear,
+/// eight digits at a time; never overflows. Inlined: meant for few places.
 [[nodiscard]] TELLTALE_INLINE constexpr scanned_number scan_number(char const* first, char const* last) noexcept {
     scanned_number number{};
     if (first != last && *first == '-') {

@@ -18,7 +18,8 @@ namespace telltale::inline v0::text {
 
 namespace detail {
 
-/// The length of the well-formed sequence at `first`, or, negated, of the maximal subpart of an ill-formed one (Unicode 15, section 3.9).
+/// The length of the well-formed sequence at `first`, or, negated, of the maximal subpart of an ill-formed one
+/// (Unicode 15, section 3.9).
 /// Precondition: `first != last`.
 [[nodiscard]] constexpr int utf8_step(char const* first, char const* last) noexcept {
     auto const at = [first](int i) { return static_cast<unsigned char>(first[i]); };
@@ -37,7 +38,8 @@ namespace detail {
     return 4;
 }
 
-/// The fewer than eight bytes of `[first, last)`, and zeros in the place of the others; without a loop, and nothing else is read. Little-endian machines.
+/// The fewer than eight bytes of `[first, last)`, and zeros in the place of the others; without a loop, and nothing
+/// else is read. Little-endian machines.
 [[nodiscard]] inline std::uint64_t load_rest(char const* first, char const* last) noexcept {
     auto const size = static_cast<std::size_t>(last - first);
     if (size >= 4) {
@@ -47,7 +49,9 @@ namespace detail {
         return head | static_cast<std::uint64_t>(tail) << (8 * (size - 4));
     }
     if (size == 0) return 0;
-    auto const at = [first](std::size_t i) { return static_cast<std::uint64_t>(static_cast<unsigned char>(first[i])) << (8 * i); };
+    auto const at = [first](std::size_t i) {
+        return static_cast<std::uint64_t>(static_cast<unsigned char>(first[i])) << (8 * i);
+    };
     return at(0) | at(size / 2) | at(size - 1);
 }
 
@@ -83,7 +87,8 @@ namespace detail {
     return static_cast<std::size_t>((each * 0x0101010101010101u) >> 56);
 }
 
-/// Goes on over well-formed sequences of two to four bytes, while there are four bytes to load; stops at ASCII and at what is ill-formed.
+/// Goes on over well-formed sequences of two to four bytes, while there are four bytes to load; stops at ASCII and at
+/// what is ill-formed.
 [[nodiscard]] inline char const* skip_sequences(char const* first, char const* last) noexcept {
     while (last - first >= 4) {
         std::uint32_t bytes{}; // the first in the lowest byte
@@ -109,8 +114,9 @@ namespace detail {
 
 } // namespace detail
 
-/// The first byte of the first ill-formed sequence of `[first, last)`, or `last` when all of it is UTF-8: no overlong forms, no surrogates, nothing above
-/// U+10FFFF (The Unicode Standard, table 3-7). Linear; sixteen bytes at a time through ASCII.
+/// The first byte of the first ill-formed sequence of `[first, last)`, or `last` when all of it is UTF-8: no overlong
+/// forms, no surrogates, nothing above U+10FFFF (The Unicode Standard, table 3-7). Linear; sixteen bytes at a time
+/// through ASCII.
 [[nodiscard]] constexpr char const* find_invalid_utf8(char const* first, char const* last) noexcept {
     for (;;) {
         first = detail::skip_ascii(first, last);
@@ -140,7 +146,8 @@ namespace detail {
     return find_invalid_utf8(bytes.data(), last) == last;
 }
 
-/// The number of code points in well-formed UTF-8 (of other bytes: how many are no continuation bytes). Linear; sixteen bytes at a time.
+/// The number of code points in well-formed UTF-8 (of other bytes: how many are no continuation bytes). Linear;
+/// sixteen bytes at a time.
 [[nodiscard]] constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
     char const* first = utf8.data();
     char const* const last = first + utf8.size();
@@ -167,14 +174,16 @@ namespace detail {
             count += 8 - detail::continuation_bytes(bytes);
         }
         if constexpr (std::endian::native == std::endian::little) {
-            return count + static_cast<std::size_t>(last - first) - detail::continuation_bytes(detail::load_rest(first, last));
+            return count + static_cast<std::size_t>(last - first) -
+                   detail::continuation_bytes(detail::load_rest(first, last));
         }
     }
     for (; first != last; ++first) count += (static_cast<unsigned char>(*first) & 0xC0u) != 0x80u;
     return count;
 }
 
-/// Writes `code_point` as one to four bytes and returns their end. Precondition: a Unicode scalar value (at most U+10FFFF, no surrogate).
+/// Writes `code_point` as one to four bytes and returns their end. Precondition: a Unicode scalar value (at most
+/// U+10FFFF, no surrogate).
 [[nodiscard]] constexpr char* encode_utf8(char32_t code_point, char* out) noexcept {
     auto const put = [&out](std::uint_least32_t byte) { *out++ = static_cast<char>(static_cast<unsigned char>(byte)); };
     std::uint_least32_t const c = code_point;

@@ -23,8 +23,8 @@ namespace telltale::inline v0::text {
 /// `digits` x 10^`exponent`, negated when `negative` (a zero too).
 struct decimal {
     std::uint64_t digits{};
-    std::int32_t  exponent{};
-    bool          negative{};
+    std::int32_t exponent{};
+    bool negative{};
 
     friend constexpr bool operator==(decimal const&, decimal const&) = default;
 };
@@ -47,17 +47,21 @@ template <class Float>
     using format = float_format<Float>;
     constexpr std::uint64_t hidden = std::uint64_t{1} << format::mantissa_bits;
     std::uint64_t mantissa = bits & (hidden - 1);
-    auto const biased = static_cast<int>((bits >> format::mantissa_bits) & static_cast<unsigned>(format::infinite_exponent));
-    bool const lopsided = mantissa == 0 && biased > 1; // the next smaller float is only half as far away as the next greater one
+    auto const biased =
+        static_cast<int>((bits >> format::mantissa_bits) & static_cast<unsigned>(format::infinite_exponent));
+    bool const lopsided =
+        mantissa == 0 && biased > 1; // the next smaller float is only half as far away as the next greater one
     int exponent = (biased == 0 ? 1 : biased) - format::bias - format::mantissa_bits;
     if (biased != 0) {
         mantissa |= hidden;
-        if (exponent <= 0 && exponent > -format::mantissa_bits - 1 && (mantissa & ((std::uint64_t{1} << -exponent) - 1)) == 0)
+        if (exponent <= 0 && exponent > -format::mantissa_bits - 1 &&
+            (mantissa & ((std::uint64_t{1} << -exponent) - 1)) == 0)
             return {mantissa >> -exponent, 0, false}; // an integer, below the first that is not exact
     }
 
-    int const power = (exponent * 1262611 - (lopsided ? 524031 : 0)) >> 22; // floor(log10(2^exponent)), or of 3/4 of that
-    int const shift = exponent + floor_log2_of_power_of_ten(-power) + 1;    // 1 to 4
+    int const power =
+        (exponent * 1262611 - (lopsided ? 524031 : 0)) >> 22;            // floor(log10(2^exponent)), or of 3/4 of that
+    int const shift = exponent + floor_log2_of_power_of_ten(-power) + 1; // 1 to 4
     wide five = power_of_five(-power);
     if (-power > 55) { // the table is cut off there, and this needs the next greater
         ++five.low;
@@ -107,7 +111,8 @@ template <class Float>
     return d;
 }
 
-/// Seventeen digits as characters: one, eight, eight, in the order of memory. `count` is without the zeros at the end, at least 1.
+/// Seventeen digits as characters: one, eight, eight, in the order of memory. `count` is without the zeros at the
+/// end, at least 1.
 struct seventeen_characters {
     char first{};
     std::uint64_t left{}, right{};
@@ -117,7 +122,8 @@ struct seventeen_characters {
     constexpr explicit seventeen_characters(std::uint64_t digits) noexcept {
         std::uint64_t const upper = digits / 100000000;
         std::uint64_t const top = upper / 100000000;
-        auto const high = static_cast<std::uint32_t>(upper - top * 100000000), low = static_cast<std::uint32_t>(digits - upper * 100000000);
+        auto const high = static_cast<std::uint32_t>(upper - top * 100000000),
+                   low = static_cast<std::uint32_t>(digits - upper * 100000000);
         first = static_cast<char>('0' + static_cast<int>(top));
 #if defined(__SSE2__)
         if (!std::is_constant_evaluated()) {
@@ -128,7 +134,9 @@ struct seventeen_characters {
         constexpr std::uint64_t zeros = 0x3030303030303030u;
         left = eight_characters(high);
         right = eight_characters(low);
-        count = right != zeros ? 17 - std::countl_zero(right ^ zeros) / 8 : left != zeros ? 9 - std::countl_zero(left ^ zeros) / 8 : 1;
+        count = right != zeros  ? 17 - std::countl_zero(right ^ zeros) / 8
+                : left != zeros ? 9 - std::countl_zero(left ^ zeros) / 8
+                                : 1;
     }
 
     constexpr void put(char* out) const noexcept {
@@ -142,13 +150,18 @@ private:
     /// As `eight_characters`, both at once; the divisions are multiplications that are exact in their range.
     TELLTALE_INLINE void split(std::uint32_t high, std::uint32_t low) noexcept {
         __m128i const eights = _mm_set_epi32(0, static_cast<int>(low), 0, static_cast<int>(high));
-        __m128i const tops = _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi32(static_cast<int>(0xD1B71759u))), 45); // / 10000
-        __m128i const fours = _mm_or_si128(tops, _mm_slli_epi64(_mm_sub_epi32(eights, _mm_mul_epu32(tops, _mm_set1_epi32(10000))), 32));
+        __m128i const tops =
+            _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi32(static_cast<int>(0xD1B71759u))), 45); // / 10000
+        __m128i const fours =
+            _mm_or_si128(tops, _mm_slli_epi64(_mm_sub_epi32(eights, _mm_mul_epu32(tops, _mm_set1_epi32(10000))), 32));
         __m128i const hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi32(5243)), 3);
-        __m128i const twos = _mm_or_si128(hundreds, _mm_slli_epi32(_mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi32(100))), 16));
+        __m128i const twos = _mm_or_si128(
+            hundreds, _mm_slli_epi32(_mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi32(100))), 16));
         __m128i const tens = _mm_mulhi_epu16(twos, _mm_set1_epi16(6554));
-        __m128i const ones = _mm_or_si128(tens, _mm_slli_epi16(_mm_sub_epi16(twos, _mm_mullo_epi16(tens, _mm_set1_epi16(10))), 8));
-        auto const others = ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(ones, _mm_setzero_si128()))) & 0xFFFFu;
+        __m128i const ones =
+            _mm_or_si128(tens, _mm_slli_epi16(_mm_sub_epi16(twos, _mm_mullo_epi16(tens, _mm_set1_epi16(10))), 8));
+        auto const others =
+            ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(ones, _mm_setzero_si128()))) & 0xFFFFu;
         count = 1 + static_cast<int>(std::bit_width(others));
         __m128i const characters = _mm_or_si128(ones, _mm_set1_epi8('0'));
         std::uint64_t halves[2]{};
@@ -159,10 +172,12 @@ private:
 #endif
 };
 
-/// Writes `digits` x 10^`power`. May write into all of the 24 characters from `out` on, whatever the length: it stores eight at a time.
+/// Writes `digits` x 10^`power`. May write into all of the 24 characters from `out` on, whatever the length: it
+/// stores eight at a time.
 [[nodiscard]] constexpr char* write_digits(std::uint64_t digits, std::int32_t power, char* out) noexcept {
     // the shortest digits of nearly all doubles are 15 to 17, zeros at their end included
-    int const length = digits >= powers_of_ten[14] ? 15 + (digits >= powers_of_ten[15]) + (digits >= powers_of_ten[16]) : count_digits(digits);
+    int const length = digits >= powers_of_ten[14] ? 15 + (digits >= powers_of_ten[15]) + (digits >= powers_of_ten[16])
+                                                   : count_digits(digits);
     seventeen_characters const text(digits * powers_of_ten[17 - length]);
     int const count = text.count;
     int const point = power + length; // digits in front of the decimal point, were it written without an exponent
@@ -223,13 +238,15 @@ template <class Float>
         return out;
     }
     if constexpr (std::is_same_v<Float, double>) {
-        // an integer of 64 bits is written as that integer, so that a reader who tells integers from doubles sees the same number; from 2^53 on
-        // JavaScript would write another one, with zeros at its end
+        // an integer of 64 bits is written as that integer, so that a reader who tells integers from doubles sees the
+        // same number; from 2^53 on JavaScript would write another one, with zeros at its end
         int const exponent = static_cast<int>(bits >> format::mantissa_bits) - format::bias - format::mantissa_bits;
         if (exponent < 12 && exponent >= -format::mantissa_bits) {
-            std::uint64_t const mantissa = (bits & ((std::uint64_t{1} << format::mantissa_bits) - 1)) | std::uint64_t{1} << format::mantissa_bits;
+            std::uint64_t const mantissa =
+                (bits & ((std::uint64_t{1} << format::mantissa_bits) - 1)) | std::uint64_t{1} << format::mantissa_bits;
             if (exponent >= 0) return write_integer(mantissa << exponent, out);
-            if ((mantissa & ((std::uint64_t{1} << -exponent) - 1)) == 0) return write_integer(mantissa >> -exponent, out);
+            if ((mantissa & ((std::uint64_t{1} << -exponent) - 1)) == 0)
+                return write_integer(mantissa >> -exponent, out);
         }
     }
     decimal const shortest = shortest_of<Float>(bits);
@@ -251,19 +268,25 @@ template <class Float>
 
 } // namespace detail
 
-/// The decimal of fewest digits that reads back as `value`, the nearest of these; without zeros at the end of the digits. Constant time.
+/// The decimal of fewest digits that reads back as `value`, the nearest of these; without zeros at the end of the
+/// digits. Constant time.
 /// Precondition: finite.
 [[nodiscard]] constexpr decimal shortest_decimal(double value) noexcept { return detail::shortest_decimal_of(value); }
 [[nodiscard]] constexpr decimal shortest_decimal(float value) noexcept { return detail::shortest_decimal_of(value); }
 
-/// Writes the shortest decimal that reads back as `value`, as JSON, without a terminator, and returns its end. The form is JavaScript's (`1024`, `0.1`, `1e21`,
-/// `1.5e-7`), except that the exponent has no plus sign, the negative zero is `-0.0`, and integers from 2^53 to 2^64 have all their digits. At most 25
-/// characters; `out` must have room for 25 whatever the length. Constant time.
+/// Writes the shortest decimal that reads back as `value`, as JSON, without a terminator, and returns its end. The
+/// form is JavaScript's (`1024`, `0.1`, `1e21`, `1.5e-7`), except that the exponent has no plus sign, the negative
+/// zero is `-0.0`, and integers from 2^53 to 2^64 have all their digits. At most 25 characters; `out` must have room
+/// for 25 whatever the length. Constant time.
 /// Precondition: finite.
-[[nodiscard]] constexpr char* write_double(double value, char* out) noexcept { return detail::write_float_of(value, out); }
+[[nodiscard]] constexpr char* write_double(double value, char* out) noexcept {
+    return detail::write_float_of(value, out);
+}
 
 /// As `write_double`, with the fewest digits that read back as this `float`: 0.1f is `0.1`.
-[[nodiscard]] constexpr char* write_float(float value, char* out) noexcept { return detail::write_float_of(value, out); }
+[[nodiscard]] constexpr char* write_float(float value, char* out) noexcept {
+    return detail::write_float_of(value, out);
+}
 
 } // namespace telltale::inline v0::text
 

@@ -20,7 +20,8 @@ inline constexpr char digit_pairs[] =
 
 /// How many digits `value` has; 1 for zero.
 [[nodiscard]] constexpr int count_digits(std::uint64_t value) noexcept {
-    int const about = static_cast<int>(static_cast<unsigned>(std::bit_width(value | 1)) * 1233 >> 12); // log10(2) is about 1233 / 4096
+    int const about = static_cast<int>(static_cast<unsigned>(std::bit_width(value | 1)) * 1233 >>
+                                       12); // log10(2) is about 1233 / 4096
     return about + (value >= powers_of_ten[about < 20 ? about : 19] && (about < 20)) + (value == 0);
 }
 
@@ -74,7 +75,8 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
 
 } // namespace detail
 
-/// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. Writes nothing behind it.
+/// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. Writes nothing
+/// behind it.
 [[nodiscard]] constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
     // from the left, in groups whose length is known: asking for the number of digits first costs more
     if (value < 100000000) return detail::write_eight(static_cast<std::uint32_t>(value), out);

@@ -22,9 +22,12 @@ namespace telltale::inline v0::text {
 
 namespace detail {
 
-[[nodiscard]] constexpr bool needs_escape(char c) noexcept { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
+[[nodiscard]] constexpr bool needs_escape(char c) noexcept {
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
 
-/// Room for `count` more characters. A library may take `reserve` at its word; growing by a factor keeps many appends linear.
+/// Room for `count` more characters. A library may take `reserve` at its word; growing by a factor keeps many appends
+/// linear.
 constexpr void make_room(std::string& out, std::size_t count) {
     std::size_t const needed = out.size() + count;
     if (needed > out.capacity()) out.reserve(needed < 2 * out.capacity() ? 2 * out.capacity() : needed);
@@ -46,7 +49,8 @@ constexpr void append_escaped(std::string& out, char c) {
 
 constexpr void append_escapes_of(std::string& out, char const* first, char const* last);
 
-/// The top bit of the first of eight bytes that needs an escape, and perhaps of later ones: a borrow marks falsely only behind one that is marked rightly.
+/// The top bit of the first of eight bytes that needs an escape, and perhaps of later ones: a borrow marks falsely
+/// only behind one that is marked rightly.
 [[nodiscard]] constexpr std::uint64_t mark_escapes(std::uint64_t bytes) noexcept {
     constexpr std::uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
     std::uint64_t const quote = bytes ^ (ones * 0x22), backslash = bytes ^ (ones * 0x5C);
@@ -55,7 +59,8 @@ constexpr void append_escapes_of(std::string& out, char const* first, char const
 
 } // namespace detail
 
-/// The first of `[first, last)` that a JSON string cannot hold as it is (a quote, a backslash, a control character below 0x20), or `last`. Linear.
+/// The first of `[first, last)` that a JSON string cannot hold as it is (a quote, a backslash, a control character
+/// below 0x20), or `last`. Linear.
 [[nodiscard]] constexpr char const* find_escape(char const* first, char const* last) noexcept {
     if (!std::is_constant_evaluated()) {
 #if defined(__SSE2__)
@@ -63,7 +68,8 @@ constexpr void append_escapes_of(std::string& out, char const* first, char const
             __m128i bytes{};
             std::memcpy(&bytes, first, sizeof bytes);
             __m128i const control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
-            __m128i const mark = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+            __m128i const mark =
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
             auto const found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, mark)));
             if (found != 0) return first + std::countr_zero(found);
         }
@@ -76,7 +82,9 @@ constexpr void append_escapes_of(std::string& out, char const* first, char const
                 if (found != 0) return first + std::countr_zero(found) / 8;
             }
             // fewer than eight, and zeros behind them, which are marked
-            return first + std::min<std::ptrdiff_t>(last - first, std::countr_zero(detail::mark_escapes(detail::load_rest(first, last))) / 8);
+            return first +
+                   std::min<std::ptrdiff_t>(last - first,
+                                            std::countr_zero(detail::mark_escapes(detail::load_rest(first, last))) / 8);
         }
     }
     while (first != last && !detail::needs_escape(*first)) ++first;
@@ -93,8 +101,9 @@ constexpr void detail::append_escapes_of(std::string& out, char const* first, ch
     }
 }
 
-/// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b` `\f` `\n` `\r` `\t`, and `\u00xx` for the other
-/// characters below 0x20. The bytes are not checked, see `append_checked_json_string`. Linear; allocates only to grow `out`.
+/// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
+/// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
+/// `append_checked_json_string`. Linear; allocates only to grow `out`.
 constexpr void append_json_string(std::string& out, std::string_view utf8) {
     detail::make_room(out, utf8.size() + 2);
     out.push_back('"');
@@ -102,8 +111,8 @@ constexpr void append_json_string(std::string& out, std::string_view utf8) {
     out.push_back('"');
 }
 
-/// As `append_json_string`, but what is written is UTF-8 whatever `bytes` is: U+FFFD stands for each maximal subpart of an ill-formed sequence (Unicode, section
-/// 3.9). Returns false if that happened.
+/// As `append_json_string`, but what is written is UTF-8 whatever `bytes` is: U+FFFD stands for each maximal subpart
+/// of an ill-formed sequence (Unicode, section 3.9). Returns false if that happened.
 [[nodiscard]] constexpr bool append_checked_json_string(std::string& out, std::string_view bytes) {
     char const* first = bytes.data();
     char const* const last = first + bytes.size();
