@@ -128,19 +128,8 @@ class text_cursor {
         negative = p != end_ && *p == '-';
         p += negative ? 1 : 0;
         char const* const first = p;
-        std::uint64_t value = 0;
-        if (!std::is_constant_evaluated() && std::endian::native == std::endian::little && end_ - p >= 8) {
-            std::uint64_t bytes = 0;
-            std::memcpy(&bytes, p, 8);
-            if (are_eight_digits(bytes)) {
-                value = eight_digits(bytes);
-                p += 8;
-            }
-        }
-        while (p != end_ && *p >= '0' && *p <= '9') {
-            value = value * 10 + static_cast<std::uint64_t>(*p - '0'); // of 20 digits or more it is nonsense, and unused
-            ++p;
-        }
+        std::uint64_t value = 0; // of 20 digits or more it is nonsense, and unused
+        p = text::detail::read_digits(p, end_, value);
         auto const length = p - first;
         if (length == 0 || length > 19 || (*first == '0' && length != 1)) [[unlikely]]
             return false;
@@ -270,17 +259,6 @@ class text_cursor {
     TELLTALE_NOINLINE constexpr void skip_more_space() noexcept {
         while (p_ != end_ && is_space(*p_)) ++p_;
     }
-    [[nodiscard]] static constexpr bool are_eight_digits(std::uint64_t bytes) noexcept {
-        return ((bytes & 0xF0F0F0F0F0F0F0F0U) | (((bytes + 0x0606060606060606U) & 0xF0F0F0F0F0F0F0F0U) >> 4U)) ==
-               0x3333333333333333U;
-    }
-    [[nodiscard]] static constexpr std::uint64_t eight_digits(std::uint64_t bytes) noexcept {
-        bytes -= 0x3030303030303030U;
-        bytes = bytes * 10 + (bytes >> 8U);
-        return (((bytes & 0x000000FF000000FFU) * 0x000F424000000064U) +
-                (((bytes >> 16U) & 0x000000FF000000FFU) * 0x0000271000000001U)) >> 32U;
-    }
-
     /// Compares exactly `Size` bytes, by whole words at run time.
     template <std::size_t Size>
     [[nodiscard]] TELLTALE_INLINE static constexpr bool equals(char const* a, char const* b) noexcept {

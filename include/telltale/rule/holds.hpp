@@ -47,7 +47,7 @@ namespace detail {
 } // namespace detail
 
 /// Whether a number satisfies `r`. Rules that speak of other kinds hold. Exact: no bound is rounded.
-[[nodiscard]] constexpr bool holds(rule const& r, text::number const& value) noexcept {
+[[nodiscard]] TELLTALE_INLINE constexpr bool holds(rule const& r, text::number const& value) noexcept {
     switch (r.kind) {
     case rule_kind::minimum: return value >= r.low;
     case rule_kind::maximum: return value <= r.high;
@@ -62,7 +62,7 @@ namespace detail {
 }
 
 /// Whether a text, which is UTF-8, satisfies `r`. Rules that speak of other kinds hold. Lengths are in code points.
-[[nodiscard]] constexpr bool holds(rule const& r, std::string_view utf8) noexcept {
+[[nodiscard]] TELLTALE_INLINE constexpr bool holds(rule const& r, std::string_view utf8) noexcept {
     switch (r.kind) {
     case rule_kind::min_length: return detail::is_at_least(utf8, detail::length_of(r.low));
     case rule_kind::max_length: return detail::is_at_most(utf8, detail::length_of(r.high));
@@ -76,13 +76,13 @@ namespace detail {
 
 /// Whether a truth value satisfies `r`: only `equals` and `is_one_of` speak of those. (Exactly a `bool`: an integer is a number.)
 template <std::same_as<bool> Boolean>
-[[nodiscard]] constexpr bool holds(rule const& r, Boolean value) noexcept {
+[[nodiscard]] TELLTALE_INLINE constexpr bool holds(rule const& r, Boolean value) noexcept {
     if (r.kind != rule_kind::is_one_of && r.kind != rule_kind::equals) return true;
     return detail::is_choice(r, {choice::kind::boolean, text::number(value ? 1 : 0), {}});
 }
 
 /// Whether a number of items satisfies `r`. Whether they are unique is not decided here, since it takes the items.
-[[nodiscard]] constexpr bool holds(rule const& r, item_count count) noexcept {
+[[nodiscard]] TELLTALE_INLINE constexpr bool holds(rule const& r, item_count count) noexcept {
     switch (r.kind) {
     case rule_kind::min_items: return count.value >= detail::length_of(r.low);
     case rule_kind::max_items: return count.value <= detail::length_of(r.high);
