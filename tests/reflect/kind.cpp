@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <telltale/reflect/kind.hpp>
+
+#include "support/twice.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace {
+
+using telltale::nullable;
+using telltale::reflect::kind;
+using telltale::reflect::kind_of;
+using telltale::reflect::takes_null;
+using telltale::reflect::unwrapped;
+
+enum class colour { red };
+enum plain_enum : std::uint8_t { one };
+struct record {
+    int x;
+};
+class closed {
+    int x_ = 0;
+};
+union either {
+    int x;
+    float y;
+};
+
+} // namespace
+
+TEST_CASE("what types are in JSON", "[reflect]") {
+    TWICE(kind_of<bool> == kind::boolean);
+    TWICE(kind_of<std::int8_t> == kind::integer);
+    TWICE(kind_of<std::uint8_t> == kind::integer); // a byte is a number
+    TWICE(kind_of<int> == kind::integer);
+    TWICE(kind_of<long> == kind::integer);
+    TWICE(kind_of<unsigned long long> == kind::integer);
+    TWICE(kind_of<float> == kind::real);
+    TWICE(kind_of<double> == kind::real);
+    TWICE(kind_of<std::string> == kind::string);
+    TWICE(kind_of<colour> == kind::enumeration);
+    TWICE(kind_of<plain_enum> == kind::enumeration);
+    TWICE(kind_of<telltale::open_enum<colour>> == kind::open_enumeration);
+    TWICE(kind_of<std::chrono::sys_time<std::chrono::milliseconds>> == kind::time);
+    TWICE(kind_of<std::chrono::system_clock::time_point> == kind::time);
+    TWICE(kind_of<std::vector<int>> == kind::list);
+    TWICE(kind_of<std::vector<bool>> == kind::list);
+    TWICE(kind_of<std::array<int, 3>> == kind::fixed_list);
+    TWICE(kind_of<std::map<std::string, int>> == kind::map);
+    TWICE(kind_of<std::map<std::string, int, std::less<>>> == kind::map);
+    TWICE(kind_of<std::optional<int>> == kind::optional);
+    TWICE(kind_of<nullable<int>> == kind::nullable);
+    TWICE(kind_of<std::variant<int, std::string>> == kind::variant);
+    TWICE(kind_of<telltale::raw_json> == kind::free_form);
+    TWICE(kind_of<telltale::raw_object> == kind::free_form);
+    TWICE(kind_of<record> == kind::record);
+    TWICE(kind_of<closed> == kind::record);
+}
+
+TEST_CASE("what cannot be read", "[reflect]") {
+    TWICE(kind_of<char> == kind::none);
+    TWICE(kind_of<wchar_t> == kind::none);
+    TWICE(kind_of<char8_t> == kind::none);
+    TWICE(kind_of<char16_t> == kind::none);
+    TWICE(kind_of<char32_t> == kind::none);
+    TWICE(kind_of<long double> == kind::none);
+    TWICE(kind_of<int*> == kind::none);
+    TWICE(kind_of<char const*> == kind::none);
+    TWICE(kind_of<void> == kind::none);
+    TWICE(kind_of<either> == kind::none);
+    TWICE(kind_of<std::wstring> == kind::record); // a class that is nothing else; that it has no members is found later
+}
+
+TEST_CASE("what is inside optional and nullable", "[reflect]") {
+    STATIC_REQUIRE(std::is_same_v<unwrapped<int>, int>);
+    STATIC_REQUIRE(std::is_same_v<unwrapped<std::optional<int>>, int>);
+    STATIC_REQUIRE(std::is_same_v<unwrapped<nullable<int>>, int>);
+    STATIC_REQUIRE(std::is_same_v<unwrapped<std::optional<nullable<int>>>, int>);
+    STATIC_REQUIRE(std::is_same_v<unwrapped<nullable<std::vector<std::optional<int>>>>, std::vector<std::optional<int>>>);
+    TWICE(!takes_null<int>);
+    TWICE(!takes_null<std::optional<int>>);
+    TWICE(takes_null<nullable<int>>);
+    TWICE(takes_null<std::optional<nullable<int>>>);
+    TWICE(!takes_null<telltale::raw_json>); // its null is a value of its own
+}
