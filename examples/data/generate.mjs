@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 
-// A fault of the text itself (bad_json, bad_utf8, too_deep) belongs to no value: it stands at the document.
+// A fault of the text itself (bad_json, bad_utf8, too_deep) stands at the innermost declared value that is open where the
+// text breaks: in a token's characters at the token, between two members at their object, outside of all at the document.
 const DOCUMENT = '';
 
 // ------------------------------------------------------------------------------------------------ chance
@@ -246,26 +247,26 @@ const FAULTS = [
   [TOKEN, whole((o) => { o.ts = o.ts.slice(0, -1); }), [['/ts', 'wrong_format']]],
   [TOKEN, whole((o) => { o.ts = ''; }), [['/ts', 'wrong_format']]],
   // the text is not JSON
-  [START, text((t) => t.slice(0, t.indexOf('"prompt"') + 12)), [[DOCUMENT, 'bad_json']]],
-  [TOKEN, text((t) => t.slice(0, -2)), [[DOCUMENT, 'bad_json']]],
-  [TOKEN, text((t) => t.replace(',"timestamp"', ' "timestamp"')), [[DOCUMENT, 'bad_json']]],
-  [TOKEN, text((t) => t.replace('}}', ',}}')), [[DOCUMENT, 'bad_json']]],
+  [START, text((t) => t.slice(0, t.indexOf('"prompt"') + 12)), [['/details/prompt', 'bad_json']]],
+  [TOKEN, text((t) => t.slice(0, -2)), [['/details', 'bad_json']]],
+  [TOKEN, text((t) => t.replace(',"timestamp"', ' "timestamp"')), [['/details', 'bad_json']]],
+  [TOKEN, text((t) => t.replace('}}', ',}}')), [['/details', 'bad_json']]],
   [TOKEN, text((t) => t.replaceAll('"', "'")), [[DOCUMENT, 'bad_json']]],
-  [TOKEN, put_number('timestamp', 'NaN'), [[DOCUMENT, 'bad_json']]],
-  [TOKEN, put_number('timestamp', '0123'), [[DOCUMENT, 'bad_json']]],
-  [TOKEN, (o) => { o.details.token = '@@'; return JSON.stringify(o).replace('@@', '\t'); }, [[DOCUMENT, 'bad_json']]],
-  [TOKEN, (o) => { o.details.token = '@@'; return JSON.stringify(o).replace('@@', '\\x41'); }, [[DOCUMENT, 'bad_json']]],
+  [TOKEN, put_number('timestamp', 'NaN'), [['/details/timestamp', 'bad_json']]],
+  [TOKEN, put_number('timestamp', '0123'), [['/details/timestamp', 'bad_json']]],
+  [TOKEN, (o) => { o.details.token = '@@'; return JSON.stringify(o).replace('@@', '\t'); }, [['/details/token', 'bad_json']]],
+  [TOKEN, (o) => { o.details.token = '@@'; return JSON.stringify(o).replace('@@', '\\x41'); }, [['/details/token', 'bad_json']]],
   [TOKEN, text((t) => t + '}'), [[DOCUMENT, 'bad_json']]],
   [TOKEN, text((t) => t + t), [[DOCUMENT, 'bad_json']]],
   [TOKEN, text((t) => '\ufeff' + t), [[DOCUMENT, 'bad_json']]],
   [LOADED, (o) => { o.details.modelId = ''; const t = JSON.stringify(o); return t.slice(0, t.indexOf('"timestamp"') + 4); },
-    [['/details/modelId', 'too_short'], [DOCUMENT, 'bad_json']]],
-  [LOADED, (o) => { o.details.handle.descriptor = '@@'; return JSON.stringify(o).replace('"@@"', '['.repeat(200) + ']'.repeat(200)); }, [[DOCUMENT, 'too_deep']]],
+    [['/details/modelId', 'too_short'], ['/details', 'bad_json']]],
+  [LOADED, (o) => { o.details.handle.descriptor = '@@'; return JSON.stringify(o).replace('"@@"', '['.repeat(200) + ']'.repeat(200)); }, [['/details/handle/descriptor', 'too_deep']]],
   // the text is not UTF-8
-  [TOKEN, bytes_in_token(0xe9), [[DOCUMENT, 'bad_utf8']]],
-  [TOKEN, bytes_in_token(0xc0, 0xaf), [[DOCUMENT, 'bad_utf8']]],
-  [TOKEN, bytes_in_token(0xed, 0xa0, 0x80), [[DOCUMENT, 'bad_utf8']]],
-  [TOKEN, (o) => { o.details.token = '@@'; return JSON.stringify(o).replace('@@', '\\ud83d'); }, [[DOCUMENT, 'bad_utf8']]],
+  [TOKEN, bytes_in_token(0xe9), [['/details/token', 'bad_utf8']]],
+  [TOKEN, bytes_in_token(0xc0, 0xaf), [['/details/token', 'bad_utf8']]],
+  [TOKEN, bytes_in_token(0xed, 0xa0, 0x80), [['/details/token', 'bad_utf8']]],
+  [TOKEN, (o) => { o.details.token = '@@'; return JSON.stringify(o).replace('@@', '\\ud83d'); }, [['/details/token', 'bad_utf8']]],
   // one key twice: the first value stays
   [LOADED, text((t) => t.replace('"handle":', '"modelId":"another","handle":')), [['/details/modelId', 'duplicate_key']]],
   [TOKEN, text((t) => t.replace('"timestamp":', '"tok\\u0065n":17,"timestamp":')), [['/details/token', 'duplicate_key']]],
@@ -318,7 +319,7 @@ function spoilt_log(r, count, start) {
   // A process that died while it wrote: the last line is cut, no newline ends it.
   const last = JSON.stringify(record({ event: TOKEN, at: events.at(-1).at, details: { streamId: 's-cut', token: ' the', timestamp: events.at(-1).at } }));
   parts.push(Buffer.from(last.slice(0, last.indexOf('"streamId"') + 15)));
-  errors.push([number_of(lines.length), DOCUMENT, 'bad_json']);
+  errors.push([number_of(lines.length), '/details/streamId', 'bad_json']);
   const by_line = (a, b) => a[0] - b[0];
   return { file: Buffer.concat(parts), errors: errors.sort(by_line), warnings: warnings.sort(by_line) };
 }
