@@ -129,11 +129,6 @@ TEST_CASE("within an incomplete class") {
     TWICE(closed(3).sum() == 3);
 }
 
-TEST_CASE("a zero follows a name") {
-    TWICE(pointer_name<&config::ports>.data()[5] == '\0');
-    CHECK(std::string(pointer_name<&hidden::one>.data()) == "one");
-}
-
 TEST_CASE("class and type") {
     TWICE(std::is_same_v<pointer_class<&config::ports>, config>);
     TWICE(std::is_same_v<pointer_type<&config::ports>, int[2]>);
@@ -163,6 +158,15 @@ TEST_CASE("members that share an address are told apart") {
     TWICE(member_position<without_addresses, &without_addresses::first> == 0);
     TWICE(member_position<without_addresses, &without_addresses::second> == 1);
     TWICE(member_position<without_addresses, &without_addresses::third> == 2);
+}
+
+TEST_CASE("the positions of several members") {
+    using positions = std::array<std::size_t, 3>;
+    TWICE(member_positions<config, &config::more_, &config::enabled, &config::ports> == positions{3, 0, 2});
+    TWICE(member_positions<config, &config::more_, &hidden::one, &config::more_> == positions{3, npos, 3});
+    TWICE(member_positions<derived, &derived::own, &derived::ports, &derived::own> == positions{npos, npos, npos});
+    TWICE(member_positions<config>.empty());
+    TWICE(member_positions<derived>.empty());
 }
 
 TEST_CASE("no position") {

@@ -6,9 +6,11 @@
 #include <telltale/reflect/backend/signature.hpp>
 #include <telltale/reflect/members.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace telltale::inline v0::reflect {
 
@@ -28,29 +30,53 @@ constexpr signature pointer_signature() {
     return TELLTALE_SIGNATURE;
 }
 
-template <auto Pointer>
-constexpr auto copy_pointer_name() {
-    constexpr std::string_view name = detail::last_identifier(detail::pointer_signature<Pointer>().view());
-    name_text<name.size()> text;
-    for (std::size_t i = 0; i != name.size(); ++i) text.characters[i] = name[i];
-    return text;
+template <class T, class M, std::size_t... I>
+constexpr std::array<bool, sizeof...(I)> members_of_type(std::index_sequence<I...>) {
+    return {std::is_same_v<aggregate_type<I, T>, M>...};
 }
 
-template <auto Pointer>
-inline constexpr auto pointer_name_text = detail::copy_pointer_name<Pointer>();
+struct found_members {
+    std::size_t first = npos;
+    bool unique = true;
+};
 
-template <class T, auto Pointer>
-constexpr std::size_t find_member() {
-    if constexpr (!reflectable<T> || !std::is_same_v<typename pointer_parts<decltype(Pointer)>::owner, T>) {
+// Only `==` is a constant for addresses of members, as `<` is not.
+[[nodiscard]] constexpr found_members find_address(member_address const* addresses, std::size_t count,
+                                                   void const volatile* sought) noexcept {
+    found_members found;
+    for (std::size_t i = 0; i != count; ++i) {
+        if (addresses[i].address != sought) continue;
+        if (found.first != npos) found.unique = false;
+        else found.first = i;
+    }
+    return found;
+}
+
+template <class T, class M, class C>
+constexpr std::size_t find_position(member_address const* addresses, M C::*pointer) {
+    if constexpr (!std::is_same_v<C, T>) {
         return npos;
     } else {
+        void const volatile* const sought = detail::address_in<T>(pointer);
+        found_members const found = detail::find_address(addresses, aggregate_count<T>, sought);
+        if (found.unique) return found.first;
+        // A [[no_unique_address]] member is told from its neighbour by its type.
+        auto const typed = detail::members_of_type<T, M>(std::make_index_sequence<aggregate_count<T>>());
+        std::size_t i = found.first;
+        while (!typed[i] || addresses[i].address != sought) ++i;
+        return i;
+    }
+}
+
+template <class T, auto... Pointers>
+constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
+    if constexpr (!reflectable<T>) {
+        std::array<std::size_t, sizeof...(Pointers)> positions{};
+        for (std::size_t& position : positions) position = npos;
+        return positions;
+    } else {
         auto const addresses = detail::fake_addresses<T>();
-        void const volatile* const sought = detail::address_in<T>(Pointer);
-        std::size_t position = npos;
-        for (std::size_t i = 0; i != aggregate_count<T>; ++i) {
-            if (addresses.of[i].address == sought) position = i;
-        }
-        return position;
+        return {detail::find_position<T>(addresses.of, Pointers)...};
     }
 }
 
@@ -64,16 +90,22 @@ using pointer_type = typename detail::pointer_parts<decltype(Pointer)>::type;
 template <auto Pointer>
 using pointer_class = typename detail::pointer_parts<decltype(Pointer)>::owner;
 
-/// The name of the member that `Pointer` points to, as written in its class; followed by a zero in memory.
+/// The name of the member that `Pointer` points to, as written in its class. For constant evaluation: a program that refers to
+/// it at run time carries the qualified name, so copy what you keep.
 template <auto Pointer>
     requires std::is_member_object_pointer_v<decltype(Pointer)>
-inline constexpr std::string_view pointer_name{detail::pointer_name_text<Pointer>.characters,
-                                               sizeof(detail::pointer_name_text<Pointer>.characters) - 1};
+inline constexpr std::string_view pointer_name = detail::last_identifier(detail::pointer_signature<Pointer>().view());
 
-/// The index of the member among those of T, in declaration order; `npos` when T is not `reflectable` or the member
-/// is not its own (a base class's).
+/// The indices of the members that `Pointers` point to among the members of T, in declaration order; `npos` for each that is
+/// not T's own (a base class's), and for all when T is not `reflectable`. All at once is cheaper than one by one.
+template <class T, auto... Pointers>
+    requires(std::is_member_object_pointer_v<decltype(Pointers)> && ...)
+inline constexpr std::array<std::size_t, sizeof...(Pointers)> member_positions =
+    detail::find_positions<std::remove_cv_t<T>, Pointers...>();
+
+/// The index of one member among those of T; `npos` as above.
 template <class T, auto Pointer>
-inline constexpr std::size_t member_position = detail::find_member<std::remove_cv_t<T>, Pointer>();
+inline constexpr std::size_t member_position = member_positions<T, Pointer>[0];
 
 } // namespace telltale::inline v0::reflect
 

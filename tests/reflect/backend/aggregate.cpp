@@ -169,12 +169,6 @@ TEST_CASE("names of many members") {
     TWICE(aggregate_name<wide, 127> == "h15");
 }
 
-TEST_CASE("a zero follows a name") {
-    TWICE(aggregate_name<config, 0>.data()[aggregate_name<config, 0>.size()] == '\0');
-    TWICE(aggregate_name<config, 7>.data()[aggregate_name<config, 7>.size()] == '\0');
-    CHECK(std::string(aggregate_name<hidden, 1>.data()) == "two_2");
-}
-
 TEST_CASE("types as declared") {
     TWICE(std::is_same_v<aggregate_type<0, config>, bool>);
     TWICE(std::is_same_v<aggregate_type<1, config>, inner>);

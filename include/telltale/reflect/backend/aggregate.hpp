@@ -118,58 +118,41 @@ struct name_place {
 
 // An address is written as `{&fake_object.object.name}` (clang) or as
 // `member_address{((const volatile void*)(& fake_object<T>.object_wrapper<T>::object.T::name))}` (g++), with commas between.
-// What stands before a name is as long for each, so only the last is searched for.
+// What stands between two names is as long for each pair: it is measured at the last and then skipped.
 template <std::size_t N>
-constexpr std::array<name_place, N> find_names(signature text) {
-    std::array<name_place, N> places{};
+constexpr std::array<name_place, N> find_names(signature written) {
     constexpr std::string_view mark = "fake_object";
-    std::size_t end = text.size;
-    std::size_t before = 0;
-    for (std::size_t i = N; i != 0; --i) {
-        while (!detail::is_identifier_character(text.characters[end - 1])) --end;
-        std::size_t first = end;
-        while (detail::is_identifier_character(text.characters[first - 1])) --first;
-        places[i - 1] = {first, end - first};
-        if (i == N) {
-            std::size_t start = first - mark.size();
-            while (std::string_view(text.characters + start, mark.size()) != mark) --start;
-            before = first - start;
+    std::array<name_place, N> places{};
+    name_place* place = places.data() + N;
+    char const* const text = written.characters;
+    std::size_t end = written.size;
+    std::size_t between = 0;
+    while (place != places.data()) {
+        if (between == 0) {
+            while (!detail::is_identifier_character(text[end - 1])) --end;
+        } else {
+            end -= between;
         }
-        end = first - before;
-        while (i != 1 && text.characters[end] != ',') --end;
+        std::size_t first = end;
+        while (text[first - 1] != '.' && text[first - 1] != ':') --first;
+        *--place = {first, end - first};
+        end = first;
+        if (between == 0 && place != places.data()) {
+            while (std::string_view(text + end - mark.size(), mark.size()) != mark) --end;
+            while (text[end] != ',') --end;
+            while (!detail::is_identifier_character(text[end - 1])) --end;
+            between = first - end;
+            end = first;
+        }
     }
     return places;
 }
 
-/// Names only, ended by zeros, so that no signature gets into the program.
-template <std::size_t N, std::size_t Size>
-struct name_table {
-    char text[Size == 0 ? 1 : Size]{};
-    std::array<name_place, N> places{};
-};
+template <class T>
+inline constexpr signature signature_of = detail::members_signature<T>(std::make_index_sequence<aggregate_count<T>>());
 
 template <class T>
-constexpr auto make_names() {
-    constexpr std::size_t count = aggregate_count<T>;
-    constexpr signature text = detail::members_signature<T>(std::make_index_sequence<count>());
-    constexpr std::array<name_place, count> found = detail::find_names<count>(text);
-    constexpr std::size_t size = [](auto const& places) {
-        std::size_t sum = 0;
-        for (name_place const& place : places) sum += place.size + 1;
-        return sum;
-    }(found);
-    name_table<count, size> names;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i != count; ++i) {
-        names.places[i] = {next, found[i].size};
-        for (std::size_t k = 0; k != found[i].size; ++k) names.text[next++] = text.characters[found[i].first + k];
-        ++next;
-    }
-    return names;
-}
-
-template <class T>
-inline constexpr auto names_in = detail::make_names<T>();
+inline constexpr auto names_in = detail::find_names<aggregate_count<T>>(signature_of<T>);
 
 } // namespace detail
 
@@ -184,11 +167,12 @@ template <std::size_t I, class T>
     return detail::pick_member<I>(detail::references_to(object));
 }
 
-/// The name of member I of the aggregate T; followed by a zero in memory.
+/// The name of member I of the aggregate T. For constant evaluation: a program that refers to it at run time carries a signature
+/// with all names of T and their qualifiers, so copy what you keep.
 template <class T, std::size_t I>
 inline constexpr std::string_view aggregate_name{
-    detail::names_in<std::remove_cv_t<T>>.text + detail::names_in<std::remove_cv_t<T>>.places[I].first,
-    detail::names_in<std::remove_cv_t<T>>.places[I].size};
+    detail::signature_of<std::remove_cv_t<T>>.characters + detail::names_in<std::remove_cv_t<T>>[I].first,
+    detail::names_in<std::remove_cv_t<T>>[I].size};
 
 } // namespace telltale::inline v0::reflect
 

@@ -27,11 +27,12 @@ struct signature {
 
 /// The identifier that ends last in `text`; empty when there is none.
 [[nodiscard]] constexpr std::string_view last_identifier(std::string_view text) noexcept {
-    std::size_t end = text.size();
-    while (end != 0 && !detail::is_identifier_character(text[end - 1])) --end;
-    std::size_t first = end;
-    while (first != 0 && detail::is_identifier_character(text[first - 1])) --first;
-    return text.substr(first, end - first);
+    char const* const begin = text.data();
+    char const* end = begin + text.size();
+    while (end != begin && !detail::is_identifier_character(end[-1])) --end;
+    char const* first = end;
+    while (first != begin && detail::is_identifier_character(first[-1])) --first;
+    return {first, static_cast<std::size_t>(end - first)};
 }
 
 /// A copy of a name, so that the signature it came from does not get into the program. Ended by a zero.
