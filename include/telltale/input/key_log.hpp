@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -89,6 +91,11 @@ class key_log {
                 }
     }
     static constexpr std::uint64_t tag_of(std::string_view key) noexcept {
+        if (!std::is_constant_evaluated() && key.size() >= 8) { // which byte comes first does not matter
+            std::uint64_t word = 0;
+            std::memcpy(&word, key.data(), 8);
+            return word;
+        }
         std::uint64_t tag = 0;
         std::size_t const count = std::min<std::size_t>(key.size(), 8);
         for (std::size_t i = 0; i != count; ++i)

@@ -382,23 +382,6 @@ class text_cursor {
             run = text::scan_string(first, end_);
         }
     }
-    /// As `read_string_slowly`, for a string that nobody wants to see.
-    TELLTALE_NOINLINE constexpr bool skip_string_slowly(text::string_run run) {
-        char const* first = p_ + 1;
-        for (;;) {
-            if (!run.ascii)
-                if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end) return fail_utf8(bad, run.end);
-            if (run.end == end_) return fail(end_, "the text ends inside a string");
-            if (*run.end == '"') break;
-            if (*run.end != '\\') return fail(run.end, "a control character in a string must be escaped");
-            text::escape const e = text::read_escape(run.end, end_);
-            if (e.end == nullptr) return fail_escape(e);
-            first = e.end;
-            run = text::scan_string(first, end_);
-        }
-        p_ = run.end + 1;
-        return true;
-    }
     /// Ill-formed UTF-8 at `bad`, unless only the end of the text, where the run ends, cuts the sequence.
     TELLTALE_COLD constexpr bool fail_utf8(char const* bad, char const* end) {
         if (end == end_ && text::is_cut_utf8(bad, end)) return fail(end_, "the text ends inside a string");
@@ -428,114 +411,11 @@ class text_cursor {
         return true;
     }
 
-    /// Goes over one value of any kind. Iterative, so that depth costs no stack; the log remembers the open containers.
-    TELLTALE_NOINLINE constexpr bool scan_value(std::string* out) {
-        skip_space();
-        value_ = p_;
-        char const* const value = p_;
-        char const* run = p_; // what was not yet appended to `out`
-        std::size_t const outer = depth_;
-        std::size_t const repeated = repeated_.size();
-        std::string_view key;
-        auto const space = [&] {
-            if (p_ == end_ || static_cast<unsigned char>(*p_) > ' ') return;
-            if (out != nullptr) out->append(run, p_);
-            skip_more_space();
-            run = p_;
-        };
-        for (;;) {
-            // a value
-            if (p_ == end_) return fail(p_, "the text ends where a value must stand");
-            bool opened = false;
-            switch (*p_) {
-            case '"': {
-                text::string_run const scanned = text::scan_string(p_ + 1, end_);
-                if (scanned.end != end_ && *scanned.end == '"' && scanned.ascii) [[likely]]
-                    p_ = scanned.end + 1;
-                else if (!skip_string_slowly(scanned))
-                    return false;
-                break;
-            }
-            case '{':
-            case '[':
-                if (depth_ == limits_.depth) return fail(p_, "nested too deeply", issue_code::too_deep);
-                ++depth_;
-                log_.open(*p_ == '{');
-                ++p_;
-                opened = true;
-                break;
-            case 't':
-                if (!starts_with<4>("true")) return fail_literal("true");
-                p_ += 4;
-                break;
-            case 'f':
-                if (!starts_with<5>("false")) return fail_literal("false");
-                p_ += 5;
-                break;
-            case 'n':
-                if (!starts_with<4>("null")) return fail_literal("null");
-                p_ += 4;
-                break;
-            default: {
-                if (*p_ != '-' && !(*p_ >= '0' && *p_ <= '9')) return fail(p_, "expected a value");
-                text::scanned_number number;
-                if (!scan_number_here(number)) return false;
-                break;
-            }
-            }
-            // what may follow
-            for (;;) {
-                if (depth_ == outer) {
-                    if (out != nullptr) out->append(run, p_);
-                    value_ = value;
-                    if (repeated_.size() > repeated) sort_repeated(repeated);
-                    return true;
-                }
-                space();
-                bool const object = log_.in_object();
-                if (p_ == end_) return fail(p_, object ? "the text ends inside an object" : "the text ends inside an array");
-                if (*p_ == (object ? '}' : ']')) {
-                    ++p_;
-                    --depth_;
-                    log_.close([&](std::size_t offset, std::string_view) {
-                        if (repeated_.size() < 64) repeated_.push_back(offset);
-                    });
-                    opened = false;
-                    continue;
-                }
-                if (!opened) {
-                    if (*p_ != ',') return fail(p_, object ? "expected ',' or '}'" : "expected ',' or ']'");
-                    ++p_;
-                    space();
-                }
-                if (object) {
-                    char const* const before = p_;
-                    if (!read_key_in_scan(opened, key, out, run)) return false;
-                    log_.add(key, static_cast<std::size_t>(before - begin_));
-                    space();
-                } else if (p_ != end_ && *p_ == ']') {
-                    return fail(p_, "expected a value after ','");
-                }
-                break;
-            }
-        }
-    }
-    /// `read_key` for a value that may be copied without its white space.
-    [[nodiscard]] constexpr bool read_key_in_scan(bool first, std::string_view& key, std::string* out, char const*& run) {
-        char const* const kept = key_;
-        if (!read_key(first, key)) return false;
-        if (out != nullptr && p_[-2] != '"') { // white space before the colon
-            char const* quote = p_ - 2;
-            while (*quote != '"') --quote;
-            out->append(run, quote + 1);
-            run = p_ - 1;
-        }
-        key_ = kept;
-        return true;
-    }
-    constexpr void sort_repeated(std::size_t first) {
-        std::sort(repeated_.data() + first, repeated_.data() + repeated_.size());
-    }
+    // Going over a value that nobody reads: scan_value.hpp.
+    TELLTALE_NOINLINE constexpr bool scan_value(std::string* out);
+    constexpr bool scan_key(bool first, char const*& p, char const*& run, std::string* out);
+    TELLTALE_NOINLINE constexpr bool skip_string_slowly(text::string_run run);
+    [[nodiscard]] static constexpr char const* skip_number(char const* p, char const* last) noexcept;
 
     TELLTALE_COLD constexpr bool fail_literal(std::string_view literal) {
         std::size_t i = 0;
@@ -566,5 +446,7 @@ class text_cursor {
 };
 
 } // namespace telltale::inline v0
+
+#include <telltale/input/scan_value.hpp>
 
 #endif
