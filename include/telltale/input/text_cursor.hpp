@@ -339,8 +339,7 @@ class text_cursor {
             p_ = run.end + 1;
         } else {
             if (!read_string_slowly(run, out)) return false;
-            bool const in_place = out.data() == key_ + 1;
-            if (!in_place) out = keep(out);
+            if (!scratch_.empty()) out = keep(out); // it had escapes
         }
         skip_space();
         if (p_ == end_ || *p_ != ':') return fail(p_, "expected ':' after a key");
@@ -412,9 +411,9 @@ class text_cursor {
     }
 
     // Going over a value that nobody reads: scan_value.hpp.
-    TELLTALE_NOINLINE constexpr bool scan_value(std::string* out);
+    constexpr bool scan_value(std::string* out);
     constexpr bool scan_key(bool first, char const*& p, char const*& run, std::string* out);
-    TELLTALE_NOINLINE constexpr bool skip_string_slowly(text::string_run run);
+    constexpr bool skip_string_slowly(text::string_run run);
     [[nodiscard]] static constexpr char const* skip_number(char const* p, char const* last) noexcept;
 
     TELLTALE_COLD constexpr bool fail_literal(std::string_view literal) {
