@@ -52,12 +52,14 @@ class issue_collector final : public fact_sink {
 
 namespace detail {
 
-inline void append_steps(path& to, frame const* at) {
-    if (at == nullptr) return;
-    append_steps(to, at->outer);
+/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
+inline bool append_steps(path& to, frame const* at) {
+    if (at == nullptr) return true;
+    if (!append_steps(to, at->outer)) return false;
     if (at->by_key) to.push_back(at->key);
     else if (at->member != nullptr) to.push_back(at->member->name);
     else to.push_back(at->index);
+    return at->member == nullptr || !at->member->value->is_secret;
 }
 
 /// Whether a fact is about a secret or what is inside one.
@@ -97,8 +99,8 @@ inline issue issue_collector::make(fact const& what) {
     issue made;
     made.severity = what.severity;
     made.code = what.code;
-    detail::append_steps(made.path, what.at);
-    if (what.inside != no_offset && !document_.empty()) append_inner_path(made.path, document_, what.inside, what.offset);
+    bool const open = detail::append_steps(made.path, what.at);
+    if (open && what.inside != no_offset && !document_.empty()) append_inner_path(made.path, document_, what.inside, what.offset);
     made.message = message_of(what, concealed);
     made.expected = expected_of(what);
     if (!concealed) made.got = got(what);

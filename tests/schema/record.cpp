@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <telltale/schema/record.hpp>
+
+#include <telltale/rule/bounds.hpp>
+#include <telltale/rule/satisfies.hpp>
+#include <telltale/schema/annotations.hpp>
+
+#include "support/twice.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+using namespace telltale;
+
+namespace {
+
+constexpr auto in_order = [](int a, std::string const&) { return a > 0; };
+
+struct some {
+    int alpha;
+    std::string beta_two;
+    std::optional<double> gamma;
+    int delta;
+    // not in the order of the members, and not all of them
+    static constexpr auto schema =
+        telltale::schema(camel_case, field<&some::delta>(default_to(5), alias("d"), alias("dd")), satisfies<&some::alpha, &some::beta_two>(in_order, "m"),
+                         field<&some::beta_two>(missing("b please"), wire_name("b\"\\\n")), unknown_keys::warn, description("some of all"));
+};
+
+struct empty {};
+
+struct bare {
+    int a;
+    std::string b;
+};
+
+using rec = record<some>;
+
+} // namespace
+
+TEST_CASE("members are in the order of their declaration, named or not", "[schema]") {
+    TWICE(rec::size == 4);
+    TWICE(rec::members[0].name == "alpha");
+    TWICE(rec::members[1].name == "b\"\\\n");
+    TWICE(rec::members[2].name == "gamma");
+    TWICE(rec::members[3].name == "delta");
+    TWICE(rec::plain.members.size() == 4);
+    TWICE(rec::plain.policy == unknown_keys::warn);
+    TWICE(rec::plain.description == "some of all");
+    TWICE(rec::plain.type_name == "some");
+}
+
+TEST_CASE("what was said of a member is with it", "[schema]") {
+    TWICE(rec::members[0].is == presence::required);
+    TWICE(rec::members[1].missing == "b please");
+    TWICE(rec::members[2].is == presence::optional);
+    TWICE(rec::members[3].is == presence::defaulted);
+    TWICE(rec::members[3].aliases.size() == 2);
+    TWICE(rec::members[0].value->types == json_types::integer);
+    TWICE(rec::members[1].value->types == json_types::string);
+    TWICE(rec::members[2].value->types == json_types::number);
+}
+
+TEST_CASE("keys as they are written", "[schema]") {
+    TWICE(rec::members[0].quoted == ",\"alpha\":");
+    TWICE(rec::members[1].quoted == ",\"b\\\"\\\\\\u000a\":");
+}
+
+TEST_CASE("members are found by their keys", "[schema]") {
+    TWICE(rec::key_count == 6);
+    TWICE(rec::find("alpha") == 0);
+    TWICE(rec::find("b\"\\\n") == 1);
+    TWICE(rec::find("betaTwo") == 4); // its name is another one
+    TWICE(rec::find("gamma") == 2);
+    TWICE(rec::find("delta") == 3);
+    TWICE(rec::find("d") == 3);
+    TWICE(rec::find("dd") == 3);
+    TWICE(rec::find("") == 4);
+    TWICE(rec::find("Alpha") == 4);
+}
+
+TEST_CASE("members are found by pointers, also those that no field names", "[schema]") {
+    TWICE(rec::index_of<&some::alpha> == 0);
+    TWICE(rec::index_of<&some::beta_two> == 1);
+    TWICE(rec::index_of<&some::gamma> == 2);
+    TWICE(rec::index_of<&some::delta> == 3);
+}
+
+TEST_CASE("rules across members", "[schema]") {
+    TWICE(rec::cross_rule_count == 1);
+    TWICE(rec::cross_rules[0] == rule{.kind = rule_kind::satisfies, .message = "m"});
+    TWICE(rec::plain.rules.size() == 1);
+    TWICE(rec::asked_across<0>);
+    TWICE(rec::asked_across<1>);
+    TWICE(!rec::asked_across<2>);
+    TWICE(!rec::asked_across<3>);
+    TWICE(record<bare>::cross_rule_count == 0);
+}
+
+TEST_CASE("members are got from an object", "[schema]") {
+    some object{1, "b", 2.5, 4};
+    CHECK(&rec::member<0>::located::get(object) == &object.alpha);
+    CHECK(&rec::member<1>::located::get(object) == &object.beta_two);
+    CHECK(&rec::member<2>::located::get(object) == &object.gamma);
+    CHECK(&rec::member<3>::located::get(object) == &object.delta);
+    some const& constant = object;
+    CHECK(&rec::member<2>::located::get(constant) == &object.gamma);
+    STATIC_REQUIRE(std::is_same_v<rec::member<2>::located::type, std::optional<double>>);
+}
+
+TEST_CASE("a plain aggregate, and one without members", "[schema]") {
+    TWICE(record<bare>::size == 2);
+    TWICE(record<bare>::members[1].name == "b");
+    TWICE(record<bare>::plain.policy == unknown_keys::ignore);
+    TWICE(record<empty>::size == 0);
+    TWICE(record<empty>::find("a") == 0);
+}
