@@ -24,6 +24,11 @@ namespace telltale::inline v0 {
 /// Reads a `boost::json::value`, which must outlive the cursor. There are no places in it, and a repeated key is gone before
 /// we could see it. Strings are checked to be UTF-8 and the depth is limited, as for text.
 class value_cursor {
+    struct level {
+        boost::json::value const* container;
+        std::size_t next;
+    };
+
   public:
     static constexpr bool has_text = false;
 
@@ -113,12 +118,12 @@ class value_cursor {
     struct mark {
         boost::json::value const* value;
         std::size_t depth;
-        std::size_t next;
+        level innermost; // it may have been left since
     };
-    [[nodiscard]] mark here() const noexcept { return {value_, levels_.size(), levels_.empty() ? 0 : levels_.back().next}; }
+    [[nodiscard]] mark here() const noexcept { return {value_, levels_.size(), levels_.empty() ? level{nullptr, 0} : levels_.back()}; }
     void rewind(mark const& to) {
-        levels_.resize(to.depth, level{nullptr, 0});
-        if (to.depth != 0) levels_.back().next = to.next;
+        levels_.resize(to.depth, to.innermost);
+        if (to.depth != 0) levels_.back() = to.innermost;
         value_ = to.value;
     }
 
@@ -155,11 +160,6 @@ class value_cursor {
     static void append(std::string& out, boost::json::array const& array);
 
   private:
-    struct level {
-        boost::json::value const* container;
-        std::size_t next;
-    };
-
     [[nodiscard]] static json_kind kind_of(boost::json::value const& value) noexcept {
         switch (value.kind()) {
         case boost::json::kind::null: return json_kind::null;
