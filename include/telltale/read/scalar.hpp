@@ -38,7 +38,9 @@ constexpr bool read_boolean(R& r, frame const* at, Out& out) {
 template <class Slot, class R, class Out>
 TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, text::number value, Out& out) {
     typename Slot::inner exact{};
-    if (!r.in.is_integral(value) || !value.to_integer(exact) || !holds_all<Slot>(value)) return r.wrong_number(at, Slot::plain, value, true);
+    // A number of a text that is no integer of 64 bits became the nearest double, which may be one.
+    bool const fits = !(R::has_text && value.is_double()) && value.to_integer(exact);
+    if (!fits || !r.in.is_integral(value) || !holds_all<Slot>(value)) return r.wrong_number(at, Slot::plain, value, true);
     if constexpr (keeps<Out>) out = exact;
     return true;
 }
@@ -58,7 +60,9 @@ constexpr bool read_integer(R& r, frame const* at, Out& out) {
             }
             return r.wrong_number(at, Slot::plain, text::number(value), true);
         }
-        text::number const value = negative ? text::number(-static_cast<double>(magnitude)) : text::number(magnitude);
+        text::number const value = !negative                 ? text::number(magnitude)
+                                   : magnitude == greatest + 1 ? text::number(std::numeric_limits<std::int64_t>::min())
+                                                               : text::number(-static_cast<double>(magnitude));
         return take_number<Slot>(r, at, value, out);
     }
     text::number value(0);
