@@ -49,8 +49,10 @@ struct node {
     std::uint16_t most = 0;        ///< of a repeat
 };
 
-/// Where the reader of a pattern puts what it finds. Null pointers: it only checks.
+/// Where the reader of a pattern puts what it finds; with `keeps` false it only checks. (No test for null pointers: with
+/// sanitizers g++ 12 takes none for a constant.)
 struct tree_storage {
+    bool keeps = false;
     node* nodes = nullptr;
     code_point_range* ranges = nullptr;
     character_set* sets = nullptr;
@@ -123,11 +125,11 @@ class reader {
     }
 
     constexpr std::uint16_t add(node added) noexcept {
-        if (storage_.nodes != nullptr) storage_.nodes[extent_.nodes] = added;
+        if (storage_.keeps) storage_.nodes[extent_.nodes] = added;
         return extent_.nodes++;
     }
     constexpr void link(std::uint16_t before, std::uint16_t after) noexcept {
-        if (storage_.nodes != nullptr) storage_.nodes[before].next = after;
+        if (storage_.keeps) storage_.nodes[before].next = after;
     }
 
     constexpr part choice() noexcept {
@@ -376,7 +378,7 @@ class reader {
     // ---- sets: ranges gather behind those of the sets before, until leaf() makes a set of them
 
     constexpr void add_range(char32_t first, char32_t last) noexcept {
-        if (storage_.ranges != nullptr) storage_.ranges[extent_.ranges] = {first, last};
+        if (storage_.keeps) storage_.ranges[extent_.ranges] = {first, last};
         ++extent_.ranges;
     }
     constexpr void add_class(code_point_range const* ranges, std::size_t count, bool negated) noexcept {
@@ -391,7 +393,7 @@ class reader {
 
     constexpr part leaf(bool negated = false) noexcept {
         if (!fault_.ok) return {};
-        return {add({.kind = node_kind::set, .child = storage_.ranges != nullptr ? finished_set(negated) : nothing}), 1};
+        return {add({.kind = node_kind::set, .child = storage_.keeps ? finished_set(negated) : nothing}), 1};
     }
 
     constexpr std::uint16_t finished_set(bool negated) noexcept {
@@ -456,7 +458,7 @@ struct tree {
     character_set sets[Size + 1];
 
     constexpr explicit tree(std::string_view pattern) noexcept : nodes{}, ranges{}, sets{} {
-        reader source(pattern, {nodes, ranges, sets});
+        reader source(pattern, {true, nodes, ranges, sets});
         fault = source.read();
         extent = source.extent();
     }
