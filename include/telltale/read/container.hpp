@@ -87,8 +87,8 @@ constexpr bool read_map(R& r, frame const* at, Out& out) {
     if constexpr (keeps<Out>) out.clear();
     frame here{.outer = at, .by_key = true};
     std::size_t count = 0;
-    for (;; ++count) {
-        taken const next = r.in.next_key(count == 0, here.key);
+    for (bool first = true;; first = false) {
+        taken const next = r.in.next_key(first, here.key);
         if (next == taken::other) break;
         if (next == taken::fault) [[unlikely]]
             return r.broken(at);
@@ -105,6 +105,7 @@ constexpr bool read_map(R& r, frame const* at, Out& out) {
             if (!r.repeated(&here)) return false;
             continue;
         }
+        ++count;
         if constexpr (key_slot::rule_count != 0)
             if (!holds_all<key_slot>(here.key)) [[unlikely]]
                 if (!r.broken_key(&here, key_slot::plain, here.key)) return false;
