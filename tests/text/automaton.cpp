@@ -211,6 +211,19 @@ TEST_CASE("the automaton has as few states as can be") {
     TWICE(automaton<"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$">::states == 38);
 }
 
+TEST_CASE("small automata, and the first that is not") {
+    // Eight or nine places and the two sinks.
+    TWICE(regex::automaton_result<"^a{7}$">::tables.is_small);
+    TWICE(!regex::automaton_result<"^a{8}$">::tables.is_small);
+    for (std::size_t size = 0; size != 12; ++size) {
+        std::string const text(size, 'a');
+        CHECK(regex::automaton_result<"^a{7}$">::matches(text) == (size == 7));
+        CHECK(regex::automaton_result<"^a{8}$">::matches(text) == (size == 8));
+        CHECK(automaton<"b?a{7}$">::matches(text) == (size >= 7));
+        CHECK(automaton<"b?a{8}$">::matches(text) == (size >= 8));
+    }
+}
+
 TEST_CASE("what is wrong with a pattern") {
     using telltale::text::pattern_fault;
     TWICE(automaton<"^a$">::fault.ok);

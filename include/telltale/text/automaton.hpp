@@ -30,11 +30,15 @@ inline constexpr std::uint8_t mixed = 0xFF; ///< a lead byte whose characters ar
 /// What a text is read with. `Columns` are the classes and one more, for continuation bytes, that changes no state.
 template <std::size_t States, std::size_t Columns, std::size_t Intervals>
 struct automaton_tables {
-    // A state is the place of its row in `next`, so that nothing is multiplied while reading.
-    using place = std::conditional_t<(States * Columns > 0xFFFF), std::uint32_t, std::uint16_t>;
-    static constexpr std::size_t columns = Columns;
+    /// Up to ten states fit into one word a column, six bits for each state: the next state is found by a shift, while a look-up
+    /// has to wait for the one before it.
+    static constexpr bool is_small = States <= 10;
+    using place = std::conditional_t<is_small, std::uint64_t,
+                                     std::conditional_t<(States * Columns > 0xFFFF), std::uint32_t, std::uint16_t>>;
+    /// A state is written as the place of its row, or as that of its six bits: nothing is multiplied while reading.
+    static constexpr std::size_t unit = is_small ? 6 : Columns;
 
-    place next[States * Columns];
+    place next[is_small ? Columns : States * Columns];
     std::uint8_t kinds[256]; ///< of each byte its column, or `mixed`
     bool accepts[States];    ///< whether the text may end here
     place start = 0;
@@ -51,12 +55,11 @@ struct automaton_tables {
         for (std::size_t s = 0; s != States; ++s) {
             auto const old = std::size_t{minimum.old_state[s]};
             for (std::size_t c = 0; c + 1 != Columns; ++c)
-                next[s * Columns + c] =
-                    static_cast<place>(minimum.state_of[subsets.next[old * old_classes + minimum.old_class[c]]] * Columns);
-            next[s * Columns + Columns - 1] = static_cast<place>(s * Columns);
+                set(s, c, minimum.state_of[subsets.next[old * old_classes + minimum.old_class[c]]]);
+            set(s, Columns - 1, s);
             accepts[s] = old_accepts[old];
         }
-        start = static_cast<place>(minimum.state_of[subsets.counts.start] * Columns);
+        start = static_cast<place>(minimum.state_of[subsets.counts.start] * unit);
         for (std::size_t i = 0; i != alphabet.extent.intervals; ++i) {
             auto const one = minimum.class_of[alphabet.class_of[i]];
             if (intervals != 0 && classes[intervals - 1] == one) continue;
@@ -74,6 +77,18 @@ struct automaton_tables {
             has_mixed = has_mixed || !pure;
         }
     }
+
+    /// The state behind a character of the column `kind`.
+    [[nodiscard]] constexpr std::size_t after(std::size_t state, std::size_t kind) const noexcept {
+        if constexpr (is_small) return static_cast<std::size_t>(next[kind] >> state & 63);
+        else return next[kind + state];
+    }
+
+  private:
+    constexpr void set(std::size_t from, std::size_t column, std::size_t to) noexcept {
+        if constexpr (is_small) next[column] |= static_cast<place>(to * unit) << (from * unit);
+        else next[from * Columns + column] = static_cast<place>(to * unit);
+    }
 };
 
 /// Reads `text`, valid UTF-8. Linear; stops where the verdict is clear.
@@ -87,10 +102,10 @@ template <bool HasMixed, class Tables>
         if constexpr (HasMixed) {
             if (kind == mixed) kind = tables.classes[interval_of(tables.starts, tables.intervals, code_point_at(at, end))];
         }
-        state = tables.next[kind + state];
-        if (state <= Tables::columns) return state != 0; // `refused` and `accepted` are the first two rows
+        state = tables.after(state, kind);
+        if (state <= Tables::unit) return state != 0; // `refused` and `accepted` are the first two
     }
-    return tables.accepts[state / Tables::columns];
+    return tables.accepts[state / Tables::unit];
 }
 
 /// The stages from a pattern to its automaton, each a constant of its own.
