@@ -29,7 +29,12 @@ function in_list(list, file,    path) {
 # visit(file): depth first over what a file includes, to find circles.
 function visit(file, trail,    i, n, list) {
     if (state[file] == "done") return
-    if (state[file] == "open") { complain(file ": includes itself:" trail " " file); return }
+    if (state[file] == "open") {
+        trail = trail " " file
+        sub(".*[ ]" file " ", "", trail) # what led here is no part of the circle
+        complain(file ": includes itself, through " trail)
+        return
+    }
     state[file] = "open"
     n = split(includes[file], list, " ")
     for (i = 1; i <= n; ++i) visit(list[i], trail " " file)

@@ -33,7 +33,7 @@ BEGIN {
         name = part[i]
         if (i == n) sub(/\.[a-z]+$/, "", name)
         if (name in forbidden) complain(path ": the name " name " says nothing")
-        if (i == n && name ~ /_(t|v|impl|base|utils|helpers|types)$/) complain(path ": the name ends in a suffix that says nothing")
+        if (i == n && name ~ /_(t|v|impl|base|utils|helpers)$/) complain(path ": the name ends in a suffix that says nothing")
         if (public && name !~ /^[a-z][a-z0-9_]*$/) complain(path ": names are in snake_case")
     }
 
