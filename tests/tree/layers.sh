@@ -59,7 +59,8 @@ BEGIN {
         for (i = 1; i <= n; ++i) {
             if (word[i] == "") continue
             if (word[i] ~ /:$/) { kind = word[i]; continue }
-            if (kind != "") listed[kind, word[i]] = 1
+            if (kind == "halves:") { second[word[i]] = word[i + 1]; ++i }
+            else if (kind != "") listed[kind, word[i]] = 1
             else layer[word[i]] = rows
         }
         if (line ~ /[^ \t]/ && kind == "") ++rows
@@ -92,7 +93,7 @@ END {
             if (target !~ /^telltale\//) continue
             sub(/^telltale\//, "", target)
             if (!(target in exists)) { complain(here "there is no <telltale/" target ">"); continue }
-            includes[file] = includes[file] " " target
+            if (second[file] != target) includes[file] = includes[file] " " target
             to = unit(target)
             if (target ~ /\/detail\//) {
                 owner = target
