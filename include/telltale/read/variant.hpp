@@ -8,7 +8,6 @@
 #include <telltale/read/reader.hpp>
 #include <telltale/read/target.hpp>
 #include <telltale/schema/slot.hpp>
-#include <telltale/schema/well_formed.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -23,7 +22,6 @@ namespace detail {
 template <class Slot, std::size_t I, class R, class Out>
 constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool first, foreign_key foreign, Out& out) {
     using T = std::variant_alternative_t<I, typename Slot::inner>;
-    (void)well_formed<T>;
     if constexpr (keeps<Out>) {
         if (out.index() != I) out.template emplace<I>();
         return read_members<T>(r, at, brace, first, foreign, *std::get_if<I>(&out));
@@ -82,7 +80,7 @@ constexpr bool read_tagged(R& r, frame const* at, Out& out) {
 template <class Slot, std::size_t I, class R, class Out>
 constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_on, Out& out) {
     using alternative = std::variant_alternative_t<I, typename Slot::inner>;
-    using alternative_slot = slot<alternative, typename Slot::access>;
+    using alternative_slot = slot<alternative, typename Slot::access, true>;
     if (!contains(here, json_types_of<alternative>())) return false;
     if constexpr (keeps<Out>) {
         if (out.index() != I) out.template emplace<I>();

@@ -118,7 +118,7 @@ bool check_alternative(checker& c, frame const* at, T const& value) {
     if (held == nullptr) return true;
     using alternative = std::variant_alternative_t<I, T>;
     if constexpr (Slot::is_tagged) return check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
-    else return check_value<alternative, slot<alternative, typename Slot::access>>(c, at, *held);
+    else return check_value<alternative, slot<alternative, typename Slot::access, true>>(c, at, *held);
 }
 
 template <class Slot, class T>
@@ -232,7 +232,6 @@ bool check_member(checker& c, frame& here, T const& object, std::array<bool, rec
 template <class T>
 bool check_members(checker& c, frame const* at, T const& object) {
     using rec = record<T>;
-    (void)well_formed<T>;
     frame here{.outer = at};
     std::array<bool, rec::size + 1> clean{};
     return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
@@ -247,8 +246,12 @@ bool check_members(checker& c, frame const* at, T const& object) {
 /// O(size of the object); allocates only for issues.
 template <class T>
 bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
-    detail::checker c{sink, depth_limit};
-    return detail::check_value<T, slot<T, detail::unsaid>>(c, nullptr, object);
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) {
+        detail::checker c{sink, depth_limit};
+        return detail::check_value<T, slot<T, detail::unsaid>>(c, nullptr, object);
+    }
+    return true;
 }
 
 } // namespace telltale::inline v0

@@ -151,7 +151,8 @@ struct names_of<open_enum<E>> : names_of<E> {};
 } // namespace detail
 
 /// A value of type `T` (without the optional and nullable around it: `inner`) of which `Access::get()` was said.
-template <class T, class Access>
+/// `IsAlternative`: it is one of those that a variant chooses from by kind; then predicates speak of the variant, not of it.
+template <class T, class Access, bool IsAlternative = false>
 struct slot {
     using type = T;
     using inner = reflect::unwrapped<T>;
@@ -161,7 +162,7 @@ struct slot {
     using key_access = detail::said_of_keys<Access>;
 
     static constexpr std::size_t rule_count = count_parts<detail::is_rule, said>;
-    static constexpr std::size_t predicate_count = count_parts<detail::is_predicate, said>;
+    static constexpr std::size_t predicate_count = IsAlternative ? 0 : count_parts<detail::is_predicate, said>;
     static constexpr bool is_secret = count_parts<detail::is_secret, said> != 0;
     static constexpr bool is_tagged = count_parts<detail::is_tagged, said> != 0;
     static constexpr bool is_beside = count_parts<detail::is_beside, said> != 0; ///< its tag stands beside it
