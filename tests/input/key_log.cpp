@@ -128,3 +128,20 @@ TEST_CASE("many keys are found by sorting, the same as by pairs", "[input]") {
         CHECK(given == expected);
     }
 }
+
+TEST_CASE("a key is added only when it is new, however many there are", "[input]") {
+    std::mt19937 random(20261122);
+    for (std::size_t const range : {5U, 40U, 300U, 5000U}) {
+        std::vector<std::string> keys(700);
+        for (std::string& key : keys) key = (random() % 2 != 0 ? "common-prefix-" : "") + std::to_string(random() % range);
+        std::map<std::string, int> seen;
+        key_log log;
+        log.open(true);
+        log.add("0", 0); // of the object around; no concern of what follows
+        std::size_t const begin = log.size();
+        for (std::size_t i = 0; i != keys.size(); ++i) CHECK(log.add_new(begin, keys[i], i) == (seen[keys[i]]++ == 0));
+        CHECK(log.size() == begin + seen.size());
+        log.shrink(begin);
+        CHECK(log.add_new(begin, keys[0], 0));
+    }
+}

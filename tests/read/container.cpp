@@ -34,7 +34,7 @@ TEST_CASE("lists", "[read]") {
     CHECK(*parse<std::vector<int>>("[]") == std::vector<int>{});
     CHECK(*parse<std::vector<int>>(" [ 1 , 2 ] ") == std::vector{1, 2});
     CHECK(*parse<std::vector<bool>>("[true,false,true]") == std::vector{true, false, true});
-    CHECK(*parse<std::vector<std::optional<int>>>("[1]") == std::vector<std::optional<int>>{1});
+    CHECK(*parse<std::vector<nullable<int>>>("[1,null]") == std::vector<nullable<int>>{1, nullptr});
     CHECK(told<std::vector<int>>("[1,\"2\",null,4.5]") == R"(1:4: error: [1]: must be an integer (got "2") [wrong_type])"
                                                           "\n1:8: error: [2]: must be an integer (got null) [wrong_type]\n"
                                                           "1:13: error: [3]: must be an integer (got 4.5) [not_an_integer]");

@@ -28,7 +28,7 @@ struct inner {
     std::optional<std::map<std::string, std::string>> c;
     std::optional<std::array<double, 2>> d;
     std::optional<std::map<std::string, std::vector<std::string>>> e;
-    std::optional<std::vector<std::optional<int>>> f;
+    std::optional<std::vector<nullable<int>>> f;
     static constexpr auto schema = telltale::schema(
         field<&inner::a>(each(wrong_type("numbers only"), minimum(0, "not below zero"), maximum(9))),
         field<&inner::b>(max_items(2), each(max_items(3), each(minimum(0)))),
@@ -51,7 +51,7 @@ TEST_CASE("each and keys hold what was said of the inside", "[rule]") {
 }
 
 TEST_CASE("what is wrong with items is said at each", "[rule]") {
-    CHECK(told<inner>(R"({"a":[0,9],"b":[[],[1,2,3]],"c":{"ab":"x"},"d":[0,1],"e":{"k":["x"]},"f":[5]})") == "ok");
+    CHECK(told<inner>(R"({"a":[0,9],"b":[[],[1,2,3]],"c":{"ab":"x"},"d":[0,1],"e":{"k":["x"]},"f":[5,null]})") == "ok");
     CHECK(told<inner>(R"({"a":[1,-1,10,"x"]})") == "1:9: error: a[1]: not below zero (got -1) [too_small]\n"
                                                    "1:12: error: a[2]: must be <= 9 (got 10) [too_big]\n"
                                                    R"(1:15: error: a[3]: numbers only (got "x") [wrong_type])");

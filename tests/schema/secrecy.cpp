@@ -33,7 +33,7 @@ struct open_record {
     std::vector<open_record> children;
 };
 struct nests {
-    std::map<std::string, std::vector<std::optional<std::array<token, 1>>>> deep;
+    std::map<std::string, std::vector<nullable<std::array<token, 1>>>> deep;
 };
 struct chooses {
     std::variant<int, token> either;

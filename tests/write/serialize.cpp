@@ -45,7 +45,7 @@ struct everything {
     nullable<std::string> null;
     std::variant<int, std::string, point> either;
     raw_json any;
-    std::vector<std::optional<int>> gaps;
+    std::vector<nullable<int>> gaps;
     std::vector<bool> flags;
     friend bool operator==(everything const&, everything const&) = default;
 };
@@ -84,7 +84,7 @@ TEST_CASE("every kind of value", "[write]") {
                        .null = nullptr,
                        .either = point{7, {}},
                        .any = raw_json::trusted("[1]"),
-                       .gaps = {1, {}, 3},
+                       .gaps = {1, nullptr, 3},
                        .flags = {true, false}};
     CHECK(serialize(e) == "{\"flag\":true,\"tiny\":-128,\"huge\":18446744073709551615,\"real\":0.1,\"small\":0.1,"
                           "\"text\":\"a\\\"\\\\\\n\\u0001\xC3\xA9/\",\"tone\":\"short\",\"open\":\"blue\",\"time\":\"1970-01-01T00:00:01.5Z\","

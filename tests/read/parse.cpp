@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <telltale/read/parse.hpp>
+
+#include <telltale/rule/bounds.hpp>
+#include <telltale/rule/length.hpp>
+#include <telltale/schema/annotations.hpp>
+#include <telltale/schema/field.hpp>
+
+#include "support/told.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace telltale;
+
+namespace {
+
+struct config {
+    bool enabled;
+    std::optional<std::string> service_name;
+    std::optional<std::uint16_t> prometheus_port;
+    static constexpr auto schema = telltale::schema(
+        camel_case, field<&config::enabled>(missing("enabled field is required"), wrong_type("enabled must be a boolean")),
+        field<&config::service_name>(min_length(1, "Service name cannot be empty")),
+        field<&config::prometheus_port>(minimum(1024, "Prometheus port must be >= 1024"), maximum(65535)));
+};
+
+struct layered {
+    int a = 1;
+    std::optional<int> b;
+    std::vector<int> c;
+    static constexpr auto schema = telltale::schema(field<&layered::a>(default_to(7)));
+};
+
+} // namespace
+
+TEST_CASE("a document that is right gives the value", "[read]") {
+    auto const read = parse<config>(R"({"enabled":true,"serviceName":"api","prometheusPort":9464})");
+    REQUIRE(read);
+    CHECK(read->enabled);
+    CHECK(read->service_name == "api");
+    CHECK(read->prometheus_port == 9464);
+    STATIC_REQUIRE(std::is_same_v<decltype(parse<config>("")), result<config>>);
+}
+
+TEST_CASE("a document that is wrong gives every issue, with its place, what was expected and what was there", "[read]") {
+    auto const read = parse<config>("{\n  \"serviceName\": \"\",\n  \"\xC3\xA9\": 0, \"prometheusPort\": 80\n}");
+    REQUIRE(!read);
+    issues const& found = read.error();
+    REQUIRE(found.size() == 3);
+    CHECK(found[0] == issue{.code = issue_code::too_short,
+                            .path = {"serviceName"},
+                            .message = "Service name cannot be empty",
+                            .expected = "at least 1 character",
+                            .got = "\"\"",
+                            .position = text_position{19, 2, 18}});
+    CHECK(found[1] == issue{.code = issue_code::too_small,
+                            .path = {"prometheusPort"},
+                            .message = "Prometheus port must be >= 1024",
+                            .expected = ">= 1024",
+                            .got = "80",
+                            .position = text_position{52, 3, 29}});
+    CHECK(found[2] == issue{.code = issue_code::missing_key,
+                            .path = {"enabled"},
+                            .message = "enabled field is required",
+                            .expected = "a boolean",
+                            .position = text_position{0, 1, 1}});
+}
+
+TEST_CASE("the issues outlive the document", "[read]") {
+    issues kept;
+    {
+        std::string const document = R"({"enabled":"some text that is long enough to be allocated"})";
+        kept = parse<config>(document).error();
+    }
+    CHECK(lines(kept) == R"(1:12: error: enabled: enabled must be a boolean (got "some text that is long enough to be al)"
+                         "\xE2\x80\xA6) [wrong_type]");
+}
+
+TEST_CASE("text around the document", "[read]") {
+    CHECK(told<config>(" \n{\"enabled\":true}\t\r\n ") == "ok");
+    CHECK(told<config>("") == "1:1: error: (document): the document is empty (got the end of the text) [bad_json]");
+    CHECK(told<config>(std::string_view()).find("the document is empty") != std::string::npos);
+    CHECK(told<config>(" \n ") == "2:2: error: (document): the document is empty (got the end of the text) [bad_json]");
+    CHECK(told<config>("\xEF\xBB\xBF{\"enabled\":true}").find("a byte order mark must not stand before JSON text") != std::string::npos);
+    CHECK(told<config>("{\"enabled\":true} x") == "1:18: error: (document): nothing may follow the document (got 'x') [bad_json]");
+    CHECK(told<config>("{} {}") == "1:1: error: enabled: enabled field is required [missing_key]\n"
+                                   "1:4: error: (document): nothing may follow the document (got '{') [bad_json]");
+}
+
+TEST_CASE("a document that is too large is not read", "[read]") {
+    CHECK(told<config>(R"({"enabled":5})", {.limits = {.bytes = 12}}) == "1:1: error: (document): the document is larger than the limit [too_large]");
+    CHECK(told<config>(R"({"enabled":true})", {.limits = {.bytes = 16}}) == "ok");
+}
+
+TEST_CASE("issues are limited", "[read]") {
+    std::string text = "[\"\"";
+    for (int i = 1; i != 100; ++i) text += ",\"\"";
+    text += "]";
+    auto const all = parse<std::vector<int>>(text, {.issue_limit = 100});
+    CHECK(all.error().size() == 100);
+    auto const some = parse<std::vector<int>>(text);
+    REQUIRE(some.error().size() == 65);
+    CHECK(some.error()[63].path == path{63});
+    CHECK(some.error()[64].code == issue_code::too_many_issues);
+    CHECK(some.error()[64].message == "more than 64 issues: reading stopped here");
+    CHECK(some.error()[64].position->offset == 1 + 3 * 64);
+    CHECK(told<std::vector<int>>("[\"\",\"\"]", {.issue_limit = 1}) == R"(1:2: error: [0]: must be an integer (got "") [wrong_type])"
+                                                                      "\n1:5: error: (document): more than 1 issue: reading stopped here [too_many_issues]");
+}
+
+TEST_CASE("parse_into treats absent members as declared, or keeps them", "[read]") {
+    layered target{5, 6, {1, 2, 3}};
+    REQUIRE(parse_into(R"({"c":[9]})", target));
+    CHECK(target.a == 7);
+    CHECK(!target.b.has_value());
+    CHECK(target.c == std::vector{9});
+    target = {5, 6, {1, 2, 3}};
+    REQUIRE(parse_into(R"({"b":8})", target, {.absent_keys = absent_keys::keep}));
+    CHECK(target.a == 5);
+    CHECK(target.b == 8);
+    CHECK(target.c == std::vector{1, 2, 3});
+    auto const refused = parse_into(R"({"a":"x"})", target);
+    REQUIRE(!refused);
+    CHECK(lines(refused.error()) == R"(1:6: error: a: must be an integer (got "x") [wrong_type])"
+                                    "\n1:1: error: c: required key is missing [missing_key]");
+}
+
+TEST_CASE("lists use their memory again", "[read]") {
+    std::vector<std::string> target{"a text that is too long for the object", "b", "c"};
+    char const* const memory = target[0].data();
+    REQUIRE(parse_into(R"(["x","y"])", target));
+    CHECK(target == std::vector<std::string>{"x", "y"});
+    CHECK(target[0].data() == memory);
+}
