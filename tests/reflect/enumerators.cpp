@@ -21,7 +21,15 @@ enum class aliased { first, again = first, other };
 enum class marked { short_, long_, a__, _, b_c };
 enum class none {};
 enum class wide : std::uint64_t { a, b = 100, c = std::uint64_t{1} << 63 };
-enum class characters : char { tab = '\t', comma = ',', quote = '\'', backslash = '\\', brace = '}', angle = '>', a = 'a' };
+enum class characters : char {
+    tab = '\t',
+    comma = ',',
+    quote = '\'',
+    backslash = '\\',
+    brace = '}',
+    angle = '>',
+    a = 'a'
+};
 enum class narrow : signed char { low = -128, zero = 0, high = 127 };
 enum class flag : bool { off, on };
 enum class half_flag : bool { yes = true };

@@ -34,20 +34,23 @@ constexpr bool gives(std::string_view name, styles expected) {
 
 TEST_CASE("words apart by underscores") {
     TWICE(gives("enabled", {"enabled", "Enabled", "enabled", "ENABLED", "enabled", "enabled"}));
-    TWICE(gives("service_name", {"serviceName", "ServiceName", "service_name", "SERVICE_NAME", "service-name", "service_name"}));
+    TWICE(gives("service_name",
+                {"serviceName", "ServiceName", "service_name", "SERVICE_NAME", "service-name", "service_name"}));
     TWICE(gives("a_b_c", {"aBC", "ABC", "a_b_c", "A_B_C", "a-b-c", "a_b_c"}));
     TWICE(gives("a__b", {"aB", "AB", "a_b", "A_B", "a-b", "a__b"}));
-    TWICE(gives("export_interval_ms", {"exportIntervalMs", "ExportIntervalMs", "export_interval_ms", "EXPORT_INTERVAL_MS",
-                                       "export-interval-ms", "export_interval_ms"}));
+    TWICE(gives("export_interval_ms", {"exportIntervalMs", "ExportIntervalMs", "export_interval_ms",
+                                       "EXPORT_INTERVAL_MS", "export-interval-ms", "export_interval_ms"}));
 }
 
 TEST_CASE("words apart by capitals") {
     TWICE(gives("tokensPerSecond", {"tokensPerSecond", "TokensPerSecond", "tokens_per_second", "TOKENS_PER_SECOND",
                                     "tokens-per-second", "tokensPerSecond"}));
-    TWICE(gives("ServiceName", {"serviceName", "ServiceName", "service_name", "SERVICE_NAME", "service-name", "ServiceName"}));
+    TWICE(gives("ServiceName",
+                {"serviceName", "ServiceName", "service_name", "SERVICE_NAME", "service-name", "ServiceName"}));
     TWICE(gives("HTTPServer", {"httpServer", "HttpServer", "http_server", "HTTP_SERVER", "http-server", "HTTPServer"}));
     TWICE(gives("baseURL", {"baseUrl", "BaseUrl", "base_url", "BASE_URL", "base-url", "baseURL"}));
-    TWICE(gives("SERVICE_NAME", {"serviceName", "ServiceName", "service_name", "SERVICE_NAME", "service-name", "SERVICE_NAME"}));
+    TWICE(gives("SERVICE_NAME",
+                {"serviceName", "ServiceName", "service_name", "SERVICE_NAME", "service-name", "SERVICE_NAME"}));
     TWICE(gives("aB_cD", {"aBCD", "ABCD", "a_b_c_d", "A_B_C_D", "a-b-c-d", "aB_cD"}));
 }
 

@@ -62,11 +62,6 @@ inline constexpr bool is_defined = !requires { E::telltale_defines_this_enum; };
     return name.size() > 1 && name.back() == '_' ? name.size() - 1 : name.size();
 }
 
-/// A value without an enumerator is written as a cast of a number or of a bool.
-[[nodiscard]] constexpr bool is_enumerator_name(std::string_view name) noexcept {
-    return !name.empty() && !(name[0] >= '0' && name[0] <= '9') && name != "true" && name != "false";
-}
-
 /// Where the value starts whose last character stands before `end`: after the `, ` or the bracket that opens the list.
 constexpr std::size_t value_start(char const* text, std::size_t end) noexcept {
     std::size_t depth = 0;
@@ -157,10 +152,11 @@ constexpr signature value_signature() {
 
 template <auto Value>
 constexpr std::string_view value_name() {
-    using type = decltype(Value);
-    static_assert(is_defined<type>);
+    static_assert(is_defined<decltype(Value)>);
     std::string_view const name = detail::last_identifier(detail::value_signature<Value>().view());
-    return detail::is_enumerator_name(name) ? name.substr(0, detail::size_without_mark(name)) : std::string_view();
+    // A value without an enumerator is written as a cast of a number, negative perhaps, or of a bool.
+    bool const is_cast = name.data()[-1] == ')' || (name[0] >= '0' && name[0] <= '9');
+    return is_cast ? std::string_view() : name.substr(0, detail::size_without_mark(name));
 }
 
 template <auto Value>

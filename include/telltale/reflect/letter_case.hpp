@@ -37,10 +37,10 @@ constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 constexpr char lowered(char c) noexcept { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr char raised(char c) noexcept { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 
-/// Whether a word starts at the letter `name[i]`, there being no underscore before it: `tokens|Per`, `sha256|Sum`, `HTTP|Server`.
+/// Whether a word starts at `name[i]` for its capital: `tokens|Per`, `sha256|Sum`, `HTTP|Server`.
 constexpr bool is_hump(std::string_view name, std::size_t i) noexcept {
     if (i == 0 || !is_upper(name[i])) return false;
-    if (!is_upper(name[i - 1])) return name[i - 1] != '_';
+    if (!is_upper(name[i - 1])) return true;
     return i + 1 != name.size() && is_lower(name[i + 1]);
 }
 
@@ -57,7 +57,8 @@ constexpr bool is_hump(std::string_view name, std::size_t i) noexcept {
 /// before the last of several capitals when a small letter follows (`HTTPServer` is `http_server`); digits belong to the word
 /// before them. Names that differ only in what is lost here (`a_b` and `aB`) become the same.
 constexpr std::size_t apply_case(letter_case to, std::string_view name, char* out) noexcept {
-    if (name.size() > 1 && name.back() == '_' && name.find_first_not_of('_') != std::string_view::npos) name.remove_suffix(1);
+    if (name.size() > 1 && name.back() == '_' && name.find_first_not_of('_') != std::string_view::npos)
+        name.remove_suffix(1);
     std::size_t size = 0;
     auto const put = [&](char c) {
         if (out != nullptr) out[size] = c;

@@ -35,37 +35,21 @@ constexpr std::array<bool, sizeof...(I)> members_of_type(std::index_sequence<I..
     return {std::is_same_v<aggregate_type<I, T>, M>...};
 }
 
-struct found_members {
-    std::size_t first = npos;
-    bool unique = true;
-};
-
-// Only `==` is a constant for addresses of members, as `<` is not.
-[[nodiscard]] constexpr found_members find_address(member_address const* addresses, std::size_t count,
-                                                   void const volatile* sought) noexcept {
-    found_members found;
-    for (std::size_t i = 0; i != count; ++i) {
-        if (addresses[i].address != sought) continue;
-        if (found.first != npos) found.unique = false;
-        else found.first = i;
-    }
-    return found;
-}
-
-template <class T, class M, class C>
-constexpr std::size_t find_position(member_address const* addresses, M C::*pointer) {
-    if constexpr (!std::is_same_v<C, T>) {
-        return npos;
-    } else {
-        void const volatile* const sought = detail::address_in<T>(pointer);
-        found_members const found = detail::find_address(addresses, aggregate_count<T>, sought);
-        if (found.unique) return found.first;
+// Only `==` is a constant for addresses of members, as `<` is not. The search starts at `next`, the member after the one found
+// last: those who list members mostly do so in the order of declaration.
+template <class T, bool MayRepeat, class M, class C, std::size_t N>
+constexpr std::size_t find_position(member_addresses<N> const& addresses, std::size_t& next, M C::* pointer) {
+    if constexpr (std::is_same_v<C, T>) {
+        std::array<bool, N> typed{};
         // A [[no_unique_address]] member is told from its neighbour by its type.
-        auto const typed = detail::members_of_type<T, M>(std::make_index_sequence<aggregate_count<T>>());
-        std::size_t i = found.first;
-        while (!typed[i] || addresses[i].address != sought) ++i;
-        return i;
+        if constexpr (MayRepeat) typed = detail::members_of_type<T, M>(std::make_index_sequence<N>());
+        void const volatile* const sought = detail::address_in<T>(pointer);
+        for (std::size_t tried = 0; tried != N; ++tried, ++next) {
+            if (next == N) next = 0;
+            if (addresses.of[next].address == sought && (!MayRepeat || typed[next])) return next++;
+        }
     }
+    return npos;
 }
 
 template <class T, auto... Pointers>
@@ -75,8 +59,9 @@ constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
         for (std::size_t& position : positions) position = npos;
         return positions;
     } else {
-        auto const addresses = detail::fake_addresses<T>();
-        return {detail::find_position<T>(addresses.of, Pointers)...};
+        constexpr auto addresses = detail::fake_addresses<T>();
+        [[maybe_unused]] std::size_t next = 0;
+        return {detail::find_position<T, addresses.may_repeat>(addresses, next, Pointers)...};
     }
 }
 

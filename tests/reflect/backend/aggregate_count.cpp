@@ -90,7 +90,7 @@ struct library {
     std::pair<int, std::string> i;
     std::optional<std::optional<int>> j;
     int* k;
-    int two::*l;
+    int two::* l;
     void (*m)(int);
     bool n;
     double o;

@@ -51,11 +51,11 @@ TEST_CASE("every count of elements is bound, in order") {
 
 namespace {
 
-
 template <std::size_t... I>
 constexpr bool as_many_braces(std::index_sequence<I...>) {
     using detail::decomposition;
-    return ((decomposition<I + 1>::template fits<int[I + 1]> && !decomposition<I + 1>::template fits<int[I + 1], 0>)&&...);
+    return ((decomposition<I + 1>::template fits<int[I + 1]> && !decomposition<I + 1>::template fits<int[I + 1], 0>) &&
+            ...);
 }
 
 template <class T, std::size_t... I>

@@ -55,16 +55,18 @@ struct member_address {
     void const volatile* address;
 };
 
-/// The addresses of the N members of one object.
+/// The addresses of the N members of one object. Only when a member is of an empty class may two be equal.
 template <std::size_t N>
 struct member_addresses {
     member_address of[N == 0 ? 1 : N]{};
+    bool may_repeat = false;
 };
 
 struct take_addresses {
     template <class... M>
     constexpr auto operator()(M&... members) const noexcept {
-        return member_addresses<sizeof...(M)>{{member_address{std::addressof(members)}...}};
+        return member_addresses<sizeof...(M)>{{member_address{std::addressof(members)}...},
+                                              (std::is_empty_v<M> || ...)};
     }
 };
 
@@ -90,7 +92,7 @@ constexpr auto fake_addresses() noexcept {
 }
 
 template <class T, class M>
-constexpr void const volatile* address_in(M T::*pointer) noexcept {
+constexpr void const volatile* address_in(M T::* pointer) noexcept {
     return std::addressof(fake_object<T>.object.*pointer);
 }
 
@@ -158,8 +160,8 @@ inline constexpr auto names_in = detail::find_names<aggregate_count<T>>(signatur
 
 /// The type of member I of the aggregate T as declared: `const` and array extents included.
 template <std::size_t I, class T>
-using aggregate_type = typename decltype(detail::pick_type<I>(
-    detail::references_to(std::declval<std::remove_cv_t<T>&>())))::type;
+using aggregate_type =
+    typename decltype(detail::pick_type<I>(detail::references_to(std::declval<std::remove_cv_t<T>&>())))::type;
 
 /// Member I of `object`, in declaration order, as an lvalue; const when `object` is.
 template <std::size_t I, class T>
@@ -170,9 +172,9 @@ template <std::size_t I, class T>
 /// The name of member I of the aggregate T. For constant evaluation: a program that refers to it at run time carries a signature
 /// with all names of T and their qualifiers, so copy what you keep.
 template <class T, std::size_t I>
-inline constexpr std::string_view aggregate_name{
-    detail::signature_of<std::remove_cv_t<T>>.characters + detail::names_in<std::remove_cv_t<T>>[I].first,
-    detail::names_in<std::remove_cv_t<T>>[I].size};
+inline constexpr std::string_view aggregate_name{detail::signature_of<std::remove_cv_t<T>>.characters +
+                                                     detail::names_in<std::remove_cv_t<T>>[I].first,
+                                                 detail::names_in<std::remove_cv_t<T>>[I].size};
 
 } // namespace telltale::inline v0::reflect
 

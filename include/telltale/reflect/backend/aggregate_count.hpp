@@ -42,8 +42,8 @@ constexpr bool fits_around(std::index_sequence<P...>, std::index_sequence<M...>,
 }
 
 template <class T, std::size_t P, std::size_t M, std::size_t R>
-inline constexpr bool fits_around_v = detail::fits_around<T>(std::make_index_sequence<P>(), std::make_index_sequence<M>(),
-                                                             std::make_index_sequence<R>());
+inline constexpr bool fits_around_v =
+    detail::fits_around<T>(std::make_index_sequence<P>(), std::make_index_sequence<M>(), std::make_index_sequence<R>());
 
 template <class T, std::size_t... I>
 constexpr bool fits_values(std::index_sequence<I...>) {
@@ -152,8 +152,9 @@ constexpr bool starts_with_base() {
     } else {
         constexpr std::size_t values = detail::most_values<T, 0, false>();
         if constexpr (values == uncounted || values == 0) return false;
-        else return detail::starts_with<T, any_base_of<T>>(std::make_index_sequence<values - 1>()) &&
-                    !detail::starts_with<T, no_value>(std::make_index_sequence<values - 1>());
+        else
+            return detail::starts_with<T, any_base_of<T>>(std::make_index_sequence<values - 1>()) &&
+                   !detail::starts_with<T, no_value>(std::make_index_sequence<values - 1>());
     }
 }
 

@@ -16,8 +16,7 @@ struct signature {
     [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, size}; }
 };
 
-#define TELLTALE_SIGNATURE \
-    ::telltale::reflect::detail::signature { __PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1 }
+#define TELLTALE_SIGNATURE ::telltale::reflect::detail::signature{__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1}
 
 /// Whether `c` can be part of an identifier; so can every byte of a character that is not ASCII.
 [[nodiscard]] constexpr bool is_identifier_character(char c) noexcept {
