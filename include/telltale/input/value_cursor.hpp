@@ -93,7 +93,8 @@ class value_cursor {
         boost::json::object const& object = top.container->get_object();
         if (top.next == object.size()) return false;
         boost::json::key_value_pair const& member = *(object.begin() + static_cast<std::ptrdiff_t>(top.next));
-        if (std::string_view(member.key().data(), member.key().size()) != std::string_view(quoted + 2, Size - 4)) return false;
+        std::string_view const key(member.key().data(), member.key().size());
+        if (key.size() != Size - 4 || key != std::string_view(quoted + 2, key.size())) return false;
         ++top.next;
         value_ = &member.value();
         return true;

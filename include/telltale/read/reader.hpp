@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A read in progress: the cursor, the caller's wishes, and what is said of faults. Nothing here knows the type that is read.
+// A read in progress: the cursor, the caller's wishes, and what is said of faults, whatever type is read.
 #ifndef TELLTALE_READ_READER_HPP
 #define TELLTALE_READ_READER_HPP
 
