@@ -141,6 +141,8 @@ constexpr auto make_enumerators() {
                 all[i] = {table.values[i], {table.text + table.first[i], table.first[i + 1] - table.first[i]}};
             }
             return all;
+        } else {
+            return std::array<enumerator<E>, 0>{}; // the sentence above is enough
         }
     }
 }
