@@ -95,8 +95,8 @@ struct layout {
         for (auto& part : all) part = no_member;
         if constexpr (taken_apart) {
             [&]<std::size_t... J>(std::index_sequence<J...>) {
-                std::size_t const positions[] = {
-                    reflect::member_position<T, part_type<std::remove_cvref_t<decltype(said)>, fields[J]>::pointer>..., 0};
+                [[maybe_unused]] auto const positions =
+                    reflect::member_positions<T, part_type<std::remove_cvref_t<decltype(said)>, fields[J]>::pointer...>;
                 for (std::size_t j = 0; j != field_count; ++j)
                     if (positions[j] < size) all[positions[j]] = fields[j];
             }(std::make_index_sequence<field_count>{});
