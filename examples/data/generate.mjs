@@ -364,7 +364,7 @@ const CONFIGS = [
       ['error', 4, 21, '/prometheusPort', 'too_big'],
       ['error', 1, 1, '/enabled', 'missing_key']]],
   ['config-broken.json', '{\n  "enabled": true\n  "serviceName": "engine"\n}\n', [['error', 3, 3, DOCUMENT, 'bad_json']]],
-  ['config-cut.json', '{\n  "enabled": true,\n  "prometheusPort": 94', [['error', 3, 23, DOCUMENT, 'bad_json']]],
+  ['config-cut.json', '{\n  "enabled": true,\n  "prometheusPort": 94', [['error', 3, 21, '/prometheusPort', 'too_small'], ['error', 3, 23, DOCUMENT, 'bad_json']]],
   ['config-duplicate.json', '{\n  "enabled": true,\n  "prometheusPort": 9464,\n  "prometheusPort": 80\n}\n',
     [['error', 4, 3, '/prometheusPort', 'duplicate_key']]],
   ['config-bom.json', '\ufeff{"enabled":true}\n', [['error', 1, 1, DOCUMENT, 'bad_json']]],

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: BSL-1.0
+// The main function of a command that checks documents as types and catalogs of yours.
+#ifndef TELLTALE_COMMAND_MAIN_HPP
+#define TELLTALE_COMMAND_MAIN_HPP
+
+#include <telltale/command/about.hpp>
+#include <telltale/command/arguments.hpp>
+#include <telltale/command/check_document.hpp>
+#include <telltale/command/check_log.hpp>
+#include <telltale/command/color.hpp>
+#include <telltale/command/entry.hpp>
+#include <telltale/command/input_file.hpp>
+#include <telltale/command/list_types.hpp>
+#include <telltale/command/parse_arguments.hpp>
+#include <telltale/command/registry.hpp>
+#include <telltale/command/report_output.hpp>
+#include <telltale/command/tally.hpp>
+
+#include <concepts>
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::command {
+
+namespace detail {
+
+inline constexpr int all_good = 0, has_errors = 1, could_not = 2;
+
+/// What a command says on the standard error: one line.
+class bystander {
+public:
+    explicit bystander(std::string_view name) noexcept : name_(name) {}
+    void complain(std::string_view sentence) const { say(name_, sentence); }
+    static void say(std::string_view before, std::string_view sentence) {
+        std::string line;
+        if (!before.empty()) {
+            text::append_printable(line, before);
+            line += ": ";
+        }
+        (line += sentence) += '\n';
+        std::fwrite(line.data(), 1, line.size(), stderr);
+    }
+
+private:
+    std::string_view name_;
+};
+
+[[nodiscard]] inline std::string_view file_name(std::string_view path) noexcept {
+    return path.substr(path.find_last_of('/') + 1);
+}
+
+/// Checks all files, goes on after one that cannot be read, and says at the end how it went.
+[[nodiscard]] inline int check_files(arguments const& asked, bystander const& errors, report_output& out) {
+    bool const is_colored =
+        asked.format == report_format::text && wants_color(asked.color, standard_output_surroundings());
+    bool const has_summary = asked.format == report_format::text && !asked.quiet;
+    std::string_view const noun = asked.as->is_catalog ? "event" : "document";
+    bool all_read = true;
+    tally whole;
+    for (std::string const& path : asked.files) {
+        input_file in(path);
+        tally const seen =
+            asked.is_log ? check_log(asked, is_colored, in, out) : check_document(asked, is_colored, in, out);
+        whole += seen;
+        out.flush(); // so that what follows on the standard error stands below it
+        if (!out.ok()) break;
+        if (!in.ok()) {
+            errors.complain(in.why_not());
+            all_read = false;
+        }
+        if (asked.is_log && has_summary && (in.ok() || seen.lines != 0))
+            bystander::say(in.name(), to_sentence(seen, noun));
+    }
+    if (!out.ok()) {
+        errors.complain(out.why_not());
+        return could_not;
+    }
+    if (!asked.is_log && has_summary && whole.checked != 0) bystander::say({}, to_sentence(whole, noun));
+    if (!all_read) return could_not;
+    return whole.bad() == 0 ? all_good : has_errors;
+}
+
+[[nodiscard]] inline int run(int argc, char const* const* argv, about self, std::span<entry const> entries) {
+    if (self.name.empty()) self.name = argc > 0 && argv[0] != nullptr ? file_name(argv[0]) : std::string_view();
+    if (self.name.empty()) self.name = "telltale";
+    bystander const errors(self.name);
+    char const* const no_words[] = {""};
+    if (argc < 1) {
+        argc = 1;
+        argv = no_words;
+    }
+#if defined(SIGPIPE)
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error to report, not a reason to die
+#endif
+    try {
+        registry const known(entries);
+        parsed_arguments const parsed = parse_arguments(argc, argv, self, known);
+        if (!parsed.complaint.empty()) {
+            errors.complain(parsed.complaint);
+            return could_not;
+        }
+        report_output out;
+        if (parsed.asked && !parsed.asked->lists_types) return check_files(*parsed.asked, errors, out);
+        out.write(parsed.asked ? list_types(known, parsed.asked->format) : parsed.answer);
+        out.flush();
+        if (out.ok()) return all_good;
+        errors.complain(out.why_not());
+    } catch (std::exception const& thrown) { // such as no memory left
+        errors.complain(thrown.what());
+    }
+    return could_not;
+}
+
+} // namespace detail
+
+/// A whole command: `return telltale::command::main(argc, argv, {.name = "fleet"}, type<config>("config"), catalog<events>("log"));`
+/// from the `main` of a program. Gives what that is to return: 0 when all is good, warnings allowed; 1 when a document has
+/// errors; 2 when the arguments are wrong or a file cannot be read, with a sentence on the standard error. Ignores SIGPIPE.
+template <std::same_as<entry>... Entries>
+[[nodiscard]] int main(int argc, char const* const* argv, about const& self, Entries const&... entries) {
+    static_assert(sizeof...(entries) != 0, "telltale: a command needs a type or a catalog");
+    entry const all[] = {entries...};
+    return detail::run(argc, argv, self, all);
+}
+
+/// As above, for a command that is called as its program is.
+template <std::same_as<entry>... Entries>
+[[nodiscard]] int main(int argc, char const* const* argv, Entries const&... entries) {
+    return main(argc, argv, about{}, entries...);
+}
+
+} // namespace telltale::inline v0::command
+
+#endif

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <telltale/command/parse_arguments.hpp>
+
+#include "support/lamp.hpp"
+#include "support/twice.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+using namespace telltale::command;
+
+namespace {
+
+constexpr entry both[] = {lamp_entry, panel_entry};
+
+parsed_arguments read(std::initializer_list<char const*> words, about const& self = {.name = "panelcheck"}) {
+    std::vector<char const*> argv{"panelcheck"};
+    argv.insert(argv.end(), words);
+    return parse_arguments(static_cast<int>(argv.size()), argv.data(), self, registry(both));
+}
+
+std::string complaint(std::initializer_list<char const*> words) {
+    parsed_arguments const got = read(words);
+    CHECK(!got.asked);
+    CHECK(got.answer.empty());
+    return got.complaint;
+}
+
+} // namespace
+
+TEST_CASE("what to check", "[command]") {
+    parsed_arguments const got = read({"check", "--as", "lamp", "a.json", "-"});
+    CHECK(got.complaint.empty());
+    CHECK(got.answer.empty());
+    REQUIRE(got.asked);
+    CHECK(got.asked->as == &both[0]);
+    CHECK(got.asked->files == std::vector<std::string>{"a.json", "-"});
+    CHECK(!got.asked->is_log);
+    CHECK(got.asked->unknown_keys == telltale::unknown_keys::warn);
+
+    auto const log = read({"check", "--jsonl", "a.log", "--catalog=panel", "--format", "json", "--unknown", "reject",
+                           "--max-line", "1k", "--max-issues", "3", "--color", "never", "-q", "b.log"})
+                         .asked;
+    REQUIRE(log);
+    CHECK(log->as == &both[1]);
+    CHECK(log->files == std::vector<std::string>{"a.log", "b.log"});
+    CHECK(log->is_log);
+    CHECK(log->format == report_format::json);
+    CHECK(log->unknown_keys == telltale::unknown_keys::reject);
+    CHECK(log->max_line == 1024);
+    CHECK(log->max_issues == 3);
+    CHECK(log->color == color_choice::never);
+    CHECK(log->quiet);
+
+    CHECK(read({"check", "--as", "lamp", "--unknown", "ignore", "--color", "always", "--", "-x"}).asked->files ==
+          std::vector<std::string>{"-x"});
+    CHECK(read({"check", "--as", "lamp", "--unknown", "ignore", "x"}).asked->unknown_keys ==
+          telltale::unknown_keys::ignore);
+    CHECK(read({"check", "--as", "lamp", "--color", "always", "x"}).asked->color == color_choice::always);
+    CHECK(read({"check", "--as", "lamp", "--color", "auto", "--unknown", "warn", "--format", "text", "x"}).asked);
+}
+
+TEST_CASE("what there is", "[command]") {
+    CHECK(read({"types"}).asked->lists_types);
+    CHECK(read({"types", "--format", "json"}).asked->format == report_format::json);
+}
+
+TEST_CASE("what was asked for is answered", "[command]") {
+    CHECK(read({"--version"}).answer == "panelcheck " TELLTALE_VERSION_STRING "\n");
+    CHECK(read({"--version"}, {.name = "p", .version = "1.4.0"}).answer == "p 1.4.0 (telltale " TELLTALE_VERSION_STRING
+                                                                           ")\n");
+    for (auto const words : {std::initializer_list<char const*>{"--help"}, {"-h"}}) {
+        std::string const help = read(words).answer;
+        CHECK(help.find("Usage: panelcheck") != std::string::npos);
+        CHECK(help.find("check") != std::string::npos);
+        CHECK(help.find("types") != std::string::npos);
+    }
+    std::string const help = read({"check", "--help"}).answer;
+    for (char const* option :
+         {"--as", "--catalog", "--jsonl", "--unknown", "--format", "--color", "--max-issues", "--max-line", "--quiet"})
+        CHECK(help.find(option) != std::string::npos);
+}
+
+TEST_CASE("what is wrong with the arguments is one sentence", "[command]") {
+    CHECK(complaint({}) == "say what to do: check or types; --help tells more");
+    CHECK(complaint({"chek"}) == R"(there is no command "chek"; did you mean "check"?)");
+    CHECK(complaint({"--versoin"}) == R"(there is no option "--versoin"; did you mean "--version"?)");
+    CHECK(complaint({"zzz"}) == R"(there is no command "zzz"; --help tells more)");
+    CHECK(complaint({"check"}) ==
+          "say what the documents are, with --as TYPE or --catalog CATALOG; the command `types` lists what there is");
+    CHECK(complaint({"check", "--as", "lamp"}) == "say which files to check, or - for the standard input");
+    CHECK(complaint({"check", "--as", "lamp", "-", "-"}) == "the standard input, -, can be read only once");
+    CHECK(complaint({"check", "--as", "lamp", "--catalog", "panel", "x"}) == "--as and --catalog exclude each other");
+    CHECK(complaint({"check", "--as", "lump", "x"}) ==
+          R"(there is no type "lump", did you mean "lamp"? Known types: lamp)");
+    CHECK(complaint({"check", "--catalog", "lamp", "x"}) == R"("lamp" is a type: use --as lamp)");
+    CHECK(complaint({"check", "--as"}) == "--as needs a value");
+    CHECK(complaint({"check", "--as", "lamp", "--as", "lamp", "x"}) == "--as can be given only once");
+    CHECK(complaint({"check", "--as", "lamp", "--jsnl", "x"}) ==
+          R"(there is no option "--jsnl"; did you mean "--jsonl"?)");
+    CHECK(complaint({"check", "--as", "lamp", "--formt=json", "x"}) ==
+          R"(there is no option "--formt"; did you mean "--format"?)");
+    CHECK(complaint({"check", "--as", "lamp", "--format", "jsn", "x"}) ==
+          R"(--format takes text or json, not "jsn"; did you mean "json"?)");
+    CHECK(complaint({"types", "--format", "yaml"}) == R"(--format takes text or json, not "yaml")");
+    CHECK(complaint({"types", "x"}) == R"(this is not expected: "x"; --help tells more)");
+    CHECK(complaint({"check", "--as", "lamp", "--unknown", "", "x"}) ==
+          R"(--unknown takes ignore, warn or reject, not "")");
+    CHECK(complaint({"check", "--as", "lamp", "--color", "blue", "x"}) ==
+          R"(--color takes auto, always or never, not "blue")");
+    for (char const* wrong : {"0", "-1", "x", "1.5", "99999999999999999999"}) {
+        CHECK(complaint({"check", "--as", "lamp", "--max-issues", wrong, "x"}) ==
+              "--max-issues takes a number above 0, such as 64");
+        CHECK(complaint({"check", "--as", "lamp", "--max-line", wrong, "x"}) ==
+              "--max-line takes a number of bytes above 0, such as 1000000 or 16M");
+    }
+}
+
+TEST_CASE("sizes have units", "[command]") {
+    using telltale::command::detail::parse_size;
+    TWICE(parse_size("1") == 1U);
+    TWICE(parse_size("1000000") == 1000000U);
+    TWICE(parse_size("16M") == 16777216U);
+    TWICE(parse_size("16m") == 16777216U);
+    TWICE(parse_size("2K") == 2048U);
+    TWICE(parse_size("1G") == 1073741824U);
+    TWICE(!parse_size(""));
+    TWICE(!parse_size("K"));
+    TWICE(!parse_size("0K"));
+    TWICE(!parse_size("1KK"));
+    TWICE(!parse_size("1T"));
+    TWICE(!parse_size("18446744073709551616"));
+    TWICE(!parse_size("18446744073709551615"));
+    TWICE(!parse_size("17179869184G"));
+}
