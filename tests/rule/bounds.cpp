@@ -34,7 +34,7 @@ struct own_words {
 struct several {
     int a;
     static constexpr auto schema = telltale::schema(field<&several::a>(
-        not_integer("whole please"), minimum(10, "ten at least"), multiple_of(7), maximum(5, "five at most")));
+        not_integer("whole please"), minimum(10, "ten at least"), multiple_of(7), exclusive_minimum(9, "above nine")));
 };
 
 } // namespace
@@ -94,9 +94,9 @@ TEST_CASE("a bound's own sentence", "[rule]") {
 TEST_CASE("all rules of a member report, in the order written, integrality first", "[rule]") {
     CHECK(told<several>(R"({"a":8})") == "1:6: error: a: ten at least (got 8) [too_small]\n"
                                          "1:6: error: a: must be a multiple of 7 (got 8) [not_a_multiple]\n"
-                                         "1:6: error: a: five at most (got 8) [too_big]");
+                                         "1:6: error: a: above nine (got 8) [too_small]");
     CHECK(told<several>(R"({"a":8.5})") == "1:6: error: a: whole please (got 8.5) [not_an_integer]\n"
                                            "1:6: error: a: ten at least (got 8.5) [too_small]\n"
                                            "1:6: error: a: must be a multiple of 7 (got 8.5) [not_a_multiple]\n"
-                                           "1:6: error: a: five at most (got 8.5) [too_big]");
+                                           "1:6: error: a: above nine (got 8.5) [too_small]");
 }

@@ -59,7 +59,6 @@ struct value_maker {
     }
     template <class T>
     void add_members(boost::json::object& to, T const& object) const {
-        (void)well_formed<T>;
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             (add_member<T, I>(to, object), ...);
         }(std::make_index_sequence<record<T>::size>{});
@@ -147,7 +146,10 @@ struct value_maker {
 /// `value` as a `boost::json::value` in `storage`: what parsing `serialize(value)` would give.
 template <class T>
 [[nodiscard]] boost::json::value to_value(T const& value, write_options const& wishes = {}, boost::json::storage_ptr storage = {}) {
-    return detail::value_maker{std::move(storage), wishes}.of<T, slot<T, detail::unsaid>>(value);
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty())
+        return detail::value_maker{std::move(storage), wishes}.of<T, slot<T, detail::unsaid>>(value);
+    else return {};
 }
 
 } // namespace telltale::inline v0

@@ -8,7 +8,6 @@
 #include <telltale/read/reader.hpp>
 #include <telltale/read/target.hpp>
 #include <telltale/schema/record.hpp>
-#include <telltale/schema/well_formed.hpp>
 
 #include <array>
 #include <cstddef>
@@ -194,7 +193,6 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
 template <class Slot, class R, class Out>
 constexpr bool read_record(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
-    (void)well_formed<T>;
     taken const entered = r.in.enter_object();
     if (entered == taken::other) [[unlikely]]
         return r.wrong_type(at, Slot::plain);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The walk: a type, its schema and a cursor. The only traversal of an input there is; parsing and validating are this.
+// The walk: the only traversal of an input there is, by a type, its schema and a cursor; parsing and validating are this.
 #ifndef TELLTALE_READ_WALK_HPP
 #define TELLTALE_READ_WALK_HPP
 
@@ -10,6 +10,7 @@
 #include <telltale/read/target.hpp>
 #include <telltale/read/variant.hpp>
 #include <telltale/schema/slot.hpp>
+#include <telltale/schema/well_formed.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -83,13 +84,16 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
 /// Walks the whole of an input as a `T`. Returns whether it came to the end; whether there were issues, the sink knows.
 template <class T, class Cursor, class Out>
 constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out) {
-    reader<Cursor> r(in, sink, wishes);
-    if (!in.open()) [[unlikely]]
-        return r.broken(nullptr);
-    if (!detail::read_value<T, slot<T, detail::unsaid>>(r, nullptr, out)) [[unlikely]]
-        return false;
-    if (!in.close()) [[unlikely]]
-        return r.broken(nullptr);
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) { // else that sentence is to stand alone
+        reader<Cursor> r(in, sink, wishes);
+        if (!in.open()) [[unlikely]]
+            return r.broken(nullptr);
+        if (!detail::read_value<T, slot<T, detail::unsaid>>(r, nullptr, out)) [[unlikely]]
+            return false;
+        if (!in.close()) [[unlikely]]
+            return r.broken(nullptr);
+    }
     return true;
 }
 

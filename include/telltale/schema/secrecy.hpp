@@ -5,6 +5,7 @@
 
 #include <telltale/reflect/kind.hpp>
 #include <telltale/schema/record.hpp>
+#include <telltale/schema/well_formed.hpp>
 
 #include <cstddef>
 #include <type_traits>
@@ -40,11 +41,18 @@ consteval bool find_secret() {
     else return false;
 }
 
+template <class T>
+consteval bool find_secret_if_well_formed() {
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) return find_secret<T>();
+    else return false;
+}
+
 } // namespace detail
 
 /// Whether a member of `T`, or of anything inside it, is `secret`: reports then show nothing of the document's text.
 template <class T>
-inline constexpr bool has_secret = detail::find_secret<T>();
+inline constexpr bool has_secret = detail::find_secret_if_well_formed<T>();
 
 } // namespace telltale::inline v0
 

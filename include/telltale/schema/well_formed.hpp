@@ -1,15 +1,106 @@
 // SPDX-License-Identifier: BSL-1.0
-// What makes a schema wrong, found at compile time; every word of those errors is here.
+// Whether the schema of a type is free of mistakes; if not, the build stops with a sentence that names the member.
 #ifndef TELLTALE_SCHEMA_WELL_FORMED_HPP
 #define TELLTALE_SCHEMA_WELL_FORMED_HPP
 
+#include <telltale/reflect/kind.hpp>
+#include <telltale/schema/fault_sentence.hpp>
 #include <telltale/schema/record.hpp>
+#include <telltale/schema/record_fault.hpp>
+#include <telltale/schema/value_fault.hpp>
+#include <telltale/schema/value_shape.hpp>
+#include <telltale/text/sentence.hpp>
+#include <telltale/text/stop_build.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
 
 namespace telltale::inline v0 {
 
-/// True; asked of a type whose schema is wrong, it stops the build with a sentence that names the member.
+namespace detail {
+
+/// The structs that were looked at, by their signatures: g++ with UBSan does not compare addresses in constant evaluation.
+class seen_structs {
+public:
+    constexpr bool add(std::string_view signature) noexcept {
+        for (std::size_t i = 0; i != count_; ++i)
+            if (signature == std::string_view(first_[i], size_[i])) return false;
+        if (count_ == most) return false; // the walk asks again when it comes to it
+        first_[count_] = signature.data();
+        size_[count_++] = signature.size();
+        return true;
+    }
+
+private:
+    static constexpr std::size_t most = 256;
+    char const* first_[most]; // not set, since that takes time in every evaluation
+    std::size_t size_[most];
+    std::size_t count_ = 0;
+};
+
 template <class T>
-inline constexpr bool well_formed = true;
+constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen);
+
+template <class T>
+constexpr bool faulty_members(text::sentence<>& out, seen_structs& seen) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return (faulty_structs<typename located_member<T, I, layout<T>::part_at[I]>::type>(out, seen) || ...);
+    }(std::make_index_sequence<layout<T>::size>{});
+}
+
+/// The structs in `T`, itself first; each once.
+template <class T>
+constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (!shape_of<T>.holds_struct || !shape_of<T>.refused.empty()) {
+        return false;
+    } else if constexpr (k == kind::record) {
+        if (!seen.add(shape_of<T>.signature)) return false;
+        if (!record_fault<T>::first.empty()) {
+            out = record_fault<T>::first;
+            return true;
+        }
+        return faulty_members<T>(out, seen);
+    } else if constexpr (k == kind::map) {
+        return faulty_structs<typename T::mapped_type>(out, seen);
+    } else if constexpr (k == kind::variant) {
+        return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (faulty_structs<Ts>(out, seen) || ...);
+        }(std::type_identity<T>{});
+    } else {
+        return faulty_structs<typename T::value_type>(out, seen);
+    }
+}
+
+template <class T>
+constexpr text::sentence<> find_schema_fault() {
+    text::sentence<> out;
+    seen_structs seen;
+    if constexpr (reflect::kind_of<T> != reflect::kind::record || !shape_of<T>.refused.empty()) {
+        fault_place const at{.type = "(document)", .is = fault_place::role::document};
+        if (faulty_unsaid(out, at, shape_of<T>)) return out;
+    }
+    (void)faulty_structs<T>(out, seen);
+    return out;
+}
+
+} // namespace detail
+
+/// The first mistake in the schema of `T`, those of all types inside it included, as a `text::sentence`: `config.port: minimum 10
+/// is above maximum 5`. `first` is empty when there is none.
+template <class T>
+struct schema_fault {
+    static constexpr text::sentence<> first = detail::find_schema_fault<T>();
+};
+
+/// True; asked of a type in whose schema, or in that of a type inside it, there is a mistake, it stops the build with a sentence
+/// that names the member. Whoever reads or writes a `T` asks it before anything else.
+template <class T>
+inline constexpr bool well_formed = text::build_ok<schema_fault<T>>;
 
 } // namespace telltale::inline v0
 

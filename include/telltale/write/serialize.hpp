@@ -89,7 +89,6 @@ TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
 void write_members(std::string& out, T const& object, bool first, write_options const& wishes) {
-    (void)well_formed<T>;
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (write_member<T, I>(out, object, first, wishes), ...);
     }(std::make_index_sequence<record<T>::size>{});
@@ -194,7 +193,8 @@ void write_value(std::string& out, T const& value, write_options const& wishes) 
 /// are written in the shortest form that reads back to the same bits. Allocates only when `out` must grow.
 template <class T>
 void serialize(T const& value, std::string& out, write_options const& wishes = {}) {
-    detail::write_value<T, slot<T, detail::unsaid>>(out, value, wishes);
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) detail::write_value<T, slot<T, detail::unsaid>>(out, value, wishes);
 }
 /// `value` as a new string; see above.
 template <class T>

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: BSL-1.0
+// What is wrong with the rules said of one value: of the wrong kind, contradicting each other, out of reach.
+#ifndef TELLTALE_SCHEMA_RULE_FAULT_HPP
+#define TELLTALE_SCHEMA_RULE_FAULT_HPP
+
+#include <telltale/reflect/kind.hpp>
+#include <telltale/rule/holds.hpp>
+#include <telltale/rule/rule.hpp>
+#include <telltale/schema/description.hpp>
+#include <telltale/schema/fault_sentence.hpp>
+#include <telltale/schema/said_part.hpp>
+#include <telltale/schema/value_shape.hpp>
+#include <telltale/text/number.hpp>
+#include <telltale/text/sentence.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+[[nodiscard]] constexpr std::string_view kind_in_words(reflect::kind k) noexcept {
+    using reflect::kind;
+    switch (k) {
+    case kind::boolean: return "a boolean";
+    case kind::integer: return "an integer";
+    case kind::real: return "a number";
+    case kind::string: return "text";
+    case kind::enumeration: return "an enumeration";
+    case kind::open_enumeration: return "an open enumeration";
+    case kind::time: return "a time";
+    case kind::list: return "a list";
+    case kind::fixed_list: return "a list of fixed length";
+    case kind::map: return "a map";
+    case kind::variant: return "a variant";
+    case kind::free_form: return "free-form";
+    case kind::record: return "a struct";
+    default: break;
+    }
+    return "of no kind";
+}
+
+[[nodiscard]] constexpr bool is_number(value_shape const& s) noexcept {
+    return s.inner == reflect::kind::integer || s.inner == reflect::kind::real;
+}
+[[nodiscard]] constexpr bool is_text(value_shape const& s) noexcept {
+    using reflect::kind;
+    return s.inner == kind::string || s.inner == kind::open_enumeration || s.inner == kind::time;
+}
+[[nodiscard]] constexpr bool is_container(value_shape const& s) noexcept {
+    using reflect::kind;
+    return s.inner == kind::list || s.inner == kind::fixed_list || s.inner == kind::map;
+}
+
+/// Whether a rule of this kind asks something of a value. `tagged`: alternatives are told apart by tags, and rules not asked.
+[[nodiscard]] constexpr bool is_judged(rule_kind asked, value_shape const& s, bool tagged) noexcept {
+    using reflect::kind;
+    if (asked == rule_kind::satisfies) return true;
+    if (s.inner == kind::variant && !tagged) {
+        for (value_shape const* const a : s.alternatives)
+            if (is_judged(asked, *a, false)) return true;
+        return false;
+    }
+    switch (subject_of(asked)) {
+    case rule_subject::number: return is_number(s);
+    case rule_subject::text: return is_text(s);
+    case rule_subject::number_or_text:
+        return is_number(s) || is_text(s) || s.inner == kind::boolean || s.inner == kind::enumeration;
+    case rule_subject::items: return is_container(s) && (asked != rule_kind::unique_items || s.inner != kind::map);
+    case rule_subject::anything: break;
+    }
+    return false;
+}
+
+constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, value_shape const& s, rule_kind asked,
+                              bool tagged) {
+    if (is_judged(asked, s, tagged)) return false;
+    rule_subject const subject = subject_of(asked);
+    std::string_view const wanted = asked == rule_kind::unique_items         ? "lists"
+                                    : subject == rule_subject::items         ? "lists and maps"
+                                    : subject == rule_subject::number        ? "numbers"
+                                    : subject == rule_subject::text          ? "text"
+                                                                             : "numbers, text and booleans";
+    fault_piece hint = "";
+    if (asked == rule_kind::unique_items && s.inner == reflect::kind::map) hint = ", whose keys are unique already";
+    else if (asked == rule_kind::min_length && is_container(s)) hint = "; write min_items or each(min_length(...))";
+    else if (asked == rule_kind::max_length && is_container(s)) hint = "; write max_items or each(max_length(...))";
+    else if (asked == rule_kind::min_items && is_text(s)) hint = "; write min_length";
+    else if (asked == rule_kind::max_items && is_text(s)) hint = "; write max_length";
+    else if (is_container(s) && is_judged(asked, *s.element, false)) hint = "; it belongs into each(...)";
+    return say_fault(out, at, {to_string(asked), " applies to ", wanted, ", and ", at.noun(), " is ",
+                               kind_in_words(s.inner), hint});
+}
+
+/// Whether a value of this kind is one that could stand there.
+[[nodiscard]] constexpr bool can_be(choice const& value, value_shape const& s) noexcept {
+    using reflect::kind;
+    if (s.inner == kind::variant) {
+        for (value_shape const* const a : s.alternatives)
+            if (can_be(value, *a)) return true;
+        return false;
+    }
+    switch (value.is) {
+    case choice::kind::number: return is_number(s);
+    case choice::kind::text: return is_text(s) || s.inner == kind::enumeration;
+    case choice::kind::boolean: break;
+    }
+    return s.inner == kind::boolean;
+}
+
+/// Whether a number fits in the C++ type, where that is an integer.
+[[nodiscard]] constexpr bool fits(text::number const& value, value_shape const& s) noexcept {
+    return s.inner != reflect::kind::integer || (value.is_integer() && value >= s.low && value <= s.high);
+}
+
+/// Whether a choice or default keeps a rule.
+[[nodiscard]] constexpr bool keeps_rule(choice const& value, rule const& asked) noexcept {
+    switch (value.is) {
+    case choice::kind::number: return holds(asked, value.number);
+    case choice::kind::text: return holds(asked, value.text);
+    case choice::kind::boolean: break;
+    }
+    return holds(asked, value.number != text::number(0));
+}
+
+/// Says that a value breaks a rule: `default `, 80, ` breaks `, `minimum 1024`.
+constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_piece const& name, fault_piece const& before,
+                          choice const& value, fault_piece const& verb, rule const& r) {
+    fault_piece const broken = to_string(r.kind);
+    switch (r.kind) {
+    case rule_kind::is_one_of:
+    case rule_kind::equals: return say_fault(out, at, {name, before, value, verb, broken});
+    case rule_kind::range: return say_fault(out, at, {name, before, value, verb, "range ", r.low, " to ", r.high});
+    case rule_kind::pattern:
+    case rule_kind::format: return say_fault(out, at, {name, before, value, verb, broken, " ", r.text});
+    case rule_kind::maximum:
+    case rule_kind::exclusive_maximum:
+    case rule_kind::max_length: return say_fault(out, at, {name, before, value, verb, broken, " ", r.high});
+    default: break;
+    }
+    return say_fault(out, at, {name, before, value, verb, broken, " ", r.low});
+}
+
+constexpr bool faulty_choices(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                              constants<said_part> parts) {
+    fault_piece const name = to_string(r.kind);
+    if (r.choice_count == 0) return say_fault(out, at, {name, " names no value"});
+    for (std::size_t i = 0; i != r.choice_count; ++i) {
+        choice const& c = r.choices[i];
+        if (!can_be(c, s)) return say_fault(out, at, {name, " names ", c, ", and ", at.noun(), " is ", kind_in_words(s.inner)});
+        if (c.is == choice::kind::number && !fits(c.number, s))
+            return say_fault(out, at, {name, " names ", c, ", which its type cannot hold"});
+        if (s.inner == reflect::kind::enumeration) {
+            bool known = false;
+            for (std::string_view const text : s.names) known = known || text == c.text;
+            if (!known) return say_fault(out, at, {name, " names ", c, ", which is no text of ", s.name});
+        }
+        for (std::size_t j = 0; j != i; ++j)
+            if (r.choices[j] == c) return say_fault(out, at, {name, " names ", c, " twice"});
+        for (said_part const& other : parts)
+            if (other.is == said_part::kind::rule && other.asked.choice_count == 0 && !keeps_rule(c, other.asked))
+                return say_broken(out, at, name, " names ", c, ", which breaks ", other.asked);
+    }
+    return false;
+}
+
+/// A bound of numbers, and the words for it.
+struct bound_said {
+    text::number value{};
+    bool exclusive = false;
+    bool of_range = false;
+    std::string_view name{};
+};
+[[nodiscard]] constexpr bool lower_bound(rule const& r, bound_said& out) noexcept {
+    if (r.kind != rule_kind::minimum && r.kind != rule_kind::exclusive_minimum && r.kind != rule_kind::range) return false;
+    out = {r.low, r.kind == rule_kind::exclusive_minimum, r.kind == rule_kind::range,
+           r.kind == rule_kind::range ? "the lower bound" : to_string(r.kind)};
+    return true;
+}
+[[nodiscard]] constexpr bool upper_bound(rule const& r, bound_said& out) noexcept {
+    if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum && r.kind != rule_kind::range) return false;
+    out = {r.high, r.kind == rule_kind::exclusive_maximum, r.kind == rule_kind::range,
+           r.kind == rule_kind::range ? "the upper bound" : to_string(r.kind)};
+    return true;
+}
+
+constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_shape const& s, bound_said const& b, bool low) {
+    fault_piece const of = b.of_range ? " of range" : "";
+    if (!b.value.is_finite()) return say_fault(out, at, {b.name, " ", b.value, of, " is no number that JSON can hold"});
+    if (s.inner != reflect::kind::integer) return false;
+    if (!b.value.is_integer()) return say_fault(out, at, {b.name, " ", b.value, of, " is no integer, and ", at.noun(), " is one"});
+    if (low && b.value > s.high)
+        return say_fault(out, at, {b.name, " ", b.value, of, " is above ", s.high, ", the greatest value of its type"});
+    if (!low && b.value < s.low)
+        return say_fault(out, at, {b.name, " ", b.value, of, " is below ", s.low, ", the least value of its type"});
+    return false;
+}
+
+/// Whether no number, or of an integer none, lies between two bounds that are not reversed.
+[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low, bound_said const& high) noexcept {
+    if (low.value == high.value) return low.exclusive || high.exclusive;
+    if (s.inner != reflect::kind::integer || !low.exclusive || !high.exclusive) return false;
+    std::int64_t a = 0;
+    std::int64_t b = 0;
+    return low.value.to_integer(a) && high.value.to_integer(b) && a + 1 == b;
+}
+
+/// Whether no multiple of `divisor` lies from `low` to `high`, which are in order; false where it is not clear.
+[[nodiscard]] constexpr bool has_no_multiple(text::number low, text::number high, text::number divisor) noexcept {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::int64_t step = 0;
+    if (!low.to_integer(first) || !high.to_integer(last) || !divisor.to_integer(step) || step <= 0) return false;
+    std::int64_t const rest = first % step; // of the sign of `first`
+    std::int64_t const ahead = rest > 0 ? step - rest : -rest;
+    return static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) < static_cast<std::uint64_t>(ahead);
+}
+
+/// The bounds of all rules, in pairs.
+constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s, constants<said_part> parts) {
+    for (said_part const& lower : parts) {
+        bound_said low;
+        if (lower.is != said_part::kind::rule || !lower_bound(lower.asked, low)) continue;
+        for (said_part const& upper : parts) {
+            bound_said high;
+            if (upper.is != said_part::kind::rule || !upper_bound(upper.asked, high)) continue;
+            if (low.value > high.value) {
+                if (low.of_range && high.of_range)
+                    return say_fault(out, at, {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
+                return say_fault(out, at, {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
+                                           " ", high.value, high.of_range ? " of range" : ""});
+            }
+            if (leaves_nothing(s, low, high))
+                return say_fault(out, at, {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
+                                           s.inner == reflect::kind::integer ? "integer" : "number"});
+            if (s.inner == reflect::kind::integer && !low.exclusive && !high.exclusive)
+                for (said_part const& other : parts)
+                    if (other.is == said_part::kind::rule && other.asked.kind == rule_kind::multiple_of &&
+                        has_no_multiple(low.value, high.value, other.asked.low))
+                        return say_fault(out, at, {"no multiple of ", other.asked.low, " lies from ", low.value, " to ",
+                                                   high.value});
+        }
+    }
+    return false;
+}
+
+/// What is wrong with one rule, whatever the others say.
+constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                           constants<said_part> parts, bool items_compare, bool tagged) {
+    if (faulty_subject(out, at, s, r.kind, tagged)) return true;
+    if (bound_said b; lower_bound(r, b) && faulty_bound(out, at, s, b, true)) return true;
+    if (bound_said b; upper_bound(r, b) && faulty_bound(out, at, s, b, false)) return true;
+    switch (r.kind) {
+    case rule_kind::multiple_of:
+        if (!r.low.is_finite() || !(r.low > text::number(0)))
+            return say_fault(out, at, {"multiple_of ", r.low, " is not above zero"});
+        break;
+    case rule_kind::pattern:
+        if (!r.words.empty()) { // only a faulty one has words
+            if (r.low == text::number(0)) return say_fault(out, at, {"pattern ", r.text, ": ", r.words});
+            return say_fault(out, at, {"pattern ", r.text, ", column ", r.low, ": ", r.words});
+        }
+        break;
+    case rule_kind::is_one_of:
+    case rule_kind::equals: return faulty_choices(out, at, s, r, parts);
+    case rule_kind::min_items:
+    case rule_kind::max_items:
+        if (s.inner == reflect::kind::fixed_list)
+            return say_fault(out, at, {to_string(r.kind), " applies to lists of any length, and this one always has ",
+                                       s.fixed_size, " items"});
+        break;
+    case rule_kind::unique_items:
+        if (!items_compare) return say_fault(out, at, {"unique_items compares items with ==, which theirs is not"});
+        break;
+    case rule_kind::satisfies:
+        if (r.message.empty()) return say_fault(out, at, {"satisfies has no message"});
+        break;
+    default: break;
+    }
+    return false;
+}
+
+} // namespace detail
+
+/// The first mistake in the rules among `parts`, all of which are said of one value of shape `s`. `items_compare`: its items
+/// have `==`. Whether there is one; then `out` is the sentence.
+constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_shape const& s, constants<said_part> parts,
+                            bool items_compare, bool tagged) {
+    for (std::size_t i = 0; i != parts.size(); ++i) {
+        if (parts[i].is != said_part::kind::rule) continue;
+        rule const& r = parts[i].asked;
+        if (detail::faulty_rule(out, at, s, r, parts, items_compare, tagged)) return true;
+        if (parts[i].fault == said_part::misfit::not_callable)
+            return say_fault(out, at, {"satisfies ", quoted(r.message), " cannot be called with its value"});
+        if (parts[i].fault == said_part::misfit::not_boolean)
+            return say_fault(out, at, {"satisfies ", quoted(r.message), " does not return a boolean"});
+        for (std::size_t j = 0; j != i; ++j) {
+            if (parts[j].is != said_part::kind::rule) continue;
+            rule const& other = parts[j].asked;
+            using enum rule_kind;
+            if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format && r.kind != satisfies) {
+                bool const low = r.kind == minimum || r.kind == exclusive_minimum || r.kind == min_length || r.kind == min_items;
+                bool const high = r.kind == maximum || r.kind == exclusive_maximum || r.kind == max_length || r.kind == max_items;
+                if (low) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
+                if (high) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
+                return say_fault(out, at, {to_string(r.kind), " is given twice"});
+            }
+            if ((r.kind == equals && other.kind == is_one_of) || (r.kind == is_one_of && other.kind == equals))
+                return say_fault(out, at, {"equals and is_one_of are both given; equals alone says it"});
+            if ((r.kind == min_length && other.kind == max_length && r.low > other.high) ||
+                (r.kind == min_items && other.kind == max_items && r.low > other.high))
+                return say_fault(out, at, {to_string(r.kind), " ", r.low, " is above ", to_string(other.kind), " ", other.high});
+            if ((r.kind == max_length && other.kind == min_length && other.low > r.high) ||
+                (r.kind == max_items && other.kind == min_items && other.low > r.high))
+                return say_fault(out, at, {to_string(other.kind), " ", other.low, " is above ", to_string(r.kind), " ", r.high});
+        }
+    }
+    return detail::faulty_bounds(out, at, s, parts);
+}
+
+} // namespace telltale::inline v0
+
+#endif
