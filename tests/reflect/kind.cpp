@@ -26,6 +26,10 @@ struct record {
     int x;
 };
 class closed {
+public:
+    [[nodiscard]] int x() const { return x_; }
+
+private:
     int x_ = 0;
 };
 union either {

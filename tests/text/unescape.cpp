@@ -63,7 +63,7 @@ TEST_CASE("a surrogate pair is one character", "[text]") {
 }
 
 TEST_CASE("a lone surrogate is refused at its backslash", "[text]") {
-    TWICE(refused(R"(\ud800)", kind::surrogate, 0));
+    TWICE(refused(R"(\ud800")", kind::surrogate, 0));
     TWICE(refused(R"(\udbffx)", kind::surrogate, 0));
     TWICE(refused(R"(\udc00)", kind::surrogate, 0));
     TWICE(refused(R"(\udfff\udc00)", kind::surrogate, 0));
@@ -95,5 +95,7 @@ TEST_CASE("an escape that is cut off is told from a wrong one", "[text]") {
     TWICE(refused("\\u004", kind::ended, 5));
     TWICE(refused("\\ud83d\\u", kind::ended, 8));
     TWICE(refused("\\ud83d\\ude0", kind::ended, 11));
-    TWICE(refused("\\ud83d\\", kind::surrogate, 0)); // there is no second half yet to be hexadecimal
+    TWICE(refused("\\ud83d", kind::ended, 6)); // its other half may be missing only because the text ends
+    TWICE(refused("\\ud83d\\", kind::ended, 7));
+    TWICE(refused("\\udc00", kind::surrogate, 0)); // this one has none, whatever follows
 }

@@ -30,7 +30,6 @@ constexpr bool changes() {
 struct point {
     int x;
     int y;
-    friend constexpr bool operator==(point const&, point const&) = default;
 };
 
 } // namespace

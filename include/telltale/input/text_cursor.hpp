@@ -36,6 +36,40 @@ struct input_limits {
 /// for keys with escapes, and for free-form objects with more than 32 keys open. O(length) but for the sorting of the keys of
 /// free-form objects.
 class text_cursor {
+    // These stand before their uses, so that clang has them when it meets one in constant evaluation.
+    /// Compares exactly `Size` bytes, by whole words at run time.
+    template <std::size_t Size>
+    [[nodiscard]] TELLTALE_INLINE static constexpr bool equals(char const* a, char const* b) noexcept {
+        if (std::is_constant_evaluated()) {
+            for (std::size_t i = 0; i != Size; ++i)
+                if (a[i] != b[i]) return false;
+            return true;
+        }
+        if constexpr (Size >= 8) {
+            std::uint64_t difference = 0;
+            for (std::size_t i = 0; i + 8 <= Size; i += 8) difference |= word<std::uint64_t>(a + i) ^ word<std::uint64_t>(b + i);
+            if constexpr (Size % 8 != 0) difference |= word<std::uint64_t>(a + Size - 8) ^ word<std::uint64_t>(b + Size - 8);
+            return difference == 0;
+        } else if constexpr (Size >= 4) {
+            return ((word<std::uint32_t>(a) ^ word<std::uint32_t>(b)) |
+                    (word<std::uint32_t>(a + Size - 4) ^ word<std::uint32_t>(b + Size - 4))) == 0;
+        } else {
+            for (std::size_t i = 0; i != Size; ++i)
+                if (a[i] != b[i]) return false;
+            return true;
+        }
+    }
+    template <class Word>
+    [[nodiscard]] static Word word(char const* p) noexcept {
+        Word value;
+        std::memcpy(&value, p, sizeof value);
+        return value;
+    }
+    template <std::size_t Size>
+    [[nodiscard]] TELLTALE_INLINE constexpr bool starts_with(char const* text) const noexcept {
+        return static_cast<std::size_t>(end_ - p_) >= Size && equals<Size>(p_, text);
+    }
+
   public:
     static constexpr bool has_text = true;
 
@@ -259,39 +293,6 @@ class text_cursor {
     TELLTALE_NOINLINE constexpr void skip_more_space() noexcept {
         while (p_ != end_ && is_space(*p_)) ++p_;
     }
-    /// Compares exactly `Size` bytes, by whole words at run time.
-    template <std::size_t Size>
-    [[nodiscard]] TELLTALE_INLINE static constexpr bool equals(char const* a, char const* b) noexcept {
-        if (std::is_constant_evaluated()) {
-            for (std::size_t i = 0; i != Size; ++i)
-                if (a[i] != b[i]) return false;
-            return true;
-        }
-        if constexpr (Size >= 8) {
-            std::uint64_t difference = 0;
-            for (std::size_t i = 0; i + 8 <= Size; i += 8) difference |= word<std::uint64_t>(a + i) ^ word<std::uint64_t>(b + i);
-            if constexpr (Size % 8 != 0) difference |= word<std::uint64_t>(a + Size - 8) ^ word<std::uint64_t>(b + Size - 8);
-            return difference == 0;
-        } else if constexpr (Size >= 4) {
-            return ((word<std::uint32_t>(a) ^ word<std::uint32_t>(b)) |
-                    (word<std::uint32_t>(a + Size - 4) ^ word<std::uint32_t>(b + Size - 4))) == 0;
-        } else {
-            for (std::size_t i = 0; i != Size; ++i)
-                if (a[i] != b[i]) return false;
-            return true;
-        }
-    }
-    template <class Word>
-    [[nodiscard]] static Word word(char const* p) noexcept {
-        Word value;
-        std::memcpy(&value, p, sizeof value);
-        return value;
-    }
-    template <std::size_t Size>
-    [[nodiscard]] TELLTALE_INLINE constexpr bool starts_with(char const* text) const noexcept {
-        return static_cast<std::size_t>(end_ - p_) >= Size && equals<Size>(p_, text);
-    }
-
     TELLTALE_NOINLINE constexpr bool try_spaced_key(bool first, char const* quoted, std::size_t size) {
         char const* p = p_;
         auto const space = [&] {
