@@ -15,25 +15,25 @@
 
 namespace telltale::inline v0::engine {
 
-/// What went wrong.
+/// What went wrong, in the engine's own words.
 struct error_details {
-    std::string message;
-    std::optional<std::string> code;
-    std::optional<std::string> stack;
+    std::string message;                ///< for people; may be empty
+    std::optional<std::string> code{};  ///< for programs
+    std::optional<std::string> stack{}; ///< where it happened: a stack trace of any form
 
     friend bool operator==(error_details const&, error_details const&) = default;
 };
 
-/// ErrorEvent (`error`).
+/// ErrorEvent, whose type in log lines is `error`.
 struct error_event {
     error_details error;
-    std::optional<std::string> context;
-    std::uint64_t timestamp = 0; ///< milliseconds since 1970, above 0
+    std::optional<std::string> context{}; ///< what the engine was doing
+    std::uint64_t timestamp = 0;          ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
 
     friend bool operator==(error_event const&, error_event const&) = default;
 
-    static constexpr auto schema = telltale::schema(telltale::camel_case,
-                                                    telltale::field<&error_event::timestamp>(timestamp_rule));
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&error_event::timestamp>(timestamp_rule));
 };
 
 } // namespace telltale::inline v0::engine

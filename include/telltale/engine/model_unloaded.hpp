@@ -15,16 +15,17 @@
 
 namespace telltale::inline v0::engine {
 
-/// ModelUnloadedEvent (`model.unloaded`).
+/// ModelUnloadedEvent, whose type in log lines is `model.unloaded`.
 struct model_unloaded {
-    std::string model_id;
-    std::uint64_t timestamp = 0; ///< milliseconds since 1970, above 0
+    std::string model_id;        ///< not empty
+    std::uint64_t timestamp = 0; ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
 
     friend bool operator==(model_unloaded const&, model_unloaded const&) = default;
 
-    static constexpr auto schema = telltale::schema(telltale::camel_case,
-                                                    telltale::field<&model_unloaded::model_id>(telltale::min_length(1, "Model ID cannot be empty")),
-                                                    telltale::field<&model_unloaded::timestamp>(timestamp_rule));
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case,
+        telltale::field<&model_unloaded::model_id>(telltale::min_length(1, "Model ID cannot be empty")),
+        telltale::field<&model_unloaded::timestamp>(timestamp_rule));
 };
 
 } // namespace telltale::inline v0::engine

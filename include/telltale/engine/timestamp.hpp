@@ -5,10 +5,9 @@
 
 #include <telltale/rule/bounds.hpp>
 
-
 namespace telltale::inline v0::engine {
 
-/// Milliseconds since 1970, an integer above zero.
+/// The rule of every event's `timestamp`: an integer above zero, in milliseconds since 1970-01-01T00:00:00Z.
 inline constexpr rule timestamp_rule = exclusive_minimum(0, "Timestamp must be positive");
 
 } // namespace telltale::inline v0::engine

@@ -14,6 +14,8 @@
 #include <telltale/schema/tagged.hpp>
 #include <telltale/telemetry/severity.hpp>
 #include <telltale/text/fixed_string.hpp>
+#include <telltale/text/sentence.hpp>
+#include <telltale/text/stop_build.hpp>
 
 #include <array>
 #include <concepts>
@@ -25,7 +27,9 @@
 
 namespace telltale::inline v0::telemetry {
 
-/// One event type of a catalog: `event<"model.loaded", model_loaded, severity::info, "A model was loaded.">`.
+/// One event type of a catalog: `event<"model.loaded", model_loaded, severity::info, "A model was loaded.">`. The type is
+/// what stands in documents and is not empty; the payload is of any type that can be read, and may be that of another
+/// event too; the severity is the one to log it with when nothing else is said; the description is for people.
 template <fixed_string Type, class Payload, severity Default = severity::info, fixed_string Description = "">
 struct event {
     static constexpr std::string_view type = Type.view();
@@ -41,29 +45,60 @@ struct event_description {
     std::string_view description;
 };
 
-/// A line of a recorder's log, `{"ts": "2025-01-31T23:59:59Z", "event": "model.loaded", "details": {...}}`, whose payload is one
-/// of those of `Catalog`. The event's type is the alternative that `details` holds; it is not kept twice.
+/// A line of a recorder's log, `{"ts": "2025-01-31T23:59:59Z", "event": "model.loaded", "details": {...}}`, whose payload
+/// is one of those of `Catalog`. The event's type is the alternative that `details` holds; it is not kept twice.
 template <class Catalog>
 struct log_record {
-    std::string ts;                     ///< when, RFC 3339 in UTC
+    std::string ts;                      ///< when, in UTC: `2025-01-31T23:59:59.123Z`, as `utc_date_time` has it
     typename Catalog::payload details{}; ///< what
 
-    /// The event's type.
+    /// The event's type. `details` must hold a value: it loses it only when an exception interrupts an assignment to it.
     [[nodiscard]] constexpr std::string_view event() const noexcept { return Catalog::types()[details.index()].type; }
 
     friend bool operator==(log_record const&, log_record const&)
         requires std::equality_comparable<typename Catalog::payload>
     = default;
 
-    static constexpr auto schema = telltale::schema(telltale::field<&log_record::ts>(telltale::format(telltale::utc_date_time)),
-                                                    telltale::field<&log_record::details>(Catalog::template tags<"event">()));
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&log_record::ts>(telltale::format(telltale::utc_date_time)),
+                         telltale::field<&log_record::details>(Catalog::template tags<"event">()));
 };
 
-/// The event types of a system: `event_catalog<event<"a", a_payload>, event<"b", b_payload>>`. Declaring a type twice stops the
-/// build. A document with an event of another type is refused at the type, and the types are listed.
+namespace detail {
+
+/// What is wrong with the declaration of a catalog.
+template <class... Events>
+struct catalog_faults {
+    static constexpr text::sentence<> first = [] {
+        text::sentence<> words;
+        if constexpr (sizeof...(Events) == 0) {
+            words << "event_catalog: it has no event";
+        } else {
+            std::string_view const types[] = {Events::type...};
+            for (std::size_t i = 0; i != sizeof...(Events); ++i) {
+                if (types[i].empty()) {
+                    words << "event_catalog: the type of event " << i + 1 << " is empty";
+                    return words;
+                }
+                for (std::size_t j = 0; j != i; ++j)
+                    if (types[i] == types[j]) {
+                        words << "event_catalog: the type " << types[i] << " is declared twice, by events " << j + 1
+                              << " and " << i + 1;
+                        return words;
+                    }
+            }
+        }
+        return words;
+    }();
+};
+
+} // namespace detail
+
+/// The event types of a system: `event_catalog<event<"a", a_payload>, event<"b", b_payload>>`. Declaring a type twice stops
+/// the build. A document with an event of another type is refused at the type, and the types are listed.
 template <class... Events>
 struct event_catalog {
-    static_assert(sizeof...(Events) != 0, "telltale: a catalog needs an event");
+    static_assert(text::build_ok<detail::catalog_faults<Events...>>);
 
     /// One alternative for each event, in order.
     using payload = std::variant<typename Events::payload...>;
@@ -96,17 +131,9 @@ struct event_catalog {
         return telltale::validate<record>(text, wishes);
     }
 
-  private:
+private:
     static constexpr std::array<event_description, size> descriptions{
         event_description{Events::type, Events::default_severity, Events::description}...};
-    static constexpr bool all_differ = [] {
-        std::string_view const all[] = {Events::type...};
-        for (std::size_t i = 0; i != size; ++i)
-            for (std::size_t j = 0; j != i; ++j)
-                if (all[i] == all[j]) return false;
-        return true;
-    }();
-    static_assert(all_differ, "telltale: an event type is declared twice in one catalog");
 };
 
 } // namespace telltale::inline v0::telemetry

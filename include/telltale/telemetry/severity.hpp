@@ -16,8 +16,10 @@ enum class severity : std::uint8_t { debug = 5, info = 9, warn = 13, error = 17 
 
 /// `debug`, `info`, `warn`, `error`.
 template <>
-inline constexpr auto telltale::schema_for<telltale::telemetry::severity> = telltale::enumeration(
-    telltale::value(telltale::telemetry::severity::debug, "debug"), telltale::value(telltale::telemetry::severity::info, "info"),
-    telltale::value(telltale::telemetry::severity::warn, "warn"), telltale::value(telltale::telemetry::severity::error, "error"));
+inline constexpr auto telltale::schema_for<telltale::telemetry::severity> =
+    telltale::enumeration(telltale::value(telltale::telemetry::severity::debug, "debug"),
+                          telltale::value(telltale::telemetry::severity::info, "info"),
+                          telltale::value(telltale::telemetry::severity::warn, "warn"),
+                          telltale::value(telltale::telemetry::severity::error, "error"));
 
 #endif
