@@ -32,7 +32,7 @@ enum class colour { red, green };
 
 struct inner {
     int x;
-    static constexpr auto schema = telltale::schema(field<&inner::x>(minimum(1, "x is low"), maximum(0)));
+    static constexpr auto schema = telltale::schema(field<&inner::x>(minimum(1, "x is low"), multiple_of(2)));
 };
 
 struct everything {
@@ -154,8 +154,9 @@ TEST_CASE("rules across members, when they are clean", "[schema]") {
 }
 
 TEST_CASE("several issues, nested, in the order of members and rules", "[schema]") {
-    CHECK(lines(validate(inner{0})) == "error: x: x is low (got 0) [too_small]");
-    CHECK(lines(validate(inner{1})) == "error: x: must be <= 0 (got 1) [too_big]");
+    CHECK(lines(validate(inner{-1})) == "error: x: x is low (got -1) [too_small]\n"
+                                        "error: x: must be a multiple of 2 (got -1) [not_a_multiple]");
+    CHECK(lines(validate(inner{1})) == "error: x: must be a multiple of 2 (got 1) [not_a_multiple]");
     tree t{{{{}, 0}, {{{{}, -1}}, 1}}, 0};
     CHECK(lines(validate(t)) == "error: children[0].x: must be >= 1 (got 0) [too_small]\n"
                                 "error: children[1].children[0].x: must be >= 1 (got -1) [too_small]\n"
