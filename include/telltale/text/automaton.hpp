@@ -66,14 +66,15 @@ struct automaton_tables {
             starts[intervals] = alphabet.starts[i];
             classes[intervals++] = one;
         }
+        for (std::size_t i = 0; i != intervals && starts[i] < 0x80; ++i)
+            for (auto c = starts[i]; c != 0x80 && (i + 1 == intervals || c != starts[i + 1]); ++c) kinds[c] = classes[i];
+        for (unsigned byte = 0x80; byte != 0x100; ++byte) kinds[byte] = static_cast<std::uint8_t>(Columns - 1);
         std::size_t at = 0;
-        for (unsigned byte = 0; byte != 256; ++byte) {
-            auto const led = regex::led_by(byte);
-            kinds[byte] = static_cast<std::uint8_t>(Columns - 1);
-            if (led.first > led.last) continue;
+        for (unsigned lead = 0xC2; lead != 0xF5; ++lead) {
+            auto const led = regex::led_by(lead);
             while (at + 1 != intervals && starts[at + 1] <= led.first) ++at;
             bool const pure = at + 1 == intervals || starts[at + 1] > led.last;
-            kinds[byte] = pure ? classes[at] : mixed;
+            kinds[lead] = pure ? classes[at] : mixed;
             has_mixed = has_mixed || !pure;
         }
     }

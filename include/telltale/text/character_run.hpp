@@ -58,32 +58,32 @@ struct character_run {
     constexpr character_run(Tree const& tree, run_shape shape) noexcept : kinds{}, first{}, span{} {
         auto const* const set = tree.ranges + tree.sets[shape.set].first;
         std::size_t const count = tree.sets[shape.set].count;
-        for (unsigned byte = 0; byte != 256; ++byte) {
-            auto const led = led_by(byte);
-            bool all = byte >= 0x80 && byte < 0xC0;
-            bool some = all;
-            for (std::size_t i = 0; i != count && led.first <= led.last; ++i) {
-                all = all || (set[i].first <= led.first && set[i].last >= led.last);
-                some = some || (set[i].first <= led.last && set[i].last >= led.first);
-            }
-            kinds[byte] = all ? byte_kind::accepted : some ? byte_kind::mixed : byte_kind::refused;
-            has_mixed = has_mixed || kinds[byte] == byte_kind::mixed;
-            has_multibyte = has_multibyte || (byte >= 0xC2 && kinds[byte] != byte_kind::refused);
-        }
-        if (!has_multibyte) // then continuation bytes cannot be met before their lead byte is refused
-            for (unsigned byte = 0x80; byte != 0xC0; ++byte) kinds[byte] = byte_kind::refused;
-        for (unsigned byte = 0; byte != 256; ++byte) {
-            if (kinds[byte] != byte_kind::accepted || (byte != 0 && kinds[byte - 1] == byte_kind::accepted)) continue;
-            auto last = byte;
-            while (last != 255 && kinds[last + 1] == byte_kind::accepted) ++last;
-            if (ranges < most_ranges) {
-                first[ranges] = static_cast<char>(static_cast<unsigned char>(byte));
-                span[ranges] = static_cast<char>(static_cast<unsigned char>(last - byte));
-            }
-            ++ranges;
+        has_multibyte = count != 0 && set[count - 1].last >= 0x80;
+        for (std::size_t i = 0; i != count && set[i].first < 0x80; ++i)
+            accept(static_cast<unsigned>(set[i].first), set[i].last < 0x80 ? static_cast<unsigned>(set[i].last) : 0x7F);
+        if (has_multibyte) accept(0x80, 0xBF); // no such byte is met if its lead byte was refused
+        std::size_t at = 0;
+        for (unsigned lead = 0xC2; has_multibyte && lead != 0xF5; ++lead) {
+            auto const led = led_by(lead);
+            while (at != count && set[at].last < led.first) ++at;
+            if (at == count) break;
+            if (set[at].first <= led.first && led.last <= set[at].last) accept(lead, lead);
+            else if (set[at].first <= led.last) kinds[lead] = byte_kind::mixed;
+            has_mixed = has_mixed || kinds[lead] == byte_kind::mixed;
         }
         least = shape.least;
         most = shape.most == unbounded ? static_cast<std::size_t>(-1) : shape.most;
+    }
+
+  private:
+    /// Called with ascending bytes.
+    constexpr void accept(unsigned from, unsigned to) noexcept {
+        for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::accepted;
+        bool const goes_on = from != 0 && kinds[from - 1] == byte_kind::accepted;
+        if (!goes_on) ++ranges;
+        if (ranges > most_ranges) return;
+        if (!goes_on) first[ranges - 1] = static_cast<char>(static_cast<unsigned char>(from));
+        span[ranges - 1] = static_cast<char>(static_cast<unsigned char>(to - static_cast<unsigned char>(first[ranges - 1])));
     }
 };
 
