@@ -45,6 +45,16 @@ struct event_description {
     std::string_view description;
 };
 
+namespace detail {
+
+/// Of a variant's alternatives; the variant itself claims to be comparable whatever they are.
+template <class Variant>
+inline constexpr bool all_comparable = false;
+template <class... Alternatives>
+inline constexpr bool all_comparable<std::variant<Alternatives...>> = (std::equality_comparable<Alternatives> && ...);
+
+} // namespace detail
+
 /// A line of a recorder's log, `{"ts": "2025-01-31T23:59:59Z", "event": "model.loaded", "details": {...}}`, whose payload
 /// is one of those of `Catalog`. The event's type is the alternative that `details` holds; it is not kept twice.
 template <class Catalog>
@@ -56,7 +66,7 @@ struct log_record {
     [[nodiscard]] constexpr std::string_view event() const noexcept { return Catalog::types()[details.index()].type; }
 
     friend bool operator==(log_record const&, log_record const&)
-        requires std::equality_comparable<typename Catalog::payload>
+        requires detail::all_comparable<typename Catalog::payload>
     = default;
 
     static constexpr auto schema =
