@@ -22,11 +22,11 @@ struct limits {
     int high;
     std::string unasked;
     static constexpr auto schema = telltale::schema(
-        satisfies<&limits::low, &limits::high>([](int low, int high) { return low <= high; }, "low must not be above high"),
+        satisfies<&limits::low, &limits::high>([](int first, int last) { return first <= last; }, "low must not be above high"),
         satisfies<&limits::values, &limits::low>(
-            [](std::vector<int> const& values, int low) {
-                for (int const v : values)
-                    if (v < low) return false;
+            [](std::vector<int> const& all, int bound) {
+                for (int const v : all)
+                    if (v < bound) return false;
                 return true;
             },
             "values must not be below low"));

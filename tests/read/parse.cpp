@@ -96,7 +96,7 @@ TEST_CASE("a document that is too large is not read", "[read]") {
     CHECK(told<config>(R"({"enabled":true})", {.limits = {.bytes = 16}}) == "ok");
 }
 
-TEST_CASE("issues are limited", "[read]") {
+TEST_CASE("the issues of a read are limited", "[read]") {
     std::string text = "[\"\"";
     for (int i = 1; i != 100; ++i) text += ",\"\"";
     text += "]";

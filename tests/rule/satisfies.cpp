@@ -39,8 +39,8 @@ struct window {
     int other = 0;
     static constexpr auto schema = telltale::schema(
         field<&window::from>(minimum(0)), field<&window::other>(default_to(7)),
-        satisfies<&window::from, &window::to>([](int from, int to) { return from <= to; }, "from must not be above to"),
-        satisfies<&window::step, &window::other>([](std::optional<int> const& step, int other) { return step.value_or(0) <= other; },
+        satisfies<&window::from, &window::to>([](int first, int last) { return first <= last; }, "from must not be above to"),
+        satisfies<&window::step, &window::other>([](std::optional<int> const& by, int room) { return by.value_or(0) <= room; },
                                                  "step must fit"));
 };
 
