@@ -44,7 +44,7 @@ struct everything {
     static constexpr auto schema = telltale::schema(
         unknown_keys::reject, field<&everything::flag>(alias("Flag")), field<&everything::small>(minimum(-5), not_integer("whole")),
         field<&everything::text>(min_length(2), max_length(3)), field<&everything::to>(tagged<"kind">("file", "net")),
-        satisfies<&everything::flag, &everything::how>([](bool flag, level how) { return !flag || how == level::high; }, "flag needs high"));
+        satisfies<&everything::flag, &everything::how>([](bool set, level at) { return !set || at == level::high; }, "flag needs high"));
 };
 
 // The issues of the text without their places, which must be those of the value.

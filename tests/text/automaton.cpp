@@ -178,7 +178,7 @@ TEST_CASE("verdicts of JavaScript") {
             {"1.1.1.1.", true}});
 }
 
-TEST_CASE("in constant evaluation") {
+TEST_CASE("automata in constant evaluation") {
     TWICE(automaton<"^[a-zA-Z0-9_-]+$">::matches("engine-1_A"));
     TWICE(automaton<"^[a-zA-Z0-9_-]+$">::matches("a-name-of-more-than-sixteen-characters"));
     TWICE(!automaton<"^[a-zA-Z0-9_-]+$">::matches("a-name-of-more-than-sixteen characters"));

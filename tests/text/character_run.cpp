@@ -103,7 +103,7 @@ TEST_CASE("the short way has the verdicts of the automaton") {
     agrees_with_the_automaton<"^a?$">("a");
 }
 
-TEST_CASE("in constant evaluation") {
+TEST_CASE("runs of a character class in constant evaluation") {
     TWICE(automaton<"^[a-z]{2,3}$">::matches("abc"));
     TWICE(!automaton<"^[a-z]{2,3}$">::matches("abcd"));
     TWICE(!automaton<"^[a-z]{2,3}$">::matches("a"));
