@@ -56,23 +56,27 @@ bool same_value(boost::json::value const& a, boost::json::value const& b) {
     }
     if (a.kind() != b.kind() && !(a.is_number() && b.is_number())) return false;
     if (a.is_array())
-        return std::equal(a.get_array().begin(), a.get_array().end(), b.get_array().begin(), b.get_array().end(), same_value<ReadByBoost>);
+        return std::equal(a.get_array().begin(), a.get_array().end(), b.get_array().begin(), b.get_array().end(),
+                          same_value<ReadByBoost>);
     if (!a.is_object()) return a == b;
     return std::equal(a.get_object().begin(), a.get_object().end(), b.get_object().begin(), b.get_object().end(),
-                      [](auto const& x, auto const& y) { return x.key() == y.key() && same_value<ReadByBoost>(x.value(), y.value()); });
+                      [](auto const& x, auto const& y) {
+                          return x.key() == y.key() && same_value<ReadByBoost>(x.value(), y.value());
+                      });
 }
 
 /// Whether two objects are the same, however the numbers in their free-form values are spelled.
 template <bool Exact, class T>
 bool same_object(T const& a, T const& b) {
     if (a == b) return true;
-    return !Exact && same_value<true>(telltale::value_from_text(telltale::serialize(a)), telltale::value_from_text(telltale::serialize(b)));
+    return !Exact && same_value<true>(telltale::value_from_text(telltale::serialize(a)),
+                                      telltale::value_from_text(telltale::serialize(b)));
 }
 
 /// The first disagreement over one document; empty when there is none.
 template <class T, bool Exact>
-std::string disagreement(std::string const& text, bool has_duplicates, telltale::options wishes, std::map<std::string, int>& seen,
-                         bool& refused) {
+std::string disagreement(std::string const& text, bool has_duplicates, telltale::options wishes,
+                         std::map<std::string, int>& seen, bool& refused) {
     telltale::issues warnings[4];
     wishes.sink = warnings[0];
     telltale::issues const found = telltale::validate<T>(text, wishes);
@@ -82,7 +86,8 @@ std::string disagreement(std::string const& text, bool has_duplicates, telltale:
     for (telltale::issue const& i : found) ++seen[std::string(telltale::to_string(i.code))];
     for (telltale::issue const& i : warnings[0]) ++seen[std::string(telltale::to_string(i.code)) + " (warning)"];
     if (found.ok() != parsed.has_value()) return "only one of parse and validate refuses";
-    if (parsed ? !found.empty() : !(parsed.error() == found)) return "parse:\n" + lines_of(issues_of(parsed)) + "validate:\n" + lines_of(found);
+    if (parsed ? !found.empty() : !(parsed.error() == found))
+        return "parse:\n" + lines_of(issues_of(parsed)) + "validate:\n" + lines_of(found);
     if (!(warnings[0] == warnings[1])) return "warnings of parse and validate differ";
 
     if (!has_duplicates) {
@@ -92,7 +97,8 @@ std::string disagreement(std::string const& text, bool has_duplicates, telltale:
         if (of_value != lines_of(found)) return "validate, text:\n" + lines_of(found) + "value:\n" + of_value;
         wishes.sink = warnings[3];
         auto const from_value = telltale::parse<T>(value, wishes);
-        if (lines_of(issues_of(from_value)) != of_value) return "parse, text:\n" + lines_of(found) + "value:\n" + lines_of(issues_of(from_value));
+        if (lines_of(issues_of(from_value)) != of_value)
+            return "parse, text:\n" + lines_of(found) + "value:\n" + lines_of(issues_of(from_value));
         if (lines_of(warnings[0]) != lines_of(warnings[2]) || lines_of(warnings[0]) != lines_of(warnings[3]))
             return "warnings of text:\n" + lines_of(warnings[0]) + "value:\n" + lines_of(warnings[2]);
         if (parsed && !same_object<Exact>(*parsed, *from_value)) return "text and value made different objects";
@@ -101,16 +107,19 @@ std::string disagreement(std::string const& text, bool has_duplicates, telltale:
 
     telltale::write_options const all{.secrets = telltale::secrets::show};
     std::string const written = telltale::serialize(*parsed, all);
-    if (telltale::issues const in_memory = telltale::validate(*parsed); !in_memory.empty()) return "in memory:\n" + lines_of(in_memory);
+    if (telltale::issues const in_memory = telltale::validate(*parsed); !in_memory.empty())
+        return "in memory:\n" + lines_of(in_memory);
     auto const again = telltale::parse<T>(written);
     if (!again) return "what was written is refused: " + written + '\n' + lines_of(again.error());
     if (!(*again == *parsed)) return "what was written reads as something else: " + written;
     if (telltale::serialize(*again, all) != written) return "written again it differs: " + written;
     boost::json::value const as_value = telltale::to_value(*parsed, all);
-    if (!same_value<false>(as_value, telltale::value_from_text(written)) || !same_value<true>(as_value, boost_value(written)))
+    if (!same_value<false>(as_value, telltale::value_from_text(written)) ||
+        !same_value<true>(as_value, boost_value(written)))
         return "to_value differs from what was written: " + boost::json::serialize(as_value) + " and " + written;
     auto const from_value = telltale::parse<T>(as_value);
-    if (!from_value || !same_object<Exact>(*from_value, *parsed)) return "to_value reads as something else: " + boost::json::serialize(as_value);
+    if (!from_value || !same_object<Exact>(*from_value, *parsed))
+        return "to_value reads as something else: " + boost::json::serialize(as_value);
     return {};
 }
 
@@ -139,7 +148,8 @@ void check_agreement(std::string_view name, std::uint64_t seed, std::string (*wr
             FAIL(wrong);
         }
     }
-    std::cout << name << ", seed " << seed << ": " << refused << " of " << count << " refused, " << repeated << " with repeated keys;";
+    std::cout << name << ", seed " << seed << ": " << refused << " of " << count << " refused, " << repeated
+              << " with repeated keys;";
     for (auto const& [code, n] : seen) std::cout << ' ' << code << ' ' << n;
     std::cout << '\n';
     INFO(name);

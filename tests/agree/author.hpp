@@ -46,14 +46,17 @@ public:
     std::string pick(texts const& list) { return std::string(list[below(list.size())]); }
     bool slips() { return one_in_ != 0 && once_in(one_in_); }
 
-    /// A number that Boost.JSON reads as it is: its parser is off by a bit now and then.
+    /// A number that Boost.JSON reads as it is: its parser is off by a bit now and then, and rounds integers that are just
+    /// beyond 64 bits to one that is not.
     static bool is_read_exactly(std::string const& number) {
         boost::json::error_code error;
         boost::json::value const read = boost::json::parse(number, error);
         if (error) return false;
-        double const exact = std::strtod(number.c_str(), nullptr);
-        if (double const* const real = read.if_double()) return *real == exact;
-        return true; // an integer of 64 bits
+        double const* const real = read.if_double();
+        if (real == nullptr) return true; // an integer of 64 bits
+        bool const plain = number.find_first_of(".eE") == std::string::npos;
+        if (plain && *real >= -9223372036854775808.0 && *real < 18446744073709551616.0) return false;
+        return *real == std::strtod(number.c_str(), nullptr);
     }
 
     /// `v` in one of its spellings.
@@ -85,7 +88,8 @@ public:
         case 0: return std::to_string(low == INT64_MIN ? low : low - 1);
         case 1: return std::to_string(high == INT64_MAX ? high : high + 1);
         case 2: return number({"0.5", "-1.5", "1e-3", "70000.5", "-0.25", "3.5", "1e-320", "-2.5E+0"});
-        case 3: return number({"1e30", "-1e30", "1e300", "18446744073709551616", "-9223372036854775809", "1e19", "1e400"});
+        case 3:
+            return number({"1e30", "-1e30", "1e300", "18446744073709551616", "-9223372036854775809", "1e19", "1e400"});
         case 4: return number({"0", "-1", "300", "-300", "70000", "5000000000", "-5000000000", "9223372036854775808"});
         default: return other({});
         }
@@ -110,8 +114,9 @@ public:
         return bad.empty() || once_in(4) ? other({}) : quoted(pick(bad));
     }
     std::string words() {
-        return pick({"", "x", "eu-west", "a b", "Grüße", "日本語", "🚀 up", "quote \" and \\ back", "tab\tand\nline", "/srv/data", "null",
-                     "17", "{\"a\":1}", "0123456789012345678901234567890123456789", "e\xCC\x81", "\x7F"});
+        return pick({"", "x", "eu-west", "a b", "Grüße", "日本語", "🚀 up", "quote \" and \\ back", "tab\tand\nline",
+                     "/srv/data", "null", "17", "{\"a\":1}", "0123456789012345678901234567890123456789", "e\xCC\x81",
+                     "\x7F"});
     }
     /// Text as a JSON string, some characters of it escaped.
     std::string quoted(std::string_view plain) {
@@ -156,7 +161,8 @@ public:
     /// A value that is most likely of another kind than the one wanted; at times one that is no text, or far too deep.
     std::string other(texts const& list) {
         if (!list.empty() && once_in(2)) return pick(list);
-        if (once_in(12)) return pick({"\"\xC3\"", "\"a\xFF\"", "\"\xED\xA0\x80\"", "{\"\xC0\x80\":1}", "[1,\"\xF4\x90\x80\x80\"]"});
+        if (once_in(12))
+            return pick({"\"\xC3\"", "\"a\xFF\"", "\"\xED\xA0\x80\"", "{\"\xC0\x80\":1}", "[1,\"\xF4\x90\x80\x80\"]"});
         if (once_in(12)) return std::string(40, '[') + std::string(40, ']');
         return once_in(3) ? "null" : anything();
     }

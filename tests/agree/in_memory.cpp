@@ -44,17 +44,22 @@ struct ruled {
         telltale::field<&ruled::port>(telltale::minimum(0), telltale::exclusive_maximum(40), telltale::multiple_of(5)),
         telltale::field<&ruled::ratio>(telltale::range(-10, 10, "a ratio")),
         telltale::field<&ruled::narrow>(telltale::exclusive_minimum(0), telltale::maximum(1e10)),
-        telltale::field<&ruled::id>(telltale::min_length(2), telltale::max_length(6), telltale::pattern<"^[ -~]*$">("plain text")),
+        telltale::field<&ruled::id>(telltale::min_length(2), telltale::max_length(6),
+                                    telltale::pattern<"^[ -~]*$">("plain text")),
         telltale::field<&ruled::version>(telltale::equals("v1")),
-        telltale::field<&ruled::few>(telltale::min_items(1), telltale::max_items(2), telltale::each(telltale::is_one_of(1, 2, 3))),
+        telltale::field<&ruled::few>(telltale::min_items(1), telltale::max_items(2),
+                                     telltale::each(telltale::is_one_of(1, 2, 3))),
         telltale::field<&ruled::names>(telltale::unique_items(), telltale::each(telltale::max_length(5))),
-        telltale::field<&ruled::counts>(telltale::keys(telltale::max_length(3)), telltale::max_items(2), telltale::each(telltale::maximum(9))),
+        telltale::field<&ruled::counts>(telltale::keys(telltale::max_length(3)), telltale::max_items(2),
+                                        telltale::each(telltale::maximum(9))),
         telltale::field<&ruled::note>(telltale::format(telltale::otel_name)),
         telltale::field<&ruled::even>(telltale::satisfies([](std::int32_t v) { return v % 2 == 0; }, "even")),
         telltale::field<&ruled::sink>(telltale::tagged<"kind">("file", "socket")),
         telltale::field<&ruled::any>(telltale::minimum(5), telltale::min_length(3)),
-        telltale::field<&ruled::pair>(telltale::unique_items()), telltale::field<&ruled::level>(telltale::default_to(3), telltale::maximum(5)),
-        telltale::satisfies<&ruled::port, &ruled::ratio>([](std::int32_t port, double ratio) { return port < 20 || ratio < 5; }, "not both"));
+        telltale::field<&ruled::pair>(telltale::unique_items()),
+        telltale::field<&ruled::level>(telltale::default_to(3), telltale::maximum(5)),
+        telltale::satisfies<&ruled::port, &ruled::ratio>(
+            [](std::int32_t port, double ratio) { return port < 20 || ratio < 5; }, "not both"));
 };
 
 } // namespace
@@ -66,7 +71,9 @@ TEST_CASE("in memory: a struct has the issues of its document") {
     constexpr std::size_t count = 10000;
     for (std::size_t i = 0; i != count; ++i) {
         bool const careful = i % 2 == 0; // a good value for each member, or any
-        auto const small = [&](std::size_t n) { return static_cast<std::int32_t>(a.below(careful ? n : 2 * n)) - (careful || !a.once_in(4) ? 0 : 3); };
+        auto const small = [&](std::size_t n) {
+            return static_cast<std::int32_t>(a.below(careful ? n : 2 * n)) - (careful || !a.once_in(4) ? 0 : 3);
+        };
         ruled x{};
         x.port = small(4) * (careful || !a.once_in(8) ? 5 : 1);
         x.ratio = static_cast<double>(small(5));
@@ -95,7 +102,8 @@ TEST_CASE("in memory: a struct has the issues of its document") {
         std::string const said = agree::lines_of(in_memory);
         std::string unchanged = "before";
         auto const checked = telltale::serialize_checked(x, unchanged);
-        if (said != agree::lines_of(on_paper) || checked.has_value() != in_memory.empty() || (!checked && !(checked.error() == in_memory)) ||
+        if (said != agree::lines_of(on_paper) || checked.has_value() != in_memory.empty() ||
+            (!checked && !(checked.error() == in_memory)) ||
             unchanged != (checked ? "before" + written : std::string("before"))) {
             INFO("struct " << i << ", seed " << seed << ": " << written);
             CHECK(said == agree::lines_of(on_paper));

@@ -64,7 +64,8 @@ struct two {
 template <class List>
 std::string verdict(List const& list) {
     auto const shown = [](telltale::issue const& i) {
-        return std::string(telltale::to_string(i.code)) + " at " + std::to_string(i.position ? i.position->offset : 999999);
+        return std::string(telltale::to_string(i.code)) + " at " +
+               std::to_string(i.position ? i.position->offset : 999999);
     };
     for (std::size_t i = 0; i != list.size(); ++i) {
         using enum telltale::issue_code;

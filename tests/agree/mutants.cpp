@@ -40,7 +40,8 @@ struct shape { // something of everything, so that each way of reading meets the
     telltale::nullable<std::string> owner;
     std::optional<telltale::raw_object> extra;
 
-    static constexpr auto schema = telltale::schema(telltale::field<&shape::sink>(telltale::tagged<"kind">("file", "socket")));
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&shape::sink>(telltale::tagged<"kind">("file", "socket")));
 };
 
 std::string good_document(agree::author& a, std::mt19937_64& random, std::size_t which) {
@@ -48,12 +49,19 @@ std::string good_document(agree::author& a, std::mt19937_64& random, std::size_t
     case 0: return a.anything();
     case 1: return faults::make(random, 0).text;
     default: {
-        std::vector<agree::entry> limits{{"a", a.integer(-9, 9)}, {a.words(), "1"}}, file{{"kind", "\"file\""}, {"path", a.quoted(a.words())}};
+        std::vector<agree::entry> limits{{"a", a.integer(-9, 9)}, {a.words(), "1"}},
+            file{{"kind", "\"file\""}, {"path", a.quoted(a.words())}};
         std::vector<agree::entry> socket{{"host", a.quoted(a.words())}, {"kind", "\"socket\""}, {"port", a.real()}};
-        return a.object({{"name", a.quoted(a.words())}, {"port", a.integer(0, INT64_MAX)}, {"ratio", a.real()}, {"on", a.boolean()},
-                         {"tags", a.array({a.quoted(a.words()), "\"\\u00e9\\ud83d\\ude80\""})}, {"limits", a.object(limits)},
-                         {"sink", a.object(a.once_in(2) ? file : socket)}, {"any", a.anything()},
-                         {"owner", a.once_in(2) ? "null" : a.quoted(a.words())}, {"extra", a.any_object(), false},
+        return a.object({{"name", a.quoted(a.words())},
+                         {"port", a.integer(0, INT64_MAX)},
+                         {"ratio", a.real()},
+                         {"on", a.boolean()},
+                         {"tags", a.array({a.quoted(a.words()), "\"\\u00e9\\ud83d\\ude80\""})},
+                         {"limits", a.object(limits)},
+                         {"sink", a.object(a.once_in(2) ? file : socket)},
+                         {"any", a.anything()},
+                         {"owner", a.once_in(2) ? "null" : a.quoted(a.words())},
+                         {"extra", a.any_object(), false},
                          {"more", a.anything(), false}});
     }
     }
@@ -61,11 +69,72 @@ std::string good_document(agree::author& a, std::mt19937_64& random, std::size_t
 
 /// Changes one place: bytes that matter to JSON are more likely than others.
 void change(std::string& text, std::mt19937_64& random) {
-    static constexpr std::string_view pieces[] = {
-        "\"", "\\", "{", "}", "[", "]", ",", ":", " ", "\n", "\t", "\r", "0", "1", "9", "-", "+", ".", "e", "E", "t", "true", "false", "null", "nul", "n",
-        "\\u0000", "\\u", "\\ud800", "\\udc00", "\\ud83d\\ude80", "\\n", "\\x", "\xC3\xA9", "\xC3", "\xA9", "\xE2\x82\xAC", "\xED\xA0\x80", "\xF0\x9F\x9A\x80",
-        "\xF4\x90\x80\x80", "\xC0\x80", "\xFF", "\x01", "\x1F", "\x7F", "/", "//", "'", "\xEF\xBB\xBF", "1e5", "0.5", "-0", "01", "1.", ".5", "NaN",
-        "[]", "{}", "\"a\":1", "\"\":", ",,", "[[[[", "]]", "12345678", "00000000", "a"};
+    static constexpr std::string_view pieces[] = {"\"",
+                                                  "\\",
+                                                  "{",
+                                                  "}",
+                                                  "[",
+                                                  "]",
+                                                  ",",
+                                                  ":",
+                                                  " ",
+                                                  "\n",
+                                                  "\t",
+                                                  "\r",
+                                                  "0",
+                                                  "1",
+                                                  "9",
+                                                  "-",
+                                                  "+",
+                                                  ".",
+                                                  "e",
+                                                  "E",
+                                                  "t",
+                                                  "true",
+                                                  "false",
+                                                  "null",
+                                                  "nul",
+                                                  "n",
+                                                  "\\u0000",
+                                                  "\\u",
+                                                  "\\ud800",
+                                                  "\\udc00",
+                                                  "\\ud83d\\ude80",
+                                                  "\\n",
+                                                  "\\x",
+                                                  "\xC3\xA9",
+                                                  "\xC3",
+                                                  "\xA9",
+                                                  "\xE2\x82\xAC",
+                                                  "\xED\xA0\x80",
+                                                  "\xF0\x9F\x9A\x80",
+                                                  "\xF4\x90\x80\x80",
+                                                  "\xC0\x80",
+                                                  "\xFF",
+                                                  "\x01",
+                                                  "\x1F",
+                                                  "\x7F",
+                                                  "/",
+                                                  "//",
+                                                  "'",
+                                                  "\xEF\xBB\xBF",
+                                                  "1e5",
+                                                  "0.5",
+                                                  "-0",
+                                                  "01",
+                                                  "1.",
+                                                  ".5",
+                                                  "NaN",
+                                                  "[]",
+                                                  "{}",
+                                                  "\"a\":1",
+                                                  "\"\":",
+                                                  ",,",
+                                                  "[[[[",
+                                                  "]]",
+                                                  "12345678",
+                                                  "00000000",
+                                                  "a"};
     auto const below = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
     std::size_t const at = below(text.size() + 1);
     std::string const piece(pieces[below(std::size(pieces))]);
@@ -79,7 +148,8 @@ void change(std::string& text, std::mt19937_64& random) {
         break;
     case 5: text.insert(at, text.substr(below(text.size() + 1), below(12))); break;
     case 6: // a member, which may be there already
-        if (std::size_t const brace = text.find('{', at); brace != std::string::npos) text.insert(brace + 1, below(2) != 0 ? "\"a\":[]," : "\"\\u006eame\":0,");
+        if (std::size_t const brace = text.find('{', at); brace != std::string::npos)
+            text.insert(brace + 1, below(2) != 0 ? "\"a\":[]," : "\"\\u006eame\":0,");
         break;
     default: {
         std::size_t const other = below(text.size() + 1);
@@ -141,9 +211,11 @@ TEST_CASE("mutants: what Boost.JSON accepts and what telltale accepts is the sam
             bool const any_fault = !as_any.empty() && is_about_text(as_any.back().code);
             bool const shape_fault = !as_shape.empty() && is_about_text(as_shape.back().code);
             if (any_fault != shape_fault) explain("read as a shape and as anything, the text is JSON only once");
-            if (any_fault && (as_any.back().code != as_shape.back().code || as_any.back().position != as_shape.back().position))
+            if (any_fault &&
+                (as_any.back().code != as_shape.back().code || as_any.back().position != as_shape.back().position))
                 explain("read as a shape and as anything, the text ends at another byte");
-            if (any_fault && (as_any.back().position->offset > text.size())) explain("the fault stands outside the text");
+            if (any_fault && (as_any.back().position->offset > text.size()))
+                explain("the fault stands outside the text");
             // And Boost.JSON says it, too.
             if (any_fault == is_json) {
                 if (!any_fault && has_long_exponent(text)) ++exponents;
@@ -158,14 +230,16 @@ TEST_CASE("mutants: what Boost.JSON accepts and what telltale accepts is the sam
                 if (kept.has_value() != as_any.empty()) explain("parse and validate differ");
                 if (m % 8 == 0) {
                     auto const made = telltale::parse<shape>(text, wishes);
-                    if (made ? !as_shape.empty() : !(made.error() == as_shape)) explain("parse and validate of a shape differ");
+                    if (made ? !as_shape.empty() : !(made.error() == as_shape))
+                        explain("parse and validate of a shape differ");
                 }
             }
             (is_json ? accepted : refused) += 1;
         }
     }
-    std::cout << "mutants, seed " << seed << ": " << accepted << " are JSON, of which " << repeated << " repeat a key; " << refused << " are not, of which "
-              << utf8 << " for their characters and " << exponents << " only for Boost.JSON\n";
+    std::cout << "mutants, seed " << seed << ": " << accepted << " are JSON, of which " << repeated << " repeat a key; "
+              << refused << " are not, of which " << utf8 << " for their characters and " << exponents
+              << " only for Boost.JSON\n";
     CHECK(accepted + refused == documents * mutants);
     CHECK(accepted >= 20000);
     CHECK(refused >= 100000);
@@ -181,8 +255,9 @@ TEST_CASE("mutants: a text that is cut anywhere ends too early, and says so at i
         for (std::size_t size = text.find('{') + 1; size <= last; ++size) {
             auto const found = telltale::validate<shape>(std::string_view(text).substr(0, size), {.issue_limit = 1000});
             auto const kept = telltale::validate<telltale::raw_json>(std::string_view(text).substr(0, size));
-            if (found.empty() || kept.size() != 1 || kept[0].code != telltale::issue_code::bad_json || kept[0].position->offset != size ||
-                found.back().code != telltale::issue_code::bad_json || found.back().position->offset != size) {
+            if (found.empty() || kept.size() != 1 || kept[0].code != telltale::issue_code::bad_json ||
+                kept[0].position->offset != size || found.back().code != telltale::issue_code::bad_json ||
+                found.back().position->offset != size) {
                 INFO("cut at " << size << ", seed " << seed + 1 << ": " << text.substr(0, size));
                 INFO(found << kept);
                 REQUIRE(false);

@@ -88,9 +88,13 @@ public:
     void fill(bool& v) { v = author_.once_in(2); }
     template <std::integral I>
     void fill(I& v) {
-        v = author_.once_in(6) ? std::numeric_limits<I>::min() : author_.once_in(6) ? std::numeric_limits<I>::max() : static_cast<I>(author_.bits());
+        v = author_.once_in(6)   ? std::numeric_limits<I>::min()
+            : author_.once_in(6) ? std::numeric_limits<I>::max()
+                                 : static_cast<I>(author_.bits());
     }
-    void fill(double& v) { v = author_.once_in(5) ? -0.0 : author_.once_in(5) ? static_cast<double>(author_.below(100)) / 4 : real(); }
+    void fill(double& v) {
+        v = author_.once_in(5) ? -0.0 : author_.once_in(5) ? static_cast<double>(author_.below(100)) / 4 : real();
+    }
     void fill(float& v) {
         do v = std::bit_cast<float>(static_cast<std::uint32_t>(author_.bits()));
         while (!std::isfinite(v));
@@ -98,7 +102,9 @@ public:
     void fill(std::string& v) {
         v.clear();
         for (std::size_t n = author_.once_in(4) ? author_.below(80) : author_.below(10); n != 0; --n) {
-            char32_t c = static_cast<char32_t>(author_.once_in(3) ? author_.below(0x110000) : author_.once_in(4) ? author_.below(0x20) : author_.below(0x250));
+            char32_t c = static_cast<char32_t>(author_.once_in(3)   ? author_.below(0x110000)
+                                               : author_.once_in(4) ? author_.below(0x20)
+                                                                    : author_.below(0x250));
             if (c >= 0xD800 && c < 0xE000) c = U'x';
             char bytes[4];
             v.append(bytes, telltale::text::encode_utf8(c, bytes));
@@ -186,7 +192,8 @@ private:
 } // namespace
 
 template <>
-inline constexpr auto telltale::schema_for<signal> = telltale::enumeration(telltale::value(signal::stop, "halt!"), telltale::value(signal::go, "\xC3\xA9\"\n"));
+inline constexpr auto telltale::schema_for<signal> =
+    telltale::enumeration(telltale::value(signal::stop, "halt!"), telltale::value(signal::go, "\xC3\xA9\"\n"));
 
 TEST_CASE("round trip: values of every kind") {
     filler f(seed);
@@ -208,19 +215,23 @@ TEST_CASE("round trip: values of every kind") {
         std::string appended = "before";
         telltale::serialize(x, appended);
         if (appended != "before" + written) FAIL("appended it differs");
-        if (!telltale::parse_into(written, reused) || !(reused == x)) FAIL("read into an object of another value it differs");
+        if (!telltale::parse_into(written, reused) || !(reused == x))
+            FAIL("read into an object of another value it differs");
 
         boost::json::value const value = telltale::to_value(x);
-        if (!agree::same_value<false>(value, telltale::value_from_text(written))) FAIL("to_value differs from what was written");
+        if (!agree::same_value<false>(value, telltale::value_from_text(written)))
+            FAIL("to_value differs from what was written");
         if (!agree::same_value<true>(value, agree::boost_value(written))) FAIL("Boost.JSON reads something else");
         // Free-form text keeps the spelling of its numbers, which a value cannot.
         auto const from_value = telltale::parse<everything>(value);
         if (!from_value) FAIL(from_value.error());
-        if (telltale::serialize(telltale::to_value(*from_value)) != telltale::serialize(value)) FAIL("read from a value it differs");
+        if (telltale::serialize(telltale::to_value(*from_value)) != telltale::serialize(value))
+            FAIL("read from a value it differs");
         if (boost::json::value_from(x) != value) FAIL("value_from differs");
         if (!(boost::json::value_to<everything>(value) == *from_value)) FAIL("value_to differs");
         // Layered over another value nothing of that one is left but what is absent.
-        if (!telltale::parse_into(value, reused) || !(reused == *from_value)) FAIL("read from a value into an object it differs");
+        if (!telltale::parse_into(value, reused) || !(reused == *from_value))
+            FAIL("read from a value into an object it differs");
     }
     CHECK(bytes > 1000000);
 }
@@ -234,7 +245,19 @@ TEST_CASE("round trip: doubles and floats bit for bit") {
         for (double& v : doubles) f.fill(v);
         for (float& v : floats) f.fill(v);
         if (i == 0) {
-            doubles = {0.0, -0.0, 5e-324, -5e-324, 2.2250738585072011e-308, 2.2250738585072014e-308, 1.7976931348623157e308, 1.0, 0.1, 1e21, 1e22, 1e23, 123456789012345680.0};
+            doubles = {0.0,
+                       -0.0,
+                       5e-324,
+                       -5e-324,
+                       2.2250738585072011e-308,
+                       2.2250738585072014e-308,
+                       1.7976931348623157e308,
+                       1.0,
+                       0.1,
+                       1e21,
+                       1e22,
+                       1e23,
+                       123456789012345680.0};
             floats = {0.0F, -0.0F, 1e-45F, 1.17549435e-38F, 3.4028235e38F, 1.0F, 0.1F, 16777216.0F, 1e10F};
         }
         std::string const written = telltale::serialize(doubles), short_ones = telltale::serialize(floats);
@@ -277,7 +300,8 @@ TEST_CASE("round trip: integers of every width, all or many") {
     };
     auto const whole = [&]<class I>(I) {
         std::vector<I> all;
-        for (long v = std::numeric_limits<I>::min(); v <= static_cast<long>(std::numeric_limits<I>::max()); ++v) all.push_back(static_cast<I>(v));
+        for (long v = std::numeric_limits<I>::min(); v <= static_cast<long>(std::numeric_limits<I>::max()); ++v)
+            all.push_back(static_cast<I>(v));
         same(all);
     };
     whole(std::int8_t{});
@@ -328,18 +352,23 @@ TEST_CASE("round trip: what JSON cannot hold is an issue, and is written as vali
             return x;
         };
         expect(with([&](everything& x) { x.f64 = i % 2 != 0 ? infinity : -infinity; }), issue_code::not_finite, "/f64");
-        expect(with([&](everything& x) { x.f32 = std::numeric_limits<float>::quiet_NaN(); }), issue_code::not_finite, "/f32");
+        expect(with([&](everything& x) { x.f32 = std::numeric_limits<float>::quiet_NaN(); }), issue_code::not_finite,
+               "/f32");
         expect(with([&](everything& x) { x.list = {1, nan}; }), issue_code::not_finite, "/list/1");
         expect(with([&](everything& x) { x.any = infinity; }), issue_code::not_finite, "/any");
         expect(with([&](everything& x) { x.text = "a\xFFz"; }), issue_code::bad_utf8, "/text");
         expect(with([&](everything& x) { x.map["k"] = "\xED\xA0\x80"; }), issue_code::bad_utf8, "/map/k");
         expect(with([&](everything& x) { x.map["\xC3"] = "v"; }), issue_code::bad_utf8, "/map/\xC3");
-        expect(with([&](everything& x) { x.open = telltale::open_enum<color>("\xC3"); }), issue_code::bad_utf8, "/open");
+        expect(with([&](everything& x) { x.open = telltale::open_enum<color>("\xC3"); }), issue_code::bad_utf8,
+               "/open");
         expect(with([&](everything& x) { x.paint = static_cast<color>(17); }), issue_code::not_one_of, "/paint");
         expect(with([&](everything& x) { x.sign = static_cast<signal>(0); }), issue_code::not_one_of, "/sign");
-        expect(with([&](everything& x) { x.both = telltale::nullable<color>(static_cast<color>(-1)); }), issue_code::not_one_of, "/both");
-        expect(with([&](everything& x) { x.coarse = std::chrono::sys_seconds(std::chrono::seconds(253402300800)); }), issue_code::out_of_range, "/coarse");
-        expect(with([&](everything& x) { x.medium = std::chrono::sys_seconds(std::chrono::seconds(-62167219201)); }), issue_code::out_of_range, "/medium");
+        expect(with([&](everything& x) { x.both = telltale::nullable<color>(static_cast<color>(-1)); }),
+               issue_code::not_one_of, "/both");
+        expect(with([&](everything& x) { x.coarse = std::chrono::sys_seconds(std::chrono::seconds(253402300800)); }),
+               issue_code::out_of_range, "/coarse");
+        expect(with([&](everything& x) { x.medium = std::chrono::sys_seconds(std::chrono::seconds(-62167219201)); }),
+               issue_code::out_of_range, "/medium");
         expect(with([&](everything& x) { x.sink = file_sink{"\xFF"}; }), issue_code::bad_utf8, "/sink/path");
     }
 }

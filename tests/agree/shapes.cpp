@@ -48,19 +48,28 @@ struct tree {
     friend bool operator==(tree const&, tree const&) = default;
 
     static constexpr auto schema = telltale::schema(
-        telltale::field<&tree::few>(telltale::min_items(1), telltale::max_items(4, "four at most"), telltale::each(telltale::minimum(0))),
-        telltale::field<&tree::names>(telltale::unique_items("names differ"), telltale::each(telltale::min_length(1), telltale::max_length(4))),
+        telltale::field<&tree::few>(telltale::min_items(1), telltale::max_items(4, "four at most"),
+                                    telltale::each(telltale::minimum(0))),
+        telltale::field<&tree::names>(telltale::unique_items("names differ"),
+                                      telltale::each(telltale::min_length(1), telltale::max_length(4))),
         telltale::field<&tree::flags>(telltale::max_items(3)),
         telltale::field<&tree::place>(telltale::wrong_type("three numbers"), telltale::each(telltale::range(-1, 1))),
-        telltale::field<&tree::counts>(telltale::keys(telltale::pattern<"^[a-z]+$">("a lower-case key"), telltale::max_length(3)),
-                                       telltale::min_items(1), telltale::max_items(3), telltale::each(telltale::maximum(200))),
-        telltale::field<&tree::groups>(telltale::each(telltale::min_items(1), telltale::each(telltale::is_one_of("a", "b")))),
-        telltale::field<&tree::table>(telltale::each(telltale::max_items(2), telltale::unique_items(), telltale::each(telltale::multiple_of(2)))),
+        telltale::field<&tree::counts>(
+            telltale::keys(telltale::pattern<"^[a-z]+$">("a lower-case key"), telltale::max_length(3)),
+            telltale::min_items(1), telltale::max_items(3), telltale::each(telltale::maximum(200))),
+        telltale::field<&tree::groups>(
+            telltale::each(telltale::min_items(1), telltale::each(telltale::is_one_of("a", "b")))),
+        telltale::field<&tree::table>(
+            telltale::each(telltale::max_items(2), telltale::unique_items(), telltale::each(telltale::multiple_of(2)))),
         telltale::field<&tree::leaves>(telltale::unique_items()),
-        telltale::field<&tree::many>(telltale::satisfies([](std::vector<leaf> const& l) { return l.size() != 3; }, "three is too many")),
-        telltale::field<&tree::by_name>(telltale::satisfies([](std::map<std::string, leaf> const& m) { return m.count("x") == 0; }, "no x")),
+        telltale::field<&tree::many>(
+            telltale::satisfies([](std::vector<leaf> const& l) { return l.size() != 3; }, "three is too many")),
+        telltale::field<&tree::by_name>(
+            telltale::satisfies([](std::map<std::string, leaf> const& m) { return m.count("x") == 0; }, "no x")),
         telltale::satisfies<&tree::few, &tree::names>(
-            [](std::vector<std::int32_t> const& few, std::vector<std::string> const& names) { return few.size() != 2 || names.size() != 2; },
+            [](std::vector<std::int32_t> const& few, std::vector<std::string> const& names) {
+                return few.size() != 2 || names.size() != 2;
+            },
             "not two of both"));
 };
 
@@ -76,7 +85,9 @@ std::string list(agree::author& a, std::size_t least, std::size_t most, F item) 
 std::string write_leaf(agree::author& a) {
     return a.object({{"id", a.string({"a", "b", "c"}, {""})}, {"n", a.integer(-5, 5), false}});
 }
-std::string write_point(agree::author& a) { return a.object({{"x", a.slips() ? a.other({}) : a.real()}, {"y", a.real()}}); }
+std::string write_point(agree::author& a) {
+    return a.object({{"x", a.slips() ? a.other({}) : a.real()}, {"y", a.real()}});
+}
 
 std::string write_tree(agree::author& a, std::size_t depth) {
     auto const number = [&] { return a.integer(0, 20); };
@@ -93,13 +104,16 @@ std::string write_tree(agree::author& a, std::size_t depth) {
     std::size_t drawn = a.below(5);
     return a.object({
         {"few", list(a, 1, 1, number)},
-        {"names", list(a, 0, 3, [&] { return a.slips() ? a.string({"a", "12345"}, {""}) : names[drawn++ % names.size()]; })},
+        {"names",
+         list(a, 0, 3, [&] { return a.slips() ? a.string({"a", "12345"}, {""}) : names[drawn++ % names.size()]; })},
         {"flags", list(a, 0, 3, [&] { return a.boolean(); })},
         {"place", list(a, 3, 3, [&] { return a.slips() ? a.real() : a.pick({"0", "1", "-0.5"}); })},
         {"counts", a.object(counts)},
         {"groups", a.object(groups)},
         {"maybe", list(a, 0, 3, [&] { return a.once_in(2) ? "null" : a.integer(INT64_MIN, INT64_MAX); }), false},
-        {"table", list(a, 0, 2, [&] { return list(a, 0, 1, [&] { return a.slips() ? "7" : a.pick({"2", "4", "-6", "8.0"}); }); })},
+        {"table",
+         list(a, 0, 2,
+              [&] { return list(a, 0, 1, [&] { return a.slips() ? "7" : a.pick({"2", "4", "-6", "8.0"}); }); })},
         {"leaves", list(a, 0, 1, [&] { return write_leaf(a); })},
         {"many", list(a, 0, 2, [&] { return write_leaf(a); })},
         {"only", write_leaf(a)},
@@ -107,7 +121,8 @@ std::string write_tree(agree::author& a, std::size_t depth) {
         {"centre", a.once_in(2) ? "null" : write_point(a)},
         {"pair", list(a, 1, 1, [&] { return write_leaf(a); })},
         {"by_name", a.object(by_name)},
-        {"children", depth == 0 ? list(a, 0, 0, [] { return std::string("{}"); }) : list(a, 0, 2, [&] { return write_tree(a, depth - 1); })},
+        {"children", depth == 0 ? list(a, 0, 0, [] { return std::string("{}"); })
+                                : list(a, 0, 2, [&] { return write_tree(a, depth - 1); })},
     });
 }
 
@@ -117,7 +132,25 @@ std::string write(agree::author& a) { return write_tree(a, a.below(3)); }
 
 TEST_CASE("agreement: lists, maps and records") {
     agree::check_agreement<tree>("shapes", 20251124, write, 50,
-                                 {"missing_key", "wrong_type", "not_an_integer", "too_small", "too_big", "not_a_multiple", "too_short", "too_long",
-                                  "wrong_pattern", "not_one_of", "too_few_items", "too_many_items", "not_unique", "out_of_range", "rule_broken",
-                                  "unknown_key", "unknown_key (warning)", "duplicate_key", "too_many_issues", "bad_utf8", "too_deep"});
+                                 {"missing_key",
+                                  "wrong_type",
+                                  "not_an_integer",
+                                  "too_small",
+                                  "too_big",
+                                  "not_a_multiple",
+                                  "too_short",
+                                  "too_long",
+                                  "wrong_pattern",
+                                  "not_one_of",
+                                  "too_few_items",
+                                  "too_many_items",
+                                  "not_unique",
+                                  "out_of_range",
+                                  "rule_broken",
+                                  "unknown_key",
+                                  "unknown_key (warning)",
+                                  "duplicate_key",
+                                  "too_many_issues",
+                                  "bad_utf8",
+                                  "too_deep"});
 }

@@ -20,10 +20,11 @@ struct socket_sink {
     std::string host;
     std::uint16_t port;
     friend bool operator==(socket_sink const&, socket_sink const&) = default;
-    static constexpr auto schema = telltale::schema(
-        telltale::unknown_keys::reject, telltale::field<&socket_sink::port>(telltale::minimum(1)),
-        telltale::satisfies<&socket_sink::host, &socket_sink::port>(
-            [](std::string const& host, std::uint16_t port) { return host != "local" || port > 1000; }, "a local port is above 1000"));
+    static constexpr auto schema =
+        telltale::schema(telltale::unknown_keys::reject, telltale::field<&socket_sink::port>(telltale::minimum(1)),
+                         telltale::satisfies<&socket_sink::host, &socket_sink::port>(
+                             [](std::string const& host, std::uint16_t port) { return host != "local" || port > 1000; },
+                             "a local port is above 1000"));
 };
 struct null_sink {
     friend bool operator==(null_sink const&, null_sink const&) = default;
@@ -46,9 +47,11 @@ struct mixture {
     friend bool operator==(mixture const&, mixture const&) = default;
 
     static constexpr auto schema = telltale::schema(
-        telltale::field<&mixture::main>(telltale::tagged<"kind">("file", "socket", "null"), telltale::missing("a sink is needed")),
+        telltale::field<&mixture::main>(telltale::tagged<"kind">("file", "socket", "null"),
+                                        telltale::missing("a sink is needed")),
         telltale::field<&mixture::other>(telltale::tagged<"type">()),
-        telltale::field<&mixture::more>(telltale::max_items(2), telltale::each(telltale::tagged<"kind">("f", "s", "n"), telltale::message("f, s or n"))),
+        telltale::field<&mixture::more>(telltale::max_items(2), telltale::each(telltale::tagged<"kind">("f", "s", "n"),
+                                                                               telltale::message("f, s or n"))),
         telltale::field<&mixture::any>(telltale::min_length(1), telltale::minimum(0)));
 };
 
@@ -59,19 +62,23 @@ struct record { // the tag stands beside what it tells apart
 
     friend bool operator==(record const&, record const&) = default;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::field<&record::details>(telltale::tagged_beside<"event">("file", "socket", "list")));
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&record::details>(telltale::tagged_beside<"event">("file", "socket", "list")));
 };
 
 std::vector<agree::entry> sink_members(agree::author& a, std::size_t which) {
     if (which == 0) return {{"path", a.string({"/x", "é"}, {""})}};
-    if (which == 1) return {{"host", a.string({"h", "local"})}, {"port", a.slips() ? a.pick({"0", "-1", "1000", "80", "1"}) : a.integer(2000, 65535)}};
+    if (which == 1)
+        return {{"host", a.string({"h", "local"})},
+                {"port", a.slips() ? a.pick({"0", "-1", "1000", "80", "1"}) : a.integer(2000, 65535)}};
     return {};
 }
 std::string write_sink(agree::author& a, std::string const& key, agree::author::texts const& tags) {
     std::size_t const which = a.below(3);
     std::vector<agree::entry> members = sink_members(a, which);
-    std::string const tag = a.slips() ? a.string({"File", "fil", "pipe", "", "kind"}) : a.slips() ? a.other({}) : a.quoted(tags[which]);
+    std::string const tag = a.slips()   ? a.string({"File", "fil", "pipe", "", "kind"})
+                            : a.slips() ? a.other({})
+                                        : a.quoted(tags[which]);
     members.insert(a.once_in(2) ? members.begin() : members.end(), {key, tag});
     return a.object(members);
 }
@@ -108,9 +115,15 @@ std::string write_mixture(agree::author& a) {
 
 std::string write_record(agree::author& a) {
     std::size_t const which = a.below(3), also = a.slips() ? a.below(3) : which;
-    std::string const details = also == 2 ? a.array({a.integer(0, 9), a.integer(0, 9)}) : a.object(sink_members(a, also));
-    std::string const tag = a.slips() ? a.string({"File", "fil", "pipe", ""}) : a.slips() ? a.other({}) : a.quoted(which == 0 ? "file" : which == 1 ? "socket" : "list");
-    std::vector<agree::entry> members{{"when", a.string({"now"})}, {"event", tag}, {"details", details}, {"last", a.integer(-9, 9)}};
+    std::string const details =
+        also == 2 ? a.array({a.integer(0, 9), a.integer(0, 9)}) : a.object(sink_members(a, also));
+    std::string const tag = a.slips()   ? a.string({"File", "fil", "pipe", ""})
+                            : a.slips() ? a.other({})
+                                        : a.quoted(which == 0   ? "file"
+                                                   : which == 1 ? "socket"
+                                                                : "list");
+    std::vector<agree::entry> members{
+        {"when", a.string({"now"})}, {"event", tag}, {"details", details}, {"last", a.integer(-9, 9)}};
     if (a.once_in(2)) std::swap(members[1], members[a.below(4)]);
     return a.object(members);
 }
@@ -119,13 +132,16 @@ std::string write_record(agree::author& a) {
 
 TEST_CASE("agreement: tagged variants, variants by kind, free-form values") {
     agree::check_agreement<mixture, false>("sums", 20251125, write_mixture, 20,
-                                    {"missing_key", "wrong_type", "not_an_integer", "too_small", "too_short", "too_many_items", "unknown_tag",
-                                     "out_of_range", "rule_broken", "unknown_key", "unknown_key (warning)", "duplicate_key", "too_many_issues",
-                                     "bad_utf8", "too_deep"});
+                                           {"missing_key", "wrong_type", "not_an_integer", "too_small", "too_short",
+                                            "too_many_items", "unknown_tag", "out_of_range", "rule_broken",
+                                            "unknown_key", "unknown_key (warning)", "duplicate_key", "too_many_issues",
+                                            "bad_utf8", "too_deep"});
 }
 
 TEST_CASE("agreement: a tag beside the variant") {
     agree::check_agreement<record>("beside", 20251126, write_record, 6,
-                                   {"missing_key", "wrong_type", "not_an_integer", "too_small", "too_short", "unknown_tag", "out_of_range",
-                                    "rule_broken", "unknown_key", "unknown_key (warning)", "duplicate_key", "too_many_issues", "bad_utf8", "too_deep"});
+                                   {"missing_key", "wrong_type", "not_an_integer", "too_small", "too_short",
+                                    "unknown_tag", "out_of_range", "rule_broken", "unknown_key",
+                                    "unknown_key (warning)", "duplicate_key", "too_many_issues", "bad_utf8",
+                                    "too_deep"});
 }

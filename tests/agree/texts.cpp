@@ -58,24 +58,28 @@ struct formats {
 
     friend bool operator==(formats const&, formats const&) = default;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::field<&formats::date_time>(telltale::format(telltale::date_time)),
-        telltale::field<&formats::uuid>(telltale::format(telltale::uuid)), telltale::field<&formats::ipv4>(telltale::format(telltale::ipv4)),
-        telltale::field<&formats::ipv6>(telltale::format(telltale::ipv6)),
-        telltale::field<&formats::trace_id>(telltale::format(telltale::trace_id, "no trace id")),
-        telltale::field<&formats::span_id>(telltale::format(telltale::span_id)),
-        telltale::field<&formats::traceparent>(telltale::format(telltale::traceparent)),
-        telltale::field<&formats::sha256>(telltale::format(telltale::sha256)),
-        telltale::field<&formats::metric>(telltale::format(telltale::prometheus_metric)),
-        telltale::field<&formats::label>(telltale::format(telltale::prometheus_label)),
-        telltale::field<&formats::name>(telltale::format(telltale::otel_name)));
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&formats::date_time>(telltale::format(telltale::date_time)),
+                         telltale::field<&formats::uuid>(telltale::format(telltale::uuid)),
+                         telltale::field<&formats::ipv4>(telltale::format(telltale::ipv4)),
+                         telltale::field<&formats::ipv6>(telltale::format(telltale::ipv6)),
+                         telltale::field<&formats::trace_id>(telltale::format(telltale::trace_id, "no trace id")),
+                         telltale::field<&formats::span_id>(telltale::format(telltale::span_id)),
+                         telltale::field<&formats::traceparent>(telltale::format(telltale::traceparent)),
+                         telltale::field<&formats::sha256>(telltale::format(telltale::sha256)),
+                         telltale::field<&formats::metric>(telltale::format(telltale::prometheus_metric)),
+                         telltale::field<&formats::label>(telltale::format(telltale::prometheus_label)),
+                         telltale::field<&formats::name>(telltale::format(telltale::otel_name)));
 };
 
 std::string write_labels(agree::author& a) {
-    agree::author::texts const no_times{"2025-01-31", "yesterday", "2025-02-29T00:00:00Z", "2016-12-31T23:59:60Z", "2025-01-31T23:59:59.12345Z", ""};
+    agree::author::texts const no_times{
+        "2025-01-31", "yesterday", "2025-02-29T00:00:00Z", "2016-12-31T23:59:60Z", "2025-01-31T23:59:59.12345Z", ""};
     return a.object({
-        {"id", a.string({"ab", "12345678", "éé", "🚀🚀🚀🚀🚀🚀🚀🚀"}, {"a", "", "123456789", "🚀", "🚀🚀🚀🚀🚀🚀🚀🚀🚀"})},
-        {"slug", a.string({"a", "eu-west-1", "0"}, {"", "Eu", "a b", "eu-west-1-and-more", "EU-WEST-1-AND-MORE", "a\n"})},
+        {"id",
+         a.string({"ab", "12345678", "éé", "🚀🚀🚀🚀🚀🚀🚀🚀"}, {"a", "", "123456789", "🚀", "🚀🚀🚀🚀🚀🚀🚀🚀🚀"})},
+        {"slug",
+         a.string({"a", "eu-west-1", "0"}, {"", "Eu", "a b", "eu-west-1-and-more", "EU-WEST-1-AND-MORE", "a\n"})},
         {"when", a.string({"2025-01-31T23:59:59Z", "2025-01-31T23:59Z", "2024-02-29T00:00:00.123456Z"},
                           {"2025-01-31T23:59:59+01:00", "2025-02-29T00:00:00Z", "now", ""})},
         {"fixed", a.string({"v1"}, {"v2", "V1", ""})},
@@ -85,7 +89,9 @@ std::string write_labels(agree::author& a) {
         {"pace", a.string({"full-speed", "half-speed", "no-speed"}, {"full_speed", "fullspeed", "halt"})},
         {"start", a.string({"Montag", "Freitag", "Sonntag"}, {"monday", "Sontag", "17"})},
         {"severity", a.string({"debug", "info", "warning", "error", "eror", "fatal", "", "Info"})},
-        {"at", a.string({"2025-01-31T23:59:59.123Z", "1969-12-31T23:59:59.9+05:30", "0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999000Z", "2025-01-31t00:00:00z"}, no_times)},
+        {"at", a.string({"2025-01-31T23:59:59.123Z", "1969-12-31T23:59:59.9+05:30", "0000-01-01T00:00:00Z",
+                         "9999-12-31T23:59:59.999000Z", "2025-01-31t00:00:00z"},
+                        no_times)},
         {"from/to", a.string({"2025-01-31T23:59:59Z", "2025-01-31T23:59:59.000Z"}, no_times)},
         {"on", a.string({"2025-01-31T00:00:00Z", "2025-01-31T01:00:00+01:00"}, no_times), false},
         {"token", a.string({"abcd", "secret!", "🚀🚀🚀🚀"}, {"abc", ""})},
@@ -99,13 +105,23 @@ std::string write_labels(agree::author& a) {
 std::string write_formats(agree::author& a) {
     return a.object({
         {"any", a.array({a.quoted(a.words()), a.string({"a"})})},
-        {"date_time", a.string({"2025-01-31T23:59:59Z", "2025-01-31T23:59:59.5-00:00"}, {"2025-01-31", "2025-13-31T23:59:59Z"}), false},
-        {"uuid", a.string({"123e4567-e89b-12d3-a456-426614174000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF"}, {"123e4567", "123e4567-e89b-12d3-a456-42661417400g"}), false},
+        {"date_time",
+         a.string({"2025-01-31T23:59:59Z", "2025-01-31T23:59:59.5-00:00"}, {"2025-01-31", "2025-13-31T23:59:59Z"}),
+         false},
+        {"uuid",
+         a.string({"123e4567-e89b-12d3-a456-426614174000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF"},
+                  {"123e4567", "123e4567-e89b-12d3-a456-42661417400g"}),
+         false},
         {"ipv4", a.string({"0.0.0.0", "255.255.255.255"}, {"256.0.0.1", "1.2.3", "01.2.3.4"}), false},
-        {"ipv6", a.string({"::", "::1", "2001:db8::ff00:42:8329", "::ffff:1.2.3.4"}, {":::", "1::2::3", "12345::"}), false},
-        {"trace_id", a.string({"4bf92f3577b34da6a3ce929d0e0e4736"}, {"00000000000000000000000000000000", "4bf92f"}), false},
+        {"ipv6", a.string({"::", "::1", "2001:db8::ff00:42:8329", "::ffff:1.2.3.4"}, {":::", "1::2::3", "12345::"}),
+         false},
+        {"trace_id", a.string({"4bf92f3577b34da6a3ce929d0e0e4736"}, {"00000000000000000000000000000000", "4bf92f"}),
+         false},
         {"span_id", a.string({"00f067aa0ba902b7"}, {"0000000000000000", "x"}), false},
-        {"traceparent", a.string({"00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"}, {"ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "00"}), false},
+        {"traceparent",
+         a.string({"00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"},
+                  {"ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "00"}),
+         false},
         {"sha256", a.string({"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}, {"e3b0", ""}), false},
         {"metric", a.string({"a:b_c1", "_"}, {"1a", "a-b", ""}), false},
         {"label", a.string({"ab_c1", "_"}, {"1a", "a:b", ""}), false},
@@ -119,17 +135,19 @@ template <>
 inline constexpr auto telltale::schema_for<way> = telltale::enumeration(telltale::kebab_case);
 template <>
 inline constexpr auto telltale::schema_for<day> =
-    telltale::enumeration(telltale::value(day::monday, "Montag"), telltale::value(day::friday, "Freitag"), telltale::value(day::sunday, "Sonntag"));
+    telltale::enumeration(telltale::value(day::monday, "Montag"), telltale::value(day::friday, "Freitag"),
+                          telltale::value(day::sunday, "Sonntag"));
 
 TEST_CASE("agreement: texts") {
     agree::check_agreement<labels>("texts", 20251122, write_labels, 16,
-                                   {"missing_key", "wrong_type", "too_short", "too_long", "wrong_pattern", "wrong_format", "not_one_of", "rule_broken",
-                                    "duplicate_key", "too_many_issues", "unknown_key", "unknown_key (warning)", "not_one_of (warning)", "bad_utf8",
+                                   {"missing_key", "wrong_type", "too_short", "too_long", "wrong_pattern",
+                                    "wrong_format", "not_one_of", "rule_broken", "duplicate_key", "too_many_issues",
+                                    "unknown_key", "unknown_key (warning)", "not_one_of (warning)", "bad_utf8",
                                     "too_deep"});
 }
 
 TEST_CASE("agreement: formats") {
     agree::check_agreement<formats>("formats", 20251123, write_formats, 8,
-                                    {"missing_key", "wrong_type", "wrong_format", "duplicate_key", "too_many_issues", "unknown_key",
-                                     "unknown_key (warning)", "bad_utf8", "too_deep"});
+                                    {"missing_key", "wrong_type", "wrong_format", "duplicate_key", "too_many_issues",
+                                     "unknown_key", "unknown_key (warning)", "bad_utf8", "too_deep"});
 }

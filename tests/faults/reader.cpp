@@ -30,9 +30,10 @@ struct node {
     part role;
     std::optional<std::string> address;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::unknown_keys::reject, telltale::field<&node::id>(telltale::min_length(1)),
-        telltale::field<&node::load>(telltale::minimum(0)), telltale::field<&node::address>(telltale::format(telltale::ipv4)));
+    static constexpr auto schema =
+        telltale::schema(telltale::unknown_keys::reject, telltale::field<&node::id>(telltale::min_length(1)),
+                         telltale::field<&node::load>(telltale::minimum(0)),
+                         telltale::field<&node::address>(telltale::format(telltale::ipv4)));
 };
 
 struct file_sink {
@@ -78,14 +79,16 @@ struct fleet {
     telltale::nullable<std::string> owner;
     std::optional<telltale::raw_object> extra;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::unknown_keys::reject,
-        telltale::field<&fleet::name>(telltale::min_length(1), telltale::max_length(40), telltale::pattern<"^[a-z0-9-]+$">()),
-        telltale::field<&fleet::port>(telltale::minimum(1024), telltale::maximum(65535)),
-        telltale::field<&fleet::ratio>(telltale::range(0, 1)),
-        telltale::field<&fleet::tags>(telltale::min_items(1), telltale::max_items(5), telltale::each(telltale::min_length(1))),
-        telltale::field<&fleet::limits>(telltale::each(telltale::minimum(0))),
-        telltale::field<&fleet::sink>(telltale::tagged<"kind">("file", "socket")));
+    static constexpr auto schema =
+        telltale::schema(telltale::unknown_keys::reject,
+                         telltale::field<&fleet::name>(telltale::min_length(1), telltale::max_length(40),
+                                                       telltale::pattern<"^[a-z0-9-]+$">()),
+                         telltale::field<&fleet::port>(telltale::minimum(1024), telltale::maximum(65535)),
+                         telltale::field<&fleet::ratio>(telltale::range(0, 1)),
+                         telltale::field<&fleet::tags>(telltale::min_items(1), telltale::max_items(5),
+                                                       telltale::each(telltale::min_length(1))),
+                         telltale::field<&fleet::limits>(telltale::each(telltale::minimum(0))),
+                         telltale::field<&fleet::sink>(telltale::tagged<"kind">("file", "socket")));
 };
 
 /// `pointer code offset`, a line for each issue, in order.
@@ -166,7 +169,8 @@ TEST_CASE("faults: a boost::json::value shows all of them but repeated keys") {
         telltale::issues const found = telltale::validate<fleet>(value);
         auto const parsed = telltale::parse<fleet>(value);
         std::string const expected = joined(said_by(made.issues, false));
-        if (joined(said_by(found, false)) != expected || parsed.has_value() != (wanted == 0) || (!parsed && !(parsed.error() == found))) {
+        if (joined(said_by(found, false)) != expected || parsed.has_value() != (wanted == 0) ||
+            (!parsed && !(parsed.error() == found))) {
             INFO("document " << i << " of seed " << seed + 2 << ": " << made.text);
             REQUIRE(joined(said_by(found, false)) == expected);
             REQUIRE((parsed ? telltale::issues() : parsed.error()) == found);
@@ -181,7 +185,8 @@ TEST_CASE("faults: unknown keys are let pass when they are ignored, and counted 
         std::vector<faults::expected_issue> errors, warnings;
         for (auto const& issue : made.issues) (issue.code == "unknown_key" ? warnings : errors).push_back(issue);
         telltale::issues warned;
-        auto const found = telltale::validate<fleet>(made.text, {.unknown_keys = telltale::unknown_keys::warn, .sink = warned});
+        auto const found =
+            telltale::validate<fleet>(made.text, {.unknown_keys = telltale::unknown_keys::warn, .sink = warned});
         auto const ignoring = telltale::validate<fleet>(made.text, {.unknown_keys = telltale::unknown_keys::ignore});
         INFO("document " << i << " of seed " << seed + 3 << ": " << made.text);
         REQUIRE(joined(said_by(found, true)) == joined(said_by(errors, true)));
@@ -210,8 +215,9 @@ TEST_CASE("faults: sixty-five are sixty-four and one that says so") {
         // All sixty-four are true.
         auto expected = said_by(made.issues, true);
         for (std::size_t k = 0; k != 64; ++k) {
-            auto const at = std::find(expected.begin(), expected.end(),
-                                      shown(found[k].path.pointer(), telltale::to_string(found[k].code), found[k].position->offset));
+            auto const at = std::find(
+                expected.begin(), expected.end(),
+                shown(found[k].path.pointer(), telltale::to_string(found[k].code), found[k].position->offset));
             REQUIRE(at != expected.end());
             expected.erase(at);
         }
