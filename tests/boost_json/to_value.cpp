@@ -6,6 +6,7 @@
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
 #include <telltale/schema/tagged.hpp>
+#include <telltale/value/nullable.hpp>
 
 #include "support/catch.hpp"
 
@@ -56,6 +57,12 @@ struct everything {
         telltale::schema(camel_case, field<&everything::to>(tagged<"kind">("file", "net")), field<&everything::password>(secret));
 };
 
+struct letter {
+    nullable<std::variant<int, file>> body;
+    std::optional<int> ts{};
+    static constexpr auto schema = telltale::schema(field<&letter::body>(tagged_beside<"type">("count", "file")));
+};
+
 } // namespace
 
 TEST_CASE("a value is what its text would be read as", "[boost_json]") {
@@ -96,4 +103,9 @@ TEST_CASE("the storage is that of the caller", "[boost_json]") {
     CHECK(value.at("to").storage().get() == &memory);
     CHECK(value.at("any").storage().get() == &memory);
     CHECK(value.at("any").at("k").storage().get() == &memory);
+}
+
+TEST_CASE("a tag stands beside what it tells apart", "[boost_json]") {
+    CHECK(to_value(letter{}) == boost::json::value{{"body", nullptr}});
+    CHECK(to_value(letter{{5}, 1}) == boost::json::value{{"type", "count"}, {"body", 5}, {"ts", 1}});
 }

@@ -51,9 +51,11 @@ struct value_maker {
         if constexpr (member::is_optional)
             if (!value.has_value()) return;
         if constexpr (member::value_slot::is_beside) {
-            std::string tag;
-            write_tag<typename member::value_slot>(tag, value);
-            to.emplace(view(member::value_slot::tag_key()), value_from_text(tag, storage));
+            if (auto const* const held = find_variant(value)) {
+                std::string tag;
+                write_tag<typename member::value_slot>(tag, *held);
+                to.emplace(view(member::value_slot::tag_key()), value_from_text(tag, storage));
+            }
         }
         to.emplace(view(member::name), of<typename member::located::type, typename member::value_slot>(value));
     }

@@ -5,6 +5,7 @@
 
 #include <telltale/read/reader.hpp>
 #include <telltale/read/target.hpp>
+#include <telltale/reflect/kind.hpp>
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/slot.hpp>
 
@@ -21,7 +22,16 @@ namespace detail {
 struct beside_tag {
     std::size_t which = static_cast<std::size_t>(-1); ///< the alternative, if the tag named one
     bool seen = false;
+    bool spared = false; ///< a null stands where a variant could, so there is nothing to tell apart
 };
+
+/// Whether null stands for no variant at all.
+template <class T>
+inline constexpr bool may_be_null = [] {
+    if constexpr (reflect::kind_of<T> == reflect::kind::nullable) return true;
+    else if constexpr (reflect::kind_of<T> == reflect::kind::optional) return may_be_null<typename T::value_type>;
+    else return false;
+}();
 
 template <class Slot>
 [[nodiscard]] constexpr std::size_t find_tag(std::string_view tag) noexcept {

@@ -32,11 +32,20 @@ constexpr void assign_default(Target& target, Value const& value) {
     else target = value;
 }
 
-/// Member `I` did not come before its object ended.
+/// Member `I` did not come before its object ended; `tagged`: the tag that stands beside it did.
 template <class T, std::size_t I, class R, class Bits, class Kept>
-constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] Bits& unclean, [[maybe_unused]] Kept& kept) {
+constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] bool tagged, [[maybe_unused]] Bits& unclean,
+                            [[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
-    if (r.wishes.absent_keys == absent_keys::keep) return true;
+    if (r.wishes.absent_keys == absent_keys::keep) {
+        if constexpr (I == record<T>::beside)
+            if (tagged) { // what is kept may be of another alternative
+                here.member = &record<T>::members[I];
+                here.by_key = false;
+                return r.missing(&here, *here.member, brace);
+            }
+        return true;
+    }
     constexpr bool is_kept = std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>);
     if constexpr (member::is_optional) {
         if constexpr (is_kept) kept_member<T, I>(kept).reset();
@@ -53,14 +62,15 @@ constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused
     }
 }
 
-/// The tag that stands beside a member did not come before its object ended.
+/// The tag that stands beside a member did not come before its object ended; `present`: the member did.
 template <class T, class R>
-constexpr bool read_tag_absence(R& r, frame const* at, std::size_t brace) {
-    if constexpr (record<T>::beside != record<T>::size)
-        if (r.wishes.absent_keys != absent_keys::keep) {
-            frame const here{.outer = at, .key = record<T>::tag_key(), .by_key = true};
-            return r.missing_tag(&here, record<T>::template member<record<T>::beside>::value_slot::plain, brace);
-        }
+constexpr bool read_tag_absence(R& r, frame const* at, std::size_t brace, bool present) {
+    if constexpr (record<T>::beside != record<T>::size) {
+        using member = typename record<T>::template member<record<T>::beside>;
+        if (!present && (member::is_optional || member::has_default || r.wishes.absent_keys == absent_keys::keep)) return true;
+        frame const here{.outer = at, .key = record<T>::tag_key(), .by_key = true};
+        return r.missing_tag(&here, member::value_slot::plain, brace);
+    }
     return true;
 }
 
@@ -117,8 +127,11 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         }
         if constexpr (I == rec::beside)
             if (!tag.seen && !find_beside_tag<T, typename member::value_slot>(r, at, tag)) return state::stop;
-        if constexpr (I == rec::beside) r.beside = tag.which;
         using type = typename member::located::type;
+        if constexpr (I == rec::beside) {
+            r.beside = tag.which;
+            if constexpr (may_be_null<type>) tag.spared = r.in.kind() == json_kind::null;
+        }
         bool go_on = false;
         if constexpr (keeps<Out>) go_on = read_value<type, typename member::value_slot>(r, &here, member::located::get(out));
         else if constexpr (rec::template asked_across<I>) go_on = read_value<type, typename member::value_slot>(r, &here, kept_member<T, I>(retained));
@@ -178,9 +191,10 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         if constexpr (retains) return retained;
         else return out;
     }();
+    auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
     bool const go_on = [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return (((I != rec::beside || tag.seen || read_tag_absence<T>(r, at, brace)) &&
-                 (((seen[I / 64] >> (I % 64)) & 1U) != 0 || read_absence<T, I>(r, here, brace, unclean, target))) &&
+        return (((I != rec::beside || tag.seen || tag.spared || read_tag_absence<T>(r, at, brace, came(I))) &&
+                 (came(I) || read_absence<T, I>(r, here, brace, tag.seen, unclean, target))) &&
                 ...);
     }(std::make_index_sequence<rec::size>{});
     if (!go_on) [[unlikely]]

@@ -53,16 +53,22 @@ void write_number(std::string& out, T value) {
     out.append(text, end);
 }
 
-/// Writes the tag of a variant, which may be optional.
+/// The variant in a value that may be optional or nullable, or nothing.
+template <class T>
+[[nodiscard]] constexpr auto const* find_variant(T const& value) noexcept {
+    if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable) {
+        using found = decltype(find_variant(*value));
+        return value.has_value() ? find_variant(*value) : found{};
+    } else {
+        return &value;
+    }
+}
+
+/// Writes the tag of a variant.
 template <class Slot, class T>
 void write_tag(std::string& out, T const& value) {
-    if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable) {
-        if (value.has_value()) write_tag<Slot>(out, *value);
-        else out += "null";
-    } else {
-        if (value.valueless_by_exception()) out += "null";
-        else write_text(out, Slot::tags[value.index()]);
-    }
+    if (value.valueless_by_exception()) out += "null";
+    else write_text(out, Slot::tags[value.index()]);
 }
 
 /// Writes one member, with its key; a comma stands before it unless it is the first.
@@ -76,9 +82,11 @@ TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first
     if constexpr (member::is_optional)
         if (!value.has_value()) return;
     if constexpr (member::value_slot::is_beside) {
-        out.append(record<T>::quoted_tag.characters + (first ? 1 : 0), record<T>::quoted_tag_size - (first ? 1 : 0));
-        first = false;
-        write_tag<typename member::value_slot>(out, value);
+        if (auto const* const held = find_variant(value)) {
+            out.append(record<T>::quoted_tag.characters + (first ? 1 : 0), record<T>::quoted_tag_size - (first ? 1 : 0));
+            first = false;
+            write_tag<typename member::value_slot>(out, *held);
+        }
     }
     out.append(member::quoted.characters + (first ? 1 : 0), member::quoted_size - (first ? 1 : 0));
     first = false;
