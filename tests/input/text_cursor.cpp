@@ -41,6 +41,10 @@ constexpr bool no_digits(std::string_view text) {
     if (!in.open() || in.read_digits(magnitude, minus)) return false;
     return in.value_text().empty(); // nothing was taken
 }
+constexpr bool runs_on(std::string_view text) {
+    text_cursor in(text);
+    return in.open() && !in.runs_on() && in.skip() && in.runs_on();
+}
 constexpr bool reads_number(std::string_view text, text::number expected) {
     text_cursor in(text);
     text::number value;
@@ -318,6 +322,13 @@ TEST_CASE("numbers", "[input]") {
     TWICE(reads_double("5e-324", 5e-324));
     TWICE(reads_double("1e-400", 0));
     TWICE(reads_double("123456789012345678", 123456789012345678.0));
+}
+
+TEST_CASE("numbers and literals that run on", "[input]") {
+    TWICE(runs_on("0x50") && runs_on("1_000") && runs_on("1.5.2") && runs_on("1-2") && runs_on("1e5e") && runs_on("nullptr"));
+    TWICE(runs_on("true1") && runs_on("falseA") && runs_on("7Z") && runs_on("0+"));
+    TWICE(!runs_on("1") && !runs_on("1 2") && !runs_on("1,") && !runs_on("1]") && !runs_on("null}") && !runs_on("true\n1"));
+    TWICE(!runs_on("1:") && !runs_on("1\"a\"") && !runs_on("\"a\"b") && !runs_on("[1]2") && !runs_on("{}a") && !runs_on("1/"));
 }
 
 TEST_CASE("strings", "[input]") {

@@ -58,6 +58,17 @@ constexpr bool reports_number(std::string_view text, bool integral, std::size_t 
     return r.wrong_number(nullptr, schema, read, integral) && facts.count == count && facts.kept[0].code == first;
 }
 
+constexpr bool says_nothing_of(std::string_view text, bool of_another_type) {
+    recorder facts;
+    options const wishes;
+    text_cursor in(text);
+    reader<text_cursor> r(in, facts, wishes);
+    if (!in.open()) return false;
+    if (of_another_type) return r.wrong_type(nullptr, number) && facts.count == 0;
+    text::number read;
+    return in.read_number(read) == taken::yes && r.wrong_number(nullptr, number, read, true) && facts.count == 0 && !in.close();
+}
+
 constexpr bool stops() {
     recorder facts(1);
     options const wishes;
@@ -107,6 +118,14 @@ TEST_CASE("what is wrong with a number, in order of care", "[read]") {
     TWICE(reports_number("300", true, 1, issue_code::too_big, number));
     TWICE(reports_number("7", true, 2, issue_code::too_small, number));
     TWICE(reports_number("300", true, 1, issue_code::out_of_range, free_number));
+}
+
+TEST_CASE("nothing is said of a number or literal that runs on", "[read]") {
+    TWICE(says_nothing_of("0x24f8", false));
+    TWICE(says_nothing_of("300_000", false));
+    TWICE(!says_nothing_of("300 000", false));
+    TWICE(says_nothing_of("truely", true));
+    TWICE(!says_nothing_of("true", true));
 }
 
 TEST_CASE("the sink can stop the walk", "[read]") { TWICE(stops()); }

@@ -174,6 +174,10 @@ class text_cursor {
         return true;
     }
 
+    /// Whether the number or literal of `value_text()` goes on with what belongs to neither, as in `0x50` or `nullptr`. Then
+    /// the text is broken behind it, whatever is read next, and the part before is not worth a word.
+    [[nodiscard]] constexpr bool runs_on() const noexcept { return p_ != begin_ && p_ != end_ && is_word(p_[-1]) && is_word(*p_); }
+
     [[nodiscard]] constexpr taken read_number(text::number& out) {
         text::scanned_number scanned;
         taken const answer = scan_number(scanned);
@@ -286,6 +290,9 @@ class text_cursor {
 
   private:
     [[nodiscard]] static constexpr bool is_space(char c) noexcept { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+    [[nodiscard]] static constexpr bool is_word(char c) noexcept {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' || c == '+' || c == '-';
+    }
     TELLTALE_INLINE constexpr void skip_space() noexcept {
         if (p_ != end_ && static_cast<unsigned char>(*p_) <= ' ') [[unlikely]]
             skip_more_space();

@@ -58,6 +58,7 @@ struct reader {
     /// A value that has another type. It is checked and skipped first, so that malformed text is malformed and nothing else.
     TELLTALE_COLD constexpr bool wrong_type(frame const* at, value_schema const& value) {
         if (!in.skip()) return broken(at);
+        if (runs_on()) return true;
         return report({.code = issue_code::wrong_type,
                        .at = at,
                        .offset = in.value_offset(),
@@ -68,6 +69,7 @@ struct reader {
     }
     /// A number that is not right: not an integer, breaks rules, or does not fit its C++ type, in this order of care.
     TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number, bool integral) {
+        if (runs_on()) return true;
         std::size_t const before = errors;
         if (integral && !in.is_integral(number))
             if (!report(about(at, value, issue_code::not_an_integer, value.not_integer))) return false;
@@ -246,6 +248,11 @@ struct reader {
     }
 
   private:
+    /// Whether the input is broken right behind the value, which the next step will find.
+    [[nodiscard]] constexpr bool runs_on() const {
+        if constexpr (Cursor::has_text) return in.runs_on();
+        else return false;
+    }
     TELLTALE_COLD constexpr bool report_repeated_keys(frame const* at, std::size_t inside) {
         bool go_on = true;
         for (std::size_t i = 0; go_on && i != in.repeated_keys().size(); ++i)
