@@ -66,6 +66,7 @@ TEST_CASE("what a catalog says of its events") {
     TWICE(panel::find("lamp.lit") == 0);
     TWICE(panel::find("lamps") == 2);
     TWICE(panel::find("lamp") == panel::size);
+    TWICE(panel::find("lamp.out") == panel::size);
     TWICE(panel::find("") == panel::size);
     TWICE(single::find("out") == 0);
     STATIC_REQUIRE(std::is_same_v<panel::payload, std::variant<lit, lit, std::vector<int>>>);
