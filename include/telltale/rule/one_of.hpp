@@ -17,7 +17,7 @@ namespace telltale::inline v0 {
 template <std::size_t N>
 struct choice_rule {
     rule_kind kind = rule_kind::is_one_of;
-    choice values[N]{};
+    choice values[N == 0 ? 1 : N]{}; // of none, the schema complains
     std::string_view message{};
 
     /// The same with a message of its own: `is_one_of("a", "b").says("must be a or b")`.
@@ -48,7 +48,8 @@ template <class V>
 
 /// What `is_one_of` can name: a number, a truth value or a text.
 template <class V>
-concept choosable = bound<V> || std::same_as<V, bool> || std::convertible_to<V const&, std::string_view>;
+concept choosable = bound<V> || std::same_as<V, bool> ||
+                    (std::convertible_to<V const&, std::string_view> && !std::same_as<V, std::nullptr_t>);
 
 /// The value must be one of `values` (JSON Schema `enum`); else `not_one_of`. A message of its own is given by `.says(...)`.
 template <choosable... Vs>

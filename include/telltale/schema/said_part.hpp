@@ -109,17 +109,15 @@ constexpr said_part said_default(V const& value) {
                 p.fault = said_part::misfit::no_enumerator;
             }
         }
-    } else if constexpr (k == kind::boolean || k == kind::integer || k == kind::real || !std::is_assignable_v<T&, V const&>) {
-        if constexpr (!(reflect::takes_null<T> && std::is_assignable_v<T&, V const&> && !std::is_arithmetic_v<V>)) {
-            p.fault = said_part::misfit::wrong_type;
-            if constexpr (choosable<V>) {
-                p.value = make_choice(value);
-                p.has_value = true;
-            }
+    } else if constexpr (std::is_same_v<V, std::nullptr_t>) {
+        if constexpr (!reflect::takes_null<T>) p.fault = said_part::misfit::wrong_type;
+    } else {
+        constexpr bool scalar = k == kind::boolean || k == kind::integer || k == kind::real;
+        if constexpr (scalar || !std::is_assignable_v<T&, V const&>) p.fault = said_part::misfit::wrong_type;
+        if constexpr (choosable<V>) {
+            p.value = make_choice(value);
+            p.has_value = true;
         }
-    } else if constexpr (k == kind::string && std::is_convertible_v<V const&, std::string_view>) {
-        p.value = make_choice(value);
-        p.has_value = true;
     }
     return p;
 }
