@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <telltale/read/parse.hpp>
+#include <telltale/read/validate.hpp>
+#include <telltale/write/serialize.hpp>
 
 #include <telltale/rule/bounds.hpp>
 #include <telltale/rule/length.hpp>
@@ -135,4 +137,47 @@ TEST_CASE("lists use their memory again", "[read]") {
     REQUIRE(parse_into(R"(["x","y"])", target));
     CHECK(target == std::vector<std::string>{"x", "y"});
     CHECK(target[0].data() == memory);
+}
+
+namespace {
+
+struct inner_layer {
+    int a = 0;
+    std::optional<int> b{};
+    int c = 0;
+    static constexpr auto schema = telltale::schema(telltale::field<&inner_layer::c>(telltale::default_to(9)));
+};
+struct outer_layer {
+    inner_layer one{};
+    std::optional<inner_layer> two{};
+    std::vector<inner_layer> list{};
+    std::map<std::string, inner_layer> map{};
+};
+
+} // namespace
+
+TEST_CASE("what a layer brings anew must be complete") {
+    telltale::options const keep{.absent_keys = telltale::absent_keys::keep};
+    outer_layer target{{1, 2, 3}, {}, {{1, 1, 1}, {2, 2, 2}}, {{"old", {1, 1, 1}}}};
+
+    REQUIRE(telltale::parse_into(R"({"one":{"b":7}})", target, keep));
+    CHECK(telltale::serialize(target.one) == R"({"a":1,"b":7,"c":3})");
+
+    auto const lacking = telltale::parse_into(R"({"two":{"b":7}})", target, keep);
+    REQUIRE(!lacking);
+    CHECK(to_string(lacking.error()[0]) == "1:8: error: two.a: required key is missing [missing_key]");
+
+    target.two.reset();
+    REQUIRE(telltale::parse_into(R"({"two":{"a":1}})", target, keep));
+    CHECK(telltale::serialize(*target.two) == R"({"a":1,"c":9})");
+    REQUIRE(telltale::parse_into(R"({"two":{"b":8}})", target, keep));
+    CHECK(telltale::serialize(*target.two) == R"({"a":1,"b":8,"c":9})");
+
+    REQUIRE(telltale::parse_into(R"({"list":[{"a":5}],"map":{"new":{"a":6}}})", target, keep));
+    CHECK(telltale::serialize(target.list) == R"([{"a":5,"c":9}])");
+    CHECK(telltale::serialize(target.map) == R"({"new":{"a":6,"c":9}})");
+    CHECK(!telltale::parse_into(R"({"list":[{"b":5}]})", target, keep));
+
+    CHECK(telltale::validate<outer_layer>("{}", keep).ok());
+    CHECK(telltale::parse<outer_layer>("{}", keep).error().size() == 3); // there is nothing to keep
 }

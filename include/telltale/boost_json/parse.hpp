@@ -24,7 +24,7 @@ template <class T, std::same_as<boost::json::value> Value>
     result<T> made(std::in_place);
     issue_collector found(wishes, {}, has_secret<T>);
     value_cursor in(value, wishes.limits);
-    (void)walk<T>(in, found, wishes, *made);
+    (void)walk<T>(in, found, wishes, *made, true);
     if (!found.empty()) [[unlikely]]
         made = result<T>(found.release());
     return made;

@@ -86,6 +86,7 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
     using alternative = std::variant_alternative_t<I, typename Slot::inner>;
     if (which != I) return false;
     if constexpr (keeps<Out>) {
+        new_target const scope(r, out.index() != I);
         if (out.index() != I) out.template emplace<I>();
         go_on = read_value<alternative, slot<alternative, unsaid>>(r, at, *std::get_if<I>(&out));
     } else {

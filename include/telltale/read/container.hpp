@@ -30,6 +30,7 @@ constexpr bool read_list(R& r, frame const* at, Out& out) {
     if (entered == taken::fault) [[unlikely]]
         return r.broken(at);
     std::size_t const offset = r.in.value_offset();
+    new_target const scope(r); // arrays and maps are replaced as a whole
     std::size_t const errors = r.errors;
     frame here{.outer = at};
     for (;; ++here.index) {
@@ -82,6 +83,7 @@ constexpr bool read_map(R& r, frame const* at, Out& out) {
     if (entered == taken::fault) [[unlikely]]
         return r.broken(at);
     std::size_t const offset = r.in.value_offset();
+    new_target const scope(r); // arrays and maps are replaced as a whole
     std::size_t log = 0;
     if constexpr (R::has_text) log = r.in.log().size();
     if constexpr (keeps<Out>) out.clear();

@@ -37,7 +37,7 @@ template <class T, std::size_t I, class R, class Bits, class Kept>
 constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] bool tagged, [[maybe_unused]] Bits& unclean,
                             [[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
-    if (r.wishes.absent_keys == absent_keys::keep) {
+    if (r.keeps_absent) {
         if constexpr (I == record<T>::beside)
             if (tagged) { // what is kept may be of another alternative
                 here.member = &record<T>::members[I];
@@ -67,7 +67,7 @@ template <class T, class R>
 constexpr bool read_tag_absence(R& r, frame const* at, std::size_t brace, bool present) {
     if constexpr (record<T>::beside != record<T>::size) {
         using member = typename record<T>::template member<record<T>::beside>;
-        if (!present && (member::is_optional || member::has_default || r.wishes.absent_keys == absent_keys::keep)) return true;
+        if (!present && (member::is_optional || member::has_default || r.keeps_absent)) return true;
         frame const here{.outer = at, .key = record<T>::tag_key(), .by_key = true};
         return r.missing_tag(&here, member::value_slot::plain, brace);
     }

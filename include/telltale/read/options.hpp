@@ -16,7 +16,8 @@
 namespace telltale::inline v0 {
 
 /// What happens to members whose keys are absent: by their declaration (an optional one is emptied, one with a default gets
-/// it, another is an issue); or they keep what `parse_into`'s target has, so that one document can be laid over another.
+/// it, another is an issue); or they keep what `parse_into`'s target has, so that one document can be laid over another (for
+/// `validate`: such a document is right by itself). `parse` has no target to keep anything of.
 enum class absent_keys : std::uint8_t { as_declared, keep };
 
 /// Takes warnings: refers to anything that can be called with an `issue const&`, or to nothing. Does not own it.

@@ -22,7 +22,7 @@ template <class T>
     result<T> made(std::in_place);
     issue_collector found(wishes, text, has_secret<T>);
     text_cursor in(text, wishes.limits);
-    (void)walk<T>(in, found, wishes, *made);
+    (void)walk<T>(in, found, wishes, *made, true);
     if (!found.empty()) [[unlikely]]
         made = result<T>(found.release());
     return made;
@@ -30,7 +30,8 @@ template <class T>
 
 /// As `parse`, into an object that exists, whose memory is used again. Absent members are treated as declared (an optional one
 /// is emptied, one with a default gets it), or keep what they have with `{.absent_keys = absent_keys::keep}`, so that one
-/// document can be laid over another. When there are issues `target` is valid but unspecified (basic guarantee).
+/// document can be laid over another: arrays and maps are replaced as a whole, and what is new in `target` must be complete.
+/// When there are issues `target` is valid but unspecified (basic guarantee).
 template <class T>
 [[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = {}) {
     issue_collector found(wishes, text, has_secret<T>);

@@ -38,12 +38,14 @@ struct reader {
     Cursor& in;
     fact_sink& sink;
     options const& wishes;
-    std::size_t errors = 0; ///< handed over so far, warnings not counted
+    std::size_t errors = 0;   ///< handed over so far, warnings not counted
+    bool keeps_absent;        ///< absent members keep what the target has
     std::size_t beside = no_tag; ///< the alternative that a tag beside the value has named
 
     static constexpr std::size_t no_tag = static_cast<std::size_t>(-1);
 
-    constexpr reader(Cursor& input, fact_sink& facts, options const& asked) : in(input), sink(facts), wishes(asked) {}
+    constexpr reader(Cursor& input, fact_sink& facts, options const& asked)
+        : in(input), sink(facts), wishes(asked), keeps_absent(asked.absent_keys == absent_keys::keep) {}
 
     constexpr bool report(fact const& what) {
         if (what.severity == issue_severity::error) ++errors;
@@ -263,6 +265,20 @@ struct reader {
     [[nodiscard]] constexpr fact about(frame const* at, value_schema const& value, issue_code code, std::string_view words) {
         return {.code = code, .at = at, .offset = in.value_offset(), .value = &value, .words = words, .got = in.value_text()};
     }
+};
+
+/// While it lives, absent members are as declared: what is read into is new, so that it has nothing to keep.
+template <class R>
+class new_target {
+  public:
+    constexpr explicit new_target(R& r, bool is_new = true) : reader_(r), kept_(r.keeps_absent) { r.keeps_absent = kept_ && !is_new; }
+    new_target(new_target const&) = delete;
+    new_target& operator=(new_target const&) = delete;
+    constexpr ~new_target() { reader_.keeps_absent = kept_; }
+
+  private:
+    R& reader_;
+    bool kept_;
 };
 
 } // namespace telltale::inline v0

@@ -23,6 +23,7 @@ template <class Slot, std::size_t I, class R, class Out>
 constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool first, foreign_key foreign, Out& out) {
     using T = std::variant_alternative_t<I, typename Slot::inner>;
     if constexpr (keeps<Out>) {
+        new_target const scope(r, out.index() != I);
         if (out.index() != I) out.template emplace<I>();
         return read_members<T>(r, at, brace, first, foreign, *std::get_if<I>(&out));
     } else {
@@ -83,6 +84,7 @@ constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_
     using alternative_slot = slot<alternative, typename Slot::access, true>;
     if (!contains(here, json_types_of<alternative>())) return false;
     if constexpr (keeps<Out>) {
+        new_target const scope(r, out.index() != I);
         if (out.index() != I) out.template emplace<I>();
         go_on = read_value<alternative, alternative_slot>(r, at, *std::get_if<I>(&out));
     } else {

@@ -42,6 +42,7 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
     if constexpr (reflect::kind_of<T> == kind::optional) {
         using inner = typename T::value_type;
         if constexpr (keeps<Out>) {
+            new_target const scope(r, !out.has_value());
             if (!out.has_value()) out.emplace();
             return read_value<inner, Slot>(r, at, *out);
         } else {
@@ -54,6 +55,7 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
             return true;
         }
         if constexpr (keeps<Out>) {
+            new_target const scope(r, !out.has_value());
             if (!out.has_value()) out.emplace();
             return read_value<inner, Slot>(r, at, *out);
         } else {
@@ -82,11 +84,13 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
 } // namespace detail
 
 /// Walks the whole of an input as a `T`. Returns whether it came to the end; whether there were issues, the sink knows.
+/// `is_new`: `out` has nothing that absent members could keep.
 template <class T, class Cursor, class Out>
-constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out) {
+constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out, bool is_new = false) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) { // else that sentence is to stand alone
         reader<Cursor> r(in, sink, wishes);
+        new_target const scope(r, is_new);
         if (!in.open()) [[unlikely]]
             return r.broken(nullptr);
         if (!detail::read_value<T, slot<T, detail::unsaid>>(r, nullptr, out)) [[unlikely]]
