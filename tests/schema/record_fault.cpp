@@ -248,7 +248,7 @@ TEST_CASE("parts of a struct", "[schema]") {
     CHECK(fault_of<unknown_part> == "unknown_part: part 2 of its schema is nothing that telltale knows");
 }
 
-TEST_CASE("rules across members", "[schema]") {
+TEST_CASE("mistakes in rules across members", "[schema]") {
     CHECK(fault_of<across_foreign> == "across_foreign: satisfies \"a before b\" names a member of another struct");
     CHECK(fault_of<across_twice> == "across_twice: satisfies \"a before b\" names a twice");
     CHECK(fault_of<across_not_callable> ==
