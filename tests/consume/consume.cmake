@@ -14,6 +14,7 @@ endfunction()
 # keeps its time.
 file(REMOVE_RECURSE "${WORK}/prefix")
 file(REMOVE "${WORK}/telltale/CMakeCache.txt" "${WORK}/build/CMakeCache.txt")
+file(REMOVE_RECURSE "${WORK}/build/_deps") # FetchContent's own builds, which remember their generator
 set(settings
     "-DCMAKE_CXX_COMPILER=${COMPILER}"
     "-DCMAKE_CXX_FLAGS=${FLAGS}"
