@@ -19,9 +19,11 @@ template <std::size_t Count>
 struct key_table {
     static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
 
+    static constexpr std::size_t unused = static_cast<std::size_t>(-1); // no null pointer: g++ with UBSan tests none in constants
+
     struct entry {
         std::string_view key{};
-        std::size_t member = 0;
+        std::size_t member = unused;
     };
 
     std::array<entry, buckets> entries{};
@@ -40,7 +42,7 @@ struct key_table {
     [[nodiscard]] constexpr std::size_t find(std::string_view key, std::size_t none) const noexcept {
         for (std::size_t at = hash(key, first, second);; at = (at + 1) & (buckets - 1)) {
             entry const& e = entries[at];
-            if (e.key.data() == nullptr) return none;
+            if (e.member == unused) return none;
             if (e.key == key) return e.member;
         }
     }
@@ -74,9 +76,8 @@ template <std::size_t Count>
         }
     for (std::size_t i = 0; i != n; ++i) {
         std::size_t at = key_table<Count>::hash(all[i].key, table.first, table.second);
-        while (table.entries[at].key.data() != nullptr) at = (at + 1) & (key_table<Count>::buckets - 1);
+        while (table.entries[at].member != key_table<Count>::unused) at = (at + 1) & (key_table<Count>::buckets - 1);
         table.entries[at] = all[i];
-        if (all[i].key.empty()) table.entries[at].key = std::string_view("", 0);
     }
     return table;
 }

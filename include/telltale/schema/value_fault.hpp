@@ -63,7 +63,7 @@ constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_
         if (s.refused_name.empty()) return say_fault(out, at, {s.refused});
         return say_fault(out, at, {"its type, ", s.refused_name, ",", s.refused});
     }
-    if (s.names_fault != nullptr && !s.names_fault->empty()) {
+    if ((s.inner == kind::enumeration || s.inner == kind::open_enumeration) && !s.names_fault->empty()) {
         out = *s.names_fault;
         return true;
     }
@@ -82,7 +82,7 @@ constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_
 /// A type of whose inside nothing was said.
 constexpr bool faulty_unsaid(text::sentence<>& out, fault_place const& at, value_shape const& s) {
     if (faulty_shape(out, at, s, false)) return true;
-    if (s.element == nullptr) return false;
+    if (!is_container(s)) return false;
     fault_place const inside = at.inside(s.inner == reflect::kind::map ? fault_place::role::mapped : fault_place::role::item);
     return faulty_unsaid(out, inside, *s.element);
 }
