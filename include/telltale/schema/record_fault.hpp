@@ -152,6 +152,18 @@ constexpr bool faulty_member(text::sentence<>& out, std::string_view type) {
     return faulty_value<typename located::type, typename located::access>(out, {.type = type, .member = located::cpp_name()});
 }
 
+/// Called by pointer, since clang tries to fold what is joined by `||`, each part again with those before it.
+template <class T, std::size_t... I>
+constexpr bool faulty_members(text::sentence<>& out, std::string_view type, std::index_sequence<I...>) {
+    using judge = bool (*)(text::sentence<>&, std::string_view);
+    if constexpr (sizeof...(I) != 0) {
+        constexpr judge all[] = {&faulty_member<T, I>...};
+        for (judge const one : all)
+            if (one(out, type)) return true;
+    }
+    return false;
+}
+
 template <class T>
 constexpr text::sentence<> find_type_fault() {
     text::sentence<> out;
@@ -172,11 +184,9 @@ constexpr text::sentence<> find_type_fault() {
         });
         if (faulty_listing<T>(out, at, own, all::field_count)) return out;
     }
-    found = [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return (faulty_member<T, I>(out, at.type) || ...);
-    }(std::make_index_sequence<all::size>{});
-    if (found) return out;
-    for_each_part(all::said, [&](auto const& part) { found = found || faulty_if_across<T>(out, at, part); });
+    if (faulty_members<T>(out, at.type, std::make_index_sequence<all::size>{})) return out;
+    if constexpr (count_parts<is_cross_rule, said> != 0)
+        for_each_part(all::said, [&](auto const& part) { found = found || faulty_if_across<T>(out, at, part); });
     return out;
 }
 
@@ -185,6 +195,19 @@ template <class T>
 struct type_fault {
     static constexpr text::sentence<> first = find_type_fault<T>();
 };
+
+/// Whether every key is found at its own member.
+template <class T>
+constexpr bool finds_all_keys() {
+    using rec = record<T>;
+    for (std::size_t i = 0; i != rec::size; ++i) {
+        member_schema const& m = rec::members[i];
+        if (rec::find(m.name) != i) return false;
+        for (std::string_view const alias : m.aliases)
+            if (rec::find(alias) != i || alias == m.name) return false;
+    }
+    return true;
+}
 
 /// A key that is found at two places. `members`: their C++ names.
 constexpr bool faulty_keys(text::sentence<>& out, fault_place const& at, record_schema const& record, std::string_view const* members) {
@@ -256,7 +279,7 @@ constexpr text::sentence<> find_record_fault() {
         fault_place const at{.type = reflect::type_name<T>};
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             std::string_view const names[] = {rec::template member<I>::located::cpp_name()..., {}};
-            if (faulty_keys(out, at, rec::plain, names)) return;
+            if (!finds_all_keys<T>() && faulty_keys(out, at, rec::plain, names)) return;
             if constexpr (rec::beside != rec::size) {
                 bool const beside[] = {rec::template member<I>::value_slot::is_beside...};
                 for (std::size_t i = rec::beside + 1; i < rec::size; ++i)
@@ -270,7 +293,9 @@ constexpr text::sentence<> find_record_fault() {
                     return;
                 }
             }
-            (void)(faulty_member_tags<T, I>(out, at.type) || ...);
+            if constexpr ((std::size_t{0} + ... + (count_parts<is_tagged, typename rec::template member<I>::said> +
+                                                   count_parts<is_each, typename rec::template member<I>::said>)) != 0)
+                (void)(faulty_member_tags<T, I>(out, at.type) || ...);
         }(std::make_index_sequence<rec::size>{});
         return out;
     }

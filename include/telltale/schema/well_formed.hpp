@@ -45,7 +45,7 @@ template <class T>
 constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen);
 
 template <class T>
-constexpr bool faulty_members(text::sentence<>& out, seen_structs& seen) {
+constexpr bool faulty_structs_in(text::sentence<>& out, seen_structs& seen) {
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
         return (faulty_structs<typename located_member<T, I, layout<T>::part_at[I]>::type>(out, seen) || ...);
     }(std::make_index_sequence<layout<T>::size>{});
@@ -64,7 +64,7 @@ constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen) {
             out = record_fault<T>::first;
             return true;
         }
-        return faulty_members<T>(out, seen);
+        return faulty_structs_in<T>(out, seen);
     } else if constexpr (k == kind::map) {
         return faulty_structs<typename T::mapped_type>(out, seen);
     } else if constexpr (k == kind::variant) {
