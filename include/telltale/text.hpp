@@ -8,6 +8,7 @@
 #include <telltale/read/parse.hpp>
 #include <telltale/read/validate.hpp>
 #include <telltale/rule/bounds.hpp>
+#include <telltale/rule/combined.hpp>
 #include <telltale/rule/each.hpp>
 #include <telltale/rule/format.hpp>
 #include <telltale/rule/items.hpp>

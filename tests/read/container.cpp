@@ -3,15 +3,24 @@
 
 #include <telltale/rule/each.hpp>
 #include <telltale/rule/items.hpp>
+#include <telltale/rule/length.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
+#include <telltale/write/serialize.hpp>
 
 #include "support/told.hpp"
 
 #include <array>
+#include <deque>
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 using namespace telltale;
@@ -26,6 +35,16 @@ struct node {
 struct small_map {
     std::map<std::string, int> m;
     static constexpr auto schema = telltale::schema(field<&small_map::m>(max_items(1)));
+};
+
+struct numbered {
+    std::set<std::string> names;
+    std::pair<int, std::optional<bool>> pair;
+    static constexpr auto schema = telltale::schema(field<&numbered::names>(min_items(1), each(min_length(2))));
+};
+struct chain_link {
+    int id;
+    std::unique_ptr<chain_link> next;
 };
 
 } // namespace
@@ -114,4 +133,60 @@ TEST_CASE("depth", "[read]") {
     CHECK(told<std::vector<int>>("[[]]", {.limits = {.depth = 1}}) == "1:2: error: [0]: nested too deeply [too_deep]");
     CHECK(told<std::vector<std::vector<int>>>("[[]]", {.limits = {.depth = 2}}) == "ok");
     CHECK(told<int>("1", {.limits = {.depth = 0}}) == "ok");
+}
+
+TEST_CASE("sets", "[read]") {
+    CHECK(*parse<std::set<int>>("[3,1,2]") == std::set{1, 2, 3});
+    CHECK(*parse<std::unordered_set<std::string>>(R"(["b","a"])") == std::unordered_set<std::string>{"a", "b"});
+    CHECK(*parse<std::set<std::vector<int>>>("[[],[1]]") == std::set<std::vector<int>>{{}, {1}});
+    CHECK(told<std::set<int>>("[1,2,1,2]") == "1:1: error: (document): must have items that differ (got item 2 again) [not_unique]");
+    CHECK(told<std::set<int>>("[1,\"x\",1]") == "1:4: error: [1]: must be an integer (got \"x\") [wrong_type]");
+    CHECK(told<std::set<int>>("{}") == "1:1: error: (document): must be an array (got an object) [wrong_type]");
+    CHECK(told<numbered>(R"({"names":[],"pair":[1,true]})") ==
+          "1:10: error: names: must have at least 1 item (got 0 items) [too_few_items]");
+    CHECK(told<numbered>(R"({"names":["ab","a"],"pair":[1,true]})") ==
+          "1:16: error: names[1]: must have at least 2 characters (got \"a\") [too_short]");
+    std::set<int> target{7, 8};
+    REQUIRE(parse_into("[1]", target));
+    CHECK(target == std::set{1});
+}
+
+TEST_CASE("tuples", "[read]") {
+    using triple = std::tuple<int, std::string, std::vector<bool>>;
+    CHECK(*parse<triple>(R"([1,"a",[true]])") == triple{1, "a", {true}});
+    CHECK(*parse<std::tuple<>>("[]") == std::tuple<>{});
+    CHECK(serialize(*parse<triple>(R"([ 1, "a", [ ] ])")) == R"([1,"a",[]])");
+    CHECK(told<triple>(R"(["x",2,[1]])") == "1:2: error: [0]: must be an integer (got \"x\") [wrong_type]\n"
+                                            "1:6: error: [1]: must be a string (got 2) [wrong_type]\n"
+                                            "1:9: error: [2][0]: must be a boolean (got 1) [wrong_type]");
+    CHECK(told<triple>("[1]") == "1:1: error: (document): must have at least 3 items (got 1 item) [too_few_items]");
+    CHECK(told<triple>(R"([1,"a",[],{"b":1,"b":2},5])") ==
+          "1:18: error: [3].b: duplicate key: it came before in the same object [duplicate_key]\n"
+          "1:1: error: (document): must have at most 3 items (got 5 items) [too_many_items]");
+    CHECK(told<std::tuple<>>("[1]") == "1:1: error: (document): must have at most 0 items (got 1 item) [too_many_items]");
+    CHECK(told<numbered>(R"({"names":["ab"],"pair":[1,null]})") ==
+          "1:27: error: pair[1]: must be a boolean (got null) [wrong_type]");
+    CHECK(told<triple>("[1,") == "1:4: error: [1]: the text ends where a value must stand (got the end of the text) [bad_json]");
+}
+
+TEST_CASE("other containers", "[read]") {
+    CHECK(*parse<std::deque<int>>("[1,2]") == std::deque{1, 2});
+    CHECK(*parse<std::unordered_map<std::string, int>>(R"({"b":1,"a":2})") == std::unordered_map<std::string, int>{{"a", 2}, {"b", 1}});
+    CHECK(told<std::unordered_map<std::string, int>>(R"({"b":1,"b":"x"})") ==
+          "1:8: error: b: duplicate key: it came before in the same object [duplicate_key]");
+}
+
+TEST_CASE("a unique_ptr is what may be absent", "[read]") {
+    auto const chain = parse<chain_link>(R"({"id":1,"next":{"id":2,"next":{"id":3}}})");
+    REQUIRE(chain);
+    CHECK(chain->next->next->id == 3);
+    CHECK(!chain->next->next->next);
+    CHECK(serialize(*chain) == R"({"id":1,"next":{"id":2,"next":{"id":3}}})");
+    CHECK(told<chain_link>(R"({"id":1,"next":{"id":2,"next":null}})") == "1:31: error: next.next: must be an object (got null) [wrong_type]");
+    chain_link target = std::move(*parse<chain_link>(R"({"id":1,"next":{"id":2}})"));
+    chain_link const* const before = target.next.get();
+    REQUIRE(parse_into(R"({"next":{"id":4}})", target, {.absent_keys = absent_keys::keep}));
+    CHECK(target.next.get() == before);
+    REQUIRE(parse_into(R"({"id":4})", target));
+    CHECK(!target.next);
 }

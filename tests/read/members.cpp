@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <telltale/read/members.hpp>
 
+#include <telltale/rule/bounds.hpp>
+#include <telltale/rule/each.hpp>
+#include <telltale/rule/items.hpp>
+#include <telltale/rule/length.hpp>
+#include <telltale/rule/satisfies.hpp>
 #include <telltale/schema/annotations.hpp>
 #include <telltale/schema/field.hpp>
+#include <telltale/value/raw_json.hpp>
+#include <telltale/write/serialize_checked.hpp>
 
 #include "support/told.hpp"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 using namespace telltale;
@@ -35,6 +44,21 @@ struct many { // more members than fit one word of bits
     int m00, m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12, m13, m14, m15, m16, m17, m18, m19, m20, m21, m22, m23, m24, m25, m26, m27,
         m28, m29, m30, m31, m32, m33, m34, m35, m36, m37, m38, m39, m40, m41, m42, m43, m44, m45, m46, m47, m48, m49, m50, m51, m52, m53, m54, m55,
         m56, m57, m58, m59, m60, m61, m62, m63, m64, m65;
+};
+
+struct labelled {
+    std::map<std::string, raw_json> others;
+    int id = 0;
+    std::optional<std::string> name;
+    static constexpr auto schema = telltale::schema(field<&labelled::others>(rest), field<&labelled::name>(alias("title")));
+};
+struct counted {
+    int id = 0;
+    std::unordered_map<std::string, int> counts;
+    static constexpr auto schema =
+        telltale::schema(field<&counted::counts>(rest, keys(max_length(3)), each(minimum(1)), max_items(2)),
+                         satisfies<&counted::id, &counted::counts>(
+                             [](int id, auto const& counts) { return counts.size() != 1 || id == 1; }, "one count needs the id 1"));
 };
 
 } // namespace
@@ -148,4 +172,51 @@ TEST_CASE("absent members can be kept", "[read]") {
     auto const refused = parse_into(R"({"a":"x"})", target, {.absent_keys = absent_keys::keep});
     REQUIRE(!refused);
     CHECK(refused.error().size() == 1);
+}
+
+TEST_CASE("the keys that a struct does not name, in its member for the rest", "[read]") {
+    auto const read = parse<labelled>(R"({"x": [1, {"a" : null}], "id": 1, "others": 2, "": "\u00e4"})");
+    REQUIRE(read);
+    CHECK(read->others.size() == 3);
+    CHECK(read->others.at("x").text() == R"([1,{"a":null}])");
+    CHECK(serialize(*read) == R"({"id":1,"":"\u00e4","others":2,"x":[1,{"a":null}]})");
+    CHECK(told<labelled>(R"({"id":1,"x":1,"nam":"y"})", {.unknown_keys = unknown_keys::reject}) == "ok");
+    CHECK(told<labelled>(R"({"x":1,"id":1,"x":{"a":1,"a":2},"y":{"b":1,"b":2},"id":2})") ==
+          "1:15: error: x: duplicate key: it came before in the same object [duplicate_key]\n"
+          "1:26: error: x.a: duplicate key: it came before in the same object [duplicate_key]\n"
+          "1:44: error: y.b: duplicate key: it came before in the same object [duplicate_key]\n"
+          "1:51: error: id: duplicate key: it came before in the same object [duplicate_key]");
+    CHECK(told<labelled>(R"({"x":1,"y":2})") == "1:1: error: id: required key is missing [missing_key]");
+}
+
+TEST_CASE("the rest is replaced as a whole, and kept when nothing of it came", "[read]") {
+    labelled target = *parse<labelled>(R"({"id":1,"x":1,"y":2})");
+    REQUIRE(parse_into(R"({"id":2})", target));
+    CHECK(target.others.empty());
+    target = *parse<labelled>(R"({"id":1,"x":1,"y":2})");
+    REQUIRE(parse_into(R"({"id":2})", target, {.absent_keys = absent_keys::keep}));
+    CHECK(target.others.size() == 2);
+    REQUIRE(parse_into(R"({"y":3})", target, {.absent_keys = absent_keys::keep}));
+    CHECK(serialize(target) == R"({"id":2,"y":3})");
+}
+
+TEST_CASE("the rest has rules", "[read]") {
+    CHECK(told<counted>(R"({"a":1,"id":1})") == "ok");
+    CHECK(told<counted>(R"({"a":1,"id":2})") == "1:13: error: id: one count needs the id 1 [rule_broken]\n"
+                                                "1:1: error: (document): one count needs the id 1 [rule_broken]");
+    CHECK(told<counted>(R"({"a":0,"id":2,"long":"x","b":1})") ==
+          "1:6: error: a: must be >= 1 (got 0) [too_small]\n"
+          "1:15: error: long: must have at most 3 characters [too_long]\n"
+          "1:22: error: long: must be an integer (got \"x\") [wrong_type]\n"
+          "1:1: error: (document): must have at most 2 items (got 3 items) [too_many_items]");
+}
+
+TEST_CASE("what has the key of another member is not written", "[read]") {
+    labelled object;
+    object.others = {{"id", raw_json::trusted("7")}, {"title", raw_json::trusted("8")}, {"z", raw_json::trusted("9")}};
+    CHECK(serialize(object) == R"({"id":0,"z":9})");
+    auto const refused = serialize_checked(object);
+    REQUIRE(!refused);
+    CHECK(lines(refused.error()) == "error: id: is the key of another member [duplicate_key]\n"
+                                    "error: title: is the key of another member [duplicate_key]");
 }

@@ -5,10 +5,19 @@
 
 #include <chrono>
 #include <cstdint>
+#include <deque>
+#include <filesystem>
+#include <list>
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -17,8 +26,6 @@ namespace {
 using telltale::nullable;
 using telltale::reflect::kind;
 using telltale::reflect::kind_of;
-using telltale::reflect::takes_null;
-using telltale::reflect::unwrapped;
 
 enum class colour { red };
 enum plain_enum : std::uint8_t { one };
@@ -36,8 +43,14 @@ union either {
     int x;
     float y;
 };
+struct badge {};
 
 } // namespace
+
+template <>
+struct telltale::text_codec<badge> {
+    static constexpr std::string_view words = "a badge";
+};
 
 TEST_CASE("what types are in JSON", "[reflect]") {
     TWICE(kind_of<bool> == kind::boolean);
@@ -59,6 +72,18 @@ TEST_CASE("what types are in JSON", "[reflect]") {
     TWICE(kind_of<std::array<int, 3>> == kind::fixed_list);
     TWICE(kind_of<std::map<std::string, int>> == kind::map);
     TWICE(kind_of<std::map<std::string, int, std::less<>>> == kind::map);
+    TWICE(kind_of<std::deque<int>> == kind::list);
+    TWICE(kind_of<std::set<int>> == kind::set);
+    TWICE(kind_of<std::unordered_set<std::string>> == kind::set);
+    TWICE(kind_of<std::unordered_map<std::string, int>> == kind::map);
+    TWICE(kind_of<std::pair<int, std::string>> == kind::tuple);
+    TWICE(kind_of<std::tuple<>> == kind::tuple);
+    TWICE(kind_of<std::tuple<int, bool, double>> == kind::tuple);
+    TWICE(kind_of<std::chrono::milliseconds> == kind::duration);
+    TWICE(kind_of<std::chrono::duration<double, std::ratio<60>>> == kind::duration);
+    TWICE(kind_of<std::filesystem::path> == kind::codec);
+    TWICE(kind_of<badge> == kind::codec);
+    TWICE(kind_of<std::unique_ptr<int>> == kind::optional);
     TWICE(kind_of<std::optional<int>> == kind::optional);
     TWICE(kind_of<nullable<int>> == kind::nullable);
     TWICE(kind_of<std::variant<int, std::string>> == kind::variant);
@@ -79,18 +104,10 @@ TEST_CASE("what cannot be read", "[reflect]") {
     TWICE(kind_of<char const*> == kind::none);
     TWICE(kind_of<void> == kind::none);
     TWICE(kind_of<either> == kind::none);
+    TWICE(kind_of<std::unique_ptr<int[]>> == kind::record);
+    TWICE(kind_of<std::multiset<int>> == kind::record);
+    TWICE(kind_of<std::multimap<std::string, int>> == kind::record);
+    TWICE(kind_of<std::list<int>> == kind::record);
+    TWICE(kind_of<std::shared_ptr<int>> == kind::record);
     TWICE(kind_of<std::wstring> == kind::record); // a class that is nothing else; that it has no members is found later
-}
-
-TEST_CASE("what is inside optional and nullable", "[reflect]") {
-    STATIC_REQUIRE(std::is_same_v<unwrapped<int>, int>);
-    STATIC_REQUIRE(std::is_same_v<unwrapped<std::optional<int>>, int>);
-    STATIC_REQUIRE(std::is_same_v<unwrapped<nullable<int>>, int>);
-    STATIC_REQUIRE(std::is_same_v<unwrapped<std::optional<nullable<int>>>, int>);
-    STATIC_REQUIRE(std::is_same_v<unwrapped<nullable<std::vector<std::optional<int>>>>, std::vector<std::optional<int>>>);
-    TWICE(!takes_null<int>);
-    TWICE(!takes_null<std::optional<int>>);
-    TWICE(takes_null<nullable<int>>);
-    TWICE(takes_null<std::optional<nullable<int>>>);
-    TWICE(!takes_null<telltale::raw_json>); // its null is a value of its own
 }

@@ -4,12 +4,15 @@
 #define TELLTALE_BOOST_JSON_TO_VALUE_HPP
 
 #include <telltale/boost_json/free_form.hpp>
+#include <telltale/reflect/held.hpp>
 #include <telltale/schema/check.hpp>
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/slot.hpp>
 #include <telltale/schema/well_formed.hpp>
+#include <telltale/schema/wire_type.hpp>
 #include <telltale/text/date_time.hpp>
 #include <telltale/text/write_string.hpp>
+#include <telltale/value/text_codec.hpp>
 #include <telltale/write/serialize.hpp>
 
 #include <boost/json/array.hpp>
@@ -22,6 +25,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -45,11 +49,12 @@ struct value_maker {
     template <class T, std::size_t I>
     void add_member(boost::json::object& to, T const& object) const {
         using member = typename record<T>::template member<I>;
+        if constexpr (member::is_rest) return;
         auto const& value = member::located::get(object);
         if constexpr (member::value_slot::is_secret)
             if (wishes.secrets == secrets::omit) return;
         if constexpr (member::is_optional)
-            if (!value.has_value()) return;
+            if (!value) return;
         if constexpr (member::value_slot::is_beside) {
             if (auto const* const held = find_variant(value)) {
                 std::string tag;
@@ -61,9 +66,23 @@ struct value_maker {
     }
     template <class T>
     void add_members(boost::json::object& to, T const& object) const {
+        using rec = record<T>;
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             (add_member<T, I>(to, object), ...);
-        }(std::make_index_sequence<record<T>::size>{});
+        }(std::make_index_sequence<rec::size>{});
+        if constexpr (rec::rest != rec::size) add_rest<typename rec::template member<rec::rest>, rec>(to, object);
+    }
+    template <class Member, class Record, class T>
+    void add_rest(boost::json::object& to, T const& object) const {
+        for (auto const& [key, mapped] : Member::located::get(object)) {
+            using type = std::remove_cvref_t<decltype(mapped)>;
+            if (!Record::names(key)) to.emplace(of_text(key).as_string(), of<type, typename Member::value_slot::template element<type>>(mapped));
+        }
+    }
+    template <std::size_t I, class T>
+    void add_item(boost::json::array& to, T const& value) const {
+        using element = std::tuple_element_t<I, T>;
+        to.push_back(of<element, slot<element, unsaid>>(std::get<I>(value)));
     }
     template <class Slot, std::size_t I, class T>
     void of_alternative(boost::json::value& made, T const& value) const {
@@ -87,7 +106,10 @@ struct value_maker {
         using reflect::kind;
         constexpr kind k = reflect::kind_of<T>;
         if constexpr (k == kind::optional || k == kind::nullable) {
-            return value.has_value() ? of<typename T::value_type, Slot>(*value) : boost::json::value(nullptr, storage);
+            return value ? of<reflect::held_type<T>, Slot>(*value) : boost::json::value(nullptr, storage);
+        } else if constexpr (transparent_type<T>) {
+            using member = transparent_member<T>;
+            return of<typename member::type, Slot>(member::get(value));
         } else if constexpr (k == kind::boolean) {
             return boost::json::value(static_cast<bool>(value), storage);
         } else if constexpr (k == kind::integer) {
@@ -99,6 +121,21 @@ struct value_maker {
             return boost::json::value(text::number(value).to_double(), storage);
         } else if constexpr (k == kind::string) {
             return of_text(value);
+        } else if constexpr (k == kind::codec) {
+            std::string text;
+            text_codec<T>::append(text, value);
+            return of_text(text);
+        } else if constexpr (k == kind::duration) {
+            text::number const number = Slot::scale::to_number(value);
+            if (!number.is_finite()) return boost::json::value(nullptr, storage);
+            if (std::int64_t integer = 0; number.is_int64() && number.to_integer(integer)) return boost::json::value(integer, storage);
+            return boost::json::value(number.to_double(), storage);
+        } else if constexpr (k == kind::tuple) {
+            boost::json::array array(storage);
+            [&]<std::size_t... I>(std::index_sequence<I...>) {
+                (add_item<I>(array, value), ...);
+            }(std::make_index_sequence<std::tuple_size_v<T>>{});
+            return array;
         } else if constexpr (k == kind::enumeration) {
             std::optional<std::string_view> const name = enum_name(value);
             return name ? of_text(*name) : boost::json::value(nullptr, storage);
@@ -109,7 +146,7 @@ struct value_maker {
             auto const [seconds, nanoseconds] = split(value);
             std::size_t const size = text::write_date_time(seconds, nanoseconds, text);
             return size != 0 ? of_text({text, size}) : boost::json::value(nullptr, storage);
-        } else if constexpr (k == kind::list || k == kind::fixed_list) {
+        } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
             using element = typename T::value_type;
             boost::json::array array(storage);
             array.reserve(value.size());

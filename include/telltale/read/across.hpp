@@ -45,7 +45,7 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
     if (asked.predicate(std::as_const(kept_member<T, rec::template index_of<Pointers>>(kept))...)) return true;
     for (std::size_t const i : indices) {
         frame const here{.outer = at, .member = &rec::members[i]};
-        if (!r.broken_predicate(&here, *rec::members[i].value, plain, ((seen[i / 64] >> (i % 64)) & 1U) != 0 ? offsets[i] : brace, {}))
+        if (!r.broken_predicate(i == rec::rest ? at : &here, *rec::members[i].value, plain, ((seen[i / 64] >> (i % 64)) & 1U) != 0 ? offsets[i] : brace, {}))
             return false;
     }
     return true;

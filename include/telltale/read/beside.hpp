@@ -8,6 +8,7 @@
 #include <telltale/reflect/kind.hpp>
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/slot.hpp>
+#include <telltale/schema/wire_type.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -27,11 +28,7 @@ struct beside_tag {
 
 /// Whether null stands for no variant at all.
 template <class T>
-inline constexpr bool may_be_null = [] {
-    if constexpr (reflect::kind_of<T> == reflect::kind::nullable) return true;
-    else if constexpr (reflect::kind_of<T> == reflect::kind::optional) return may_be_null<typename T::value_type>;
-    else return false;
-}();
+inline constexpr bool may_be_null = takes_null<T>;
 
 template <class Slot>
 [[nodiscard]] constexpr std::size_t find_tag(std::string_view tag) noexcept {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Reads arrays, maps and free-form values.
+// Reads arrays, sets, tuples, maps and free-form values.
 #ifndef TELLTALE_READ_CONTAINER_HPP
 #define TELLTALE_READ_CONTAINER_HPP
 
@@ -71,12 +71,118 @@ constexpr bool read_list(R& r, frame const* at, Out& out) {
     return true;
 }
 
+/// An array whose items differ.
 template <class Slot, class R, class Out>
-constexpr bool read_map(R& r, frame const* at, Out& out) {
+constexpr bool read_set(R& r, frame const* at, Out& out) {
+    using element = typename Slot::inner::value_type;
+    using element_slot = typename Slot::template element<element>;
+    taken const entered = r.in.enter_array();
+    if (entered == taken::other) [[unlikely]]
+        return r.wrong_type(at, Slot::plain);
+    if (entered == taken::fault) [[unlikely]]
+        return r.broken(at);
+    std::size_t const offset = r.in.value_offset();
+    new_target const scope(r); // arrays and maps are replaced as a whole
+    std::size_t const errors = r.errors;
+    out.clear();
+    constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t again = none; // the first item that was there before
+    frame here{.outer = at};
+    for (;; ++here.index) {
+        taken const next = r.in.next_element(here.index == 0);
+        if (next == taken::other) break;
+        if (next == taken::fault) [[unlikely]]
+            return r.broken(at);
+        element item{};
+        if (!read_value<element, element_slot>(r, &here, item)) return false;
+        if (!out.insert(std::move(item)).second && again == none) again = here.index;
+    }
+    if (!holds_all<Slot>(item_count{here.index})) [[unlikely]]
+        if (!r.broken_count(at, Slot::plain, offset, here.index)) return false;
+    if (again != none && r.errors == errors) [[unlikely]]
+        return r.not_unique(at, Slot::plain, offset, again);
+    return true;
+}
+
+/// Reads item `I` of a tuple, if there is one; then `here.index` is the number of those that were read.
+template <class T, std::size_t I, class R, class Out>
+constexpr bool read_tuple_item(R& r, frame& here, bool& more, bool& go_on, [[maybe_unused]] Out& out) {
+    if (!more) return true;
+    taken const next = r.in.next_element(I == 0);
+    if (next == taken::fault) [[unlikely]]
+        return go_on = r.broken(here.outer);
+    more = next == taken::yes;
+    if (!more) return true;
+    using element = std::tuple_element_t<I, T>;
+    here.index = I;
+    if constexpr (keeps<Out>) go_on = read_value<element, slot<element, unsaid>>(r, &here, std::get<I>(out));
+    else go_on = read_value<element, slot<element, unsaid>>(r, &here, out);
+    if (go_on) ++here.index;
+    return go_on;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_tuple(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    constexpr std::size_t size = std::tuple_size_v<T>;
+    taken const entered = r.in.enter_array();
+    if (entered == taken::other) [[unlikely]]
+        return r.wrong_type(at, Slot::plain);
+    if (entered == taken::fault) [[unlikely]]
+        return r.broken(at);
+    std::size_t const offset = r.in.value_offset();
+    new_target const scope(r); // arrays and maps are replaced as a whole
+    frame here{.outer = at};
+    bool more = true;
+    bool go_on = true;
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (void)(read_tuple_item<T, I>(r, here, more, go_on, out) && ...);
+    }(std::make_index_sequence<size>{});
+    if (!go_on) [[unlikely]]
+        return false;
+    while (more) { // too many
+        taken const next = r.in.next_element(here.index == 0);
+        if (next == taken::fault) [[unlikely]]
+            return r.broken(at);
+        more = next == taken::yes;
+        if (!more) break;
+        if (!r.skip(&here)) return false;
+        ++here.index;
+    }
+    if (here.index != size) [[unlikely]]
+        return r.wrong_size(at, Slot::plain, offset, here.index, size);
+    return true;
+}
+
+/// Reads the value of an entry whose key was taken, unless the key came before. `count`: of entries; `log`: where the log of
+/// this map begins, if nothing is kept.
+template <class Slot, class R, class Out>
+constexpr bool read_entry(R& r, frame& here, [[maybe_unused]] std::size_t log, std::size_t& count, Out& out) {
     using T = typename Slot::inner;
     using mapped = typename T::mapped_type;
     using mapped_slot = typename Slot::template element<mapped>;
     using key_slot = slot<std::string, typename Slot::key_access>;
+    bool is_new = true;
+    [[maybe_unused]] mapped* place = nullptr;
+    if constexpr (keeps<Out>) {
+        auto const added = out.try_emplace(typename T::key_type(here.key));
+        place = &added.first->second;
+        is_new = added.second;
+    } else if constexpr (R::has_text) {
+        is_new = r.in.log().add_new(log, here.key, r.in.key_offset());
+    }
+    if (!is_new) [[unlikely]]
+        return r.repeated(&here);
+    ++count;
+    if constexpr (key_slot::rule_count != 0)
+        if (!holds_all<key_slot>(here.key)) [[unlikely]]
+            if (!r.broken_key(&here, key_slot::plain, here.key)) return false;
+    if constexpr (keeps<Out>) return read_value<mapped, mapped_slot>(r, &here, *place);
+    else return read_value<mapped, mapped_slot>(r, &here, out);
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_map(R& r, frame const* at, Out& out) {
     taken const entered = r.in.enter_object();
     if (entered == taken::other) [[unlikely]]
         return r.wrong_type(at, Slot::plain);
@@ -94,29 +200,8 @@ constexpr bool read_map(R& r, frame const* at, Out& out) {
         if (next == taken::other) break;
         if (next == taken::fault) [[unlikely]]
             return r.broken(at);
-        bool is_new = true;
-        mapped* place = nullptr;
-        if constexpr (keeps<Out>) {
-            auto const added = out.try_emplace(typename T::key_type(here.key));
-            place = &added.first->second;
-            is_new = added.second;
-        } else if constexpr (R::has_text) {
-            is_new = r.in.log().add_new(log, here.key, r.in.key_offset());
-        }
-        if (!is_new) [[unlikely]] {
-            if (!r.repeated(&here)) return false;
-            continue;
-        }
-        ++count;
-        if constexpr (key_slot::rule_count != 0)
-            if (!holds_all<key_slot>(here.key)) [[unlikely]]
-                if (!r.broken_key(&here, key_slot::plain, here.key)) return false;
-        if constexpr (keeps<Out>) {
-            if (!read_value<mapped, mapped_slot>(r, &here, *place)) return false;
-        } else {
-            (void)place;
-            if (!read_value<mapped, mapped_slot>(r, &here, out)) return false;
-        }
+        if (!read_entry<Slot>(r, here, log, count, out)) [[unlikely]]
+            return false;
     }
     if constexpr (!keeps<Out> && R::has_text) r.in.log().shrink(log);
     if (!holds_all<Slot>(item_count{count})) [[unlikely]]

@@ -5,13 +5,16 @@
 
 #include <telltale/read/across.hpp>
 #include <telltale/read/beside.hpp>
+#include <telltale/read/container.hpp>
 #include <telltale/read/reader.hpp>
 #include <telltale/read/target.hpp>
 #include <telltale/schema/record.hpp>
+#include <telltale/schema/wire_type.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -29,7 +32,26 @@ struct foreign_key {
 template <class Target, class Value>
 constexpr void assign_default(Target& target, Value const& value) {
     if constexpr (std::is_arithmetic_v<Target>) target = static_cast<Target>(value);
+    else if constexpr (transparent_type<Target> && !std::is_assignable_v<Target&, Value const&>)
+        assign_default(transparent_member<Target>::get(target), value);
     else target = value;
+}
+
+/// Gives member `I`, which may be absent, the value that stands for that.
+template <class T, std::size_t I, class Kept>
+constexpr void assign_absence([[maybe_unused]] Kept& kept) {
+    using member = typename record<T>::template member<I>;
+    constexpr bool is_kept = std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>);
+    if constexpr (!is_kept) return;
+    else if constexpr (member::has_default) {
+        using access = typename member::located::access;
+        assign_default(kept_member<T, I>(kept), get_part<find_part<is_default>(access::get())>(access::get()).value);
+    } else if constexpr (member::has_initializer) {
+        T fresh{};
+        kept_member<T, I>(kept) = std::move(member::located::get(fresh));
+    } else {
+        kept_member<T, I>(kept).reset();
+    }
 }
 
 /// Member `I` did not come before its object ended; `tagged`: the tag that stands beside it did.
@@ -37,7 +59,8 @@ template <class T, std::size_t I, class R, class Bits, class Kept>
 constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] bool tagged, [[maybe_unused]] Bits& unclean,
                             [[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
-    if (r.keeps_absent) {
+    if constexpr (member::is_rest) return true;
+    else if (r.keeps_absent) {
         if constexpr (I == record<T>::beside)
             if (tagged) { // what is kept may be of another alternative
                 here.member = &record<T>::members[I];
@@ -46,13 +69,8 @@ constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused
             }
         return true;
     }
-    constexpr bool is_kept = std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>);
-    if constexpr (member::is_optional) {
-        if constexpr (is_kept) kept_member<T, I>(kept).reset();
-        return true;
-    } else if constexpr (member::has_default) {
-        using access = typename member::located::access;
-        if constexpr (is_kept) assign_default(kept_member<T, I>(kept), get_part<find_part<is_default>(access::get())>(access::get()).value);
+    if constexpr (member::may_be_absent) {
+        assign_absence<T, I>(kept);
         return true;
     } else {
         unclean[I / 64] |= std::uint64_t{1} << (I % 64);
@@ -67,12 +85,57 @@ template <class T, class R>
 constexpr bool read_tag_absence(R& r, frame const* at, std::size_t brace, bool present) {
     if constexpr (record<T>::beside != record<T>::size) {
         using member = typename record<T>::template member<record<T>::beside>;
-        if (!present && (member::is_optional || member::has_default || r.keeps_absent)) return true;
+        if (!present && (member::may_be_absent || r.keeps_absent)) return true;
         frame const here{.outer = at, .key = record<T>::tag_key(), .by_key = true};
         return r.missing_tag(&here, member::value_slot::plain, brace);
     }
     return true;
 }
+
+/// The keys that a record does not name, on their way into its member for the rest.
+template <class T, class R>
+struct rest_reader {
+    using rec = record<T>;
+    using member = typename rec::template member<rec::rest>;
+    using slot_type = typename member::value_slot;
+    using key_slot = slot<std::string, typename slot_type::key_access>;
+
+    std::size_t log = 0;
+    std::size_t count = 0;
+    bool started = false;
+
+    /// Reads the value of a key that was taken. `map` is the member, or `nothing`.
+    template <class Map>
+    constexpr bool take(R& r, frame const* at, std::string_view key, Map& map) {
+        if (!started) begin(r, map);
+        frame here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
+        new_target const scope(r);
+        return read_entry<slot_type>(r, here, log, count, map);
+    }
+    /// All keys came.
+    template <class Map>
+    constexpr bool close(R& r, frame const* at, std::size_t brace, Map& map) {
+        if (!started && !r.keeps_absent) begin(r, map);
+        if constexpr (!keeps<Map> && R::has_text)
+            if (started) r.in.log().shrink(log);
+        if (!started || holds_all<slot_type>(item_count{count})) [[likely]]
+            return true;
+        return r.broken_count(at, slot_type::plain, brace, count);
+    }
+
+private:
+    template <class Map>
+    constexpr void begin(R& r, Map& map) {
+        started = true;
+        if constexpr (R::has_text) log = r.in.log().size();
+        if constexpr (keeps<Map>) map.clear();
+        else (void)map;
+        (void)r;
+    }
+};
+template <class T, class R>
+    requires(record<T>::rest == record<T>::size)
+struct rest_reader<T, R> {};
 
 /// Reads the members of a record whose brace was taken, and all up to its closing one.
 template <class T, class R, class Out>
@@ -90,6 +153,15 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
     std::size_t unknown = none; // where this record's unknown keys begin in the log
     frame here{.outer = at};
     [[maybe_unused]] beside_tag tag;
+    [[maybe_unused]] rest_reader<T, R> rest;
+    [[maybe_unused]] auto& kept = [&]() -> auto& { // where members are kept that somebody looks at again
+        if constexpr (retains) return retained;
+        else return out;
+    }();
+    [[maybe_unused]] auto& rest_map = [&]() -> auto& {
+        if constexpr (rec::rest != rec::size && (keeps<Out> || rec::template asked_across<rec::rest>)) return kept_member<T, rec::rest>(kept);
+        else return out;
+    }();
 
     enum class state : std::uint8_t { go, miss, stop };
     std::size_t start = 0; // the member that is expected next
@@ -100,7 +172,7 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
     auto const step = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) -> state {
         using member = typename rec::template member<I>;
         constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
-        if (I < start) return state::go;
+        if (member::is_rest || I < start) return state::go;
         if constexpr (I == rec::beside)
             if (!found && !first && r.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
                 if (!read_beside_tag<typename member::value_slot>(r, at, tag)) return state::stop;
@@ -132,6 +204,12 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
             r.beside = tag.which;
             if constexpr (may_be_null<type>) tag.spared = r.in.kind() == json_kind::null;
         }
+        if constexpr (member::null_is_absent)
+            if (r.in.read_null()) {
+                if (!r.keeps_absent) assign_absence<T, I>(kept);
+                if constexpr (I == rec::beside) tag.spared = true;
+                return state::go;
+            }
         bool go_on = false;
         if constexpr (keeps<Out>) go_on = read_value<type, typename member::value_slot>(r, &here, member::located::get(out));
         else if constexpr (rec::template asked_across<I>) go_on = read_value<type, typename member::value_slot>(r, &here, kept_member<T, I>(retained));
@@ -175,6 +253,8 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
                 foreign.seen = true;
                 if (!r.in.skip()) return r.broken(at);
             }
+        } else if constexpr (rec::rest != rec::size) {
+            if (!rest.take(r, at, key, rest_map)) return false;
         } else {
             if constexpr (R::has_text) {
                 if (unknown == none) unknown = r.in.log().size();
@@ -186,21 +266,20 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
     if (unknown != none)
         if (!r.repeated_unknown_keys(at, unknown)) return false;
 
+    if constexpr (rec::rest != rec::size)
+        if (!rest.close(r, at, brace, rest_map)) return false;
+
     // What did not come.
-    [[maybe_unused]] auto& target = [&]() -> auto& {
-        if constexpr (retains) return retained;
-        else return out;
-    }();
     auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
     bool const go_on = [&]<std::size_t... I>(std::index_sequence<I...>) {
         return (((I != rec::beside || tag.seen || tag.spared || read_tag_absence<T>(r, at, brace, came(I))) &&
-                 (came(I) || read_absence<T, I>(r, here, brace, tag.seen, unclean, target))) &&
+                 (came(I) || read_absence<T, I>(r, here, brace, tag.seen, unclean, kept))) &&
                 ...);
     }(std::make_index_sequence<rec::size>{});
     if (!go_on) [[unlikely]]
         return false;
 
-    if constexpr (across) return run_cross_rules<T>(r, at, seen, unclean, offsets, brace, target);
+    if constexpr (across) return run_cross_rules<T>(r, at, seen, unclean, offsets, brace, kept);
     return true;
 }
 

@@ -120,16 +120,16 @@ struct reader {
     }
     /// An array, which began at `offset`, whose item `again` is equal to one before it.
     TELLTALE_COLD constexpr bool not_unique(frame const* at, value_schema const& value, std::size_t offset, std::size_t again) {
+        rule const* asked = nullptr; // a set asks for it without a rule
         for (rule const& r : value.rules)
-            if (r.kind == rule_kind::unique_items)
-                return report({.code = issue_code::not_unique,
-                               .at = at,
-                               .offset = offset,
-                               .value = &value,
-                               .broken = &r,
-                               .words = r.message,
-                               .count = text::number(std::uint64_t{again})});
-        return true;
+            if (r.kind == rule_kind::unique_items) asked = &r;
+        return report({.code = issue_code::not_unique,
+                       .at = at,
+                       .offset = offset,
+                       .value = &value,
+                       .broken = asked,
+                       .words = asked != nullptr ? asked->message : std::string_view{},
+                       .count = text::number(std::uint64_t{again})});
     }
     /// A map's key that breaks rules.
     TELLTALE_COLD constexpr bool broken_key(frame const* at, value_schema const& value, std::string_view key) {
@@ -170,6 +170,21 @@ struct reader {
     }
     constexpr void forget_repeated_keys() {
         if constexpr (Cursor::has_text) in.forget_repeated_keys();
+    }
+    /// A text that is none of the wanted form, which is said by `words`, or is "must be " and `form`.
+    TELLTALE_COLD constexpr bool wrong_text(frame const* at, value_schema const& value, issue_code code, std::string_view words,
+                                            std::string_view form = {}) {
+        rule const wanted{.kind = rule_kind::format, .words = form};
+        fact f = about(at, value, code, words);
+        if (!form.empty()) f.broken = &wanted;
+        return report(f);
+    }
+    /// A number that is no multiple of what a duration can tell apart; and the rules that it breaks.
+    TELLTALE_COLD constexpr bool not_a_step(frame const* at, value_schema const& value, text::number number, text::number step) {
+        rule const wanted{.kind = rule_kind::multiple_of, .low = step};
+        fact f = about(at, value, issue_code::not_a_multiple, value.not_integer);
+        f.broken = &wanted;
+        return report(f) && broken_rules(at, value, number);
     }
     /// A rule without data of its own that does not hold for the value read last.
     TELLTALE_COLD constexpr bool broken_predicate(frame const* at, value_schema const& value, rule const& r, std::size_t offset,

@@ -8,6 +8,7 @@
 #include <telltale/read/time_point.hpp>
 #include <telltale/read/words.hpp>
 #include <telltale/schema/slot.hpp>
+#include <telltale/value/text_codec.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -155,15 +156,51 @@ constexpr bool read_time(R& r, frame const* at, Out& out) {
         return r.broken(at);
     time_reading<T> const value = read_time_point<T>(text);
     if (!value.words.empty()) [[unlikely]]
-        return r.report({.code = value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
-                         .at = at,
-                         .offset = r.in.value_offset(),
-                         .value = &Slot::plain,
-                         .words = Slot::plain.not_named.empty() ? value.words : Slot::plain.not_named,
-                         .got = r.in.value_text()});
+        return r.wrong_text(at, Slot::plain, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
+                            Slot::plain.not_named.empty() ? value.words : Slot::plain.not_named);
     if (!holds_all<Slot>(text)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, text);
     if constexpr (keeps<Out>) out = value.time;
+    return true;
+}
+
+/// Text by a codec.
+template <class Slot, class R, class Out>
+constexpr bool read_codec(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    std::string_view text;
+    taken const answer = r.in.read_string(text);
+    if (answer == taken::other) [[unlikely]]
+        return r.wrong_type(at, Slot::plain);
+    if (answer == taken::fault) [[unlikely]]
+        return r.broken(at);
+    std::optional<T> value = text_codec<T>::parse(text);
+    if (!value) [[unlikely]]
+        return r.wrong_text(at, Slot::plain, issue_code::wrong_format, Slot::plain.not_named, text_codec<T>::words);
+    if (!holds_all<Slot>(text)) [[unlikely]]
+        return r.broken_rules(at, Slot::plain, text);
+    if constexpr (keeps<Out>) out = *std::move(value);
+    return true;
+}
+
+/// A number of units.
+template <class Slot, class R, class Out>
+constexpr bool read_duration(R& r, frame const* at, Out& out) {
+    using scale = typename Slot::scale;
+    text::number value(0);
+    taken const answer = r.in.read_number(value);
+    if (answer == taken::other) [[unlikely]]
+        return r.wrong_type(at, Slot::plain);
+    if (answer == taken::fault) [[unlikely]]
+        return r.broken(at);
+    typename Slot::inner exact{};
+    if constexpr (scale::wants_multiples)
+        if (value.is_finite() && !value.is_multiple_of(scale::step)) [[unlikely]]
+            return r.not_a_step(at, Slot::plain, value, scale::step);
+    bool const whole = !scale::wants_integers || r.in.is_integral(value);
+    if (!whole || !holds_all<Slot>(value) || !scale::to_duration(value, exact)) [[unlikely]]
+        return r.wrong_number(at, Slot::plain, value, scale::wants_integers);
+    if constexpr (keeps<Out>) out = exact;
     return true;
 }
 

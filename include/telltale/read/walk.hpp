@@ -9,8 +9,10 @@
 #include <telltale/read/scalar.hpp>
 #include <telltale/read/target.hpp>
 #include <telltale/read/variant.hpp>
+#include <telltale/reflect/held.hpp>
 #include <telltale/schema/slot.hpp>
 #include <telltale/schema/well_formed.hpp>
+#include <telltale/schema/wire_type.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -27,9 +29,13 @@ constexpr bool read_inner(R& r, frame const* at, Out& out) {
     else if constexpr (k == kind::integer) return read_integer<Slot>(r, at, out);
     else if constexpr (k == kind::real) return read_real<Slot>(r, at, out);
     else if constexpr (k == kind::string) return read_string<Slot>(r, at, out);
+    else if constexpr (k == kind::codec) return read_codec<Slot>(r, at, out);
     else if constexpr (k == kind::enumeration || k == kind::open_enumeration) return read_enumeration<Slot>(r, at, out);
     else if constexpr (k == kind::time) return read_time<Slot>(r, at, out);
+    else if constexpr (k == kind::duration) return read_duration<Slot>(r, at, out);
     else if constexpr (k == kind::list || k == kind::fixed_list) return read_list<Slot>(r, at, out);
+    else if constexpr (k == kind::set) return read_set<Slot>(r, at, out);
+    else if constexpr (k == kind::tuple) return read_tuple<Slot>(r, at, out);
     else if constexpr (k == kind::map) return read_map<Slot>(r, at, out);
     else if constexpr (k == kind::free_form) return read_free_form<Slot>(r, at, out);
     else if constexpr (k == kind::variant) return read_variant<Slot>(r, at, out);
@@ -39,28 +45,25 @@ constexpr bool read_inner(R& r, frame const* at, Out& out) {
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out) {
     using reflect::kind;
-    if constexpr (reflect::kind_of<T> == kind::optional) {
-        using inner = typename T::value_type;
-        if constexpr (keeps<Out>) {
-            new_target const scope(r, !out.has_value());
-            if (!out.has_value()) out.emplace();
-            return read_value<inner, Slot>(r, at, *out);
-        } else {
-            return read_value<inner, Slot>(r, at, out);
-        }
-    } else if constexpr (reflect::kind_of<T> == kind::nullable) {
-        using inner = typename T::value_type;
-        if (r.in.read_null()) {
-            if constexpr (keeps<Out>) out.reset();
-            return true;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
+        using held = reflect::held_type<T>;
+        if constexpr (reflect::kind_of<T> == kind::nullable) {
+            if (r.in.read_null()) {
+                if constexpr (keeps<Out>) out.reset();
+                return true;
+            }
         }
         if constexpr (keeps<Out>) {
-            new_target const scope(r, !out.has_value());
-            if (!out.has_value()) out.emplace();
-            return read_value<inner, Slot>(r, at, *out);
+            new_target const scope(r, !out);
+            if (!out) reflect::emplace_held(out);
+            return read_value<held, Slot>(r, at, *out);
         } else {
-            return read_value<inner, Slot>(r, at, out);
+            return read_value<held, Slot>(r, at, out);
         }
+    } else if constexpr (transparent_type<T>) {
+        using member = transparent_member<T>;
+        if constexpr (keeps<Out>) return read_value<typename member::type, Slot>(r, at, member::get(out));
+        else return read_value<typename member::type, Slot>(r, at, out);
     } else if constexpr (!Slot::needs_value) {
         return read_inner<Slot>(r, at, out);
     } else if constexpr (!keeps<Out>) {

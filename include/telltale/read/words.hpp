@@ -80,6 +80,31 @@ void append_joined(std::string& out, List const& list, F append) {
     return out;
 }
 
+[[nodiscard]] inline std::string describe(rule const& r);
+
+namespace detail {
+
+/// Whether "must have" stands before what a rule asks for.
+[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept {
+    return kind == rule_kind::min_length || kind == rule_kind::max_length || kind == rule_kind::min_items || kind == rule_kind::max_items ||
+           kind == rule_kind::unique_items;
+}
+
+/// The rules that a rule combines, with a word between them.
+inline void append_combined(std::string& out, rule const& r, std::string_view between) {
+    for (std::size_t i = 0; i != r.inner_count; ++i) {
+        if (i != 0) out += between;
+        rule const& one = r.inner[i];
+        bool const grouped = one.inner_count > 1;
+        if (grouped) out += '(';
+        if (speaks_of_size(one.kind)) out += "of ";
+        out += describe(one);
+        if (grouped) out += ')';
+    }
+}
+
+} // namespace detail
+
 /// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
 [[nodiscard]] inline std::string describe(rule const& r) {
     std::string out;
@@ -106,8 +131,18 @@ void append_joined(std::string& out, List const& list, F append) {
     case rule_kind::max_items: detail::append_count(out += "at most ", r.high, "item", "items"); break;
     case rule_kind::unique_items: out += "items that differ"; break;
     case rule_kind::satisfies: out += r.message; break;
+    case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
+    case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
+    case rule_kind::none_of: detail::append_combined(out += r.inner_count == 1 ? "not " : "neither ", r, " nor "); break;
     }
     return out;
+}
+
+/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
+[[nodiscard]] inline std::string demand(rule const& r) {
+    if (r.kind == rule_kind::pattern) return "must match " + std::string(r.text);
+    if (r.kind == rule_kind::none_of && r.inner_count == 1) return "must not " + demand(r.inner[0]).substr(5);
+    return (detail::speaks_of_size(r.kind) ? "must have " : "must be ") + describe(r);
 }
 
 /// What was expected, in short; may be empty.
@@ -131,7 +166,7 @@ void append_joined(std::string& out, List const& list, F append) {
         detail::append_joined(out, f.value->names, [](std::string& to, std::string_view name) { to += name; });
         return out;
     }
-    default: return f.broken != nullptr && f.code != issue_code::rule_broken ? describe(*f.broken) : std::string();
+    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe(*f.broken) : std::string();
     }
 }
 
@@ -144,7 +179,7 @@ void append_joined(std::string& out, List const& list, F append) {
         std::string out = "unknown key";
         if (f.record == nullptr) return out;
         text::nearest_name finder(f.name);
-        for (member_schema const& m : f.record->members) finder.consider(m.name);
+        for (member_schema const& m : f.record->members) finder.consider(m.is == presence::others ? std::string_view{} : m.name);
         finder.consider(f.record->tag_key);
         if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
             out += ", did you mean ";
@@ -182,7 +217,7 @@ void append_joined(std::string& out, List const& list, F append) {
         return expected.empty() ? "is out of range for a floating-point number" : "is out of range, must be " + expected;
     }
     case issue_code::not_finite: return "must be a finite number";
-    case issue_code::rule_broken: return "breaks a rule";
+    case issue_code::rule_broken: return f.broken != nullptr && f.broken->inner_count != 0 ? demand(*f.broken) : "breaks a rule";
     case issue_code::deprecated: return "is deprecated";
     case issue_code::bad_json: return "malformed JSON";
     case issue_code::bad_utf8: return "ill-formed UTF-8";

@@ -3,6 +3,7 @@
 #ifndef TELLTALE_REFLECT_ENUMERATORS_HPP
 #define TELLTALE_REFLECT_ENUMERATORS_HPP
 
+#include <telltale/reflect/backend/described.hpp>
 #include <telltale/reflect/backend/signature.hpp>
 
 #include <array>
@@ -128,10 +129,19 @@ template <class E>
 inline constexpr auto enumerator_table_of =
     detail::make_enumerator_table<E>(std::make_index_sequence<is_defined<E> ? enumerator_bound<E> : 0>());
 
+template <class E, class... D>
+constexpr auto make_described_enumerators(descriptors<D...>) {
+    std::array<enumerator<E>, sizeof...(D)> all{enumerator<E>{D::value, D::name}...};
+    for (enumerator<E>& e : all) e.name = e.name.substr(0, detail::size_without_mark(e.name));
+    return all;
+}
+
 template <class E>
 constexpr auto make_enumerators() {
     static_assert(std::is_enum_v<E>, "telltale: enumerators are those of an enum");
-    if constexpr (std::is_enum_v<E>) {
+    if constexpr (described_enum<E>) {
+        return detail::make_described_enumerators<E>(described_enumerators<E>());
+    } else if constexpr (std::is_enum_v<E>) {
         static_assert(fixed_enum<E>,
                       "telltale: an enum without a fixed underlying type cannot be reflected; write its names out");
         if constexpr (fixed_enum<E>) {
@@ -174,7 +184,7 @@ inline constexpr auto value_name_text = detail::copy_value_name<Value>();
 
 } // namespace detail
 
-/// The enumerators of E with a value from 0 to 127, as a `std::array<enumerator<E>, N>` in the order of their values. Of two
+/// The enumerators of E that `BOOST_DESCRIBE_ENUM` lists, in its order; else those with a value from 0 to 127, as a `std::array<enumerator<E>, N>` in the order of their values. Of two
 /// enumerators with one value, only the first declared is seen. One trailing `_` is not part of a name: `short_` is "short".
 /// Those with other values are not seen: write such an enum's names out.
 template <class E>

@@ -3,18 +3,24 @@
 #ifndef TELLTALE_REFLECT_KIND_HPP
 #define TELLTALE_REFLECT_KIND_HPP
 
+#include <telltale/value/file_path.hpp>
 #include <telltale/value/free_form.hpp>
 #include <telltale/value/nullable.hpp>
 #include <telltale/value/open_enum.hpp>
+#include <telltale/value/text_codec.hpp>
 
 #include <array>
 #include <chrono>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -27,13 +33,17 @@ enum class kind : std::uint8_t {
     integer,
     real,
     string,
+    codec,       ///< text by a `text_codec`
     enumeration,
     open_enumeration,
     time,
-    list,
-    fixed_list,
+    duration,
+    list,        ///< `std::vector`, `std::deque` and the like
+    fixed_list,  ///< `std::array`
+    set,         ///< an array of items that differ
+    tuple,       ///< an array of fixed length, each item of its own type: `std::pair`, `std::tuple`
     map,
-    optional,
+    optional,    ///< `std::optional`, `std::unique_ptr`
     nullable,
     variant,
     free_form,
@@ -53,13 +63,21 @@ inline constexpr kind template_kind<std::map<K, V, C, A>> = kind::map;
 template <class T>
 inline constexpr kind template_kind<std::optional<T>> = kind::optional;
 template <class T>
+inline constexpr kind template_kind<std::unique_ptr<T>> = std::is_array_v<T> ? kind::none : kind::optional;
+template <class T>
 inline constexpr kind template_kind<telltale::nullable<T>> = kind::nullable;
+template <class A, class B>
+inline constexpr kind template_kind<std::pair<A, B>> = kind::tuple;
+template <class... Ts>
+inline constexpr kind template_kind<std::tuple<Ts...>> = kind::tuple;
 template <class... Ts>
 inline constexpr kind template_kind<std::variant<Ts...>> = kind::variant;
 template <class E>
 inline constexpr kind template_kind<telltale::open_enum<E>> = kind::open_enumeration;
 template <class D>
 inline constexpr kind template_kind<std::chrono::time_point<std::chrono::system_clock, D>> = kind::time;
+template <class R, class P>
+inline constexpr kind template_kind<std::chrono::duration<R, P>> = kind::duration;
 template <class A>
 inline constexpr kind template_kind<std::basic_string<char, std::char_traits<char>, A>> = kind::string;
 
@@ -67,48 +85,54 @@ template <class T>
 concept character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
                     std::same_as<T, char16_t> || std::same_as<T, char32_t>;
 
+// Containers are known by what they can do, so that those of the standard library which are seldom used need not be included
+// here, and those of other libraries are known too.
+template <class T>
+concept map_like = requires(T& map, typename T::key_type key, typename T::mapped_type) {
+    { map.try_emplace(std::move(key)).second } -> std::convertible_to<bool>;
+    map.clear();
+};
+template <class T>
+concept set_like = requires(T& set, typename T::key_type key) {
+    requires std::same_as<typename T::key_type, typename T::value_type>;
+    { set.insert(std::move(key)).second } -> std::convertible_to<bool>;
+    set.clear();
+};
+template <class T>
+concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
+    list.emplace_back();
+    list[i];
+    list.erase(list.begin(), list.end());
+    { list.size() } -> std::convertible_to<std::size_t>;
+};
+
+template <class T>
+consteval kind find_container() {
+    if constexpr (map_like<T>) return kind::map;
+    else if constexpr (set_like<T>) return kind::set;
+    else if constexpr (list_like<T>) return kind::list;
+    else return kind::record;
+}
+
 template <class T>
 consteval kind find_kind() {
     if constexpr (std::is_same_v<T, bool>) return kind::boolean;
     else if constexpr (character<T>) return kind::none;
     else if constexpr (std::is_integral_v<T>) return sizeof(T) <= 8 ? kind::integer : kind::none;
     else if constexpr (std::is_same_v<T, float> || std::is_same_v<T, double>) return kind::real;
+    else if constexpr (requires { telltale::text_codec<T>::words; }) return kind::codec;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
     else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
-    else if constexpr (std::is_class_v<T>) return kind::record;
+    else if constexpr (std::is_class_v<T>) return detail::find_container<T>();
     else return kind::none;
 }
-
-template <class T>
-struct unwrap {
-    using type = T;
-    static constexpr bool null = false;
-};
-template <class T>
-struct unwrap<std::optional<T>> {
-    using type = typename unwrap<T>::type;
-    static constexpr bool null = unwrap<T>::null;
-};
-template <class T>
-struct unwrap<telltale::nullable<T>> {
-    using type = typename unwrap<T>::type;
-    static constexpr bool null = true;
-};
 
 } // namespace detail
 
 /// What `T` is in JSON. A class that is nothing else is a record.
 template <class T>
 inline constexpr kind kind_of = detail::find_kind<T>();
-
-/// `T` without `std::optional` and `nullable` around it.
-template <class T>
-using unwrapped = typename detail::unwrap<T>::type;
-
-/// Whether JSON null is a value of `T`.
-template <class T>
-inline constexpr bool takes_null = detail::unwrap<T>::null;
 
 } // namespace telltale::inline v0::reflect
 

@@ -4,6 +4,7 @@
 #define TELLTALE_REFLECT_MEMBERS_HPP
 
 #include <telltale/reflect/backend/aggregate.hpp>
+#include <telltale/reflect/backend/described.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -22,38 +23,59 @@ concept has_tuple_size = requires { sizeof(std::tuple_size<T>); };
 
 template <class T>
 constexpr bool is_reflectable() {
+    if constexpr (described<T>) return true;
     // A type with a tuple_size, like std::array, gives to structured bindings something else than its members.
-    if constexpr (!std::is_class_v<T> || !std::is_aggregate_v<T> || has_tuple_size<T>) return false;
+    else if constexpr (!std::is_class_v<T> || !std::is_aggregate_v<T> || has_tuple_size<T>) return false;
     else if constexpr (aggregate_count<T> > decomposition_limit) return false;
     else return !aggregate_has_base<T>;
 }
 
 } // namespace detail
 
-/// A complete class type whose members can be found without a declaration: an aggregate without base classes, of at most
-/// 128 members, and not one that structured bindings see as a tuple (std::array).
+/// A complete class type whose members can be found without a declaration: one that Boost.Describe was told of; or an
+/// aggregate without base classes, of at most 128 members, and not one that structured bindings see as a tuple (std::array).
 template <class T>
 concept reflectable = detail::is_reflectable<std::remove_cv_t<T>>();
 
 /// The number of non-static data members of T; an array is one.
 template <reflectable T>
-inline constexpr std::size_t member_count = aggregate_count<T>;
+inline constexpr std::size_t member_count = [] {
+    if constexpr (described<std::remove_cv_t<T>>) return described_count<std::remove_cv_t<T>>;
+    else return aggregate_count<T>;
+}();
 
 /// The name of member I of T, in declaration order.
 template <reflectable T, std::size_t I>
     requires(I < member_count<T>)
-inline constexpr std::string_view member_name = aggregate_name<T, I>;
+inline constexpr std::string_view member_name = [] {
+    if constexpr (described<std::remove_cv_t<T>>) return std::string_view(described_member<std::remove_cv_t<T>, I>::name);
+    else return aggregate_name<T, I>;
+}();
+
+namespace detail {
+
+template <class T, std::size_t I>
+struct member_type_of {
+    using type = aggregate_type<I, T>;
+};
+template <described T, std::size_t I>
+struct member_type_of<T, I> {
+    using type = std::remove_reference_t<decltype(std::declval<T&>().*(described_member<T, I>::pointer))>;
+};
+
+} // namespace detail
 
 /// The type of member I of T as declared.
 template <reflectable T, std::size_t I>
     requires(I < member_count<T>)
-using member_type = aggregate_type<I, T>;
+using member_type = typename detail::member_type_of<std::remove_cv_t<T>, I>::type;
 
 /// Member I of `object` as an lvalue.
 template <std::size_t I, reflectable T>
     requires(I < member_count<T>)
-[[nodiscard]] constexpr auto&& get_member(T& object) noexcept {
-    return aggregate_get<I>(object);
+[[nodiscard]] constexpr auto& get_member(T& object) noexcept {
+    if constexpr (described<std::remove_cv_t<T>>) return object.*(described_member<std::remove_cv_t<T>, I>::pointer);
+    else return aggregate_get<I>(object);
 }
 
 } // namespace telltale::inline v0::reflect

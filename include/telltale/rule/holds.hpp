@@ -44,6 +44,10 @@ namespace detail {
     return value;
 }
 
+/// Whether a value satisfies a rule that combines others.
+template <class Value>
+[[nodiscard]] constexpr bool holds_combined(rule const& r, Value const& value) noexcept;
+
 } // namespace detail
 
 /// Whether a number satisfies `r`. Rules that speak of other kinds hold. Exact: no bound is rounded.
@@ -57,6 +61,9 @@ namespace detail {
     case rule_kind::multiple_of: return value.is_multiple_of(r.low);
     case rule_kind::is_one_of:
     case rule_kind::equals: return detail::is_choice(r, {choice::kind::number, value, {}});
+    case rule_kind::all_of:
+    case rule_kind::any_of:
+    case rule_kind::none_of: return detail::holds_combined(r, value);
     default: return true;
     }
 }
@@ -70,6 +77,9 @@ namespace detail {
     case rule_kind::format: return r.matches(utf8);
     case rule_kind::is_one_of:
     case rule_kind::equals: return detail::is_choice(r, {choice::kind::text, text::number(0), utf8});
+    case rule_kind::all_of:
+    case rule_kind::any_of:
+    case rule_kind::none_of: return detail::holds_combined(r, utf8);
     default: return true;
     }
 }
@@ -77,6 +87,7 @@ namespace detail {
 /// Whether a truth value satisfies `r`: only `equals` and `is_one_of` speak of those. (Exactly a `bool`: an integer is a number.)
 template <std::same_as<bool> Boolean>
 [[nodiscard]] TELLTALE_INLINE constexpr bool holds(rule const& r, Boolean value) noexcept {
+    if (r.inner_count != 0) return detail::holds_combined(r, value);
     if (r.kind != rule_kind::is_one_of && r.kind != rule_kind::equals) return true;
     return detail::is_choice(r, {choice::kind::boolean, text::number(value ? 1 : 0), {}});
 }
@@ -86,8 +97,18 @@ template <std::same_as<bool> Boolean>
     switch (r.kind) {
     case rule_kind::min_items: return count.value >= detail::length_of(r.low);
     case rule_kind::max_items: return count.value <= detail::length_of(r.high);
+    case rule_kind::all_of:
+    case rule_kind::any_of:
+    case rule_kind::none_of: return detail::holds_combined(r, count);
     default: return true;
     }
+}
+
+template <class Value>
+constexpr bool detail::holds_combined(rule const& r, Value const& value) noexcept {
+    for (std::size_t i = 0; i != r.inner_count; ++i)
+        if (holds(r.inner[i], value) != (r.kind == rule_kind::all_of)) return r.kind == rule_kind::any_of;
+    return r.kind != rule_kind::any_of;
 }
 
 /// The code of the issue when `value` breaks `r`.
@@ -112,7 +133,10 @@ template <class Value>
     case rule_kind::min_items: return issue_code::too_few_items;
     case rule_kind::max_items: return issue_code::too_many_items;
     case rule_kind::unique_items: return issue_code::not_unique;
-    case rule_kind::satisfies: break;
+    case rule_kind::satisfies:
+    case rule_kind::all_of:
+    case rule_kind::any_of:
+    case rule_kind::none_of: break;
     }
     return issue_code::rule_broken;
 }

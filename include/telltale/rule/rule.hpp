@@ -29,7 +29,10 @@ enum class rule_kind : std::uint8_t {
     min_items,
     max_items,
     unique_items,
-    satisfies
+    satisfies,
+    all_of,
+    any_of,
+    none_of
 };
 
 /// The name of a rule as users write it.
@@ -37,7 +40,7 @@ enum class rule_kind : std::uint8_t {
     constexpr std::string_view names[] = {"minimum",    "maximum",   "range",      "exclusive_minimum", "exclusive_maximum",
                                           "multiple_of", "min_length", "max_length", "pattern",           "format",
                                           "is_one_of",  "equals",    "min_items",  "max_items",         "unique_items",
-                                          "satisfies"};
+                                          "satisfies",  "all_of",    "any_of",     "none_of"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -69,12 +72,16 @@ struct rule {
     bool (*matches)(std::string_view) noexcept = nullptr; ///< judges a pattern or a format
     choice const* choices = nullptr;                      ///< the values of `is_one_of` and `equals`
     std::size_t choice_count = 0;
+    rule const* inner = nullptr; ///< the rules that `all_of`, `any_of` and `none_of` combine
+    std::size_t inner_count = 0;
 
     /// Equal in what it asks for and says. A predicate compares by its message.
     friend constexpr bool operator==(rule const& a, rule const& b) noexcept {
         if (a.kind != b.kind || a.message != b.message || a.low != b.low || a.high != b.high || a.text != b.text ||
-            a.choice_count != b.choice_count)
+            a.choice_count != b.choice_count || a.inner_count != b.inner_count)
             return false;
+        for (std::size_t i = 0; i != a.inner_count; ++i)
+            if (!(a.inner[i] == b.inner[i])) return false;
         for (std::size_t i = 0; i != a.choice_count; ++i)
             if (!(a.choices[i] == b.choices[i])) return false;
         return true;
@@ -99,7 +106,10 @@ struct rule {
     case rule_kind::min_items:
     case rule_kind::max_items:
     case rule_kind::unique_items: return rule_subject::items;
-    case rule_kind::satisfies: break;
+    case rule_kind::satisfies:
+    case rule_kind::all_of:
+    case rule_kind::any_of:
+    case rule_kind::none_of: break;
     }
     return rule_subject::anything;
 }

@@ -39,7 +39,7 @@ template <auto... Pointers, class Predicate>
 }
 
 /// `satisfies<&T::a, &T::b>(predicate, "message")` in the schema of `T`: `predicate(a, b)` must be true; else `rule_broken`,
-/// reported at the first of the members. It runs only when all of them are without an issue.
+/// reported at each of the members. It runs only when all of them are without an issue.
 template <auto... Pointers, class Predicate>
     requires(sizeof...(Pointers) != 0)
 [[nodiscard]] constexpr cross_rule<Predicate, Pointers...> satisfies(Predicate predicate, std::string_view message) {

@@ -19,7 +19,11 @@ struct description_part {
 struct deprecated_part {
     std::string_view words;
 };
+struct since_part {
+    std::string_view version;
+};
 struct secret_part {};
+struct rest_part {};
 template <class Value>
 struct default_part {
     Value value;
@@ -33,6 +37,12 @@ struct default_part {
 [[nodiscard]] constexpr description_part description(std::string_view words) noexcept { return {words}; }
 /// The member should no longer be sent: its presence is a warning (`deprecated`). `words` say what to do instead.
 [[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept { return {words}; }
+/// The version in which the member (in `schema(...)`: the struct) came to be, for documentation: `since("1.4")`.
+[[nodiscard]] constexpr since_part since(std::string_view version) noexcept { return {version}; }
+/// The member is a map from text that takes the keys which the struct does not name, each with its value; they are never
+/// unknown. One member at most; it has no key of its own, its items are written last, and those that have the key of another
+/// member are not written (`serialize_checked` refuses them as `duplicate_key`).
+inline constexpr rest_part rest{};
 /// The member's value appears in no issue, report or log, and is not written unless asked for.
 inline constexpr secret_part secret{};
 /// The member may be absent and then has this value, which must satisfy the member's own rules.

@@ -3,16 +3,19 @@
 #ifndef TELLTALE_SCHEMA_CHECK_HPP
 #define TELLTALE_SCHEMA_CHECK_HPP
 
+#include <telltale/reflect/held.hpp>
 #include <telltale/rule/holds.hpp>
 #include <telltale/schema/fact.hpp>
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/repeated_item.hpp>
 #include <telltale/schema/slot.hpp>
 #include <telltale/schema/well_formed.hpp>
+#include <telltale/schema/wire_type.hpp>
 #include <telltale/text/attributes.hpp>
 #include <telltale/text/date_time.hpp>
 #include <telltale/text/utf8.hpp>
 #include <telltale/text/write_string.hpp>
+#include <telltale/value/text_codec.hpp>
 
 #include <array>
 #include <chrono>
@@ -20,6 +23,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -34,8 +38,8 @@ struct split_time {
 template <class D>
 [[nodiscard]] constexpr split_time split(std::chrono::time_point<std::chrono::system_clock, D> time) noexcept {
     auto const whole = std::chrono::floor<std::chrono::seconds>(time);
-    auto const rest = std::chrono::duration_cast<std::chrono::nanoseconds>(time - whole);
-    return {static_cast<std::int64_t>(whole.time_since_epoch().count()), static_cast<std::uint32_t>(rest.count())};
+    auto const fraction = std::chrono::duration_cast<std::chrono::nanoseconds>(time - whole);
+    return {static_cast<std::int64_t>(whole.time_since_epoch().count()), static_cast<std::uint32_t>(fraction.count())};
 }
 
 namespace detail {
@@ -122,6 +126,34 @@ bool check_alternative(checker& c, frame const* at, T const& value) {
 }
 
 template <class Slot, class T>
+bool check_duration(checker& c, frame const* at, T const& value) {
+    using scale = typename Slot::scale;
+    text::number const number = scale::to_number(value);
+    if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) && back == value) [[likely]]
+        return true;
+    std::string got;
+    number.append_to(got);
+    if (!number.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
+    std::size_t const errors = c.errors;
+    if (!c.broken_rules(at, Slot::plain, number, got)) return false;
+    if (c.errors != errors || !scale::is_exact) return true;
+    return c.refuse(at, Slot::plain, issue_code::out_of_range, got, "cannot be written exactly in its unit");
+}
+
+template <std::size_t I, class T>
+bool check_item(checker& c, frame& here, T const& value) {
+    using element = std::tuple_element_t<I, T>;
+    here.index = I;
+    return check_value<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
+}
+
+template <class Slot, class Mapped>
+bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
+    using key_slot = slot<std::string, typename Slot::key_access>;
+    return check_text<key_slot>(c, &here, key) && check_value<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
+}
+
+template <class Slot, class T>
 bool check_inner(checker& c, frame const* at, T const& value) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
@@ -134,6 +166,17 @@ bool check_inner(checker& c, frame const* at, T const& value) {
         return refuse_number<Slot>(c, at, number);
     } else if constexpr (k == kind::string) {
         return check_text<Slot>(c, at, value);
+    } else if constexpr (k == kind::codec) {
+        std::string text;
+        text_codec<T>::append(text, value);
+        return check_text<Slot>(c, at, text);
+    } else if constexpr (k == kind::duration) {
+        return check_duration<Slot>(c, at, value);
+    } else if constexpr (k == kind::tuple) {
+        frame here{.outer = at};
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (check_item<I>(c, here, value) && ...);
+        }(std::make_index_sequence<std::tuple_size_v<T>>{});
     } else if constexpr (k == kind::enumeration) {
         return check_enumerator<Slot>(c, at, value);
     } else if constexpr (k == kind::open_enumeration) {
@@ -145,7 +188,7 @@ bool check_inner(checker& c, frame const* at, T const& value) {
         std::size_t const size = text::write_date_time(seconds, nanoseconds, text);
         if (size == 0) return c.refuse(at, Slot::plain, issue_code::out_of_range, {}, "is not within the years 0000 to 9999");
         return check_text<Slot>(c, at, std::string_view(text, size));
-    } else if constexpr (k == kind::list || k == kind::fixed_list) {
+    } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
         using element_slot = typename Slot::template element<typename T::value_type>;
         std::size_t const errors = c.errors;
         frame here{.outer = at};
@@ -162,13 +205,8 @@ bool check_inner(checker& c, frame const* at, T const& value) {
                         if (r.kind == rule_kind::unique_items) return c.broken_rule(at, Slot::plain, r, issue_code::not_unique, std::uint64_t{again});
         return true;
     } else if constexpr (k == kind::map) {
-        using mapped_slot = typename Slot::template element<typename T::mapped_type>;
-        using key_slot = slot<std::string, typename Slot::key_access>;
-        for (auto const& [key, mapped] : value) {
-            frame const here{.outer = at, .key = key, .by_key = true};
-            if (!check_text<key_slot>(c, &here, key)) return false;
-            if (!check_value<typename T::mapped_type, mapped_slot>(c, &here, mapped)) return false;
-        }
+        for (auto const& [key, mapped] : value)
+            if (!check_entry<Slot>(c, {.outer = at, .key = key, .by_key = true}, key, mapped)) return false;
         if (!satisfies_all<Slot>(item_count{value.size()}))
             return c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()});
         return true;
@@ -187,7 +225,10 @@ template <class T, class Slot>
 bool check_value(checker& c, frame const* at, T const& value) {
     using reflect::kind;
     if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
-        return !value.has_value() || check_value<typename T::value_type, Slot>(c, at, *value);
+        return !value || check_value<reflect::held_type<T>, Slot>(c, at, *value);
+    } else if constexpr (transparent_type<T>) {
+        using member = transparent_member<T>;
+        return check_value<typename member::type, Slot>(c, at, member::get(value));
     } else {
         constexpr bool nests = contains(Slot::plain.types, json_types::array | json_types::object);
         if constexpr (nests)
@@ -214,9 +255,24 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
     if (asked.predicate(rec::template member<rec::template index_of<Pointers>>::located::get(object)...)) return true;
     for (std::size_t const i : {rec::template index_of<Pointers>...}) {
         frame const here{.outer = at, .member = &rec::members[i]};
-        if (!c.broken_rule(&here, *rec::members[i].value, plain, issue_code::rule_broken)) return false;
+        if (!c.broken_rule(i == rec::rest ? at : &here, *rec::members[i].value, plain, issue_code::rule_broken)) return false;
     }
     return true;
+}
+
+/// The items of the member for the rest, which stand among the other members.
+template <class T, class Map>
+bool check_rest(checker& c, frame const* at, Map const& map) {
+    using rec = record<T>;
+    using value_slot = typename rec::template member<rec::rest>::value_slot;
+    for (auto const& [key, mapped] : map) {
+        frame const here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
+        if (rec::names(key))
+            if (!c.report({.code = issue_code::duplicate_key, .at = &here, .words = "is the key of another member"})) return false;
+        if (!check_entry<value_slot>(c, here, key, mapped)) return false;
+    }
+    if (satisfies_all<value_slot>(item_count{map.size()})) return true;
+    return c.broken_rules(at, value_slot::plain, item_count{map.size()}, {}, std::uint64_t{map.size()});
 }
 
 template <class T, std::size_t I>
@@ -224,7 +280,9 @@ bool check_member(checker& c, frame& here, T const& object, std::array<bool, rec
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
     here.member = &record<T>::members[I];
-    bool const go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here, member::located::get(object));
+    bool go_on = true;
+    if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object));
+    else go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here, member::located::get(object));
     clean[I] = c.errors == errors;
     return go_on;
 }

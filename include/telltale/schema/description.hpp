@@ -48,7 +48,8 @@ struct value_schema {
     std::string_view wrong_type{};  ///< the author's sentence for another JSON type; or empty
     std::string_view not_integer{}; ///< for a number that is not an integer; or empty
     std::string_view not_named{};   ///< for a text that names no enumerator; or empty
-    text::number low{0};            ///< what the C++ integer type can hold ...
+    std::string_view unit{};        ///< of a duration: `ms`, `s`; or empty
+    text::number low{0};            ///< what the C++ integer or duration can hold ...
     text::number high{0};           ///< ... both 0 when it is none
     constants<rule> rules{};
     constants<std::string_view> names{}; ///< the enumerators, or the tags of a tagged variant
@@ -56,8 +57,8 @@ struct value_schema {
     friend constexpr bool operator==(value_schema const&, value_schema const&) = default;
 };
 
-/// Whether a member must be there.
-enum class presence : std::uint8_t { required, optional, defaulted };
+/// Whether a member must be there. `others`: it has no key, and takes those that the struct does not name.
+enum class presence : std::uint8_t { required, optional, defaulted, others };
 
 /// One member of a record.
 struct member_schema {
@@ -69,11 +70,14 @@ struct member_schema {
     std::string_view missing{};     ///< the author's sentence for its absence; or empty
     std::string_view description{}; ///< or empty
     std::string_view deprecated{};  ///< what to do instead
+    std::string_view since{};       ///< the version in which it came to be; or empty
+    bool null_is_absent = false;
     constants<std::string_view> aliases{};
 
     friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
         return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
-               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated && a.aliases == b.aliases;
+               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated && a.since == b.since &&
+               a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
     }
 };
 
@@ -81,13 +85,14 @@ struct member_schema {
 struct record_schema {
     std::string_view type_name{};
     std::string_view description{};
+    std::string_view since{}; ///< or empty
     unknown_keys policy = unknown_keys::ignore;
     std::string_view tag_key{}; ///< of the member whose tag stands beside it; or empty
     constants<member_schema> members{};
     constants<rule> rules{}; ///< across members
 
     friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
-        return a.description == b.description && a.policy == b.policy && a.tag_key == b.tag_key && a.members == b.members && a.rules == b.rules;
+        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key && a.members == b.members && a.rules == b.rules;
     }
 };
 

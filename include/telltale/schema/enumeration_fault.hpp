@@ -77,7 +77,7 @@ constexpr text::sentence<> find_enumeration_fault() {
         (void)faulty_written_enumeration<E>(out, at);
     } else if constexpr (declared_outside<E> && !cased_by_schema<E>) {
         (void)say_fault(out, at, {"its schema_for is no enumeration(...)"});
-    } else if constexpr (!reflect::fixed_enum<E>) {
+    } else if constexpr (!reflect::fixed_enum<E> && !reflect::described_enum<E>) {
         (void)say_fault(out, at, {"has no fixed underlying type; write enum class, or enumeration(value(...), ...)"});
     } else {
         (void)faulty_reflected_enumeration<E>(out, at);

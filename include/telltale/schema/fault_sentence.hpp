@@ -17,13 +17,13 @@ namespace telltale::inline v0 {
 /// Where a mistake is: `config`, `config.tags`, `config.tags, each item`.
 struct fault_place {
     /// Whose rules are looked at: they may be other ones.
-    enum class role : std::uint8_t { member, item, mapped, key, alternative, document };
+    enum class role : std::uint8_t { member, item, mapped, key, alternative, entry, document };
 
     std::string_view type{};
     std::string_view member{};          ///< its C++ name; or empty
     fault_place const* outer = nullptr; ///< for what is inside of that: all but `is` and `number` are from there
     role is = role::member;
-    std::size_t number = 0; ///< of an alternative, from 1
+    std::size_t number = 0; ///< of an alternative or a tuple's entry, from 1
 
     [[nodiscard]] constexpr fault_place inside(role which, std::size_t index = 0) const noexcept {
         return {{}, {}, this, which, index};
@@ -31,7 +31,8 @@ struct fault_place {
     /// What stands there, in words.
     [[nodiscard]] constexpr std::string_view noun() const noexcept {
         switch (is) {
-        case role::item: return "an item";
+        case role::item:
+        case role::entry: return "an item";
         case role::mapped: return "a value";
         case role::key: return "a key";
         case role::alternative: return "it";
@@ -78,6 +79,7 @@ constexpr void write_place(text::sentence<>& out, fault_place const& at) noexcep
     case fault_place::role::mapped: out << ", each value"; break;
     case fault_place::role::key: out << ", each key"; break;
     case fault_place::role::alternative: out << ", alternative " << at.number; break;
+    case fault_place::role::entry: out << ", item " << at.number; break;
     default: break;
     }
 }

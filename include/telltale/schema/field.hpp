@@ -17,8 +17,9 @@ struct field_declaration {
 };
 
 /// Declares a member: `field<&config::port>(minimum(1024), description("..."))`. Takes, in any order: rules (they report in the
-/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `secret`, `each`,
-/// `keys`, `tagged`. On `std::optional` and `nullable` members the rules speak of what is inside.
+/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `since`, `secret`,
+/// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
+/// speak of what is inside.
 template <auto Pointer, class... Ps>
 [[nodiscard]] constexpr field_declaration<Pointer, Ps...> field(Ps const&... said) {
     static_assert(std::is_member_object_pointer_v<decltype(Pointer)>, "telltale: field needs a pointer to a data member, as in field<&config::port>");

@@ -55,6 +55,7 @@ template <std::size_t Count>
     std::array<typename key_table<Count>::entry, Count + 1> all{};
     std::size_t n = 0;
     for (std::size_t i = 0; i != record.members.size(); ++i) {
+        if (record.members[i].is == presence::others) continue;
         all[n++] = {record.members[i].name, i};
         for (std::string_view const alias : record.members[i].aliases) all[n++] = {alias, i};
     }

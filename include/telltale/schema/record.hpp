@@ -5,10 +5,10 @@
 
 #include <telltale/reflect/letter_case.hpp>
 #include <telltale/reflect/member_pointer.hpp>
-#include <telltale/reflect/members.hpp>
 #include <telltale/reflect/type_name.hpp>
-#include <telltale/schema/field.hpp>
 #include <telltale/schema/key_table.hpp>
+#include <telltale/schema/layout.hpp>
+#include <telltale/schema/policies.hpp>
 #include <telltale/schema/schema_for.hpp>
 #include <telltale/schema/slot.hpp>
 
@@ -25,95 +25,6 @@ template <class T>
 struct record;
 
 namespace detail {
-
-template <class Part>
-struct is_field : std::false_type {};
-template <auto Pointer, class... Ps>
-struct is_field<field_declaration<Pointer, Ps...>> : std::true_type {};
-template <class Part>
-struct is_cross_rule : std::false_type {};
-template <class P, auto... Pointers>
-struct is_cross_rule<cross_rule<P, Pointers...>> : std::true_type {};
-
-inline constexpr std::size_t no_member = static_cast<std::size_t>(-1);
-
-/// The indices of the parts of a declaration that have a property.
-template <template <class> class Is, class... Ps>
-consteval auto indices_of(parts<Ps...> const&) {
-    std::array<std::size_t, count_parts<Is, parts<Ps...>> + 1> all{}; // one more, since none would be ill-formed
-    bool const found[sizeof...(Ps) + 1] = {Is<Ps>::value..., false};
-    std::size_t n = 0;
-    for (std::size_t i = 0; i != sizeof...(Ps); ++i)
-        if (found[i]) all[n++] = i;
-    return all;
-}
-
-/// What was said of a member: the parts of its field, the `Part`-th part of the declaration of `T`.
-template <class T, std::size_t Part>
-struct said_of_field {
-    [[nodiscard]] static constexpr auto const& get() noexcept { return get_part<Part>(declaration_of<T>.said).said; }
-};
-
-/// A member: its C++ side.
-template <class T, std::size_t Position, std::size_t Part>
-struct located_member {
-    using field = part_type<std::remove_cvref_t<decltype(declaration_of<T>.said)>, Part>;
-    using type = reflect::pointer_type<field::pointer>;
-    using access = said_of_field<T, Part>;
-    static constexpr std::string_view cpp_name() noexcept { return reflect::pointer_name<field::pointer>; }
-    template <class Object>
-    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return object.*field::pointer; }
-};
-template <class T, std::size_t Position>
-struct located_member<T, Position, no_member> {
-    using type = reflect::member_type<T, Position>;
-    using access = unsaid;
-    static constexpr std::string_view cpp_name() noexcept { return reflect::member_name<T, Position>; }
-    template <class Object>
-    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return reflect::get_member<Position>(object); }
-};
-
-template <class T, std::size_t Fields>
-consteval std::size_t count_members() {
-    if constexpr (reflect::reflectable<T>) return reflect::member_count<T>;
-    else return Fields;
-}
-
-/// Fields and positions of `T`. Where `T` cannot be taken apart, its members are its fields.
-template <class T>
-struct layout {
-    static constexpr auto const& said = declaration_of<T>.said;
-    static constexpr auto fields = indices_of<is_field>(said);
-    static constexpr std::size_t field_count = fields.size() - 1;
-    static constexpr bool taken_apart = reflect::reflectable<T>;
-
-    static constexpr std::size_t size = count_members<T, field_count>();
-
-    /// Which part of the declaration speaks of the member at a position.
-    static constexpr auto part_at = [] {
-        std::array<std::size_t, size + 1> all{};
-        for (auto& part : all) part = no_member;
-        if constexpr (taken_apart) {
-            [&]<std::size_t... J>(std::index_sequence<J...>) {
-                [[maybe_unused]] auto const positions =
-                    reflect::member_positions<T, part_type<std::remove_cvref_t<decltype(said)>, fields[J]>::pointer...>;
-                for (std::size_t j = 0; j != field_count; ++j)
-                    if (positions[j] < size) all[positions[j]] = fields[j];
-            }(std::make_index_sequence<field_count>{});
-        } else {
-            for (std::size_t j = 0; j != field_count; ++j) all[j] = fields[j];
-        }
-        return all;
-    }();
-
-    static constexpr letter_case policy = [] {
-        letter_case found = letter_case::as_written;
-        for_each_part(said, [&](auto const& part) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, letter_case>) found = part;
-        });
-        return found;
-    }();
-};
 
 /// How a key is written in JSON.
 [[nodiscard]] constexpr std::size_t write_key(std::string_view key, char* out) noexcept {
@@ -144,6 +55,15 @@ struct written_key {
     char characters[Size]{};
 };
 
+template <class Part>
+struct is_null_part : std::is_same<Part, null_is_absent_part> {};
+template <class Part>
+struct is_initializers_part : std::is_same<Part, initializers_are_defaults_part> {};
+
+/// Whether the declaration of the struct `T` has a part with a property.
+template <class T, template <class> class Is>
+inline constexpr bool says = count_parts<Is, std::remove_cvref_t<decltype(declaration_of<T>.said)>> != 0;
+
 } // namespace detail
 
 /// Member `I` of the record `T`, in the order of declaration.
@@ -151,10 +71,17 @@ template <class T, std::size_t I>
 struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I]> {
     using located = detail::located_member<T, I, detail::layout<T>::part_at[I]>;
     using value_slot = slot<typename located::type, typename located::access>;
-    using said = typename value_slot::said;
+    using said = std::remove_cvref_t<decltype(located::access::get())>; ///< of the member itself
 
     static constexpr bool is_optional = reflect::kind_of<typename located::type> == reflect::kind::optional;
     static constexpr bool has_default = count_parts<detail::is_default, said> != 0;
+    static constexpr bool is_rest = count_parts<detail::is_rest, said> != 0;
+    /// Its default is what its initialiser makes.
+    static constexpr bool has_initializer = !has_default && !is_rest && detail::says<T, detail::is_initializers_part>;
+    static constexpr bool may_be_absent = is_optional || has_default || has_initializer;
+    static constexpr bool null_is_absent =
+        may_be_absent && !takes_null<typename located::type> && value_slot::plain.types != json_types::any &&
+        (count_parts<detail::is_null_part, said> != 0 || detail::says<T, detail::is_null_part>);
 
     /// Its key: the one written out, or the C++ name in the struct's case.
     static constexpr std::size_t longest_name = 2 * located::cpp_name().size() + 1;
@@ -195,7 +122,11 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
         m.name = name;
         m.quoted = {quoted.characters, quoted_size};
         m.value = &value_slot::plain;
-        m.is = is_optional ? presence::optional : has_default ? presence::defaulted : presence::required;
+        m.is = is_rest                            ? presence::others
+               : has_default || has_initializer ? presence::defaulted
+               : is_optional                    ? presence::optional
+                                                : presence::required;
+        m.null_is_absent = null_is_absent;
         std::string_view any;
         for_each_part(located::access::get(), [&](auto const& part) {
             using P = std::remove_cvref_t<decltype(part)>;
@@ -207,6 +138,8 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
             } else if constexpr (std::is_same_v<P, deprecated_part>) {
                 m.is_deprecated = true;
                 m.deprecated = part.words;
+            } else if constexpr (std::is_same_v<P, since_part>) {
+                m.since = part.version;
             }
         });
         if (m.missing.empty()) m.missing = any;
@@ -268,6 +201,13 @@ struct record {
         if constexpr (beside != size) return member<beside>::value_slot::tag_key();
         else return {};
     }
+    /// The member that takes the keys which the struct does not name, or `size`.
+    static constexpr std::size_t rest = []<std::size_t... I>(std::index_sequence<I...>) {
+        bool const found[] = {member<I>::is_rest..., true};
+        std::size_t i = 0;
+        while (!found[i]) ++i;
+        return i;
+    }(std::make_index_sequence<size>{});
     /// `,"tag":`
     static constexpr std::size_t quoted_tag_size = [] {
         detail::written_key<6 * tag_key().size() + 4> room;
@@ -296,6 +236,7 @@ struct record {
             using P = std::remove_cvref_t<decltype(part)>;
             if constexpr (std::is_same_v<P, unknown_keys>) r.policy = part;
             if constexpr (std::is_same_v<P, description_part>) r.description = part.words;
+            if constexpr (std::is_same_v<P, since_part>) r.since = part.version;
         });
         r.tag_key = tag_key();
         r.members = {members.data(), size};
@@ -304,13 +245,18 @@ struct record {
     }();
 
     static constexpr std::size_t key_count = [] {
-        std::size_t n = size;
+        std::size_t n = rest == size ? size : size - 1;
         for (std::size_t i = 0; i != size; ++i) n += members[i].aliases.size();
         return n;
     }();
     static constexpr auto keys = make_key_table<key_count>(plain);
     /// The member of a key (or of an alias), or `size`.
     [[nodiscard]] static constexpr std::size_t find(std::string_view key) noexcept { return keys.find(key, size); }
+
+    /// Whether a key is that of a member, an alias, or that of a tag beside one.
+    [[nodiscard]] static constexpr bool names(std::string_view key) noexcept {
+        return find(key) != size || (beside != size && key == tag_key());
+    }
 
     /// The index of the member that a pointer names, or `size`.
     template <auto Pointer>

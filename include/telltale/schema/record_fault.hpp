@@ -11,11 +11,13 @@
 #include <telltale/schema/description.hpp>
 #include <telltale/schema/fault_sentence.hpp>
 #include <telltale/schema/record.hpp>
+#include <telltale/schema/policies.hpp>
 #include <telltale/schema/said_part.hpp>
 #include <telltale/schema/schema.hpp>
 #include <telltale/schema/schema_for.hpp>
 #include <telltale/schema/slot.hpp>
 #include <telltale/schema/value_fault.hpp>
+#include <telltale/schema/wire_type.hpp>
 #include <telltale/text/sentence.hpp>
 
 #include <cstddef>
@@ -31,9 +33,9 @@ namespace detail {
 
 /// A part of `schema(...)` as plain data.
 struct said_of_struct {
-    enum class kind : std::uint8_t { unknown, field, across, policy, unknown_keys, description, of_member };
+    enum class kind : std::uint8_t { unknown, field, across, policy, unknown_keys, description, once, of_member };
     kind is = kind::unknown;
-    std::string_view name{};  ///< of the field's member; the value of a policy; a part that belongs into a field
+    std::string_view name{};  ///< of the field's member; the value of a policy; of a part that stands once or belongs into a field
     std::string_view owner{}; ///< the struct that has the field's member
     std::size_t position = 0; ///< among the members, where the struct can be taken apart
     bool foreign = false;     ///< of another struct
@@ -55,21 +57,33 @@ constexpr said_of_struct said_field(field_declaration<Pointer, Ps...> const&) {
     said_of_struct p{.is = said_of_struct::kind::field, .name = reflect::pointer_name<Pointer>};
     p.own = std::is_same_v<owner, T>;
     if constexpr (!std::is_same_v<owner, T>) p.owner = reflect::type_name<owner>;
-    if constexpr (layout<T>::taken_apart && std::is_same_v<owner, T>) p.position = reflect::member_position<T, Pointer>;
-    p.foreign = !std::is_base_of_v<owner, T> || (layout<T>::taken_apart && !std::is_same_v<owner, T>);
+    if constexpr (layout<T>::taken_apart) p.position = reflect::member_position<T, Pointer>;
+    p.foreign = !std::is_base_of_v<owner, T> || (layout<T>::taken_apart && p.position == reflect::npos);
     return p;
 }
 
-template <class T, class Part>
-constexpr said_of_struct said_of_struct_by(Part const& part) {
+/// All that the declaration of `T` says.
+template <class T>
+struct said_of_declaration {
+    [[nodiscard]] static constexpr auto const& get() noexcept { return declaration_of<T>.said; }
+};
+
+template <class T, std::size_t J>
+constexpr said_of_struct said_of_struct_by() {
     using kind = said_of_struct::kind;
+    auto const& part = get_part<J>(declaration_of<T>.said);
+    using Part = std::remove_cvref_t<decltype(part)>;
     if constexpr (is_field<Part>::value) return said_field<T>(part);
     else if constexpr (is_cross_rule<Part>::value) return {.is = kind::across, .name = part.message};
     else if constexpr (std::is_same_v<Part, letter_case>) return {.is = kind::policy, .name = policy_name(part)};
     else if constexpr (std::is_same_v<Part, unknown_keys>) return {.is = kind::unknown_keys, .name = policy_name(part)};
     else if constexpr (std::is_same_v<Part, description_part>) return {.is = kind::description, .name = part.words};
+    else if constexpr (std::is_same_v<Part, since_part>) return {.is = kind::once, .name = "since"};
+    else if constexpr (is_transparent_part<Part>::value) return {.is = kind::once, .name = "transparent"};
+    else if constexpr (is_null_part<Part>::value) return {.is = kind::once, .name = "null_is_absent"};
+    else if constexpr (is_initializers_part<Part>::value) return {.is = kind::once, .name = "initializers_are_defaults"};
     else {
-        said_part const of_member = said_of<int>(part);
+        said_part const of_member = said_of<int, said_of_declaration<T>, J>();
         if (of_member.is == said_part::kind::unknown) return {};
         return {.is = kind::of_member, .name = of_member.name()};
     }
@@ -87,7 +101,8 @@ constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at,
         if (p.is == kind::across && p.name.empty()) return say_fault(out, at, {"satisfies has no message"});
         for (std::size_t j = 0; j != i; ++j) {
             said_of_struct const& other = parts[j];
-            if (other.is != p.is || p.is == kind::across) continue;
+            if (other.is != p.is || p.is == kind::across || (p.is == kind::once && other.name != p.name)) continue;
+            if (p.is == kind::once) return say_fault(out, at, {p.name, " is given twice"});
             if (p.is == kind::policy) return say_fault(out, at, {"two case policies, ", other.name, " and ", p.name});
             if (p.is == kind::unknown_keys)
                 return say_fault(out, at, {"unknown_keys is given twice, ", other.name, " and ", p.name});
@@ -164,6 +179,31 @@ constexpr bool faulty_members(text::sentence<>& out, std::string_view type, std:
     return false;
 }
 
+/// Whether a part says what only the member of an object can have.
+template <class Part>
+struct is_of_key : std::bool_constant<std::is_same_v<Part, wire_name_part> || std::is_same_v<Part, alias_part> || is_default<Part>::value ||
+                                      std::is_same_v<Part, deprecated_part> || is_rest<Part>::value || std::is_same_v<Part, null_is_absent_part>> {};
+
+/// What is said of the struct as a whole and does not fit it.
+template <class T>
+constexpr bool faulty_policies(text::sentence<>& out, fault_place const& at) {
+    if constexpr (says_transparent<T>()) {
+        if constexpr (layout<T>::size != 1) {
+            return say_fault(out, at, {"transparent is for structs of one member, and it has ", layout<T>::size});
+        } else {
+            using said = std::remove_cvref_t<decltype(transparent_member<T>::access::get())>;
+            if constexpr (count_parts<is_cross_rule, std::remove_cvref_t<decltype(layout<T>::said)>> != 0)
+                return say_fault(out, at, {"transparent structs have one member, so that satisfies belongs into its field"});
+            if constexpr (count_parts<is_of_key, said> + count_parts<is_beside, said> != 0)
+                return say_fault(out, {.type = at.type, .member = transparent_member<T>::cpp_name()},
+                                 {"its struct is transparent, so that it has no key that could be named, absent or deprecated"});
+        }
+    }
+    if constexpr (says<T, is_initializers_part> && !std::is_default_constructible_v<T>)
+        return say_fault(out, at, {"initializers_are_defaults takes them from a new object, and it has no default constructor"});
+    return false;
+}
+
 template <class T>
 constexpr text::sentence<> find_type_fault() {
     text::sentence<> out;
@@ -173,7 +213,7 @@ constexpr text::sentence<> find_type_fault() {
     bool found = false;
     if constexpr (said::size != 0)
         found = [&]<std::size_t... I>(std::index_sequence<I...>) {
-            said_of_struct const parts[] = {said_of_struct_by<T>(get_part<I>(all::said))...};
+            said_of_struct const parts[] = {said_of_struct_by<T, I>()...};
             return faulty_struct_parts(out, at, {parts, said::size}, all::taken_apart);
         }(std::make_index_sequence<said::size>{});
     if (found) return out;
@@ -184,6 +224,7 @@ constexpr text::sentence<> find_type_fault() {
         });
         if (faulty_listing<T>(out, at, own, all::field_count)) return out;
     }
+    if (faulty_policies<T>(out, at)) return out;
     if (faulty_members<T>(out, at.type, std::make_index_sequence<all::size>{})) return out;
     if constexpr (count_parts<is_cross_rule, said> != 0)
         for_each_part(all::said, [&](auto const& part) { found = found || faulty_if_across<T>(out, at, part); });
@@ -202,6 +243,7 @@ constexpr bool finds_all_keys() {
     using rec = record<T>;
     for (std::size_t i = 0; i != rec::size; ++i) {
         member_schema const& m = rec::members[i];
+        if (m.is == presence::others) continue;
         if (rec::find(m.name) != i) return false;
         for (std::string_view const alias : m.aliases)
             if (rec::find(alias) != i || alias == m.name) return false;
@@ -219,8 +261,8 @@ constexpr bool faulty_keys(text::sentence<>& out, fault_place const& at, record_
             std::string_view const name = key(i, k);
             fault_place const member{.type = at.type, .member = members[i]};
             if (k != 0 && name == record.members[i].name) return say_fault(out, member, {"alias ", quoted(name), " is its own key"});
-            for (std::size_t j = 0; j != i; ++j)
-                for (std::size_t l = 0; l != record.members[j].aliases.size() + 1; ++l) {
+            for (std::size_t j = 0; j != i && record.members[i].is != presence::others; ++j)
+                for (std::size_t l = record.members[j].is == presence::others ? 1 : 0; l < record.members[j].aliases.size() + 1; ++l) {
                     if (name != key(j, l)) continue;
                     if (k != 0 && l == 0) return say_fault(out, member, {"alias ", quoted(name), " is the key of ", members[j]});
                     if (k == 0 && l != 0)
@@ -244,7 +286,7 @@ constexpr bool faulty_tag_key(text::sentence<>& out, fault_place const& at, std:
 template <class T, class Access>
 constexpr bool faulty_tag_keys(text::sentence<>& out, fault_place const& at) {
     using reflect::kind;
-    using inner = reflect::unwrapped<T>;
+    using inner = wire_type<T>;
     using said = std::remove_cvref_t<decltype(Access::get())>;
     constexpr kind k = reflect::kind_of<inner>;
     if constexpr (k == kind::variant && count_parts<is_tagged, said> != 0 && count_parts<is_beside, said> == 0) {
@@ -253,7 +295,7 @@ constexpr bool faulty_tag_keys(text::sentence<>& out, fault_place const& at) {
         }(std::type_identity<inner>{});
     } else if constexpr (count_parts<is_each, said> != 0) {
         if constexpr (k == kind::map) return faulty_tag_keys<typename inner::mapped_type, said_of_each<Access>>(out, at.inside(fault_place::role::mapped));
-        else if constexpr (k != kind::variant)
+        else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
             return faulty_tag_keys<typename inner::value_type, said_of_each<Access>>(out, at.inside(fault_place::role::item));
     }
     return false;
@@ -280,6 +322,20 @@ constexpr text::sentence<> find_record_fault() {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             std::string_view const names[] = {rec::template member<I>::located::cpp_name()..., {}};
             if (!finds_all_keys<T>() && faulty_keys(out, at, rec::plain, names)) return;
+            if constexpr (rec::rest != rec::size) {
+                bool const rest[] = {rec::template member<I>::is_rest...};
+                for (std::size_t i = rec::rest + 1; i < rec::size; ++i)
+                    if (rest[i]) {
+                        (void)say_fault(out, at, {names[rec::rest], " and ", names[i], " are both for the rest; one is the most"});
+                        return;
+                    }
+                for_each_part(layout<T>::said, [&](auto const& part) {
+                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, unknown_keys>)
+                        if (out.empty())
+                            (void)say_fault(out, at, {"unknown_keys can never be asked, because ", names[rec::rest], " takes the rest"});
+                });
+                if (!out.empty()) return;
+            }
             if constexpr (rec::beside != rec::size) {
                 bool const beside[] = {rec::template member<I>::value_slot::is_beside...};
                 for (std::size_t i = rec::beside + 1; i < rec::size; ++i)

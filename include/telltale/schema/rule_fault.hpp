@@ -30,9 +30,13 @@ namespace detail {
     case kind::string: return "text";
     case kind::enumeration: return "an enumeration";
     case kind::open_enumeration: return "an open enumeration";
+    case kind::codec: return "text";
     case kind::time: return "a time";
+    case kind::duration: return "a duration";
     case kind::list: return "a list";
     case kind::fixed_list: return "a list of fixed length";
+    case kind::set: return "a set";
+    case kind::tuple: return "a tuple";
     case kind::map: return "a map";
     case kind::variant: return "a variant";
     case kind::free_form: return "free-form";
@@ -43,15 +47,16 @@ namespace detail {
 }
 
 [[nodiscard]] constexpr bool is_number(value_shape const& s) noexcept {
-    return s.inner == reflect::kind::integer || s.inner == reflect::kind::real;
+    using reflect::kind;
+    return s.inner == kind::integer || s.inner == kind::real || s.inner == kind::duration;
 }
 [[nodiscard]] constexpr bool is_text(value_shape const& s) noexcept {
     using reflect::kind;
-    return s.inner == kind::string || s.inner == kind::open_enumeration || s.inner == kind::time;
+    return s.inner == kind::string || s.inner == kind::codec || s.inner == kind::open_enumeration || s.inner == kind::time;
 }
 [[nodiscard]] constexpr bool is_container(value_shape const& s) noexcept {
     using reflect::kind;
-    return s.inner == kind::list || s.inner == kind::fixed_list || s.inner == kind::map;
+    return s.inner == kind::list || s.inner == kind::fixed_list || s.inner == kind::set || s.inner == kind::map;
 }
 
 /// Whether a rule of this kind asks something of a value. `tagged`: alternatives are told apart by tags, and rules not asked.
@@ -68,7 +73,8 @@ namespace detail {
     case rule_subject::text: return is_text(s);
     case rule_subject::number_or_text:
         return is_number(s) || is_text(s) || s.inner == kind::boolean || s.inner == kind::enumeration;
-    case rule_subject::items: return is_container(s) && (asked != rule_kind::unique_items || s.inner != kind::map);
+    case rule_subject::items:
+        return is_container(s) && (asked != rule_kind::unique_items || (s.inner != kind::map && s.inner != kind::set));
     case rule_subject::anything: break;
     }
     return false;
@@ -85,6 +91,7 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
                                                                              : "numbers, text and booleans";
     fault_piece hint = "";
     if (asked == rule_kind::unique_items && s.inner == reflect::kind::map) hint = ", whose keys are unique already";
+    else if (asked == rule_kind::unique_items && s.inner == reflect::kind::set) hint = ", whose items are unique already";
     else if (asked == rule_kind::min_length && is_container(s)) hint = "; write min_items or each(min_length(...))";
     else if (asked == rule_kind::max_length && is_container(s)) hint = "; write max_items or each(max_length(...))";
     else if (asked == rule_kind::min_items && is_text(s)) hint = "; write min_length";
@@ -133,6 +140,9 @@ constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_pi
     case rule_kind::is_one_of:
     case rule_kind::equals: return say_fault(out, at, {name, before, value, verb, broken});
     case rule_kind::range: return say_fault(out, at, {name, before, value, verb, "range ", r.low, " to ", r.high});
+    case rule_kind::all_of:
+    case rule_kind::any_of:
+    case rule_kind::none_of: return say_fault(out, at, {name, before, value, verb, broken});
     case rule_kind::pattern:
     case rule_kind::format: return say_fault(out, at, {name, before, value, verb, broken, " ", r.text});
     case rule_kind::maximum:
@@ -246,9 +256,26 @@ constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value
     return false;
 }
 
+constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                           constants<said_part> parts, bool items_compare, bool tagged);
+
+/// What is wrong with a rule made of rules.
+constexpr bool faulty_combined(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r, bool items_compare,
+                               bool tagged) {
+    if (r.inner_count == 0) return say_fault(out, at, {to_string(r.kind), " names no rule"});
+    for (std::size_t i = 0; i != r.inner_count; ++i) {
+        if (r.inner[i].kind == rule_kind::unique_items)
+            return say_fault(out, at, {"unique_items cannot stand in ", to_string(r.kind)});
+        if (faulty_rule(out, at, s, r.inner[i], {}, items_compare, tagged)) return true;
+    }
+    return false;
+}
+
 /// What is wrong with one rule, whatever the others say.
 constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
                            constants<said_part> parts, bool items_compare, bool tagged) {
+    if (r.kind == rule_kind::all_of || r.kind == rule_kind::any_of || r.kind == rule_kind::none_of)
+        return faulty_combined(out, at, s, r, items_compare, tagged);
     if (faulty_subject(out, at, s, r.kind, tagged)) return true;
     if (bound_said b; lower_bound(r, b) && faulty_bound(out, at, s, b, true)) return true;
     if (bound_said b; upper_bound(r, b) && faulty_bound(out, at, s, b, false)) return true;
@@ -300,7 +327,7 @@ constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_
             if (parts[j].is != said_part::kind::rule) continue;
             rule const& other = parts[j].asked;
             using enum rule_kind;
-            if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format && r.kind != satisfies) {
+            if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format && r.kind != satisfies && r.inner_count == 0) {
                 bool const low = r.kind == minimum || r.kind == exclusive_minimum || r.kind == min_length || r.kind == min_items;
                 bool const high = r.kind == maximum || r.kind == exclusive_maximum || r.kind == max_length || r.kind == max_items;
                 if (low) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});

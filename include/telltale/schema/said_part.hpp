@@ -11,10 +11,12 @@
 #include <telltale/schema/annotations.hpp>
 #include <telltale/schema/description.hpp>
 #include <telltale/schema/enumeration.hpp>
+#include <telltale/schema/policies.hpp>
 #include <telltale/schema/slot.hpp>
 #include <telltale/schema/tagged.hpp>
 #include <telltale/schema/texts.hpp>
 #include <telltale/schema/value_shape.hpp>
+#include <telltale/schema/wire_type.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -43,7 +45,11 @@ struct said_part {
         each,
         keys,
         tagged,
-        tagged_beside
+        tagged_beside,
+        since,
+        for_rest,
+        in_unit,
+        null_policy
     };
     /// What only the C++ types can tell.
     enum class misfit : std::uint8_t { none, not_callable, not_boolean, wrong_type, no_enumerator };
@@ -60,7 +66,8 @@ struct said_part {
     [[nodiscard]] constexpr std::string_view name() const noexcept {
         constexpr std::string_view all[] = {"",          "",      "missing",     "wrong_type", "not_integer", "message",
                                             "wire_name", "alias", "description", "deprecated", "secret",      "default_to",
-                                            "each",      "keys",  "tagged",      "tagged_beside"};
+                                            "each",      "keys",  "tagged",      "tagged_beside", "since",
+                                            "rest",      "unit",  "null_is_absent"};
         return is == kind::rule ? to_string(asked.kind) : all[static_cast<std::size_t>(is)];
     }
 };
@@ -89,9 +96,17 @@ namespace detail {
                       text.words);
 }
 
+/// Whether a default can be assigned, to a transparent struct or to what is inside.
 template <class T, class V>
+inline constexpr bool takes_default = [] {
+    if constexpr (std::is_assignable_v<T&, V const&>) return true;
+    else if constexpr (transparent_type<T>) return takes_default<typename transparent_member<T>::type, V>;
+    else return false;
+}();
+
+template <class T, class Access, class V>
 constexpr said_part said_default(V const& value) {
-    using inner = reflect::unwrapped<T>;
+    using inner = wire_type<T>;
     using reflect::kind;
     constexpr kind k = reflect::kind_of<inner>;
     said_part p;
@@ -109,11 +124,17 @@ constexpr said_part said_default(V const& value) {
                 p.fault = said_part::misfit::no_enumerator;
             }
         }
+    } else if constexpr (k == kind::duration) {
+        if constexpr (!takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
+        else if constexpr (!std::is_void_v<scale_of<inner, said_access<T, Access>>>) {
+            p.value = {choice::kind::number, scale_of<inner, said_access<T, Access>>::to_number(inner(value)), {}};
+            p.has_value = true;
+        }
     } else if constexpr (std::is_same_v<V, std::nullptr_t>) {
-        if constexpr (!reflect::takes_null<T>) p.fault = said_part::misfit::wrong_type;
+        if constexpr (!takes_null<T>) p.fault = said_part::misfit::wrong_type;
     } else {
         constexpr bool scalar = k == kind::boolean || k == kind::integer || k == kind::real;
-        if constexpr (scalar || !std::is_assignable_v<T&, V const&>) p.fault = said_part::misfit::wrong_type;
+        if constexpr (scalar || !takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
         if constexpr (choosable<V>) {
             p.value = make_choice(value);
             p.has_value = true;
@@ -124,7 +145,7 @@ constexpr said_part said_default(V const& value) {
 
 template <class T, class P>
 constexpr said_part said_predicate(predicate_rule<P> const& part) {
-    using inner = reflect::unwrapped<T>;
+    using inner = wire_type<T>;
     said_part p = said_rule(part.plain());
     if constexpr (!std::is_invocable_v<P const&, inner const&>) p.fault = said_part::misfit::not_callable;
     else if constexpr (!std::is_convertible_v<std::invoke_result_t<P const&, inner const&>, bool>)
@@ -132,19 +153,25 @@ constexpr said_part said_predicate(predicate_rule<P> const& part) {
     return p;
 }
 
-/// A part of what is said of a value of type `T`. A part that telltale learns is to be told here, or the build stops.
-template <class T, class Part>
-constexpr said_part said_of(Part const& part) {
+/// Part `J` of what is said of a value of type `T`. A part that telltale learns is to be told here, or the build stops.
+template <class T, class Access, std::size_t J>
+constexpr said_part said_of() {
     using kind = said_part::kind;
+    auto const& part = get_part<J>(Access::get());
+    using Part = std::remove_cvref_t<decltype(part)>;
     if constexpr (is_predicate<Part>::value) return said_predicate<T>(part);
-    else if constexpr (is_rule<Part>::value) return said_rule(plain_rule(part));
+    else if constexpr (is_rule<Part>::value) return said_rule(plain_rule<Access, J>());
     else if constexpr (std::is_same_v<Part, intrinsic_text>) return said_text(part);
     else if constexpr (std::is_same_v<Part, wire_name_part>) return said_words(kind::wire_name, part.name);
     else if constexpr (std::is_same_v<Part, alias_part>) return said_words(kind::alias, part.name);
     else if constexpr (std::is_same_v<Part, description_part>) return said_words(kind::description, part.words);
     else if constexpr (std::is_same_v<Part, deprecated_part>) return said_words(kind::deprecated, part.words);
     else if constexpr (is_secret<Part>::value) return said_words(kind::secrecy, {});
-    else if constexpr (is_default<Part>::value) return said_default<T>(part.value);
+    else if constexpr (is_default<Part>::value) return said_default<T, Access>(part.value);
+    else if constexpr (std::is_same_v<Part, since_part>) return said_words(kind::since, part.version);
+    else if constexpr (is_rest<Part>::value) return said_words(kind::for_rest, {});
+    else if constexpr (is_unit<Part>::value) return said_words(kind::in_unit, {});
+    else if constexpr (std::is_same_v<Part, null_is_absent_part>) return said_words(kind::null_policy, {});
     else if constexpr (is_each<Part>::value) return said_words(kind::each, {});
     else if constexpr (is_keys<Part>::value) return said_words(kind::keys, {});
     else if constexpr (is_tagged<Part>::value) {

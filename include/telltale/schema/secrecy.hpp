@@ -3,11 +3,13 @@
 #ifndef TELLTALE_SCHEMA_SECRECY_HPP
 #define TELLTALE_SCHEMA_SECRECY_HPP
 
+#include <telltale/reflect/held.hpp>
 #include <telltale/reflect/kind.hpp>
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/well_formed.hpp>
 
 #include <cstddef>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -28,12 +30,19 @@ consteval bool find_secret_in_members() {
     }(std::make_index_sequence<record<T>::size>{});
 }
 
+template <class T, class... Outer, std::size_t... I>
+consteval bool find_secret_in_items(std::index_sequence<I...>) {
+    return (find_secret<std::tuple_element_t<I, T>, Outer...>() || ...);
+}
+
 template <class T, class... Outer>
 consteval bool find_secret() {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
     if constexpr ((std::is_same_v<T, Outer> || ...)) return false; // a recursive type is looked at once
-    else if constexpr (k == kind::optional || k == kind::nullable || k == kind::list || k == kind::fixed_list) return find_secret<typename T::value_type, Outer...>();
+    else if constexpr (k == kind::optional || k == kind::nullable) return find_secret<reflect::held_type<T>, Outer...>();
+    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) return find_secret<typename T::value_type, Outer...>();
+    else if constexpr (k == kind::tuple) return find_secret_in_items<T, Outer...>(std::make_index_sequence<std::tuple_size_v<T>>{});
     else if constexpr (k == kind::map) return find_secret<typename T::mapped_type, Outer...>();
     else if constexpr (k == kind::variant)
         return []<class... Ts>(std::type_identity<std::variant<Ts...>>) { return (find_secret<Ts, Outer...>() || ...); }(std::type_identity<T>{});

@@ -5,6 +5,7 @@
 
 #include <telltale/reflect/kind.hpp>
 #include <telltale/reflect/type_name.hpp>
+#include <telltale/rule/combined.hpp>
 #include <telltale/rule/each.hpp>
 #include <telltale/rule/one_of.hpp>
 #include <telltale/rule/parts.hpp>
@@ -15,8 +16,11 @@
 #include <telltale/schema/enumeration.hpp>
 #include <telltale/schema/tagged.hpp>
 #include <telltale/schema/texts.hpp>
+#include <telltale/schema/unit.hpp>
+#include <telltale/schema/wire_type.hpp>
 
 #include <array>
+#include <chrono>
 #include <cstddef>
 #include <limits>
 #include <string_view>
@@ -28,13 +32,6 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
-inline constexpr parts<> nothing_said{};
-
-/// A way to parts that were declared: what was said of an element, a key, a document as a whole.
-struct unsaid {
-    [[nodiscard]] static constexpr parts<> const& get() noexcept { return nothing_said; }
-};
-
 template <class Part>
 struct is_rule : std::false_type {};
 template <>
@@ -43,6 +40,13 @@ template <std::size_t N>
 struct is_rule<choice_rule<N>> : std::true_type {};
 template <class P>
 struct is_rule<predicate_rule<P>> : std::true_type {};
+template <class... Ps>
+struct is_rule<combined_rule<Ps...>> : std::true_type {};
+
+template <class Part>
+struct is_combined : std::false_type {};
+template <class... Ps>
+struct is_combined<combined_rule<Ps...>> : std::true_type {};
 
 template <class Part>
 struct is_predicate : std::false_type {};
@@ -69,17 +73,57 @@ struct is_beside<tagged_part<Key, N, true>> : std::true_type {};
 
 template <class Part>
 struct is_secret : std::is_same<Part, secret_part> {};
+template <class Part>
+struct is_rest : std::is_same<Part, rest_part> {};
+
+template <class Part>
+struct is_unit : std::false_type {};
+template <class P>
+struct is_unit<unit_part<P>> : std::true_type {};
 
 template <class Part>
 struct is_default : std::false_type {};
 template <class V>
 struct is_default<default_part<V>> : std::true_type {};
 
-[[nodiscard]] constexpr rule const& plain_rule(rule const& r) noexcept { return r; }
-template <std::size_t N>
-[[nodiscard]] constexpr rule plain_rule(choice_rule<N> const& r) noexcept { return r.plain(); }
-template <class P>
-[[nodiscard]] constexpr rule plain_rule(predicate_rule<P> const& r) noexcept { return r.plain(); }
+template <class Access>
+struct rule_table;
+
+/// The rules that a combined rule, part `J`, is made of.
+template <class Access, std::size_t J>
+struct said_in_part {
+    [[nodiscard]] static constexpr auto const& get() noexcept { return get_part<J>(Access::get()).inner; }
+};
+
+/// Part `J` as a rule, if it is one.
+template <class Access, std::size_t J>
+constexpr rule plain_rule() noexcept {
+    auto const& part = get_part<J>(Access::get());
+    using P = std::remove_cvref_t<decltype(part)>;
+    if constexpr (!is_rule<P>::value) {
+        return {};
+    } else if constexpr (std::is_same_v<P, rule>) {
+        return part;
+    } else if constexpr (is_combined<P>::value) {
+        using inner = rule_table<said_in_part<Access, J>>;
+        return {.kind = part.kind, .message = part.message, .inner = inner::all.data(), .inner_count = inner::count};
+    } else {
+        return part.plain();
+    }
+}
+
+/// The rules among the parts that `Access` leads to, in the order written, as plain data.
+template <class Access>
+struct rule_table {
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    static constexpr std::size_t count = count_parts<is_rule, said>;
+    static constexpr auto all = []<std::size_t... J>(std::index_sequence<J...>) {
+        std::array<rule, count == 0 ? 1 : count> rules{};
+        [[maybe_unused]] std::size_t i = 0;
+        ((is_rule<part_type<said, J>>::value ? void(rules[i++] = plain_rule<Access, J>()) : void()), ...);
+        return rules;
+    }(std::make_index_sequence<said::size>{});
+};
 
 template <class Access, template <class> class Is>
 struct said_inside {
@@ -106,19 +150,21 @@ consteval json_types json_types_of() {
     case kind::integer: return json_types::integer;
     case kind::real: return json_types::number;
     case kind::string:
+    case kind::codec:
     case kind::enumeration:
     case kind::open_enumeration:
     case kind::time: return json_types::string;
+    case kind::duration: return json_types::number;
     case kind::list:
-    case kind::fixed_list: return json_types::array;
-    case kind::map:
-    case kind::record: return json_types::object;
+    case kind::fixed_list:
+    case kind::set:
+    case kind::tuple: return json_types::array;
+    case kind::map: return json_types::object;
+    case kind::record:
+        if constexpr (transparent_type<T>) return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
+        return json_types::object;
     case kind::optional:
-        if constexpr (reflect::kind_of<T> == kind::optional) return json_types_of<typename T::value_type>();
-        break;
-    case kind::nullable:
-        if constexpr (reflect::kind_of<T> == kind::nullable) return json_types::null | json_types_of<typename T::value_type>();
-        break;
+    case kind::nullable: return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
     case kind::free_form:
         if constexpr (reflect::kind_of<T> == kind::free_form) {
             if (free_form<T>::shape == free_form_shape::object) return json_types::object;
@@ -148,34 +194,41 @@ struct names_of<E> {
 template <class E>
 struct names_of<open_enum<E>> : names_of<E> {};
 
+template <class T, class Access>
+struct find_scale {
+    using type = void;
+};
+template <class R, class P, class Access>
+    requires(count_parts<detail::is_unit, std::remove_cvref_t<decltype(Access::get())>> != 0)
+struct find_scale<std::chrono::duration<R, P>, Access> {
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    using type = duration_scale<std::chrono::duration<R, P>, typename part_type<said, find_part<is_unit>(Access::get())>::period>;
+};
+template <class T, class Access>
+using scale_of = typename find_scale<T, Access>::type;
+
 } // namespace detail
 
-/// A value of type `T` (without the optional and nullable around it: `inner`) of which `Access::get()` was said.
+/// A value of type `T` (without the optional, nullable and transparent layers around it: `inner`) of which `Access::get()` was
+/// said, and of its layers before.
 /// `IsAlternative`: it is one of those that a variant chooses from by kind; then predicates speak of the variant, not of it.
 template <class T, class Access, bool IsAlternative = false>
 struct slot {
     using type = T;
-    using inner = reflect::unwrapped<T>;
-    using access = Access;
-    using said = std::remove_cvref_t<decltype(Access::get())>;
-    using element_access = detail::said_of_each<Access>;
-    using key_access = detail::said_of_keys<Access>;
+    using inner = wire_type<T>;
+    using access = said_access<T, Access>;
+    using said = std::remove_cvref_t<decltype(access::get())>;
+    using element_access = detail::said_of_each<access>;
+    using key_access = detail::said_of_keys<access>;
 
-    static constexpr std::size_t rule_count = count_parts<detail::is_rule, said>;
+    static constexpr std::size_t rule_count = detail::rule_table<access>::count;
     static constexpr std::size_t predicate_count = IsAlternative ? 0 : count_parts<detail::is_predicate, said>;
     static constexpr bool is_secret = count_parts<detail::is_secret, said> != 0;
     static constexpr bool is_tagged = count_parts<detail::is_tagged, said> != 0;
     static constexpr bool is_beside = count_parts<detail::is_beside, said> != 0; ///< its tag stands beside it
 
     /// The rules, in the order written.
-    static constexpr auto rules = [] {
-        std::array<rule, rule_count == 0 ? 1 : rule_count> all{};
-        std::size_t i = 0;
-        for_each_part(Access::get(), [&](auto const& part) {
-            if constexpr (detail::is_rule<std::remove_cvref_t<decltype(part)>>::value) all[i++] = detail::plain_rule(part);
-        });
-        return all;
-    }();
+    static constexpr auto const& rules = detail::rule_table<access>::all;
     /// Whether some rule asks for all items at once.
     static constexpr bool wants_unique_items = [] {
         for (std::size_t i = 0; i != rule_count; ++i)
@@ -183,15 +236,18 @@ struct slot {
         return false;
     }();
     /// Whether judging takes a value in memory, even when nobody wants to keep it.
-    static constexpr bool needs_value = predicate_count != 0 || wants_unique_items;
+    static constexpr bool needs_value = predicate_count != 0 || wants_unique_items || reflect::kind_of<inner> == reflect::kind::set;
+
+    /// Of a duration: how it goes with its unit.
+    using scale = detail::scale_of<inner, access>;
 
     /// The tags of a tagged variant, in the order of its alternatives.
     static constexpr auto tags = [] {
         if constexpr (!is_tagged) {
             return std::array<std::string_view, 1>{};
         } else {
-            constexpr std::size_t at = find_part<detail::is_tagged>(Access::get());
-            auto const& part = detail::get_part<at>(Access::get());
+            constexpr std::size_t at = find_part<detail::is_tagged>(access::get());
+            auto const& part = detail::get_part<at>(access::get());
             return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
                 if constexpr (std::tuple_size_v<decltype(part_type<said, at>::names)> == 0)
                     return std::array<std::string_view, sizeof...(Ts)>{reflect::type_name<Ts>...};
@@ -201,22 +257,28 @@ struct slot {
         }
     }();
     [[nodiscard]] static constexpr std::string_view tag_key() noexcept {
-        if constexpr (is_tagged) return part_type<said, find_part<detail::is_tagged>(Access::get())>::key;
+        if constexpr (is_tagged) return part_type<said, find_part<detail::is_tagged>(access::get())>::key;
         else return {};
     }
 
     static constexpr value_schema plain = [] {
         value_schema s;
         s.types = detail::json_types_of<inner>();
-        if (reflect::takes_null<T>) s.types = s.types | json_types::null;
+        if (takes_null<T>) s.types = s.types | json_types::null;
         s.is_secret = is_secret;
         s.is_time = reflect::kind_of<inner> == reflect::kind::time;
         if constexpr (reflect::kind_of<inner> == reflect::kind::integer) {
             s.low = text::number(std::numeric_limits<inner>::min());
             s.high = text::number(std::numeric_limits<inner>::max());
         }
+        if constexpr (!std::is_void_v<scale>) {
+            if constexpr (scale::wants_integers) s.types = takes_null<T> ? json_types::integer | json_types::null : json_types::integer;
+            s.low = scale::low;
+            s.high = scale::high;
+            s.unit = unit_name<typename scale::unit>();
+        }
         std::string_view any;
-        for_each_part(Access::get(), [&](auto const& part) {
+        for_each_part(access::get(), [&](auto const& part) {
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, intrinsic_text>) {
                 if (part.of == intrinsic_text::fault::wrong_type) s.wrong_type = part.words;
                 if (part.of == intrinsic_text::fault::not_integer) s.not_integer = part.words;

@@ -3,6 +3,7 @@
 #ifndef TELLTALE_SCHEMA_VALUE_FAULT_HPP
 #define TELLTALE_SCHEMA_VALUE_FAULT_HPP
 
+#include <telltale/reflect/held.hpp>
 #include <telltale/reflect/kind.hpp>
 #include <telltale/rule/parts.hpp>
 #include <telltale/schema/fault_sentence.hpp>
@@ -10,6 +11,7 @@
 #include <telltale/schema/said_part.hpp>
 #include <telltale/schema/slot.hpp>
 #include <telltale/schema/value_shape.hpp>
+#include <telltale/schema/wire_type.hpp>
 #include <telltale/text/sentence.hpp>
 #include <telltale/text/utf8.hpp>
 
@@ -79,9 +81,19 @@ constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_
     return false;
 }
 
+/// The items of a tuple, of which nothing can be said.
+constexpr bool faulty_items(text::sentence<>& out, fault_place const& at, value_shape const& s) {
+    for (std::size_t i = 0; i != s.alternatives.size(); ++i)
+        if (faulty_unsaid(out, at.inside(fault_place::role::entry, i + 1), *s.alternatives[i])) return true;
+    return false;
+}
+
 /// A type of whose inside nothing was said.
 constexpr bool faulty_unsaid(text::sentence<>& out, fault_place const& at, value_shape const& s) {
     if (faulty_shape(out, at, s, false)) return true;
+    if (s.inner == reflect::kind::duration)
+        return say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
+    if (s.inner == reflect::kind::tuple) return faulty_items(out, at, s);
     if (!is_container(s)) return false;
     fault_place const inside = at.inside(s.inner == reflect::kind::map ? fault_place::role::mapped : fault_place::role::item);
     return faulty_unsaid(out, inside, *s.element);
@@ -138,11 +150,24 @@ constexpr bool faulty_tags(text::sentence<>& out, fault_place const& at, value_s
     return false;
 }
 
+/// The member that takes the keys which its struct does not name.
+constexpr bool faulty_rest(text::sentence<>& out, fault_place const& at, value_shape const& s, constants<said_part> parts) {
+    if (s.outer != reflect::kind::map)
+        return say_fault(out, at, {"rest applies to maps, and ", at.noun(), " is ", s.outer == s.inner ? kind_in_words(s.inner) : "optional"});
+    using kind = said_part::kind;
+    for (said_part const& p : parts) {
+        bool const is_rule = p.is == kind::rule && p.asked.kind != rule_kind::satisfies;
+        if (!is_rule && p.is != kind::for_rest && p.is != kind::each && p.is != kind::keys && p.is != kind::description && p.is != kind::since)
+            return say_fault(out, at, {p.name(), " cannot be said of the member for the rest"});
+    }
+    return false;
+}
+
 [[nodiscard]] constexpr bool has_integer(value_shape const& s) noexcept {
     if (s.inner == reflect::kind::variant)
         for (value_shape const* const a : s.alternatives)
             if (has_integer(*a)) return true;
-    return s.inner == reflect::kind::integer;
+    return s.inner == reflect::kind::integer || s.inner == reflect::kind::duration;
 }
 [[nodiscard]] constexpr bool has_container(value_shape const& s, bool of_keys) noexcept {
     if (s.inner == reflect::kind::variant)
@@ -185,6 +210,16 @@ constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_s
         if (!has_container(s, true))
             return say_fault(out, at, {"keys applies to maps, and ", at.noun(), " is ", kind_in_words(s.inner)});
         return false;
+    case kind::in_unit:
+        if (s.inner != reflect::kind::duration)
+            return say_fault(out, at, {"unit applies to durations, and ", at.noun(), " is ", kind_in_words(s.inner)});
+        return false;
+    case kind::for_rest: return faulty_rest(out, at, s, parts);
+    case kind::null_policy:
+        if (s.outer == reflect::kind::optional) return false;
+        for (said_part const& other : parts)
+            if (other.is == kind::default_to) return false;
+        return say_fault(out, at, {"null_is_absent applies to members that may be absent"});
     case kind::tagged:
     case kind::tagged_beside: return faulty_tags(out, at, s, p);
     default: return false;
@@ -197,7 +232,8 @@ constexpr bool faulty_role(text::sentence<>& out, fault_place const& at, said_pa
     using kind = said_part::kind;
     if (at.is == fault_place::role::member) return false;
     bool const of_members = p.is == kind::missing || p.is == kind::wire_name || p.is == kind::alias || p.is == kind::default_to ||
-                            p.is == kind::description || p.is == kind::deprecated || p.is == kind::tagged_beside;
+                            p.is == kind::description || p.is == kind::deprecated || p.is == kind::tagged_beside ||
+                            p.is == kind::since || p.is == kind::for_rest || p.is == kind::null_policy;
     if (of_members) return say_fault(out, at, {p.name(), " applies to members, and this is ", at.noun()});
     if (at.is == fault_place::role::key && (p.is != kind::rule || p.asked.kind == rule_kind::satisfies))
         return say_fault(out, at, {p.name(), " cannot be said of keys"});
@@ -232,7 +268,9 @@ template <class T>
 constexpr bool compares() {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
-    if constexpr (k == kind::list || k == kind::fixed_list || k == kind::optional || k == kind::nullable)
+    if constexpr (requires { typename T::element_type; typename T::deleter_type; }) return false; // compares addresses
+    else if constexpr (k == kind::optional || k == kind::nullable) return compares<reflect::held_type<T>>();
+    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
         return compares<typename T::value_type>(); // their own == is there, whether it compiles or not
     else if constexpr (k == kind::map) return compares<typename T::mapped_type>();
     else if constexpr (k == kind::variant)
@@ -254,16 +292,27 @@ constexpr bool items_compare() {
 template <class T, class Access>
 constexpr bool faulty_value(text::sentence<>& out, fault_place const& at);
 
+/// A duration of which no unit was said.
+template <class T, class Access>
+constexpr bool faulty_unit(text::sentence<>& out, fault_place const& at) {
+    using inner = wire_type<T>;
+    if constexpr (reflect::kind_of<inner> == reflect::kind::duration) {
+        if constexpr (std::is_void_v<scale_of<inner, said_access<T, Access>>>)
+            return say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
+    }
+    return false;
+}
+
 /// What is inside a list, a map, or the alternatives of a variant that are such.
 template <class T, class Access>
 constexpr bool faulty_inside(text::sentence<>& out, fault_place const& at) {
     using reflect::kind;
-    using inner = reflect::unwrapped<T>;
+    using inner = wire_type<T>;
     constexpr kind k = reflect::kind_of<inner>;
     if constexpr (k == kind::map) {
         if (faulty_value<std::string, said_of_keys<Access>>(out, at.inside(fault_place::role::key))) return true;
         return faulty_value<typename inner::mapped_type, said_of_each<Access>>(out, at.inside(fault_place::role::mapped));
-    } else if constexpr (k == kind::list || k == kind::fixed_list) {
+    } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
         return faulty_value<typename inner::value_type, said_of_each<Access>>(out, at.inside(fault_place::role::item));
     } else if constexpr (k == kind::variant) {
         return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
@@ -279,16 +328,18 @@ template <class T, class Access>
 constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
     using said = std::remove_cvref_t<decltype(Access::get())>;
     constexpr value_shape const& s = shape_of<T>;
-    if constexpr (said::size == 0) {
+    if constexpr (said::size == 0 && !transparent_type<T>) {
         return faulty_unsaid(out, at, s);
     } else {
         constexpr bool tagged = count_parts<is_tagged, said> != 0;
         if (faulty_shape(out, at, s, tagged)) return true;
         if constexpr (s.refused.empty()) {
+            if (faulty_unit<T, Access>(out, at)) return true;
+            if constexpr (said::size != 0)
             return [&]<std::size_t... I>(std::index_sequence<I...>) {
-                said_part const parts[] = {said_of<T>(get_part<I>(Access::get()))...};
+                said_part const parts[] = {said_of<T, Access, I>()...};
                 constants<said_part> const all{parts, said::size};
-                return faulty_parts(out, at, s, all) || faulty_rules(out, at, s, all, items_compare<reflect::unwrapped<T>>(), tagged);
+                return faulty_parts(out, at, s, all) || faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged);
             }(std::make_index_sequence<said::size>{}) || faulty_inside<T, Access>(out, at);
         }
         return false;

@@ -3,14 +3,17 @@
 #ifndef TELLTALE_SCHEMA_VALUE_SHAPE_HPP
 #define TELLTALE_SCHEMA_VALUE_SHAPE_HPP
 
+#include <telltale/reflect/held.hpp>
 #include <telltale/reflect/kind.hpp>
 #include <telltale/reflect/type_name.hpp>
 #include <telltale/schema/description.hpp>
 #include <telltale/schema/enumeration_fault.hpp>
 #include <telltale/schema/schema_for.hpp>
 #include <telltale/schema/slot.hpp>
+#include <telltale/schema/wire_type.hpp>
 #include <telltale/text/number.hpp>
 #include <telltale/text/sentence.hpp>
+#include <telltale/value/text_codec.hpp>
 
 #include <array>
 #include <cstddef>
@@ -19,6 +22,7 @@
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace telltale::inline v0 {
@@ -36,10 +40,10 @@ struct value_shape {
     std::string_view refused_name{}; ///< what the words are to say of its name
     text::number low{0};          ///< of an integer
     text::number high{0};
-    std::size_t fixed_size = 0; ///< of a std::array
+    std::size_t fixed_size = 0; ///< of a std::array or a tuple
     value_shape const* element = nullptr;
     value_shape const* key = nullptr;
-    constants<value_shape const*> alternatives{};
+    constants<value_shape const*> alternatives{}; ///< of a variant; the items of a tuple
     constants<std::string_view> names{};           ///< of an enumeration
     text::sentence<> const* names_fault = nullptr; ///< of an enumeration
 };
@@ -54,13 +58,12 @@ namespace detail {
 }
 
 [[nodiscard]] constexpr std::string_view no_form_of(std::string_view standard) noexcept {
-    if (standard == "set" || standard == "unordered_set" || standard == "multiset" || standard == "unordered_multiset")
-        return " has no form in JSON; write std::vector with unique_items()";
-    if (standard == "list" || standard == "deque" || standard == "forward_list" || standard == "span")
+    if (standard == "list" || standard == "forward_list" || standard == "span" || standard == "multiset" ||
+        standard == "unordered_multiset")
         return " has no form in JSON; write std::vector";
-    if (standard == "unordered_map" || standard == "multimap" || standard == "unordered_multimap")
-        return " has no form in JSON; write std::map";
-    if (standard == "pair" || standard == "tuple") return " has no form in JSON; write a struct";
+    if (standard == "multimap" || standard == "unordered_multimap") return " has no form in JSON; write std::map";
+    if (standard == "shared_ptr" || standard == "weak_ptr")
+        return " has no form in JSON, which shares nothing; write std::unique_ptr or std::optional";
     if (standard == "monostate") return " has no form in JSON; write std::optional of the variant";
     return " has no form in JSON";
 }
@@ -101,6 +104,8 @@ constexpr void refuse_shape(value_shape& s) {
     else if constexpr (is_text_view<T>) s.refused = "is a string_view, which would dangle; write std::string";
     else if constexpr (is_wide_text<T>) s.refused = "is text of wide characters; write std::string, which is UTF-8";
     else if constexpr (std::is_union_v<T>) s.refused = "is a union, which does not know what it holds; write std::variant";
+    else if constexpr (reflect::kind_of<T> == reflect::kind::codec && !text_coded<T>)
+        s.refused = "has a text_codec that lacks words, parse(std::string_view) or append(std::string&, T const&), or has others";
     else if constexpr (reflect::kind_of<T> == reflect::kind::none) {
         s.refused = " has no form in JSON";
         s.refused_name = reflect::type_name<T>;
@@ -118,7 +123,7 @@ constexpr void refuse_shape(value_shape& s) {
 template <class T>
 constexpr value_shape wrapped_shape() {
     using reflect::kind;
-    value_shape s = shape_of<typename T::value_type>;
+    value_shape s = shape_of<reflect::held_type<T>>;
     constexpr kind k = reflect::kind_of<T>;
     if (s.refused.empty()) {
         if (k == kind::optional && s.outer == kind::optional)
@@ -134,6 +139,16 @@ constexpr value_shape wrapped_shape() {
     return s;
 }
 
+/// A transparent struct is what is inside, but a struct all the same, whose declaration may be faulty.
+template <class T>
+constexpr value_shape transparent_shape() {
+    value_shape s = shape_of<typename transparent_member<T>::type>;
+    if (s.outer == reflect::kind::optional) s.refused = "is a transparent struct of an optional; write std::optional of the struct";
+    s.holds_struct = true;
+    s.signature = reflect::detail::full_type_name<T>();
+    return s;
+}
+
 template <class T>
 struct alternative_shapes;
 template <class... Ts>
@@ -141,6 +156,10 @@ struct alternative_shapes<std::variant<Ts...>> {
     static constexpr std::array<value_shape const*, sizeof...(Ts)> all{&shape_of<Ts>...};
     static constexpr bool holds_struct = (shape_of<Ts>.holds_struct || ...);
 };
+template <class... Ts>
+struct alternative_shapes<std::tuple<Ts...>> : alternative_shapes<std::variant<Ts...>> {};
+template <class A, class B>
+struct alternative_shapes<std::pair<A, B>> : alternative_shapes<std::variant<A, B>> {};
 
 template <class T>
 constexpr value_shape make_shape() {
@@ -148,6 +167,8 @@ constexpr value_shape make_shape() {
     constexpr kind k = reflect::kind_of<T>;
     if constexpr (k == kind::optional || k == kind::nullable) {
         return wrapped_shape<T>();
+    } else if constexpr (transparent_type<T>) {
+        return transparent_shape<T>();
     } else {
         value_shape s;
         s.outer = s.inner = k;
@@ -165,7 +186,12 @@ constexpr value_shape make_shape() {
         } else if constexpr (k == kind::open_enumeration) {
             s = shape_of<typename T::enum_type>;
             s.outer = s.inner = k;
-        } else if constexpr (k == kind::list || k == kind::fixed_list) {
+        } else if constexpr (k == kind::tuple) {
+            s.types = json_types::array;
+            s.alternatives = {alternative_shapes<T>::all.data(), alternative_shapes<T>::all.size()};
+            s.holds_struct = alternative_shapes<T>::holds_struct;
+            s.fixed_size = std::tuple_size_v<T>;
+        } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
             s.types = json_types::array;
             s.element = &shape_of<typename T::value_type>;
             s.holds_struct = s.element->holds_struct;

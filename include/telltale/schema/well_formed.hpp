@@ -3,6 +3,7 @@
 #ifndef TELLTALE_SCHEMA_WELL_FORMED_HPP
 #define TELLTALE_SCHEMA_WELL_FORMED_HPP
 
+#include <telltale/reflect/held.hpp>
 #include <telltale/reflect/kind.hpp>
 #include <telltale/schema/fault_sentence.hpp>
 #include <telltale/schema/record.hpp>
@@ -67,10 +68,12 @@ constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen) {
         return faulty_structs_in<T>(out, seen);
     } else if constexpr (k == kind::map) {
         return faulty_structs<typename T::mapped_type>(out, seen);
-    } else if constexpr (k == kind::variant) {
-        return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+    } else if constexpr (k == kind::variant || k == kind::tuple) {
+        return [&]<template <class...> class Many, class... Ts>(std::type_identity<Many<Ts...>>) {
             return (faulty_structs<Ts>(out, seen) || ...);
         }(std::type_identity<T>{});
+    } else if constexpr (k == kind::optional || k == kind::nullable) {
+        return faulty_structs<reflect::held_type<T>>(out, seen);
     } else {
         return faulty_structs<typename T::value_type>(out, seen);
     }

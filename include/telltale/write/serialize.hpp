@@ -3,21 +3,25 @@
 #ifndef TELLTALE_WRITE_SERIALIZE_HPP
 #define TELLTALE_WRITE_SERIALIZE_HPP
 
+#include <telltale/reflect/held.hpp>
 #include <telltale/schema/check.hpp>
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/slot.hpp>
 #include <telltale/schema/well_formed.hpp>
+#include <telltale/schema/wire_type.hpp>
 #include <telltale/text/attributes.hpp>
 #include <telltale/text/date_time.hpp>
 #include <telltale/text/write_double.hpp>
 #include <telltale/text/write_integer.hpp>
 #include <telltale/text/write_string.hpp>
+#include <telltale/value/text_codec.hpp>
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -58,7 +62,9 @@ template <class T>
 [[nodiscard]] constexpr auto const* find_variant(T const& value) noexcept {
     if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable) {
         using found = decltype(find_variant(*value));
-        return value.has_value() ? find_variant(*value) : found{};
+        return value ? find_variant(*value) : found{};
+    } else if constexpr (transparent_type<T>) {
+        return find_variant(transparent_member<T>::get(value));
     } else {
         return &value;
     }
@@ -75,12 +81,13 @@ void write_tag(std::string& out, T const& value) {
 template <class T, std::size_t I>
 TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first, write_options const& wishes) {
     using member = typename record<T>::template member<I>;
+    if constexpr (member::is_rest) return;
     using type = typename member::located::type;
     type const& value = member::located::get(object);
     if constexpr (member::value_slot::is_secret)
         if (wishes.secrets == secrets::omit) return;
     if constexpr (member::is_optional)
-        if (!value.has_value()) return;
+        if (!value) return;
     if constexpr (member::value_slot::is_beside) {
         if (auto const* const held = find_variant(value)) {
             out.append(record<T>::quoted_tag.characters + (first ? 1 : 0), record<T>::quoted_tag_size - (first ? 1 : 0));
@@ -90,8 +97,24 @@ TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first
     }
     out.append(member::quoted.characters + (first ? 1 : 0), member::quoted_size - (first ? 1 : 0));
     first = false;
-    if constexpr (member::is_optional) write_value<typename type::value_type, typename member::value_slot>(out, *value, wishes);
+    if constexpr (member::is_optional) write_value<reflect::held_type<type>, typename member::value_slot>(out, *value, wishes);
     else write_value<type, typename member::value_slot>(out, value, wishes);
+}
+
+/// Writes the items of the member for the rest, but none that has the key of another member.
+template <class T>
+void write_rest(std::string& out, T const& object, bool first, write_options const& wishes) {
+    using rec = record<T>;
+    using member = typename rec::template member<rec::rest>;
+    for (auto const& [key, mapped] : member::located::get(object)) {
+        if (rec::names(key)) continue;
+        if (!first) out += ',';
+        first = false;
+        write_text(out, key);
+        out += ':';
+        using type = std::remove_cvref_t<decltype(mapped)>;
+        write_value<type, typename member::value_slot::template element<type>>(out, mapped, wishes);
+    }
 }
 
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
@@ -100,6 +123,7 @@ void write_members(std::string& out, T const& object, bool first, write_options 
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (write_member<T, I>(out, object, first, wishes), ...);
     }(std::make_index_sequence<record<T>::size>{});
+    if constexpr (record<T>::rest != record<T>::size) write_rest(out, object, first, wishes);
     out += '}';
 }
 
@@ -122,6 +146,13 @@ void write_alternative(std::string& out, T const& value, write_options const& wi
     }
 }
 
+template <std::size_t I, class T>
+void write_item(std::string& out, T const& value, write_options const& wishes) {
+    using element = std::tuple_element_t<I, T>;
+    if constexpr (I != 0) out += ',';
+    write_value<element, slot<element, unsaid>>(out, std::get<I>(value), wishes);
+}
+
 template <class Slot, class T>
 void write_inner(std::string& out, T const& value, write_options const& wishes) {
     using reflect::kind;
@@ -132,6 +163,20 @@ void write_inner(std::string& out, T const& value, write_options const& wishes) 
         write_number(out, value);
     } else if constexpr (k == kind::string) {
         write_text(out, value);
+    } else if constexpr (k == kind::codec) {
+        std::string text;
+        text_codec<T>::append(text, value);
+        write_text(out, text);
+    } else if constexpr (k == kind::duration) {
+        text::number const number = Slot::scale::to_number(value);
+        if (number.is_finite()) number.append_to(out);
+        else out += "null";
+    } else if constexpr (k == kind::tuple) {
+        out += '[';
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (write_item<I>(out, value, wishes), ...);
+        }(std::make_index_sequence<std::tuple_size_v<T>>{});
+        out += ']';
     } else if constexpr (k == kind::enumeration) {
         if (std::optional<std::string_view> const name = enum_name(value)) write_text(out, *name);
         else out += "null";
@@ -146,7 +191,7 @@ void write_inner(std::string& out, T const& value, write_options const& wishes) 
         text[size + 1] = '"';
         if (size != 0) out.append(text, size + 2);
         else out += "null";
-    } else if constexpr (k == kind::list || k == kind::fixed_list) {
+    } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
         out += '[';
         bool first = true;
         for (auto const& item : value) {
@@ -186,8 +231,11 @@ template <class T, class Slot>
 void write_value(std::string& out, T const& value, write_options const& wishes) {
     using reflect::kind;
     if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
-        if (value.has_value()) write_value<typename T::value_type, Slot>(out, *value, wishes);
+        if (value) write_value<reflect::held_type<T>, Slot>(out, *value, wishes);
         else out += "null"; // an element that is absent; an absent member is left out by its record
+    } else if constexpr (transparent_type<T>) {
+        using member = transparent_member<T>;
+        write_value<typename member::type, Slot>(out, member::get(value), wishes);
     } else {
         write_inner<Slot>(out, value, wishes);
     }

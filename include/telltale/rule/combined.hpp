@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+// Rules made of rules: all_of, any_of, none_of.
+#ifndef TELLTALE_RULE_COMBINED_HPP
+#define TELLTALE_RULE_COMBINED_HPP
+
+#include <telltale/rule/one_of.hpp>
+#include <telltale/rule/parts.hpp>
+#include <telltale/rule/rule.hpp>
+
+#include <concepts>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The result of `all_of`, `any_of` and `none_of`: a rule with room for the rules it combines.
+template <class... Rules>
+struct combined_rule {
+    rule_kind kind = rule_kind::all_of;
+    parts<Rules...> inner;
+    std::string_view message{};
+
+    /// The same with a message of its own: `any_of(equals(0), minimum(1024)).says("must be 0 or a free port")`.
+    [[nodiscard]] constexpr combined_rule says(std::string_view words) const noexcept {
+        combined_rule copy = *this;
+        copy.message = words;
+        return copy;
+    }
+};
+
+namespace detail {
+
+template <class Part>
+inline constexpr bool is_combinable = std::same_as<Part, rule>;
+template <std::size_t N>
+inline constexpr bool is_combinable<choice_rule<N>> = true;
+template <class... Rules>
+inline constexpr bool is_combinable<combined_rule<Rules...>> = true;
+
+} // namespace detail
+
+/// A rule that can be combined: any but `satisfies`, `each` and `keys`.
+template <class Part>
+concept combinable = detail::is_combinable<Part>;
+
+/// The value must satisfy all of `rules` (JSON Schema `allOf`); else one `rule_broken`. Of use inside of the other two.
+template <combinable... Rules>
+[[nodiscard]] constexpr combined_rule<Rules...> all_of(Rules const&... rules) noexcept {
+    return {rule_kind::all_of, parts<Rules...>(rules...), {}};
+}
+/// The value must satisfy one of `rules` or more (JSON Schema `anyOf`); else `rule_broken`.
+template <combinable... Rules>
+[[nodiscard]] constexpr combined_rule<Rules...> any_of(Rules const&... rules) noexcept {
+    return {rule_kind::any_of, parts<Rules...>(rules...), {}};
+}
+/// The value must satisfy none of `rules` (JSON Schema `not`, `anyOf`); else `rule_broken`.
+template <combinable... Rules>
+[[nodiscard]] constexpr combined_rule<Rules...> none_of(Rules const&... rules) noexcept {
+    return {rule_kind::none_of, parts<Rules...>(rules...), {}};
+}
+
+} // namespace telltale::inline v0
+
+#endif
