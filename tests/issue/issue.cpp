@@ -50,13 +50,24 @@ TEST_CASE("without a place, a path or a value", "[issue][issue]") {
     CHECK(to_string(i) == "error: (document): Prometheus port must be >= 1024 [too_small]");
 }
 
+TEST_CASE("an issue of a file", "[issue][issue]") {
+    issue i = port();
+    i.file = "config.json";
+    CHECK(to_string(i) ==
+          "config.json:3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]");
+    i.position.reset();
+    CHECK(to_string(i) == "config.json: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]");
+}
+
 TEST_CASE("hostile text in an issue cannot act", "[issue][issue]") {
     issue i = port();
     i.path = {"a\n1:1: error: b"};
     i.message = "no\x1B[1m\r\n\xE2\x80\xAE";
     i.got = "\"\x07\xC2\x9B\xFF\"";
-    CHECK(to_string(i) ==
-          "3:21: error: [\"a\\n1:1: error: b\"]: no\\u001b[1m\\r\\n\\u202e (got \"\\u0007\\u009b\\xff\") [too_small]");
+    i.file = "c\n\x1B.json";
+    CHECK(
+        to_string(i) ==
+        "c\\n\\u001b.json:3:21: error: [\"a\\n1:1: error: b\"]: no\\u001b[1m\\r\\n\\u202e (got \"\\u0007\\u009b\\xff\") [too_small]");
 }
 
 TEST_CASE("an issue on a stream", "[issue][issue]") {
@@ -81,6 +92,7 @@ TEST_CASE("issues are compared member by member", "[issue][issue]") {
     CHECK(differs([](issue& i) { i.got = "81"; }));
     CHECK(differs([](issue& i) { i.position->column = 22; }));
     CHECK(differs([](issue& i) { i.position.reset(); }));
+    CHECK(differs([](issue& i) { i.file = "a"; }));
 }
 
 TEST_CASE("severities have names", "[issue][issue]") {

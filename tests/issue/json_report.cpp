@@ -88,6 +88,23 @@ TEST_CASE("the root", "[issue][json_report]") {
         "\"got\":\"\",\"offset\":null,\"line\":null,\"column\":null}");
 }
 
+TEST_CASE("an issue of a file says so unless the report does", "[issue][json_report]") {
+    issues list;
+    list.push_back({.code = issue_code::bad_json, .file = "a.json"});
+    std::string const plain =
+        "{\"severity\":\"error\",\"code\":\"bad_json\",\"path\":[],\"pointer\":\"\",\"dotted\":\"(document)\",\"message\":\"\",\"expected\":\"\","
+        "\"got\":\"\",\"offset\":null,\"line\":null,\"column\":null";
+    CHECK(json(list[0]) == plain + ",\"file\":\"a.json\"}");
+    CHECK(json_report(list, {}) == "{\"file\":\"a.json\",\"ok\":false,\"issues\":[" + plain + "}]}");
+    list.push_back({.code = issue_code::bad_json, .file = "b\n.json"});
+    list.push_back({.code = issue_code::bad_json});
+    CHECK(json_report(list, {}) == "{\"file\":\"a.json\",\"ok\":false,\"issues\":[" + plain + "}," + plain +
+                                       ",\"file\":\"b\\n.json\"}," + plain + "}]}");
+    CHECK(json_report(list, {.name = "c.json"}) == "{\"file\":\"c.json\",\"ok\":false,\"issues\":[" + plain +
+                                                       ",\"file\":\"a.json\"}," + plain + ",\"file\":\"b\\n.json\"}," +
+                                                       plain + "}]}");
+}
+
 TEST_CASE("append_json appends", "[issue][json_report]") {
     std::string out = "[";
     append_json(out, port());

@@ -246,3 +246,16 @@ TEST_CASE("a line of a longer log", "[issue][text_report]") {
     CHECK(text_report(list, {.name = "log.jsonl", .text = line, .text_offset = 1007}) ==
           "log.jsonl:42:7: error: ts: must be a string (got 1) [wrong_type]\n");
 }
+
+TEST_CASE("issues that know their files", "[issue][text_report]") {
+    issues list = two();
+    list[0].file = "base.json";
+    list[1].file = "site\x1B.json";
+    list[1].position.reset();
+    CHECK(text_report(list, {}) ==
+          "base.json:3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]\n"
+          "site\\u001b.json: warning: exportInterval: unknown key, did you mean \"exportIntervalMs\"? [unknown_key]\n");
+    CHECK(text_report(list, {.name = "a.json"}) ==
+          "a.json:3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]\n"
+          "a.json: warning: exportInterval: unknown key, did you mean \"exportIntervalMs\"? [unknown_key]\n");
+}

@@ -34,6 +34,7 @@ struct issue {
     std::string expected{};                  ///< what the rule asks for, in short; may be empty
     std::string got{};                       ///< the value as JSON, cut; empty when there is none or when it is secret
     std::optional<text_position> position{}; ///< of the value, in the text; none when the input was not a text
+    std::string file{};                      ///< that the document was read from; empty when it was no file
 
     friend bool operator==(issue const&, issue const&) = default;
 };
@@ -55,24 +56,29 @@ inline void append_statement(std::string& out, issue const& i) {
     out += ']';
 }
 
-/// `3:21:`
-inline void append_line_and_column(std::string& out, text_position const& at) {
-    out += std::to_string(at.line);
-    out += ':';
-    out += std::to_string(at.column);
-    out += ':';
+/// `config.json:3:21:`, `config.json:`, `3:21:` or nothing: what is known of the place.
+inline void append_place(std::string& out, std::string_view file, std::optional<text_position> const& at) {
+    if (!file.empty()) {
+        text::append_printable(out, file);
+        out += ':';
+    }
+    if (at) {
+        out += std::to_string(at->line);
+        out += ':';
+        out += std::to_string(at->column);
+        out += ':';
+    }
 }
 
 } // namespace detail
 
-/// One line without its end: `3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]`.
-/// Foreign characters that could break the line or act on a terminal are escaped.
+/// One line without its end: `3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]`, with
+/// `config.json:` before it when the file is known. Foreign characters that could break the line or act on a terminal
+/// are escaped.
 [[nodiscard]] inline std::string to_string(issue const& i) {
     std::string out;
-    if (i.position) {
-        detail::append_line_and_column(out, *i.position);
-        out += ' ';
-    }
+    detail::append_place(out, i.file, i.position);
+    if (!out.empty()) out += ' ';
     out += to_string(i.severity);
     out += ": ";
     detail::append_statement(out, i);

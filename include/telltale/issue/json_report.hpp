@@ -36,8 +36,9 @@ inline void append_report_string(std::string& out, std::string_view foreign) {
 
 /// Appends one issue as a JSON object with always the same members in this order: `severity`, `code`, `path` (an
 /// array of keys and indices), `pointer` (RFC 6901), `dotted`, `message`, `expected`, `got` (empty when there is
-/// none), `offset`, `line`, `column` (null when the input was not a text). Bytes that are not UTF-8 become U+FFFD.
-inline void append_json(std::string& out, issue const& i) {
+/// none), `offset`, `line`, `column` (null when the input was not a text); and `file` at the end if the issue has one
+/// that is not `named_file`, which the caller names elsewhere. Bytes that are not UTF-8 become U+FFFD.
+inline void append_json(std::string& out, issue const& i, std::string_view named_file = {}) {
     out += R"({"severity":")";
     out += to_string(i.severity);
     out += R"(","code":")";
@@ -73,14 +74,20 @@ inline void append_json(std::string& out, issue const& i) {
     } else {
         out += R"(,"offset":null,"line":null,"column":null)";
     }
+    if (i.file != named_file && !i.file.empty()) {
+        out += R"(,"file":)";
+        detail::append_report_string(out, i.file);
+    }
     out += '}';
 }
 
-/// One JSON object, `{"file":...,"ok":...,"issues":[...]}`, on one line without its end; `ok` is `list.ok()`. Always
-/// valid JSON, and harmless to look at. Shows nothing of `source.text`.
+/// One JSON object, `{"file":...,"ok":...,"issues":[...]}`, on one line without its end; `ok` is `list.ok()`. `file` is
+/// `source.name`, or the first issue's file; an issue of another file says so itself. Always valid JSON, and harmless to
+/// look at. Shows nothing of `source.text`.
 [[nodiscard]] inline std::string json_report(issues const& list, report_source const& source) {
+    std::string_view const file = detail::file_of(source, list);
     std::string out = R"({"file":)";
-    detail::append_report_string(out, source.name);
+    detail::append_report_string(out, file);
     out += R"(,"ok":)";
     out += list.ok() ? "true" : "false";
     out += R"(,"issues":[)";
@@ -88,7 +95,7 @@ inline void append_json(std::string& out, issue const& i) {
     for (issue const& i : list) {
         if (!first) out += ',';
         first = false;
-        append_json(out, i);
+        append_json(out, i, file);
     }
     out += "]}";
     return out;

@@ -115,13 +115,10 @@ private:
 
     std::string out;
     for (issue const& i : list) {
-        if (!source.name.empty() || i.position) {
+        std::string_view const file = detail::file_of(source, i);
+        if (!file.empty() || i.position) {
             out += bold;
-            if (!source.name.empty()) {
-                text::append_printable(out, source.name);
-                out += ':';
-            }
-            if (i.position) detail::append_line_and_column(out, *i.position);
+            detail::append_place(out, file, i.position);
             out += plain;
             out += ' ';
         }
