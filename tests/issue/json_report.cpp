@@ -63,7 +63,7 @@ TEST_CASE("a report, byte for byte", "[issue][json_report]") {
         json_report(list, {.name = "config.json", .text = "ignored", .color = true}) ==
         "{\"file\":\"config.json\",\"ok\":false,\"issues\":["
         "{\"severity\":\"error\",\"code\":\"too_small\",\"path\":[\"prometheusPort\"],\"pointer\":\"/prometheusPort\",\"dotted\":\"prometheusPort\","
-        "\"message\":\"Prometheus port must be >= 1024\",\"expected\":\">= 1024\",\"got\":\"80\",\"offset\":40,\"line\":3,\"column\":21},"
+        "\"message\":\"Prometheus port must be \\u003e= 1024\",\"expected\":\"\\u003e= 1024\",\"got\":\"80\",\"offset\":40,\"line\":3,\"column\":21},"
         "{\"severity\":\"warning\",\"code\":\"unknown_key\",\"path\":[\"stats\",\"items\",3,\"a/b\"],\"pointer\":\"/stats/items/3/a~1b\","
         "\"dotted\":\"stats.items[3][\\\"a/b\\\"]\",\"message\":\"unknown key\",\"expected\":\"\",\"got\":\"\","
         "\"offset\":null,\"line\":null,\"column\":null}]}");

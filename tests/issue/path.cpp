@@ -123,3 +123,11 @@ TEST_CASE("a path as a JSON Pointer", "[issue][path]") {
     CHECK(path{"a\nb"}.pointer() == "/a\nb");
     CHECK(path{std::size_t(-1)}.pointer() == "/" + std::to_string(std::size_t(-1)));
 }
+
+TEST_CASE("a key is no command to a build log", "[issue][path]") {
+    CHECK(path{"##[error]x"}.dotted() == "[\"##\\u005berror]x\"]");
+    CHECK(path{"a", "##vso[x]"}.dotted() == "a[\"##vso\\u005bx]\"]");
+    CHECK(path{"#[x]"}.dotted() == "[\"#[x]\"]");
+    CHECK(path{"::1"}.dotted() == "[\"::1\"]");
+    CHECK(path{"##[x]"}.pointer() == "/##[x]");
+}

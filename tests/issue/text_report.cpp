@@ -184,6 +184,17 @@ TEST_CASE("hostile text cannot act", "[issue][text_report]") {
           "           ^\n");
 }
 
+TEST_CASE("a source line is no command to a build log", "[issue][text_report]") {
+    constexpr std::string_view dot = "\xEF\xBF\xBD";
+    CHECK(excerpt_at("[\n::error::x\n]", 4) == std::string(dot) + ":error::x\n  ^\n");
+    CHECK(excerpt_at("[\n\t ::error::x\n]", 4) == "     " + std::string(dot) + ":error::x\n     ^\n");
+    CHECK(excerpt_at("\"a::b\"", 0) == "\"a::b\"\n^\n");
+    CHECK(excerpt_at("{\"##[group]\":1}", 13) == "{\"##" + std::string(dot) + "group]\":1}\n             ^\n");
+    CHECK(excerpt_at(std::string(600, '\x80') + "::error::x", 600) == std::string(dot) + ":error::x\n^\n");
+    CHECK(text_report(at("[", 1), {.name = " ::add-mask::x"}) ==
+          " \\u003a:add-mask::x:1:2: error: (document): m [bad_json]\n");
+}
+
 TEST_CASE("whatever the bytes are, a report is printable lines of bounded width", "[issue][text_report]") {
     std::mt19937 random(20261121);
     constexpr std::string_view alphabet = "a\"\\\n\r\t\x1B\x7F\xC2\x9B\xE2\x80\xAE\xF0\x9F\x98\x80\xFF";

@@ -55,6 +55,14 @@ TEST_CASE("what could act is escaped", "[text][printable]") {
     CHECK(printable("\xF3\xA0\x80\x81") == "\\udb40\\udc01");
 }
 
+TEST_CASE("commands to a build log are escaped", "[text][printable]") {
+    CHECK(printable("::error::x") == "\\u003a:error::x");
+    CHECK(printable("  ::stop-commands::x") == "  \\u003a:stop-commands::x");
+    CHECK(printable("a::b") == "a::b");
+    CHECK(printable("a ##[error]x") == "a ##\\u005berror]x");
+    CHECK(printable("##vso[task.complete]") == "##vso\\u005btask.complete]");
+}
+
 TEST_CASE("bytes that are not UTF-8 are shown in hexadecimal", "[text][printable]") {
     CHECK(printable("a\xFFz") == "a\\xffz");
     CHECK(printable("\x9B"

@@ -41,16 +41,22 @@ struct issue {
 
 namespace detail {
 
+/// `Prometheus port must be >= 1024 (got 80)`, foreign characters as they are.
+[[nodiscard]] inline std::string reason(issue const& i) {
+    std::string out = i.message;
+    if (!i.got.empty()) {
+        out += " (got ";
+        out += i.got;
+        out += ')';
+    }
+    return out;
+}
+
 /// `prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]`
 inline void append_statement(std::string& out, issue const& i) {
     out += i.path.dotted();
     out += ": ";
-    text::append_printable(out, i.message);
-    if (!i.got.empty()) {
-        out += " (got ";
-        text::append_printable(out, i.got);
-        out += ')';
-    }
+    text::append_printable(out, reason(i));
     out += " [";
     out += to_string(i.code);
     out += ']';

@@ -5,34 +5,12 @@
 
 #include <telltale/issue/issues.hpp>
 #include <telltale/issue/report_source.hpp>
-#include <telltale/text/code_point.hpp>
-#include <telltale/text/printable.hpp>
+#include <telltale/issue/report_string.hpp>
 
 #include <string>
 #include <string_view>
 
 namespace telltale::inline v0 {
-
-namespace detail {
-
-// Not the writer's: a report is also looked at, so what is not printable is escaped though JSON allows it as it is.
-inline void append_report_string(std::string& out, std::string_view foreign) {
-    out += '"';
-    for (std::size_t i = 0; i != foreign.size();) {
-        text::code_point const c = text::code_point_at(foreign, i);
-        if (!c.well_formed) {
-            out += "\\ufffd";
-        } else if (c.value == U'"' || c.value == U'\\' || !text::is_printable(c.value)) {
-            text::append_escape(out, c.value);
-        } else {
-            out.append(foreign, i, c.length);
-        }
-        i += c.length;
-    }
-    out += '"';
-}
-
-} // namespace detail
 
 /// Appends one issue as a JSON object with always the same members in this order: `severity`, `code`, `path` (an
 /// array of keys and indices), `pointer` (RFC 6901), `dotted`, `message`, `expected`, `got` (empty when there is

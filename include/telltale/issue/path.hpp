@@ -4,6 +4,7 @@
 #define TELLTALE_ISSUE_PATH_HPP
 
 #include <telltale/text/code_point.hpp>
+#include <telltale/text/log_command.hpp>
 #include <telltale/text/printable.hpp>
 
 #include <concepts>
@@ -65,7 +66,7 @@ public:
     friend bool operator==(path const&, path const&) = default;
 
     /// For people: `stats.items[3].id`; a key that is not made of letters, digits, `_`, `-` and `$` as `["a.b"]`;
-    /// the root is `(document)`. Never breaks the line and never acts on a terminal, whatever the keys are.
+    /// the root is `(document)`. Never breaks the line and never acts on a terminal or a log, whatever the keys are.
     [[nodiscard]] std::string dotted() const;
 
     /// For programs: a JSON Pointer (RFC 6901), `/stats/items/3/id`; the root is empty. Keys stand in it as they
@@ -104,7 +105,8 @@ inline void append_quoted_key(std::string& out, std::string_view key) {
         text::code_point const c = text::code_point_at(key, i);
         if (!c.well_formed) {
             text::append_byte_escape(out, c.value);
-        } else if (c.value == U'"' || c.value == U'\\' || !text::is_printable(c.value)) {
+        } else if (c.value == U'"' || c.value == U'\\' || !text::is_printable(c.value) ||
+                   (c.value == U'[' && text::opens_log_command(key, i))) {
             text::append_escape(out, c.value);
         } else {
             out.append(key, i, c.length);

@@ -6,6 +6,7 @@
 #include <telltale/issue/issues.hpp>
 #include <telltale/issue/report_source.hpp>
 #include <telltale/text/code_point.hpp>
+#include <telltale/text/log_command.hpp>
 #include <telltale/text/printable.hpp>
 
 #include <cstddef>
@@ -50,7 +51,7 @@ public:
             } else if (c.well_formed && text::is_printable(c.value)) {
                 columns_.push_back(document.substr(i, c.length));
             } else {
-                columns_.push_back("\xEF\xBF\xBD"); // U+FFFD
+                columns_.push_back(replacement);
             }
             i += c.length;
         }
@@ -59,12 +60,19 @@ public:
     }
 
     void append_to(std::string& out) const {
-        for (std::string_view const column : columns_) out += column;
+        std::string line;
+        for (std::string_view const column : columns_) line += column;
+        for (std::size_t i = 0; i != line.size(); ++i) {
+            if (text::opens_log_command(line, i)) out += replacement;
+            else out += line[i];
+        }
     }
     [[nodiscard]] std::size_t caret() const noexcept { return caret_; }
     [[nodiscard]] bool empty() const noexcept { return columns_.empty(); }
 
 private:
+    static constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
+
     [[nodiscard]] static bool is_line_end(char c) noexcept { return c == '\n' || c == '\r'; }
 
     void cut_to_width() {
@@ -105,7 +113,7 @@ private:
 ///
 /// The source line is left out when there is no text, the issue has no place in it, the line is empty, or the list
 /// `conceals_source()`. It is cut around the place to 120 columns; tabs become spaces; what could act on a terminal
-/// becomes U+FFFD, or an escape elsewhere. Time: linear in the number of issues, whatever the length of the document.
+/// or a build log becomes U+FFFD, or an escape elsewhere. It is no HTML: escape it before it goes into a page. Time: linear in the number of issues, whatever the length of the document.
 [[nodiscard]] inline std::string text_report(issues const& list, report_source const& source) {
     std::string_view const bold = source.color ? "\x1b[1m" : "";
     std::string_view const error = source.color ? "\x1b[1;31m" : "";

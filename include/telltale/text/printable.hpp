@@ -4,6 +4,7 @@
 #define TELLTALE_TEXT_PRINTABLE_HPP
 
 #include <telltale/text/code_point.hpp>
+#include <telltale/text/log_command.hpp>
 
 #include <string>
 #include <string_view>
@@ -65,13 +66,14 @@ inline void append_byte_escape(std::string& out, char32_t byte) {
     detail::append_hex(out, byte, 2);
 }
 
-/// Appends `foreign` with everything not printable escaped, on one line; backslashes and quotes stay as they are.
+/// Appends `foreign` with everything not printable escaped, and what would make it a command to a build log, on one line;
+/// backslashes and quotes stay as they are.
 inline void append_printable(std::string& out, std::string_view foreign) {
     for (std::size_t i = 0; i != foreign.size();) {
         code_point const c = code_point_at(foreign, i);
         if (!c.well_formed) {
             append_byte_escape(out, c.value);
-        } else if (is_printable(c.value)) {
+        } else if (is_printable(c.value) && !opens_log_command(foreign, i)) {
             out.append(foreign, i, c.length);
         } else {
             append_escape(out, c.value);
