@@ -3,7 +3,10 @@
 #ifndef TELLTALE_TEXT_HPP
 #define TELLTALE_TEXT_HPP
 
+#include <telltale/issue/github_report.hpp>
 #include <telltale/issue/json_report.hpp>
+#include <telltale/issue/json_schema_report.hpp>
+#include <telltale/issue/problem_report.hpp>
 #include <telltale/issue/text_report.hpp>
 #include <telltale/read/parse.hpp>
 #include <telltale/read/validate.hpp>

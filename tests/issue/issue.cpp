@@ -55,6 +55,9 @@ TEST_CASE("an issue of a file", "[issue][issue]") {
     i.file = "config.json";
     CHECK(to_string(i) ==
           "config.json:3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]");
+    i.file = ":";
+    CHECK(to_string(i).substr(0, 13) == "\\u003a:3:21: ");
+    i.file = "config.json";
     i.position.reset();
     CHECK(to_string(i) == "config.json: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]");
 }

@@ -64,10 +64,8 @@ inline void append_statement(std::string& out, issue const& i) {
 
 /// `config.json:3:21:`, `config.json:`, `3:21:` or nothing: what is known of the place.
 inline void append_place(std::string& out, std::string_view file, std::optional<text_position> const& at) {
-    if (!file.empty()) {
-        text::append_printable(out, file);
-        out += ':';
-    }
+    if (!file.empty())
+        text::append_printable(out, std::string(file) += ':'); // in one, as two colons would be a command
     if (at) {
         out += std::to_string(at->line);
         out += ':';
