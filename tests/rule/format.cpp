@@ -17,7 +17,7 @@ using namespace telltale;
 namespace {
 
 struct formats {
-    std::optional<std::string> date_time, utc, uuid, ipv4, ipv6, trace, span, parent, sha, metric, label, otel, own;
+    std::optional<std::string> date_time, utc, uuid, ipv4, ipv6, trace, span, parent, sha, metric, label, otel, own, host, mail, link, bytes;
 
     static constexpr named_format even{"even", "of even length", +[](std::string_view text) noexcept { return text.size() % 2 == 0; }};
     static constexpr auto schema = telltale::schema(
@@ -26,7 +26,9 @@ struct formats {
         field<&formats::ipv6>(format(telltale::ipv6)), field<&formats::trace>(format(trace_id)), field<&formats::span>(format(span_id)),
         field<&formats::parent>(format(traceparent)), field<&formats::sha>(format(sha256)),
         field<&formats::metric>(format(prometheus_metric)), field<&formats::label>(format(prometheus_label, "no label")),
-        field<&formats::otel>(format(otel_name)), field<&formats::own>(format(even)));
+        field<&formats::otel>(format(otel_name)), field<&formats::own>(format(even)),
+        field<&formats::host>(format(hostname)), field<&formats::mail>(format(email)), field<&formats::link>(format(uri)),
+        field<&formats::bytes>(format(base64)));
 };
 
 std::string at(std::string_view key, std::string_view value) {
@@ -61,6 +63,10 @@ TEST_CASE("each format's name", "[rule]") {
     TWICE(prometheus_metric.name == "prometheus-metric");
     TWICE(prometheus_label.name == "prometheus-label");
     TWICE(otel_name.name == "otel-name");
+    TWICE(hostname.name == "hostname");
+    TWICE(email.name == "email");
+    TWICE(uri.name == "uri");
+    TWICE(base64.name == "base64");
 }
 
 TEST_CASE("a text of each format, and one that is none with what is said of it", "[rule]") {
@@ -78,6 +84,10 @@ TEST_CASE("a text of each format, and one that is none with what is said of it",
              sample{"span", "00f067aa0ba902b7", "00f067aa0ba902b", "a span id: 16 hexadecimal digits, not all zero"},
              sample{"metric", "http_requests:total", "2xx", "a Prometheus metric name"},
              sample{"otel", "http.server_duration", "Http", "an OpenTelemetry name: lower-case words joined by '.' or '_'"},
+             sample{"host", "www.example.com", "www..com", "a host name"},
+             sample{"mail", "joe@example.com", "joe@", "an e-mail address"},
+             sample{"link", "https://example.com/%20?q#f", "example.com/%2", "a URI as in RFC 3986"},
+             sample{"bytes", "Zm8=", "Zm9=", "base64 as in RFC 4648"},
              sample{"own", "ab", "abc", "of even length"},
          }) {
         CHECK(told<formats>(at(s.key, s.right)) == "ok");

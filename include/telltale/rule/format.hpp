@@ -4,8 +4,12 @@
 #define TELLTALE_RULE_FORMAT_HPP
 
 #include <telltale/rule/rule.hpp>
+#include <telltale/text/base64.hpp>
 #include <telltale/text/date_time.hpp>
+#include <telltale/text/email.hpp>
 #include <telltale/text/formats.hpp>
+#include <telltale/text/hostname.hpp>
+#include <telltale/text/uri.hpp>
 
 #include <string_view>
 
@@ -29,6 +33,14 @@ inline constexpr named_format uuid{"uuid", "a UUID", &text::is_uuid};
 inline constexpr named_format ipv4{"ipv4", "an IPv4 address", &text::is_ipv4};
 /// RFC 4291, section 2.2, without a zone.
 inline constexpr named_format ipv6{"ipv6", "an IPv6 address", &text::is_ipv6};
+/// RFC 1123, section 2.1: labels of letters, digits and inner hyphens, joined by dots.
+inline constexpr named_format hostname{"hostname", "a host name", &text::is_hostname};
+/// RFC 5321, section 4.1.2 `Mailbox`, ASCII only.
+inline constexpr named_format email{"email", "an e-mail address", &text::is_email};
+/// RFC 3986 `URI`: with a scheme.
+inline constexpr named_format uri{"uri", "a URI as in RFC 3986", &text::is_uri};
+/// RFC 4648, section 4, padded and canonical. Not one of the formats of JSON Schema, which has `contentEncoding` for it.
+inline constexpr named_format base64{"base64", "base64 as in RFC 4648", &text::is_base64};
 /// OpenTelemetry: 32 hexadecimal digits, not all zero.
 inline constexpr named_format trace_id{"trace-id", "a trace id: 32 hexadecimal digits, not all zero", &text::is_trace_id};
 /// OpenTelemetry: 16 hexadecimal digits, not all zero.
