@@ -3,7 +3,7 @@
 #ifndef TELLTALE_REFLECT_KIND_HPP
 #define TELLTALE_REFLECT_KIND_HPP
 
-#include <telltale/value/file_path.hpp>
+#include <telltale/value/filesystem_path.hpp>
 #include <telltale/value/free_form.hpp>
 #include <telltale/value/nullable.hpp>
 #include <telltale/value/open_enum.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // std::filesystem::path as text, known by what it can do, so that <filesystem> is included by those who use it.
-#ifndef TELLTALE_VALUE_FILE_PATH_HPP
-#define TELLTALE_VALUE_FILE_PATH_HPP
+#ifndef TELLTALE_VALUE_FILESYSTEM_PATH_HPP
+#define TELLTALE_VALUE_FILESYSTEM_PATH_HPP
 
 #include <telltale/value/text_codec.hpp>
 
@@ -14,7 +14,7 @@ namespace telltale::inline v0 {
 
 /// `std::filesystem::path` and what is like it.
 template <class P>
-concept file_path = requires(P const& path) {
+concept filesystem_path = requires(P const& path) {
     { path.lexically_normal() } -> std::same_as<P>;
     { path.u8string() } -> std::same_as<std::u8string>;
     P::preferred_separator;
@@ -22,7 +22,7 @@ concept file_path = requires(P const& path) {
 
 /// A path is its text in UTF-8, as it was written: nothing is resolved, and the file need not exist. A zero character, which
 /// no operating system takes, is refused.
-template <file_path P>
+template <filesystem_path P>
 struct text_codec<P> {
     static constexpr std::string_view words = "a file path";
     [[nodiscard]] static std::optional<P> parse(std::string_view text) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <telltale/value/file_path.hpp>
+#include <telltale/value/filesystem_path.hpp>
 
 #include <telltale/read/parse.hpp>
 #include <telltale/rule/length.hpp>
@@ -22,9 +22,9 @@ struct config {
 } // namespace
 
 TEST_CASE("std::filesystem::path is known without its header", "[value]") {
-    TWICE(telltale::file_path<std::filesystem::path>);
-    TWICE(!telltale::file_path<std::string>);
-    TWICE(!telltale::file_path<config>);
+    TWICE(telltale::filesystem_path<std::filesystem::path>);
+    TWICE(!telltale::filesystem_path<std::string>);
+    TWICE(!telltale::filesystem_path<config>);
 }
 
 TEST_CASE("a path is its text", "[value]") {
