@@ -7,6 +7,7 @@
 #include <telltale/rule/length.hpp>
 #include <telltale/schema/annotations.hpp>
 #include <telltale/schema/field.hpp>
+#include <telltale/value/raw_json.hpp>
 
 #include "support/told.hpp"
 
@@ -180,4 +181,95 @@ TEST_CASE("what a layer brings anew must be complete") {
 
     CHECK(telltale::validate<outer_layer>("{}", keep).ok());
     CHECK(telltale::parse<outer_layer>("{}", keep).error().size() == 3); // there is nothing to keep
+}
+
+namespace {
+
+constexpr options relaxed{.comments = true, .trailing_commas = true};
+
+struct with_inside {
+    std::vector<int> numbers;
+    std::optional<raw_json> inside{};
+    std::optional<int> scalar{};
+};
+struct with_secret {
+    std::optional<int> port{};
+    std::optional<std::string> token{};
+    static constexpr auto schema = telltale::schema(field<&with_secret::token>(secret));
+};
+
+} // namespace
+
+TEST_CASE("comments and trailing commas are refused unless they are asked for", "[read]") {
+    CHECK(told<std::vector<int>>("[1,]") == "1:4: error: (document): expected a value after ',' (got ']') [bad_json]");
+    CHECK(told<config>(R"({"enabled":true,})") == "1:17: error: (document): expected a key after ',' (got '}') [bad_json]");
+    CHECK(told<std::vector<int>>("// a\n[1]") == "1:1: error: (document): comments are not JSON (got '//') [bad_json]");
+    CHECK(told<std::vector<int>>("[1 /* a */]") == "1:4: error: (document): comments are not JSON (got '/*') [bad_json]");
+    CHECK(told<std::vector<int>>("[1, // a\n2]") == "1:5: error: [1]: comments are not JSON (got '//') [bad_json]");
+    CHECK(told<std::vector<int>>("[1] //") == "1:5: error: (document): comments are not JSON (got '//') [bad_json]");
+    CHECK(told<config>("{/**/}") == "1:2: error: (document): comments are not JSON (got '/*') [bad_json]");
+    CHECK(told<config>("{\"enabled\"/**/:true}") == "1:11: error: (document): comments are not JSON (got '/*') [bad_json]");
+    CHECK(told<config>("{\"enabled\":/**/true}") == "1:12: error: enabled: comments are not JSON (got '/*') [bad_json]");
+    CHECK(told<std::vector<int>>("[1 /]") == "1:4: error: (document): expected ',' or ']' (got '/') [bad_json]");
+    CHECK(told<std::vector<std::string>>(R"(["\u//12"])") ==
+          "1:5: error: [0]: \\u must be followed by four hexadecimal digits (got '/') [bad_json]");
+    // each by itself
+    CHECK(told<std::vector<int>>("[1,/**/]", {.comments = true}) == "1:8: error: (document): expected a value after ',' (got ']') [bad_json]");
+    CHECK(told<std::vector<int>>("[1,/**/]", {.trailing_commas = true}) ==
+          "1:4: error: [1]: comments are not JSON (got '/*') [bad_json]");
+}
+
+TEST_CASE("comments and trailing commas are read over when they are asked for", "[read]") {
+    auto const read = parse<config>("// a service\n{\n  \"enabled\": true, /* or\n false */\n  \"serviceName\": \"//\",\n}\n//", relaxed);
+    REQUIRE(read);
+    CHECK(read->service_name == "//");
+    CHECK(told<std::vector<int>>("[1,2,]", relaxed) == "ok");
+    CHECK(told<config>("{\"prometheusPort\": // too small\r\n\t80, /* \xC3\xA9 */\n\"enabled\": 1, }", relaxed) ==
+          "2:2: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]\n"
+          "3:12: error: enabled: enabled must be a boolean (got 1) [wrong_type]");
+    CHECK(told<config>("/* \xC3\xA9\xF0\x9F\x9A\x80 */ {\"enabled\": 1}", relaxed) ==
+          "1:22: error: enabled: enabled must be a boolean (got 1) [wrong_type]"); // columns are code points
+    with_inside into{};
+    REQUIRE(parse_into("{\"numbers\":[1,/*2*/],\"inside\":{\"a\"://\n[1,],/**/}}", into, relaxed));
+    CHECK(into.numbers == std::vector{1});
+    CHECK(into.inside->text() == R"({"a":[1]})");
+}
+
+TEST_CASE("other commas are faults, also when trailing ones are not", "[read]") {
+    CHECK(told<std::vector<int>>("[,]", relaxed) == "1:2: error: [0]: expected a value (got ',') [bad_json]");
+    CHECK(told<std::vector<int>>("[1,,]", relaxed) == "1:4: error: [1]: expected a value (got ',') [bad_json]");
+    CHECK(told<std::vector<int>>("[1],", relaxed) == "1:4: error: (document): nothing may follow the document (got ',') [bad_json]");
+    CHECK(told<config>("{,}", relaxed) == "1:2: error: (document): expected a key in double quotes or '}' (got ',') [bad_json]");
+    CHECK(told<config>("{\"enabled\":true,,}", relaxed) == "1:17: error: (document): expected a key in double quotes (got ',') [bad_json]");
+    CHECK(told<config>("{\"enabled\",}", relaxed) == "1:11: error: (document): expected ':' after a key (got ',') [bad_json]");
+    CHECK(told<config>("{\"enabled\":,}", relaxed) == "1:12: error: enabled: expected a value (got ',') [bad_json]");
+}
+
+TEST_CASE("faults of comments come after what was found before them", "[read]") {
+    CHECK(told<std::vector<int>>("[\"x\",\n /* a", relaxed) == "1:2: error: [0]: must be an integer (got \"x\") [wrong_type]\n"
+                                                                 "2:2: error: [1]: a comment does not end (got '/*') [bad_json]");
+    CHECK(told<std::vector<int>>("[1] /*/", relaxed) == "1:5: error: (document): a comment does not end (got '/*') [bad_json]");
+    CHECK(told<std::vector<int>>("/*", relaxed) == "1:1: error: (document): a comment does not end (got '/*') [bad_json]");
+    CHECK(told<std::vector<int>>("//", relaxed) == "1:3: error: (document): the document is empty (got the end of the text) [bad_json]");
+    CHECK(told<config>("{\"enabled\":true /* a\xFF */}", relaxed) == "1:21: error: (document): ill-formed UTF-8 [bad_utf8]");
+    CHECK(told<std::vector<int>>("[1, // \xC3\xA9 \xED\xA0\x80\n2]", relaxed) == "1:10: error: [1]: ill-formed UTF-8 [bad_utf8]");
+    CHECK(told<std::vector<int>>("[x /*", relaxed) == "1:2: error: [0]: expected a value (got 'x') [bad_json]");
+    CHECK(told<with_secret>("{\"token\":\"a\"/*", relaxed) == "1:13: error: (document): a comment does not end [bad_json]");
+}
+
+TEST_CASE("keys repeated beyond comments are found with their paths", "[read]") {
+    CHECK(told<with_inside>("{\"numbers\":[],\"inside\":[/* [{\" */{\"a\":1,// ] }\n\"b\":{\"c\":1,/*,*/\"c\":2,}}]}", relaxed) ==
+          "2:17: error: inside[0].b.c: duplicate key: it came before in the same object [duplicate_key]");
+    CHECK(told<with_inside>("{\"numbers\":[],\"scalar\":[/* [{\" */{\"a\":1,/* , */\"a\":{}}]}", relaxed).find("error: scalar[0].a: ") !=
+          std::string::npos);
+}
+
+TEST_CASE("a document that is too large is not searched for comments", "[read]") {
+    CHECK(told<std::vector<int>>("[1] /*", {.limits = {.bytes = 5}, .comments = true}) ==
+          "1:1: error: (document): the document is larger than the limit [too_large]");
+    CHECK(told<std::vector<int>>("[1]/**/", {.limits = {.bytes = 7}, .comments = true}) == "ok");
+}
+
+TEST_CASE("the depth that is allowed is that of the document", "[read]") {
+    CHECK(told<raw_json>("[[1,],/*[[[*/]", {.limits = {.depth = 2}, .comments = true, .trailing_commas = true}) == "ok");
 }

@@ -3,6 +3,7 @@
 #ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
 #define TELLTALE_READ_ISSUE_COLLECTOR_HPP
 
+#include <telltale/input/relaxed_text.hpp>
 #include <telltale/issue/issue.hpp>
 #include <telltale/issue/issues.hpp>
 #include <telltale/read/inner_path.hpp>
@@ -23,9 +24,10 @@ namespace telltale::inline v0 {
 /// without issues never comes here.
 class issue_collector final : public fact_sink {
   public:
-    /// `document` is the text that is read, if it is one. `conceals`: the schema has a secret somewhere.
-    constexpr issue_collector(options const& wishes, std::string_view document, bool conceals)
-        : wishes_(wishes), document_(document), conceals_(conceals) {}
+    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
+    /// schema has a secret somewhere.
+    constexpr issue_collector(options const& wishes, std::string_view document, bool conceals, relaxed_text const* relaxed = nullptr)
+        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
     issue_collector(issue_collector const&) = delete;
     issue_collector& operator=(issue_collector const&) = delete;
     constexpr ~issue_collector() = default;
@@ -39,12 +41,14 @@ class issue_collector final : public fact_sink {
     }
 
   private:
-    [[nodiscard]] issue make(fact const& what);
+    [[nodiscard]] issue make(fact what);
+    [[nodiscard]] bool stops_at_comment(fact const& what) const noexcept;
     [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
     [[nodiscard]] std::string got(fact const& what) const;
 
     options const& wishes_;
     std::string_view document_;
+    relaxed_text const* relaxed_;
     bool conceals_;
     issues list_;
     text_position last_{0, 1, 1};
@@ -94,13 +98,27 @@ inline bool issue_collector::take(fact const& what) {
     return true;
 }
 
-inline issue issue_collector::make(fact const& what) {
+/// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
+inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
+    if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\')) return false;
+    std::string_view const here = document_.substr(what.offset, 2);
+    return here == "//" || here == "/*";
+}
+
+inline issue issue_collector::make(fact what) {
+    if (stops_at_comment(what)) { // of which the walk knows nothing
+        input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
+        what.code = fault == nullptr ? issue_code::bad_json : fault->code;
+        what.offset = fault == nullptr ? what.offset : fault->offset;
+        what.words = fault == nullptr ? "comments are not JSON" : fault->words;
+    }
     bool const concealed = detail::concerns_secret(what);
     issue made;
     made.severity = what.severity;
     made.code = what.code;
     bool const open = detail::append_steps(made.path, what.at);
-    if (open && what.inside != no_offset && !document_.empty()) append_inner_path(made.path, document_, what.inside, what.offset);
+    if (open && what.inside != no_offset && !document_.empty())
+        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
     made.message = message_of(what, concealed);
     made.expected = expected_of(what);
     if (!concealed) made.got = got(what);
@@ -113,7 +131,7 @@ inline std::string issue_collector::got(fact const& what) const {
     case issue_code::bad_json:
         if (document_.data() == nullptr || conceals_) return {};
         if (what.offset >= document_.size()) return "the end of the text";
-        return "'" + std::string(text::first_code_points(document_.substr(what.offset), 1)) + "'";
+        return "'" + std::string(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1)) + "'";
     case issue_code::not_one_of:
         if (!what.name.empty() && what.got.empty()) break;
         return got_of(what);

@@ -3,6 +3,7 @@
 #ifndef TELLTALE_READ_PARSE_HPP
 #define TELLTALE_READ_PARSE_HPP
 
+#include <telltale/input/relaxed_text.hpp>
 #include <telltale/input/text_cursor.hpp>
 #include <telltale/issue/result.hpp>
 #include <telltale/read/issue_collector.hpp>
@@ -20,8 +21,9 @@ namespace telltale::inline v0 {
 template <class T>
 [[nodiscard]] result<T> parse(std::string_view text, options const& wishes = {}) {
     result<T> made(std::in_place);
-    issue_collector found(wishes, text, has_secret<T>);
-    text_cursor in(text, wishes.limits);
+    relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
+    issue_collector found(wishes, text, has_secret<T>, &relaxed);
+    text_cursor in(relaxed.text(), wishes.limits);
     (void)walk<T>(in, found, wishes, *made, true);
     if (!found.empty()) [[unlikely]]
         made = result<T>(found.release());
@@ -34,8 +36,9 @@ template <class T>
 /// When there are issues `target` is valid but unspecified (basic guarantee).
 template <class T>
 [[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = {}) {
-    issue_collector found(wishes, text, has_secret<T>);
-    text_cursor in(text, wishes.limits);
+    relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
+    issue_collector found(wishes, text, has_secret<T>, &relaxed);
+    text_cursor in(relaxed.text(), wishes.limits);
     (void)walk<T>(in, found, wishes, target);
     if (!found.empty()) [[unlikely]]
         return found.release();

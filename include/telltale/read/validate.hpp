@@ -3,6 +3,7 @@
 #ifndef TELLTALE_READ_VALIDATE_HPP
 #define TELLTALE_READ_VALIDATE_HPP
 
+#include <telltale/input/relaxed_text.hpp>
 #include <telltale/input/text_cursor.hpp>
 #include <telltale/issue/issues.hpp>
 #include <telltale/read/issue_collector.hpp>
@@ -20,8 +21,9 @@ namespace telltale::inline v0 {
 /// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none.
 template <class T>
 [[nodiscard]] issues validate(std::string_view text, options const& wishes = {}) {
-    issue_collector found(wishes, text, has_secret<T>);
-    text_cursor in(text, wishes.limits);
+    relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
+    issue_collector found(wishes, text, has_secret<T>, &relaxed);
+    text_cursor in(relaxed.text(), wishes.limits);
     nothing kept;
     (void)walk<T>(in, found, wishes, kept);
     return found.release();
