@@ -31,4 +31,7 @@ TEST_CASE("text.hpp is enough to read, check and write JSON text") {
     auto const bad = telltale::parse<lamp>(R"({"name":"","watts":400})");
     REQUIRE_FALSE(bad);
     CHECK(bad.error().size() == 2);
+
+    CHECK(telltale::parse_file<lamp>("/none/such.json").io_error());
+    CHECK(telltale::validate_file<lamp>("/none/such.json").io_error());
 }

@@ -9,7 +9,9 @@
 #include <telltale/issue/problem_report.hpp>
 #include <telltale/issue/text_report.hpp>
 #include <telltale/read/parse.hpp>
+#include <telltale/read/parse_file.hpp>
 #include <telltale/read/validate.hpp>
+#include <telltale/read/validate_file.hpp>
 #include <telltale/rule/bounds.hpp>
 #include <telltale/rule/combined.hpp>
 #include <telltale/rule/each.hpp>

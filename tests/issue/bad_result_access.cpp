@@ -39,11 +39,18 @@ TEST_CASE("the exception says the first issue and has them all", "[issue][bad_re
     STATIC_REQUIRE(std::is_base_of_v<std::exception, bad_result_access>);
 }
 
+TEST_CASE("a sentence may stand in the place of issues", "[issue][bad_result_access]") {
+    bad_result_access const e(std::string("a.json: cannot be read"));
+    CHECK(std::string(e.what()) == "a.json: cannot be read");
+    CHECK(e.error().empty());
+}
+
 #if defined(__cpp_exceptions)
 
 TEST_CASE("with exceptions it is thrown", "[issue][bad_result_access]") {
     STATIC_REQUIRE(telltale::detail::exceptions_enabled);
     CHECK_THROWS_AS(telltale::detail::bad_access<true>::raise(one()), bad_result_access);
+    CHECK_THROWS_AS(telltale::detail::bad_access<true>::raise(std::string("a")), bad_result_access);
 }
 
 #endif

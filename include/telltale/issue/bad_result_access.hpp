@@ -18,8 +18,10 @@ namespace telltale::inline v0 {
 class bad_result_access : public std::exception {
 public:
     explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
+    /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
+    explicit bad_result_access(std::string sentence) : state_(std::make_shared<state const>(std::move(sentence))) {}
 
-    /// The first issue, as `to_string` says it.
+    /// The first issue, as `to_string` says it; or the sentence.
     [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
     [[nodiscard]] issues const& error() const noexcept { return state_->list; }
 
@@ -28,6 +30,7 @@ private:
         explicit state(issues l)
             : list(std::move(l)),
               text(list.empty() ? std::string("value() of a refused result") : to_string(list.front())) {}
+        explicit state(std::string sentence) : text(std::move(sentence)) {}
         issues list;
         std::string text;
     };
@@ -46,6 +49,7 @@ constexpr bool exceptions_enabled = true;
 template <>
 struct bad_access<true> {
     [[noreturn]] static void raise(issues const& list) { throw bad_result_access(list); }
+    [[noreturn]] static void raise(std::string sentence) { throw bad_result_access(std::move(sentence)); }
 };
 #else
 constexpr bool exceptions_enabled = false;
@@ -54,8 +58,11 @@ constexpr bool exceptions_enabled = false;
 template <>
 struct bad_access<false> {
     [[noreturn]] static void raise(issues const& list) {
+        raise(list.empty() ? std::string() : to_string(list.front()));
+    }
+    [[noreturn]] static void raise(std::string const& sentence) {
         std::fputs("telltale: value() of a refused result: ", stderr);
-        if (!list.empty()) std::fputs(to_string(list.front()).c_str(), stderr);
+        std::fputs(sentence.c_str(), stderr);
         std::fputc('\n', stderr);
         std::abort();
     }
