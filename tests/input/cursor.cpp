@@ -11,6 +11,8 @@
 TEST_CASE("both inputs are cursors, other types are none", "[input]") {
     STATIC_REQUIRE(telltale::cursor<telltale::text_cursor>);
     STATIC_REQUIRE(telltale::cursor<telltale::value_cursor>);
+    STATIC_REQUIRE(telltale::sees_repeated_keys<telltale::text_cursor>);
+    STATIC_REQUIRE(!telltale::sees_repeated_keys<telltale::value_cursor>); // and need not: it has no text
     STATIC_REQUIRE(!telltale::cursor<std::string>);
     STATIC_REQUIRE(!telltale::cursor<int>);
     STATIC_REQUIRE(telltale::text_cursor::has_text);
