@@ -129,5 +129,6 @@ TEST_CASE("the keyword of each code", "[issue][json_schema_report]") {
     TWICE(keyword_location(issue_code::rule_broken) == "");
     TWICE(keyword_location(issue_code::deprecated) == "/deprecated");
     TWICE(keyword_location(issue_code::bad_json) == "");
+    TWICE(keyword_location(issue_code::bad_yaml) == "");
     TWICE(keyword_location(issue_code::too_many_issues) == "");
 }

@@ -75,6 +75,7 @@ TEST_CASE("a sentence for every code", "[read]") {
     CHECK(message_of({.code = issue_code::rule_broken}, false) == "breaks a rule");
     CHECK(message_of({.code = issue_code::deprecated}, false) == "is deprecated");
     CHECK(message_of({.code = issue_code::bad_json}, false) == "malformed JSON");
+    CHECK(message_of({.code = issue_code::bad_yaml}, false) == "malformed YAML");
     CHECK(message_of({.code = issue_code::bad_utf8}, false) == "ill-formed UTF-8");
     CHECK(message_of({.code = issue_code::too_deep}, false) == "nested too deeply");
     CHECK(message_of({.code = issue_code::too_large}, false) == "the document is larger than the limit");

@@ -39,6 +39,7 @@ namespace detail {
     case issue_code::not_finite:
     case issue_code::rule_broken:
     case issue_code::bad_json:
+    case issue_code::bad_yaml:
     case issue_code::bad_utf8:
     case issue_code::too_deep:
     case issue_code::too_large:

@@ -129,6 +129,7 @@ inline issue issue_collector::make(fact what) {
 inline std::string issue_collector::got(fact const& what) const {
     switch (what.code) {
     case issue_code::bad_json:
+    case issue_code::bad_yaml:
         if (document_.data() == nullptr || conceals_) return {};
         if (what.offset >= document_.size()) return "the end of the text";
         return "'" + std::string(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1)) + "'";

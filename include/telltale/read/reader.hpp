@@ -272,7 +272,11 @@ struct reader {
     }
     TELLTALE_COLD constexpr bool report_repeated_keys(frame const* at, std::size_t inside) {
         bool go_on = true;
-        for (std::size_t i = 0; go_on && i != in.repeated_keys().size(); ++i)
+        auto const say = [&](frame const* key, std::size_t offset) {
+            return report({.code = issue_code::duplicate_key, .at = key, .offset = offset});
+        };
+        if constexpr (requires { in.each_repeated_key(at, say); }) go_on = in.each_repeated_key(at, say); // it knows the way there
+        else for (std::size_t i = 0; go_on && i != in.repeated_keys().size(); ++i)
             go_on = report({.code = issue_code::duplicate_key, .at = at, .offset = in.repeated_keys()[i], .inside = inside});
         in.forget_repeated_keys();
         return go_on;

@@ -220,6 +220,7 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
     case issue_code::rule_broken: return f.broken != nullptr && f.broken->inner_count != 0 ? demand(*f.broken) : "breaks a rule";
     case issue_code::deprecated: return "is deprecated";
     case issue_code::bad_json: return "malformed JSON";
+    case issue_code::bad_yaml: return "malformed YAML";
     case issue_code::bad_utf8: return "ill-formed UTF-8";
     case issue_code::too_deep: return "nested too deeply";
     case issue_code::too_large: return "the document is larger than the limit";
