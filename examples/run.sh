@@ -11,6 +11,7 @@ root=$(pwd)
 
 need_build_tools
 need_header libcli11-dev CLI/CLI.hpp
+need_header libyaml-cpp-dev yaml-cpp/yaml.h
 install_missing >&2
 
 # The build of tests/run.sh, if there is one; else the same without the tests, so that Catch2 is not asked for.

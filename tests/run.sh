@@ -10,6 +10,7 @@ preset=${1:-default}
 need_build_tools
 need_header catch2 catch2/catch_session.hpp catch2/catch.hpp
 need_header libcli11-dev CLI/CLI.hpp
+need_header libyaml-cpp-dev yaml-cpp/yaml.h
 
 build=build/$preset
 configure=$preset
