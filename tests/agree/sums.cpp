@@ -66,6 +66,24 @@ struct record { // the tag stands beside what it tells apart
         telltale::schema(telltale::field<&record::details>(telltale::tagged_beside<"event">("file", "socket", "list")));
 };
 
+enum class sender { gateway, worker, scheduler };
+inline constexpr std::string_view file_senders[] = {"gateway", "worker"};
+inline constexpr std::string_view socket_senders[] = {"scheduler"};
+inline constexpr telltale::tag_texts senders[] = {{{file_senders, 2}, "a file is of gateway or worker"},
+                                                  {{socket_senders, 1}, "a socket is of scheduler"}};
+
+struct open_record { // other tags pass, a tag may stand alone, and the tag says who may be `from`
+    std::optional<sender> from;
+    std::variant<file_sink, std::optional<socket_sink>, std::vector<std::int32_t>, telltale::other_tagged> details;
+    std::int32_t last;
+
+    friend bool operator==(open_record const&, open_record const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::field<&open_record::details>(telltale::tagged_beside<"event">("file", "socket", "list")),
+        telltale::texts_by_tag<&open_record::from>({senders, 2}));
+};
+
 std::vector<agree::entry> sink_members(agree::author& a, std::size_t which) {
     if (which == 0) return {{"path", a.string({"/x", "é"}, {""})}};
     if (which == 1)
@@ -128,6 +146,24 @@ std::string write_record(agree::author& a) {
     return a.object(members);
 }
 
+std::string write_open_record(agree::author& a) {
+    std::size_t const which = a.once_in(3) ? 1 : a.below(4), also = a.slips() ? a.below(3) : which;
+    std::string const details = also == 3   ? a.anything()
+                                : also == 2 ? a.array({a.integer(0, 9), a.integer(0, 9)})
+                                            : a.object(sink_members(a, also));
+    agree::author::texts const tags{"file", "socket", "list", "pipe"};
+    std::string const tag = a.slips()      ? a.other({})
+                            : which == 3 ? a.string({"pipe", "fil", "sockets", "", "\xC3\xA9"})
+                                         : a.quoted(tags[which]);
+    std::string const from = a.slips() ? a.string({"gateway", "scheduler", "workers"})
+                                       : a.quoted(which == 1 ? "scheduler" : a.once_in(2) ? "gateway" : "worker");
+    std::vector<agree::entry> members{{"from", from, false}, {"event", tag}, {"last", a.integer(-9, 9)}};
+    if (which != 1 || !a.once_in(3)) members.push_back({"details", details, which != 3});
+    for (std::size_t i = 0; i + 1 < members.size(); ++i)
+        if (a.once_in(2)) std::swap(members[i], members[i + a.below(members.size() - i)]);
+    return a.object(members);
+}
+
 } // namespace
 
 TEST_CASE("agreement: tagged variants, variants by kind, free-form values") {
@@ -144,4 +180,13 @@ TEST_CASE("agreement: a tag beside the variant") {
                                     "unknown_tag", "out_of_range", "rule_broken", "unknown_key",
                                     "unknown_key (warning)", "duplicate_key", "too_many_issues", "bad_utf8",
                                     "too_deep"});
+}
+
+TEST_CASE("agreement: other tags, tags that stand alone, texts that tags allow") {
+    agree::check_agreement<open_record, false>("open", 20251127, write_open_record, 4,
+                                               {"missing_key", "wrong_type", "not_an_integer", "too_small", "too_short",
+                                                "unknown_tag (warning)", "out_of_range", "rule_broken", "unknown_key",
+                                                "unknown_key (warning)", "duplicate_key", "too_many_issues", "bad_utf8",
+                                                "too_deep", "not_one_of"},
+                                               15000);
 }

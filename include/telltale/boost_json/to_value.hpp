@@ -5,6 +5,7 @@
 
 #include <telltale/boost_json/free_form.hpp>
 #include <telltale/reflect/held.hpp>
+#include <telltale/schema/beside_variant.hpp>
 #include <telltale/schema/check.hpp>
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/slot.hpp>
@@ -60,6 +61,8 @@ struct value_maker {
                 std::string tag;
                 write_tag<typename member::value_slot>(tag, *held);
                 to.emplace(view(member::value_slot::tag_key()), value_from_text(tag, storage));
+                if constexpr (member::value_slot::may_be_absent || member::value_slot::takes_other)
+                    if (holds_nothing(*held)) return;
             }
         }
         to.emplace(view(member::name), of<typename member::located::type, typename member::value_slot>(value));
@@ -89,7 +92,9 @@ struct value_maker {
         auto const* const held = std::get_if<I>(&value);
         if (held == nullptr) return;
         using alternative = std::variant_alternative_t<I, T>;
-        if constexpr (Slot::is_beside) {
+        if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
+            if (held->value) made = value_from_text(held->value->text(), storage);
+        } else if constexpr (Slot::is_beside) {
             made = of<alternative, slot<alternative, unsaid>>(*held);
         } else if constexpr (Slot::is_tagged) {
             boost::json::object object(storage);

@@ -6,9 +6,11 @@
 #include <telltale/read/reader.hpp>
 #include <telltale/read/target.hpp>
 #include <telltale/schema/record.hpp>
+#include <telltale/schema/tag_texts.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -34,10 +36,24 @@ template <class T, std::size_t I, class Kept>
     else return std::get<I>(kept.values);
 }
 
+/// Judges a text by the tag, which names alternative `which`.
+template <class T, class R, class Bits, class Offsets, class Kept, auto Pointer>
+constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t, std::size_t which,
+                              Kept& kept, tag_texts_rule<Pointer> const& asked, rule const&) {
+    constexpr std::size_t i = record<T>::template index_of<Pointer>;
+    if (((seen[i / 64] & ~unclean[i / 64]) >> (i % 64) & 1U) == 0) return true;
+    std::string_view const text = text_inside(std::as_const(kept_member<T, i>(kept)));
+    tag_texts const* const broken = asked.find_broken(which, text);
+    if (broken == nullptr) [[likely]]
+        return true;
+    frame const here{.outer = at, .member = &record<T>::members[i]};
+    return r.not_for_tag(&here, *record<T>::members[i].value, *broken, offsets[i], text);
+}
+
 /// Runs one rule across members of `T` if they are all right.
 template <class T, class R, class Bits, class Offsets, class Kept, class P, auto... Pointers>
 constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t brace,
-                              Kept& kept, cross_rule<P, Pointers...> const& asked, rule const& plain) {
+                              std::size_t, Kept& kept, cross_rule<P, Pointers...> const& asked, rule const& plain) {
     using rec = record<T>;
     constexpr std::size_t indices[] = {rec::template index_of<Pointers>...};
     for (std::size_t const i : indices)
@@ -52,10 +68,11 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
 }
 
 template <class T, class R, class Bits, class Offsets, class Kept>
-constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t brace, Kept& kept) {
+constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t brace,
+                               std::size_t which, Kept& kept) {
     using rec = record<T>;
     return [&]<std::size_t... J>(std::index_sequence<J...>) {
-        return (run_cross_rule<T>(r, at, seen, unclean, offsets, brace, kept, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) && ...);
+        return (run_cross_rule<T>(r, at, seen, unclean, offsets, brace, which, kept, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) && ...);
     }(std::make_index_sequence<rec::cross_rule_count>{});
 }
 

@@ -54,15 +54,29 @@ constexpr void assign_absence([[maybe_unused]] Kept& kept) {
     }
 }
 
-/// Member `I` did not come before its object ended; `tagged`: the tag that stands beside it did.
+/// Member `I` did not come before its object ended; `tag` is what came of the tag that stands beside it.
 template <class T, std::size_t I, class R, class Bits, class Kept>
-constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] bool tagged, [[maybe_unused]] Bits& unclean,
+constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] beside_tag const& tag, [[maybe_unused]] Bits& unclean,
                             [[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
     if constexpr (member::is_rest) return true;
-    else if (r.keeps_absent) {
+    if constexpr (I == record<T>::beside && member::value_slot::may_be_absent) {
+        bool lone = false;
+        if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>))
+            lone = take_lone_tag<typename member::value_slot>(tag.which, r.keeps_absent, kept_member<T, I>(kept));
+        else {
+            nothing none;
+            lone = take_lone_tag<typename member::value_slot>(tag.which, false, none);
+        }
+        if (lone) return true;
+        if (tag.which == R::no_tag && (tag.seen || !(member::may_be_absent || r.keeps_absent))) {
+            unclean[I / 64] |= std::uint64_t{1} << (I % 64); // the tag is at fault
+            return true;
+        }
+    }
+    if (r.keeps_absent) {
         if constexpr (I == record<T>::beside)
-            if (tagged) { // what is kept may be of another alternative
+            if (tag.seen) { // what is kept may be of another alternative
                 here.member = &record<T>::members[I];
                 here.by_key = false;
                 return r.missing(&here, *here.member, brace);
@@ -152,7 +166,7 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
     constexpr std::size_t none = static_cast<std::size_t>(-1);
     std::size_t unknown = none; // where this record's unknown keys begin in the log
     frame here{.outer = at};
-    [[maybe_unused]] beside_tag tag;
+    [[maybe_unused]] std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, beside_tag> tag;
     [[maybe_unused]] rest_reader<T, R> rest;
     [[maybe_unused]] auto& kept = [&]() -> auto& { // where members are kept that somebody looks at again
         if constexpr (retains) return retained;
@@ -273,13 +287,16 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
     auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
     bool const go_on = [&]<std::size_t... I>(std::index_sequence<I...>) {
         return (((I != rec::beside || tag.seen || tag.spared || read_tag_absence<T>(r, at, brace, came(I))) &&
-                 (came(I) || read_absence<T, I>(r, here, brace, tag.seen, unclean, kept))) &&
+                 (came(I) || read_absence<T, I>(r, here, brace, tag, unclean, kept))) &&
                 ...);
     }(std::make_index_sequence<rec::size>{});
     if (!go_on) [[unlikely]]
         return false;
 
-    if constexpr (across) return run_cross_rules<T>(r, at, seen, unclean, offsets, brace, kept);
+    if constexpr (keeps_tag<T, Out>)
+        set_other_tag<typename rec::template member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept), std::move(tag.other));
+
+    if constexpr (across) return run_cross_rules<T>(r, at, seen, unclean, offsets, brace, tag.which, kept);
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include <telltale/read/options.hpp>
 #include <telltale/rule/holds.hpp>
 #include <telltale/schema/fact.hpp>
+#include <telltale/schema/tag_texts.hpp>
 #include <telltale/text/attributes.hpp>
 
 #include <cstddef>
@@ -196,6 +197,15 @@ struct reader {
                        .broken = &r,
                        .words = r.message,
                        .got = got});
+    }
+    /// A text that the tag beside it does not allow.
+    TELLTALE_COLD constexpr bool not_for_tag(frame const* at, value_schema const& value, tag_texts const& broken, std::size_t offset,
+                                             std::string_view text) {
+        return detail::with_tag_texts(value, broken, text, [&](fact f) {
+            f.at = at;
+            f.offset = offset;
+            return report(f);
+        });
     }
     /// A text that names nothing that is known.
     TELLTALE_COLD constexpr bool not_named(frame const* at, value_schema const& value, std::string_view name, issue_code code,

@@ -5,6 +5,7 @@
 
 #include <telltale/reflect/held.hpp>
 #include <telltale/rule/holds.hpp>
+#include <telltale/schema/beside_variant.hpp>
 #include <telltale/schema/fact.hpp>
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/repeated_item.hpp>
@@ -121,7 +122,11 @@ bool check_alternative(checker& c, frame const* at, T const& value) {
     auto const* const held = std::get_if<I>(&value);
     if (held == nullptr) return true;
     using alternative = std::variant_alternative_t<I, T>;
-    if constexpr (Slot::is_tagged) return check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
+    if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
+        frame const tag{.outer = at->outer, .key = Slot::tag_key(), .by_key = true};
+        if (!check_text<slot<std::string, unsaid>>(c, &tag, held->tag)) return false;
+        return Slot::may_be_absent || held->value || c.refuse(at, Slot::plain, issue_code::missing_key, {});
+    } else if constexpr (Slot::is_tagged) return check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
     else return check_value<alternative, slot<alternative, typename Slot::access, true>>(c, at, *held);
 }
 
@@ -258,6 +263,24 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
         if (!c.broken_rule(i == rec::rest ? at : &here, *rec::members[i].value, plain, issue_code::rule_broken)) return false;
     }
     return true;
+}
+
+template <class T, class Clean, auto Pointer>
+bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean, tag_texts_rule<Pointer> const& asked, rule const&) {
+    using rec = record<T>;
+    constexpr std::size_t i = rec::template index_of<Pointer>;
+    if (!clean[i]) return true;
+    auto const* const held = find_variant(rec::template member<rec::beside>::located::get(object));
+    if (held == nullptr) return true;
+    std::string_view const text = text_inside(rec::template member<i>::located::get(object));
+    tag_texts const* const broken = asked.find_broken(held->index(), text);
+    if (broken == nullptr) [[likely]]
+        return true;
+    frame const here{.outer = at, .member = &rec::members[i]};
+    return with_tag_texts(*rec::members[i].value, *broken, text, [&](fact f) {
+        f.at = &here;
+        return c.report(f);
+    });
 }
 
 /// The items of the member for the rest, which stand among the other members.

@@ -19,6 +19,9 @@
 
 namespace telltale::inline v0 {
 
+template <auto Pointer>
+struct tag_texts_rule;
+
 namespace detail {
 
 inline constexpr parts<> nothing_said{};
@@ -36,6 +39,8 @@ template <class Part>
 struct is_cross_rule : std::false_type {};
 template <class P, auto... Pointers>
 struct is_cross_rule<cross_rule<P, Pointers...>> : std::true_type {};
+template <auto Pointer>
+struct is_cross_rule<tag_texts_rule<Pointer>> : std::true_type {};
 
 inline constexpr std::size_t no_member = static_cast<std::size_t>(-1);
 

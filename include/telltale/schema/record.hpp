@@ -11,6 +11,7 @@
 #include <telltale/schema/policies.hpp>
 #include <telltale/schema/schema_for.hpp>
 #include <telltale/schema/slot.hpp>
+#include <telltale/schema/tag_texts.hpp>
 
 #include <array>
 #include <cstddef>
@@ -174,6 +175,10 @@ consteval std::size_t find_pointed(std::index_sequence<I...>) {
 template <class T, std::size_t I, class P, auto... Pointers>
 consteval bool names_member(cross_rule<P, Pointers...> const*) {
     return ((record<T>::template index_of<Pointers> == I) || ...);
+}
+template <class T, std::size_t I, auto Pointer>
+consteval bool names_member(tag_texts_rule<Pointer> const*) {
+    return record<T>::template index_of<Pointer> == I;
 }
 
 } // namespace detail

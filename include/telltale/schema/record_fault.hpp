@@ -16,6 +16,7 @@
 #include <telltale/schema/schema.hpp>
 #include <telltale/schema/schema_for.hpp>
 #include <telltale/schema/slot.hpp>
+#include <telltale/schema/tag_texts.hpp>
 #include <telltale/schema/value_fault.hpp>
 #include <telltale/schema/wire_type.hpp>
 #include <telltale/text/sentence.hpp>
@@ -130,6 +131,24 @@ constexpr bool faulty_across(text::sentence<>& out, fault_place const& at, cross
         return say_fault(out, at, {"satisfies ", quoted(asked.message), " cannot be called with the members that it names"});
     else if constexpr (!std::is_convertible_v<std::invoke_result_t<P const&, reflect::pointer_type<Pointers> const&...>, bool>)
         return say_fault(out, at, {"satisfies ", quoted(asked.message), " does not return a boolean"});
+    return false;
+}
+/// A table of texts by tags.
+template <class T, auto Pointer>
+constexpr bool faulty_across(text::sentence<>& out, fault_place const& at, tag_texts_rule<Pointer> const& asked) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<wire_type<reflect::pointer_type<Pointer>>>;
+    if (!std::is_base_of_v<reflect::pointer_class<Pointer>, T>) return say_fault(out, at, {"texts_by_tag names a member of another struct"});
+    fault_place const member{.type = at.type, .member = reflect::pointer_name<Pointer>};
+    if (k != kind::string && k != kind::enumeration && k != kind::open_enumeration)
+        return say_fault(out, member, {"texts_by_tag applies to text, and this member is ", kind_in_words(k)});
+    bool found = false;
+    for_each_part(layout<T>::said, [&]<class Part>(Part const&) {
+        if constexpr (is_field<Part>::value) found = found || count_parts<is_beside, std::remove_cvref_t<decltype(Part::said)>> != 0;
+    });
+    if (!found) return say_fault(out, member, {"texts_by_tag needs a member with tagged_beside"});
+    for (tag_texts const& line : asked.table)
+        if (line.allowed.size() != 0 && line.message.empty()) return say_fault(out, member, {"texts_by_tag has no message for a tag"});
     return false;
 }
 template <class T, class Part>

@@ -12,6 +12,7 @@
 #include <telltale/rule/rule.hpp>
 #include <telltale/rule/satisfies.hpp>
 #include <telltale/schema/annotations.hpp>
+#include <telltale/schema/beside_variant.hpp>
 #include <telltale/schema/description.hpp>
 #include <telltale/schema/enumeration.hpp>
 #include <telltale/schema/tagged.hpp>
@@ -226,6 +227,8 @@ struct slot {
     static constexpr bool is_secret = count_parts<detail::is_secret, said> != 0;
     static constexpr bool is_tagged = count_parts<detail::is_tagged, said> != 0;
     static constexpr bool is_beside = count_parts<detail::is_beside, said> != 0; ///< its tag stands beside it
+    static constexpr bool takes_other = is_beside && detail::beside_variant<inner>::takes_other;     ///< other tags are kept
+    static constexpr bool may_be_absent = is_beside && detail::beside_variant<inner>::may_be_absent; ///< its tag may stand alone
 
     /// The rules, in the order written.
     static constexpr auto const& rules = detail::rule_table<access>::all;
@@ -241,7 +244,7 @@ struct slot {
     /// Of a duration: how it goes with its unit.
     using scale = detail::scale_of<inner, access>;
 
-    /// The tags of a tagged variant, in the order of its alternatives.
+    /// The tags of a tagged variant, in the order of its alternatives; `other_tagged` has none.
     static constexpr auto tags = [] {
         if constexpr (!is_tagged) {
             return std::array<std::string_view, 1>{};
@@ -249,9 +252,12 @@ struct slot {
             constexpr std::size_t at = find_part<detail::is_tagged>(access::get());
             auto const& part = detail::get_part<at>(access::get());
             return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
-                if constexpr (std::tuple_size_v<decltype(part_type<said, at>::names)> == 0)
-                    return std::array<std::string_view, sizeof...(Ts)>{reflect::type_name<Ts>...};
-                else
+                if constexpr (std::tuple_size_v<decltype(part_type<said, at>::names)> == 0) {
+                    constexpr std::array<std::string_view, sizeof...(Ts)> all{reflect::type_name<detail::tag_type<Ts>>...};
+                    std::array<std::string_view, sizeof...(Ts) - (takes_other ? 1 : 0)> known{};
+                    for (std::size_t i = 0; i != known.size(); ++i) known[i] = all[i];
+                    return known;
+                } else
                     return part.names;
             }(std::type_identity<inner>{});
         }

@@ -30,7 +30,8 @@ template <fixed_string Key, class... Names>
 /// As `tagged`, but the tag stands beside the member, in the same object: `{"event": "error", "details": {...}}` for
 /// `field<&record::details>(tagged_beside<"event">("error", ...))`. The alternatives may be of any type. A struct has one such
 /// member at most; its tag is written right before it, and may be read at any place. An optional member that is absent and a
-/// nullable one that is null need no tag and are written without one.
+/// nullable one that is null need no tag and are written without one. Of an alternative that is itself optional the tag may
+/// stand alone. A last alternative `other_tagged`, which gets no name here, takes the values of all other tags.
 template <fixed_string Key, class... Names>
 [[nodiscard]] constexpr tagged_part<Key, sizeof...(Names), true> tagged_beside(Names const&... names) noexcept {
     return {{std::string_view(names)...}};

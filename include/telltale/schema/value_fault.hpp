@@ -14,6 +14,7 @@
 #include <telltale/schema/wire_type.hpp>
 #include <telltale/text/sentence.hpp>
 #include <telltale/text/utf8.hpp>
+#include <telltale/value/other_tagged.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -29,8 +30,8 @@ namespace detail {
 
 constexpr bool faulty_unsaid(text::sentence<>& out, fault_place const& at, value_shape const& s);
 
-constexpr bool faulty_alternative(text::sentence<>& out, fault_place const& at, value_shape const& s) {
-    if (s.refused.empty() && s.outer == reflect::kind::optional)
+constexpr bool faulty_alternative(text::sentence<>& out, fault_place const& at, value_shape const& s, bool beside) {
+    if (!beside && s.refused.empty() && s.outer == reflect::kind::optional)
         return say_fault(out, at, {"is an optional; write std::optional of the variant"});
     return faulty_unsaid(out, at, s);
 }
@@ -58,8 +59,8 @@ constexpr bool faulty_alternatives(text::sentence<>& out, fault_place const& at,
     return false;
 }
 
-/// The type itself. `tagged`: of a variant, that its alternatives are told apart by tags.
-constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_shape const& s, bool tagged) {
+/// The type itself. `tagged`: of a variant, that its alternatives are told apart by tags; `beside`: which stand beside it.
+constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_shape const& s, bool tagged, bool beside = false) {
     using reflect::kind;
     if (!s.refused.empty()) {
         if (s.refused_name.empty()) return say_fault(out, at, {s.refused});
@@ -71,7 +72,7 @@ constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_
     }
     if (s.inner == kind::variant) {
         for (std::size_t i = 0; i != s.alternatives.size(); ++i)
-            if (faulty_alternative(out, at.inside(fault_place::role::alternative, i + 1), *s.alternatives[i])) return true;
+            if (faulty_alternative(out, at.inside(fault_place::role::alternative, i + 1), *s.alternatives[i], beside)) return true;
         return !tagged && faulty_alternatives(out, at, s);
     }
     if (s.inner == kind::map && (s.key->outer != kind::string)) {
@@ -131,7 +132,13 @@ constexpr bool faulty_tags(text::sentence<>& out, fault_place const& at, value_s
     if (s.inner != reflect::kind::variant)
         return say_fault(out, at, {p.name(), " applies to variants, and ", at.noun(), " is ", kind_in_words(s.inner)});
     if (p.words.empty()) return say_fault(out, at, {"the key of its tag is empty"});
-    std::size_t const count = s.alternatives.size();
+    std::size_t count = s.alternatives.size();
+    for (std::size_t i = 0; i != s.alternatives.size(); ++i) {
+        if (s.alternatives[i]->signature != shape_of<other_tagged>.signature) continue;
+        if (p.is == said_part::kind::tagged || i + 1 != s.alternatives.size() || s.alternatives[i]->outer != reflect::kind::record)
+            return say_fault(out, at, {"alternative ", i + 1, " is other_tagged, which can only be the last one of tagged_beside"});
+        --count;
+    }
     if (p.is == said_part::kind::tagged)
         for (std::size_t i = 0; i != count; ++i)
             if (s.alternatives[i]->outer != reflect::kind::record)
@@ -332,7 +339,7 @@ constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
         return faulty_unsaid(out, at, s);
     } else {
         constexpr bool tagged = count_parts<is_tagged, said> != 0;
-        if (faulty_shape(out, at, s, tagged)) return true;
+        if (faulty_shape(out, at, s, tagged, count_parts<is_beside, said> != 0)) return true;
         if constexpr (s.refused.empty()) {
             if (faulty_unit<T, Access>(out, at)) return true;
             if constexpr (said::size != 0)

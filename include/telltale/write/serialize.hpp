@@ -4,6 +4,7 @@
 #define TELLTALE_WRITE_SERIALIZE_HPP
 
 #include <telltale/reflect/held.hpp>
+#include <telltale/schema/beside_variant.hpp>
 #include <telltale/schema/check.hpp>
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/slot.hpp>
@@ -57,22 +58,11 @@ void write_number(std::string& out, T value) {
     out.append(text, end);
 }
 
-/// The variant in a value that may be optional or nullable, or nothing.
-template <class T>
-[[nodiscard]] constexpr auto const* find_variant(T const& value) noexcept {
-    if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable) {
-        using found = decltype(find_variant(*value));
-        return value ? find_variant(*value) : found{};
-    } else if constexpr (transparent_type<T>) {
-        return find_variant(transparent_member<T>::get(value));
-    } else {
-        return &value;
-    }
-}
-
 /// Writes the tag of a variant.
 template <class Slot, class T>
 void write_tag(std::string& out, T const& value) {
+    if constexpr (Slot::takes_other)
+        if (auto const* const other = std::get_if<Slot::tags.size()>(&value)) return write_text(out, other->tag);
     if (value.valueless_by_exception()) out += "null";
     else write_text(out, Slot::tags[value.index()]);
 }
@@ -93,6 +83,8 @@ TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first
             out.append(record<T>::quoted_tag.characters + (first ? 1 : 0), record<T>::quoted_tag_size - (first ? 1 : 0));
             first = false;
             write_tag<typename member::value_slot>(out, *held);
+            if constexpr (member::value_slot::may_be_absent || member::value_slot::takes_other)
+                if (holds_nothing(*held)) return;
         }
     }
     out.append(member::quoted.characters + (first ? 1 : 0), member::quoted_size - (first ? 1 : 0));
@@ -133,7 +125,9 @@ void write_alternative(std::string& out, T const& value, write_options const& wi
     auto const* const held = std::get_if<I>(&value);
     if (held == nullptr) return;
     using alternative = std::variant_alternative_t<I, T>;
-    if constexpr (Slot::is_beside) {
+    if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
+        if (held->value) out += held->value->text(); // else only the tag is written
+    } else if constexpr (Slot::is_beside) {
         write_value<alternative, slot<alternative, unsaid>>(out, *held, wishes);
     } else if constexpr (Slot::is_tagged) {
         out += '{';
