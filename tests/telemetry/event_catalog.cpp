@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -29,29 +30,25 @@ struct incomparable {
 using panel = event_catalog<event<"lamp.lit", lit, severity::debug, "A lamp was lit.">, event<"lamp.dimmed", lit>,
                             event<"lamps", std::vector<int>, severity::error>>;
 using single = event_catalog<event<"out", incomparable>>;
+inline constexpr auto sum = panel{} + single{};
+using sum_type = std::remove_const_t<decltype(sum)>;
+using house = std::remove_const_t<decltype(panel::prefixed<"house.">())>;
 
 /// An envelope of another form.
-struct envelope {
+template <class Catalog>
+struct in_message {
     std::string source;
-    panel::payload payload;
+    typename Catalog::payload payload;
     std::optional<severity> level{};
     static constexpr auto schema =
-        telltale::schema(telltale::unknown_keys::reject, telltale::field<&envelope::payload>(panel::tags<"type">()));
+        telltale::schema(telltale::unknown_keys::reject, telltale::field<&in_message::payload>(type_key<Catalog, "type">));
 };
+using messages = panel::over<in_message>;
+using envelope = messages::record;
 
 std::string line(std::string const& rest) { return R"({"ts":"2025-01-31T23:59:59Z",)" + rest + "}"; }
 
 } // namespace
-
-TEST_CASE("what an event says of itself") {
-    using first = event<"lamp.lit", lit, severity::debug, "A lamp was lit.">;
-    TWICE(first::type == "lamp.lit");
-    TWICE(first::default_severity == severity::debug);
-    TWICE(first::description == "A lamp was lit.");
-    STATIC_REQUIRE(std::is_same_v<first::payload, lit>);
-    TWICE(event<"a", lit>::default_severity == severity::info);
-    TWICE(event<"a", lit>::description.empty());
-}
 
 TEST_CASE("what a catalog says of its events") {
     TWICE(panel::size == 3);
@@ -71,9 +68,11 @@ TEST_CASE("what a catalog says of its events") {
     TWICE(single::find("out") == 0);
     STATIC_REQUIRE(std::is_same_v<panel::payload, std::variant<lit, lit, std::vector<int>>>);
     STATIC_REQUIRE(std::is_same_v<panel::record, log_record<panel>>);
-    TWICE(panel::tags<"type">().key == "type");
-    TWICE(panel::tags<"type">().is_beside);
-    TWICE(panel::tags<"type">().names[1] == "lamp.dimmed");
+    TWICE(panel::types()[2].sources.size() == 0);
+    STATIC_REQUIRE(std::is_same_v<messages::record, in_message<messages>>);
+    STATIC_REQUIRE(std::is_same_v<messages::payload, panel::payload>);
+    STATIC_REQUIRE(std::is_same_v<messages::over<log_record>, panel>);
+    STATIC_REQUIRE(std::is_empty_v<panel>);
 }
 
 TEST_CASE("the type decides, also between two payloads of one type") {
@@ -132,19 +131,6 @@ TEST_CASE("unknown keys of a line and of its payload") {
           "1:69: error: details.wats: unknown key, did you mean \"watts\"? [unknown_key]");
 }
 
-TEST_CASE("a moment of a line is in UTC") {
-    auto const said = [](std::string const& ts) {
-        return told<single::record>("{\"ts\":" + ts + R"(,"event":"out","details":{}})");
-    };
-    for (char const* good : {"\"2025-01-31T23:59:59Z\"", "\"2024-02-29T00:00:00.123456789Z\"", "\"2025-01-31T23:59Z\""})
-        CHECK(said(good) == "ok");
-    for (std::string const bad :
-         {"\"2025-01-31T23:59:59+01:00\"", "\"2025-02-29T00:00:00Z\"", "\"2025-01-31\"", "\"\""})
-        CHECK(said(bad) ==
-              "1:7: error: ts: must be a UTC date-time such as 2025-01-31T23:59:59Z (got " + bad + ") [wrong_format]");
-    CHECK(said("1700000000000") == "1:7: error: ts: must be a string (got 1700000000000) [wrong_type]");
-}
-
 TEST_CASE("the catalog's payloads in an envelope of one's own") {
     std::string const text = R"({"source":"s","type":"lamps","payload":[1],"level":"warn"})";
     auto const read = telltale::parse<envelope>(text);
@@ -157,4 +143,89 @@ TEST_CASE("the catalog's payloads in an envelope of one's own") {
     CHECK(told<envelope>(R"({"source":"s","tpye":"lamps","payload":[1]})") ==
           "1:15: error: tpye: unknown key, did you mean \"type\"? [unknown_key]\n"
           "1:1: error: type: required key is missing [missing_key]");
+}
+
+TEST_CASE("a sum has the events of both, in order") {
+    TWICE(sum.size == 4);
+    TWICE(sum.types()[0].type == "lamp.lit");
+    TWICE(sum.types()[2].type == "lamps");
+    TWICE(sum.types()[3].type == "out");
+    STATIC_REQUIRE(std::is_same_v<sum_type::payload, std::variant<lit, lit, std::vector<int>, incomparable>>);
+    STATIC_REQUIRE(!sum_type::is_open);
+    STATIC_REQUIRE(std::is_same_v<decltype(messages{} + single::over<in_message>{})::record,
+                                  in_message<decltype(messages{} + single::over<in_message>{})>>);
+    STATIC_REQUIRE(decltype(panel{} + single::open{})::is_open);
+    STATIC_REQUIRE(decltype(panel::open{} + single{})::is_open);
+    STATIC_REQUIRE(decltype(panel{} + single{} + event_catalog<event<"x", lit>>{})::size == 5);
+    std::string const text = line(R"("event":"out","details":{"reason":"late"})");
+    auto const read = sum.parse(text);
+    REQUIRE(read);
+    CHECK(read->event() == "out");
+    CHECK(telltale::serialize(*read) == text);
+    CHECK(told<sum_type::record>(line(R"("event":"lamp.lid","details":1)")) ==
+          "1:38: error: event: must be one of: lamp.lit, lamp.dimmed, lamps, out, did you mean \"lamp.lit\"? "
+          "(got \"lamp.lid\") [unknown_tag]");
+}
+
+TEST_CASE("a prefix stands before every type") {
+    TWICE(house::size == 3);
+    TWICE(house::types()[0].type == "house.lamp.lit");
+    TWICE(house::types()[0].description == "A lamp was lit.");
+    TWICE(house::types()[0].default_severity == severity::debug);
+    TWICE(house::types()[2].type == "house.lamps");
+    TWICE(decltype(house::prefixed<"my_">())::types()[1].type == "my_house.lamp.dimmed");
+    STATIC_REQUIRE(decltype(panel::open::prefixed<"a.">())::is_open);
+    STATIC_REQUIRE((panel::prefixed<"a.">() + panel::prefixed<"b.">() + panel{}).size == 9);
+    std::string const text = line(R"("event":"house.lamps","details":[1])");
+    CHECK(telltale::serialize(*house::parse(text)) == text);
+    CHECK(told<house::record>(line(R"("event":"lamps","details":[1])")) ==
+          "1:38: error: event: must be one of: house.lamp.lit, house.lamp.dimmed, house.lamps (got \"lamps\") "
+          "[unknown_tag]");
+}
+
+TEST_CASE("an open catalog keeps what it does not know") {
+    using any = panel::open;
+    STATIC_REQUIRE(std::is_same_v<any::closed, panel>);
+    STATIC_REQUIRE(std::is_same_v<any::open, any>);
+    STATIC_REQUIRE(std::is_same_v<any::payload, std::variant<lit, lit, std::vector<int>, telltale::other_tagged>>);
+    TWICE(any::size == 3);
+    TWICE(any::find("lamp.out") == 3);
+    std::string const text = line(R"("event":"lamp.out","details":{"a":[1.50,"x"]})");
+    auto const read = any::parse(text);
+    REQUIRE(read);
+    CHECK(read->event() == "lamp.out");
+    CHECK(std::get<telltale::other_tagged>(read->details) ==
+          telltale::other_tagged{"lamp.out", telltale::raw_json::trusted(R"({"a":[1.50,"x"]})")});
+    CHECK(telltale::serialize(*read) == text);
+    CHECK(any::describe(read->details).type == "lamp.out");
+    CHECK(any::describe(read->details).default_severity == severity::info);
+    CHECK(told<any::record>(line(R"("event":"lamp.lit","details":{"watts":0})")) ==
+          "1:68: error: details.watts: must be >= 1 (got 0) [too_small]");
+    telltale::issues warnings;
+    CHECK(told<any::record>(line(R"("event":"lamp.lot","details":{"watts":0})"), {.sink = warnings}) == "ok");
+    CHECK(lines(warnings) ==
+          "1:38: warning: event: is not a known text, did you mean \"lamp.lit\"? (got \"lamp.lot\") [unknown_tag]");
+    CHECK(told<any::record>(line(R"("event":"lamp.out")")) ==
+          "1:1: error: details: required key is missing [missing_key]");
+}
+
+TEST_CASE("payloads are made and found by the types of their events") {
+    STATIC_REQUIRE(panel::index_of<"lamp.dimmed"> == 1);
+    STATIC_REQUIRE(std::is_same_v<panel::payload_of<"lamps">, std::vector<int>>);
+    STATIC_REQUIRE(std::is_same_v<panel::open::payload_of<"lamps">, std::vector<int>>);
+    panel::payload made = panel::make<"lamp.dimmed">({40});
+    CHECK(made.index() == 1);
+    CHECK(panel::get_if<"lamp.lit">(made) == nullptr);
+    REQUIRE(panel::get_if<"lamp.dimmed">(made) != nullptr);
+    panel::get_if<"lamp.dimmed">(made)->watts = 41;
+    CHECK(panel::get_if<"lamp.dimmed">(std::as_const(made))->watts == 41);
+    CHECK(panel::type_of(made) == "lamp.dimmed");
+    CHECK(panel::describe(made).default_severity == severity::info);
+    CHECK(panel::make<"lamps">().index() == 2);
+    panel::record const record{"2025-01-31T23:59:59Z", panel::make<"lamps">({1, 2})};
+    CHECK(telltale::serialize(record) == line(R"("event":"lamps","details":[1,2])"));
+    panel::record const plain{"2025-01-31T23:59:59Z", std::vector{1, 2}}; // where only one event has such a payload
+    CHECK(plain == record);
+    TWICE(panel::type_of(panel::make<"lamp.lit">({1})) == "lamp.lit");
+    TWICE(sum.type_of(sum.make<"lamp.lit">({1})) == "lamp.lit");
 }

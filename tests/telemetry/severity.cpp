@@ -9,7 +9,9 @@
 #include <string>
 #include <vector>
 
+using telltale::telemetry::otel_number;
 using telltale::telemetry::severity;
+using telltale::telemetry::severity_from_otel;
 
 namespace {
 
@@ -25,6 +27,22 @@ TEST_CASE("severities are OpenTelemetry's numbers") {
     TWICE(static_cast<int>(severity::warn) == 13);
     TWICE(static_cast<int>(severity::error) == 17);
     TWICE(severity::info < severity::warn);
+}
+
+TEST_CASE("all of OpenTelemetry's numbers have a severity") {
+    TWICE(otel_number(severity::debug) == 5);
+    TWICE(otel_number(severity::info) == 9);
+    TWICE(otel_number(severity::warn) == 13);
+    TWICE(otel_number(severity::error) == 17);
+    for (severity const level : {severity::debug, severity::info, severity::warn, severity::error})
+        for (int i = 0; i != 4; ++i) CHECK(severity_from_otel(otel_number(level) + i) == level);
+    for (int trace = 1; trace != 5; ++trace) CHECK(severity_from_otel(trace) == severity::debug);
+    for (int fatal = 21; fatal != 25; ++fatal) CHECK(severity_from_otel(fatal) == severity::error);
+    TWICE(severity_from_otel(8) == severity::debug);
+    TWICE(severity_from_otel(24) == severity::error);
+    TWICE(!severity_from_otel(0));
+    TWICE(!severity_from_otel(25));
+    TWICE(!severity_from_otel(-1));
 }
 
 TEST_CASE("severities are read and written by their names") {
