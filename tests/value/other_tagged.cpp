@@ -19,7 +19,6 @@ namespace {
 
 struct opened {
     std::string path;
-    friend bool operator==(opened const&, opened const&) = default;
 };
 struct entry {
     int ts;
