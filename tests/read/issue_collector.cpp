@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <telltale/read/issue_collector.hpp>
 
-#include "support/catch.hpp"
+#include "support/told.hpp"
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -128,4 +129,10 @@ TEST_CASE("nothing is said of a secret", "[read]") {
         CHECK(i.got.empty());
         CHECK(i.path == path{"s"});
     }
+}
+
+TEST_CASE("places count from the line in which the text begins", "[read]") {
+    CHECK(told<std::map<std::string, int>>("{\"a\":true,\n\"b\":null}", {.first_line = 41}) ==
+          "41:6: error: a: must be an integer (got true) [wrong_type]\n"
+          "42:5: error: b: must be an integer (got null) [wrong_type]");
 }

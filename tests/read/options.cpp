@@ -16,6 +16,7 @@ TEST_CASE("the defaults are those of a plain call", "[read]") {
     TWICE(options{}.issue_limit == 64);
     TWICE(options{}.limits.depth == 128);
     TWICE(options{}.limits.bytes == 1073741824);
+    TWICE(options{}.first_line == 1);
     TWICE(!options{}.comments);
     TWICE(!options{}.trailing_commas);
     TWICE(!options{}.sink);

@@ -146,7 +146,7 @@ inline std::string issue_collector::got(fact const& what) const {
 inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
     if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
     last_ = text::locate(document_, offset, offset < last_.offset ? text_position{0, 1, 1} : last_);
-    return last_;
+    return text_position{last_.offset, last_.line + wishes_.first_line - 1, last_.column};
 }
 
 } // namespace telltale::inline v0

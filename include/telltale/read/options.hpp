@@ -51,6 +51,7 @@ struct options {
     telltale::absent_keys absent_keys = telltale::absent_keys::as_declared;
     std::size_t issue_limit = 64; ///< after so many issues there is one `too_many_issues` and reading stops; 0 counts as 1
     input_limits limits{};        ///< depth and size of the document
+    std::size_t first_line = 1;   ///< the line in which the text begins, when it is one of a log or a part of a file
     bool comments = false;        ///< text may have comments: `//` to the end of the line, and `/* */`, which do not nest
     bool trailing_commas = false; ///< text may have a comma behind the last value of an array or object
     issue_sink sink{};            ///< where warnings go; without one they are dropped

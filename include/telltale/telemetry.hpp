@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: BSL-1.0
+// What telemetry systems share: severities, event types, catalogs of them.
+#ifndef TELLTALE_TELEMETRY_HPP
+#define TELLTALE_TELEMETRY_HPP
+
+#include <telltale/telemetry/event_catalog.hpp>
+#include <telltale/telemetry/severity.hpp>
+#include <telltale/text.hpp>
+
+#endif
