@@ -3,11 +3,16 @@
 #include "agree/agreement.hpp"
 
 #include <array>
+#include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <iostream>
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -21,6 +26,12 @@ struct file_sink {
 struct socket_sink {
     std::string host;
     std::uint16_t port;
+};
+
+struct label {
+    std::string text;
+    static constexpr auto schema =
+        telltale::schema(telltale::transparent, telltale::field<&label::text>(telltale::min_length(1)));
 };
 
 /// Rules of every kind, over values that break them.
@@ -39,6 +50,14 @@ struct ruled {
     std::variant<bool, std::int32_t, std::string> any;
     std::array<std::int32_t, 2> pair;
     std::uint8_t level;
+    std::set<std::int32_t> group;
+    std::pair<label, std::optional<label>> both;
+    label own;
+    std::chrono::seconds wait;
+    std::filesystem::path home;
+    std::int32_t choice;
+    std::unique_ptr<file_sink> more;
+    std::map<std::string, std::int32_t> others;
 
     static constexpr auto schema = telltale::schema(
         telltale::field<&ruled::port>(telltale::minimum(0), telltale::exclusive_maximum(40), telltale::multiple_of(5)),
@@ -58,6 +77,16 @@ struct ruled {
         telltale::field<&ruled::any>(telltale::minimum(5), telltale::min_length(3)),
         telltale::field<&ruled::pair>(telltale::unique_items()),
         telltale::field<&ruled::level>(telltale::default_to(3), telltale::maximum(5)),
+        telltale::field<&ruled::group>(telltale::max_items(2), telltale::each(telltale::maximum(9))),
+        telltale::field<&ruled::own>(telltale::max_length(5)),
+        telltale::field<&ruled::wait>(telltale::unit<std::chrono::milliseconds>, telltale::minimum(1000)),
+        telltale::field<&ruled::home>(telltale::max_length(12)),
+        telltale::field<&ruled::choice>(telltale::any_of(telltale::equals(0), telltale::range(2, 5)),
+                                        telltale::none_of(telltale::equals(3)).says("not three")),
+        telltale::field<&ruled::others>(telltale::rest, telltale::keys(telltale::max_length(3)), telltale::max_items(2),
+                                        telltale::each(telltale::maximum(9))),
+        telltale::satisfies<&ruled::choice, &ruled::others>(
+            [](std::int32_t choice, std::map<std::string, std::int32_t> const& others) { return choice != 4 || others.empty(); }, "or none"),
         telltale::satisfies<&ruled::port, &ruled::ratio>(
             [](std::int32_t port, double ratio) { return port < 20 || ratio < 5; }, "not both"));
 };
@@ -94,6 +123,18 @@ TEST_CASE("in memory: a struct has the issues of its document") {
         else x.any = careful ? std::string("long enough") : a.words();
         x.pair = {1, careful ? 2 : 1 + small(2)};
         x.level = static_cast<std::uint8_t>(careful ? 5 : a.below(8));
+        x.group = {1, small(9)};
+        if (!careful && a.once_in(8)) x.group.insert(7), x.group.insert(8);
+        x.both = {label{careful || !a.once_in(8) ? "i" : ""}, label{careful || !a.once_in(8) ? "j" : ""}};
+        x.own.text = careful ? "own" : a.words();
+        x.wait = std::chrono::seconds(careful || !a.once_in(8) ? 1 + a.below(5) : 0);
+        if (careful || !a.once_in(4)) x.home = "/a/b";
+        else x.home = a.words();
+        x.choice = careful ? 2 : small(5);
+        if (a.once_in(2)) x.more = std::make_unique<file_sink>(file_sink{"/m"});
+        if (a.once_in(2)) x.others["a"] = small(9);
+        if (!careful && a.once_in(8)) x.others["long"] = 1;
+        if (!careful && a.once_in(8)) x.others["y"] = x.others["z"] = 1;
 
         std::string const written = telltale::serialize(x);
         telltale::issues const in_memory = telltale::validate(x), on_paper = telltale::validate<ruled>(written);

@@ -152,5 +152,6 @@ TEST_CASE("agreement: lists, maps and records") {
                                   "duplicate_key",
                                   "too_many_issues",
                                   "bad_utf8",
-                                  "too_deep"});
+                                  "too_deep"},
+                                 7000);
 }

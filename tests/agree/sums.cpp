@@ -171,7 +171,8 @@ TEST_CASE("agreement: tagged variants, variants by kind, free-form values") {
                                            {"missing_key", "wrong_type", "not_an_integer", "too_small", "too_short",
                                             "too_many_items", "unknown_tag", "out_of_range", "rule_broken",
                                             "unknown_key", "unknown_key (warning)", "duplicate_key", "too_many_issues",
-                                            "bad_utf8", "too_deep"});
+                                            "bad_utf8", "too_deep"},
+                                           8000);
 }
 
 TEST_CASE("agreement: a tag beside the variant") {

@@ -60,6 +60,13 @@ struct counted {
                          satisfies<&counted::id, &counted::counts>(
                              [](int id, auto const& counts) { return counts.size() != 1 || id == 1; }, "one count needs the id 1"));
 };
+struct full {
+    int id = 0;
+    std::unordered_map<std::string, int> counts;
+    static constexpr auto schema =
+        telltale::schema(field<&full::counts>(rest, max_items(1)),
+                         satisfies<&full::id, &full::counts>([](int, auto const& counts) { return counts.empty(); }, "none is wanted"));
+};
 
 } // namespace
 
@@ -209,6 +216,14 @@ TEST_CASE("the rest has rules", "[read]") {
           "1:15: error: long: must have at most 3 characters [too_long]\n"
           "1:22: error: long: must be an integer (got \"x\") [wrong_type]\n"
           "1:1: error: (document): must have at most 2 items (got 3 items) [too_many_items]");
+}
+
+TEST_CASE("rules across members wait for the rest to be clean", "[read]") {
+    CHECK(told<counted>(R"({"a":0,"id":2})") == "1:6: error: a: must be >= 1 (got 0) [too_small]");
+    CHECK(told<counted>(R"({"id":2,"long":1})") == "1:9: error: long: must have at most 3 characters [too_long]");
+    CHECK(told<full>(R"({"id":2,"a":1,"b":1})") == "1:1: error: (document): must have at most 1 item (got 2 items) [too_many_items]");
+    CHECK(told<full>(R"({"id":2,"a":1})") == "1:7: error: id: none is wanted [rule_broken]\n"
+                                             "1:1: error: (document): none is wanted [rule_broken]");
 }
 
 TEST_CASE("what has the key of another member is not written", "[read]") {

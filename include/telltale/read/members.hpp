@@ -268,7 +268,10 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
                 if (!r.in.skip()) return r.broken(at);
             }
         } else if constexpr (rec::rest != rec::size) {
+            [[maybe_unused]] std::size_t const errors = r.errors;
             if (!rest.take(r, at, key, rest_map)) return false;
+            if constexpr (across)
+                if (r.errors != errors) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
         } else {
             if constexpr (R::has_text) {
                 if (unknown == none) unknown = r.in.log().size();
@@ -280,8 +283,12 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
     if (unknown != none)
         if (!r.repeated_unknown_keys(at, unknown)) return false;
 
-    if constexpr (rec::rest != rec::size)
+    if constexpr (rec::rest != rec::size) {
+        [[maybe_unused]] std::size_t const errors = r.errors;
         if (!rest.close(r, at, brace, rest_map)) return false;
+        if constexpr (across)
+            if (r.errors != errors) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
+    }
 
     // What did not come.
     auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
