@@ -7,6 +7,7 @@
 // reject: enum_text_empty: "shade: enumerator 1 has an empty text"
 // reject: enum_case_collision: "tint: "isOpen" names two enumerators, 0 and 1"
 // reject: enum_of_another: "shade: its enumeration names enumerators of tint"
+// reject: schema_is_none: "tint: its schema_for is no enumeration(...)"
 #include <telltale/schema/well_formed.hpp>
 
 #include <vector>
@@ -40,7 +41,11 @@ inline constexpr auto telltale::schema_for<shade> =
     telltale::enumeration(telltale::value(shade::light, "x"), telltale::value(shade::dark, "y"));
 #endif
 template <>
+#ifdef REJECT_schema_is_none
+inline constexpr auto telltale::schema_for<tint> = telltale::camel_case;
+#else
 inline constexpr auto telltale::schema_for<tint> = telltale::enumeration(telltale::camel_case);
+#endif
 
 struct config {
     std::vector<colour> colours;

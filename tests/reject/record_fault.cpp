@@ -17,6 +17,8 @@
 // reject: not_taken_apart: "config: is no plain aggregate, so that every member needs a field"
 // reject: field_of_a_base: "config: has a base class, so that every member needs a field"
 // reject: too_many_members: "config: has more than 128 members; list them all in fields"
+// reject: members_uncounted: "uncounted: has members that cannot be counted; list them all in fields"
+// reject: two_tags_beside: "config: source and target both have a tag beside them; one is the most"
 // reject: tag_is_member: "config.source: tag "path" is also the key of file.path"
 // reject: tag_beside_is_member: "config.source: tag "first" is also the key of first"
 #include <telltale/rule/bounds.hpp>
@@ -54,6 +56,7 @@ struct config {
     int secondOne;
 #endif
     std::variant<file, other> source;
+    std::variant<file, other> target;
 #ifdef REJECT_too_many_members
     TEN(a) TEN(b) TEN(c) TEN(d) TEN(e) TEN(f) TEN(g) TEN(h) TEN(i) TEN(j) TEN(k) TEN(l) TEN(m)
 #endif
@@ -92,11 +95,13 @@ struct config {
         field<&config::first>(alias("1st")), satisfies<&config::first, &config::second>(less, "first before second"),
 #endif
 #if defined(REJECT_tag_is_member)
-        field<&config::source>(tagged<"path">()),
+        field<&config::source>(tagged<"path">()), field<&config::target>(tagged<"kind">()),
 #elif defined(REJECT_tag_beside_is_member)
-        field<&config::source>(tagged_beside<"first">()),
+        field<&config::source>(tagged_beside<"first">()), field<&config::target>(tagged<"kind">()),
+#elif defined(REJECT_two_tags_beside)
+        field<&config::source>(tagged_beside<"from">()), field<&config::target>(tagged_beside<"to">()),
 #else
-        field<&config::source>(tagged<"kind">()),
+        field<&config::source>(tagged<"kind">()), field<&config::target>(tagged<"kind">()),
 #endif
 #ifdef REJECT_policy_twice
         unknown_keys::reject);
@@ -106,4 +111,14 @@ struct config {
 #endif
 };
 
+#ifdef REJECT_members_uncounted
+class sealed {
+    ~sealed() = default;
+};
+struct uncounted {
+    sealed it;
+};
+static_assert(well_formed<uncounted>);
+#else
 static_assert(well_formed<config>);
+#endif

@@ -19,6 +19,15 @@
 // reject: min_items_on_text: "config.name: min_items applies to lists and maps, and this member is text; write min_length"
 // reject: unique_items_on_map: "config.labels: unique_items applies to lists, and this member is a map, whose keys are unique already"
 // reject: rule_on_list_for_items: "config.tags: pattern applies to text, and this member is a list; it belongs into each(...)"
+// reject: unique_items_on_set: "config.once: unique_items applies to lists, and this member is a set, whose items are unique already"
+// reject: max_length_on_list: "config.tags: max_length applies to text, and this member is a list; write max_items or each(max_length(...))"
+// reject: max_items_on_text: "config.name: max_items applies to lists and maps, and this member is text; write max_length"
+// reject: length_of_fixed_list: "config.words: min_length applies to text, and this member is a list of fixed length; it belongs into each(...)"
+// reject: bound_of_open_enum: "config.open: minimum applies to numbers, and this member is an open enumeration"
+// reject: choice_of_list: "config.tags: is_one_of applies to numbers, text and booleans, and this member is a list; it belongs into each(...)"
+// reject: range_and_maximum: "config.port: the lower bound 7 of range is above maximum 5"
+// reject: equals_and_is_one_of: "config.port: equals and is_one_of are both given; equals alone says it"
+// reject: predicate_without_message: "config.port: satisfies has no message"
 // reject: min_length_above_max_length: "config.name: min_length 9 is above max_length 3"
 // reject: min_items_above_max_items: "config.tags: min_items 9 is above max_items 3"
 // reject: items_of_fixed_list: "config.pair: min_items applies to lists of any length, and this one always has 2 items"
@@ -50,6 +59,7 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -61,6 +71,12 @@ using namespace telltale;
 #define PORT range(10, 5)
 #elif defined(REJECT_range_and_minimum)
 #define PORT range(1, 5), minimum(7)
+#elif defined(REJECT_range_and_maximum)
+#define PORT range(7, 9), maximum(5)
+#elif defined(REJECT_equals_and_is_one_of)
+#define PORT is_one_of(1, 2), equals(1)
+#elif defined(REJECT_predicate_without_message)
+#define PORT satisfies([](int i) { return i > 0; }, "")
 #elif defined(REJECT_exclusive_integers_empty)
 #define PORT exclusive_minimum(4), exclusive_maximum(5)
 #elif defined(REJECT_maximum_outside_type)
@@ -103,6 +119,8 @@ using namespace telltale;
 #define NAME minimum(1)
 #elif defined(REJECT_min_items_on_text)
 #define NAME min_items(1)
+#elif defined(REJECT_max_items_on_text)
+#define NAME max_items(1)
 #elif defined(REJECT_min_length_above_max_length)
 #define NAME min_length(9), max_length(3)
 #elif defined(REJECT_is_one_of_wrong_type)
@@ -127,6 +145,10 @@ using namespace telltale;
 
 #if defined(REJECT_min_length_on_list)
 #define TAGS min_length(1)
+#elif defined(REJECT_max_length_on_list)
+#define TAGS max_length(1)
+#elif defined(REJECT_choice_of_list)
+#define TAGS is_one_of("a", "b")
 #elif defined(REJECT_rule_on_list_for_items)
 #define TAGS pattern<"a">()
 #elif defined(REJECT_min_items_above_max_items)
@@ -152,11 +174,23 @@ struct config {
     std::map<std::string, int> labels;
     std::vector<step> steps;
     colour tint;
+    std::array<std::string, 1> words;
+    std::set<int> once;
+    open_enum<colour> open;
 
     static constexpr auto schema = telltale::schema(field<&config::port>(PORT), field<&config::ratio>(RATIO), field<&config::name>(NAME),
                                                     field<&config::tags>(TAGS), field<&config::steps>(unique_items()),
 #ifdef REJECT_items_of_fixed_list
                                                     field<&config::pair>(min_items(3)),
+#endif
+#ifdef REJECT_length_of_fixed_list
+                                                    field<&config::words>(min_length(1)),
+#endif
+#ifdef REJECT_unique_items_on_set
+                                                    field<&config::once>(unique_items()),
+#endif
+#ifdef REJECT_bound_of_open_enum
+                                                    field<&config::open>(minimum(0)),
 #endif
 #ifdef REJECT_unique_items_on_map
                                                     field<&config::labels>(unique_items()),

@@ -7,6 +7,7 @@
 // reject: default_wrong_type: "config.port: default "x" is not an integer"
 // reject: default_out_of_range: "config.port: default 70000 is above 65535, the greatest value of its type"
 // reject: default_on_optional: "config.level: default_to is for plain members, and an optional one may be absent already"
+// reject: default_without_value: "config.name: default_to does not give text"
 // reject: default_not_enumerator: "config.tint: default 9 is no enumerator of colour"
 // reject: missing_on_optional: "config.level: missing can never be said, because an optional member may be absent"
 // reject: missing_with_default: "config.port: missing can never be said, because default_to stands for an absent member"
@@ -26,6 +27,8 @@
 // reject: missing_in_each: "config.tags, each item: missing applies to members, and this is an item"
 // reject: keys_rule_for_numbers: "config.labels, each key: minimum applies to numbers, and a key is text"
 // reject: each_rule_on_wrong_value: "config.labels, each value: min_length applies to text, and a value is an integer"
+// reject: tag_empty: "config.source: alternative 2 has an empty tag"
+// reject: tagged_of_transparent: "config.wrapped: tagged applies to variants of structs, and alternative 2 is an integer"
 // reject: tagged_on_text: "config.name: tagged applies to variants, and this member is text"
 // reject: tagged_of_no_struct: "config.any: tagged applies to variants of structs, and alternative 1 is an integer"
 // reject: tag_names_count: "config.source: 1 tag for 2 alternatives"
@@ -54,6 +57,12 @@ struct file {
 struct net {
     int port;
 };
+struct watts {
+    int number;
+#ifdef REJECT_tagged_of_transparent
+    static constexpr auto schema = telltale::schema(transparent);
+#endif
+};
 
 #if defined(REJECT_default_breaks_rule)
 #define PORT default_to(80), minimum(1024)
@@ -77,6 +86,8 @@ struct net {
 #define NAME default_to("a b"), pattern<"^\\w+$">()
 #elif defined(REJECT_default_breaks_choice)
 #define NAME default_to("x"), is_one_of("a")
+#elif defined(REJECT_default_without_value)
+#define NAME default_to(nullptr)
 #elif defined(REJECT_not_integer_on_text)
 #define NAME not_integer("whole")
 #elif defined(REJECT_secret_twice)
@@ -143,6 +154,8 @@ struct net {
 #define SOURCE tagged<"kind">("a")
 #elif defined(REJECT_two_alternatives_one_tag)
 #define SOURCE tagged<"kind">("a", "a")
+#elif defined(REJECT_tag_empty)
+#define SOURCE tagged<"kind">("a", "")
 #elif defined(REJECT_tag_key_empty)
 #define SOURCE tagged<"">("a", "b")
 #else
@@ -158,10 +171,12 @@ struct config {
     std::map<std::string, int> labels;
     std::variant<int, file> any;
     std::variant<file, net> source;
+    std::variant<file, watts> wrapped;
 
     static constexpr auto schema = telltale::schema(
         field<&config::port>(PORT), field<&config::name>(NAME), field<&config::level>(LEVEL), field<&config::tint>(TINT),
-        field<&config::tags>(TAGS), field<&config::labels>(LABELS), field<&config::any>(ANY), field<&config::source>(SOURCE));
+        field<&config::tags>(TAGS), field<&config::labels>(LABELS), field<&config::any>(ANY), field<&config::source>(SOURCE),
+        field<&config::wrapped>(tagged<"kind">("file", "watts")));
 };
 
 static_assert(well_formed<config>);

@@ -63,6 +63,24 @@ END
         walk/walk.hpp export/page.hpp all.hpp; do
         test_of $path
     done
+    if [ "$check" = sentences ]; then
+        mkdir -p include/telltale/schema tests/reject
+        cat >include/telltale/schema/value_fault.hpp <<'END'
+#define SAID "said by a macro only"
+// A comment may say "what nobody requires".
+constexpr bool fault(int& out) { return say(out, {"maximum", " is above \"all\" others", " by "}); }
+END
+        cat >include/telltale/rule/width.hpp <<'END'
+constexpr char const* words() { return "words of no mistake"; }
+    static_assert(sizeof(int) == 4,
+                  "telltale: a width of four bytes is needed");
+constexpr char const* more = "more words of no mistake";
+END
+        cat >tests/reject/value_fault.cpp <<'END'
+// reject: above: "config: 5 is above "all" others by 7"
+// reject: width: "telltale: a width of four bytes is needed"
+END
+    fi
     cat >examples/quick.cpp <<'END'
 // SPDX-License-Identifier: BSL-1.0
 int main() {
@@ -184,6 +202,15 @@ snippets)
     breach 'no block follows' 'sed -i "3a words" README.md'
     breach 'the block is not closed' 'printf "\`\`\`console\n" >> README.md'
     breach 'an empty quotation' 'sed -i "5,9d" README.md'
+    ;;
+sentences)
+    breach 'value_fault.hpp:3: no rejection test requires " is above "all" others"' 'sed -i 1d tests/reject/value_fault.cpp'
+    breach 'no rejection test requires " is above "every" other"' 'sed -i "3s/all.\(.\) others/every\\\\\1 other/" include/telltale/schema/value_fault.hpp'
+    breach 'width.hpp:3: no rejection test requires "telltale: a width of four bytes is needed"' 'sed -i s/four/eight/ tests/reject/value_fault.cpp'
+    breach 'no rejection test requires "has the wrong shape"' 'echo "s.refused = \"has the wrong shape\";" > include/telltale/schema/value_shape.hpp'
+    breach 'no rejection test requires "said twice by chance"' 'echo "return say(\" by \", \"said twice by chance\");" >> include/telltale/schema/value_fault.hpp'
+    breach 'no rejection test requires "telltale: a width of four bytes is needed"' 'sed -i "s,// reject,// accept," tests/reject/value_fault.cpp'
+    breach '0 sentences' 'rm -r include/telltale/schema include/telltale/rule/width.hpp'
     ;;
 alone)
     # What passed is not compiled again.

@@ -42,20 +42,32 @@ inline constexpr bool is_combinable<combined_rule<Rules...>> = true;
 template <class Part>
 concept combinable = detail::is_combinable<Part>;
 
+namespace detail {
+
+// No constraint of `all_of` and its like, since a constraint that is not met makes a page of candidates and no sentence.
+template <class... Rules>
+[[nodiscard]] constexpr combined_rule<kept_part<Rules>...> combine(rule_kind kind, Rules const&... rules) noexcept {
+    static_assert((combinable<Rules> && ...),
+                  "telltale: all_of, any_of and none_of combine rules that are plain data, so that satisfies, each and keys cannot stand in them");
+    return {kind, parts<kept_part<Rules>...>(rules...), {}};
+}
+
+} // namespace detail
+
 /// The value must satisfy all of `rules` (JSON Schema `allOf`); else one `rule_broken`. Of use inside of the other two.
-template <combinable... Rules>
-[[nodiscard]] constexpr combined_rule<Rules...> all_of(Rules const&... rules) noexcept {
-    return {rule_kind::all_of, parts<Rules...>(rules...), {}};
+template <class... Rules>
+[[nodiscard]] constexpr auto all_of(Rules const&... rules) noexcept {
+    return detail::combine(rule_kind::all_of, rules...);
 }
 /// The value must satisfy one of `rules` or more (JSON Schema `anyOf`); else `rule_broken`.
-template <combinable... Rules>
-[[nodiscard]] constexpr combined_rule<Rules...> any_of(Rules const&... rules) noexcept {
-    return {rule_kind::any_of, parts<Rules...>(rules...), {}};
+template <class... Rules>
+[[nodiscard]] constexpr auto any_of(Rules const&... rules) noexcept {
+    return detail::combine(rule_kind::any_of, rules...);
 }
 /// The value must satisfy none of `rules` (JSON Schema `not`, `anyOf`); else `rule_broken`.
-template <combinable... Rules>
-[[nodiscard]] constexpr combined_rule<Rules...> none_of(Rules const&... rules) noexcept {
-    return {rule_kind::none_of, parts<Rules...>(rules...), {}};
+template <class... Rules>
+[[nodiscard]] constexpr auto none_of(Rules const&... rules) noexcept {
+    return detail::combine(rule_kind::none_of, rules...);
 }
 
 } // namespace telltale::inline v0

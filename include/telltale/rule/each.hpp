@@ -21,13 +21,13 @@ struct keys_rule {
 /// Every item of the array, or every value of the map, must satisfy these rules (JSON Schema `items`,
 /// `additionalProperties`). Takes what `field` takes for a value, `each` among them.
 template <class... Ps>
-[[nodiscard]] constexpr each_rule<Ps...> each(Ps const&... rules) {
-    return {parts<Ps...>(rules...)};
+[[nodiscard]] constexpr each_rule<detail::kept_part<Ps>...> each(Ps const&... rules) {
+    return {parts<detail::kept_part<Ps>...>(rules...)};
 }
 /// Every key of the map must satisfy these rules for texts (JSON Schema `propertyNames`); an issue stands at its entry.
 template <class... Ps>
-[[nodiscard]] constexpr keys_rule<Ps...> keys(Ps const&... rules) {
-    return {parts<Ps...>(rules...)};
+[[nodiscard]] constexpr keys_rule<detail::kept_part<Ps>...> keys(Ps const&... rules) {
+    return {parts<detail::kept_part<Ps>...>(rules...)};
 }
 
 } // namespace telltale::inline v0

@@ -23,6 +23,10 @@ template <std::size_t I, class Part>
 template <std::size_t I, class Part>
 Part part_type_of(part_at<I, Part> const&);
 
+/// As what a part is kept: a text by its pointer, so that one which stands where a part belongs is kept, and found to be none.
+template <class Part>
+using kept_part = std::decay_t<Part const&>;
+
 template <class Indices, class... Ps>
 struct part_list;
 

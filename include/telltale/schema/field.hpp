@@ -21,9 +21,9 @@ struct field_declaration {
 /// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
 /// speak of what is inside.
 template <auto Pointer, class... Ps>
-[[nodiscard]] constexpr field_declaration<Pointer, Ps...> field(Ps const&... said) {
+[[nodiscard]] constexpr field_declaration<Pointer, detail::kept_part<Ps>...> field(Ps const&... said) {
     static_assert(std::is_member_object_pointer_v<decltype(Pointer)>, "telltale: field needs a pointer to a data member, as in field<&config::port>");
-    return {parts<Ps...>(said...)};
+    return {parts<detail::kept_part<Ps>...>(said...)};
 }
 
 } // namespace telltale::inline v0

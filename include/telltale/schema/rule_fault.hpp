@@ -58,6 +58,7 @@ namespace detail {
     using reflect::kind;
     return s.inner == kind::list || s.inner == kind::fixed_list || s.inner == kind::set || s.inner == kind::map;
 }
+[[nodiscard]] constexpr bool grows(value_shape const& s) noexcept { return is_container(s) && s.inner != reflect::kind::fixed_list; }
 
 /// Whether a rule of this kind asks something of a value. `tagged`: alternatives are told apart by tags, and rules not asked.
 [[nodiscard]] constexpr bool is_judged(rule_kind asked, value_shape const& s, bool tagged) noexcept {
@@ -92,8 +93,8 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
     fault_piece hint = "";
     if (asked == rule_kind::unique_items && s.inner == reflect::kind::map) hint = ", whose keys are unique already";
     else if (asked == rule_kind::unique_items && s.inner == reflect::kind::set) hint = ", whose items are unique already";
-    else if (asked == rule_kind::min_length && is_container(s)) hint = "; write min_items or each(min_length(...))";
-    else if (asked == rule_kind::max_length && is_container(s)) hint = "; write max_items or each(max_length(...))";
+    else if (asked == rule_kind::min_length && grows(s)) hint = "; write min_items or each(min_length(...))";
+    else if (asked == rule_kind::max_length && grows(s)) hint = "; write max_items or each(max_length(...))";
     else if (asked == rule_kind::min_items && is_text(s)) hint = "; write min_length";
     else if (asked == rule_kind::max_items && is_text(s)) hint = "; write max_length";
     else if (is_container(s) && is_judged(asked, *s.element, false)) hint = "; it belongs into each(...)";

@@ -22,8 +22,8 @@ struct schema_declaration {
 /// Declares a struct. Takes, in any order: a case policy (`camel_case`), `unknown_keys::reject`, `null_is_absent`,
 /// `initializers_are_defaults`, `transparent`, `description`, `since`, fields, and rules across fields (`satisfies<&T::a, &T::b>(...)`). Members that no field names are part of it all the same.
 template <class... Ps>
-[[nodiscard]] constexpr schema_declaration<Ps...> schema(Ps const&... said) {
-    return {parts<Ps...>(said...)};
+[[nodiscard]] constexpr schema_declaration<detail::kept_part<Ps>...> schema(Ps const&... said) {
+    return {parts<detail::kept_part<Ps>...>(said...)};
 }
 
 namespace detail {

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+// What functions and class templates say to those who give them what they cannot take.
+// reject: field_of_function: "telltale: field needs a pointer to a data member, as in field<&config::port>"
+// reject: predicate_with_state: "telltale: the predicate of satisfies must have no state: use a lambda without captures"
+// reject: predicate_across_with_state: "telltale: the predicate of satisfies must have no state: use a lambda without captures"
+// reject: result_of_reference: "result<T>: T must be a plain object type or void"
+// reject: result_of_issues: "result<T>: a list of issues cannot be the value"
+// reject: and_then_of_value: "and_then: the function must return a telltale::result"
+// reject: and_then_after_void: "and_then: the function must return a telltale::result"
+// reject: or_else_of_another: "or_else: the function must return the same telltale::result"
+// reject: enumerators_of_int: "telltale: enumerators are those of an enum"
+// reject: enumerators_of_unfixed: "telltale: an enum without a fixed underlying type cannot be reflected; write its names out"
+// reject: automaton_of_malformed: "not a regular expression that an automaton can be made of: see automaton<...>::fault"
+// reject: short_sentence: "room for a character and the three dots of a cut"
+#include <telltale/issue/result.hpp>
+#include <telltale/reflect/enumerators.hpp>
+#include <telltale/rule/satisfies.hpp>
+#include <telltale/schema/field.hpp>
+#include <telltale/text/automaton.hpp>
+#include <telltale/text/sentence.hpp>
+
+using namespace telltale;
+
+struct config {
+    int port;
+    int last;
+    int next() { return port; }
+};
+enum unfixed { red, blue };
+enum class fixed { red, blue };
+
+#ifdef REJECT_field_of_function
+constexpr auto said = field<&config::next>();
+#else
+constexpr auto said = field<&config::port>();
+#endif
+
+#ifdef REJECT_predicate_with_state
+constexpr auto predicate(int bound) { return satisfies([bound](int i) { return i < bound; }, "below the bound"); }
+#else
+constexpr auto predicate(int) { return satisfies([](int i) { return i < 5; }, "below the bound"); }
+#endif
+constexpr auto below = predicate(5);
+
+constexpr auto across(int bound) {
+#ifdef REJECT_predicate_across_with_state
+    return satisfies<&config::port, &config::last>([bound](int a, int b) { return a + bound < b; }, "far apart");
+#else
+    return satisfies<&config::port, &config::last>([](int a, int b) { return a < b; }, bound == 0 ? "" : "far apart");
+#endif
+}
+constexpr auto apart = across(5);
+
+#if defined(REJECT_result_of_reference)
+using outcome = result<int&>;
+#elif defined(REJECT_result_of_issues)
+using outcome = result<issues>;
+#else
+using outcome = result<int>;
+#endif
+std::size_t size = sizeof(outcome);
+
+result<int> chain(result<int> const& first, result<void> const& done) {
+#ifdef REJECT_and_then_of_value
+    (void)first.and_then([](int i) { return i + 1; });
+#else
+    (void)first.and_then([](int i) { return result<int>(i + 1); });
+#endif
+#ifdef REJECT_and_then_after_void
+    (void)done.and_then([] { return 1; });
+#else
+    (void)done.and_then([] { return result<int>(1); });
+#endif
+#ifdef REJECT_or_else_of_another
+    return first.or_else([](issues const&) { return result<double>(1.0); });
+#else
+    return first.or_else([](issues const&) { return result<int>(1); });
+#endif
+}
+
+#if defined(REJECT_enumerators_of_int)
+constexpr auto& names = reflect::enumerators<int>;
+#elif defined(REJECT_enumerators_of_unfixed)
+constexpr auto& names = reflect::enumerators<unfixed>;
+#else
+constexpr auto& names = reflect::enumerators<fixed>;
+#endif
+
+#ifdef REJECT_automaton_of_malformed
+bool matches(std::string_view text) { return text::automaton<"a|*b">::matches(text); }
+#else
+bool matches(std::string_view text) { return text::automaton<"a|b*">::matches(text); }
+#endif
+
+#ifdef REJECT_short_sentence
+text::sentence<3> words;
+#else
+text::sentence<4> words;
+#endif
