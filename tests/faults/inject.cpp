@@ -27,10 +27,10 @@ std::string doubt(boost::json::value const& document, std::string const& text, f
     }
     if (found == nullptr) return "nothing is there";
     if (issue.code == "unknown_key" || issue.code == "duplicate_key") return at == '"' ? "" : "no key at the offset";
-    if (issue.code == "too_few_items" || issue.code == "too_many_items")
+    if (issue.code == "too_few_items" || issue.code == "too_many_items" || issue.code == "not_unique")
         return at == '[' ? "" : "no array at the offset";
     bool const number = issue.code == "not_an_integer" || issue.code == "too_small" || issue.code == "too_big" ||
-                        issue.code == "not_a_multiple" || issue.code == "out_of_range";
+                        issue.code == "not_a_multiple" || issue.code == "out_of_range" || issue.code == "rule_broken";
     if (number) return found->is_number() && (at == '-' || (at >= '0' && at <= '9')) ? "" : "no number";
     if (issue.code == "wrong_type") return "";
     return found->is_string() && at == '"' ? "" : "no string";
@@ -59,7 +59,7 @@ TEST_CASE("inject: the document is JSON and has the faults that are named") {
             ++seen[issue.code];
         }
     }
-    CHECK(seen.size() == 17);
+    CHECK(seen.size() == 19);
     for (auto const& [code, count] : seen) {
         INFO(code);
         CHECK(count >= 20);
@@ -85,7 +85,7 @@ TEST_CASE("inject: the same seed gives the same document, with every library and
     std::uint64_t sum = 0;
     for (std::size_t i = 0; i < 20; ++i)
         for (char const c : faults::make(fixed, i).text) sum = sum * 31 + static_cast<unsigned char>(c);
-    CHECK(sum == 11862890686799463494u); // changes with the generator, not with the machine
+    CHECK(sum == 11452749364301339147u); // changes with the generator, not with the machine
 }
 
 TEST_CASE("inject: options leave faults out") {

@@ -14,6 +14,15 @@
 //             nested   { deep }
 //             owner    string or null
 //             extra    optional: any object, kept as it is
+//             timeout  integer of at least 1 (milliseconds, 64 bits)
+//             delay    a multiple of 1000 (seconds, told in milliseconds)
+//             labels   array of 1 to 4 different strings of at least 1 character (a set)
+//             spot     array of a string of at least 1 character and an integer of at least 0 (64 bits)
+//             home     string without a zero character (a path)
+//             backup   integer: 0, or 1024 to 65535
+//             retries  optional: integer 0 to 9, or null, which stands for absent
+//             quota    { owner } and any other keys, each an integer of at least 0 (the rest; nothing is unknown)
+//             tree     { id, left, right }, where left and right are optional and like it
 //   node      id       string of at least 1 character
 //             load     number of at least 0 (a double)
 //             role     one of leader, follower
@@ -21,10 +30,12 @@
 //   file      path     string of at least 1 character
 //   socket    host     string of at least 1 character
 //             port     integer 1 to 65535
+//   quota     owner    string of at least 1 character
+//   tree      id       string of at least 1 character
 //   deep      count    integer, a multiple of 5
 //             label    optional: string
 //
-// Unknown keys must be refused wherever a key of the shape can stand (fleet, node, file, socket, nested, deep). The faults
+// Unknown keys must be refused wherever a key of the shape can stand (fleet, node, file, socket, nested, deep, tree). The faults
 // do not touch each other: N of them give exactly N issues. A missing key is named by its own pointer, at its object's brace;
 // a wrong, missing or unknown tag is named at the tag, and nothing else in that object is judged.
 #ifndef TELLTALE_TESTS_FAULTS_INJECT_HPP
@@ -71,7 +82,8 @@ enum class shape { object, array, text, raw }; // text: a string, spelled when i
 enum class role {
     // clang-format off
     fleet, name, port, ratio, mode, tags, tag, limits, limit, nodes, node, id, load, node_role, address, sink,
-    kind, path, host, sink_port, nested, deep, count, label, owner, extra, free_object, free_value, added
+    kind, path, host, sink_port, nested, deep, count, label, owner, extra, free_object, free_value, added,
+    timeout, delay, labels, label_item, spot, spot_name, spot_number, home, backup, retries, quota, quota_owner, tree
     // clang-format on
 };
 
@@ -79,16 +91,16 @@ enum class fault {
     // clang-format off
     none, missing_key, wrong_type, not_an_integer, too_small, too_big, not_a_multiple, too_short, too_long,
     wrong_pattern, wrong_format, not_one_of, too_few_items, too_many_items, unknown_tag, out_of_range,
-    unknown_key, duplicate_key
+    unknown_key, duplicate_key, not_unique, rule_broken
     // clang-format on
 };
-inline constexpr std::size_t fault_count = 18;
+inline constexpr std::size_t fault_count = 20;
 
 // clang-format off
 inline constexpr std::array<std::string_view, fault_count> codes{
     "", "missing_key", "wrong_type", "not_an_integer", "too_small", "too_big", "not_a_multiple", "too_short",
     "too_long", "wrong_pattern", "wrong_format", "not_one_of", "too_few_items", "too_many_items", "unknown_tag",
-    "out_of_range", "unknown_key", "duplicate_key"};
+    "out_of_range", "unknown_key", "duplicate_key", "not_unique", "rule_broken"};
 // clang-format on
 
 inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
@@ -167,6 +179,11 @@ private:
             return whole + "." + std::to_string(below(1000));
         }
         case role::limit: return number(static_cast<std::int64_t>(once_in(4) ? 0 : below(2147483648ULL)));
+        case role::timeout: return number(static_cast<std::int64_t>(once_in(4) ? 1 : 1 + below(1000000)));
+        case role::delay: return number((static_cast<std::int64_t>(below(4001)) - 2000) * 1000);
+        case role::spot_number: return number(static_cast<std::int64_t>(once_in(4) ? 0 : below(2147483648ULL)));
+        case role::backup: return number(static_cast<std::int64_t>(once_in(3) ? 0 : 1024 + below(64512)));
+        case role::retries: return once_in(3) ? "null" : number(static_cast<std::int64_t>(below(10)));
         case role::count: return number((static_cast<std::int64_t>(below(4001)) - 2000) * 5);
         default: return "null";
         }
@@ -271,12 +288,36 @@ private:
         if (once_in(2)) add(fleet, role::owner, shape::raw, "owner", "null", true);
         else text(fleet, role::owner, "owner");
         if (!once_in(3)) free_members(add(fleet, role::extra, shape::object, "extra"), 0);
+        raw(fleet, role::timeout, "timeout");
+        raw(fleet, role::delay, "delay");
+        std::size_t const labels = add(fleet, role::labels, shape::array, "labels", {}, true);
+        for (std::size_t n = 1 + below(4); n > 0; --n) // no two are equal
+            add(labels, role::label_item, shape::text, {}, std::to_string(n) + words());
+        std::size_t const spot = add(fleet, role::spot, shape::array, "spot", {}, true);
+        text(spot, role::spot_name, {}, false);
+        raw(spot, role::spot_number, {}, false);
+        text(fleet, role::home, "home");
+        raw(fleet, role::backup, "backup");
+        if (!once_in(3)) raw(fleet, role::retries, "retries", false);
+        std::size_t const quota = add(fleet, role::quota, shape::object, "quota", {}, true);
+        text(quota, role::quota_owner, "owner");
+        std::vector<std::string> rest{"cpu", "a/b", "m~n", "", "лимит", "Owner", "0"};
+        shuffle(rest);
+        rest.resize(below(4));
+        for (auto& key : rest) raw(quota, role::limit, std::move(key), false);
+        tree(fleet, "tree", true, 0);
+    }
+    void tree(std::size_t parent, std::string key, bool required, std::size_t depth) {
+        std::size_t const here = add(parent, role::tree, shape::object, std::move(key), {}, required);
+        text(here, role::id, "id");
+        for (char const* const side : {"left", "right"})
+            if (depth < 3 && once_in(2 + depth)) tree(here, side, false, depth + 1);
     }
 
     // ------------------------------------------------------------------------------------------ which fault fits where
     bool is_record(role what) const {
         return what == role::fleet || what == role::node || what == role::sink || what == role::nested ||
-               what == role::deep;
+               what == role::deep || what == role::tree;
     }
     bool is_member(item const& it) const { return it.parent != nowhere && items_[it.parent].form == shape::object; }
 
@@ -286,20 +327,25 @@ private:
         switch (f) {
         case fault::missing_key: return it.required;
         case fault::wrong_type: return !free && w != role::fleet;
-        case fault::not_an_integer: return w == role::port || w == role::limit || w == role::sink_port;
+        case fault::not_an_integer: return w == role::port || w == role::limit || w == role::sink_port || w == role::timeout ||
+                                                  w == role::spot_number || w == role::backup || w == role::retries;
         case fault::too_small:
-            return w == role::port || w == role::ratio || w == role::limit || w == role::load || w == role::sink_port;
-        case fault::too_big: return w == role::port || w == role::ratio || w == role::sink_port;
-        case fault::not_a_multiple: return w == role::count;
-        case fault::too_short: return w == role::tag || w == role::id || w == role::path || w == role::host;
+            return w == role::timeout || w == role::spot_number || w == role::retries || w == role::port || w == role::ratio || w == role::limit || w == role::load || w == role::sink_port;
+        case fault::too_big: return w == role::retries || w == role::port || w == role::ratio || w == role::sink_port;
+        case fault::not_a_multiple: return w == role::count || w == role::delay;
+        case fault::too_short:
+            return w == role::label_item || w == role::spot_name || w == role::quota_owner || w == role::tag || w == role::id || w == role::path || w == role::host;
         case fault::too_long:
         case fault::wrong_pattern: return w == role::name;
-        case fault::wrong_format: return w == role::address;
+        case fault::wrong_format: return w == role::address || w == role::home;
         case fault::not_one_of: return w == role::mode || w == role::node_role;
         case fault::too_few_items:
-        case fault::too_many_items: return w == role::tags;
+        case fault::too_many_items: return w == role::tags || w == role::spot;
+        case fault::not_unique: return w == role::labels;
+        case fault::rule_broken: return w == role::backup;
         case fault::unknown_tag: return w == role::kind;
-        case fault::out_of_range: return w == role::limit || w == role::load;
+        case fault::out_of_range:
+            return w == role::limit || w == role::load || w == role::timeout || w == role::spot_number || w == role::delay;
         case fault::unknown_key: return allowed_.unknown_keys && is_record(w);
         case fault::duplicate_key:
             return allowed_.duplicate_keys && is_member(it) && w != role::added &&
@@ -321,7 +367,9 @@ private:
     std::string wrong_value(role what, shape form, std::string const& content) {
         bool const text = what == role::name || what == role::mode || what == role::tag || what == role::id ||
                           what == role::node_role || what == role::address || what == role::kind ||
-                          what == role::path || what == role::host || what == role::label;
+                          what == role::path || what == role::host || what == role::label || what == role::label_item ||
+                          what == role::spot_name || what == role::quota_owner || what == role::home;
+        if (what == role::retries) return one_of({"true", "false", "[]", "{}", "\"\"", "\"3\"", "[1]"});
         if (what == role::owner) return one_of({"0", "17.5", "true", "[]", "{}", "[\"a\"]"});
         if (text) return one_of({"null", "0", "-1.5e3", "true", "false", "[]", "{}", "[\"fast\"]", "{\"id\":\"a\"}"});
         if (form == shape::object) return one_of({"null", "0", "true", "\"object\"", "[]", "[{}]", "\"\""});
@@ -332,19 +380,27 @@ private:
     std::string faulty(role what, fault f) {
         switch (f) {
         case fault::not_an_integer:
+            if (what == role::timeout || what == role::spot_number) return one_of({"1.5", "12e-1", "17.25", "1000000000.000001"});
+            if (what == role::retries) return one_of({"0.5", "8.25", "9e-1"});
             return what == role::limit ? one_of({"0.5", "1e-1", "17.25", "1000000000.000001"})
                                        : one_of({"1024.5", "8080.25", "65534.99", "30000000001e-6"});
         case fault::too_small:
             switch (what) {
             case role::port: return one_of({"80", "0", "-1", "1023", "-9464", "1.023e3", "-1e30"});
             case role::sink_port: return one_of({"0", "-1", "-0", "-80", "0e7", "-1e30"});
+            case role::retries: return one_of({"-1", "-1.0", "-1e30"});
+            case role::timeout: return one_of({"0", "-1", "-0", "-9223372036854775808", "-1e30"});
+            case role::spot_number:
             case role::limit: return one_of({"-1", "-1.0", "-9223372036854775808", "-1e30"});
             default: return one_of({"-0.5", "-1", "-1e-9", "-1e30"});
             }
         case fault::too_big:
+            if (what == role::retries) return one_of({"10", "9.0000e1", "70000", "1e30"});
             return what == role::ratio ? one_of({"1.5", "2", "1.0000001", "1e30"})
                                        : one_of({"65536", "70000", "65536.0", "7e4", "4294967296", "1e30"});
+        case fault::rule_broken: return one_of({"1", "1023", "-1", "65536", "1e30", "-1024.0"});
         case fault::not_a_multiple: {
+            if (what == role::delay) return one_of({"1", "500", "-999", "1000.5", "0.1", "1e2", "123456789", "1e-9"});
             auto const five = static_cast<std::int64_t>(below(2000)) * 5 - 5000;
             return std::to_string(five + 1 + static_cast<std::int64_t>(below(4)));
         }
@@ -353,6 +409,11 @@ private:
             return one_of({"Fleet", "two words", "a_b", "flotte-é", "a\n", "🚀", "a.b", " ",
                            "abc-DEF-0123456789-0123456789-0123456789"});
         case fault::wrong_format:
+            if (what == role::home) {
+                std::string out = one_of({"", "/srv"});
+                out += '\0';
+                return out += one_of({"", "data"});
+            }
             return one_of({"256.1.1.1", "1.2.3", "1.2.3.4.5", "localhost", "", "1.2.3.4 ", "1.2.3.x", "::1", "1..2.3",
                            "999.999.999.999"});
         case fault::not_one_of:
@@ -360,7 +421,8 @@ private:
                                       : one_of({"Leader", "leadr", "", "folower", "fast", "none"});
         case fault::unknown_tag: return one_of({"pipe", "File", "sockets", "", "file ", "null"});
         case fault::out_of_range:
-            return what == role::limit
+            if (what == role::delay) return one_of({"1e30", "-1e40", "9223372036854776000", "1e400"});
+            return what != role::load
                        ? one_of({"1e30", "100000000000000000000000000000", "99999999999999999999", "1e400"})
                        : one_of({"1e400", "1e309", "17.5e9999"});
         default: return {}; // too_short: the empty string
@@ -420,14 +482,22 @@ private:
             return true;
         }
         bool const at_tag = it.what == role::kind;
-        bool const closes = f == fault::missing_key || f == fault::wrong_type || f == fault::too_few_items || at_tag;
+        bool const closes = f == fault::missing_key || f == fault::wrong_type || f == fault::too_few_items || f == fault::not_unique || at_tag;
         if (closes && items_[at_tag ? it.parent : at].beneath != 0) return false;
         if (f == fault::wrong_type) {
             it.content = wrong_value(it.what, it.form, it.content);
             it.form = shape::raw;
             it.children.clear();
-        } else if (f == fault::too_few_items) it.children.clear();
-        else if (f == fault::too_many_items) {
+        } else if (f == fault::too_few_items) {
+            it.children.resize(it.what == role::spot ? below(2) : 0);
+        } else if (f == fault::not_unique) {
+            std::string const again = items_[it.children[below(it.children.size())]].content;
+            it.broken = f;
+            add(at, role::label_item, shape::text, {}, again); // `it` ends here
+        } else if (f == fault::too_many_items && it.what == role::spot) {
+            it.broken = f;
+            for (std::size_t n = 1 + below(3); n > 0; --n) add(at, role::added, shape::raw, {}, one_of({"0", "null", "\"\"", "{}", "[[]]"}));
+        } else if (f == fault::too_many_items) {
             std::size_t const most = 6 + below(4);
             it.broken = f;
             while (items_[at].children.size() < most) text(at, role::tag, {}, false); // `it` ends here
@@ -518,8 +588,8 @@ private:
         std::size_t const start = out.size();
         bool const own_fault =
             it.broken != fault::none && it.broken != fault::unknown_key && it.broken != fault::duplicate_key;
-        if (own_fault && it.broken != fault::too_many_items && it.broken != fault::too_few_items)
-            report(pointer, it.broken, start);
+        bool const of_items = it.broken == fault::too_many_items || it.broken == fault::too_few_items || it.broken == fault::not_unique;
+        if (own_fault && !of_items) report(pointer, it.broken, start);
         switch (it.form) {
         case shape::object: write_object(at, pointer, depth); return;
         case shape::text: spell(out, it.content); return;
@@ -537,7 +607,7 @@ private:
         }
         if (index != 0 || layout_ == layout::wild) line(out, depth);
         out += ']';
-        if (own_fault && (it.broken == fault::too_many_items || it.broken == fault::too_few_items))
+        if (own_fault && of_items)
             report(pointer, it.broken, start);
     }
     injected write() {

@@ -7,13 +7,19 @@
 #include "support/catch.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <iostream>
 #include <map>
+#include <memory>
 #include <optional>
 #include <random>
+#include <set>
 #include <string>
+#include <unordered_map>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -66,6 +72,34 @@ struct nesting {
     static constexpr auto schema = telltale::schema(telltale::unknown_keys::reject);
 };
 
+struct label {
+    std::string text;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::transparent, telltale::field<&label::text>(telltale::min_length(1)));
+};
+struct amount {
+    std::int64_t value;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::transparent, telltale::field<&amount::value>(telltale::minimum(0)));
+};
+
+struct quota {
+    label owner;
+    std::unordered_map<std::string, amount> others;
+
+    static constexpr auto schema = telltale::schema(telltale::field<&quota::others>(telltale::rest));
+};
+
+struct tree {
+    label id;
+    std::unique_ptr<tree> left;
+    std::unique_ptr<tree> right;
+
+    static constexpr auto schema = telltale::schema(telltale::unknown_keys::reject);
+};
+
 struct fleet {
     std::string name;
     std::uint16_t port;
@@ -78,6 +112,15 @@ struct fleet {
     nesting nested;
     telltale::nullable<std::string> owner;
     std::optional<telltale::raw_object> extra;
+    std::chrono::milliseconds timeout;
+    std::chrono::seconds delay;
+    std::set<std::string> labels;
+    std::pair<label, amount> spot;
+    std::filesystem::path home;
+    std::uint16_t backup;
+    std::uint8_t retries;
+    struct quota quota;
+    struct tree tree;
 
     static constexpr auto schema =
         telltale::schema(telltale::unknown_keys::reject,
@@ -87,6 +130,11 @@ struct fleet {
                          telltale::field<&fleet::ratio>(telltale::range(0, 1)),
                          telltale::field<&fleet::tags>(telltale::min_items(1), telltale::max_items(5),
                                                        telltale::each(telltale::min_length(1))),
+                         telltale::field<&fleet::timeout>(telltale::unit<std::chrono::milliseconds>, telltale::minimum(1)),
+                         telltale::field<&fleet::delay>(telltale::unit<std::chrono::milliseconds>),
+                         telltale::field<&fleet::labels>(telltale::each(telltale::min_length(1))),
+                         telltale::field<&fleet::backup>(telltale::any_of(telltale::equals(0), telltale::range(1024, 65535))),
+                         telltale::field<&fleet::retries>(telltale::default_to(3), telltale::null_is_absent, telltale::range(0, 9)),
                          telltale::field<&fleet::limits>(telltale::each(telltale::minimum(0))),
                          telltale::field<&fleet::sink>(telltale::tagged<"kind">("file", "socket")));
 };
@@ -137,7 +185,7 @@ TEST_CASE("faults: N in a document are N issues, each at its byte, in the order 
         // Of one object the missing keys come last, in declaration order; else the order is that of the bytes.
         for (auto const& issue : made.issues) ++seen[issue.code];
     }
-    CHECK(seen.size() == 17);
+    CHECK(seen.size() == 19);
     std::cout << "faults found in " << documents << " documents (seed " << seed << "):";
     for (auto const& [code, count] : seen) {
         std::cout << ' ' << code << ' ' << count;
