@@ -14,5 +14,7 @@ TEST_CASE("what a command does when nobody says otherwise", "[command]") {
     CHECK(asked.max_issues == 64);
     CHECK(!asked.is_log);
     CHECK(!asked.quiet);
-    CHECK(!asked.lists_types);
+    CHECK(!asked.watches);
+    CHECK(asked.wanted == task::check);
+    CHECK(!asked.code);
 }

@@ -8,9 +8,12 @@
 
 #include <boost/json/parse.hpp>
 
+#include <csignal>
 #include <cstddef>
+#include <functional>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <sys/stat.h>
@@ -183,7 +186,7 @@ TEST_CASE("a command is called as its program is, when it has no name", "[comman
     ended_child const end = run_in_child([&words] { return telltale::command::main(2, words, lamp_entry); });
     CHECK(end.err == "lampcheck: there is no command \"chek\"; did you mean \"check\"?\n");
     ended_child const nameless = run_in_child([] { return telltale::command::main(0, nullptr, lamp_entry); });
-    CHECK(nameless.err == "telltale: say what to do: check or types; --help tells more\n");
+    CHECK(nameless.err == "telltale: say what to do: check, types, explain, completions or man; --help tells more\n");
     CHECK(nameless.status == 2);
 }
 
@@ -206,6 +209,83 @@ TEST_CASE("each line of a JSON report is valid JSON, and nothing is said beside 
     CHECK(all[4].at("summary").at("good").as_int64() == 1);
 }
 
+TEST_CASE("commands for GitHub, and the summary beside them", "[command]") {
+    ended_child end =
+        call({"check", "--as", "lamp", "--format", "github", "good.json", "bad.json", "doubtful.json"}, here());
+    CHECK(end.status == 1);
+    CHECK(end.out ==
+          "::error file=bad.json,line=2,col=12,title=too_small::watts: watts must be >= 0 (got -1)\n"
+          "::error file=bad.json,line=1,col=1,title=missing_key::name: required key is missing\n"
+          "::warning file=doubtful.json,line=1,col=15,title=unknown_key::watt: unknown key, did you mean \"watts\"?\n");
+    CHECK(end.err == "3 documents: 2 good, 1 bad (2 errors, 1 warning)\n");
+    end = call({"check", "--catalog", "panel", "--jsonl", "--format", "github", "panel.log"}, here());
+    CHECK(end.out ==
+          "::error file=panel.log,line=3,col=59,title=missing_key::details.reason: required key is missing\n");
+    CHECK(end.err == "panel.log: 2 events: 1 good, 1 bad (1 error)\n");
+    child_surroundings actions = here();
+    actions.environment = {"GITHUB_ACTIONS=true"}; // text, unless asked
+    CHECK(call({"check", "--catalog", "panel", "--jsonl", "panel.log"}, actions).out == log_report);
+}
+
+TEST_CASE("the output format of JSON Schema, an object for each document", "[command]") {
+    ended_child end = call({"check", "--as", "lamp", "--format", "json-schema", "good.json", "bad.json"}, here());
+    CHECK(end.status == 1);
+    CHECK(
+        end.out ==
+        "{\"valid\":true,\"keywordLocation\":\"\",\"instanceLocation\":\"\",\"file\":\"good.json\"}\n"
+        "{\"valid\":false,\"keywordLocation\":\"\",\"instanceLocation\":\"\",\"file\":\"bad.json\",\"errors\":["
+        "{\"valid\":false,\"keywordLocation\":\"/minimum\",\"instanceLocation\":\"/watts\","
+        "\"error\":\"watts must be \\u003e= 0 (got -1)\",\"code\":\"too_small\",\"dotted\":\"watts\",\"line\":2,\"column\":12},"
+        "{\"valid\":false,\"keywordLocation\":\"/required\",\"instanceLocation\":\"\","
+        "\"error\":\"required key is missing\",\"code\":\"missing_key\",\"dotted\":\"name\",\"line\":1,\"column\":1}]}\n");
+    CHECK(end.err.empty());
+    end = call({"check", "--catalog", "panel", "--jsonl", "--format", "json-schema", "panel.log"}, here());
+    CHECK(
+        end.out ==
+        "{\"valid\":false,\"keywordLocation\":\"\",\"instanceLocation\":\"\",\"file\":\"panel.log\",\"errors\":["
+        "{\"valid\":false,\"keywordLocation\":\"/required\",\"instanceLocation\":\"/details\","
+        "\"error\":\"required key is missing\",\"code\":\"missing_key\",\"dotted\":\"details.reason\",\"line\":3,\"column\":59}]}\n");
+    CHECK(end.err.empty());
+}
+
+TEST_CASE("problem details, an object for each document with an error", "[command]") {
+    ended_child const end =
+        call({"check", "--as", "lamp", "--format", "problem", "good.json", "bad.json", "doubtful.json"}, here());
+    CHECK(end.status == 1);
+    CHECK(end.out ==
+          "{\"type\":\"about:blank\",\"title\":\"Unprocessable Content\",\"status\":422,\"detail\":\"2 errors\","
+          "\"instance\":\"bad.json\",\"errors\":["
+          "{\"detail\":\"watts must be \\u003e= 0 (got -1)\",\"pointer\":\"#/watts\",\"code\":\"too_small\","
+          "\"line\":2,\"column\":12},"
+          "{\"detail\":\"required key is missing\",\"pointer\":\"#/name\",\"code\":\"missing_key\","
+          "\"line\":1,\"column\":1}]}\n");
+    CHECK(end.err.empty());
+}
+
+TEST_CASE("codes are explained", "[command]") {
+    ended_child end = call({"explain", "too_small"});
+    CHECK(end.status == 0);
+    CHECK(end.out.starts_with("too_small: The number is below its minimum.\n\n    lamp.json:1:24: error: watts: "));
+    CHECK(call({"explain"}).out.starts_with("missing_key      A required key is absent from its object.\n"));
+    CHECK(call({"explain", "--all"}).out.find("\ntoo_small: ") != std::string::npos);
+    CHECK(call({"explain", "--all", "--format", "markdown"}).out.starts_with("# The codes of issues\n"));
+    CHECK(call({"explain", "--format", "markdown", "too_small"}).out.starts_with("## too_small\n"));
+    end = call({"explain", "toosmall"});
+    CHECK(end.status == 2);
+    CHECK(end.err == "panelcheck: there is no code \"toosmall\"; did you mean \"too_small\"?\n");
+}
+
+TEST_CASE("completions and the manual page name the command and what it knows", "[command]") {
+    CHECK(call({"completions", "bash"}).out.ends_with("\ncomplete -o default -F _panelcheck -- panelcheck\n"));
+    CHECK(call({"completions", "zsh"}).out.starts_with("#compdef panelcheck\n"));
+    CHECK(call({"completions", "fish"}).out.starts_with("complete -c panelcheck -f\n"));
+    CHECK(call({"completions", "bash"}).out.find("--as) words=(lamp locked) ;;\n") != std::string::npos);
+    ended_child const page = call({"man"});
+    CHECK(page.status == 0);
+    CHECK(page.out.starts_with(".TH \"PANELCHECK\" 1 \"\" \"panelcheck 1.4.0\" \"User Commands\"\n"));
+    CHECK(page.out.find("\\fBpanel\\fR\nWhat a panel says.\n") != std::string::npos);
+}
+
 TEST_CASE("colours on a terminal, not elsewhere, not when refused", "[command]") {
     std::vector<char const*> const words = {"check", "--as", "lamp", "bad.json"};
     auto const is_colored = [](ended_child const& end) {
@@ -223,6 +303,95 @@ TEST_CASE("colours on a terminal, not elsewhere, not when refused", "[command]")
     terminal.environment = {"TERM=xterm", "NO_COLOR=1"};
     CHECK(!is_colored(call(words, terminal)));
     CHECK(is_colored(call({"check", "--as", "lamp", "bad.json", "--color", "always"}, terminal)));
+}
+
+namespace {
+
+// Waits until the standard error, a file, holds `count` times `words`.
+void wait_for_error(std::string_view words, std::size_t count) {
+    for (int tries = 0; tries != 1000; ++tries) {
+        std::string text(65536, '\0');
+        auto const n = ::pread(2, text.data(), text.size(), 0);
+        text.resize(n > 0 ? static_cast<std::size_t>(n) : 0);
+        std::size_t seen = 0;
+        for (std::size_t at = 0; (at = text.find(words, at)) != std::string::npos; at += words.size()) ++seen;
+        if (seen >= count) return;
+        ::usleep(10000);
+    }
+}
+
+// `panelcheck check --watch --as lamp` on a file, while `meanwhile` is done in another process, which at last interrupts it.
+ended_child call_watching(scratch_folder const& folder, std::function<void()> const& meanwhile) {
+    return run_in_child(
+        [&meanwhile] {
+            std::signal(SIGINT, SIG_DFL);
+            int const watcher = ::getpid();
+            if (::fork() == 0) {
+                meanwhile();
+                ::kill(watcher, SIGINT);
+                ::_exit(0);
+            }
+            char const* words[] = {"panelcheck", "check", "--watch", "--as", "lamp", "a.json", "b.json"};
+            return telltale::command::main(7, words, lamp_entry);
+        },
+        {.folder = folder.path()});
+}
+
+// Gives a file another content at once, as editors do.
+void replace(scratch_folder const& folder, char const* name, std::string_view content) {
+    std::string const made = folder.write("new", content);
+    std::rename(made.c_str(), (folder.path() + '/' + name).c_str());
+}
+
+// With each time of day replaced.
+std::string without_times(std::string text) {
+    for (std::size_t at = 0; (at = text.find("-- ", at)) != std::string::npos; at += 3)
+        if (text.size() > at + 11 && text[at + 5] == ':' && text[at + 8] == ':') text.replace(at + 3, 8, "TIME");
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("files are watched until an interruption, which gives the status of the last check", "[command]") {
+    scratch_folder const folder;
+    folder.write("a.json", R"({"name":""})");
+    folder.write("b.json", R"({"name":"b"})");
+    ended_child end = call_watching(folder, [&] {
+        wait_for_error("good", 1);
+        replace(folder, "a.json", R"({"name":"oil"})");
+        wait_for_error("all good", 1);
+        ::unlink((folder.path() + "/a.json").c_str());
+        wait_for_error("vanished", 1);
+        replace(folder, "a.json", R"({"name":"gas","watts":5})");
+        wait_for_error("all good", 2);
+    });
+    CHECK(end.status == 0);
+    CHECK(end.out == "a.json:1:9: error: name: must have at least 1 character (got \"\") [too_short]\n"
+                     "{\"name\":\"\"}\n"
+                     "        ^\n");
+    CHECK(without_times(end.err) == "2 documents: 1 good, 1 bad (1 error)\n"
+                                    "-- TIME a.json changed\n"
+                                    "2 documents, all good\n"
+                                    "-- TIME a.json vanished\n"
+                                    "-- TIME a.json appeared\n"
+                                    "2 documents, all good\n");
+
+    ::unlink((folder.path() + "/a.json").c_str());
+    end = call_watching(folder, [&] {
+        wait_for_error("good", 1);
+        replace(folder, "b.json", "{}");
+        wait_for_error("bad", 1);
+    });
+    CHECK(end.status == 2); // there is no a.json
+    CHECK(without_times(end.err) == "panelcheck: cannot read a.json: No such file or directory\n"
+                                    "1 document, good\n"
+                                    "-- TIME b.json changed\n"
+                                    "panelcheck: cannot read a.json: No such file or directory\n"
+                                    "1 document: 0 good, 1 bad (1 error)\n");
+
+    replace(folder, "a.json", "{}");
+    end = call_watching(folder, [&] { wait_for_error("bad", 1); });
+    CHECK(end.status == 1);
 }
 
 namespace {
@@ -292,6 +461,33 @@ TEST_CASE("a log is not read on when nobody reads the report", "[command]") {
     ended_child const end = call({"check", "--as", "lamp", "--jsonl", "-"}, around);
     CHECK(end.status == 2);
     CHECK(end.err == "panelcheck: cannot write to the standard output: Broken pipe\n");
+}
+
+TEST_CASE("progress is shown on a terminal, and taken away before anything else is", "[command]") {
+    child_surroundings around;
+    around.out = output::terminal;
+    around.err_is_out = true;
+    around.environment = {"TERM=xterm", "NO_COLOR=1"};
+    around.feed = [&](int to) {
+        write_often(to, "{\"name\":\"a\"}\n", 1);
+        ::usleep(1200000);
+        write_often(to, "{\"name\":\"\"}\n", 1);
+    };
+    std::string const report = "<stdin>:2:9: error: name: must have at least 1 character (got \"\") [too_short]\r\n"
+                               "{\"name\":\"\"}\r\n"
+                               "        ^\r\n";
+    ended_child end = call({"check", "--as", "lamp", "--jsonl", "-"}, around);
+    CHECK(end.out == "\r0.0 MB  0.0 MB/s  1 line\x1b[K"
+                     "\r\x1b[K" +
+                         report + "<stdin>: 2 documents: 1 good, 1 bad (1 error)\r\n");
+    CHECK(call({"check", "-q", "--as", "lamp", "--jsonl", "-"}, around).out == report);
+    around.environment = {"TERM=dumb", "NO_COLOR=1"};
+    CHECK(call({"check", "--as", "lamp", "--jsonl", "-"}, around).out ==
+          report + "<stdin>: 2 documents: 1 good, 1 bad (1 error)\r\n");
+    around.environment = {"TERM=xterm", "NO_COLOR=1"};
+    around.err_is_out = false; // no terminal
+    CHECK(call({"check", "--as", "lamp", "--jsonl", "-"}, around).err ==
+          "<stdin>: 2 documents: 1 good, 1 bad (1 error)\n");
 }
 
 TEST_CASE("reports are seen before the log ends", "[command]") {

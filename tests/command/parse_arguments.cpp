@@ -62,7 +62,8 @@ TEST_CASE("what to check", "[command]") {
 }
 
 TEST_CASE("what there is", "[command]") {
-    CHECK(read({"types"}).asked->lists_types);
+    CHECK(read({"check", "--as", "lamp", "x"}).asked->wanted == task::check);
+    CHECK(read({"types"}).asked->wanted == task::list_types);
     CHECK(read({"types", "--format", "json"}).asked->format == report_format::json);
 }
 
@@ -77,13 +78,13 @@ TEST_CASE("what was asked for is answered", "[command]") {
         CHECK(help.find("types") != std::string::npos);
     }
     std::string const help = read({"check", "--help"}).answer;
-    for (char const* option :
-         {"--as", "--catalog", "--jsonl", "--unknown", "--format", "--color", "--max-issues", "--max-line", "--quiet"})
+    for (char const* option : {"--as", "--catalog", "--jsonl", "--unknown", "--format", "--color", "--max-issues",
+                               "--max-line", "--watch", "--quiet"})
         CHECK(help.find(option) != std::string::npos);
 }
 
 TEST_CASE("what is wrong with the arguments is one sentence", "[command]") {
-    CHECK(complaint({}) == "say what to do: check or types; --help tells more");
+    CHECK(complaint({}) == "say what to do: check, types, explain, completions or man; --help tells more");
     CHECK(complaint({"chek"}) == R"(there is no command "chek"; did you mean "check"?)");
     CHECK(complaint({"--versoin"}) == R"(there is no option "--versoin"; did you mean "--version"?)");
     CHECK(complaint({"zzz"}) == R"(there is no command "zzz"; --help tells more)");
@@ -102,7 +103,7 @@ TEST_CASE("what is wrong with the arguments is one sentence", "[command]") {
     CHECK(complaint({"check", "--as", "lamp", "--formt=json", "x"}) ==
           R"(there is no option "--formt"; did you mean "--format"?)");
     CHECK(complaint({"check", "--as", "lamp", "--format", "jsn", "x"}) ==
-          R"(--format takes text or json, not "jsn"; did you mean "json"?)");
+          R"(--format takes text, json, github, json-schema or problem, not "jsn"; did you mean "json"?)");
     CHECK(complaint({"types", "--format", "yaml"}) == R"(--format takes text or json, not "yaml")");
     CHECK(complaint({"types", "x"}) == R"(this is not expected: "x"; --help tells more)");
     CHECK(complaint({"check", "--as", "lamp", "--unknown", "", "x"}) ==
@@ -115,6 +116,56 @@ TEST_CASE("what is wrong with the arguments is one sentence", "[command]") {
         CHECK(complaint({"check", "--as", "lamp", "--max-line", wrong, "x"}) ==
               "--max-line takes a number of bytes above 0, such as 1000000 or 16M");
     }
+}
+
+TEST_CASE("every choice is taken for what it is called", "[command]") {
+    auto const format = [](char const* word) {
+        return read({"check", "--as", "lamp", "--format", word, "x"}).asked->format;
+    };
+    CHECK(format("text") == report_format::text);
+    CHECK(format("json") == report_format::json);
+    CHECK(format("github") == report_format::github);
+    CHECK(format("json-schema") == report_format::json_schema);
+    CHECK(format("problem") == report_format::problem);
+    CHECK(read({"completions", "bash"}).asked->shell == shell::bash);
+    CHECK(read({"completions", "zsh"}).asked->shell == shell::zsh);
+    CHECK(read({"completions", "fish"}).asked->shell == shell::fish);
+}
+
+TEST_CASE("what to explain", "[command]") {
+    using telltale::issue_code;
+    auto const list = read({"explain"}).asked;
+    REQUIRE(list);
+    CHECK(list->wanted == task::explain);
+    CHECK(!list->code);
+    CHECK(!list->all_codes);
+    CHECK(read({"explain", "too_small"}).asked->code == issue_code::too_small);
+    CHECK(read({"explain", "[too_small]"}).asked->code == issue_code::too_small);
+    CHECK(read({"explain", "--all"}).asked->all_codes);
+    CHECK(read({"explain", "--format", "markdown"}).asked->all_codes);
+    CHECK(read({"explain", "--format", "markdown"}).asked->explanations == explanation_format::markdown);
+    CHECK(complaint({"explain", "too_smal"}) == R"(there is no code "too_smal"; did you mean "too_small"?)");
+    CHECK(complaint({"explain", "--all", "too_small"}) == "--all takes no code");
+    CHECK(complaint({"explain", "too_small", "too_big"}) == R"(this is not expected: "too_big"; --help tells more)");
+    CHECK(complaint({"explain", "--format", "json"}) == R"(--format takes text or markdown, not "json")");
+    CHECK(complaint({"explain", "--al"}) == R"(there is no option "--al"; did you mean "--all"?)");
+}
+
+TEST_CASE("where to complete", "[command]") {
+    CHECK(read({"completions", "zsh"}).asked->wanted == task::complete);
+    CHECK(complaint({"completions"}) == "say for which shell: bash, zsh or fish");
+    CHECK(complaint({"completions", "fsh"}) == R"(SHELL takes bash, zsh or fish, not "fsh"; did you mean "fish"?)");
+    CHECK(complaint({"completions", "bash", "zsh"}) == R"(this is not expected: "zsh"; --help tells more)");
+    CHECK(read({"man"}).asked->wanted == task::man);
+    CHECK(complaint({"man", "x"}) == R"(this is not expected: "x"; --help tells more)");
+}
+
+TEST_CASE("what to watch", "[command]") {
+    CHECK(read({"check", "--as", "lamp", "--watch", "x"}).asked->watches);
+    CHECK(!read({"check", "--as", "lamp", "x"}).asked->watches);
+    CHECK(!read({"check", "--as", "lamp", "--watch=false", "x"}).asked->watches);
+    CHECK(complaint({"check", "--as", "lamp", "--watch", "x", "-"}) ==
+          "--watch needs files: the standard input, -, can be read only once");
 }
 
 TEST_CASE("sizes have units", "[command]") {

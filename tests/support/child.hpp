@@ -30,6 +30,7 @@ struct child_surroundings {
     std::string in{};
     std::function<void(int)> feed{}; ///< writes the standard input into a pipe, from another process; instead of `in`
     enum class output { captured, closed, broken_pipe, full, terminal } out = output::captured;
+    bool err_is_out = false; ///< the standard error is the same as the standard output
     bool closes_in = false;
     std::string folder{};
     std::vector<std::string> environment{}; ///< `NAME=value`
@@ -96,6 +97,7 @@ inline ended_child run_in_child(std::function<int()> const& body, child_surround
             break;
         }
         }
+        if (around.err_is_out) ::dup2(1, 2);
         if (around.closes_in) ::close(0);
         if (!around.folder.empty() && ::chdir(around.folder.c_str()) != 0) std::abort();
         for (std::string const& variable : around.environment) ::putenv(const_cast<char*>(variable.c_str()));

@@ -5,21 +5,31 @@
 
 #include <telltale/command/color.hpp>
 #include <telltale/command/entry.hpp>
+#include <telltale/command/explain.hpp>
+#include <telltale/issue/code.hpp>
 #include <telltale/schema/schema.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace telltale::inline v0::command {
 
-enum class report_format : std::uint8_t { text, json };
+/// In the order in which `report_formats` names them.
+enum class report_format : std::uint8_t { text, json, github, json_schema, problem };
 
-/// What a command was asked to do: to check files, or to list what it knows.
+/// In the order in which `shells` names them.
+enum class shell : std::uint8_t { bash, zsh, fish };
+
+/// In the order of `all_commands`.
+enum class task : std::uint8_t { check, list_types, explain, complete, man };
+
+/// What a command was asked to do: to check files, or to print something.
 struct arguments {
-    bool lists_types = false;
-    report_format format = report_format::text;
+    task wanted = task::check;
+    report_format format = report_format::text; ///< of `check` and `list_types`
 
     entry const* as = nullptr;        ///< never null when files are to be checked
     std::vector<std::string> files{}; ///< `-` is the standard input
@@ -28,7 +38,14 @@ struct arguments {
     std::size_t max_line = std::size_t{16} << 20U; ///< bytes of a line of a log, without its end
     std::size_t max_issues = 64;                   ///< of each kind, error and warning, for each document
     color_choice color = color_choice::automatic;
-    bool quiet = false; ///< no summary on the standard error
+    bool watches = false; ///< check again when a file changes
+    bool quiet = false;   ///< no summary and no progress on the standard error
+
+    std::optional<issue_code> code{}; ///< to explain; none for the list of all, or all when `all_codes`
+    bool all_codes = false;
+    explanation_format explanations = explanation_format::text;
+
+    command::shell shell = command::shell::bash; ///< to complete in
 };
 
 } // namespace telltale::inline v0::command

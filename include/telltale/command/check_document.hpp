@@ -4,14 +4,14 @@
 #define TELLTALE_COMMAND_CHECK_DOCUMENT_HPP
 
 #include <telltale/command/arguments.hpp>
+#include <telltale/command/formatted_report.hpp>
 #include <telltale/command/input_file.hpp>
 #include <telltale/command/judge.hpp>
 #include <telltale/command/report_output.hpp>
 #include <telltale/command/tally.hpp>
 #include <telltale/input/text_cursor.hpp>
 #include <telltale/issue/issues.hpp>
-#include <telltale/issue/json_report.hpp>
-#include <telltale/issue/text_report.hpp>
+#include <telltale/issue/report_source.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -38,9 +38,8 @@ namespace detail {
 
 } // namespace detail
 
-/// Checks the one document that `in` holds, and reports it: as text, a line for each issue with the source below; as JSON, one
-/// object on a line, `{"file":...,"ok":...,"issues":[...]}`, for a good document too. When `in` is not `ok()` afterwards nothing
-/// was reported. Memory: the size of the document.
+/// Checks the one document that `in` holds, and reports it as `formatted_report` says. When `in` is not `ok()` afterwards
+/// nothing was reported. Memory: the size of the document.
 [[nodiscard]] inline tally check_document(arguments const& asked, bool is_colored, input_file& in, report_output& out) {
     tally seen;
     std::string const text = detail::read_all(in);
@@ -48,8 +47,7 @@ namespace detail {
     judge judged(asked);
     issues const found = judged(text, seen);
     report_source const source{in.name(), text, is_colored};
-    if (asked.format == report_format::json) out.write(json_report(found, source) += '\n');
-    else if (!found.empty()) out.write(text_report(found, source));
+    if (!found.empty() || !is_for_people(asked.format)) out.write(formatted_report(asked.format, found, source));
     return seen;
 }
 

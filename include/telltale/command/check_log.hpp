@@ -4,14 +4,17 @@
 #define TELLTALE_COMMAND_CHECK_LOG_HPP
 
 #include <telltale/command/arguments.hpp>
+#include <telltale/command/color.hpp>
+#include <telltale/command/formatted_report.hpp>
 #include <telltale/command/input_file.hpp>
 #include <telltale/command/judge.hpp>
 #include <telltale/command/line_reader.hpp>
+#include <telltale/command/progress.hpp>
 #include <telltale/command/report_output.hpp>
 #include <telltale/command/tally.hpp>
 #include <telltale/issue/issues.hpp>
-#include <telltale/issue/json_report.hpp>
-#include <telltale/issue/text_report.hpp>
+#include <telltale/issue/report_source.hpp>
+#include <telltale/issue/report_string.hpp>
 #include <telltale/text/attributes.hpp>
 #include <telltale/text/code_point.hpp>
 
@@ -24,14 +27,35 @@ namespace telltale::inline v0::command {
 
 namespace detail {
 
-/// Lets the reports of the lines that were read be seen before it waits for more.
+/// Lets the reports of the lines that were read be seen before it waits for more, and how far it has come.
 struct flushing_source {
     input_file& in;
     report_output& out;
+    progress& bar;
+    tally const& seen;
     [[nodiscard]] std::size_t read(char* to, std::size_t size) {
         out.flush();
-        return in.read(to, size);
+        std::size_t const got = in.read(to, size);
+        bar.advance(got, seen.lines);
+        return got;
     }
+};
+
+/// Has `bar` erased before anything goes out, for a while, when the output goes to a terminal: it may be the same.
+class erased_first {
+public:
+    erased_first(report_output& out, progress& bar) noexcept : out_(out) {
+        if (standard_output_surroundings().is_terminal) out_.erase_first(&bar);
+    }
+    erased_first(erased_first const&) = delete;
+    erased_first& operator=(erased_first const&) = delete;
+    ~erased_first() {
+        out_.flush();
+        out_.erase_first(nullptr);
+    }
+
+private:
+    report_output& out_;
 };
 
 /// Whether a line holds nothing but JSON's white space.
@@ -68,8 +92,7 @@ TELLTALE_COLD inline void report_line(arguments const& asked, bool is_colored, s
         for (issue& i : found)
             if (i.position) move_to_log(*i.position, line);
     report_source const source{name, line.text, is_colored, line.offset};
-    if (asked.format == report_format::json) out.write(json_report(found, source) += '\n');
-    else out.write(text_report(found, source));
+    out.write(formatted_report(asked.format, found, source));
 }
 
 /// `{"file":"a.jsonl","ok":true,"summary":{"lines":9,"checked":9,"good":9,"bad":0,"errors":0,"warnings":0}}`
@@ -89,14 +112,16 @@ TELLTALE_COLD inline void report_line(arguments const& asked, bool is_colored, s
 
 } // namespace detail
 
-/// Checks each line of `in` that is not blank as a document, and reports those with issues as soon as their block was read, with
-/// the line and the offset that they have in the log. As JSON, each is an object on a line, `{"file":...,"ok":...,"issues":[...]}`,
-/// and the last line is an object with a member `summary`. Stops when `out` fails. Memory: twice the longest line that is allowed,
-/// however long the log is.
+/// Checks each line of `in` that is not blank as a document, and reports those with issues, as `formatted_report` says, as soon
+/// as their block was read, with the line and the offset that they have in the log. As JSON, the last line is an object with a
+/// member `summary`. Stops when `out` fails. Memory: twice the longest line that is allowed, however long the log is.
 [[nodiscard]] inline tally check_log(arguments const& asked, bool is_colored, input_file& in, report_output& out) {
     tally seen;
     judge judged(asked);
-    detail::flushing_source source{in, out};
+    progress_terminal const terminal = standard_error_terminal();
+    progress bar(!asked.quiet && can_show_progress(terminal) && !in.is_terminal(), terminal.columns, in.size());
+    detail::erased_first const guard(out, bar);
+    detail::flushing_source source{in, out, bar, seen};
     line_reader lines(source, asked.max_line);
     for (log_line line; out.ok() && lines.next(line);) {
         ++seen.lines;

@@ -14,6 +14,7 @@
 
 #if __has_include(<unistd.h>)
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -66,6 +67,25 @@ public:
         std::size_t const got = std::fread(to, 1, size, stream_);
         if (got == 0 && std::ferror(stream_) != 0) error_ = errno != 0 ? errno : EIO;
         return got;
+#endif
+    }
+
+    /// How many bytes there are from the start, when that is known: of a file, not of a pipe or a device; else 0.
+    [[nodiscard]] std::size_t size() const noexcept {
+#if __has_include(<unistd.h>)
+        struct ::stat about{};
+        if (error_ == 0 && ::fstat(descriptor_, &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0)
+            return static_cast<std::size_t>(about.st_size);
+#endif
+        return 0;
+    }
+
+    /// Whether it is typed by somebody.
+    [[nodiscard]] bool is_terminal() const noexcept {
+#if __has_include(<unistd.h>)
+        return error_ == 0 && ::isatty(descriptor_) == 1;
+#else
+        return false;
 #endif
     }
 

@@ -8,21 +8,30 @@
 #include <telltale/command/check_document.hpp>
 #include <telltale/command/check_log.hpp>
 #include <telltale/command/color.hpp>
+#include <telltale/command/completions.hpp>
 #include <telltale/command/entry.hpp>
+#include <telltale/command/explain.hpp>
+#include <telltale/command/file_watch.hpp>
+#include <telltale/command/formatted_report.hpp>
 #include <telltale/command/input_file.hpp>
+#include <telltale/command/interruption.hpp>
 #include <telltale/command/list_types.hpp>
+#include <telltale/command/man_page.hpp>
 #include <telltale/command/parse_arguments.hpp>
 #include <telltale/command/registry.hpp>
 #include <telltale/command/report_output.hpp>
 #include <telltale/command/tally.hpp>
 
+#include <algorithm>
 #include <concepts>
 #include <csignal>
 #include <cstdio>
+#include <ctime>
 #include <exception>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace telltale::inline v0::command {
 
@@ -57,7 +66,7 @@ private:
 [[nodiscard]] inline int check_files(arguments const& asked, bystander const& errors, report_output& out) {
     bool const is_colored =
         asked.format == report_format::text && wants_color(asked.color, standard_output_surroundings());
-    bool const has_summary = asked.format == report_format::text && !asked.quiet;
+    bool const has_summary = is_for_people(asked.format) && !asked.quiet;
     std::string_view const noun = asked.as->is_catalog ? "event" : "document";
     bool all_read = true;
     tally whole;
@@ -84,6 +93,42 @@ private:
     return whole.bad() == 0 ? all_good : has_errors;
 }
 
+/// Checks all files, and again whenever one of them changes, until an interruption. Gives what the last check gave.
+[[nodiscard]] inline int watch_files(arguments const& asked, bystander const& errors, report_output& out) {
+    interruption const stop;
+    file_watch watch(asked.files); // looks before the check, so that a change during it is seen
+    int status = check_files(asked, errors, out);
+    while (out.ok() && stop.wait(200)) {
+        std::vector<file_change> const changes = watch.look();
+        for (file_change const which : {file_change::vanished, file_change::appeared, file_change::changed}) {
+            std::string const names = names_of(which, asked.files, changes);
+            if (names.empty()) continue;
+            bystander::say({}, "-- " + time_of_day(std::time(nullptr)) + ' ' + names +
+                                   (which == file_change::vanished   ? " vanished"
+                                    : which == file_change::appeared ? " appeared"
+                                                                     : " changed"));
+        }
+        if (std::any_of(changes.begin(), changes.end(),
+                        [](file_change c) { return c == file_change::changed || c == file_change::appeared; }))
+            status = check_files(asked, errors, out);
+    }
+    return status;
+}
+
+/// What is to be printed for a task that checks no files.
+[[nodiscard]] inline std::string printed(arguments const& asked, about const& self, registry const& known) {
+    switch (asked.wanted) {
+    case task::check: break;
+    case task::list_types: return list_types(known, asked.format);
+    case task::explain:
+        if (asked.code) return explain(*asked.code, asked.explanations);
+        return asked.all_codes ? explain_all(asked.explanations) : list_codes();
+    case task::complete: return completions(asked.shell, self, known);
+    case task::man: return man_page(self, known);
+    }
+    return {};
+}
+
 [[nodiscard]] inline int run(int argc, char const* const* argv, about self, std::span<entry const> entries) {
     if (self.name.empty()) self.name = argc > 0 && argv[0] != nullptr ? file_name(argv[0]) : std::string_view();
     if (self.name.empty()) self.name = "telltale";
@@ -104,8 +149,10 @@ private:
             return could_not;
         }
         report_output out;
-        if (parsed.asked && !parsed.asked->lists_types) return check_files(*parsed.asked, errors, out);
-        out.write(parsed.asked ? list_types(known, parsed.asked->format) : parsed.answer);
+        if (parsed.asked && parsed.asked->wanted == task::check)
+            return parsed.asked->watches ? watch_files(*parsed.asked, errors, out)
+                                         : check_files(*parsed.asked, errors, out);
+        out.write(parsed.asked ? printed(*parsed.asked, self, known) : parsed.answer);
         out.flush();
         if (out.ok()) return all_good;
         errors.complain(out.why_not());

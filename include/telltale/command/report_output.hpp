@@ -3,6 +3,8 @@
 #ifndef TELLTALE_COMMAND_REPORT_OUTPUT_HPP
 #define TELLTALE_COMMAND_REPORT_OUTPUT_HPP
 
+#include <telltale/command/progress.hpp>
+
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
@@ -27,8 +29,12 @@ public:
         if (pending_.size() >= enough) flush();
     }
 
+    /// Has `bar` erased before anything goes out, for an output on the same terminal; until it is told null.
+    void erase_first(progress* bar) noexcept { bar_ = bar; }
+
     void flush() {
         if (!pending_.empty() && error_ == 0) {
+            if (bar_ != nullptr) bar_->erase();
             errno = 0;
             bool const written = std::fwrite(pending_.data(), 1, pending_.size(), stream_) == pending_.size();
             if (!written || std::fflush(stream_) != 0) error_ = errno != 0 ? errno : EIO;
@@ -47,6 +53,7 @@ private:
 
     std::FILE* stream_;
     std::string pending_;
+    progress* bar_ = nullptr;
     int error_ = 0;
 };
 

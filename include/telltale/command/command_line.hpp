@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: BSL-1.0
+// Takes the words of a command line apart, as the table of commands says, and answers `--help` and `--version`.
+#ifndef TELLTALE_COMMAND_COMMAND_LINE_HPP
+#define TELLTALE_COMMAND_COMMAND_LINE_HPP
+
+#include <telltale/command/about.hpp>
+#include <telltale/command/arguments.hpp>
+#include <telltale/command/command_table.hpp>
+#include <telltale/text/nearest.hpp>
+#include <telltale/text/printable.hpp>
+#include <telltale/version.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace telltale::inline v0::command {
+
+namespace detail {
+
+inline void append_quoted(std::string& out, std::string_view word) {
+    out += '"';
+    text::append_printable(out, word);
+    out += '"';
+}
+
+/// `; did you mean "always"?`, or nothing.
+inline void append_meant(std::string& out, std::string_view given, std::span<std::string_view const> names) {
+    std::size_t const meant = text::nearest(given, names);
+    if (meant == text::nearest_name::npos) return;
+    append_quoted(out += "; did you mean ", names[meant]);
+    out += '?';
+}
+
+/// `bash, zsh or fish`
+[[nodiscard]] inline std::string alternatives(std::span<std::string_view const> choices) {
+    std::string out;
+    for (std::size_t i = 0; i != choices.size(); ++i) {
+        if (i != 0) out += i + 1 == choices.size() ? " or " : ", ";
+        out += choices[i];
+    }
+    return out;
+}
+
+/// `--color takes auto, always or never, not "alwys"; did you mean "always"?`
+[[nodiscard]] inline std::string not_a_choice(option_description const& option, std::string_view given) {
+    std::string out(option.name.empty() ? option.value : option.name);
+    ((out += " takes ") += alternatives(option.choices)) += ", not ";
+    append_quoted(out, given);
+    append_meant(out, given, option.choices);
+    return out;
+}
+
+/// The version as it is printed: `telltale 0.1.0`, `panelcheck 1.4.0 (telltale 0.1.0)`.
+[[nodiscard]] inline std::string version_of(about const& self) {
+    std::string out = std::string(self.name) + ' ';
+    if (self.version.empty()) return out += version_string;
+    return ((((out += self.version) += " (telltale ") += version_string) += ')');
+}
+
+} // namespace detail
+
+/// A command line, which `parse` reads. What was given is asked for by the names of the table.
+class command_line {
+public:
+    explicit command_line(about const& self) : app_(std::string(self.description), std::string(self.name)) {
+        app_.set_version_flag(std::string(version_option.name), detail::version_of(self),
+                              std::string(version_option.text));
+        app_.set_help_flag(names(help_option), std::string(help_option.text));
+        app_.require_subcommand(1);
+        for (command_description const* each : all_commands) {
+            CLI::App* const command = app_.add_subcommand(std::string(each->name), std::string(each->text));
+            command->set_help_flag(names(help_option), std::string(help_option.text));
+            if (!each->operand.value.empty())
+                add(*command, each->operand)
+                    ->expected(1, each->operand.is_repeatable ? -1 : 1) // where there is any
+                    ->allow_extra_args(each->operand.is_repeatable);
+            for (option_description const& option : each->options) add(*command, option);
+            command->footer(notes_of(*each, self.name));
+            commands_.push_back(command);
+        }
+    }
+
+    /// What was asked for instead of a task, or what is wrong; both are empty when there is a task.
+    struct outcome {
+        std::string answer{};    ///< help or version, with its line ends
+        std::string complaint{}; ///< one sentence
+    };
+
+    [[nodiscard]] outcome parse(int argc, char const* const* argv) {
+        outcome out;
+        try {
+            app_.parse(argc, argv);
+        } catch (CLI::CallForVersion const& version) {
+            (out.answer = version.what()) += '\n';
+        } catch (CLI::Success const&) {
+            out.answer = app_.help();
+        } catch (CLI::ExtrasError const&) {
+            out.complaint = unexpected();
+        } catch (CLI::RequiredError const&) {
+            out.complaint = app_.remaining(true).empty() ? what_to_do() : unexpected();
+        } catch (CLI::ArgumentMismatch const& mismatch) {
+            // `--as: 1 required TYPE missing`, `--as: At Most 1 required ...`
+            std::string const what = mismatch.what();
+            out.complaint = what.substr(0, what.find(':'));
+            out.complaint += what.find("At Most") == std::string::npos ? " needs a value" : " can be given only once";
+        } catch (CLI::Error const& other) {
+            out.complaint = other.what();
+        }
+        std::replace(out.complaint.begin(), out.complaint.end(), '\n', ' ');
+        if (!out.answer.empty() || !out.complaint.empty()) return out;
+        command_description const& asked = *all_commands[chosen()];
+        if (!is_a_choice(asked.operand)) out.complaint = detail::not_a_choice(asked.operand, value(asked.operand));
+        for (option_description const& option : asked.options)
+            if (out.complaint.empty() && !is_a_choice(option))
+                out.complaint = detail::not_a_choice(option, value(option));
+        return out;
+    }
+
+    /// Which of `all_commands` was given.
+    [[nodiscard]] task wanted() const { return static_cast<task>(chosen()); }
+    [[nodiscard]] bool is_given(std::string_view option) const { return find(option)->count() != 0; }
+    /// Of an option without a value.
+    [[nodiscard]] bool is_set(std::string_view option) const { return is_given(option) && find(option)->as<bool>(); }
+    /// Empty when it was not given.
+    [[nodiscard]] std::string value(std::string_view option) const {
+        return is_given(option) ? find(option)->results().front() : std::string();
+    }
+    /// The value as the choice of that index; as it is when it was not given.
+    template <class Enum>
+    void choose(std::string_view option, Enum& choice) const {
+        for (option_description const& known : all_commands[chosen()]->options)
+            if (known.name == option && is_given(option)) choice = static_cast<Enum>(index(known));
+    }
+    /// The choice of that index for the operand, which was given.
+    template <class Enum>
+    [[nodiscard]] Enum chosen_operand() const {
+        return static_cast<Enum>(index(all_commands[chosen()]->operand));
+    }
+    [[nodiscard]] std::vector<std::string> operands() const {
+        std::string_view const name = all_commands[chosen()]->operand.value;
+        return is_given(name) ? find(name)->results() : std::vector<std::string>();
+    }
+
+private:
+    // `-q,--quiet`
+    [[nodiscard]] static std::string names(option_description const& option) {
+        std::string out;
+        if (option.letter != '\0') out = {'-', option.letter, ','};
+        return out += option.name.empty() ? option.value : option.name;
+    }
+
+    static CLI::Option* add(CLI::App& to, option_description const& option) {
+        std::string const text(option.text);
+        if (option.value.empty()) return to.add_flag(names(option), text);
+        return to.add_option(names(option), text)->type_name(option.name.empty() ? "" : std::string(option.value));
+    }
+
+    [[nodiscard]] std::size_t chosen() const {
+        for (std::size_t i = 0; i != commands_.size(); ++i)
+            if (commands_[i]->parsed()) return i;
+        return commands_.size();
+    }
+
+    [[nodiscard]] CLI::Option const* find(std::string_view name) const {
+        return commands_[chosen()]->get_option(std::string(name));
+    }
+
+    [[nodiscard]] std::string value(option_description const& option) const {
+        return value(option.name.empty() ? option.value : option.name);
+    }
+
+    [[nodiscard]] std::size_t index(option_description const& option) const {
+        auto const& all = option.choices;
+        return static_cast<std::size_t>(std::find(all.begin(), all.end(), value(option)) - all.begin());
+    }
+
+    [[nodiscard]] bool is_a_choice(option_description const& option) const {
+        return option.choices.empty() || !is_given(option.name.empty() ? option.value : option.name) ||
+               index(option) != option.choices.size();
+    }
+
+    [[nodiscard]] static std::vector<std::string_view> command_names() {
+        std::vector<std::string_view> all;
+        for (command_description const* each : all_commands) all.push_back(each->name);
+        return all;
+    }
+
+    [[nodiscard]] static std::string what_to_do() {
+        return "say what to do: " + detail::alternatives(command_names()) + "; --help tells more";
+    }
+
+    // What was not expected, and what was perhaps meant.
+    [[nodiscard]] std::string unexpected() const {
+        std::vector<std::string> const rest = app_.remaining(true);
+        if (rest.empty()) return "there are too many arguments";
+        std::string const& word = rest.front();
+        std::string const given = word.substr(0, word.find('='));
+        bool const is_option = given.size() > 1 && given[0] == '-';
+        std::size_t const of = chosen();
+        std::vector<std::string_view> known;
+        if (is_option) {
+            known = {help_option.name};
+            if (of == commands_.size()) known.push_back(version_option.name);
+            else
+                for (option_description const& option : all_commands[of]->options) known.push_back(option.name);
+        } else if (of == commands_.size()) {
+            known = command_names();
+        }
+        std::string out = is_option                ? "there is no option "
+                          : of == commands_.size() ? "there is no command "
+                                                   : "this is not expected: ";
+        detail::append_quoted(out, given);
+        std::size_t const size = out.size();
+        detail::append_meant(out, given, known);
+        if (out.size() == size) out += "; --help tells more";
+        return out;
+    }
+
+    CLI::App app_;
+    std::vector<CLI::App*> commands_; // as in all_commands
+};
+
+} // namespace telltale::inline v0::command
+
+#endif

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: BSL-1.0
+// The commands and options of a command line as plain data, from which its parser, help, manual page and completions are made.
+#ifndef TELLTALE_COMMAND_COMMAND_TABLE_HPP
+#define TELLTALE_COMMAND_COMMAND_TABLE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::command {
+
+/// What a value is taken from, for completions.
+enum class value_source : std::uint8_t { nothing, files, choices, types, catalogs, codes };
+
+/// An option, or an operand, which has no name.
+struct option_description {
+    std::string_view name{};  ///< `--format`; empty for an operand
+    std::string_view value{}; ///< what the value is called, `FORMAT`; empty for an option without one
+    std::string_view text{};  ///< some words without a full stop
+    value_source from = value_source::nothing;
+    std::span<std::string_view const> choices{}; ///< what the value may be, when it is taken from choices
+    char letter = '\0';                          ///< of the short form, `q` for `-q`
+    bool is_repeatable = false;                  ///< an operand that may be given more than once
+};
+
+/// A command.
+struct command_description {
+    std::string_view name{};
+    std::string_view text{};
+    option_description operand{};                  ///< without a `value` it takes none
+    std::span<option_description const> options{}; ///< without `--help`, which all have
+    std::string_view notes{}; ///< more, in lines without the last end; `PROGRAM` stands for the name of the program
+};
+
+/// The notes of a command of the program of that name.
+[[nodiscard]] inline std::string notes_of(command_description const& of, std::string_view program) {
+    constexpr std::string_view placeholder = "PROGRAM";
+    std::string out;
+    std::string_view rest = of.notes;
+    for (std::size_t at; (at = rest.find(placeholder)) != std::string_view::npos;) {
+        (out += rest.substr(0, at)) += program;
+        rest.remove_prefix(at + placeholder.size());
+    }
+    return out += rest;
+}
+
+inline constexpr std::string_view report_formats[] = {"text", "json", "github", "json-schema", "problem"};
+inline constexpr std::string_view list_formats[] = {"text", "json"};
+inline constexpr std::string_view explanation_formats[] = {"text", "markdown"};
+inline constexpr std::string_view unknown_key_treatments[] = {"ignore", "warn", "reject"};
+inline constexpr std::string_view color_choices[] = {"auto", "always", "never"};
+inline constexpr std::string_view shells[] = {"bash", "zsh", "fish"};
+
+inline constexpr option_description help_option{.name = "--help", .text = "Print this help and end", .letter = 'h'};
+inline constexpr option_description version_option{.name = "--version", .text = "Print the version and end"};
+
+inline constexpr option_description check_options[] = {
+    {.name = "--as",
+     .value = "TYPE",
+     .text = "What each document is; `types` lists what there is",
+     .from = value_source::types},
+    {.name = "--catalog",
+     .value = "CATALOG",
+     .text = "Each document is an event of this catalog",
+     .from = value_source::catalogs},
+    {.name = "--jsonl", .text = "One document in each line (LF or CRLF, blank lines are skipped)"},
+    {.name = "--unknown",
+     .value = "WHAT",
+     .text = "Keys that nobody declared: ignore, warn (default) or reject",
+     .from = value_source::choices,
+     .choices = unknown_key_treatments},
+    {.name = "--format",
+     .value = "FORMAT",
+     .text = "text (default), json, github (annotations), json-schema (its output format) or problem (RFC 9457)",
+     .from = value_source::choices,
+     .choices = report_formats},
+    {.name = "--color",
+     .value = "WHEN",
+     .text = "auto (default), always or never",
+     .from = value_source::choices,
+     .choices = color_choices},
+    {.name = "--max-issues", .value = "N", .text = "Issues shown for one document (default 64)"},
+    {.name = "--max-line", .value = "SIZE", .text = "Bytes of a line with --jsonl (default 16M)"},
+    {.name = "--watch", .text = "Check again whenever a file changes, until interrupted"},
+    {.name = "--quiet", .text = "No summary and no progress on the standard error", .letter = 'q'},
+};
+
+inline constexpr option_description types_options[] = {
+    {.name = "--format",
+     .value = "FORMAT",
+     .text = "text (default) or json",
+     .from = value_source::choices,
+     .choices = list_formats},
+};
+
+inline constexpr option_description explain_options[] = {
+    {.name = "--all", .text = "All codes in full"},
+    {.name = "--format",
+     .value = "FORMAT",
+     .text = "text (default) or markdown",
+     .from = value_source::choices,
+     .choices = explanation_formats},
+};
+
+inline constexpr command_description check_command{
+    .name = "check",
+    .text = "Check files, and name every wrong field",
+    .operand = {.value = "FILE",
+                .text = "The files; - is the standard input",
+                .from = value_source::files,
+                .is_repeatable = true},
+    .options = check_options,
+    .notes = "Issues go to the standard output, the summary to the standard error.\n"
+             "Ends with 0 when all is good (warnings allowed), 1 when there are errors,\n"
+             "2 when it was called wrongly or could not read or write."};
+inline constexpr command_description types_command{
+    .name = "types", .text = "List the types and catalogs that documents can be checked as", .options = types_options};
+inline constexpr command_description explain_command{
+    .name = "explain",
+    .text = "Tell what the code of an issue means and what to do",
+    .operand = {.value = "CODE",
+                .text = "Such as too_small; without one, all codes are listed",
+                .from = value_source::codes},
+    .options = explain_options};
+inline constexpr command_description completions_command{
+    .name = "completions",
+    .text = "Print a script that completes this command in a shell",
+    .operand = {.value = "SHELL", .text = "bash, zsh or fish", .from = value_source::choices, .choices = shells},
+    .notes = "In ~/.bashrc: source <(PROGRAM completions bash)\n"
+             "In ~/.zshrc, below compinit: source <(PROGRAM completions zsh)\n"
+             "In ~/.config/fish/config.fish: PROGRAM completions fish | source"};
+inline constexpr command_description man_command{.name = "man", .text = "Print the manual page, for man -l"};
+
+/// All commands, in the order of the help.
+inline constexpr command_description const* all_commands[] = {&check_command, &types_command, &explain_command,
+                                                              &completions_command, &man_command};
+
+} // namespace telltale::inline v0::command
+
+#endif
