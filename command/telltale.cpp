@@ -3,13 +3,22 @@
 #include <telltale/command.hpp>
 #include <telltale/engine.hpp>
 
+#if defined(TELLTALE_COMMAND_READS_YAML) // where yaml-cpp was found
+#include <telltale/command/yaml_type.hpp>
+#endif
+
 int main(int argc, char** argv) {
     namespace engine = telltale::engine;
     using telltale::command::catalog;
     using telltale::command::type;
+    constexpr std::string_view config = "engine.config", config_text = "The telemetry configuration of an engine.";
     return telltale::command::main(
         argc, argv, {.name = "telltale"},
-        type<engine::config>("engine.config", "The telemetry configuration of an engine."),
+#if defined(TELLTALE_COMMAND_READS_YAML)
+        telltale::command::yaml_type<engine::config>(config, config_text),
+#else
+        type<engine::config>(config, config_text),
+#endif
         type<engine::model_loaded>("engine.model_loaded", "A model was loaded."),
         type<engine::model_unloaded>("engine.model_unloaded", "A model was unloaded."),
         type<engine::model_invalidated>("engine.model_invalidated", "A model can no longer be used."),

@@ -18,3 +18,19 @@ TEST_CASE("what a command does when nobody says otherwise", "[command]") {
     CHECK(asked.wanted == task::check);
     CHECK(!asked.code);
 }
+
+TEST_CASE("YAML is known by the name of the file, unless somebody says otherwise", "[command]") {
+    arguments asked;
+    CHECK(asked.reads_yaml("a.yaml"));
+    CHECK(asked.reads_yaml("b/a.yml"));
+    CHECK(!asked.reads_yaml("a.json"));
+    CHECK(!asked.reads_yaml("yaml"));
+    CHECK(!asked.reads_yaml("<stdin>"));
+    asked.input = input_format::yaml;
+    CHECK(asked.reads_yaml("a.json"));
+    asked.input = input_format::json;
+    CHECK(!asked.reads_yaml("a.yaml"));
+    asked = {};
+    asked.is_log = true;
+    CHECK(!asked.reads_yaml("a.yaml"));
+}

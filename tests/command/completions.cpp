@@ -47,7 +47,7 @@ TEST_CASE("bash completes commands, options and their values", "[command]") {
     CHECK(offered({"panelcheck", "check", "--ma"}) == "--max-issues\n--max-line\n");
     CHECK(
         offered({"panelcheck", "check", "-"}) ==
-        "--help\n-h\n--as\n--catalog\n--jsonl\n--unknown\n--format\n--color\n--max-issues\n--max-line\n--watch\n--quiet\n-q\n");
+        "--help\n-h\n--as\n--catalog\n--jsonl\n--input\n--unknown\n--format\n--color\n--max-issues\n--max-line\n--watch\n--quiet\n-q\n");
     CHECK(offered({"panelcheck", "check", "--format", ""}) == "text\njson\ngithub\njson-schema\nproblem\n");
     CHECK(offered({"panelcheck", "types", "--format", ""}) == "text\njson\n");
     CHECK(offered({"panelcheck", "check", "--format", "=", "js"}) == "json\njson-schema\n");
@@ -80,10 +80,10 @@ TEST_CASE("bash leaves the names of files to its own way", "[command]") {
 TEST_CASE("zsh takes the script", "[command]") {
     std::string const text = script(shell::zsh);
     CHECK(text.starts_with("#compdef panelcheck\n"));
-    CHECK(has(text, "\n_panelcheck_check_TYPE() { compadd \"$@\" -- lamp lamp.state 'it'\\''s $HOME'; }\n"));
+    CHECK(has(text, "\n_panelcheck_check_as() { compadd \"$@\" -- lamp lamp.state 'it'\\''s $HOME'; }\n"));
     CHECK(has(text, "\n_panelcheck_explain_CODE() { compadd \"$@\" -- missing_key "));
     CHECK(has(text, "\n        'man:Print the manual page, for man -l'\n"));
-    CHECK(has(text, " '--as=[What each document is; `types` lists what there is]:TYPE:_panelcheck_check_TYPE' "));
+    CHECK(has(text, " '--as=[What each document is; `types` lists what there is]:TYPE:_panelcheck_check_as' "));
     CHECK(has(text, " '--unknown=[Keys that nobody declared\\: ignore, "));
     CHECK(has(text, " '(--quiet)-q[No summary and no progress on the standard error]' "));
     CHECK(has(text, " '(-q)--quiet[No summary and no progress on the standard error]' "));

@@ -160,6 +160,29 @@ TEST_CASE("where to complete", "[command]") {
     CHECK(complaint({"man", "x"}) == R"(this is not expected: "x"; --help tells more)");
 }
 
+TEST_CASE("YAML is read where a type says so", "[command]") {
+    CHECK(read({"check", "--as", "lamp", "x"}).asked->input == input_format::automatic);
+    CHECK(read({"check", "--as", "lamp", "--input", "json", "a.yaml"}).asked->input == input_format::json);
+    CHECK(read({"check", "--as", "lamp", "--jsonl", "a.yaml"}).complaint.empty());
+    CHECK(complaint({"check", "--as", "lamp", "a.json", "a\n.yml"}) ==
+          "cannot check a\\n.yml: this command was built without YAML; with --input json it is taken as JSON");
+    CHECK(complaint({"check", "--as", "lamp", "--input", "yaml", "-"}) ==
+          "cannot check the standard input: this command was built without YAML");
+    CHECK(complaint({"check", "--as", "lamp", "--input", "yaml", "--jsonl", "-"}) ==
+          "--jsonl and --input yaml exclude each other");
+
+    entry other = lamp_entry;
+    other.name = "other";
+    other.validate_yaml = other.validate;
+    entry const known[] = {lamp_entry, other};
+    auto const said = [&](char const* type) {
+        char const* words[] = {"panelcheck", "check", "--as", type, "a.yaml"};
+        return parse_arguments(5, words, {.name = "panelcheck"}, registry(known)).complaint;
+    };
+    CHECK(said("other").empty());
+    CHECK(said("lamp") == "cannot check a.yaml: lamp is read from JSON only; with --input json it is taken as JSON");
+}
+
 TEST_CASE("what to watch", "[command]") {
     CHECK(read({"check", "--as", "lamp", "--watch", "x"}).asked->watches);
     CHECK(!read({"check", "--as", "lamp", "x"}).asked->watches);

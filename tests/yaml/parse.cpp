@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <telltale/yaml/parse.hpp>
 
+#include <telltale/issue/explanations.hpp>
+#include <telltale/issue/text_report.hpp>
 #include <telltale/rule/bounds.hpp>
 #include <telltale/rule/length.hpp>
 #include <telltale/rule/one_of.hpp>
@@ -278,4 +280,9 @@ TEST_CASE("the configuration of run links", "[yaml]") {
           "2:8: error: telemetry.ttl: must be >= 1 (got 0) [too_small]\n"
           "3:14: error: telemetry.namespace: must have at least 1 character (got \"\") [too_short]\n"
           "4:20: error: telemetry.eviction_policy: must be one of: ex, px (got \"lru\") [not_one_of]");
+}
+
+TEST_CASE("the example of bad_yaml is what a report says", "[yaml]") {
+    std::string const said = text_report(validate_yaml<server>("name: hall\n? [1]\n: 2\n"), {.name = "lamp.yaml"});
+    CHECK(said == std::string(explanation_of(issue_code::bad_yaml).example) + '\n');
 }

@@ -13,12 +13,16 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace telltale::inline v0::command {
 
 /// In the order in which `report_formats` names them.
 enum class report_format : std::uint8_t { text, json, github, json_schema, problem };
+
+/// In the order in which `input_formats` names them; `automatic` goes by the names of files.
+enum class input_format : std::uint8_t { automatic, json, yaml };
 
 /// In the order in which `shells` names them.
 enum class shell : std::uint8_t { bash, zsh, fish };
@@ -34,6 +38,7 @@ struct arguments {
     entry const* as = nullptr;        ///< never null when files are to be checked
     std::vector<std::string> files{}; ///< `-` is the standard input
     bool is_log = false;              ///< one document in each line
+    input_format input = input_format::automatic;
     telltale::unknown_keys unknown_keys = telltale::unknown_keys::warn;
     std::size_t max_line = std::size_t{16} << 20U; ///< bytes of a line of a log, without its end
     std::size_t max_issues = 64;                   ///< of each kind, error and warning, for each document
@@ -46,6 +51,12 @@ struct arguments {
     explanation_format explanations = explanation_format::text;
 
     command::shell shell = command::shell::bash; ///< to complete in
+
+    /// Whether a file of that name is read as YAML. The lines of a log never are.
+    [[nodiscard]] bool reads_yaml(std::string_view path) const noexcept {
+        if (is_log || input != input_format::automatic) return !is_log && input == input_format::yaml;
+        return path.ends_with(".yaml") || path.ends_with(".yml");
+    }
 };
 
 } // namespace telltale::inline v0::command

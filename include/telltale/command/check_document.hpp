@@ -44,7 +44,7 @@ namespace detail {
     tally seen;
     std::string const text = detail::read_all(in);
     if (!in.ok()) return seen;
-    judge judged(asked);
+    judge judged(asked, in.name());
     issues const found = judged(text, seen);
     report_source const source{in.name(), text, is_colored};
     if (!found.empty() || !is_for_people(asked.format)) out.write(formatted_report(asked.format, found, source));

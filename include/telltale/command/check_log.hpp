@@ -117,7 +117,7 @@ TELLTALE_COLD inline void report_line(arguments const& asked, bool is_colored, s
 /// member `summary`. Stops when `out` fails. Memory: twice the longest line that is allowed, however long the log is.
 [[nodiscard]] inline tally check_log(arguments const& asked, bool is_colored, input_file& in, report_output& out) {
     tally seen;
-    judge judged(asked);
+    judge judged(asked, in.name());
     progress_terminal const terminal = standard_error_terminal();
     progress bar(!asked.quiet && can_show_progress(terminal) && !in.is_terminal(), terminal.columns, in.size());
     detail::erased_first const guard(out, bar);

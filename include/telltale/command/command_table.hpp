@@ -47,6 +47,7 @@ struct command_description {
 }
 
 inline constexpr std::string_view report_formats[] = {"text", "json", "github", "json-schema", "problem"};
+inline constexpr std::string_view input_formats[] = {"auto", "json", "yaml"};
 inline constexpr std::string_view list_formats[] = {"text", "json"};
 inline constexpr std::string_view explanation_formats[] = {"text", "markdown"};
 inline constexpr std::string_view unknown_key_treatments[] = {"ignore", "warn", "reject"};
@@ -66,6 +67,11 @@ inline constexpr option_description check_options[] = {
      .text = "Each document is an event of this catalog",
      .from = value_source::catalogs},
     {.name = "--jsonl", .text = "One document in each line (LF or CRLF, blank lines are skipped)"},
+    {.name = "--input",
+     .value = "INPUT",
+     .text = "auto (default; yaml for the files *.yaml and *.yml), json or yaml",
+     .from = value_source::choices,
+     .choices = input_formats},
     {.name = "--unknown",
      .value = "WHAT",
      .text = "Keys that nobody declared: ignore, warn (default) or reject",

@@ -131,7 +131,8 @@ namespace detail {
         if (of.from == value_source::files) return start + "_files";
         std::string const words = quoted_words(candidates(of, known), shell::zsh);
         if (words.empty()) return start + ' ';
-        std::string const adds = function + '_' + std::string(command.name) + '_' + std::string(of.value);
+        std::string const adds = function + '_' + std::string(command.name) +
+                                 shell_function_name(of.name.empty() ? of.value : of.name.substr(2));
         functions += adds + "() { compadd \"$@\" --" + words + "; }\n";
         return start + adds;
     };

@@ -13,13 +13,14 @@
 
 namespace telltale::inline v0::command {
 
-/// A type or a catalog by its name; made by `type` and `catalog`. Refers to its texts, does not own them.
+/// A type or a catalog by its name; made by `type`, `yaml_type` and `catalog`. Refers to its texts, does not own them.
 struct entry {
     std::string_view name{};
     std::string_view description{};
     issues (*validate)(std::string_view, options const&) = nullptr;
     bool is_catalog = false;
-    std::span<telemetry::event_description const> events{}; ///< of a catalog
+    std::span<telemetry::event_description const> events{};              ///< of a catalog
+    issues (*validate_yaml)(std::string_view, options const&) = nullptr; ///< null when it is read from JSON only
 };
 
 /// `T`, for `--as NAME`.

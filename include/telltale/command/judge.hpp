@@ -21,7 +21,10 @@ namespace telltale::inline v0::command {
 /// Judges documents of one kind. Allocates nothing for a document without errors and warnings.
 class judge {
 public:
-    explicit judge(arguments const& asked) : what_(*asked.as), limit_(asked.max_issues == 0 ? 1 : asked.max_issues) {
+    /// For the documents in a file of that name, of which `asked.as` must read the format.
+    judge(arguments const& asked, std::string_view path)
+        : validate_(asked.reads_yaml(path) ? asked.as->validate_yaml : asked.as->validate),
+          limit_(asked.max_issues == 0 ? 1 : asked.max_issues) {
         wishes_.unknown_keys = asked.unknown_keys;
         wishes_.issue_limit = limit_;
         if (asked.is_log) wishes_.limits.bytes = asked.max_line;
@@ -33,7 +36,7 @@ public:
 
     /// The errors and warnings of a document, which `seen` counts.
     [[nodiscard]] issues operator()(std::string_view document, tally& seen) {
-        issues errors = what_.validate(document, wishes_);
+        issues errors = validate_(document, wishes_);
         ++seen.checked;
         if (errors.empty() && warnings_seen_ == 0) [[likely]] {
             ++seen.good;
@@ -87,7 +90,7 @@ private:
         return true;
     }
 
-    entry const& what_;
+    issues (*validate_)(std::string_view, options const&);
     std::size_t limit_;
     options wishes_{};
     std::vector<issue> warnings_;

@@ -9,6 +9,7 @@
 #include <telltale/command/command_table.hpp>
 #include <telltale/command/explain.hpp>
 #include <telltale/command/registry.hpp>
+#include <telltale/text/printable.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -73,9 +74,24 @@ namespace detail {
     return {};
 }
 
+/// Why a file cannot be checked as what was asked for; empty when it can.
+[[nodiscard]] inline std::string why_no_yaml(arguments const& asked, registry const& known, std::string_view path) {
+    if (!asked.reads_yaml(path) || asked.as->validate_yaml != nullptr) return {};
+    std::string out = "cannot check ";
+    text::append_printable(out, path == "-" ? "the standard input" : path);
+    out += ": ";
+    bool const any = std::any_of(known.entries().begin(), known.entries().end(),
+                                 [](entry const& e) { return e.validate_yaml != nullptr; });
+    if (any) (out += asked.as->name) += " is read from JSON only";
+    else out += "this command was built without YAML";
+    if (asked.input == input_format::automatic) out += "; with --input json it is taken as JSON";
+    return out;
+}
+
 /// What to check, and how; gives the complaint.
 [[nodiscard]] inline std::string read_check(command_line const& line, registry const& known, arguments& asked) {
     line.choose("--format", asked.format);
+    line.choose("--input", asked.input);
     line.choose("--unknown", asked.unknown_keys);
     line.choose("--color", asked.color);
     if (line.is_given("--max-issues")) {
@@ -105,6 +121,9 @@ namespace detail {
     if (asked.watches && inputs != 0) return "--watch needs files: the standard input, -, can be read only once";
     asked.is_log = line.is_set("--jsonl");
     asked.quiet = line.is_set("--quiet");
+    if (asked.is_log && asked.input == input_format::yaml) return "--jsonl and --input yaml exclude each other";
+    for (std::string const& path : asked.files)
+        if (std::string complaint = why_no_yaml(asked, known, path); !complaint.empty()) return complaint;
     return {};
 }
 

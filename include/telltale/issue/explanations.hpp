@@ -105,7 +105,7 @@ inline constexpr std::array issue_explanations{
         "a rule with a message of its own tells people more."},
     issue_code_explanation{
         issue_code::not_finite, "error: level: must be a finite number (got infinity) [not_finite]",
-        "This comes from a value in memory that was to be checked or written, not from a document. Look for the division by zero or the "
+        "This comes from a value in memory that was to be checked or written, or from .inf or .nan in YAML. Look for the division by zero or the "
         "overflow that made it, or use std::optional for a number that may be unknown."},
     issue_code_explanation{
         issue_code::rule_broken, "lamp.json:1:10: error: least: least must not be above most [rule_broken]",
@@ -119,6 +119,11 @@ inline constexpr std::array issue_explanations{
         "Repair the text at this place; often the cause stands just before it, such as a missing comma or quotation "
         "mark. What follows was not read, so expect more issues afterwards. Comments, trailing commas, NaN and single quotation marks are "
         "not JSON."},
+    issue_code_explanation{
+        issue_code::bad_yaml, "lamp.yaml:2:3: error: (document): a key must be a scalar (got '[') [bad_yaml]",
+        "Repair the text at this place; what follows was not read. Often it is the indentation, a tab in it, or a colon "
+        "or a quotation mark in a text that should be quoted. What has no form in JSON is refused too: keys that are "
+        "no text, several documents in one file, tags of other types, and aliases that contain themselves."},
     issue_code_explanation{
         issue_code::bad_utf8, "lamp.json:1:11: error: name: ill-formed UTF-8 [bad_utf8]",
         "Save the document as UTF-8 without a byte order mark: bytes such as these come from Latin-1 or UTF-16, or from a text "
