@@ -112,6 +112,8 @@ if (a) {
 $ make
 ```
 END
+    cp "$checks/../../cmake/single_include.sh" cmake/
+    sh cmake/single_include.sh
 }
 
 run_check() {
@@ -211,6 +213,13 @@ sentences)
     breach 'no rejection test requires "said twice by chance"' 'echo "return say(\" by \", \"said twice by chance\");" >> include/telltale/schema/value_fault.hpp'
     breach 'no rejection test requires "telltale: a width of four bytes is needed"' 'sed -i "s,// reject,// accept," tests/reject/value_fault.cpp'
     breach '0 sentences' 'rm -r include/telltale/schema include/telltale/rule/width.hpp'
+    ;;
+single_include)
+    breach 'single_include/telltale/all.hpp: out of date' 'header issue/path.hpp "// more"'
+    breach 'single_include/telltale/all.hpp: out of date' 'echo "// more" >> single_include/telltale/all.hpp'
+    breach 'single_include/telltale/all.hpp: out of date' 'rm single_include/telltale/all.hpp'
+    breach 'single_include/telltale/gone.hpp: out of date' 'cp single_include/telltale/all.hpp single_include/telltale/gone.hpp'
+    breach 'cannot read include/telltale/value/gone.hpp' 'header all.hpp "#include <telltale/value/gone.hpp>"'
     ;;
 alone)
     # What passed is not compiled again.
