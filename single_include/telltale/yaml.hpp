@@ -5373,17 +5373,53 @@ enum class rule_kind : std::uint8_t {
     none_of
 };
 
-/// The name of a rule as users write it.
-[[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept {
-    constexpr std::string_view names[] = {"minimum",    "maximum",   "range",      "exclusive_minimum", "exclusive_maximum",
-                                          "multiple_of", "min_length", "max_length", "pattern",           "format",
-                                          "is_one_of",  "equals",    "min_items",  "max_items",         "unique_items",
-                                          "satisfies",  "all_of",    "any_of",     "none_of"};
-    return names[static_cast<std::size_t>(kind)];
-}
-
 /// What a rule speaks of.
 enum class rule_subject : std::uint8_t { number, text, number_or_text, items, anything };
+
+/// A line of the list of rules: all that there is to know of a kind of rule but how it is judged, which `holds` knows.
+struct rule_description {
+    /// The number that a rule of this kind has, for sentences.
+    enum class bound : std::uint8_t { none, low, high, both };
+
+    rule_kind kind;
+    std::string_view name; ///< as users write it
+    rule_subject subject;
+    issue_code code;            ///< of the issue when it is broken
+    std::string_view words{};   ///< what it asks for, so that "must be " can stand before it; its number follows
+    bound number = bound::none;
+    std::string_view counted{}; ///< what the number counts, in the singular: then "must have " stands before it
+};
+
+/// All kinds of rules, in the order of their values: `rule_kinds[i].kind` is `rule_kind(i)`. Those without words have a sentence that
+/// is made of more than a number.
+inline constexpr rule_description rule_kinds[] = {
+    {rule_kind::minimum, "minimum", rule_subject::number, issue_code::too_small, ">= ", rule_description::bound::low},
+    {rule_kind::maximum, "maximum", rule_subject::number, issue_code::too_big, "<= ", rule_description::bound::high},
+    {rule_kind::range, "range", rule_subject::number, issue_code::too_big, "from ", rule_description::bound::both},
+    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ", rule_description::bound::low},
+    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ", rule_description::bound::high},
+    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ", rule_description::bound::low},
+    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ", rule_description::bound::low, "character"},
+    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ", rule_description::bound::high, "character"},
+    {rule_kind::pattern, "pattern", rule_subject::text, issue_code::wrong_pattern},
+    {rule_kind::format, "format", rule_subject::text, issue_code::wrong_format},
+    {rule_kind::is_one_of, "is_one_of", rule_subject::number_or_text, issue_code::not_one_of},
+    {rule_kind::equals, "equals", rule_subject::number_or_text, issue_code::not_one_of},
+    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ", rule_description::bound::low, "item"},
+    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ", rule_description::bound::high, "item"},
+    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ", rule_description::bound::none, "item"},
+    {rule_kind::satisfies, "satisfies", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::all_of, "all_of", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::any_of, "any_of", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::none_of, "none_of", rule_subject::anything, issue_code::rule_broken},
+};
+
+/// The line of a kind.
+[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept { return rule_kinds[static_cast<std::size_t>(kind)]; }
+/// The name of a rule as users write it.
+[[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept { return describe_kind(kind).name; }
+/// What kind of value a rule can judge.
+[[nodiscard]] constexpr rule_subject subject_of(rule_kind kind) noexcept { return describe_kind(kind).subject; }
 
 /// A value that a rule names: a number, a text or a truth value.
 struct choice {
@@ -5425,32 +5461,6 @@ struct rule {
         return true;
     }
 };
-
-/// What kind of value a rule can judge.
-[[nodiscard]] constexpr rule_subject subject_of(rule_kind kind) noexcept {
-    switch (kind) {
-    case rule_kind::minimum:
-    case rule_kind::maximum:
-    case rule_kind::range:
-    case rule_kind::exclusive_minimum:
-    case rule_kind::exclusive_maximum:
-    case rule_kind::multiple_of: return rule_subject::number;
-    case rule_kind::min_length:
-    case rule_kind::max_length:
-    case rule_kind::pattern:
-    case rule_kind::format: return rule_subject::text;
-    case rule_kind::is_one_of:
-    case rule_kind::equals: return rule_subject::number_or_text;
-    case rule_kind::min_items:
-    case rule_kind::max_items:
-    case rule_kind::unique_items: return rule_subject::items;
-    case rule_kind::satisfies:
-    case rule_kind::all_of:
-    case rule_kind::any_of:
-    case rule_kind::none_of: break;
-    }
-    return rule_subject::anything;
-}
 
 } // namespace telltale::inline v0
 
@@ -5999,9 +6009,16 @@ void append_joined(std::string& out, List const& list, F append) {
 namespace detail {
 
 /// Whether "must have" stands before what a rule asks for.
-[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept {
-    return kind == rule_kind::min_length || kind == rule_kind::max_length || kind == rule_kind::min_items || kind == rule_kind::max_items ||
-           kind == rule_kind::unique_items;
+[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
+
+/// The number of a rule, with what it counts.
+inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
+    if (kind.number == rule_description::bound::none) return;
+    text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
+    append_number(out, n);
+    if (kind.counted.empty()) return;
+    (out += ' ') += kind.counted;
+    if (n != text::number(1)) out += 's';
 }
 
 /// The rules that a rule combines, with a word between them.
@@ -6021,33 +6038,24 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
 
 /// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
 [[nodiscard]] inline std::string describe(rule const& r) {
-    std::string out;
+    std::string out(describe_kind(r.kind).words);
     switch (r.kind) {
-    case rule_kind::minimum: detail::append_number(out += ">= ", r.low); break;
-    case rule_kind::maximum: detail::append_number(out += "<= ", r.high); break;
     case rule_kind::range:
-        detail::append_number(out += "from ", r.low);
+        detail::append_number(out, r.low);
         detail::append_number(out += " to ", r.high);
         break;
-    case rule_kind::exclusive_minimum: detail::append_number(out += "> ", r.low); break;
-    case rule_kind::exclusive_maximum: detail::append_number(out += "< ", r.high); break;
-    case rule_kind::multiple_of: detail::append_number(out += "a multiple of ", r.low); break;
-    case rule_kind::min_length: detail::append_count(out += "at least ", r.low, "character", "characters"); break;
-    case rule_kind::max_length: detail::append_count(out += "at most ", r.high, "character", "characters"); break;
-    case rule_kind::pattern: (out += "text that matches ") += r.text; break;
-    case rule_kind::format: out += r.words; break;
+    case rule_kind::pattern: (out = "text that matches ") += r.text; break;
+    case rule_kind::format: out = r.words; break;
     case rule_kind::is_one_of:
-        out += "one of: ";
+        out = "one of: ";
         detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice);
         break;
     case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
-    case rule_kind::min_items: detail::append_count(out += "at least ", r.low, "item", "items"); break;
-    case rule_kind::max_items: detail::append_count(out += "at most ", r.high, "item", "items"); break;
-    case rule_kind::unique_items: out += "items that differ"; break;
-    case rule_kind::satisfies: out += r.message; break;
+    case rule_kind::satisfies: out = r.message; break;
     case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
     case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
-    case rule_kind::none_of: detail::append_combined(out += r.inner_count == 1 ? "not " : "neither ", r, " nor "); break;
+    case rule_kind::none_of: detail::append_combined(out = r.inner_count == 1 ? "not " : "neither ", r, " nor "); break;
+    default: detail::append_bound(out, describe_kind(r.kind), r); break;
     }
     return out;
 }
@@ -6087,6 +6095,7 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
 /// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
 [[nodiscard]] inline std::string message_of(fact const& f, bool concealed) {
     if (!f.words.empty()) return std::string(f.words);
+    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of) return demand(*f.broken);
     switch (f.code) {
     case issue_code::missing_key: return "required key is missing";
     case issue_code::unknown_key: {
@@ -6104,11 +6113,7 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
     }
     case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
     case issue_code::wrong_type:
-    case issue_code::not_an_integer:
-    case issue_code::too_small:
-    case issue_code::too_big:
-    case issue_code::not_a_multiple:
-    case issue_code::wrong_format: return "must be " + expected_of(f);
+    case issue_code::not_an_integer: return "must be " + expected_of(f);
     case issue_code::not_one_of:
     case issue_code::unknown_tag: {
         std::string out = f.severity == issue_severity::warning ? std::string("is not a known text") : "must be " + expected_of(f);
@@ -6120,25 +6125,20 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
         out += '?';
         return out;
     }
-    case issue_code::too_short:
-    case issue_code::too_long:
-    case issue_code::too_few_items:
-    case issue_code::too_many_items: return "must have " + expected_of(f);
-    case issue_code::wrong_pattern: return "must match " + std::string(f.broken->text);
-    case issue_code::not_unique: return "must have items that differ";
+    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
     case issue_code::out_of_range: {
         std::string const expected = expected_of(f);
         return expected.empty() ? "is out of range for a floating-point number" : "is out of range, must be " + expected;
     }
     case issue_code::not_finite: return "must be a finite number";
-    case issue_code::rule_broken: return f.broken != nullptr && f.broken->inner_count != 0 ? demand(*f.broken) : "breaks a rule";
+    case issue_code::rule_broken: return "breaks a rule";
     case issue_code::deprecated: return "is deprecated";
     case issue_code::bad_json: return "malformed JSON";
     case issue_code::bad_yaml: return "malformed YAML";
     case issue_code::bad_utf8: return "ill-formed UTF-8";
     case issue_code::too_deep: return "nested too deeply";
     case issue_code::too_large: return "the document is larger than the limit";
-    case issue_code::too_many_issues: break;
+    default: break; // the others are of rules
     }
     return "too many issues";
 }
@@ -6428,31 +6428,10 @@ constexpr bool detail::holds_combined(rule const& r, Value const& value) noexcep
 /// The code of the issue when `value` breaks `r`.
 template <class Value>
 [[nodiscard]] constexpr issue_code code_when_broken(rule const& r, Value const& value) noexcept {
-    switch (r.kind) {
-    case rule_kind::minimum:
-    case rule_kind::exclusive_minimum: return issue_code::too_small;
-    case rule_kind::maximum:
-    case rule_kind::exclusive_maximum: return issue_code::too_big;
-    case rule_kind::range:
+    if (r.kind == rule_kind::range)
         if constexpr (requires { value < r.low; })
             if (value < r.low) return issue_code::too_small;
-        return issue_code::too_big;
-    case rule_kind::multiple_of: return issue_code::not_a_multiple;
-    case rule_kind::min_length: return issue_code::too_short;
-    case rule_kind::max_length: return issue_code::too_long;
-    case rule_kind::pattern: return issue_code::wrong_pattern;
-    case rule_kind::format: return issue_code::wrong_format;
-    case rule_kind::is_one_of:
-    case rule_kind::equals: return issue_code::not_one_of;
-    case rule_kind::min_items: return issue_code::too_few_items;
-    case rule_kind::max_items: return issue_code::too_many_items;
-    case rule_kind::unique_items: return issue_code::not_unique;
-    case rule_kind::satisfies:
-    case rule_kind::all_of:
-    case rule_kind::any_of:
-    case rule_kind::none_of: break;
-    }
-    return issue_code::rule_broken;
+    return describe_kind(r.kind).code;
 }
 
 } // namespace telltale::inline v0
@@ -12793,21 +12772,14 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
 constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_piece const& name, fault_piece const& before,
                           choice const& value, fault_piece const& verb, rule const& r) {
     fault_piece const broken = to_string(r.kind);
-    switch (r.kind) {
-    case rule_kind::is_one_of:
-    case rule_kind::equals: return say_fault(out, at, {name, before, value, verb, broken});
-    case rule_kind::range: return say_fault(out, at, {name, before, value, verb, "range ", r.low, " to ", r.high});
-    case rule_kind::all_of:
-    case rule_kind::any_of:
-    case rule_kind::none_of: return say_fault(out, at, {name, before, value, verb, broken});
-    case rule_kind::pattern:
-    case rule_kind::format: return say_fault(out, at, {name, before, value, verb, broken, " ", r.text});
-    case rule_kind::maximum:
-    case rule_kind::exclusive_maximum:
-    case rule_kind::max_length: return say_fault(out, at, {name, before, value, verb, broken, " ", r.high});
-    default: break;
+    switch (describe_kind(r.kind).number) {
+    case rule_description::bound::both: return say_fault(out, at, {name, before, value, verb, broken, " ", r.low, " to ", r.high});
+    case rule_description::bound::low: return say_fault(out, at, {name, before, value, verb, broken, " ", r.low});
+    case rule_description::bound::high: return say_fault(out, at, {name, before, value, verb, broken, " ", r.high});
+    case rule_description::bound::none: break;
     }
-    return say_fault(out, at, {name, before, value, verb, broken, " ", r.low});
+    if (r.text.empty()) return say_fault(out, at, {name, before, value, verb, broken});
+    return say_fault(out, at, {name, before, value, verb, broken, " ", r.text});
 }
 
 constexpr bool faulty_choices(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
@@ -12985,10 +12957,9 @@ constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_
             rule const& other = parts[j].asked;
             using enum rule_kind;
             if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format && r.kind != satisfies && r.inner_count == 0) {
-                bool const low = r.kind == minimum || r.kind == exclusive_minimum || r.kind == min_length || r.kind == min_items;
-                bool const high = r.kind == maximum || r.kind == exclusive_maximum || r.kind == max_length || r.kind == max_items;
-                if (low) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
-                if (high) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
+                auto const number = describe_kind(r.kind).number;
+                if (number == rule_description::bound::low) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
+                if (number == rule_description::bound::high) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
                 return say_fault(out, at, {to_string(r.kind), " is given twice"});
             }
             if ((r.kind == equals && other.kind == is_one_of) || (r.kind == is_one_of && other.kind == equals))

@@ -123,7 +123,8 @@ TEST_CASE("what was expected", "[read]") {
     CHECK(expected_of({.code = issue_code::unknown_tag, .value = &an_enum}) == "one of: fast, slow");
     rule const low = minimum(3, "own words");
     CHECK(expected_of({.code = issue_code::too_small, .broken = &low}) == ">= 3");
-    CHECK(expected_of({.code = issue_code::rule_broken, .broken = &low}).empty());
+    rule const own{.kind = rule_kind::satisfies, .message = "must be even"};
+    CHECK(expected_of({.code = issue_code::rule_broken, .broken = &own}).empty());
     CHECK(expected_of({.code = issue_code::bad_json}).empty());
 }
 

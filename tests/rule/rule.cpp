@@ -3,6 +3,8 @@
 
 #include "support/twice.hpp"
 
+#include <cstddef>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -42,6 +44,8 @@ TEST_CASE("a rule has the name that users write", "[rule]") {
     TWICE(to_string(rule_kind::max_items) == "max_items");
     TWICE(to_string(rule_kind::unique_items) == "unique_items");
     TWICE(to_string(rule_kind::satisfies) == "satisfies");
+    TWICE(to_string(rule_kind::none_of) == "none_of");
+    for (std::size_t i = 0; i != std::size(telltale::rule_kinds); ++i) CHECK(static_cast<std::size_t>(telltale::rule_kinds[i].kind) == i);
 }
 
 TEST_CASE("a rule speaks of one kind of value", "[rule]") {

@@ -85,9 +85,16 @@ void append_joined(std::string& out, List const& list, F append) {
 namespace detail {
 
 /// Whether "must have" stands before what a rule asks for.
-[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept {
-    return kind == rule_kind::min_length || kind == rule_kind::max_length || kind == rule_kind::min_items || kind == rule_kind::max_items ||
-           kind == rule_kind::unique_items;
+[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
+
+/// The number of a rule, with what it counts.
+inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
+    if (kind.number == rule_description::bound::none) return;
+    text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
+    append_number(out, n);
+    if (kind.counted.empty()) return;
+    (out += ' ') += kind.counted;
+    if (n != text::number(1)) out += 's';
 }
 
 /// The rules that a rule combines, with a word between them.
@@ -107,33 +114,24 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
 
 /// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
 [[nodiscard]] inline std::string describe(rule const& r) {
-    std::string out;
+    std::string out(describe_kind(r.kind).words);
     switch (r.kind) {
-    case rule_kind::minimum: detail::append_number(out += ">= ", r.low); break;
-    case rule_kind::maximum: detail::append_number(out += "<= ", r.high); break;
     case rule_kind::range:
-        detail::append_number(out += "from ", r.low);
+        detail::append_number(out, r.low);
         detail::append_number(out += " to ", r.high);
         break;
-    case rule_kind::exclusive_minimum: detail::append_number(out += "> ", r.low); break;
-    case rule_kind::exclusive_maximum: detail::append_number(out += "< ", r.high); break;
-    case rule_kind::multiple_of: detail::append_number(out += "a multiple of ", r.low); break;
-    case rule_kind::min_length: detail::append_count(out += "at least ", r.low, "character", "characters"); break;
-    case rule_kind::max_length: detail::append_count(out += "at most ", r.high, "character", "characters"); break;
-    case rule_kind::pattern: (out += "text that matches ") += r.text; break;
-    case rule_kind::format: out += r.words; break;
+    case rule_kind::pattern: (out = "text that matches ") += r.text; break;
+    case rule_kind::format: out = r.words; break;
     case rule_kind::is_one_of:
-        out += "one of: ";
+        out = "one of: ";
         detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice);
         break;
     case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
-    case rule_kind::min_items: detail::append_count(out += "at least ", r.low, "item", "items"); break;
-    case rule_kind::max_items: detail::append_count(out += "at most ", r.high, "item", "items"); break;
-    case rule_kind::unique_items: out += "items that differ"; break;
-    case rule_kind::satisfies: out += r.message; break;
+    case rule_kind::satisfies: out = r.message; break;
     case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
     case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
-    case rule_kind::none_of: detail::append_combined(out += r.inner_count == 1 ? "not " : "neither ", r, " nor "); break;
+    case rule_kind::none_of: detail::append_combined(out = r.inner_count == 1 ? "not " : "neither ", r, " nor "); break;
+    default: detail::append_bound(out, describe_kind(r.kind), r); break;
     }
     return out;
 }
@@ -173,6 +171,7 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
 /// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
 [[nodiscard]] inline std::string message_of(fact const& f, bool concealed) {
     if (!f.words.empty()) return std::string(f.words);
+    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of) return demand(*f.broken);
     switch (f.code) {
     case issue_code::missing_key: return "required key is missing";
     case issue_code::unknown_key: {
@@ -190,11 +189,7 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
     }
     case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
     case issue_code::wrong_type:
-    case issue_code::not_an_integer:
-    case issue_code::too_small:
-    case issue_code::too_big:
-    case issue_code::not_a_multiple:
-    case issue_code::wrong_format: return "must be " + expected_of(f);
+    case issue_code::not_an_integer: return "must be " + expected_of(f);
     case issue_code::not_one_of:
     case issue_code::unknown_tag: {
         std::string out = f.severity == issue_severity::warning ? std::string("is not a known text") : "must be " + expected_of(f);
@@ -206,25 +201,20 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
         out += '?';
         return out;
     }
-    case issue_code::too_short:
-    case issue_code::too_long:
-    case issue_code::too_few_items:
-    case issue_code::too_many_items: return "must have " + expected_of(f);
-    case issue_code::wrong_pattern: return "must match " + std::string(f.broken->text);
-    case issue_code::not_unique: return "must have items that differ";
+    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
     case issue_code::out_of_range: {
         std::string const expected = expected_of(f);
         return expected.empty() ? "is out of range for a floating-point number" : "is out of range, must be " + expected;
     }
     case issue_code::not_finite: return "must be a finite number";
-    case issue_code::rule_broken: return f.broken != nullptr && f.broken->inner_count != 0 ? demand(*f.broken) : "breaks a rule";
+    case issue_code::rule_broken: return "breaks a rule";
     case issue_code::deprecated: return "is deprecated";
     case issue_code::bad_json: return "malformed JSON";
     case issue_code::bad_yaml: return "malformed YAML";
     case issue_code::bad_utf8: return "ill-formed UTF-8";
     case issue_code::too_deep: return "nested too deeply";
     case issue_code::too_large: return "the document is larger than the limit";
-    case issue_code::too_many_issues: break;
+    default: break; // the others are of rules
     }
     return "too many issues";
 }

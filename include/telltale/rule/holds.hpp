@@ -114,31 +114,10 @@ constexpr bool detail::holds_combined(rule const& r, Value const& value) noexcep
 /// The code of the issue when `value` breaks `r`.
 template <class Value>
 [[nodiscard]] constexpr issue_code code_when_broken(rule const& r, Value const& value) noexcept {
-    switch (r.kind) {
-    case rule_kind::minimum:
-    case rule_kind::exclusive_minimum: return issue_code::too_small;
-    case rule_kind::maximum:
-    case rule_kind::exclusive_maximum: return issue_code::too_big;
-    case rule_kind::range:
+    if (r.kind == rule_kind::range)
         if constexpr (requires { value < r.low; })
             if (value < r.low) return issue_code::too_small;
-        return issue_code::too_big;
-    case rule_kind::multiple_of: return issue_code::not_a_multiple;
-    case rule_kind::min_length: return issue_code::too_short;
-    case rule_kind::max_length: return issue_code::too_long;
-    case rule_kind::pattern: return issue_code::wrong_pattern;
-    case rule_kind::format: return issue_code::wrong_format;
-    case rule_kind::is_one_of:
-    case rule_kind::equals: return issue_code::not_one_of;
-    case rule_kind::min_items: return issue_code::too_few_items;
-    case rule_kind::max_items: return issue_code::too_many_items;
-    case rule_kind::unique_items: return issue_code::not_unique;
-    case rule_kind::satisfies:
-    case rule_kind::all_of:
-    case rule_kind::any_of:
-    case rule_kind::none_of: break;
-    }
-    return issue_code::rule_broken;
+    return describe_kind(r.kind).code;
 }
 
 } // namespace telltale::inline v0

@@ -35,17 +35,53 @@ enum class rule_kind : std::uint8_t {
     none_of
 };
 
-/// The name of a rule as users write it.
-[[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept {
-    constexpr std::string_view names[] = {"minimum",    "maximum",   "range",      "exclusive_minimum", "exclusive_maximum",
-                                          "multiple_of", "min_length", "max_length", "pattern",           "format",
-                                          "is_one_of",  "equals",    "min_items",  "max_items",         "unique_items",
-                                          "satisfies",  "all_of",    "any_of",     "none_of"};
-    return names[static_cast<std::size_t>(kind)];
-}
-
 /// What a rule speaks of.
 enum class rule_subject : std::uint8_t { number, text, number_or_text, items, anything };
+
+/// A line of the list of rules: all that there is to know of a kind of rule but how it is judged, which `holds` knows.
+struct rule_description {
+    /// The number that a rule of this kind has, for sentences.
+    enum class bound : std::uint8_t { none, low, high, both };
+
+    rule_kind kind;
+    std::string_view name; ///< as users write it
+    rule_subject subject;
+    issue_code code;            ///< of the issue when it is broken
+    std::string_view words{};   ///< what it asks for, so that "must be " can stand before it; its number follows
+    bound number = bound::none;
+    std::string_view counted{}; ///< what the number counts, in the singular: then "must have " stands before it
+};
+
+/// All kinds of rules, in the order of their values: `rule_kinds[i].kind` is `rule_kind(i)`. Those without words have a sentence that
+/// is made of more than a number.
+inline constexpr rule_description rule_kinds[] = {
+    {rule_kind::minimum, "minimum", rule_subject::number, issue_code::too_small, ">= ", rule_description::bound::low},
+    {rule_kind::maximum, "maximum", rule_subject::number, issue_code::too_big, "<= ", rule_description::bound::high},
+    {rule_kind::range, "range", rule_subject::number, issue_code::too_big, "from ", rule_description::bound::both},
+    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ", rule_description::bound::low},
+    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ", rule_description::bound::high},
+    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ", rule_description::bound::low},
+    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ", rule_description::bound::low, "character"},
+    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ", rule_description::bound::high, "character"},
+    {rule_kind::pattern, "pattern", rule_subject::text, issue_code::wrong_pattern},
+    {rule_kind::format, "format", rule_subject::text, issue_code::wrong_format},
+    {rule_kind::is_one_of, "is_one_of", rule_subject::number_or_text, issue_code::not_one_of},
+    {rule_kind::equals, "equals", rule_subject::number_or_text, issue_code::not_one_of},
+    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ", rule_description::bound::low, "item"},
+    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ", rule_description::bound::high, "item"},
+    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ", rule_description::bound::none, "item"},
+    {rule_kind::satisfies, "satisfies", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::all_of, "all_of", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::any_of, "any_of", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::none_of, "none_of", rule_subject::anything, issue_code::rule_broken},
+};
+
+/// The line of a kind.
+[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept { return rule_kinds[static_cast<std::size_t>(kind)]; }
+/// The name of a rule as users write it.
+[[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept { return describe_kind(kind).name; }
+/// What kind of value a rule can judge.
+[[nodiscard]] constexpr rule_subject subject_of(rule_kind kind) noexcept { return describe_kind(kind).subject; }
 
 /// A value that a rule names: a number, a text or a truth value.
 struct choice {
@@ -87,32 +123,6 @@ struct rule {
         return true;
     }
 };
-
-/// What kind of value a rule can judge.
-[[nodiscard]] constexpr rule_subject subject_of(rule_kind kind) noexcept {
-    switch (kind) {
-    case rule_kind::minimum:
-    case rule_kind::maximum:
-    case rule_kind::range:
-    case rule_kind::exclusive_minimum:
-    case rule_kind::exclusive_maximum:
-    case rule_kind::multiple_of: return rule_subject::number;
-    case rule_kind::min_length:
-    case rule_kind::max_length:
-    case rule_kind::pattern:
-    case rule_kind::format: return rule_subject::text;
-    case rule_kind::is_one_of:
-    case rule_kind::equals: return rule_subject::number_or_text;
-    case rule_kind::min_items:
-    case rule_kind::max_items:
-    case rule_kind::unique_items: return rule_subject::items;
-    case rule_kind::satisfies:
-    case rule_kind::all_of:
-    case rule_kind::any_of:
-    case rule_kind::none_of: break;
-    }
-    return rule_subject::anything;
-}
 
 } // namespace telltale::inline v0
 

@@ -137,21 +137,14 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
 constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_piece const& name, fault_piece const& before,
                           choice const& value, fault_piece const& verb, rule const& r) {
     fault_piece const broken = to_string(r.kind);
-    switch (r.kind) {
-    case rule_kind::is_one_of:
-    case rule_kind::equals: return say_fault(out, at, {name, before, value, verb, broken});
-    case rule_kind::range: return say_fault(out, at, {name, before, value, verb, "range ", r.low, " to ", r.high});
-    case rule_kind::all_of:
-    case rule_kind::any_of:
-    case rule_kind::none_of: return say_fault(out, at, {name, before, value, verb, broken});
-    case rule_kind::pattern:
-    case rule_kind::format: return say_fault(out, at, {name, before, value, verb, broken, " ", r.text});
-    case rule_kind::maximum:
-    case rule_kind::exclusive_maximum:
-    case rule_kind::max_length: return say_fault(out, at, {name, before, value, verb, broken, " ", r.high});
-    default: break;
+    switch (describe_kind(r.kind).number) {
+    case rule_description::bound::both: return say_fault(out, at, {name, before, value, verb, broken, " ", r.low, " to ", r.high});
+    case rule_description::bound::low: return say_fault(out, at, {name, before, value, verb, broken, " ", r.low});
+    case rule_description::bound::high: return say_fault(out, at, {name, before, value, verb, broken, " ", r.high});
+    case rule_description::bound::none: break;
     }
-    return say_fault(out, at, {name, before, value, verb, broken, " ", r.low});
+    if (r.text.empty()) return say_fault(out, at, {name, before, value, verb, broken});
+    return say_fault(out, at, {name, before, value, verb, broken, " ", r.text});
 }
 
 constexpr bool faulty_choices(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
@@ -329,10 +322,9 @@ constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_
             rule const& other = parts[j].asked;
             using enum rule_kind;
             if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format && r.kind != satisfies && r.inner_count == 0) {
-                bool const low = r.kind == minimum || r.kind == exclusive_minimum || r.kind == min_length || r.kind == min_items;
-                bool const high = r.kind == maximum || r.kind == exclusive_maximum || r.kind == max_length || r.kind == max_items;
-                if (low) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
-                if (high) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
+                auto const number = describe_kind(r.kind).number;
+                if (number == rule_description::bound::low) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
+                if (number == rule_description::bound::high) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
                 return say_fault(out, at, {to_string(r.kind), " is given twice"});
             }
             if ((r.kind == equals && other.kind == is_one_of) || (r.kind == is_one_of && other.kind == equals))
