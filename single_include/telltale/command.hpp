@@ -44,6 +44,7 @@ struct about {
 
 namespace telltale::inline v0::command {
 
+/// Whether reports are to be coloured: when they go to a terminal, or as the user says.
 enum class color_choice : std::uint8_t { automatic, always, never };
 
 /// What speaks for colours, and what against them.
@@ -1092,7 +1093,9 @@ namespace detail {
 
 namespace telltale::inline v0::text {
 
+/// The least exponent in the table: 19 digits times a lesser power of ten are nearer to zero than to any other double.
 inline constexpr int smallest_power_of_five = -342;
+/// The greatest exponent in the table, which the writing of the least doubles asks for.
 inline constexpr int greatest_power_of_five = 324;
 
 namespace detail {
@@ -4265,9 +4268,11 @@ namespace telltale::inline v0 {
 /// The JSON types that a value may have, as a set of bits. An integer is a number.
 enum class json_types : std::uint8_t { none = 0, null = 1, boolean = 2, integer = 4, number = 8, string = 16, array = 32, object = 64, any = 127 };
 
+/// The types of both sets.
 [[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
     return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
 }
+/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
 [[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
     return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
 }
@@ -5986,11 +5991,19 @@ enum class letter_case : unsigned char {
     kebab_case,           ///< service-name
 };
 
+// The same for `schema(...)` and `enumeration(...)`.
+
+/// Keys are the names of the members as in the source.
 inline constexpr letter_case as_written = letter_case::as_written;
+/// `service_name` is `serviceName`.
 inline constexpr letter_case camel_case = letter_case::camel_case;
+/// `service_name` is `ServiceName`.
 inline constexpr letter_case pascal_case = letter_case::pascal_case;
+/// `serviceName` is `service_name`.
 inline constexpr letter_case snake_case = letter_case::snake_case;
+/// `service_name` is `SERVICE_NAME`.
 inline constexpr letter_case screaming_snake_case = letter_case::screaming_snake_case;
+/// `service_name` is `service-name`.
 inline constexpr letter_case kebab_case = letter_case::kebab_case;
 
 namespace reflect {
@@ -7180,8 +7193,8 @@ struct cross_rule {
 };
 
 /// `satisfies(predicate, "message")` on a member: `predicate(value)` must be true; else `rule_broken`. It is given the member's
-/// value (of an optional one: what it holds) as `const&`, runs only when the value has its type and kept the rules before it,
-/// and must not throw. Two such rules are equal when their messages are.
+/// value (of an optional one: what it holds) as `const&`, runs only when the value has its type and keeps all rules that are no
+/// predicates, what is inside it included, and must not throw. Two such rules are equal when their messages are.
 template <auto... Pointers, class Predicate>
     requires(sizeof...(Pointers) == 0)
 [[nodiscard]] constexpr predicate_rule<Predicate> satisfies(Predicate predicate, std::string_view message) {
@@ -7353,8 +7366,11 @@ struct layout {
 
 namespace telltale::inline v0 {
 
+/// The type of `transparent`.
 struct transparent_part {};
+/// The type of `null_is_absent`.
 struct null_is_absent_part {};
+/// The type of `initializers_are_defaults`.
 struct initializers_are_defaults_part {};
 
 /// In `schema(...)` of a struct with one member: in JSON a value of it is the member's value, not an object. The member's rules
@@ -8253,23 +8269,31 @@ template <class... Ps>
 
 namespace telltale::inline v0 {
 
+/// The result of `wire_name`.
 struct wire_name_part {
     std::string_view name;
 };
+/// The result of `alias`.
 struct alias_part {
     std::string_view name;
 };
+/// The result of `description`.
 struct description_part {
     std::string_view words;
 };
+/// The result of `deprecated`.
 struct deprecated_part {
     std::string_view words;
 };
+/// The result of `since`.
 struct since_part {
     std::string_view version;
 };
+/// The type of `secret`.
 struct secret_part {};
+/// The type of `rest`.
 struct rest_part {};
+/// The result of `default_to`.
 template <class Value>
 struct default_part {
     Value value;
@@ -12855,6 +12879,7 @@ struct split_time {
     std::int64_t seconds;
     std::uint32_t nanoseconds;
 };
+/// Splits a time: `seconds` are rounded down, so that the nanoseconds are 0 to 999999999 before 1970 too.
 template <class D>
 [[nodiscard]] constexpr split_time split(std::chrono::time_point<std::chrono::system_clock, D> time) noexcept {
     auto const whole = std::chrono::floor<std::chrono::seconds>(time);
@@ -13143,7 +13168,8 @@ bool check_members(checker& c, frame const* at, T const& object) {
 } // namespace detail
 
 /// Hands to `sink` what is wrong with `object`: rules broken, and what JSON cannot hold. Returns whether it came to the end.
-/// O(size of the object); allocates only for issues.
+/// O(size of the object) but for `unique_items`; allocates only for issues, for the texts of codecs, and for `unique_items` of more
+/// than 16 items.
 template <class T>
 bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
     static_assert(well_formed<T>);
@@ -15156,16 +15182,16 @@ inline void append_wrapped(std::string& out, std::string_view words, std::size_t
 
 namespace telltale::inline v0::command {
 
-/// In the order in which `report_formats` names them.
+/// In what form a command reports; in the order in which `report_formats` names them.
 enum class report_format : std::uint8_t { text, json, github, json_schema, problem };
 
-/// In the order in which `input_formats` names them; `automatic` goes by the names of files.
+/// What documents are written in; in the order in which `input_formats` names them; `automatic` goes by the names of files.
 enum class input_format : std::uint8_t { automatic, json, yaml };
 
-/// In the order in which `shells` names them.
+/// The shells that completions are made for; in the order in which `shells` names them.
 enum class shell : std::uint8_t { bash, zsh, fish };
 
-/// In the order of `all_commands`.
+/// What a command can do; in the order of `all_commands`.
 enum class task : std::uint8_t { check, list_types, explain, complete, man };
 
 /// What a command was asked to do: to check files, or to print something.
@@ -16721,17 +16747,27 @@ struct command_description {
     return out += rest;
 }
 
+/// What `check --format` takes, in the order of `report_format`.
 inline constexpr std::string_view report_formats[] = {"text", "json", "github", "json-schema", "problem"};
+/// What `check --input` takes, in the order of `input_format`.
 inline constexpr std::string_view input_formats[] = {"auto", "json", "yaml"};
+/// What `types --format` takes.
 inline constexpr std::string_view list_formats[] = {"text", "json"};
+/// What `explain --format` takes.
 inline constexpr std::string_view explanation_formats[] = {"text", "markdown"};
+/// What `check --unknown` takes, in the order of `unknown_keys`.
 inline constexpr std::string_view unknown_key_treatments[] = {"ignore", "warn", "reject"};
+/// What `check --color` takes, in the order of `color_choice`.
 inline constexpr std::string_view color_choices[] = {"auto", "always", "never"};
+/// What `completions` takes, in the order of `shell`.
 inline constexpr std::string_view shells[] = {"bash", "zsh", "fish"};
 
+/// `--help`, of every command.
 inline constexpr option_description help_option{.name = "--help", .text = "Print this help and end", .letter = 'h'};
+/// `--version`, of the program as a whole.
 inline constexpr option_description version_option{.name = "--version", .text = "Print the version and end"};
 
+/// The options of `check`, in the order of the help.
 inline constexpr option_description check_options[] = {
     {.name = "--as",
      .value = "TYPE",
@@ -16768,6 +16804,7 @@ inline constexpr option_description check_options[] = {
     {.name = "--quiet", .text = "No summary and no progress on the standard error", .letter = 'q'},
 };
 
+/// The options of `types`.
 inline constexpr option_description types_options[] = {
     {.name = "--format",
      .value = "FORMAT",
@@ -16776,6 +16813,7 @@ inline constexpr option_description types_options[] = {
      .choices = list_formats},
 };
 
+/// The options of `explain`.
 inline constexpr option_description explain_options[] = {
     {.name = "--all", .text = "All codes in full"},
     {.name = "--format",
@@ -16785,6 +16823,7 @@ inline constexpr option_description explain_options[] = {
      .choices = explanation_formats},
 };
 
+/// The command `check`.
 inline constexpr command_description check_command{
     .name = "check",
     .text = "Check files, and name every wrong field",
@@ -16796,8 +16835,10 @@ inline constexpr command_description check_command{
     .notes = "Issues go to the standard output, the summary to the standard error.\n"
              "Ends with 0 when all is good (warnings allowed), 1 when there are errors,\n"
              "2 when it was called wrongly or could not read or write."};
+/// The command `types`.
 inline constexpr command_description types_command{
     .name = "types", .text = "List the types and catalogs that documents can be checked as", .options = types_options};
+/// The command `explain`.
 inline constexpr command_description explain_command{
     .name = "explain",
     .text = "Tell what the code of an issue means and what to do",
@@ -16805,6 +16846,7 @@ inline constexpr command_description explain_command{
                 .text = "Such as too_small; without one, all codes are listed",
                 .from = value_source::codes},
     .options = explain_options};
+/// The command `completions`.
 inline constexpr command_description completions_command{
     .name = "completions",
     .text = "Print a script that completes this command in a shell",
@@ -16812,6 +16854,7 @@ inline constexpr command_description completions_command{
     .notes = "In ~/.bashrc: source <(PROGRAM completions bash)\n"
              "In ~/.zshrc, below compinit: source <(PROGRAM completions zsh)\n"
              "In ~/.config/fish/config.fish: PROGRAM completions fish | source"};
+/// The command `man`.
 inline constexpr command_description man_command{.name = "man", .text = "Print the manual page, for man -l"};
 
 /// All commands, in the order of the help.
@@ -17672,8 +17715,11 @@ namespace telltale::inline v0 {
 
 /// The version of these headers, as in https://semver.org: a major version changes the inline namespace.
 inline constexpr int version_major = TELLTALE_VERSION_MAJOR;
+/// Its minor version: until 1.0 it may break, after that it only adds.
 inline constexpr int version_minor = TELLTALE_VERSION_MINOR;
+/// Its patch version, of corrections.
 inline constexpr int version_patch = TELLTALE_VERSION_PATCH;
+/// The three of them, joined by dots: `0.1.0`.
 inline constexpr char const* version_string = TELLTALE_VERSION_STRING;
 
 } // namespace telltale::inline v0

@@ -221,7 +221,9 @@ namespace detail {
 
 namespace telltale::inline v0::text {
 
+/// The least exponent in the table: 19 digits times a lesser power of ten are nearer to zero than to any other double.
 inline constexpr int smallest_power_of_five = -342;
+/// The greatest exponent in the table, which the writing of the least doubles asks for.
 inline constexpr int greatest_power_of_five = 324;
 
 namespace detail {
@@ -1873,11 +1875,19 @@ enum class letter_case : unsigned char {
     kebab_case,           ///< service-name
 };
 
+// The same for `schema(...)` and `enumeration(...)`.
+
+/// Keys are the names of the members as in the source.
 inline constexpr letter_case as_written = letter_case::as_written;
+/// `service_name` is `serviceName`.
 inline constexpr letter_case camel_case = letter_case::camel_case;
+/// `service_name` is `ServiceName`.
 inline constexpr letter_case pascal_case = letter_case::pascal_case;
+/// `serviceName` is `service_name`.
 inline constexpr letter_case snake_case = letter_case::snake_case;
+/// `service_name` is `SERVICE_NAME`.
 inline constexpr letter_case screaming_snake_case = letter_case::screaming_snake_case;
+/// `service_name` is `service-name`.
 inline constexpr letter_case kebab_case = letter_case::kebab_case;
 
 namespace reflect {
@@ -5417,9 +5427,11 @@ namespace telltale::inline v0 {
 /// The JSON types that a value may have, as a set of bits. An integer is a number.
 enum class json_types : std::uint8_t { none = 0, null = 1, boolean = 2, integer = 4, number = 8, string = 16, array = 32, object = 64, any = 127 };
 
+/// The types of both sets.
 [[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
     return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
 }
+/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
 [[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
     return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
 }
@@ -8163,8 +8175,8 @@ struct cross_rule {
 };
 
 /// `satisfies(predicate, "message")` on a member: `predicate(value)` must be true; else `rule_broken`. It is given the member's
-/// value (of an optional one: what it holds) as `const&`, runs only when the value has its type and kept the rules before it,
-/// and must not throw. Two such rules are equal when their messages are.
+/// value (of an optional one: what it holds) as `const&`, runs only when the value has its type and keeps all rules that are no
+/// predicates, what is inside it included, and must not throw. Two such rules are equal when their messages are.
 template <auto... Pointers, class Predicate>
     requires(sizeof...(Pointers) == 0)
 [[nodiscard]] constexpr predicate_rule<Predicate> satisfies(Predicate predicate, std::string_view message) {
@@ -8307,8 +8319,11 @@ struct layout {
 
 namespace telltale::inline v0 {
 
+/// The type of `transparent`.
 struct transparent_part {};
+/// The type of `null_is_absent`.
 struct null_is_absent_part {};
+/// The type of `initializers_are_defaults`.
 struct initializers_are_defaults_part {};
 
 /// In `schema(...)` of a struct with one member: in JSON a value of it is the member's value, not an object. The member's rules
@@ -9156,23 +9171,31 @@ template <class... Ps>
 
 namespace telltale::inline v0 {
 
+/// The result of `wire_name`.
 struct wire_name_part {
     std::string_view name;
 };
+/// The result of `alias`.
 struct alias_part {
     std::string_view name;
 };
+/// The result of `description`.
 struct description_part {
     std::string_view words;
 };
+/// The result of `deprecated`.
 struct deprecated_part {
     std::string_view words;
 };
+/// The result of `since`.
 struct since_part {
     std::string_view version;
 };
+/// The type of `secret`.
 struct secret_part {};
+/// The type of `rest`.
 struct rest_part {};
+/// The result of `default_to`.
 template <class Value>
 struct default_part {
     Value value;
@@ -13835,6 +13858,7 @@ struct split_time {
     std::int64_t seconds;
     std::uint32_t nanoseconds;
 };
+/// Splits a time: `seconds` are rounded down, so that the nanoseconds are 0 to 999999999 before 1970 too.
 template <class D>
 [[nodiscard]] constexpr split_time split(std::chrono::time_point<std::chrono::system_clock, D> time) noexcept {
     auto const whole = std::chrono::floor<std::chrono::seconds>(time);
@@ -14123,7 +14147,8 @@ bool check_members(checker& c, frame const* at, T const& object) {
 } // namespace detail
 
 /// Hands to `sink` what is wrong with `object`: rules broken, and what JSON cannot hold. Returns whether it came to the end.
-/// O(size of the object); allocates only for issues.
+/// O(size of the object) but for `unique_items`; allocates only for issues, for the texts of codecs, and for `unique_items` of more
+/// than 16 items.
 template <class T>
 bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
     static_assert(well_formed<T>);
@@ -15151,8 +15176,9 @@ inline constexpr unsigned most_repeats = 1000;     ///< the largest count in bra
 inline constexpr unsigned most_positions = 1200;   ///< characters of the pattern after counted repeats are written out
 inline constexpr std::uint16_t unbounded = 0xFFFF; ///< the `most` of `*`, `+` and `{n,}`
 inline constexpr std::uint16_t nothing = 0xFFFF;   ///< no node
-inline constexpr char32_t last_code_point = 0x10FFFF;
+inline constexpr char32_t last_code_point = 0x10FFFF; ///< of Unicode
 
+/// The code points from `first` to `last`, both included.
 struct code_point_range {
     char32_t first = 0;
     char32_t last = 0;
@@ -15166,8 +15192,10 @@ struct character_set {
     std::uint16_t count = 0;
 };
 
+/// What a node of the tree is; `empty` matches the empty text, `set` one character.
 enum class node_kind : std::uint8_t { empty, set, text_start, text_end, sequence, choice, repeat };
 
+/// A node of the tree. Nodes refer to each other by their numbers.
 struct node {
     node_kind kind = node_kind::empty;
     std::uint16_t child = nothing; ///< the first child; for a set its number
@@ -15195,10 +15223,14 @@ struct tree_extent {
     std::uint16_t positions = 0; ///< leaves after counted repeats are written out
 };
 
+/// `\d`, as ECMA-262 has it: ASCII only.
 inline constexpr code_point_range digits[] = {{'0', '9'}};
+/// `\w`, as ECMA-262 has it: ASCII only.
 inline constexpr code_point_range word_characters[] = {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}};
+/// `\s`, as ECMA-262 has it: WhiteSpace and LineTerminator.
 inline constexpr code_point_range spaces[] = {{0x9, 0xD},       {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680}, {0x2000, 0x200A},
                                               {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
+/// LineTerminator of ECMA-262: what `.` does not match.
 inline constexpr code_point_range line_ends[] = {{'\n', '\n'}, {'\r', '\r'}, {0x2028, 0x2029}};
 
 /// Recursive descent over the grammar of ECMA-262 with the `u` flag.
@@ -15608,7 +15640,7 @@ struct tree {
 
 namespace telltale::inline v0::text::regex {
 
-inline constexpr std::size_t most_classes = 250;
+inline constexpr std::size_t most_classes = 250; ///< of characters that a pattern tells apart; one byte holds a class
 
 /// The classes as intervals of code points: interval i goes from `starts[i]` to just before `starts[i + 1]`, the last one to
 /// U+10FFFF, and is of class `class_of[i]`. Class k is in the sets whose list has it: the list of a set goes from
@@ -15621,6 +15653,7 @@ struct alphabet_storage {
     std::size_t stride = 0;
 };
 
+/// The extent of an alphabet.
 struct alphabet_extent {
     bool ok = true; ///< false when there are more than `most_classes`
     std::size_t intervals = 1;
@@ -15793,7 +15826,8 @@ template <class Tree>
     return {true, tree.nodes[middle.child].child, middle.least, middle.most};
 }
 
-enum class byte_kind : std::uint8_t { refused, accepted, mixed }; // mixed: depends on the bytes that follow
+/// Whether characters that begin with a byte are in a class; `mixed`: that depends on the bytes that follow.
+enum class byte_kind : std::uint8_t { refused, accepted, mixed };
 
 /// What a run needs to know of its class. Of valid UTF-8, a continuation byte is as good as its lead byte.
 struct character_run {
@@ -15967,8 +16001,8 @@ struct position_set {
     }
 };
 
-inline constexpr std::uint16_t text_start_symbol = 0xFFFE;
-inline constexpr std::uint16_t text_end_symbol = 0xFFFF;
+inline constexpr std::uint16_t text_start_symbol = 0xFFFE; ///< of a position that is `^`, in the place of the number of a set
+inline constexpr std::uint16_t text_end_symbol = 0xFFFF;   ///< of a position that is `$`
 
 /// Walks a tree after the method of Glushkov: every leaf gets a position, and `follow` what can come after it. `^` and `$` are
 /// leaves too, which no character matches.
@@ -16125,7 +16159,7 @@ struct position_table {
 
 namespace telltale::inline v0::text::regex {
 
-inline constexpr std::size_t most_states = 1500;
+inline constexpr std::size_t most_states = 1500; ///< of an automaton before it is minimised
 inline constexpr std::uint16_t refused = 0;  ///< the state from which nothing is accepted
 inline constexpr std::uint16_t accepted = 1; ///< the state from which everything is accepted
 
@@ -16582,6 +16616,8 @@ struct stages {
     static constexpr run_shape shape = shape_of(syntax);
 };
 
+/// The stages of the construction up to the subsets: letters, positions, states. Each step is a constant evaluation of its own,
+/// since compilers limit the work of one.
 template <fixed_string Pattern>
 struct automaton_stages {
     static constexpr auto const& syntax = stages<Pattern>::syntax;
@@ -16649,6 +16685,7 @@ struct run_result {
     }
 };
 
+/// What is wrong with `Pattern`: in its syntax, or that its automaton would be too large or too much work.
 template <fixed_string Pattern>
 [[nodiscard]] constexpr pattern_fault fault_of() noexcept {
     if constexpr (!stages<Pattern>::syntax.fault.ok) {

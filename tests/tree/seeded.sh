@@ -112,8 +112,82 @@ if (a) {
 $ make
 ```
 END
+    if [ "$check" = reference ]; then good_reference; fi
     cp "$checks/../../cmake/single_include.sh" cmake/
     sh cmake/single_include.sh
+}
+
+# Names of every kind, each with a docstring, and some that need none.
+good_reference() {
+    cat >include/telltale/text/letter.hpp <<'END'
+// SPDX-License-Identifier: BSL-1.0
+// A letter.
+#ifndef TELLTALE_TEXT_LETTER_HPP
+#define TELLTALE_TEXT_LETTER_HPP
+
+namespace telltale::inline v0::text {
+
+struct later;
+
+namespace detail {
+struct hidden {
+    int a;
+};
+} // namespace detail
+
+/// What a letter is. It may be more.
+enum class kind { small, capital };
+
+/// A letter, as in:
+///
+///     letter<2> one;
+template <int N = (2 > 1)>
+class letter {
+public:
+    int inside(int a) const { return a; }
+
+private:
+    int value_;
+};
+template <>
+class letter<3> {};
+
+inline constexpr int most = 3; ///< of all
+/// One.
+inline constexpr letter<1> first{
+    .value = {.a = 1,
+              .b = 2}};
+/// Two.
+inline constexpr auto second = [] {
+    struct inner {
+    };
+    return 2;
+}();
+/// Some | more.
+template <class T>
+    requires(sizeof(T) != 0 &&
+             alignof(T) != 0)
+[[nodiscard]] constexpr int count(T const& value, int how = 1) noexcept {
+    return how;
+}
+template <class T>
+int count(T*);
+/// Both.
+int operator|(later const&, later const&);
+/// Whether it is one.
+template <class T>
+concept is_letter = requires(T t) {
+    { t.inside(1) };
+};
+/// Another name.
+using initial = letter<1>;
+
+} // namespace telltale::inline v0::text
+
+#endif
+END
+    cp "$checks/../../cmake/reference.sh" cmake/
+    sh cmake/reference.sh
 }
 
 run_check() {
@@ -220,6 +294,29 @@ single_include)
     breach 'single_include/telltale/all.hpp: out of date' 'rm single_include/telltale/all.hpp'
     breach 'single_include/telltale/gone.hpp: out of date' 'cp single_include/telltale/all.hpp single_include/telltale/gone.hpp'
     breach 'cannot read include/telltale/value/gone.hpp' 'header all.hpp "#include <telltale/value/gone.hpp>"'
+    ;;
+reference)
+    undocumented() {
+        breach "include/telltale/text/letter.hpp: text::$1 has no docstring" \
+            "sed -i 's#^/// $2.*##; s#///< $2.*##' include/telltale/text/letter.hpp; sh cmake/reference.sh"
+    }
+    undocumented kind 'What a letter is'
+    undocumented letter 'A letter, as in'
+    undocumented most 'of all'
+    undocumented first One
+    undocumented second Two
+    undocumented count 'Some'
+    undocumented 'operator|' Both
+    undocumented is_letter 'Whether'
+    undocumented initial 'Another'
+    breach 'docs/reference.md: out of date' 'sed -i "s/What a letter is/What it is/" include/telltale/text/letter.hpp'
+    breach 'docs/reference.md: out of date' 'sed -i "s/kind { small/kinds { small/" include/telltale/text/letter.hpp'
+    breach 'docs/reference.md: out of date' 'sed -i "2s/letter/character/" include/telltale/text/letter.hpp'
+    breach 'docs/reference.md: out of date' 'rm docs/reference.md'
+    breach 'docs/reference.md: out of date' 'header text/word.hpp'
+    breach 'text/letter.hpp: its end was not understood' 'sed -i "/^} .. namespace telltale/d" include/telltale/text/letter.hpp'
+    breach 'cannot read this declaration: int 5;' 'sed -i "s/^struct later;/int 5;/" include/telltale/text/letter.hpp'
+    breach 'a declaration outside of any namespace: int five;' 'header text/word.hpp "int five;"'
     ;;
 alone)
     # What passed is not compiled again.

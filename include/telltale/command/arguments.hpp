@@ -18,16 +18,16 @@
 
 namespace telltale::inline v0::command {
 
-/// In the order in which `report_formats` names them.
+/// In what form a command reports; in the order in which `report_formats` names them.
 enum class report_format : std::uint8_t { text, json, github, json_schema, problem };
 
-/// In the order in which `input_formats` names them; `automatic` goes by the names of files.
+/// What documents are written in; in the order in which `input_formats` names them; `automatic` goes by the names of files.
 enum class input_format : std::uint8_t { automatic, json, yaml };
 
-/// In the order in which `shells` names them.
+/// The shells that completions are made for; in the order in which `shells` names them.
 enum class shell : std::uint8_t { bash, zsh, fish };
 
-/// In the order of `all_commands`.
+/// What a command can do; in the order of `all_commands`.
 enum class task : std::uint8_t { check, list_types, explain, complete, man };
 
 /// What a command was asked to do: to check files, or to print something.

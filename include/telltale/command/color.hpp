@@ -13,6 +13,7 @@
 
 namespace telltale::inline v0::command {
 
+/// Whether reports are to be coloured: when they go to a terminal, or as the user says.
 enum class color_choice : std::uint8_t { automatic, always, never };
 
 /// What speaks for colours, and what against them.

@@ -46,17 +46,27 @@ struct command_description {
     return out += rest;
 }
 
+/// What `check --format` takes, in the order of `report_format`.
 inline constexpr std::string_view report_formats[] = {"text", "json", "github", "json-schema", "problem"};
+/// What `check --input` takes, in the order of `input_format`.
 inline constexpr std::string_view input_formats[] = {"auto", "json", "yaml"};
+/// What `types --format` takes.
 inline constexpr std::string_view list_formats[] = {"text", "json"};
+/// What `explain --format` takes.
 inline constexpr std::string_view explanation_formats[] = {"text", "markdown"};
+/// What `check --unknown` takes, in the order of `unknown_keys`.
 inline constexpr std::string_view unknown_key_treatments[] = {"ignore", "warn", "reject"};
+/// What `check --color` takes, in the order of `color_choice`.
 inline constexpr std::string_view color_choices[] = {"auto", "always", "never"};
+/// What `completions` takes, in the order of `shell`.
 inline constexpr std::string_view shells[] = {"bash", "zsh", "fish"};
 
+/// `--help`, of every command.
 inline constexpr option_description help_option{.name = "--help", .text = "Print this help and end", .letter = 'h'};
+/// `--version`, of the program as a whole.
 inline constexpr option_description version_option{.name = "--version", .text = "Print the version and end"};
 
+/// The options of `check`, in the order of the help.
 inline constexpr option_description check_options[] = {
     {.name = "--as",
      .value = "TYPE",
@@ -93,6 +103,7 @@ inline constexpr option_description check_options[] = {
     {.name = "--quiet", .text = "No summary and no progress on the standard error", .letter = 'q'},
 };
 
+/// The options of `types`.
 inline constexpr option_description types_options[] = {
     {.name = "--format",
      .value = "FORMAT",
@@ -101,6 +112,7 @@ inline constexpr option_description types_options[] = {
      .choices = list_formats},
 };
 
+/// The options of `explain`.
 inline constexpr option_description explain_options[] = {
     {.name = "--all", .text = "All codes in full"},
     {.name = "--format",
@@ -110,6 +122,7 @@ inline constexpr option_description explain_options[] = {
      .choices = explanation_formats},
 };
 
+/// The command `check`.
 inline constexpr command_description check_command{
     .name = "check",
     .text = "Check files, and name every wrong field",
@@ -121,8 +134,10 @@ inline constexpr command_description check_command{
     .notes = "Issues go to the standard output, the summary to the standard error.\n"
              "Ends with 0 when all is good (warnings allowed), 1 when there are errors,\n"
              "2 when it was called wrongly or could not read or write."};
+/// The command `types`.
 inline constexpr command_description types_command{
     .name = "types", .text = "List the types and catalogs that documents can be checked as", .options = types_options};
+/// The command `explain`.
 inline constexpr command_description explain_command{
     .name = "explain",
     .text = "Tell what the code of an issue means and what to do",
@@ -130,6 +145,7 @@ inline constexpr command_description explain_command{
                 .text = "Such as too_small; without one, all codes are listed",
                 .from = value_source::codes},
     .options = explain_options};
+/// The command `completions`.
 inline constexpr command_description completions_command{
     .name = "completions",
     .text = "Print a script that completes this command in a shell",
@@ -137,6 +153,7 @@ inline constexpr command_description completions_command{
     .notes = "In ~/.bashrc: source <(PROGRAM completions bash)\n"
              "In ~/.zshrc, below compinit: source <(PROGRAM completions zsh)\n"
              "In ~/.config/fish/config.fish: PROGRAM completions fish | source"};
+/// The command `man`.
 inline constexpr command_description man_command{.name = "man", .text = "Print the manual page, for man -l"};
 
 /// All commands, in the order of the help.

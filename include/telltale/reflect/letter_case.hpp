@@ -18,11 +18,19 @@ enum class letter_case : unsigned char {
     kebab_case,           ///< service-name
 };
 
+// The same for `schema(...)` and `enumeration(...)`.
+
+/// Keys are the names of the members as in the source.
 inline constexpr letter_case as_written = letter_case::as_written;
+/// `service_name` is `serviceName`.
 inline constexpr letter_case camel_case = letter_case::camel_case;
+/// `service_name` is `ServiceName`.
 inline constexpr letter_case pascal_case = letter_case::pascal_case;
+/// `serviceName` is `service_name`.
 inline constexpr letter_case snake_case = letter_case::snake_case;
+/// `service_name` is `SERVICE_NAME`.
 inline constexpr letter_case screaming_snake_case = letter_case::screaming_snake_case;
+/// `service_name` is `service-name`.
 inline constexpr letter_case kebab_case = letter_case::kebab_case;
 
 namespace reflect {

@@ -29,8 +29,8 @@ struct cross_rule {
 };
 
 /// `satisfies(predicate, "message")` on a member: `predicate(value)` must be true; else `rule_broken`. It is given the member's
-/// value (of an optional one: what it holds) as `const&`, runs only when the value has its type and kept the rules before it,
-/// and must not throw. Two such rules are equal when their messages are.
+/// value (of an optional one: what it holds) as `const&`, runs only when the value has its type and keeps all rules that are no
+/// predicates, what is inside it included, and must not throw. Two such rules are equal when their messages are.
 template <auto... Pointers, class Predicate>
     requires(sizeof...(Pointers) == 0)
 [[nodiscard]] constexpr predicate_rule<Predicate> satisfies(Predicate predicate, std::string_view message) {

@@ -7,23 +7,31 @@
 
 namespace telltale::inline v0 {
 
+/// The result of `wire_name`.
 struct wire_name_part {
     std::string_view name;
 };
+/// The result of `alias`.
 struct alias_part {
     std::string_view name;
 };
+/// The result of `description`.
 struct description_part {
     std::string_view words;
 };
+/// The result of `deprecated`.
 struct deprecated_part {
     std::string_view words;
 };
+/// The result of `since`.
 struct since_part {
     std::string_view version;
 };
+/// The type of `secret`.
 struct secret_part {};
+/// The type of `rest`.
 struct rest_part {};
+/// The result of `default_to`.
 template <class Value>
 struct default_part {
     Value value;

@@ -16,9 +16,11 @@ namespace telltale::inline v0 {
 /// The JSON types that a value may have, as a set of bits. An integer is a number.
 enum class json_types : std::uint8_t { none = 0, null = 1, boolean = 2, integer = 4, number = 8, string = 16, array = 32, object = 64, any = 127 };
 
+/// The types of both sets.
 [[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
     return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
 }
+/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
 [[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
     return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
 }

@@ -5,8 +5,11 @@
 
 namespace telltale::inline v0 {
 
+/// The type of `transparent`.
 struct transparent_part {};
+/// The type of `null_is_absent`.
 struct null_is_absent_part {};
+/// The type of `initializers_are_defaults`.
 struct initializers_are_defaults_part {};
 
 /// In `schema(...)` of a struct with one member: in JSON a value of it is the member's value, not an object. The member's rules

@@ -116,6 +116,8 @@ struct stages {
     static constexpr run_shape shape = shape_of(syntax);
 };
 
+/// The stages of the construction up to the subsets: letters, positions, states. Each step is a constant evaluation of its own,
+/// since compilers limit the work of one.
 template <fixed_string Pattern>
 struct automaton_stages {
     static constexpr auto const& syntax = stages<Pattern>::syntax;
@@ -183,6 +185,7 @@ struct run_result {
     }
 };
 
+/// What is wrong with `Pattern`: in its syntax, or that its automaton would be too large or too much work.
 template <fixed_string Pattern>
 [[nodiscard]] constexpr pattern_fault fault_of() noexcept {
     if constexpr (!stages<Pattern>::syntax.fault.ok) {

@@ -39,7 +39,8 @@ template <class Tree>
     return {true, tree.nodes[middle.child].child, middle.least, middle.most};
 }
 
-enum class byte_kind : std::uint8_t { refused, accepted, mixed }; // mixed: depends on the bytes that follow
+/// Whether characters that begin with a byte are in a class; `mixed`: that depends on the bytes that follow.
+enum class byte_kind : std::uint8_t { refused, accepted, mixed };
 
 /// What a run needs to know of its class. Of valid UTF-8, a continuation byte is as good as its lead byte.
 struct character_run {

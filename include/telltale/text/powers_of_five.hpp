@@ -7,7 +7,9 @@
 
 namespace telltale::inline v0::text {
 
+/// The least exponent in the table: 19 digits times a lesser power of ten are nearer to zero than to any other double.
 inline constexpr int smallest_power_of_five = -342;
+/// The greatest exponent in the table, which the writing of the least doubles asks for.
 inline constexpr int greatest_power_of_five = 324;
 
 namespace detail {

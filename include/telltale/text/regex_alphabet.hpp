@@ -10,7 +10,7 @@
 
 namespace telltale::inline v0::text::regex {
 
-inline constexpr std::size_t most_classes = 250;
+inline constexpr std::size_t most_classes = 250; ///< of characters that a pattern tells apart; one byte holds a class
 
 /// The classes as intervals of code points: interval i goes from `starts[i]` to just before `starts[i + 1]`, the last one to
 /// U+10FFFF, and is of class `class_of[i]`. Class k is in the sets whose list has it: the list of a set goes from
@@ -23,6 +23,7 @@ struct alphabet_storage {
     std::size_t stride = 0;
 };
 
+/// The extent of an alphabet.
 struct alphabet_extent {
     bool ok = true; ///< false when there are more than `most_classes`
     std::size_t intervals = 1;

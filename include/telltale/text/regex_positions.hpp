@@ -48,8 +48,8 @@ struct position_set {
     }
 };
 
-inline constexpr std::uint16_t text_start_symbol = 0xFFFE;
-inline constexpr std::uint16_t text_end_symbol = 0xFFFF;
+inline constexpr std::uint16_t text_start_symbol = 0xFFFE; ///< of a position that is `^`, in the place of the number of a set
+inline constexpr std::uint16_t text_end_symbol = 0xFFFF;   ///< of a position that is `$`
 
 /// Walks a tree after the method of Glushkov: every leaf gets a position, and `follow` what can come after it. `^` and `$` are
 /// leaves too, which no character matches.

@@ -11,7 +11,7 @@
 
 namespace telltale::inline v0::text::regex {
 
-inline constexpr std::size_t most_states = 1500;
+inline constexpr std::size_t most_states = 1500; ///< of an automaton before it is minimised
 inline constexpr std::uint16_t refused = 0;  ///< the state from which nothing is accepted
 inline constexpr std::uint16_t accepted = 1; ///< the state from which everything is accepted
 

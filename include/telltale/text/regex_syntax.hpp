@@ -24,8 +24,9 @@ inline constexpr unsigned most_repeats = 1000;     ///< the largest count in bra
 inline constexpr unsigned most_positions = 1200;   ///< characters of the pattern after counted repeats are written out
 inline constexpr std::uint16_t unbounded = 0xFFFF; ///< the `most` of `*`, `+` and `{n,}`
 inline constexpr std::uint16_t nothing = 0xFFFF;   ///< no node
-inline constexpr char32_t last_code_point = 0x10FFFF;
+inline constexpr char32_t last_code_point = 0x10FFFF; ///< of Unicode
 
+/// The code points from `first` to `last`, both included.
 struct code_point_range {
     char32_t first = 0;
     char32_t last = 0;
@@ -39,8 +40,10 @@ struct character_set {
     std::uint16_t count = 0;
 };
 
+/// What a node of the tree is; `empty` matches the empty text, `set` one character.
 enum class node_kind : std::uint8_t { empty, set, text_start, text_end, sequence, choice, repeat };
 
+/// A node of the tree. Nodes refer to each other by their numbers.
 struct node {
     node_kind kind = node_kind::empty;
     std::uint16_t child = nothing; ///< the first child; for a set its number
@@ -68,10 +71,14 @@ struct tree_extent {
     std::uint16_t positions = 0; ///< leaves after counted repeats are written out
 };
 
+/// `\d`, as ECMA-262 has it: ASCII only.
 inline constexpr code_point_range digits[] = {{'0', '9'}};
+/// `\w`, as ECMA-262 has it: ASCII only.
 inline constexpr code_point_range word_characters[] = {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}};
+/// `\s`, as ECMA-262 has it: WhiteSpace and LineTerminator.
 inline constexpr code_point_range spaces[] = {{0x9, 0xD},       {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680}, {0x2000, 0x200A},
                                               {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
+/// LineTerminator of ECMA-262: what `.` does not match.
 inline constexpr code_point_range line_ends[] = {{'\n', '\n'}, {'\r', '\r'}, {0x2028, 0x2029}};
 
 /// Recursive descent over the grammar of ECMA-262 with the `u` flag.
