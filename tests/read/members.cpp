@@ -20,6 +20,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <variant>
 #include <vector>
 
 using namespace telltale;
@@ -59,6 +60,12 @@ struct counted {
         telltale::schema(field<&counted::counts>(rest, keys(max_length(3)), each(minimum(1)), max_items(2)),
                          satisfies<&counted::id, &counted::counts>(
                              [](int id, auto const& counts) { return counts.size() != 1 || id == 1; }, "one count needs the id 1"));
+};
+struct beside_others {
+    std::variant<int, std::string> value;
+    std::map<std::string, raw_json> others;
+    static constexpr auto schema =
+        telltale::schema(field<&beside_others::value>(tagged_beside<"is">("number", "text")), field<&beside_others::others>(rest));
 };
 struct full {
     int id = 0;
@@ -234,4 +241,11 @@ TEST_CASE("what has the key of another member is not written", "[read]") {
     REQUIRE(!refused);
     CHECK(lines(refused.error()) == "error: id: is the key of another member [duplicate_key]\n"
                                     "error: title: is the key of another member [duplicate_key]");
+
+    beside_others tagged;
+    tagged.others = {{"is", raw_json::trusted("7")}, {"z", raw_json::trusted("9")}};
+    CHECK(serialize(tagged) == R"({"is":"number","value":0,"z":9})");
+    auto const tag_refused = serialize_checked(tagged);
+    REQUIRE(!tag_refused);
+    CHECK(lines(tag_refused.error()) == "error: is: is the key of another member [duplicate_key]");
 }

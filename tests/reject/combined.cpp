@@ -94,6 +94,7 @@ struct config {
     std::array<int, 2> pair;
     std::map<std::string, int> labels;
     step inner;
+    bool on;
 
     static constexpr auto schema = telltale::schema(
 #ifdef REJECT_items_of_fixed_list
@@ -102,7 +103,7 @@ struct config {
 #ifdef REJECT_wrong_kind_on_struct
         field<&config::inner>(any_of(minimum(1))),
 #endif
-        field<&config::port>(PORT), field<&config::name>(NAME), field<&config::tags>(TAGS), field<&config::labels>(LABELS));
+        field<&config::on>(default_to(true), any_of(equals(true))), field<&config::port>(PORT), field<&config::name>(NAME), field<&config::tags>(TAGS), field<&config::labels>(LABELS));
 };
 
 static_assert(well_formed<config>);

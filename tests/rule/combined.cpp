@@ -28,13 +28,15 @@ struct settings {
     std::string id;
     std::vector<int> sizes;
     double share = 0;
+    bool on = false;
 
     static constexpr auto schema = telltale::schema(
         field<&settings::port>(any_of(equals(0), all_of(minimum(1024), multiple_of(2)))),
         field<&settings::name>(none_of(equals("root"), pattern<"^_">())),
         field<&settings::id>(any_of(format(uuid), max_length(3)).says("id must be a UUID or short")),
         field<&settings::sizes>(none_of(min_items(3)), each(none_of(equals(13)))),
-        field<&settings::share>(all_of(minimum(0), maximum(1))));
+        field<&settings::share>(all_of(minimum(0), maximum(1)), default_to(0.5)),
+        field<&settings::on>(any_of(equals(true)), default_to(true)));
 };
 
 constexpr auto slot_rules = record<settings>::member<0>::value_slot::rules;
@@ -62,4 +64,7 @@ TEST_CASE("a broken combination is one issue", "[rule]") {
           "1:48: error: sizes[1]: must not be 13 (got 13) [rule_broken]\n"
           "1:45: error: sizes: must not have at least 3 items [rule_broken]\n"
           "1:62: error: share: must be >= 0 and <= 1 (got 2) [rule_broken]");
+    CHECK(told<settings>(R"({"port":0,"name":"a","id":"abc","sizes":[],"on":true})") == "ok");
+    CHECK(told<settings>(R"({"port":0,"name":"a","id":"abc","sizes":[],"on":false})") ==
+          "1:49: error: on: must be true (got false) [rule_broken]");
 }

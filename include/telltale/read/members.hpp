@@ -172,6 +172,11 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         if constexpr (retains) return retained;
         else return out;
     }();
+    [[maybe_unused]] auto const judge_rest = [&](std::size_t before) {
+        if constexpr (across)
+            if (r.errors != before) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
+        (void)before;
+    };
     [[maybe_unused]] auto& rest_map = [&]() -> auto& {
         if constexpr (rec::rest != rec::size && (keeps<Out> || rec::template asked_across<rec::rest>)) return kept_member<T, rec::rest>(kept);
         else return out;
@@ -268,10 +273,9 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
                 if (!r.in.skip()) return r.broken(at);
             }
         } else if constexpr (rec::rest != rec::size) {
-            [[maybe_unused]] std::size_t const errors = r.errors;
+            std::size_t const errors = r.errors;
             if (!rest.take(r, at, key, rest_map)) return false;
-            if constexpr (across)
-                if (r.errors != errors) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
+            judge_rest(errors);
         } else {
             if constexpr (R::has_text) {
                 if (unknown == none) unknown = r.in.log().size();
@@ -284,10 +288,9 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         if (!r.repeated_unknown_keys(at, unknown)) return false;
 
     if constexpr (rec::rest != rec::size) {
-        [[maybe_unused]] std::size_t const errors = r.errors;
+        std::size_t const errors = r.errors;
         if (!rest.close(r, at, brace, rest_map)) return false;
-        if constexpr (across)
-            if (r.errors != errors) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
+        judge_rest(errors);
     }
 
     // What did not come.

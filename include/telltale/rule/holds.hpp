@@ -44,9 +44,12 @@ namespace detail {
     return value;
 }
 
-/// Whether a value satisfies a rule that combines others.
-template <class Value>
-[[nodiscard]] constexpr bool holds_combined(rule const& r, Value const& value) noexcept;
+// Whether a value satisfies a rule that combines others. No template, since clang instantiates one that is defined later only at the
+// end, when constants have been asked for.
+[[nodiscard]] constexpr bool holds_combined(rule const& r, text::number const& value) noexcept;
+[[nodiscard]] constexpr bool holds_combined(rule const& r, std::string_view value) noexcept;
+[[nodiscard]] constexpr bool holds_combined(rule const& r, item_count value) noexcept;
+[[nodiscard]] constexpr bool holds_combined(rule const& r, bool value) noexcept;
 
 } // namespace detail
 
@@ -104,12 +107,20 @@ template <std::same_as<bool> Boolean>
     }
 }
 
+namespace detail {
+
 template <class Value>
-constexpr bool detail::holds_combined(rule const& r, Value const& value) noexcept {
+[[nodiscard]] constexpr bool holds_inner(rule const& r, Value const& value) noexcept {
     for (std::size_t i = 0; i != r.inner_count; ++i)
         if (holds(r.inner[i], value) != (r.kind == rule_kind::all_of)) return r.kind == rule_kind::any_of;
     return r.kind != rule_kind::any_of;
 }
+constexpr bool holds_combined(rule const& r, text::number const& value) noexcept { return holds_inner(r, value); }
+constexpr bool holds_combined(rule const& r, std::string_view value) noexcept { return holds_inner(r, value); }
+constexpr bool holds_combined(rule const& r, item_count value) noexcept { return holds_inner(r, value); }
+constexpr bool holds_combined(rule const& r, bool value) noexcept { return holds_inner(r, value); }
+
+} // namespace detail
 
 /// The code of the issue when `value` breaks `r`.
 template <class Value>
