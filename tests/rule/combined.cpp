@@ -12,6 +12,7 @@
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/record.hpp>
 
+#include "support/fault_of.hpp"
 #include "support/told.hpp"
 #include "support/twice.hpp"
 
@@ -53,6 +54,11 @@ TEST_CASE("rules made of rules", "[rule]") {
     TWICE(holds(rule{.kind = rule_kind::all_of}, true));
     TWICE(combinable<rule>);
     TWICE(!combinable<predicate_rule<int>>);
+}
+
+TEST_CASE("whether items are unique cannot be combined, since that takes the items", "[rule]") {
+    CHECK(fault_of<std::vector<int>, [] { return said(any_of(min_items(2), unique_items())); }> == "t.m: unique_items cannot stand in any_of");
+    CHECK(fault_of<std::vector<int>, [] { return said(none_of(min_items(2)), unique_items()); }>.empty());
 }
 
 TEST_CASE("a broken combination is one issue", "[rule]") {
