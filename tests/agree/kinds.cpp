@@ -17,6 +17,7 @@
 #include <tuple>
 #include <unordered_map>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace {
@@ -156,12 +157,13 @@ struct house {
     std::vector<gauge> gauges;
     closed shut;
     limits bounds;
+    std::vector<std::variant<limits, gauge>> either; // the tag is no key of the rest
 
     friend bool operator==(house const& a, house const& b) {
         return a.names == b.names && a.numbers == b.numbers && a.ids == b.ids && a.queue == b.queue && a.one == b.one &&
                a.pair == b.pair && a.tuple == b.tuple && a.root == b.root && !a.when == !b.when &&
                (!a.when || *a.when == *b.when) && a.home == b.home && a.code == b.code && a.codes == b.codes &&
-               a.power == b.power && a.lamps == b.lamps && a.gauges == b.gauges && a.shut == b.shut && a.bounds == b.bounds;
+               a.power == b.power && a.lamps == b.lamps && a.gauges == b.gauges && a.shut == b.shut && a.bounds == b.bounds && a.either == b.either;
     }
     static constexpr auto schema = telltale::schema(
         telltale::field<&house::names>(telltale::min_items(1), telltale::each(telltale::min_length(1))),
@@ -172,6 +174,7 @@ struct house {
         telltale::field<&house::code>(telltale::pattern<"^0x">("begins with 0x")),
         telltale::field<&house::power>(telltale::multiple_of(0.5), telltale::null_is_absent),
         telltale::field<&house::gauges>(telltale::max_items(2)),
+        telltale::field<&house::either>(telltale::each(telltale::tagged<"is">("limits", "gauge"))),
         telltale::satisfies<&house::names, &house::when>(
             [](std::set<std::string> const& names, std::unique_ptr<times> const& when) { return names.size() != 3 || !when; },
             "no time for three"));
@@ -224,13 +227,14 @@ std::string write_branch(agree::author& a, std::size_t depth) {
         members.push_back({std::string(key), depth != 0 && a.once_in(2) ? write_branch(a, depth - 1) : "null", false});
     return a.object(members);
 }
-std::string write_limits(agree::author& a) {
+std::vector<agree::entry> limits_members(agree::author& a) {
     std::vector<agree::entry> members{{a.once_in(3) ? "n" : "name", a.string({"x"})}, {"last", a.integer(-5, 5), false}};
     std::size_t const count = a.slips() ? a.below(5) : a.below(3);
     for (std::size_t i = 0; i != count; ++i)
         members.push_back({a.slips() ? a.pick({"long", "name", "n", "last", "éééé"}) : std::string(1, "abcde"[i]), a.integer(0, 200), false});
-    return object(a, std::move(members));
+    return members;
 }
+std::string write_limits(agree::author& a) { return object(a, limits_members(a)); }
 std::string write_times(agree::author& a) {
     return a.object({
         {"plain", a.integer(1, 100000)},
@@ -244,13 +248,21 @@ std::string write_times(agree::author& a) {
         {"list", list(a, 0, 2, [&] { return number(a, {"2000", "0", "4000.0", "-2e3"}, {"1000", "500", "2000.5", "1e300"}); })},
     });
 }
-std::string write_gauge(agree::author& a) {
-    return a.object({
+std::vector<agree::entry> gauge_members(agree::author& a) {
+    return {
         {"level", a.once_in(4) ? "null" : a.slips() ? a.pick({"13", "50", "13.0", "1e9", "1e2"}) : a.integer(-20, 12), false},
         {"label", a.once_in(4) ? "null" : a.string({"x", ""}), false},
         {"owner", a.once_in(4) ? "null" : a.string({"me", "you"}, {"", "nobody"}), false},
         {"last", a.once_in(2) ? "null" : a.integer(-9, 9), false},
-    });
+    };
+}
+std::string write_gauge(agree::author& a) { return a.object(gauge_members(a)); }
+std::string write_either(agree::author& a) { // the tag is anywhere
+    bool const first = a.once_in(2);
+    std::vector<agree::entry> members = first ? limits_members(a) : gauge_members(a);
+    std::string const tag = a.slips() ? a.string({"limit", "Gauge", ""}) : a.quoted(first ? "limits" : "gauge");
+    members.insert(a.once_in(2) ? members.begin() : members.end(), {"is", tag});
+    return object(a, std::move(members));
 }
 std::string write_hex(agree::author& a, bool prefixed) {
     if (prefixed && a.slips()) return a.quoted(a.pick({"1f", "ab", "0"}));
@@ -288,6 +300,7 @@ std::string write_house(agree::author& a) {
         {"gauges", list(a, 0, 2, [&] { return write_gauge(a); })},
         {"shut", a.object({{"a", a.integer(INT32_MIN, INT32_MAX)}, {"b", differing(a, 0, 2, {"\"x\"", "\"y\""})}})},
         {"bounds", write_limits(a)},
+        {"either", list(a, 0, 2, [&] { return write_either(a); })},
     });
 }
 std::string write_page(agree::author& a, std::size_t depth) {
@@ -307,7 +320,7 @@ std::string write_page(agree::author& a, std::size_t depth) {
 TEST_CASE("agreement: sets, tuples, durations, codecs, transparent and described types") {
     agree::check_agreement<house>("kinds", 20251141, write_house, 40,
                                   {"missing_key", "wrong_type", "not_an_integer", "too_small", "too_big", "not_a_multiple", "too_short",
-                                   "too_long", "wrong_pattern", "wrong_format", "too_few_items", "too_many_items", "not_unique",
+                                   "too_long", "wrong_pattern", "wrong_format", "too_few_items", "too_many_items", "not_unique", "unknown_tag",
                                    "out_of_range", "rule_broken", "unknown_key", "unknown_key (warning)", "duplicate_key",
                                    "too_many_issues", "bad_utf8", "too_deep"},
                                   3000);
