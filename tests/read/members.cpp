@@ -67,6 +67,20 @@ struct beside_others {
     static constexpr auto schema =
         telltale::schema(field<&beside_others::value>(tagged_beside<"is">("number", "text")), field<&beside_others::others>(rest));
 };
+struct inner_map {
+    std::map<std::string, int> others;
+    std::optional<int> last;
+    static constexpr auto schema = telltale::schema(field<&inner_map::others>(rest));
+};
+struct counted_map {
+    std::map<std::string, int> others;
+    inner_map inner;
+    static constexpr auto schema = telltale::schema(field<&counted_map::others>(rest));
+};
+struct tagged_others {
+    std::variant<four, counted_map> value;
+    static constexpr auto schema = telltale::schema(field<&tagged_others::value>(tagged<"is">("four", "counts")));
+};
 struct full {
     int id = 0;
     std::unordered_map<std::string, int> counts;
@@ -248,4 +262,12 @@ TEST_CASE("what has the key of another member is not written", "[read]") {
     auto const tag_refused = serialize_checked(tagged);
     REQUIRE(!tag_refused);
     CHECK(lines(tag_refused.error()) == "error: is: is the key of another member [duplicate_key]");
+
+    // A tag inside belongs to no member; and what is inside of its struct knows nothing of it.
+    tagged_others inside;
+    inside.value = counted_map{{{"is", 7}, {"z", 9}}, {{{"is", 1}}, {}}};
+    CHECK(serialize(inside) == R"({"value":{"is":"counts","inner":{"is":1},"z":9}})");
+    auto const inside_refused = serialize_checked(inside);
+    REQUIRE(!inside_refused);
+    CHECK(lines(inside_refused.error()) == "error: value.is: is the key of another member [duplicate_key]");
 }

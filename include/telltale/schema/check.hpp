@@ -52,6 +52,7 @@ struct checker {
     std::size_t depth_limit;
     std::size_t depth = 0;
     std::size_t errors = 0;
+    std::string_view tag{}; ///< the key that the next record cannot have, since its tag stands there
 
     bool report(fact const& what) {
         ++errors;
@@ -127,8 +128,12 @@ bool check_alternative(checker& c, frame const* at, T const& value) {
         frame const tag{.outer = at->outer, .key = Slot::tag_key(), .by_key = true};
         if (!check_text<slot<std::string, unsaid>>(c, &tag, held->tag)) return false;
         return Slot::may_be_absent || held->value || c.refuse(at, Slot::plain, issue_code::missing_key, {});
-    } else if constexpr (Slot::is_tagged) return check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
-    else return check_value<alternative, slot<alternative, typename Slot::access, true>>(c, at, *held);
+    } else if constexpr (Slot::is_tagged) {
+        if constexpr (!Slot::is_beside) c.tag = Slot::tag_key();
+        bool const go_on = check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
+        c.tag = {};
+        return go_on;
+    } else return check_value<alternative, slot<alternative, typename Slot::access, true>>(c, at, *held);
 }
 
 template <class Slot, class T>
@@ -286,12 +291,12 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
 
 /// The items of the member for the rest, which stand among the other members.
 template <class T, class Map>
-bool check_rest(checker& c, frame const* at, Map const& map) {
+bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
     using rec = record<T>;
     using value_slot = typename rec::template member<rec::rest>::value_slot;
     for (auto const& [key, mapped] : map) {
         frame const here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
-        if (rec::names(key))
+        if (rec::names(key) || (!tag.empty() && key == tag))
             if (!c.report({.code = issue_code::duplicate_key, .at = &here, .words = "is the key of another member"})) return false;
         if (!check_entry<value_slot>(c, here, key, mapped)) return false;
     }
@@ -300,12 +305,12 @@ bool check_rest(checker& c, frame const* at, Map const& map) {
 }
 
 template <class T, std::size_t I>
-bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean) {
+bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean, [[maybe_unused]] std::string_view tag) {
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
     here.member = &record<T>::members[I];
     bool go_on = true;
-    if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object));
+    if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object), tag);
     else go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here, member::located::get(object));
     clean[I] = c.errors == errors;
     return go_on;
@@ -315,9 +320,10 @@ template <class T>
 bool check_members(checker& c, frame const* at, T const& object) {
     using rec = record<T>;
     frame here{.outer = at};
+    std::string_view const tag = std::exchange(c.tag, {});
     std::array<bool, rec::size + 1> clean{};
     return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
-        return (check_member<T, I>(c, here, object, clean) && ...) &&
+        return (check_member<T, I>(c, here, object, clean, tag) && ...) &&
                (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) && ...);
     }(std::make_index_sequence<rec::size>{}, std::make_index_sequence<rec::cross_rule_count>{});
 }

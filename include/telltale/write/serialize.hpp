@@ -93,13 +93,13 @@ TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first
     else write_value<type, typename member::value_slot>(out, value, wishes);
 }
 
-/// Writes the items of the member for the rest, but none that has the key of another member.
+/// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
 template <class T>
-void write_rest(std::string& out, T const& object, bool first, write_options const& wishes) {
+void write_rest(std::string& out, T const& object, bool first, write_options const& wishes, std::string_view tag) {
     using rec = record<T>;
     using member = typename rec::template member<rec::rest>;
     for (auto const& [key, mapped] : member::located::get(object)) {
-        if (rec::names(key)) continue;
+        if (rec::names(key) || (!tag.empty() && key == tag)) continue;
         if (!first) out += ',';
         first = false;
         write_text(out, key);
@@ -111,11 +111,11 @@ void write_rest(std::string& out, T const& object, bool first, write_options con
 
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
-void write_members(std::string& out, T const& object, bool first, write_options const& wishes) {
+void write_members(std::string& out, T const& object, bool first, write_options const& wishes, [[maybe_unused]] std::string_view tag = {}) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (write_member<T, I>(out, object, first, wishes), ...);
     }(std::make_index_sequence<record<T>::size>{});
-    if constexpr (record<T>::rest != record<T>::size) write_rest(out, object, first, wishes);
+    if constexpr (record<T>::rest != record<T>::size) write_rest(out, object, first, wishes, tag);
     out += '}';
 }
 
@@ -134,7 +134,7 @@ void write_alternative(std::string& out, T const& value, write_options const& wi
         write_text(out, Slot::tag_key());
         out += ':';
         write_text(out, Slot::tags[I]);
-        write_members(out, *held, false, wishes);
+        write_members(out, *held, false, wishes, Slot::tag_key());
     } else {
         write_value<alternative, slot<alternative, typename Slot::access>>(out, *held, wishes);
     }
