@@ -3,6 +3,7 @@
 #ifndef TELLTALE_TELEMETRY_HPP
 #define TELLTALE_TELEMETRY_HPP
 
+#include <telltale/telemetry/allowed_sources.hpp>
 #include <telltale/telemetry/event_catalog.hpp>
 #include <telltale/telemetry/severity.hpp>
 #include <telltale/text.hpp>

@@ -12,16 +12,7 @@
 #include <telltale/read/parse_file.hpp>
 #include <telltale/read/validate.hpp>
 #include <telltale/read/validate_file.hpp>
-#include <telltale/rule/bounds.hpp>
-#include <telltale/rule/combined.hpp>
-#include <telltale/rule/each.hpp>
-#include <telltale/rule/format.hpp>
-#include <telltale/rule/items.hpp>
-#include <telltale/rule/length.hpp>
-#include <telltale/rule/one_of.hpp>
-#include <telltale/rule/pattern.hpp>
-#include <telltale/rule/satisfies.hpp>
-#include <telltale/version.hpp>
+#include <telltale/schema.hpp>
 #include <telltale/write/serialize.hpp>
 #include <telltale/write/serialize_checked.hpp>
 

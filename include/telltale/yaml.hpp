@@ -5,5 +5,6 @@
 
 #include <telltale/text.hpp>
 #include <telltale/yaml/parse.hpp>
+#include <telltale/yaml/parse_file.hpp>
 
 #endif

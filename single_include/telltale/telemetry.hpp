@@ -4,17 +4,1470 @@
 #ifndef TELLTALE_TELEMETRY_HPP
 #define TELLTALE_TELEMETRY_HPP
 
-// A catalog of event types: each bound to its payload, its severity and its description, at compile time.
-#ifndef TELLTALE_TELEMETRY_EVENT_CATALOG_HPP
-#define TELLTALE_TELEMETRY_EVENT_CATALOG_HPP
+// The rule of an envelope that an event comes from a source that may send it.
+#ifndef TELLTALE_TELEMETRY_ALLOWED_SOURCES_HPP
+#define TELLTALE_TELEMETRY_ALLOWED_SOURCES_HPP
 
-// The issues of one read, in document order.
-#ifndef TELLTALE_ISSUE_ISSUES_HPP
-#define TELLTALE_ISSUE_ISSUES_HPP
+// What a C++ type is in JSON: a record, a list, a map, a text, a number ...
+#ifndef TELLTALE_REFLECT_KIND_HPP
+#define TELLTALE_REFLECT_KIND_HPP
 
-// One thing that is wrong with a document: what, where, and in words.
-#ifndef TELLTALE_ISSUE_ISSUE_HPP
-#define TELLTALE_ISSUE_ISSUE_HPP
+// std::filesystem::path as text, known by what it can do, so that <filesystem> is included by those who use it.
+#ifndef TELLTALE_VALUE_FILESYSTEM_PATH_HPP
+#define TELLTALE_VALUE_FILESYSTEM_PATH_HPP
+
+// How a type of yours is written as text: the hook for ids, paths, UUIDs, bytes.
+#ifndef TELLTALE_VALUE_TEXT_CODEC_HPP
+#define TELLTALE_VALUE_TEXT_CODEC_HPP
+
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// Specialise it for a type that is a JSON string, before the type is used in a schema:
+///
+///     template <>
+///     struct telltale::text_codec<my::uuid> {
+///         static constexpr std::string_view words = "a UUID";
+///         static std::optional<my::uuid> parse(std::string_view text);
+///         static void append(std::string& out, my::uuid const& value);
+///     };
+///
+/// `parse` is given well-formed UTF-8 without escapes and answers nothing when it is no such value: then the issue is
+/// `wrong_format`, "must be " + `words`. `append` appends the text of a value, from which `parse` must make it again; ill-formed
+/// UTF-8 in it is an issue when the value is checked. Neither may throw. Rules on such a member judge the text.
+template <class T>
+struct text_codec {};
+
+/// A type whose `text_codec` is complete.
+template <class T>
+concept text_coded = requires(std::string_view text, std::string& out, T const& value) {
+    { text_codec<T>::words } -> std::convertible_to<std::string_view>;
+    { text_codec<T>::parse(text) } -> std::same_as<std::optional<T>>;
+    text_codec<T>::append(out, value);
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// `std::filesystem::path` and what is like it.
+template <class P>
+concept filesystem_path = requires(P const& path) {
+    { path.lexically_normal() } -> std::same_as<P>;
+    { path.u8string() } -> std::same_as<std::u8string>;
+    P::preferred_separator;
+};
+
+/// A path is its text in UTF-8, as it was written: nothing is resolved, and the file need not exist. A zero character, which
+/// no operating system takes, is refused.
+template <filesystem_path P>
+struct text_codec<P> {
+    static constexpr std::string_view words = "a file path";
+    [[nodiscard]] static std::optional<P> parse(std::string_view text) {
+        if (text.find('\0') != std::string_view::npos) return std::nullopt;
+        return P(std::u8string(text.begin(), text.end()));
+    }
+    static void append(std::string& out, P const& path) {
+        std::u8string const text = path.u8string();
+        out.append(text.begin(), text.end());
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// How a type holds free-form JSON: the hook for raw_json, raw_object and the values of JSON libraries.
+#ifndef TELLTALE_VALUE_FREE_FORM_HPP
+#define TELLTALE_VALUE_FREE_FORM_HPP
+
+// Free-form JSON kept as its checked, minified text.
+#ifndef TELLTALE_VALUE_RAW_JSON_HPP
+#define TELLTALE_VALUE_RAW_JSON_HPP
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Any JSON value, kept as text: grammar, UTF-8, depth and duplicate keys were checked when it was read, and white space
+/// was dropped. `parse<raw_json>(text)` makes one from text of unknown quality. A default-constructed one is `null`.
+class raw_json {
+  public:
+    raw_json() : text_("null") {}
+    /// Takes `text` on the caller's word that it is one well-formed JSON value (RFC 8259, UTF-8); it is written as it is.
+    [[nodiscard]] static raw_json trusted(std::string text) {
+        raw_json value;
+        value.text_ = std::move(text);
+        return value;
+    }
+    [[nodiscard]] std::string const& text() const noexcept { return text_; }
+    friend bool operator==(raw_json const&, raw_json const&) = default;
+
+  private:
+    std::string text_;
+};
+
+/// As `raw_json`, but always an object. A default-constructed one is `{}`.
+class raw_object {
+  public:
+    raw_object() : text_("{}") {}
+    /// Takes `text` on the caller's word that it is one well-formed JSON object (RFC 8259, UTF-8).
+    [[nodiscard]] static raw_object trusted(std::string text) {
+        raw_object value;
+        value.text_ = std::move(text);
+        return value;
+    }
+    [[nodiscard]] std::string const& text() const noexcept { return text_; }
+    friend bool operator==(raw_object const&, raw_object const&) = default;
+
+  private:
+    std::string text_;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// What free-form JSON a type takes.
+enum class free_form_shape : std::uint8_t { anything, object, array };
+
+/// Specialised for a type that holds free-form JSON: `shape`; `assign(target, text)`, whose text was checked and minified; and
+/// `append(out, value)`, which appends it as JSON text. The primary template is empty: no other type does.
+template <class T>
+struct free_form {};
+
+template <>
+struct free_form<raw_json> {
+    static constexpr free_form_shape shape = free_form_shape::anything;
+    static void assign(raw_json& target, std::string&& text) { target = raw_json::trusted(std::move(text)); }
+    static void append(std::string& out, raw_json const& value) { out += value.text(); }
+};
+
+template <>
+struct free_form<raw_object> {
+    static constexpr free_form_shape shape = free_form_shape::object;
+    static void assign(raw_object& target, std::string&& text) { target = raw_object::trusted(std::move(text)); }
+    static void append(std::string& out, raw_object const& value) { out += value.text(); }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// A value that may be JSON null, but may not be absent.
+#ifndef TELLTALE_VALUE_NULLABLE_HPP
+#define TELLTALE_VALUE_NULLABLE_HPP
+
+#include <cstddef>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// A `T` or JSON null. The key itself is required: `std::optional<T>` is for what may be absent, and the two nest
+/// (`std::optional<nullable<T>>` may be absent, null or a `T`). Compares equal to `nullptr` when it is null.
+template <class T>
+class nullable {
+  public:
+    using value_type = T;
+
+    constexpr nullable() = default;
+    constexpr nullable(std::nullptr_t) noexcept {}
+    template <class U = T>
+        requires(std::is_constructible_v<T, U &&> && !std::is_same_v<std::remove_cvref_t<U>, nullable> &&
+                 !std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t>)
+    constexpr nullable(U&& value) : value_(std::in_place, std::forward<U>(value)) {}
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return value_.has_value(); }
+    /// The value. It must not be null.
+    [[nodiscard]] constexpr T& operator*() & noexcept { return *value_; }
+    [[nodiscard]] constexpr T const& operator*() const& noexcept { return *value_; }
+    [[nodiscard]] constexpr T&& operator*() && noexcept { return *std::move(value_); }
+    [[nodiscard]] constexpr T* operator->() noexcept { return &*value_; }
+    [[nodiscard]] constexpr T const* operator->() const noexcept { return &*value_; }
+    template <class U>
+    [[nodiscard]] constexpr T value_or(U&& other) const {
+        return value_ ? *value_ : static_cast<T>(std::forward<U>(other));
+    }
+
+    template <class... Args>
+    constexpr T& emplace(Args&&... args) {
+        return value_.emplace(std::forward<Args>(args)...);
+    }
+    constexpr void reset() noexcept { value_.reset(); }
+
+    friend constexpr bool operator==(nullable const& a, nullable const& b) {
+        return a.value_.has_value() == b.value_.has_value() && (!a.value_ || *a.value_ == *b.value_);
+    }
+    friend constexpr bool operator==(nullable const& a, std::nullptr_t) noexcept { return !a.value_.has_value(); }
+    template <class U>
+        requires(!std::is_same_v<U, std::nullptr_t> && std::is_convertible_v<U const&, T>)
+    friend constexpr bool operator==(nullable const& a, U const& b) {
+        return a.value_.has_value() && *a.value_ == b;
+    }
+
+  private:
+    std::optional<T> value_;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// An enumeration that other parties may extend: known text is an enumerator, other text is kept.
+#ifndef TELLTALE_VALUE_OPEN_ENUM_HPP
+#define TELLTALE_VALUE_OPEN_ENUM_HPP
+
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// An `E`, or text that names no enumerator of `E`. Reading never refuses a text; one that is nearly a known name is
+/// reported as a warning. A default-constructed one holds the empty text.
+template <class E>
+    requires std::is_enum_v<E>
+class open_enum {
+  public:
+    using enum_type = E;
+
+    open_enum() = default;
+    open_enum(E value) noexcept : known_(value) {}
+    /// Text that is none of E's names. (Reading sets the enumerator where there is one.)
+    explicit open_enum(std::string other) : other_(std::move(other)) {}
+
+    [[nodiscard]] bool is_known() const noexcept { return known_.has_value(); }
+    /// The enumerator, if the text was a known one.
+    [[nodiscard]] std::optional<E> known() const noexcept { return known_; }
+    /// The text that was none of the known ones; empty when `is_known()`.
+    [[nodiscard]] std::string const& other() const noexcept { return other_; }
+
+    friend bool operator==(open_enum const&, open_enum const&) = default;
+    friend bool operator==(open_enum const& a, E b) noexcept { return a.known_ == b; }
+
+  private:
+    std::optional<E> known_;
+    std::string other_;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <chrono>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace telltale::inline v0::reflect {
+
+/// What a type is in JSON. `none`: nothing that telltale can read or write.
+enum class kind : std::uint8_t {
+    none,
+    boolean,
+    integer,
+    real,
+    string,
+    codec,       ///< text by a `text_codec`
+    enumeration,
+    open_enumeration,
+    time,
+    duration,
+    list,        ///< `std::vector`, `std::deque` and the like
+    fixed_list,  ///< `std::array`
+    set,         ///< an array of items that differ
+    tuple,       ///< an array of fixed length, each item of its own type: `std::pair`, `std::tuple`
+    map,
+    optional,    ///< `std::optional`, `std::unique_ptr`
+    nullable,
+    variant,
+    free_form,
+    record
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr kind template_kind = kind::none;
+template <class T, class A>
+inline constexpr kind template_kind<std::vector<T, A>> = kind::list;
+template <class T, std::size_t N>
+inline constexpr kind template_kind<std::array<T, N>> = kind::fixed_list;
+template <class K, class V, class C, class A>
+inline constexpr kind template_kind<std::map<K, V, C, A>> = kind::map;
+template <class T>
+inline constexpr kind template_kind<std::optional<T>> = kind::optional;
+template <class T>
+inline constexpr kind template_kind<std::unique_ptr<T>> = std::is_array_v<T> ? kind::none : kind::optional;
+template <class T>
+inline constexpr kind template_kind<telltale::nullable<T>> = kind::nullable;
+template <class A, class B>
+inline constexpr kind template_kind<std::pair<A, B>> = kind::tuple;
+template <class... Ts>
+inline constexpr kind template_kind<std::tuple<Ts...>> = kind::tuple;
+template <class... Ts>
+inline constexpr kind template_kind<std::variant<Ts...>> = kind::variant;
+template <class E>
+inline constexpr kind template_kind<telltale::open_enum<E>> = kind::open_enumeration;
+template <class D>
+inline constexpr kind template_kind<std::chrono::time_point<std::chrono::system_clock, D>> = kind::time;
+template <class R, class P>
+inline constexpr kind template_kind<std::chrono::duration<R, P>> = kind::duration;
+template <class A>
+inline constexpr kind template_kind<std::basic_string<char, std::char_traits<char>, A>> = kind::string;
+
+template <class T>
+concept character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
+                    std::same_as<T, char16_t> || std::same_as<T, char32_t>;
+
+// Containers are known by what they can do, so that those of the standard library which are seldom used need not be included
+// here, and those of other libraries are known too.
+template <class T>
+concept map_like = requires(T& map, typename T::key_type key, typename T::mapped_type) {
+    { map.try_emplace(std::move(key)).second } -> std::convertible_to<bool>;
+    map.clear();
+};
+template <class T>
+concept set_like = requires(T& set, typename T::key_type key) {
+    requires std::same_as<typename T::key_type, typename T::value_type>;
+    { set.insert(std::move(key)).second } -> std::convertible_to<bool>;
+    set.clear();
+};
+template <class T>
+concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
+    list.emplace_back();
+    list[i];
+    list.erase(list.begin(), list.end());
+    { list.size() } -> std::convertible_to<std::size_t>;
+};
+
+template <class T>
+consteval kind find_container() {
+    if constexpr (map_like<T>) return kind::map;
+    else if constexpr (set_like<T>) return kind::set;
+    else if constexpr (list_like<T>) return kind::list;
+    else return kind::record;
+}
+
+template <class T>
+consteval kind find_kind() {
+    if constexpr (std::is_same_v<T, bool>) return kind::boolean;
+    else if constexpr (character<T>) return kind::none;
+    else if constexpr (std::is_integral_v<T>) return sizeof(T) <= 8 ? kind::integer : kind::none;
+    else if constexpr (std::is_same_v<T, float> || std::is_same_v<T, double>) return kind::real;
+    else if constexpr (requires { telltale::text_codec<T>::words; }) return kind::codec;
+    else if constexpr (std::is_enum_v<T>) return kind::enumeration;
+    else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
+    else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
+    else if constexpr (std::is_class_v<T>) return detail::find_container<T>();
+    else return kind::none;
+}
+
+} // namespace detail
+
+/// What `T` is in JSON. A class that is nothing else is a record.
+template <class T>
+inline constexpr kind kind_of = detail::find_kind<T>();
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+// What a pointer to a data member tells as a template argument: its name, its class, its type, its place among the members.
+#ifndef TELLTALE_REFLECT_MEMBER_POINTER_HPP
+#define TELLTALE_REFLECT_MEMBER_POINTER_HPP
+
+// The text of a function's own signature, which spells its template arguments: where names come from before C++26.
+#ifndef TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
+#define TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::reflect::detail {
+
+/// A signature. Not a std::string_view: g++ explains that alias at the end of every signature that has it.
+struct signature {
+    char const* characters;
+    std::size_t size;
+
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, size}; }
+};
+
+#define TELLTALE_SIGNATURE ::telltale::reflect::detail::signature{__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1}
+
+/// Whether `c` can be part of an identifier; so can every byte of a character that is not ASCII.
+[[nodiscard]] constexpr bool is_identifier_character(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// The identifier that ends last in `text`; empty when there is none.
+[[nodiscard]] constexpr std::string_view last_identifier(std::string_view text) noexcept {
+    char const* const begin = text.data();
+    char const* end = begin + text.size();
+    while (end != begin && !detail::is_identifier_character(end[-1])) --end;
+    char const* first = end;
+    while (first != begin && detail::is_identifier_character(first[-1])) --first;
+    return {first, static_cast<std::size_t>(end - first)};
+}
+
+/// A copy of a name, so that the signature it came from does not get into the program. Ended by a zero.
+template <std::size_t Size>
+struct name_text {
+    char characters[Size + 1]{};
+};
+
+} // namespace telltale::inline v0::reflect::detail
+
+#endif
+// The members of a type that has declared nothing: the one place that chooses how they are found.
+#ifndef TELLTALE_REFLECT_MEMBERS_HPP
+#define TELLTALE_REFLECT_MEMBERS_HPP
+
+// The members of an aggregate, their types and their names, found without a declaration.
+#ifndef TELLTALE_REFLECT_BACKEND_AGGREGATE_HPP
+#define TELLTALE_REFLECT_BACKEND_AGGREGATE_HPP
+
+// Counts the elements of an aggregate without making one.
+#ifndef TELLTALE_REFLECT_BACKEND_AGGREGATE_COUNT_HPP
+#define TELLTALE_REFLECT_BACKEND_AGGREGATE_COUNT_HPP
+
+// Takes an aggregate apart by structured bindings, and asks whether braces fill it, for every count of elements up to 128.
+#ifndef TELLTALE_REFLECT_BACKEND_DECOMPOSITION_HPP
+#define TELLTALE_REFLECT_BACKEND_DECOMPOSITION_HPP
+
+#include <cstddef>
+#include <cstdlib>
+
+// C++26 (P1061) takes any aggregate apart in two lines, and clang counts its elements.
+#if defined(__cpp_structured_bindings) && defined(__has_builtin)
+#if __cpp_structured_bindings >= 202411L && __has_builtin(__builtin_structured_binding_size)
+#define TELLTALE_HAS_BINDING_PACKS
+#endif
+#endif
+
+namespace telltale::inline v0::reflect::detail {
+
+/// The largest number of members that a decomposed aggregate may have.
+inline constexpr std::size_t decomposition_limit = 128;
+
+/// An initialiser for any object that is not an array: it converts to whatever is asked for. Never called, but defined: a
+/// library's constexpr constructor that is looked into may use it, and compilers warn of what is used and not defined.
+struct any_value {
+    constexpr any_value() noexcept = default;
+    constexpr explicit any_value(std::size_t) noexcept {}
+
+    template <class T>
+    operator T() const noexcept {
+        std::abort();
+    }
+};
+
+/// Aggregates of N elements.
+/// - `apply(object, f)` is `f(element...)` with the elements of `object` as lvalues.
+/// - `fits<T, I...>` is whether `T{{}, ..., any_value(I)...}`, with N times `{}`, is well formed; not there where the
+///   compiler counts the elements itself.
+#if defined(TELLTALE_HAS_BINDING_PACKS)
+
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wc++26-extensions"
+
+template <std::size_t N>
+struct decomposition {
+    template <class T, class F>
+    static constexpr auto apply(T& object, F f) {
+        auto& [... elements] = object;
+        return f(elements...);
+    }
+};
+
+#pragma clang diagnostic pop
+
+#else
+
+template <std::size_t N>
+struct decomposition;
+
+template <>
+struct decomposition<0> {
+    template <class T, class F>
+    static constexpr auto apply(T&, F f) {
+        return f();
+    }
+    template <class T, std::size_t... I>
+    static constexpr bool fits = requires { T{any_value(I)...}; };
+};
+
+// There is no pack of `{}`, and one of bindings only from C++26 on: every count is written out. Blocks of ten keep the
+// lines short; macros that build on the one before take twice the time to expand.
+// clang-format off
+#define TELLTALE_LIST(...) __VA_ARGS__
+#define TELLTALE_DECOMPOSITION(N, BRACES, ...)                                                                          \
+    template <>                                                                                                         \
+    struct decomposition<N> {                                                                                           \
+        template <class T, class F>                                                                                     \
+        static constexpr auto apply(T& object, F f) {                                                                   \
+            auto& [__VA_ARGS__] = object;                                                                               \
+            return f(__VA_ARGS__);                                                                                      \
+        }                                                                                                               \
+        template <class T, std::size_t... I>                                                                            \
+        static constexpr bool fits = requires { T{BRACES, any_value(I)...}; };                                          \
+    };
+
+#define TELLTALE_E1 {}
+#define TELLTALE_E2 {}, {}
+#define TELLTALE_E3 {}, {}, {}
+#define TELLTALE_E4 {}, {}, {}, {}
+#define TELLTALE_E5 {}, {}, {}, {}, {}
+#define TELLTALE_E6 {}, {}, {}, {}, {}, {}
+#define TELLTALE_E7 {}, {}, {}, {}, {}, {}, {}
+#define TELLTALE_E8 {}, {}, {}, {}, {}, {}, {}, {}
+#define TELLTALE_E9 {}, {}, {}, {}, {}, {}, {}, {}, {}
+#define TELLTALE_E10 {}, {}, {}, {}, {}, {}, {}, {}, {}, {}
+#define TELLTALE_E20 TELLTALE_E10, TELLTALE_E10
+#define TELLTALE_E30 TELLTALE_E20, TELLTALE_E10
+#define TELLTALE_E40 TELLTALE_E30, TELLTALE_E10
+#define TELLTALE_E50 TELLTALE_E40, TELLTALE_E10
+#define TELLTALE_E60 TELLTALE_E50, TELLTALE_E10
+#define TELLTALE_E70 TELLTALE_E60, TELLTALE_E10
+#define TELLTALE_E80 TELLTALE_E70, TELLTALE_E10
+#define TELLTALE_E90 TELLTALE_E80, TELLTALE_E10
+#define TELLTALE_E100 TELLTALE_E90, TELLTALE_E10
+#define TELLTALE_E110 TELLTALE_E100, TELLTALE_E10
+#define TELLTALE_E120 TELLTALE_E110, TELLTALE_E10
+#define TELLTALE_M1(A) A##0
+#define TELLTALE_M2(A) A##0, A##1
+#define TELLTALE_M3(A) A##0, A##1, A##2
+#define TELLTALE_M4(A) A##0, A##1, A##2, A##3
+#define TELLTALE_M5(A) A##0, A##1, A##2, A##3, A##4
+#define TELLTALE_M6(A) A##0, A##1, A##2, A##3, A##4, A##5
+#define TELLTALE_M7(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6
+#define TELLTALE_M8(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6, A##7
+#define TELLTALE_M9(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6, A##7, A##8
+#define TELLTALE_M10(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6, A##7, A##8, A##9
+TELLTALE_DECOMPOSITION(1, TELLTALE_E1, TELLTALE_M1(a))
+TELLTALE_DECOMPOSITION(2, TELLTALE_E2, TELLTALE_M2(a))
+TELLTALE_DECOMPOSITION(3, TELLTALE_E3, TELLTALE_M3(a))
+TELLTALE_DECOMPOSITION(4, TELLTALE_E4, TELLTALE_M4(a))
+TELLTALE_DECOMPOSITION(5, TELLTALE_E5, TELLTALE_M5(a))
+TELLTALE_DECOMPOSITION(6, TELLTALE_E6, TELLTALE_M6(a))
+TELLTALE_DECOMPOSITION(7, TELLTALE_E7, TELLTALE_M7(a))
+TELLTALE_DECOMPOSITION(8, TELLTALE_E8, TELLTALE_M8(a))
+TELLTALE_DECOMPOSITION(9, TELLTALE_E9, TELLTALE_M9(a))
+TELLTALE_DECOMPOSITION(10, TELLTALE_E10, TELLTALE_M10(a))
+TELLTALE_DECOMPOSITION(11, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M1(b))
+TELLTALE_DECOMPOSITION(12, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M2(b))
+TELLTALE_DECOMPOSITION(13, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M3(b))
+TELLTALE_DECOMPOSITION(14, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M4(b))
+TELLTALE_DECOMPOSITION(15, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M5(b))
+TELLTALE_DECOMPOSITION(16, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M6(b))
+TELLTALE_DECOMPOSITION(17, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M7(b))
+TELLTALE_DECOMPOSITION(18, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M8(b))
+TELLTALE_DECOMPOSITION(19, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M9(b))
+TELLTALE_DECOMPOSITION(20, TELLTALE_E20, TELLTALE_M10(a), TELLTALE_M10(b))
+TELLTALE_DECOMPOSITION(21, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M1(c))
+TELLTALE_DECOMPOSITION(22, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M2(c))
+TELLTALE_DECOMPOSITION(23, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M3(c))
+TELLTALE_DECOMPOSITION(24, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M4(c))
+TELLTALE_DECOMPOSITION(25, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M5(c))
+TELLTALE_DECOMPOSITION(26, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M6(c))
+TELLTALE_DECOMPOSITION(27, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M7(c))
+TELLTALE_DECOMPOSITION(28, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M8(c))
+TELLTALE_DECOMPOSITION(29, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M9(c))
+TELLTALE_DECOMPOSITION(30, TELLTALE_E30, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c))
+TELLTALE_DECOMPOSITION(31, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M1(d))
+TELLTALE_DECOMPOSITION(32, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M2(d))
+TELLTALE_DECOMPOSITION(33, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M3(d))
+TELLTALE_DECOMPOSITION(34, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M4(d))
+TELLTALE_DECOMPOSITION(35, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M5(d))
+TELLTALE_DECOMPOSITION(36, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M6(d))
+TELLTALE_DECOMPOSITION(37, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M7(d))
+TELLTALE_DECOMPOSITION(38, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M8(d))
+TELLTALE_DECOMPOSITION(39, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M9(d))
+TELLTALE_DECOMPOSITION(40, TELLTALE_E40, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d))
+TELLTALE_DECOMPOSITION(41, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M1(e))
+TELLTALE_DECOMPOSITION(42, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M2(e))
+TELLTALE_DECOMPOSITION(43, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M3(e))
+TELLTALE_DECOMPOSITION(44, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M4(e))
+TELLTALE_DECOMPOSITION(45, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M5(e))
+TELLTALE_DECOMPOSITION(46, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M6(e))
+TELLTALE_DECOMPOSITION(47, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M7(e))
+TELLTALE_DECOMPOSITION(48, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M8(e))
+TELLTALE_DECOMPOSITION(49, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M9(e))
+TELLTALE_DECOMPOSITION(50, TELLTALE_E50, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e))
+TELLTALE_DECOMPOSITION(51, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M1(f))
+TELLTALE_DECOMPOSITION(52, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M2(f))
+TELLTALE_DECOMPOSITION(53, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M3(f))
+TELLTALE_DECOMPOSITION(54, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M4(f))
+TELLTALE_DECOMPOSITION(55, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M5(f))
+TELLTALE_DECOMPOSITION(56, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M6(f))
+TELLTALE_DECOMPOSITION(57, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M7(f))
+TELLTALE_DECOMPOSITION(58, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M8(f))
+TELLTALE_DECOMPOSITION(59, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M9(f))
+TELLTALE_DECOMPOSITION(60, TELLTALE_E60, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f))
+TELLTALE_DECOMPOSITION(61, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M1(g))
+TELLTALE_DECOMPOSITION(62, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M2(g))
+TELLTALE_DECOMPOSITION(63, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M3(g))
+TELLTALE_DECOMPOSITION(64, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M4(g))
+TELLTALE_DECOMPOSITION(65, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M5(g))
+TELLTALE_DECOMPOSITION(66, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M6(g))
+TELLTALE_DECOMPOSITION(67, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M7(g))
+TELLTALE_DECOMPOSITION(68, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M8(g))
+TELLTALE_DECOMPOSITION(69, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M9(g))
+TELLTALE_DECOMPOSITION(70, TELLTALE_E70, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g))
+TELLTALE_DECOMPOSITION(71, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M1(h))
+TELLTALE_DECOMPOSITION(72, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M2(h))
+TELLTALE_DECOMPOSITION(73, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M3(h))
+TELLTALE_DECOMPOSITION(74, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M4(h))
+TELLTALE_DECOMPOSITION(75, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M5(h))
+TELLTALE_DECOMPOSITION(76, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M6(h))
+TELLTALE_DECOMPOSITION(77, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M7(h))
+TELLTALE_DECOMPOSITION(78, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M8(h))
+TELLTALE_DECOMPOSITION(79, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M9(h))
+TELLTALE_DECOMPOSITION(80, TELLTALE_E80, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h))
+TELLTALE_DECOMPOSITION(81, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M1(i))
+TELLTALE_DECOMPOSITION(82, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M2(i))
+TELLTALE_DECOMPOSITION(83, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M3(i))
+TELLTALE_DECOMPOSITION(84, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M4(i))
+TELLTALE_DECOMPOSITION(85, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M5(i))
+TELLTALE_DECOMPOSITION(86, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M6(i))
+TELLTALE_DECOMPOSITION(87, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M7(i))
+TELLTALE_DECOMPOSITION(88, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M8(i))
+TELLTALE_DECOMPOSITION(89, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M9(i))
+TELLTALE_DECOMPOSITION(90, TELLTALE_E90, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i))
+TELLTALE_DECOMPOSITION(91, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M1(j))
+TELLTALE_DECOMPOSITION(92, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M2(j))
+TELLTALE_DECOMPOSITION(93, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M3(j))
+TELLTALE_DECOMPOSITION(94, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M4(j))
+TELLTALE_DECOMPOSITION(95, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M5(j))
+TELLTALE_DECOMPOSITION(96, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M6(j))
+TELLTALE_DECOMPOSITION(97, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M7(j))
+TELLTALE_DECOMPOSITION(98, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M8(j))
+TELLTALE_DECOMPOSITION(99, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M9(j))
+TELLTALE_DECOMPOSITION(100, TELLTALE_E100, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j))
+TELLTALE_DECOMPOSITION(101, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M1(k))
+TELLTALE_DECOMPOSITION(102, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M2(k))
+TELLTALE_DECOMPOSITION(103, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M3(k))
+TELLTALE_DECOMPOSITION(104, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M4(k))
+TELLTALE_DECOMPOSITION(105, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M5(k))
+TELLTALE_DECOMPOSITION(106, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M6(k))
+TELLTALE_DECOMPOSITION(107, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M7(k))
+TELLTALE_DECOMPOSITION(108, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M8(k))
+TELLTALE_DECOMPOSITION(109, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M9(k))
+TELLTALE_DECOMPOSITION(110, TELLTALE_E110, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k))
+TELLTALE_DECOMPOSITION(111, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M1(l))
+TELLTALE_DECOMPOSITION(112, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M2(l))
+TELLTALE_DECOMPOSITION(113, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M3(l))
+TELLTALE_DECOMPOSITION(114, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M4(l))
+TELLTALE_DECOMPOSITION(115, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M5(l))
+TELLTALE_DECOMPOSITION(116, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M6(l))
+TELLTALE_DECOMPOSITION(117, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M7(l))
+TELLTALE_DECOMPOSITION(118, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M8(l))
+TELLTALE_DECOMPOSITION(119, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M9(l))
+TELLTALE_DECOMPOSITION(120, TELLTALE_E120, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l))
+TELLTALE_DECOMPOSITION(121, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M1(m))
+TELLTALE_DECOMPOSITION(122, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M2(m))
+TELLTALE_DECOMPOSITION(123, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M3(m))
+TELLTALE_DECOMPOSITION(124, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M4(m))
+TELLTALE_DECOMPOSITION(125, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M5(m))
+TELLTALE_DECOMPOSITION(126, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M6(m))
+TELLTALE_DECOMPOSITION(127, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M7(m))
+TELLTALE_DECOMPOSITION(128, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M8(m))
+
+#undef TELLTALE_LIST
+#undef TELLTALE_DECOMPOSITION
+#undef TELLTALE_E1
+#undef TELLTALE_E2
+#undef TELLTALE_E3
+#undef TELLTALE_E4
+#undef TELLTALE_E5
+#undef TELLTALE_E6
+#undef TELLTALE_E7
+#undef TELLTALE_E8
+#undef TELLTALE_E9
+#undef TELLTALE_E10
+#undef TELLTALE_E20
+#undef TELLTALE_E30
+#undef TELLTALE_E40
+#undef TELLTALE_E50
+#undef TELLTALE_E60
+#undef TELLTALE_E70
+#undef TELLTALE_E80
+#undef TELLTALE_E90
+#undef TELLTALE_E100
+#undef TELLTALE_E110
+#undef TELLTALE_E120
+#undef TELLTALE_M1
+#undef TELLTALE_M2
+#undef TELLTALE_M3
+#undef TELLTALE_M4
+#undef TELLTALE_M5
+#undef TELLTALE_M6
+#undef TELLTALE_M7
+#undef TELLTALE_M8
+#undef TELLTALE_M9
+#undef TELLTALE_M10
+// clang-format on
+
+#endif
+
+} // namespace telltale::inline v0::reflect::detail
+
+#endif
+
+#include <cstddef>
+#include <cstdlib>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+/// What an aggregate's count is when none was found.
+inline constexpr std::size_t uncounted = static_cast<std::size_t>(-1);
+
+/// Converts to the base classes of T and to nothing else.
+template <class T>
+struct any_base_of {
+    template <class U>
+        requires(std::is_base_of_v<U, T> && !std::is_same_v<U, T>)
+    operator U() const noexcept {
+        std::abort();
+    }
+};
+
+/// Converts to nothing: what takes it takes everything.
+struct no_value {};
+
+template <class T, class First, std::size_t... I>
+constexpr bool starts_with(std::index_sequence<I...>) {
+    return requires { T{First{}, any_value(I)...}; };
+}
+
+// Whether P values, then `{M values}`, then R values, fill T. With M = 0 this is where a pack can give a `{}`.
+template <class T, std::size_t... P, std::size_t... M, std::size_t... R>
+constexpr bool fits_around(std::index_sequence<P...>, std::index_sequence<M...>, std::index_sequence<R...>) {
+    return requires { T{any_value(P)..., {any_value(M)...}, any_value(R)...}; };
+}
+
+template <class T, std::size_t P, std::size_t M, std::size_t R>
+inline constexpr bool fits_around_v =
+    detail::fits_around<T>(std::make_index_sequence<P>(), std::make_index_sequence<M>(), std::make_index_sequence<R>());
+
+template <class T, std::size_t... I>
+constexpr bool fits_values(std::index_sequence<I...>) {
+    return requires { T{any_value(I)...}; };
+}
+
+/// The largest number of values that fill T, brace elision included.
+/// Fewer than the position of an element without a default fail, so the search goes upwards past such failures.
+template <class T, std::size_t N, bool Found>
+constexpr std::size_t most_values() {
+    if constexpr (N > 2 * decomposition_limit) {
+        return Found ? N - 1 : uncounted;
+    } else if constexpr (detail::fits_values<T>(std::make_index_sequence<N>())) {
+        return detail::most_values<T, N + 1, true>();
+    } else if constexpr (Found) {
+        return N - 1;
+    } else {
+        return detail::most_values<T, N + 1, false>();
+    }
+}
+
+/// How many of the Values that fill T the element takes that starts at P: more than one when it is an array.
+template <class T, std::size_t Values, std::size_t P, std::size_t M>
+constexpr std::size_t width() {
+    if constexpr (P + M > Values) {
+        return 1; // it takes no braces at all, so it is no array
+    } else if constexpr (M < 2) {
+        if constexpr (fits_around_v<T, P, M, Values - P - 1>) return 1;
+        else return detail::width<T, Values, P, M + 1>();
+    } else {
+        // Braces around the values of one array leave room for the others and for no more.
+        if constexpr (fits_around_v<T, P, M, Values - P - M> && !fits_around_v<T, P, M, Values - P - 1>) return M;
+        else return detail::width<T, Values, P, M + 1>();
+    }
+}
+
+template <class T, std::size_t Values, std::size_t P>
+constexpr std::size_t elements_from() {
+    if constexpr (P >= Values) return 0;
+    else return 1 + detail::elements_from<T, Values, P + detail::width<T, Values, P, 0>()>();
+}
+
+/// The count for types with an element that `{}` does not make. Rare, and several times as dear.
+template <class T>
+constexpr std::size_t count_by_values() {
+    constexpr std::size_t values = detail::most_values<T, 0, false>();
+    if constexpr (values == uncounted) return uncounted;
+    else return detail::elements_from<T, values, 0>();
+}
+
+#if defined(TELLTALE_HAS_BINDING_PACKS)
+
+template <class T>
+constexpr std::size_t count_elements() {
+    if constexpr (requires { __builtin_structured_binding_size(T); }) return __builtin_structured_binding_size(T);
+    else return uncounted;
+}
+
+#else
+
+/// The largest count in [Low, High) that `{}` can fill: Low can be filled, High cannot.
+template <class T, std::size_t Low, std::size_t High>
+constexpr std::size_t most_braces() {
+    if constexpr (High - Low == 1) {
+        return Low;
+    } else {
+        constexpr std::size_t middle = Low + (High - Low) / 2;
+        if constexpr (decomposition<middle>::template fits<T>) return detail::most_braces<T, middle, High>();
+        else return detail::most_braces<T, Low, middle>();
+    }
+}
+
+/// The first power of two that `{}` cannot fill, and from there down.
+template <class T, std::size_t N>
+constexpr std::size_t most_braces_from() {
+    if constexpr (N > decomposition_limit) return detail::most_braces<T, N / 2, decomposition_limit + 1>();
+    else if constexpr (decomposition<N>::template fits<T>) return detail::most_braces_from<T, N * 2>();
+    else return detail::most_braces<T, N / 2, N>();
+}
+
+template <class T>
+constexpr std::size_t count_elements() {
+    // `{}` makes exactly one element, be it an array, a nested aggregate, or a type that is made from anything: no brace is
+    // elided, and no conversion is ambiguous. That any count below the largest works too allows a binary search.
+    if constexpr (decomposition<0>::template fits<T>) {
+        constexpr std::size_t braces = detail::most_braces_from<T, 1>();
+        if constexpr (braces == decomposition_limit) {
+            return decomposition<braces>::template fits<T, 0> ? uncounted : braces;
+        } else if constexpr (!decomposition<braces>::template fits<T, 0>) {
+            return braces;
+        } else {
+            return detail::count_by_values<T>(); // the next has a default member initialiser but no default constructor
+        }
+    } else {
+        return detail::count_by_values<T>();
+    }
+}
+
+#endif
+
+template <class T>
+constexpr bool starts_with_base() {
+    if constexpr (requires { T{}; }) {
+        return detail::starts_with<T, any_base_of<T>>(std::index_sequence<>()) &&
+               !detail::starts_with<T, no_value>(std::index_sequence<>());
+    } else {
+        constexpr std::size_t values = detail::most_values<T, 0, false>();
+        if constexpr (values == uncounted || values == 0) return false;
+        else
+            return detail::starts_with<T, any_base_of<T>>(std::make_index_sequence<values - 1>()) &&
+                   !detail::starts_with<T, no_value>(std::make_index_sequence<values - 1>());
+    }
+}
+
+} // namespace detail
+
+/// The number of elements of the aggregate T: its base classes and its non-static data members, an array being one.
+/// `static_cast<std::size_t>(-1)` when that cannot be found out: more than 128 elements, or a member that neither `{}` nor
+/// exactly one conversion makes. No T is made, and no member need be default-constructible, copyable or movable.
+template <class T>
+inline constexpr std::size_t aggregate_count = detail::count_elements<std::remove_cv_t<T>>();
+
+/// Whether the first element of the aggregate T is a base class. Such a T is not decomposed: its base class is an element
+/// too, and structured bindings refuse members of two classes.
+template <class T>
+inline constexpr bool aggregate_has_base = detail::starts_with_base<std::remove_cv_t<T>>();
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <std::size_t I, class M>
+struct member_reference {
+    M& member;
+};
+
+template <class Indices, class... M>
+struct member_references;
+
+/// References to all members of one object. One structured binding makes it for every index, and it optimises away.
+template <std::size_t... I, class... M>
+struct member_references<std::index_sequence<I...>, M...> : member_reference<I, M>... {};
+
+struct refer_to_members {
+    template <class... M>
+    constexpr auto operator()(M&... members) const noexcept {
+        return member_references<std::index_sequence_for<M...>, M...>{{members}...};
+    }
+};
+
+template <class T>
+constexpr auto references_to(T& object) noexcept {
+    return decomposition<aggregate_count<T>>::template apply<T>(object, refer_to_members());
+}
+
+template <std::size_t I, class M>
+constexpr M& pick_member(member_reference<I, M> const& reference) noexcept {
+    return reference.member;
+}
+
+template <std::size_t I, class M>
+std::type_identity<M> pick_type(member_reference<I, M> const&);
+
+/// The address of a member, as a template argument: clang before 18 takes none within an object but in a structure.
+struct member_address {
+    void const volatile* address;
+};
+
+/// The addresses of the N members of one object. Only when a member is of an empty class may two be equal.
+template <std::size_t N>
+struct member_addresses {
+    member_address of[N == 0 ? 1 : N]{};
+    bool may_repeat = false;
+};
+
+struct take_addresses {
+    template <class... M>
+    constexpr auto operator()(M&... members) const noexcept {
+        return member_addresses<sizeof...(M)>{{member_address{std::addressof(members)}...},
+                                              (std::is_empty_v<M> || ...)};
+    }
+};
+
+template <class T>
+struct object_wrapper {
+    T object;
+};
+
+// An object that is never defined and never read: only the addresses within it are looked at, in constant evaluation. They
+// are kept in no variable, since g++ writes one out when T has internal linkage, and the linker then misses the object.
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wundefined-internal"
+#pragma clang diagnostic ignored "-Wundefined-var-template"
+#endif
+
+template <class T>
+extern object_wrapper<T> const fake_object;
+
+template <class T>
+constexpr auto fake_addresses() noexcept {
+    return decomposition<aggregate_count<T>>::template apply<T const>(fake_object<T>.object, take_addresses());
+}
+
+template <class T, class M>
+constexpr void const volatile* address_in(M T::* pointer) noexcept {
+    return std::addressof(fake_object<T>.object.*pointer);
+}
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+
+/// One signature holds the names of all members: one instantiation for each type, not for each member. It takes them as a
+/// pack, since clang cuts what it prints of an array after ten elements.
+template <member_address... Addresses>
+constexpr signature addresses_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+template <class T, std::size_t... I>
+constexpr signature members_signature(std::index_sequence<I...>) {
+    constexpr auto addresses = detail::fake_addresses<T>();
+    return detail::addresses_signature<addresses.of[I]...>();
+}
+
+struct name_place {
+    std::size_t first{};
+    std::size_t size{};
+};
+
+// An address is written as `{&fake_object.object.name}` (clang) or as
+// `member_address{((const volatile void*)(& fake_object<T>.object_wrapper<T>::object.T::name))}` (g++), with commas between.
+// What stands between two names is as long for each pair: it is measured at the last and then skipped.
+template <std::size_t N>
+constexpr std::array<name_place, N> find_names(signature written) {
+    constexpr std::string_view mark = "fake_object";
+    std::array<name_place, N> places{};
+    name_place* place = places.data() + N;
+    char const* const text = written.characters;
+    std::size_t end = written.size;
+    std::size_t between = 0;
+    while (place != places.data()) {
+        if (between == 0) {
+            while (!detail::is_identifier_character(text[end - 1])) --end;
+        } else {
+            end -= between;
+        }
+        std::size_t first = end;
+        while (text[first - 1] != '.' && text[first - 1] != ':') --first;
+        *--place = {first, end - first};
+        end = first;
+        if (between == 0 && place != places.data()) {
+            while (std::string_view(text + end - mark.size(), mark.size()) != mark) --end;
+            while (text[end] != ',') --end;
+            while (!detail::is_identifier_character(text[end - 1])) --end;
+            between = first - end;
+            end = first;
+        }
+    }
+    return places;
+}
+
+template <class T>
+inline constexpr signature signature_of = detail::members_signature<T>(std::make_index_sequence<aggregate_count<T>>());
+
+template <class T>
+inline constexpr auto names_in = detail::find_names<aggregate_count<T>>(signature_of<T>);
+
+} // namespace detail
+
+/// The type of member I of the aggregate T as declared: `const` and array extents included.
+template <std::size_t I, class T>
+using aggregate_type =
+    typename decltype(detail::pick_type<I>(detail::references_to(std::declval<std::remove_cv_t<T>&>())))::type;
+
+/// Member I of `object`, in declaration order, as an lvalue; const when `object` is.
+template <std::size_t I, class T>
+[[nodiscard]] constexpr auto&& aggregate_get(T& object) noexcept {
+    return detail::pick_member<I>(detail::references_to(object));
+}
+
+/// The name of member I of the aggregate T. For constant evaluation: a program that refers to it at run time carries a signature
+/// with all names of T and their qualifiers, so copy what you keep.
+template <class T, std::size_t I>
+inline constexpr std::string_view aggregate_name{detail::signature_of<std::remove_cv_t<T>>.characters +
+                                                     detail::names_in<std::remove_cv_t<T>>[I].first,
+                                                 detail::names_in<std::remove_cv_t<T>>[I].size};
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+// The members and enumerators that BOOST_DESCRIBE_STRUCT, _CLASS and _ENUM have described, without including Boost.
+#ifndef TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
+#define TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
+
+#include <cstddef>
+#include <type_traits>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+/// A list of descriptors, whatever Boost calls its own.
+template <class... D>
+struct descriptors {};
+
+template <class... A, class... B>
+descriptors<A..., B...> operator+(descriptors<A...>, descriptors<B...>);
+
+template <template <class...> class List, class... D>
+descriptors<D...> descriptors_of(List<D...>);
+
+// Boost.Describe's macros declare these functions where argument-dependent lookup finds them.
+template <class T>
+using described_public = decltype(detail::descriptors_of(boost_public_member_descriptor_fn(static_cast<T**>(nullptr))));
+template <class T>
+using described_protected = decltype(detail::descriptors_of(boost_protected_member_descriptor_fn(static_cast<T**>(nullptr))));
+template <class T>
+using described_private = decltype(detail::descriptors_of(boost_private_member_descriptor_fn(static_cast<T**>(nullptr))));
+template <class T>
+using described_bases = decltype(detail::descriptors_of(boost_base_descriptor_fn(static_cast<T**>(nullptr))));
+template <class E>
+using described_enumerators = decltype(detail::descriptors_of(boost_enum_descriptor_fn(static_cast<E**>(nullptr))));
+
+/// Data members: not functions, not static ones.
+template <class D>
+using if_data_member =
+    std::conditional_t<std::is_member_object_pointer_v<std::remove_cv_t<decltype(D::pointer)>>, descriptors<D>, descriptors<>>;
+template <class... D>
+decltype((descriptors<>() + ... + if_data_member<D>())) data_members(descriptors<D...>);
+
+template <class T>
+struct all_described;
+
+/// Of a base class that can be reached: Boost's modifiers for that are 1 for public, 2 and 4 for others.
+template <class D, bool = (D::modifiers & 1U) != 0>
+struct of_base {
+    using type = descriptors<>;
+};
+template <class D>
+struct of_base<D, true> : all_described<typename D::type> {};
+
+template <class... D>
+decltype((descriptors<>() + ... + typename of_base<D>::type())) inherited(descriptors<D...>);
+
+template <class T>
+struct all_described {
+    using type = decltype(detail::inherited(described_bases<T>()) + detail::data_members(described_public<T>()) +
+                          detail::data_members(described_protected<T>()) + detail::data_members(described_private<T>()));
+};
+
+template <std::size_t I, class D, class... Rest>
+struct descriptor_at : descriptor_at<I - 1, Rest...> {};
+template <class D, class... Rest>
+struct descriptor_at<0, D, Rest...> {
+    using type = D;
+};
+template <std::size_t I, class... D>
+typename descriptor_at<I, D...>::type pick_descriptor(descriptors<D...>);
+template <class... D>
+constexpr std::size_t count_descriptors(descriptors<D...>) {
+    return sizeof...(D);
+}
+
+} // namespace detail
+
+/// A class that `BOOST_DESCRIBE_STRUCT` or `BOOST_DESCRIBE_CLASS` has described.
+template <class T>
+concept described = std::is_class_v<T> && requires {
+    typename detail::described_public<T>;
+    typename detail::described_bases<T>;
+};
+
+/// An enumeration that `BOOST_DESCRIBE_ENUM` has described.
+template <class E>
+concept described_enum = std::is_enum_v<E> && requires { typename detail::described_enumerators<E>; };
+
+/// The number of described data members of T, those of its public described base classes first; the public ones of T
+/// before the protected and the private ones.
+template <described T>
+inline constexpr std::size_t described_count = detail::count_descriptors(typename detail::all_described<T>::type());
+
+/// The descriptor of member I: `D::pointer` and `D::name`.
+template <described T, std::size_t I>
+using described_member = decltype(detail::pick_descriptor<I>(typename detail::all_described<T>::type()));
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::reflect {
+
+/// The position of a member that is not found.
+inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+namespace detail {
+
+template <class T>
+concept has_tuple_size = requires { sizeof(std::tuple_size<T>); };
+
+template <class T>
+constexpr bool is_reflectable() {
+    if constexpr (described<T>) return true;
+    // A type with a tuple_size, like std::array, gives to structured bindings something else than its members.
+    else if constexpr (!std::is_class_v<T> || !std::is_aggregate_v<T> || has_tuple_size<T>) return false;
+    else if constexpr (aggregate_count<T> > decomposition_limit) return false;
+    else return !aggregate_has_base<T>;
+}
+
+} // namespace detail
+
+/// A complete class type whose members can be found without a declaration: one that Boost.Describe was told of; or an
+/// aggregate without base classes, of at most 128 members, and not one that structured bindings see as a tuple (std::array).
+template <class T>
+concept reflectable = detail::is_reflectable<std::remove_cv_t<T>>();
+
+/// The number of non-static data members of T; an array is one.
+template <reflectable T>
+inline constexpr std::size_t member_count = [] {
+    if constexpr (described<std::remove_cv_t<T>>) return described_count<std::remove_cv_t<T>>;
+    else return aggregate_count<T>;
+}();
+
+/// The name of member I of T, in declaration order.
+template <reflectable T, std::size_t I>
+    requires(I < member_count<T>)
+inline constexpr std::string_view member_name = [] {
+    if constexpr (described<std::remove_cv_t<T>>) return std::string_view(described_member<std::remove_cv_t<T>, I>::name);
+    else return aggregate_name<T, I>;
+}();
+
+namespace detail {
+
+template <class T, std::size_t I>
+struct member_type_of {
+    using type = aggregate_type<I, T>;
+};
+template <described T, std::size_t I>
+struct member_type_of<T, I> {
+    using type = std::remove_reference_t<decltype(std::declval<T&>().*(described_member<T, I>::pointer))>;
+};
+
+} // namespace detail
+
+/// The type of member I of T as declared.
+template <reflectable T, std::size_t I>
+    requires(I < member_count<T>)
+using member_type = typename detail::member_type_of<std::remove_cv_t<T>, I>::type;
+
+/// Member I of `object` as an lvalue.
+template <std::size_t I, reflectable T>
+    requires(I < member_count<T>)
+[[nodiscard]] constexpr auto& get_member(T& object) noexcept {
+    if constexpr (described<std::remove_cv_t<T>>) return object.*(described_member<std::remove_cv_t<T>, I>::pointer);
+    else return aggregate_get<I>(object);
+}
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <class P>
+struct pointer_parts;
+
+template <class M, class C>
+struct pointer_parts<M C::*> {
+    using type = M;
+    using owner = C;
+};
+
+template <auto Pointer>
+constexpr signature pointer_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+template <class T, class M, std::size_t... I>
+constexpr std::array<bool, sizeof...(I)> members_of_type(std::index_sequence<I...>) {
+    return {std::is_same_v<aggregate_type<I, T>, M>...};
+}
+
+// Only `==` is a constant for addresses of members, as `<` is not. The search starts at `next`, the member after the one found
+// last: those who list members mostly do so in the order of declaration.
+template <class T, bool MayRepeat, class M, class C, std::size_t N>
+constexpr std::size_t find_position(member_addresses<N> const& addresses, std::size_t& next, M C::* pointer) {
+    if constexpr (std::is_same_v<C, T>) {
+        std::array<bool, N> typed{};
+        // A [[no_unique_address]] member is told from its neighbour by its type.
+        if constexpr (MayRepeat) typed = detail::members_of_type<T, M>(std::make_index_sequence<N>());
+        void const volatile* const sought = detail::address_in<T>(pointer);
+        for (std::size_t tried = 0; tried != N; ++tried, ++next) {
+            if (next == N) next = 0;
+            if (addresses.of[next].address == sought && (!MayRepeat || typed[next])) return next++;
+        }
+    }
+    return npos;
+}
+
+/// The index of the descriptor with that pointer.
+template <auto Pointer, class... D>
+constexpr std::size_t find_described(descriptors<D...>) {
+    std::size_t i = 0;
+    auto const is_it = [&]<class M>(M pointer) {
+        if constexpr (std::is_same_v<M, std::remove_cv_t<decltype(Pointer)>>)
+            if (pointer == Pointer) return true;
+        ++i;
+        return false;
+    };
+    return (is_it(D::pointer) || ...) ? i : npos;
+}
+
+template <class T, auto... Pointers>
+constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
+    if constexpr (described<T>) {
+        return {detail::find_described<Pointers>(typename all_described<T>::type())...};
+    } else if constexpr (!reflectable<T>) {
+        std::array<std::size_t, sizeof...(Pointers)> positions{};
+        for (std::size_t& position : positions) position = npos;
+        return positions;
+    } else {
+        constexpr auto addresses = detail::fake_addresses<T>();
+        [[maybe_unused]] std::size_t next = 0;
+        return {detail::find_position<T, addresses.may_repeat>(addresses, next, Pointers)...};
+    }
+}
+
+} // namespace detail
+
+/// The type of the member that `Pointer` points to.
+template <auto Pointer>
+using pointer_type = typename detail::pointer_parts<decltype(Pointer)>::type;
+
+/// The class that declares the member: a base class when the member is inherited. It may be incomplete.
+template <auto Pointer>
+using pointer_class = typename detail::pointer_parts<decltype(Pointer)>::owner;
+
+/// The name of the member that `Pointer` points to, as written in its class. For constant evaluation: a program that refers to
+/// it at run time carries the qualified name, so copy what you keep.
+template <auto Pointer>
+    requires std::is_member_object_pointer_v<decltype(Pointer)>
+inline constexpr std::string_view pointer_name = detail::last_identifier(detail::pointer_signature<Pointer>().view());
+
+/// The indices of the members that `Pointers` point to among the members of T, in declaration order; `npos` for each that is
+/// not T's own (a base class's, unless it is described), and for all when T is not `reflectable`. All at once is cheaper than one by one.
+template <class T, auto... Pointers>
+    requires(std::is_member_object_pointer_v<decltype(Pointers)> && ...)
+inline constexpr std::array<std::size_t, sizeof...(Pointers)> member_positions =
+    detail::find_positions<std::remove_cv_t<T>, Pointers...>();
+
+/// The index of one member among those of T; `npos` as above.
+template <class T, auto Pointer>
+inline constexpr std::size_t member_position = member_positions<T, Pointer>[0];
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+// The short name of a type, for messages and reports.
+#ifndef TELLTALE_REFLECT_TYPE_NAME_HPP
+#define TELLTALE_REFLECT_TYPE_NAME_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <class TelltaleType>
+constexpr signature type_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+/// Where in `text` the bracket opens that `text[close]` closes.
+constexpr std::size_t opening(std::string_view text, std::size_t close) noexcept {
+    std::size_t depth = 0;
+    for (std::size_t i = close;; --i) {
+        char const c = text[i];
+        if (c == '>' || c == ')' || c == '}') ++depth;
+        else if ((c == '<' || c == '(' || c == '{') && --depth == 0) return i;
+        if (i == 0) return 0;
+    }
+}
+
+/// Where the qualifier starts that ends before `end`: a name, `name<...>`, `name(...)`, `(anonymous namespace)`, `{anonymous}`.
+constexpr std::size_t qualifier_start(std::string_view text, std::size_t end) noexcept {
+    std::size_t start = end;
+    while (start != 0 && (text[start - 1] == '>' || text[start - 1] == ')' || text[start - 1] == '}')) {
+        start = detail::opening(text, start - 1);
+    }
+    while (start != 0 && detail::is_identifier_character(text[start - 1])) --start;
+    return start;
+}
+
+/// Writes `text` without what stands before any `::`, and without the blank in `> >`; returns the size.
+constexpr std::size_t shorten(std::string_view text, char* out) noexcept {
+    std::size_t size = 0;
+    for (std::size_t i = 0; i != text.size(); ++i) {
+        char const c = text[i];
+        if (c == ':' && i + 1 != text.size() && text[i + 1] == ':') {
+            size = detail::qualifier_start({out, size}, size);
+            ++i;
+        } else if (!(c == ' ' && size != 0 && out[size - 1] == '>' && i + 1 != text.size() && text[i + 1] == '>')) {
+            out[size++] = c;
+        }
+    }
+    return size;
+}
+
+template <class T>
+constexpr std::string_view full_type_name() {
+    constexpr std::string_view mark = "TelltaleType = ";
+    std::string_view const text = detail::type_signature<T>().view();
+    std::size_t const first = text.find(mark) + mark.size();
+    return text.substr(first, text.size() - 1 - first);
+}
+
+template <std::size_t Size>
+constexpr name_text<Size> shortened_text(std::string_view name) {
+    name_text<Size> text;
+    std::size_t const size = detail::shorten(name, text.characters);
+    for (std::size_t i = size; i != Size; ++i) text.characters[i] = '\0'; // what a qualifier has left behind
+    return text;
+}
+
+template <class T>
+constexpr auto copy_type_name() {
+    constexpr std::string_view full = detail::full_type_name<T>();
+    constexpr auto shortened = detail::shortened_text<full.size()>(full);
+    constexpr std::size_t size = std::string_view(shortened.characters).size();
+    name_text<size> text;
+    for (std::size_t i = 0; i != size; ++i) text.characters[i] = shortened.characters[i];
+    return text;
+}
+
+template <class T>
+inline constexpr auto type_name_text = detail::copy_type_name<T>();
+
+} // namespace detail
+
+/// The name of T without its namespaces and enclosing classes, template arguments included: "config", "box<item>". The same
+/// from every compiler for a class or enum that is no template; of templates, standard ones and lambdas it is as the compiler
+/// spells it. Followed by a zero in memory.
+template <class T>
+inline constexpr std::string_view type_name{detail::type_name_text<T>.characters,
+                                            sizeof(detail::type_name_text<T>.characters) - 1};
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+// A schema as plain data, without the C++ types it came from: what reports, exports and evolution read.
+#ifndef TELLTALE_SCHEMA_DESCRIPTION_HPP
+#define TELLTALE_SCHEMA_DESCRIPTION_HPP
+
+// A rule: one thing that a value must satisfy, as plain data that can judge and describe itself.
+#ifndef TELLTALE_RULE_RULE_HPP
+#define TELLTALE_RULE_RULE_HPP
 
 // The closed list of what can be wrong with a document, each with its stable name.
 #ifndef TELLTALE_ISSUE_CODE_HPP
@@ -135,1480 +1588,6 @@ inline constexpr std::array issue_codes{
 } // namespace telltale::inline v0
 
 #endif
-// Where in a document: a list of keys and indices.
-#ifndef TELLTALE_ISSUE_PATH_HPP
-#define TELLTALE_ISSUE_PATH_HPP
-
-// The code point at a byte of a text that need not be well-formed UTF-8.
-#ifndef TELLTALE_TEXT_CODE_POINT_HPP
-#define TELLTALE_TEXT_CODE_POINT_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// One step through a text: a code point, or one byte that belongs to none.
-struct code_point {
-    char32_t value;     ///< the scalar value, or the byte itself (0x80 to 0xFF) when it is not `well_formed`
-    std::size_t length; ///< in bytes: 1 to 4; 1 when it is not `well_formed`
-    bool well_formed;   ///< false for a byte that starts no well-formed sequence (The Unicode Standard, table 3-7)
-
-    friend constexpr bool operator==(code_point const&, code_point const&) = default;
-};
-
-/// The code point that starts at byte `offset` of `document`; `offset` must be below `document.size()`.
-/// For people to look at, not for validation: bytes that are not UTF-8 count as one character each. Constant time.
-[[nodiscard]] constexpr code_point code_point_at(std::string_view document, std::size_t offset) noexcept {
-    auto const byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(document[i])); };
-    char32_t const first = byte(offset);
-    if (first < 0x80) return {first, 1, true};
-
-    code_point const stray{first, 1, false};
-    std::size_t length = 0;
-    char32_t value = 0;
-    char32_t low = 0x80, high = 0xBF; // what the second byte may be
-    if (first >= 0xC2 && first <= 0xDF) {
-        length = 2;
-        value = first & 0x1F;
-    } else if (first >= 0xE0 && first <= 0xEF) {
-        length = 3;
-        value = first & 0x0F;
-        if (first == 0xE0) low = 0xA0;  // shorter forms exist
-        if (first == 0xED) high = 0x9F; // surrogates
-    } else if (first >= 0xF0 && first <= 0xF4) {
-        length = 4;
-        value = first & 0x07;
-        if (first == 0xF0) low = 0x90;
-        if (first == 0xF4) high = 0x8F; // beyond U+10FFFF
-    } else {
-        return stray;
-    }
-    if (document.size() - offset < length) return stray;
-    for (std::size_t i = 1; i != length; ++i) {
-        char32_t const next = byte(offset + i);
-        if (next < low || next > high) return stray;
-        value = value << 6 | (next & 0x3F);
-        low = 0x80;
-        high = 0xBF;
-    }
-    return {value, length, true};
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Foreign text that a build log would obey: `::error::x` at the start of a line, `##[error]x` or `##vso[...]` anywhere.
-#ifndef TELLTALE_TEXT_LOG_COMMAND_HPP
-#define TELLTALE_TEXT_LOG_COMMAND_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-// What the readers of logs skip at the start of a line, less the controls, which are never shown.
-[[nodiscard]] constexpr bool is_skipped_space(char32_t c) noexcept {
-    return c == U' ' || c == U'\t' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
-           c == 0x205F || c == 0x3000;
-}
-
-[[nodiscard]] constexpr bool is_first_in_line(std::string_view line, std::size_t at) noexcept {
-    for (std::size_t i = 0; i < at;) {
-        code_point const c = code_point_at(line, i);
-        if (!c.well_formed || !is_skipped_space(c.value)) return false;
-        i += c.length;
-    }
-    return true;
-}
-
-} // namespace detail
-
-/// Whether the byte at `at` makes a command of what stands around it, so that any other byte there makes none: the first
-/// colon of a line that begins with `::` (GitHub Actions), or the bracket of `##[`, `##vso[` and their like (GitHub Actions,
-/// Azure Pipelines, TeamCity), which act in the middle of a line too. Constant time for other bytes; over all the bytes of
-/// a line together, linear in its length.
-[[nodiscard]] constexpr bool opens_log_command(std::string_view line, std::size_t at) noexcept {
-    if (line[at] == ':') return at + 1 != line.size() && line[at + 1] == ':' && detail::is_first_in_line(line, at);
-    if (line[at] != '[') return false;
-    std::size_t i = at;
-    while (i != 0 && ((line[i - 1] >= 'a' && line[i - 1] <= 'z') || (line[i - 1] >= 'A' && line[i - 1] <= 'Z'))) --i;
-    return i >= 2 && line[i - 1] == '#' && line[i - 2] == '#';
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Foreign text made harmless: what could act on a terminal, a log or a reader's eye is shown as an escape.
-#ifndef TELLTALE_TEXT_PRINTABLE_HPP
-#define TELLTALE_TEXT_PRINTABLE_HPP
-
-
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// Whether a code point is shown as it is. Refused are the C0 and C1 controls (so line breaks and the escape
-/// sequences of terminals), line and paragraph separators, the marks, embeddings, overrides and isolates of the
-/// bidirectional algorithm (UAX #9), invisible characters, tags, noncharacters and surrogates. The two joiners stay:
-/// scripts and emoji need them.
-[[nodiscard]] constexpr bool is_printable(char32_t c) noexcept {
-    if (c < 0x20) return false;
-    if (c < 0x7F) return true;
-    if (c < 0xA0) return false; // DEL, C1
-    if (c == 0xAD || c == 0x061C || c == 0x180E) return false;
-    if (c >= 0x2000 && c <= 0x206F)
-        return c != 0x200B && c != 0x200E && c != 0x200F && !(c >= 0x2028 && c <= 0x202E) && c < 0x2060;
-    if (c >= 0xD800 && c <= 0xDFFF) return false;
-    if (c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xFDD0 && c <= 0xFDEF)) return false;
-    if ((c & 0xFFFE) == 0xFFFE) return false;
-    if (c >= 0xE0000 && c <= 0xE0FFF) return false;
-    return c <= 0x10FFFF;
-}
-
-namespace detail {
-
-inline void append_hex(std::string& out, char32_t value, int digits) {
-    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
-        out += "0123456789abcdef"[static_cast<unsigned>(value >> shift & 0xF)];
-}
-
-} // namespace detail
-
-/// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates.
-inline void append_escape(std::string& out, char32_t c) {
-    switch (c) {
-    case U'"': out += "\\\""; return;
-    case U'\\': out += "\\\\"; return;
-    case U'\b': out += "\\b"; return;
-    case U'\f': out += "\\f"; return;
-    case U'\n': out += "\\n"; return;
-    case U'\r': out += "\\r"; return;
-    case U'\t': out += "\\t"; return;
-    default: break;
-    }
-    out += "\\u";
-    if (c < 0x10000) {
-        detail::append_hex(out, c, 4);
-    } else {
-        detail::append_hex(out, 0xD800 + ((c - 0x10000) >> 10), 4);
-        out += "\\u";
-        detail::append_hex(out, 0xDC00 + ((c - 0x10000) & 0x3FF), 4);
-    }
-}
-
-/// Appends a byte that belongs to no code point: `\xff`.
-inline void append_byte_escape(std::string& out, char32_t byte) {
-    out += "\\x";
-    detail::append_hex(out, byte, 2);
-}
-
-/// Appends `foreign` with everything not printable escaped, and what would make it a command to a build log, on one line;
-/// backslashes and quotes stay as they are.
-inline void append_printable(std::string& out, std::string_view foreign) {
-    for (std::size_t i = 0; i != foreign.size();) {
-        code_point const c = code_point_at(foreign, i);
-        if (!c.well_formed) {
-            append_byte_escape(out, c.value);
-        } else if (is_printable(c.value) && !opens_log_command(foreign, i)) {
-            out.append(foreign, i, c.length);
-        } else {
-            append_escape(out, c.value);
-        }
-        i += c.length;
-    }
-}
-
-/// `foreign` with everything not printable escaped, see `append_printable`.
-[[nodiscard]] inline std::string printable(std::string_view foreign) {
-    std::string out;
-    out.reserve(foreign.size());
-    append_printable(out, foreign);
-    return out;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <concepts>
-#include <cstddef>
-#include <initializer_list>
-#include <string>
-#include <string_view>
-#include <utility>
-#include <vector>
-
-namespace telltale::inline v0 {
-
-/// One step of a path: into an object by key, or into an array by index.
-class path_step {
-public:
-    path_step(std::string key) : key_(std::move(key)), is_key_(true) {}
-    path_step(std::string_view key) : key_(key), is_key_(true) {}
-    path_step(char const* key) : key_(key), is_key_(true) {}
-    template <std::integral Index>
-        requires(!std::same_as<Index, bool> && !std::same_as<Index, char>)
-    path_step(Index index) : index_(static_cast<std::size_t>(index)) {}
-
-    [[nodiscard]] bool is_key() const noexcept { return is_key_; }
-    /// The key, with its escapes resolved; empty for an index.
-    [[nodiscard]] std::string const& key() const noexcept { return key_; }
-    /// The index, the first is 0; 0 for a key.
-    [[nodiscard]] std::size_t index() const noexcept { return index_; }
-
-    friend bool operator==(path_step const&, path_step const&) = default;
-
-private:
-    std::string key_;
-    std::size_t index_ = 0;
-    bool is_key_ = false;
-};
-
-/// The place of a value in a document, from the root: owns its keys, so it outlives the document.
-class path {
-public:
-    using value_type = path_step;
-    using const_iterator = std::vector<path_step>::const_iterator;
-    using iterator = const_iterator;
-
-    path() = default;
-    path(std::initializer_list<path_step> steps) : steps_(steps) {}
-
-    void push_back(path_step step) { steps_.push_back(std::move(step)); }
-    void pop_back() { steps_.pop_back(); }
-    void reserve(std::size_t steps) { steps_.reserve(steps); }
-
-    [[nodiscard]] std::size_t size() const noexcept { return steps_.size(); }
-    /// True for the root, that is the whole document.
-    [[nodiscard]] bool empty() const noexcept { return steps_.empty(); }
-    [[nodiscard]] path_step const& operator[](std::size_t i) const noexcept { return steps_[i]; }
-    [[nodiscard]] path_step const& back() const noexcept { return steps_.back(); }
-    [[nodiscard]] const_iterator begin() const noexcept { return steps_.begin(); }
-    [[nodiscard]] const_iterator end() const noexcept { return steps_.end(); }
-
-    friend bool operator==(path const&, path const&) = default;
-
-    /// For people: `stats.items[3].id`; a key that is not made of letters, digits, `_`, `-` and `$` as `["a.b"]`;
-    /// the root is `(document)`. Never breaks the line and never acts on a terminal or a log, whatever the keys are.
-    [[nodiscard]] std::string dotted() const;
-
-    /// For programs: a JSON Pointer (RFC 6901), `/stats/items/3/id`; the root is empty. Keys stand in it as they
-    /// are, so it can hold any character.
-    [[nodiscard]] std::string pointer() const;
-
-private:
-    std::vector<path_step> steps_;
-};
-
-namespace detail {
-
-/// Whether a key can stand in a dotted path without quotes.
-[[nodiscard]] constexpr bool is_plain_key(std::string_view key) noexcept {
-    for (std::size_t i = 0; i != key.size();) {
-        text::code_point const c = text::code_point_at(key, i);
-        char32_t const v = c.value;
-        if (v < 0x80) {
-            bool const plain = (v >= U'a' && v <= U'z') || (v >= U'A' && v <= U'Z') || (v >= U'0' && v <= U'9') ||
-                               v == U'_' || v == U'-' || v == U'$';
-            if (!plain) return false;
-        } else if (!c.well_formed || !text::is_printable(v)) {
-            return false;
-        } else if (v == 0xA0 || v == 0x1680 || (v >= 0x2000 && v <= 0x200D) || v == 0x202F || v == 0x205F ||
-                   v == 0x3000) {
-            return false; // spaces and joiners look like the end of a key, or like nothing
-        }
-        i += c.length;
-    }
-    return !key.empty();
-}
-
-inline void append_quoted_key(std::string& out, std::string_view key) {
-    out += '"';
-    for (std::size_t i = 0; i != key.size();) {
-        text::code_point const c = text::code_point_at(key, i);
-        if (!c.well_formed) {
-            text::append_byte_escape(out, c.value);
-        } else if (c.value == U'"' || c.value == U'\\' || !text::is_printable(c.value) ||
-                   (c.value == U'[' && text::opens_log_command(key, i))) {
-            text::append_escape(out, c.value);
-        } else {
-            out.append(key, i, c.length);
-        }
-        i += c.length;
-    }
-    out += '"';
-}
-
-} // namespace detail
-
-inline std::string path::dotted() const {
-    if (empty()) return "(document)";
-    std::string out;
-    for (path_step const& step : steps_) {
-        if (!step.is_key()) {
-            out += '[';
-            out += std::to_string(step.index());
-            out += ']';
-        } else if (detail::is_plain_key(step.key())) {
-            if (!out.empty()) out += '.';
-            out += step.key();
-        } else {
-            out += '[';
-            detail::append_quoted_key(out, step.key());
-            out += ']';
-        }
-    }
-    return out;
-}
-
-inline std::string path::pointer() const {
-    std::string out;
-    for (path_step const& step : steps_) {
-        out += '/';
-        if (!step.is_key()) {
-            out += std::to_string(step.index());
-            continue;
-        }
-        for (char const c : step.key()) {
-            if (c == '~') {
-                out += "~0";
-            } else if (c == '/') {
-                out += "~1";
-            } else {
-                out += c;
-            }
-        }
-    }
-    return out;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// A place in a text, as a byte and as line and column.
-#ifndef TELLTALE_TEXT_POSITION_HPP
-#define TELLTALE_TEXT_POSITION_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A place in a document, for programs (`offset`) and for people (`line`, `column`).
-struct text_position {
-    std::size_t offset = 0; ///< in bytes, the first is 0
-    std::size_t line = 1;   ///< the first is 1
-    std::size_t column = 1; ///< in code points, the first is 1
-
-    friend constexpr bool operator==(text_position const&, text_position const&) = default;
-};
-
-namespace text {
-
-/// The line and column of byte `offset` of `document`, which need not be well-formed UTF-8: a byte that belongs to no
-/// code point is a column of its own. Lines end at "\n", "\r\n" or a lone "\r". A byte within a code point stands
-/// where that starts, the "\n" of "\r\n" where the "\r" is; an offset beyond the end is taken as the end. Time:
-/// linear in `offset - start.offset`.
-///
-/// `start`: an earlier result for the same document, at a code point's first byte, from which to go on counting.
-[[nodiscard]] constexpr text_position locate(std::string_view document, std::size_t offset,
-                                             text_position start = {}) noexcept {
-    if (offset > document.size()) offset = document.size();
-    text_position at = offset < start.offset ? text_position{} : start;
-    std::size_t i = at.offset;
-    while (i < offset) {
-        char const c = document[i];
-        if (static_cast<unsigned char>(c - ' ') < 0x60) { // most of most documents: U+0020 to U+007F
-            ++i;
-            ++at.column;
-        } else if (c == '\n' || c == '\r') {
-            std::size_t const length = c == '\r' && i + 1 < document.size() && document[i + 1] == '\n' ? 2 : 1;
-            if (i + length > offset) break;
-            i += length;
-            ++at.line;
-            at.column = 1;
-        } else {
-            std::size_t const length = code_point_at(document, i).length;
-            if (i + length > offset) break;
-            i += length;
-            ++at.column;
-        }
-    }
-    at.offset = offset;
-    return at;
-}
-
-} // namespace text
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstdint>
-#include <ios>
-#include <iosfwd>
-#include <optional>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// Whether an issue refuses the document (`error`) or only remarks on it (`warning`).
-enum class issue_severity : std::uint8_t { error, warning };
-
-/// `error` or `warning`.
-[[nodiscard]] constexpr std::string_view to_string(issue_severity severity) noexcept {
-    return severity == issue_severity::error ? "error" : "warning";
-}
-
-/// One thing that is wrong. Owns all its text, so it outlives document and schema.
-struct issue {
-    issue_severity severity = issue_severity::error;
-    issue_code code = issue_code::missing_key;
-    telltale::path path{};
-    std::string message{};                   ///< the rule's own text, or a default one
-    std::string expected{};                  ///< what the rule asks for, in short; may be empty
-    std::string got{};                       ///< the value as JSON, cut; empty when there is none or when it is secret
-    std::optional<text_position> position{}; ///< of the value, in the text; none when the input was not a text
-    std::string file{};                      ///< that the document was read from; empty when it was no file
-
-    friend bool operator==(issue const&, issue const&) = default;
-};
-
-namespace detail {
-
-/// `Prometheus port must be >= 1024 (got 80)`, foreign characters as they are.
-[[nodiscard]] inline std::string reason(issue const& i) {
-    std::string out = i.message;
-    if (!i.got.empty()) {
-        out += " (got ";
-        out += i.got;
-        out += ')';
-    }
-    return out;
-}
-
-/// `prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]`
-inline void append_statement(std::string& out, issue const& i) {
-    out += i.path.dotted();
-    out += ": ";
-    text::append_printable(out, reason(i));
-    out += " [";
-    out += to_string(i.code);
-    out += ']';
-}
-
-/// `config.json:3:21:`, `config.json:`, `3:21:` or nothing: what is known of the place.
-inline void append_place(std::string& out, std::string_view file, std::optional<text_position> const& at) {
-    if (!file.empty())
-        text::append_printable(out, std::string(file) += ':'); // in one, as two colons would be a command
-    if (at) {
-        out += std::to_string(at->line);
-        out += ':';
-        out += std::to_string(at->column);
-        out += ':';
-    }
-}
-
-} // namespace detail
-
-/// One line without its end: `3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]`, with
-/// `config.json:` before it when the file is known. Foreign characters that could break the line or act on a terminal
-/// are escaped.
-[[nodiscard]] inline std::string to_string(issue const& i) {
-    std::string out;
-    detail::append_place(out, i.file, i.position);
-    if (!out.empty()) out += ' ';
-    out += to_string(i.severity);
-    out += ": ";
-    detail::append_statement(out, i);
-    return out;
-}
-
-/// Writes `to_string(i)`. A template so that this header needs no stream; include `<ostream>` where you use it.
-template <class Traits>
-std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issue const& i) {
-    std::string const line = to_string(i);
-    return out.write(line.data(), static_cast<std::streamsize>(line.size()));
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <iosfwd>
-#include <string>
-#include <utility>
-#include <vector>
-
-namespace telltale::inline v0 {
-
-/// A list of issues. Costs two words and no allocation while it is empty. A moved-from list is empty.
-class issues {
-public:
-    using value_type = issue;
-    using iterator = issue*;
-    using const_iterator = issue const*;
-
-    constexpr issues() noexcept = default;
-    constexpr issues(issues&& other) noexcept
-        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_) {}
-    constexpr issues(issues const& other)
-        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr),
-          conceals_source_(other.conceals_source_) {}
-    constexpr issues& operator=(issues other) noexcept {
-        swap(other);
-        return *this;
-    }
-    constexpr ~issues() { delete list_; }
-
-    constexpr void swap(issues& other) noexcept {
-        std::swap(list_, other.list_);
-        std::swap(conceals_source_, other.conceals_source_);
-    }
-    friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
-
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size() : 0; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
-    [[nodiscard]] constexpr issue const& operator[](std::size_t i) const noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue& operator[](std::size_t i) noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue const& front() const noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue& front() noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue const& back() const noexcept { return list_->back(); }
-    [[nodiscard]] constexpr issue& back() noexcept { return list_->back(); }
-    [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr const_iterator end() const noexcept {
-        return list_ ? list_->data() + list_->size() : nullptr;
-    }
-    [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
-
-    constexpr void push_back(issue i) {
-        if (!list_) list_ = new std::vector<issue>();
-        list_->push_back(std::move(i));
-    }
-    /// Empties the list; `conceals_source` stays.
-    constexpr void clear() noexcept {
-        if (list_) list_->clear();
-    }
-
-    /// True if nothing in the list refuses the document: it is empty or has warnings only.
-    [[nodiscard]] constexpr bool ok() const noexcept {
-        for (issue const& i : *this)
-            if (i.severity == issue_severity::error) return false;
-        return true;
-    }
-
-    /// True if the schema has a secret anywhere: a report must then show nothing of the document.
-    [[nodiscard]] constexpr bool conceals_source() const noexcept { return conceals_source_; }
-    constexpr void conceal_source(bool conceal = true) noexcept { conceals_source_ = conceal; }
-
-    friend constexpr bool operator==(issues const& a, issues const& b) {
-        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_) return false;
-        for (std::size_t i = 0; i != a.size(); ++i)
-            if (!(a[i] == b[i])) return false;
-        return true;
-    }
-
-private:
-    std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
-    bool conceals_source_ = false;
-};
-
-/// Writes one line for each issue, each with its line end. Include `<ostream>` where you use it.
-template <class Traits>
-std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issues const& list) {
-    for (issue const& i : list) {
-        out << i;
-        out.put('\n');
-    }
-    return out;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// A T, or the issues that prevented it: the interface of std::expected<T, issues> in C++20.
-#ifndef TELLTALE_ISSUE_RESULT_HPP
-#define TELLTALE_ISSUE_RESULT_HPP
-
-// What happens when the value of a refused result is asked for: an exception, or the end of a program that has none.
-#ifndef TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
-#define TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
-
-
-#include <cstdio>
-#include <cstdlib>
-#include <exception>
-#include <memory>
-#include <string>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// Thrown by `result::value()` on a refusal.
-class bad_result_access : public std::exception {
-public:
-    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
-    /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
-    explicit bad_result_access(std::string sentence) : state_(std::make_shared<state const>(std::move(sentence))) {}
-
-    /// The first issue, as `to_string` says it; or the sentence.
-    [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
-    [[nodiscard]] issues const& error() const noexcept { return state_->list; }
-
-private:
-    struct state {
-        explicit state(issues l)
-            : list(std::move(l)),
-              text(list.empty() ? std::string("value() of a refused result") : to_string(list.front())) {}
-        explicit state(std::string sentence) : text(std::move(sentence)) {}
-        issues list;
-        std::string text;
-    };
-    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
-};
-
-namespace detail {
-
-// Whether this translation unit has exceptions is a template argument of whatever behaves differently, so that units
-// built with and without them can be linked together: the functions have different names.
-template <bool Throws>
-struct bad_access;
-
-#if defined(__cpp_exceptions)
-constexpr bool exceptions_enabled = true;
-template <>
-struct bad_access<true> {
-    [[noreturn]] static void raise(issues const& list) { throw bad_result_access(list); }
-    [[noreturn]] static void raise(std::string sentence) { throw bad_result_access(std::move(sentence)); }
-};
-#else
-constexpr bool exceptions_enabled = false;
-#endif
-
-template <>
-struct bad_access<false> {
-    [[noreturn]] static void raise(issues const& list) {
-        raise(list.empty() ? std::string() : to_string(list.front()));
-    }
-    [[noreturn]] static void raise(std::string const& sentence) {
-        std::fputs("telltale: value() of a refused result: ", stderr);
-        std::fputs(sentence.c_str(), stderr);
-        std::fputc('\n', stderr);
-        std::abort();
-    }
-};
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <functional>
-#include <memory>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-template <class T>
-class result;
-
-/// Makes a refusal where the type of the result is known: `return refused{std::move(list)};`. What `std::unexpected`
-/// is to `std::expected`.
-struct refused {
-    issues list;
-};
-
-namespace detail {
-
-template <class T>
-inline constexpr bool is_result = false;
-template <class T>
-inline constexpr bool is_result<result<T>> = true;
-
-// The result of `f`, as the value of a `result`: made in place, so that it need be neither copied nor moved.
-struct from_call {};
-
-template <class F, class... Value>
-using transformed = result<std::remove_cv_t<std::invoke_result_t<F, Value...>>>;
-
-} // namespace detail
-
-/// A `T`, or the issues that prevented it. Never empty; allocates nothing itself. The interface is that of
-/// `std::expected<T, issues>` (C++23): what is not described here is as there. A list of issues is also taken as a
-/// refusal without `refused`.
-///
-/// A refusal is the fact that there is no value; its list may hold warnings too.
-template <class T>
-class [[nodiscard]] result {
-    static_assert(std::is_object_v<T> && !std::is_array_v<T> && !std::is_const_v<T>,
-                  "result<T>: T must be a plain object type or void");
-    static_assert(!std::is_same_v<T, issues> && !std::is_same_v<T, refused>,
-                  "result<T>: a list of issues cannot be the value");
-
-    template <class U>
-    static constexpr bool is_value =
-        !std::is_same_v<std::remove_cvref_t<U>, result> && !std::is_same_v<std::remove_cvref_t<U>, issues> &&
-        !std::is_same_v<std::remove_cvref_t<U>, refused> && !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t> &&
-        !detail::is_result<std::remove_cvref_t<U>> && std::is_constructible_v<T, U>;
-
-public:
-    using value_type = T;
-    using error_type = issues;
-    using unexpected_type = refused;
-    template <class U>
-    using rebind = result<U>;
-
-    constexpr result() noexcept(std::is_nothrow_default_constructible_v<T>)
-        requires std::is_default_constructible_v<T>
-        : value_(), has_value_(true) {}
-
-    template <class U = T>
-        requires is_value<U>
-    constexpr explicit(!std::is_convertible_v<U, T>) result(U&& value) noexcept(std::is_nothrow_constructible_v<T, U>)
-        : value_(std::forward<U>(value)), has_value_(true) {}
-
-    template <class... Args>
-        requires std::is_constructible_v<T, Args...>
-    constexpr explicit result(std::in_place_t, Args&&... args)
-        : value_(std::forward<Args>(args)...), has_value_(true) {}
-
-    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
-    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
-
-    constexpr result(result const& other)
-        requires std::is_copy_constructible_v<T>
-        : none_(), has_value_(other.has_value_) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), other.value_);
-        } else {
-            std::construct_at(std::addressof(list_), other.list_);
-        }
-    }
-
-    constexpr result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
-        requires std::is_move_constructible_v<T>
-        : none_(), has_value_(other.has_value_) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), std::move(other.value_));
-        } else {
-            std::construct_at(std::addressof(list_), std::move(other.list_));
-        }
-    }
-
-    template <class U>
-        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U const&>)
-    constexpr explicit(!std::is_convertible_v<U const&, T>) result(result<U> const& other)
-        : none_(), has_value_(other.has_value()) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), *other);
-        } else {
-            std::construct_at(std::addressof(list_), other.error());
-        }
-    }
-
-    template <class U>
-        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U>)
-    constexpr explicit(!std::is_convertible_v<U, T>) result(result<U>&& other)
-        : none_(), has_value_(other.has_value()) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), *std::move(other));
-        } else {
-            std::construct_at(std::addressof(list_), std::move(other).error());
-        }
-    }
-
-    template <class F, class... Args>
-    constexpr result(detail::from_call, F&& f, Args&&... args)
-        : value_(std::invoke(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
-
-    constexpr ~result() {
-        if (has_value_) {
-            std::destroy_at(std::addressof(value_));
-        } else {
-            std::destroy_at(std::addressof(list_));
-        }
-    }
-
-    /// If making the new value throws, the result is as it was (for a `T` that moves without throwing or is
-    /// assigned to a value).
-    constexpr result& operator=(result const& other)
-        requires std::is_copy_constructible_v<T> && std::is_copy_assignable_v<T>
-    {
-        if (other.has_value_) {
-            assign_value(other.value_);
-        } else {
-            assign_list(issues(other.list_));
-        }
-        return *this;
-    }
-
-    constexpr result& operator=(result&& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
-                                                         std::is_nothrow_move_assignable_v<T>)
-        requires std::is_move_constructible_v<T> && std::is_move_assignable_v<T>
-    {
-        if (other.has_value_) {
-            assign_value(std::move(other.value_));
-        } else {
-            assign_list(std::move(other.list_));
-        }
-        return *this;
-    }
-
-    template <class U = T>
-        requires(is_value<U> && std::is_assignable_v<T&, U>)
-    constexpr result& operator=(U&& value) {
-        assign_value(std::forward<U>(value));
-        return *this;
-    }
-
-    constexpr result& operator=(issues list) noexcept {
-        assign_list(std::move(list));
-        return *this;
-    }
-    constexpr result& operator=(refused r) noexcept {
-        assign_list(std::move(r.list));
-        return *this;
-    }
-
-    /// Destroys what there is and makes a value of `args`. If that throws, the result is as it was when it held
-    /// issues; an old value is lost only when `T` can neither be made nor moved without throwing.
-    template <class... Args>
-        requires std::is_constructible_v<T, Args...>
-    constexpr T& emplace(Args&&... args) {
-        if constexpr (std::is_nothrow_constructible_v<T, Args...>) {
-            become_value(std::forward<Args>(args)...);
-        } else {
-            T made(std::forward<Args>(args)...);
-            become_value(std::move(made));
-        }
-        return value_;
-    }
-
-    constexpr void swap(result& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
-                                                std::is_nothrow_swappable_v<T>)
-        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
-    {
-        if (has_value_ && other.has_value_) {
-            using std::swap;
-            swap(value_, other.value_);
-        } else if (!has_value_ && !other.has_value_) {
-            list_.swap(other.list_);
-        } else if (!has_value_) {
-            other.swap(*this);
-        } else {
-            issues kept(std::move(other.list_));
-            other.assign_value_or_restore(kept, std::move(value_));
-            assign_list(std::move(kept));
-        }
-    }
-    friend constexpr void swap(result& a, result& b) noexcept(noexcept(a.swap(b)))
-        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
-    {
-        a.swap(b);
-    }
-
-    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
-    constexpr explicit operator bool() const noexcept { return has_value_; }
-
-    /// The value; undefined on a refusal.
-    [[nodiscard]] constexpr T& operator*() & noexcept { return value_; }
-    [[nodiscard]] constexpr T const& operator*() const& noexcept { return value_; }
-    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(value_); }
-    [[nodiscard]] constexpr T const&& operator*() const&& noexcept { return std::move(value_); }
-    [[nodiscard]] constexpr T* operator->() noexcept { return std::addressof(value_); }
-    [[nodiscard]] constexpr T const* operator->() const noexcept { return std::addressof(value_); }
-
-    /// The value; on a refusal throws `bad_result_access`, or, without exceptions, prints the first issue to
-    /// stderr and aborts.
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T& value() & {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return value_;
-    }
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T const& value() const& {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return value_;
-    }
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T&& value() && {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return std::move(value_);
-    }
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T const&& value() const&& {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return std::move(value_);
-    }
-
-    /// The issues; undefined when there is a value.
-    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
-    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
-    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
-
-    template <class U = T>
-    [[nodiscard]] constexpr T value_or(U&& otherwise) const& {
-        return has_value_ ? value_ : static_cast<T>(std::forward<U>(otherwise));
-    }
-    template <class U = T>
-    [[nodiscard]] constexpr T value_or(U&& otherwise) && {
-        return has_value_ ? std::move(value_) : static_cast<T>(std::forward<U>(otherwise));
-    }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
-        return has_value_ ? std::move(otherwise) : list_;
-    }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
-        return has_value_ ? std::move(otherwise) : std::move(list_);
-    }
-
-    /// `f(value)`, which is a `result` of any type; or the refusal.
-    template <class F>
-    constexpr auto and_then(F&& f) & {
-        return and_then_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) const& {
-        return and_then_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) && {
-        return and_then_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) const&& {
-        return and_then_of(std::move(*this), std::forward<F>(f));
-    }
-
-    /// The value; or `f(issues)`, which is a `result<T>`.
-    template <class F>
-    constexpr result or_else(F&& f) & {
-        return or_else_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result or_else(F&& f) const& {
-        return or_else_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result or_else(F&& f) && {
-        return or_else_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result or_else(F&& f) const&& {
-        return or_else_of(std::move(*this), std::forward<F>(f));
-    }
-
-    /// A result of `f(value)`, which may be void; or the refusal.
-    template <class F>
-    constexpr auto transform(F&& f) & {
-        return transform_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) const& {
-        return transform_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) && {
-        return transform_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) const&& {
-        return transform_of(std::move(*this), std::forward<F>(f));
-    }
-
-    /// The value; or a refusal with the issues that `f(issues)` gives.
-    template <class F>
-    constexpr result transform_error(F&& f) & {
-        return transform_error_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) const& {
-        return transform_error_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) && {
-        return transform_error_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) const&& {
-        return transform_error_of(std::move(*this), std::forward<F>(f));
-    }
-
-    template <class U>
-        requires(!std::is_void_v<U>)
-    friend constexpr bool operator==(result const& a, result<U> const& b) {
-        if (a.has_value() != b.has_value()) return false;
-        return a.has_value() ? static_cast<bool>(*a == *b) : a.error() == b.error();
-    }
-    // Only with what converts to a T: expression templates that compare with anything would be ambiguous.
-    template <class U>
-        requires(!detail::is_result<U> && !std::is_same_v<U, issues> && !std::is_same_v<U, refused> &&
-                 std::is_convertible_v<U const&, T>)
-    friend constexpr bool operator==(result const& a, U const& value) {
-        return a.has_value() && static_cast<bool>(*a == value);
-    }
-    friend constexpr bool operator==(result const& a, refused const& b) {
-        return !a.has_value() && a.error() == b.list;
-    }
-    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value() && a.error() == b; }
-
-private:
-    // Puts the list back if making the value in its stead throws.
-    struct restore {
-        result& self;
-        issues& kept;
-        bool armed = true;
-        constexpr ~restore() {
-            if (!armed) return;
-            std::construct_at(std::addressof(self.list_), std::move(kept));
-            self.has_value_ = false;
-        }
-    };
-
-    template <class U>
-    constexpr void assign_value_or_restore(issues& kept, U&& value) { // holds a list now; `kept` is its content
-        std::destroy_at(std::addressof(list_));
-        restore guard{*this, kept};
-        std::construct_at(std::addressof(value_), std::forward<U>(value));
-        has_value_ = true;
-        guard.armed = false;
-    }
-
-    template <class U>
-    constexpr void assign_value(U&& value) {
-        if (has_value_) {
-            value_ = std::forward<U>(value);
-        } else {
-            issues kept(std::move(list_));
-            assign_value_or_restore(kept, std::forward<U>(value));
-        }
-    }
-
-    constexpr void assign_list(issues list) noexcept {
-        if (has_value_) {
-            std::destroy_at(std::addressof(value_));
-            std::construct_at(std::addressof(list_), std::move(list));
-            has_value_ = false;
-        } else {
-            list_.swap(list);
-        }
-    }
-
-    template <class... Args>
-    constexpr void become_value(Args&&... args) {
-        issues kept;
-        if (has_value_) {
-            std::destroy_at(std::addressof(value_));
-        } else {
-            kept.swap(list_);
-            std::destroy_at(std::addressof(list_));
-        }
-        restore guard{*this, kept};
-        std::construct_at(std::addressof(value_), std::forward<Args>(args)...);
-        has_value_ = true;
-        guard.armed = false;
-    }
-
-    template <class Self, class F>
-    static constexpr auto and_then_of(Self&& self, F&& f) {
-        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
-        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (self.has_value()) return next(std::invoke(std::forward<F>(f), *std::forward<Self>(self)));
-        return next(refused{std::forward<Self>(self).error()});
-    }
-
-    template <class Self, class F>
-    static constexpr result or_else_of(Self&& self, F&& f) {
-        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
-        static_assert(std::is_same_v<next, result>, "or_else: the function must return the same telltale::result");
-        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return std::invoke(std::forward<F>(f), std::forward<Self>(self).error());
-    }
-
-    template <class Self, class F>
-    static constexpr auto transform_of(Self&& self, F&& f) {
-        using next = detail::transformed<F, decltype(*std::forward<Self>(self))>;
-        if (!self.has_value()) return next(refused{std::forward<Self>(self).error()});
-        if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f), *std::forward<Self>(self));
-            return next();
-        } else {
-            return next(detail::from_call{}, std::forward<F>(f), *std::forward<Self>(self));
-        }
-    }
-
-    template <class Self, class F>
-    static constexpr result transform_error_of(Self&& self, F&& f) {
-        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return result(refused{std::invoke(std::forward<F>(f), std::forward<Self>(self).error())});
-    }
-
-    union {
-        T value_;
-        issues list_;
-        char none_; // while a constructor decides
-    };
-    bool has_value_;
-};
-
-/// Success without a value, or the issues that prevented it.
-template <>
-class [[nodiscard]] result<void> {
-public:
-    using value_type = void;
-    using error_type = issues;
-    using unexpected_type = refused;
-    template <class U>
-    using rebind = result<U>;
-
-    constexpr result() noexcept = default;
-    constexpr explicit result(std::in_place_t) noexcept {}
-    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
-    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
-
-    constexpr result& operator=(issues list) noexcept {
-        list_ = std::move(list);
-        has_value_ = false;
-        return *this;
-    }
-    constexpr result& operator=(refused r) noexcept { return *this = std::move(r.list); }
-
-    constexpr void emplace() noexcept {
-        list_ = issues();
-        has_value_ = true;
-    }
-    constexpr void swap(result& other) noexcept {
-        list_.swap(other.list_);
-        std::swap(has_value_, other.has_value_);
-    }
-    friend constexpr void swap(result& a, result& b) noexcept { a.swap(b); }
-
-    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
-    constexpr explicit operator bool() const noexcept { return has_value_; }
-    constexpr void operator*() const noexcept {}
-
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr void value() const {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-    }
-
-    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
-    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
-    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
-        return has_value_ ? std::move(otherwise) : list_;
-    }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
-        return has_value_ ? std::move(otherwise) : std::move(list_);
-    }
-
-    template <class F>
-    constexpr auto and_then(F&& f) const& {
-        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
-        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
-        return next(refused{list_});
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) && {
-        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
-        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
-        return next(refused{std::move(list_)});
-    }
-    template <class F>
-    constexpr result or_else(F&& f) const& {
-        if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), list_);
-    }
-    template <class F>
-    constexpr result or_else(F&& f) && {
-        if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), std::move(list_));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) const& {
-        return result(*this).transform(std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) && {
-        using next = detail::transformed<F>;
-        if (!has_value_) return next(refused{std::move(list_)});
-        if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f));
-            return next();
-        } else {
-            return next(detail::from_call{}, std::forward<F>(f));
-        }
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) const& {
-        if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), list_)};
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) && {
-        if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), std::move(list_))};
-    }
-
-    friend constexpr bool operator==(result const& a, result const& b) {
-        return a.has_value_ == b.has_value_ && (a.has_value_ || a.list_ == b.list_);
-    }
-    friend constexpr bool operator==(result const& a, refused const& b) { return !a.has_value_ && a.list_ == b.list; }
-    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value_ && a.list_ == b; }
-
-private:
-    issues list_;
-    bool has_value_ = true;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// What a caller may ask of one read.
-#ifndef TELLTALE_READ_OPTIONS_HPP
-#define TELLTALE_READ_OPTIONS_HPP
-
-// A cursor over JSON text: RFC 8259 to the letter, UTF-8 checked, and built for documents that are right.
-#ifndef TELLTALE_INPUT_TEXT_CURSOR_HPP
-#define TELLTALE_INPUT_TEXT_CURSOR_HPP
-
-// The concept of an input: what the one walk asks of JSON text, of a value in memory, and of whatever comes next.
-#ifndef TELLTALE_INPUT_CURSOR_HPP
-#define TELLTALE_INPUT_CURSOR_HPP
-
-// The keys of the objects that are open, by which a repeated key is found, however many there are.
-#ifndef TELLTALE_INPUT_KEY_LOG_HPP
-#define TELLTALE_INPUT_KEY_LOG_HPP
-
-// The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
-#ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
-#define TELLTALE_TEXT_ATTRIBUTES_HPP
-
-#if defined(__GNUC__) || defined(__clang__)
-/// A function of the error path: kept out of line, so that it costs the accepted document nothing.
-#define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
-/// A function of the hot path whose call would cost more than its body.
-#define TELLTALE_INLINE [[gnu::always_inline]] inline
-/// A function that is called from many places and is large.
-#define TELLTALE_NOINLINE [[gnu::noinline]]
-#elif defined(_MSC_VER)
-#define TELLTALE_COLD __declspec(noinline)
-#define TELLTALE_INLINE __forceinline
-#define TELLTALE_NOINLINE __declspec(noinline)
-#else
-#define TELLTALE_COLD
-#define TELLTALE_INLINE inline
-#define TELLTALE_NOINLINE
-#endif
-
-#endif
-// A growing array whose first elements live in the object, usable in constant evaluation.
-#ifndef TELLTALE_TEXT_INLINE_BUFFER_HPP
-#define TELLTALE_TEXT_INLINE_BUFFER_HPP
-
-
-#include <algorithm>
-#include <cstddef>
-#include <type_traits>
-
-namespace telltale::inline v0::text {
-
-/// A growing array of trivial `T`, of which the first `Inline` need no allocation. It exists because constant evaluation
-/// of `std::string` and `std::vector` is not to be had on every compiler. Neither copied nor moved.
-template <class T, std::size_t Inline>
-    requires std::is_trivially_copyable_v<T>
-class inline_buffer {
-  public:
-    constexpr inline_buffer() noexcept : data_(local_) {}
-    inline_buffer(inline_buffer const&) = delete;
-    inline_buffer& operator=(inline_buffer const&) = delete;
-    constexpr ~inline_buffer() {
-        if (data_ != local_) delete[] data_;
-    }
-
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-    [[nodiscard]] constexpr T* data() noexcept { return data_; }
-    [[nodiscard]] constexpr T const* data() const noexcept { return data_; }
-    [[nodiscard]] constexpr T& operator[](std::size_t i) noexcept { return data_[i]; }
-    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return data_[i]; }
-    [[nodiscard]] constexpr T& back() noexcept { return data_[size_ - 1]; }
-
-    constexpr void clear() noexcept { size_ = 0; }
-    /// Drops all elements from `size` on. `size` must not be above `size()`.
-    constexpr void shrink(std::size_t size) noexcept { size_ = size; }
-    constexpr void push_back(T const& value) {
-        if (size_ == capacity_) [[unlikely]] {
-            T const kept = value; // it may be an element of this buffer
-            grow(size_ + 1);
-            data_[size_++] = kept;
-            return;
-        }
-        data_[size_++] = value;
-    }
-    /// Appends `[first, last)`, which must not be part of this buffer.
-    constexpr void append(T const* first, T const* last) {
-        auto const count = static_cast<std::size_t>(last - first);
-        if (capacity_ - size_ < count) [[unlikely]] grow(size_ + count);
-        std::copy(first, last, data_ + size_);
-        size_ += count;
-    }
-
-  private:
-    TELLTALE_NOINLINE constexpr void grow(std::size_t needed) {
-        std::size_t const capacity = std::max(needed, 2 * capacity_);
-        T* const larger = new T[capacity];
-        std::copy(data_, data_ + size_, larger);
-        if (data_ != local_) delete[] data_;
-        data_ = larger;
-        capacity_ = capacity;
-    }
-
-    T local_[Inline];
-    T* data_;
-    std::size_t size_ = 0;
-    std::size_t capacity_ = Inline;
-};
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <algorithm>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// A stack of containers and, within each object, its keys. Closing one finds the keys that it repeats: by comparing all
-/// pairs (tags of eight bytes first) up to 32 keys, by sorting beyond, so that no choice of keys makes it slow:
-/// O(n log n) comparisons for n keys.
-class key_log {
-  public:
-    struct entry {
-        char const* text;       ///< the key's characters, unescaped; null in the entry that opens a container
-        std::size_t length;     ///< its length; for a container, where the one around it begins, and whether it is an object
-        std::uint64_t tag;      ///< its first eight bytes
-        std::size_t offset;     ///< where the key stands in the document
-        [[nodiscard]] constexpr std::string_view key() const noexcept { return {text, length}; }
-    };
-
-    constexpr void open(bool object) {
-        entries_.push_back({nullptr, (base_ << 1U) | (object ? 1U : 0U), 0, 0});
-        base_ = entries_.size();
-    }
-    constexpr void add(std::string_view key, std::size_t offset) {
-        entries_.push_back({key.data(), key.size(), tag_of(key), offset});
-    }
-    /// Adds a key unless it came since the log's size was `begin`; says whether it was added. Up to 32 keys are compared
-    /// one by one; beyond, they are kept in sorted runs, so that n keys cost O(n log^2 n) comparisons, whatever they are. The
-    /// log must hold nothing else since `begin`.
-    [[nodiscard]] constexpr bool add_new(std::size_t begin, std::string_view key, std::size_t offset) {
-        entry const sought{key.data(), key.size(), tag_of(key), offset};
-        std::size_t const count = entries_.size() - begin;
-        entry* const first = entries_.data() + begin;
-        std::size_t const sorted = count - count % run_length;
-        if (count % run_length == 0 && count > run_length) // the last runs become one, as in a binary counter
-            std::sort(first + (count & (count - 1)), first + count, before);
-        for (std::size_t i = sorted > run_length ? sorted : 0; i != count; ++i)
-            if (same(first[i], sought)) return false;
-        if (sorted > run_length) [[unlikely]] {
-            for (std::size_t end = sorted; end != 0; end &= end - 1) {
-                entry* const last = first + end;
-                entry* const found = std::lower_bound(first + (end & (end - 1)), last, sought, before);
-                if (found != last && same(*found, sought)) return false;
-            }
-        }
-        entries_.push_back(sought);
-        return true;
-    }
-    /// Forgets all that was added since the log's size was `begin`.
-    constexpr void shrink(std::size_t begin) noexcept { entries_.shrink(begin); }
-    [[nodiscard]] constexpr bool in_object() const noexcept { return (entries_[base_ - 1].length & 1U) != 0; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return entries_.size(); }
-    /// Leaves the innermost container; calls `repeated(offset, key)` for every key of it that occurred before, in no order.
-    template <class F>
-    constexpr void close(F&& repeated) {
-        find_repeated(base_, repeated);
-        std::size_t const outer = entries_[base_ - 1].length >> 1U;
-        entries_.shrink(base_ - 1);
-        base_ = outer;
-    }
-    /// As `close`, for keys that were added since the log's size was `begin`, without an `open`.
-    template <class F>
-    constexpr void close_from(std::size_t begin, F&& repeated) {
-        find_repeated(begin, repeated);
-        entries_.shrink(begin);
-    }
-
-  private:
-    template <class F>
-    constexpr void find_repeated(std::size_t begin, F& repeated) {
-        std::size_t const count = entries_.size() - begin;
-        if (count < 2) return;
-        entry* const first = entries_.data() + begin;
-        if (count > 32) return find_repeated_sorted(first, first + count, repeated);
-        for (std::size_t i = 1; i != count; ++i)
-            for (std::size_t j = 0; j != i; ++j)
-                if (same(first[i], first[j])) [[unlikely]] {
-                    repeated(first[i].offset, first[i].key());
-                    break;
-                }
-    }
-    static constexpr std::uint64_t tag_of(std::string_view key) noexcept {
-        if (!std::is_constant_evaluated() && key.size() >= 8) { // which byte comes first does not matter
-            std::uint64_t word = 0;
-            std::memcpy(&word, key.data(), 8);
-            return word;
-        }
-        std::uint64_t tag = 0;
-        std::size_t const count = std::min<std::size_t>(key.size(), 8);
-        for (std::size_t i = 0; i != count; ++i)
-            tag |= static_cast<std::uint64_t>(static_cast<unsigned char>(key[i])) << (8 * i);
-        return tag;
-    }
-    static constexpr std::size_t run_length = 32;
-    static constexpr bool before(entry const& a, entry const& b) noexcept {
-        if (a.tag != b.tag) return a.tag < b.tag;
-        if (a.length != b.length) return a.length < b.length;
-        return a.length > 8 && a.key() < b.key();
-    }
-    static constexpr bool same(entry const& a, entry const& b) noexcept {
-        return a.tag == b.tag && a.length == b.length && (a.length <= 8 || a.key() == b.key());
-    }
-    template <class F>
-    TELLTALE_NOINLINE static constexpr void find_repeated_sorted(entry* first, entry* last, F& repeated) {
-        std::sort(first, last, [](entry const& a, entry const& b) {
-            if (before(a, b)) return true;
-            return !before(b, a) && a.offset < b.offset;
-        });
-        for (entry* e = first + 1; e != last; ++e)
-            if (same(e[-1], e[0])) repeated(e->offset, e->key());
-    }
-
-    text::inline_buffer<entry, 32> entries_;
-    std::size_t base_ = 0;
-};
-
-} // namespace telltale::inline v0
-
-#endif
 // A JSON number as rules judge it: an exact 64-bit integer, or a double.
 #ifndef TELLTALE_TEXT_NUMBER_HPP
 #define TELLTALE_TEXT_NUMBER_HPP
@@ -1658,6 +1637,28 @@ namespace detail {
 #ifndef TELLTALE_TEXT_READ_DOUBLE_HPP
 #define TELLTALE_TEXT_READ_DOUBLE_HPP
 
+// The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
+#ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
+#define TELLTALE_TEXT_ATTRIBUTES_HPP
+
+#if defined(__GNUC__) || defined(__clang__)
+/// A function of the error path: kept out of line, so that it costs the accepted document nothing.
+#define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
+/// A function of the hot path whose call would cost more than its body.
+#define TELLTALE_INLINE [[gnu::always_inline]] inline
+/// A function that is called from many places and is large.
+#define TELLTALE_NOINLINE [[gnu::noinline]]
+#elif defined(_MSC_VER)
+#define TELLTALE_COLD __declspec(noinline)
+#define TELLTALE_INLINE __forceinline
+#define TELLTALE_NOINLINE __declspec(noinline)
+#else
+#define TELLTALE_COLD
+#define TELLTALE_INLINE inline
+#define TELLTALE_NOINLINE
+#endif
+
+#endif
 // The powers of five to 128 bits, for reading and writing floating-point numbers.
 #ifndef TELLTALE_TEXT_POWERS_OF_FIVE_HPP
 #define TELLTALE_TEXT_POWERS_OF_FIVE_HPP
@@ -3123,208 +3124,2729 @@ private:
 
 #endif
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace telltale::inline v0 {
 
-/// What a JSON value is (RFC 8259, section 3). `none`: no value stands here.
-enum class json_kind : std::uint8_t { none, null, boolean, number, string, array, object };
-
-/// The answer to "give me a value of this kind": it was taken; something else stands here and was left alone (in a loop
-/// over members or elements: there are no more, and the container was left); the input is broken and `fault()` says how.
-enum class taken : std::uint8_t { yes, other, fault };
-
-/// What makes an input unreadable. There is at most one, since nothing after it can be trusted.
-struct input_fault {
-    issue_code code = issue_code::bad_json; ///< `bad_json`, `bad_yaml`, `bad_utf8`, `not_finite`, `too_deep` or `too_large`
-    std::size_t offset = 0;                 ///< the byte at fault, 0-based; the input's length at its end
-    std::string_view words;                 ///< a sentence that stays as long as the cursor
+/// The rules, by the names that users write. Most are JSON Schema's validation keywords in snake_case.
+enum class rule_kind : std::uint8_t {
+    minimum,
+    maximum,
+    range,
+    exclusive_minimum,
+    exclusive_maximum,
+    multiple_of,
+    min_length,
+    max_length,
+    pattern,
+    format,
+    is_one_of,
+    equals,
+    min_items,
+    max_items,
+    unique_items,
+    satisfies,
+    all_of,
+    any_of,
+    none_of
 };
 
-/// No place: inputs that are not text have none.
-inline constexpr std::size_t no_offset = static_cast<std::size_t>(-1);
+/// What a rule speaks of.
+enum class rule_subject : std::uint8_t { number, text, number_or_text, items, anything };
 
-/// What the walk asks of an input with places besides: which keys are repeated. A cursor whose text is not JSON has
-/// `each_repeated_key(frame, say)` too, since nobody else knows the way to a key inside a value that was skipped.
-template <class C>
-concept sees_repeated_keys = requires(C c, C const k) {
-    { c.log() } -> std::same_as<key_log&>;             ///< for keys that a record does not know
-    { k.repeated_keys().size() } -> std::same_as<std::size_t>; ///< of the values that were skipped or captured
-    { k.repeated_keys().empty() } -> std::same_as<bool>;
-    { c.forget_repeated_keys() } -> std::same_as<void>;
-    { k.runs_on() } -> std::same_as<bool>; ///< the text is broken right behind the value that was read last
+/// A line of the list of rules: all that there is to know of a kind of rule but how it is judged, which `holds` knows.
+struct rule_description {
+    /// The number that a rule of this kind has, for sentences.
+    enum class bound : std::uint8_t { none, low, high, both };
+
+    rule_kind kind;
+    std::string_view name; ///< as users write it
+    rule_subject subject;
+    issue_code code;            ///< of the issue when it is broken
+    std::string_view words{};   ///< what it asks for, so that "must be " can stand before it; its number follows
+    bound number = bound::none;
+    std::string_view counted{}; ///< what the number counts, in the singular: then "must have " stands before it
 };
 
-/// An input that the walk can read. A view given out by `next_key` stays valid as long as the cursor, one given out by
-/// `read_string` or `value_text` until the next call. After `taken::fault` only `fault()` may be called.
-template <class C>
-concept cursor = requires(C c, C const k, bool flag, std::string_view view, std::string text, text::number number, double real,
-                          std::uint64_t magnitude, char const* quoted) {
-    { C::has_text } -> std::convertible_to<bool>; ///< places are known, and a repeated key can be seen
-    { c.open() } -> std::same_as<bool>;           ///< to the first value
-    { c.close() } -> std::same_as<bool>;          ///< nothing may follow it
-    { k.fault() } -> std::same_as<input_fault const&>;
-    { c.kind() } -> std::same_as<json_kind>; ///< of the value that stands here, which counts as read
-    { c.read_null() } -> std::same_as<bool>;
-    { c.read_boolean(flag) } -> std::same_as<taken>;
-    { c.read_digits(magnitude, flag) } -> std::same_as<bool>; ///< a short plain integer; else false, nothing taken
-    { c.read_number(number) } -> std::same_as<taken>;
-    { c.read_double(real) } -> std::same_as<taken>;
-    { k.is_integral(number) } -> std::same_as<bool>; ///< of the number that was just read as `number`: it has no fraction
-    { k.number_again(number) } -> std::same_as<void>; ///< the number that was just read as a double, exactly
-    { k.value_as_float() } -> std::same_as<float>;    ///< the same, rounded once
-    { c.read_string(view) } -> std::same_as<taken>;
-    { c.enter_object() } -> std::same_as<taken>;
-    { c.next_key(flag, view) } -> std::same_as<taken>; ///< `flag`: the object was just entered
-    /// Takes the next key if it is this one, which stands between `,"` and `":`; `true`: the object was just entered. May
-    /// answer false for what `next_key` would find.
-    { c.template try_key<true, 5>(quoted) } -> std::same_as<bool>;
-    { c.template try_key<false, 5>(quoted) } -> std::same_as<bool>;
-    { c.enter_array() } -> std::same_as<taken>;
-    { c.next_element(flag) } -> std::same_as<taken>;
-    { c.skip() } -> std::same_as<bool>;         ///< the value that stands here, fully checked
-    { c.capture(text) } -> std::same_as<bool>;  ///< as `skip`, and appends it as JSON text without white space
-    { c.rewind(k.here()) } -> std::same_as<void>; ///< back to where `here` was asked, in the same containers or inside of them
-    { c.value_text() } -> std::same_as<std::string_view>; ///< the value that was read last as JSON; of a container at least its bracket
-    { k.value_offset() } -> std::same_as<std::size_t>;    ///< where the value that was read last begins
-    { k.key_offset() } -> std::same_as<std::size_t>;      ///< where the key that was read last begins
-} && (!C::has_text || sees_repeated_keys<C>);
+/// All kinds of rules, in the order of their values: `rule_kinds[i].kind` is `rule_kind(i)`. Those without words have a sentence that
+/// is made of more than a number.
+inline constexpr rule_description rule_kinds[] = {
+    {rule_kind::minimum, "minimum", rule_subject::number, issue_code::too_small, ">= ", rule_description::bound::low},
+    {rule_kind::maximum, "maximum", rule_subject::number, issue_code::too_big, "<= ", rule_description::bound::high},
+    {rule_kind::range, "range", rule_subject::number, issue_code::too_big, "from ", rule_description::bound::both},
+    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ", rule_description::bound::low},
+    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ", rule_description::bound::high},
+    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ", rule_description::bound::low},
+    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ", rule_description::bound::low, "character"},
+    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ", rule_description::bound::high, "character"},
+    {rule_kind::pattern, "pattern", rule_subject::text, issue_code::wrong_pattern},
+    {rule_kind::format, "format", rule_subject::text, issue_code::wrong_format},
+    {rule_kind::is_one_of, "is_one_of", rule_subject::number_or_text, issue_code::not_one_of},
+    {rule_kind::equals, "equals", rule_subject::number_or_text, issue_code::not_one_of},
+    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ", rule_description::bound::low, "item"},
+    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ", rule_description::bound::high, "item"},
+    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ", rule_description::bound::none, "item"},
+    {rule_kind::satisfies, "satisfies", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::all_of, "all_of", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::any_of, "any_of", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::none_of, "none_of", rule_subject::anything, issue_code::rule_broken},
+};
+
+/// The line of a kind.
+[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept { return rule_kinds[static_cast<std::size_t>(kind)]; }
+/// The name of a rule as users write it.
+[[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept { return describe_kind(kind).name; }
+/// What kind of value a rule can judge.
+[[nodiscard]] constexpr rule_subject subject_of(rule_kind kind) noexcept { return describe_kind(kind).subject; }
+
+/// A value that a rule names: a number, a text or a truth value.
+struct choice {
+    enum class kind : std::uint8_t { number, text, boolean };
+    kind is = kind::number;
+    text::number number{0};
+    std::string_view text{};
+
+    friend constexpr bool operator==(choice const& a, choice const& b) noexcept {
+        if (a.is != b.is) return false;
+        return a.is == kind::text ? a.text == b.text : a.number == b.number;
+    }
+};
+
+/// One rule as plain data. It sees a value and says yes or no; it knows no member, no path and no JSON. Made by the functions
+/// of this folder (`minimum`, `pattern`, ...), not by hand.
+struct rule {
+    rule_kind kind = rule_kind::satisfies;
+    std::string_view message{}; ///< the schema author's own sentence; a default one is made when it is empty
+    text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
+    text::number high{0};       ///< the upper bound of a range
+    std::string_view text{};    ///< a pattern's source, or the name of a format
+    std::string_view words{};   ///< what a format asks for, in words
+    bool (*matches)(std::string_view) noexcept = nullptr; ///< judges a pattern or a format
+    choice const* choices = nullptr;                      ///< the values of `is_one_of` and `equals`
+    std::size_t choice_count = 0;
+    rule const* inner = nullptr; ///< the rules that `all_of`, `any_of` and `none_of` combine
+    std::size_t inner_count = 0;
+
+    /// Equal in what it asks for and says. A predicate compares by its message.
+    friend constexpr bool operator==(rule const& a, rule const& b) noexcept {
+        if (a.kind != b.kind || a.message != b.message || a.low != b.low || a.high != b.high || a.text != b.text ||
+            a.choice_count != b.choice_count || a.inner_count != b.inner_count)
+            return false;
+        for (std::size_t i = 0; i != a.inner_count; ++i)
+            if (!(a.inner[i] == b.inner[i])) return false;
+        for (std::size_t i = 0; i != a.choice_count; ++i)
+            if (!(a.choices[i] == b.choices[i])) return false;
+        return true;
+    }
+};
 
 } // namespace telltale::inline v0
 
 #endif
-// Whether a decimal number is an integer, exactly: no double is asked.
-#ifndef TELLTALE_TEXT_IS_INTEGRAL_HPP
-#define TELLTALE_TEXT_IS_INTEGRAL_HPP
+// The declaration of a struct: its case policy, what happens to unknown keys, its fields and its rules across fields.
+#ifndef TELLTALE_SCHEMA_SCHEMA_HPP
+#define TELLTALE_SCHEMA_SCHEMA_HPP
 
+// A list of values of different types, cheaper to compile than std::tuple: what was written in a declaration.
+#ifndef TELLTALE_RULE_PARTS_HPP
+#define TELLTALE_RULE_PARTS_HPP
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <std::size_t I, class Part>
+struct part_at {
+    Part value;
+};
+
+template <std::size_t I, class Part>
+[[nodiscard]] constexpr Part const& get_part(part_at<I, Part> const& part) noexcept {
+    return part.value;
+}
+template <std::size_t I, class Part>
+Part part_type_of(part_at<I, Part> const&);
+
+/// As what a part is kept: a text by its pointer, so that one which stands where a part belongs is kept, and found to be none.
+template <class Part>
+using kept_part = std::decay_t<Part const&>;
+
+template <class Indices, class... Ps>
+struct part_list;
+
+template <std::size_t... I, class... Ps>
+struct part_list<std::index_sequence<I...>, Ps...> : part_at<I, Ps>... {
+    constexpr explicit part_list(Ps const&... values) : part_at<I, Ps>{values}... {}
+};
+template <>
+struct part_list<std::index_sequence<>> {};
+
+} // namespace detail
+
+/// The parts of a declaration, in the order in which they were written.
+template <class... Ps>
+struct parts : detail::part_list<std::index_sequence_for<Ps...>, Ps...> {
+    static constexpr std::size_t size = sizeof...(Ps);
+    using detail::part_list<std::index_sequence_for<Ps...>, Ps...>::part_list;
+};
+
+/// The type of part `I`.
+template <class Parts, std::size_t I>
+using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>()));
+
+/// Calls `f(part)` for every part, in order.
+template <class... Ps, class F>
+constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) { (f(detail::get_part<I>(list)), ...); }(std::index_sequence_for<Ps...>{});
+}
+
+/// Whether a part has a property: `template <class> struct Is` with `value`.
+template <template <class> class Is, class Parts>
+inline constexpr std::size_t count_parts = 0;
+template <template <class> class Is, class... Ps>
+inline constexpr std::size_t count_parts<Is, parts<Ps...>> = (std::size_t{Is<Ps>::value} + ... + std::size_t{0});
+
+/// The index of the first part with a property, or the number of parts.
+template <template <class> class Is, class... Ps>
+[[nodiscard]] consteval std::size_t find_part(parts<Ps...> const&) {
+    constexpr bool found[sizeof...(Ps) + 1] = {Is<Ps>::value..., true};
+    std::size_t i = 0;
+    while (!found[i]) ++i;
+    return i;
+}
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <cstdint>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// What to do with a key that the schema does not know: nothing, warn, or refuse the document (`unknown_key`).
+enum class unknown_keys : std::uint8_t { ignore, warn, reject };
+
+/// The result of `schema`.
+template <class... Ps>
+struct schema_declaration {
+    parts<Ps...> said;
+};
+
+/// Declares a struct. Takes, in any order: a case policy (`camel_case`), `unknown_keys::reject`, `null_is_absent`,
+/// `initializers_are_defaults`, `transparent`, `description`, `since`, fields, and rules across fields (`satisfies<&T::a, &T::b>(...)`). Members that no field names are part of it all the same.
+template <class... Ps>
+[[nodiscard]] constexpr schema_declaration<detail::kept_part<Ps>...> schema(Ps const&... said) {
+    return {parts<detail::kept_part<Ps>...>(said...)};
+}
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_schema_declaration = false;
+template <class... Ps>
+inline constexpr bool is_schema_declaration<schema_declaration<Ps...>> = true;
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The JSON types that a value may have, as a set of bits. An integer is a number.
+enum class json_types : std::uint8_t { none = 0, null = 1, boolean = 2, integer = 4, number = 8, string = 16, array = 32, object = 64, any = 127 };
+
+/// The types of both sets.
+[[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
+    return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
+[[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
+    return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
+}
+
+/// A run of constants.
+template <class T>
+struct constants {
+    T const* first = nullptr;
+    std::size_t count = 0;
+    [[nodiscard]] constexpr T const* begin() const noexcept { return first; }
+    [[nodiscard]] constexpr T const* end() const noexcept { return first + count; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
+    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return first[i]; }
+    friend constexpr bool operator==(constants const& a, constants const& b) noexcept {
+        if (a.count != b.count) return false;
+        for (std::size_t i = 0; i != a.count; ++i)
+            if (!(a.first[i] == b.first[i])) return false;
+        return true;
+    }
+};
+
+/// What a value must be.
+struct value_schema {
+    json_types types = json_types::any;
+    bool is_secret = false;
+    bool is_time = false;
+    std::string_view wrong_type{};  ///< the author's sentence for another JSON type; or empty
+    std::string_view not_integer{}; ///< for a number that is not an integer; or empty
+    std::string_view not_named{};   ///< for a text that names no enumerator; or empty
+    std::string_view unit{};        ///< of a duration: `ms`, `s`; or empty
+    text::number low{0};            ///< what the C++ integer or duration can hold ...
+    text::number high{0};           ///< ... both 0 when it is none
+    constants<rule> rules{};
+    constants<std::string_view> names{}; ///< the enumerators, or the tags of a tagged variant
+
+    friend constexpr bool operator==(value_schema const&, value_schema const&) = default;
+};
+
+/// Whether a member must be there. `others`: it has no key, and takes those that the struct does not name.
+enum class presence : std::uint8_t { required, optional, defaulted, others };
+
+/// One member of a record.
+struct member_schema {
+    std::string_view name{};   ///< its key
+    std::string_view quoted{}; ///< `,"key":` as it is written
+    value_schema const* value = nullptr;
+    presence is = presence::required;
+    bool is_deprecated = false;
+    std::string_view missing{};     ///< the author's sentence for its absence; or empty
+    std::string_view description{}; ///< or empty
+    std::string_view deprecated{};  ///< what to do instead
+    std::string_view since{};       ///< the version in which it came to be; or empty
+    bool null_is_absent = false;
+    constants<std::string_view> aliases{};
+
+    friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
+        return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
+               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated && a.since == b.since &&
+               a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
+    }
+};
+
+/// A struct.
+struct record_schema {
+    std::string_view type_name{};
+    std::string_view description{};
+    std::string_view since{}; ///< or empty
+    unknown_keys policy = unknown_keys::ignore;
+    std::string_view tag_key{}; ///< of the member whose tag stands beside it; or empty
+    constants<member_schema> members{};
+    constants<rule> rules{}; ///< across members
+
+    friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
+        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key && a.members == b.members && a.rules == b.rules;
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// A place for a value: its C++ type and all that was said of it, as constants that the walk compiles in.
+#ifndef TELLTALE_SCHEMA_SLOT_HPP
+#define TELLTALE_SCHEMA_SLOT_HPP
+
+// Rules made of rules: all_of, any_of, none_of.
+#ifndef TELLTALE_RULE_COMBINED_HPP
+#define TELLTALE_RULE_COMBINED_HPP
+
+// Rules that list what a value may be: is_one_of, equals.
+#ifndef TELLTALE_RULE_ONE_OF_HPP
+#define TELLTALE_RULE_ONE_OF_HPP
+
+// Rules for numbers: minimum, maximum, range, exclusive bounds, multiple_of.
+#ifndef TELLTALE_RULE_BOUNDS_HPP
+#define TELLTALE_RULE_BOUNDS_HPP
+
+
+#include <concepts>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// What a bound may be: any number, but no truth value and no character.
+template <class N>
+concept bound = (std::integral<N> || std::floating_point<N>) && !std::same_as<N, bool> && !std::same_as<N, char> &&
+                !std::same_as<N, wchar_t> && !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>;
+
+/// The number must be `low` or more (JSON Schema `minimum`); else `too_small`. Compared exactly, before any conversion.
+template <bound N>
+[[nodiscard]] constexpr rule minimum(N low, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::minimum, .message = message, .low = text::number(low)};
+}
+/// The number must be `high` or less (JSON Schema `maximum`); else `too_big`.
+template <bound N>
+[[nodiscard]] constexpr rule maximum(N high, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::maximum, .message = message, .high = text::number(high)};
+}
+/// The number must be from `low` to `high`, both included; else `too_small` or `too_big`.
+template <bound L, bound H>
+[[nodiscard]] constexpr rule range(L low, H high, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::range, .message = message, .low = text::number(low), .high = text::number(high)};
+}
+/// The number must be above `low` (JSON Schema `exclusiveMinimum`); else `too_small`.
+template <bound N>
+[[nodiscard]] constexpr rule exclusive_minimum(N low, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::exclusive_minimum, .message = message, .low = text::number(low)};
+}
+/// The number must be below `high` (JSON Schema `exclusiveMaximum`); else `too_big`.
+template <bound N>
+[[nodiscard]] constexpr rule exclusive_maximum(N high, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::exclusive_maximum, .message = message, .high = text::number(high)};
+}
+/// The number must be a whole multiple of `divisor`, which is above zero (JSON Schema `multipleOf`); else `not_a_multiple`.
+/// Judged on the shortest decimals: 143.48 is a multiple of 0.01.
+template <bound N>
+[[nodiscard]] constexpr rule multiple_of(N divisor, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::multiple_of, .message = message, .low = text::number(divisor)};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The result of `is_one_of` and `equals`: a rule with room for the values it names.
+template <std::size_t N>
+struct choice_rule {
+    rule_kind kind = rule_kind::is_one_of;
+    choice values[N == 0 ? 1 : N]{}; // of none, the schema complains
+    std::string_view message{};
+
+    /// The same with a message of its own: `is_one_of("a", "b").says("must be a or b")`.
+    [[nodiscard]] constexpr choice_rule says(std::string_view words) const noexcept {
+        choice_rule copy = *this;
+        copy.message = words;
+        return copy;
+    }
+    /// As plain data that points into this object, which must outlive it.
+    [[nodiscard]] constexpr rule plain() const noexcept {
+        return {.kind = kind, .message = message, .choices = values, .choice_count = N};
+    }
+};
+
+namespace detail {
+
+template <class V>
+[[nodiscard]] constexpr choice make_choice(V const& value) noexcept {
+    if constexpr (std::same_as<V, bool>)
+        return {choice::kind::boolean, text::number(value ? 1 : 0), {}};
+    else if constexpr (bound<V>)
+        return {choice::kind::number, text::number(value), {}};
+    else
+        return {choice::kind::text, text::number(0), std::string_view(value)};
+}
+
+} // namespace detail
+
+/// What `is_one_of` can name: a number, a truth value or a text.
+template <class V>
+concept choosable = bound<V> || std::same_as<V, bool> ||
+                    (std::convertible_to<V const&, std::string_view> && !std::same_as<V, std::nullptr_t>);
+
+/// The value must be one of `values` (JSON Schema `enum`); else `not_one_of`. A message of its own is given by `.says(...)`.
+template <choosable... Vs>
+[[nodiscard]] constexpr choice_rule<sizeof...(Vs)> is_one_of(Vs const&... values) noexcept {
+    return {rule_kind::is_one_of, {detail::make_choice(values)...}, {}};
+}
+/// The value must be this one (JSON Schema `const`); else `not_one_of`.
+template <choosable V>
+[[nodiscard]] constexpr choice_rule<1> equals(V const& value, std::string_view message = {}) noexcept {
+    return {rule_kind::equals, {detail::make_choice(value)}, message};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <concepts>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The result of `all_of`, `any_of` and `none_of`: a rule with room for the rules it combines.
+template <class... Rules>
+struct combined_rule {
+    rule_kind kind = rule_kind::all_of;
+    parts<Rules...> inner;
+    std::string_view message{};
+
+    /// The same with a message of its own: `any_of(equals(0), minimum(1024)).says("must be 0 or a free port")`.
+    [[nodiscard]] constexpr combined_rule says(std::string_view words) const noexcept {
+        combined_rule copy = *this;
+        copy.message = words;
+        return copy;
+    }
+};
+
+namespace detail {
+
+template <class Part>
+inline constexpr bool is_combinable = std::same_as<Part, rule>;
+template <std::size_t N>
+inline constexpr bool is_combinable<choice_rule<N>> = true;
+template <class... Rules>
+inline constexpr bool is_combinable<combined_rule<Rules...>> = true;
+
+} // namespace detail
+
+/// A rule that can be combined: any but `satisfies`, `each` and `keys`.
+template <class Part>
+concept combinable = detail::is_combinable<Part>;
+
+namespace detail {
+
+// No constraint of `all_of` and its like, since a constraint that is not met makes a page of candidates and no sentence.
+template <class... Rules>
+[[nodiscard]] constexpr combined_rule<kept_part<Rules>...> combine(rule_kind kind, Rules const&... rules) noexcept {
+    static_assert((combinable<Rules> && ...),
+                  "telltale: all_of, any_of and none_of combine rules that are plain data, so that satisfies, each and keys cannot stand in them");
+    return {kind, parts<kept_part<Rules>...>(rules...), {}};
+}
+
+} // namespace detail
+
+/// The value must satisfy all of `rules` (JSON Schema `allOf`); else one `rule_broken`. Of use inside of the other two.
+template <class... Rules>
+[[nodiscard]] constexpr auto all_of(Rules const&... rules) noexcept {
+    return detail::combine(rule_kind::all_of, rules...);
+}
+/// The value must satisfy one of `rules` or more (JSON Schema `anyOf`); else `rule_broken`.
+template <class... Rules>
+[[nodiscard]] constexpr auto any_of(Rules const&... rules) noexcept {
+    return detail::combine(rule_kind::any_of, rules...);
+}
+/// The value must satisfy none of `rules` (JSON Schema `not`, `anyOf`); else `rule_broken`.
+template <class... Rules>
+[[nodiscard]] constexpr auto none_of(Rules const&... rules) noexcept {
+    return detail::combine(rule_kind::none_of, rules...);
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// Rules for what a container holds: each for its items, keys for the keys of a map.
+#ifndef TELLTALE_RULE_EACH_HPP
+#define TELLTALE_RULE_EACH_HPP
+
+
+namespace telltale::inline v0 {
+
+/// The result of `each`.
+template <class... Ps>
+struct each_rule {
+    parts<Ps...> inner;
+};
+/// The result of `keys`.
+template <class... Ps>
+struct keys_rule {
+    parts<Ps...> inner;
+};
+
+/// Every item of the array, or every value of the map, must satisfy these rules (JSON Schema `items`,
+/// `additionalProperties`). Takes what `field` takes for a value, `each` among them.
+template <class... Ps>
+[[nodiscard]] constexpr each_rule<detail::kept_part<Ps>...> each(Ps const&... rules) {
+    return {parts<detail::kept_part<Ps>...>(rules...)};
+}
+/// Every key of the map must satisfy these rules for texts (JSON Schema `propertyNames`); an issue stands at its entry.
+template <class... Ps>
+[[nodiscard]] constexpr keys_rule<detail::kept_part<Ps>...> keys(Ps const&... rules) {
+    return {parts<detail::kept_part<Ps>...>(rules...)};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// A rule of your own: a predicate over one member, or over several members of one struct.
+#ifndef TELLTALE_RULE_SATISFIES_HPP
+#define TELLTALE_RULE_SATISFIES_HPP
+
+
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// A predicate over one value.
+template <class Predicate>
+struct predicate_rule {
+    Predicate predicate;
+    std::string_view message;
+
+    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
+};
+
+/// A predicate over the members `Pointers` of one struct.
+template <class Predicate, auto... Pointers>
+struct cross_rule {
+    Predicate predicate;
+    std::string_view message;
+
+    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
+};
+
+/// `satisfies(predicate, "message")` on a member: `predicate(value)` must be true; else `rule_broken`. It is given the member's
+/// value (of an optional one: what it holds) as `const&`, runs only when the value has its type and keeps all rules that are no
+/// predicates, what is inside it included, and must not throw. Two such rules are equal when their messages are.
+template <auto... Pointers, class Predicate>
+    requires(sizeof...(Pointers) == 0)
+[[nodiscard]] constexpr predicate_rule<Predicate> satisfies(Predicate predicate, std::string_view message) {
+    static_assert(std::is_empty_v<Predicate>, "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    return {predicate, message};
+}
+
+/// `satisfies<&T::a, &T::b>(predicate, "message")` in the schema of `T`: `predicate(a, b)` must be true; else `rule_broken`,
+/// reported at each of the members. It runs only when all of them are without an issue.
+template <auto... Pointers, class Predicate>
+    requires(sizeof...(Pointers) != 0)
+[[nodiscard]] constexpr cross_rule<Predicate, Pointers...> satisfies(Predicate predicate, std::string_view message) {
+    static_assert(std::is_empty_v<Predicate>, "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    return {predicate, message};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// What a declaration says of a member beside its rules: its names, its default, what readers should know of it.
+#ifndef TELLTALE_SCHEMA_ANNOTATIONS_HPP
+#define TELLTALE_SCHEMA_ANNOTATIONS_HPP
+
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The result of `wire_name`.
+struct wire_name_part {
+    std::string_view name;
+};
+/// The result of `alias`.
+struct alias_part {
+    std::string_view name;
+};
+/// The result of `description`.
+struct description_part {
+    std::string_view words;
+};
+/// The result of `deprecated`.
+struct deprecated_part {
+    std::string_view words;
+};
+/// The result of `since`.
+struct since_part {
+    std::string_view version;
+};
+/// The type of `secret`.
+struct secret_part {};
+/// The type of `rest`.
+struct rest_part {};
+/// The result of `default_to`.
+template <class Value>
+struct default_part {
+    Value value;
+};
+
+/// The member's key in JSON, instead of the one that the case policy makes of its C++ name.
+[[nodiscard]] constexpr wire_name_part wire_name(std::string_view name) noexcept { return {name}; }
+/// Another key under which the member is read, never written. Both keys in one object are a duplicate.
+[[nodiscard]] constexpr alias_part alias(std::string_view name) noexcept { return {name}; }
+/// What the member (in `schema(...)`: the struct) is, for documentation.
+[[nodiscard]] constexpr description_part description(std::string_view words) noexcept { return {words}; }
+/// The member should no longer be sent: its presence is a warning (`deprecated`). `words` say what to do instead.
+[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept { return {words}; }
+/// The version in which the member (in `schema(...)`: the struct) came to be, for documentation: `since("1.4")`.
+[[nodiscard]] constexpr since_part since(std::string_view version) noexcept { return {version}; }
+/// The member is a map from text that takes the keys which the struct does not name, each with its value; they are never
+/// unknown. One member at most; it has no key of its own, its items are written last, and those that have the key of another
+/// member are not written (`serialize_checked` refuses them as `duplicate_key`).
+inline constexpr rest_part rest{};
+/// The member's value appears in no issue, report or log, and is not written unless asked for.
+inline constexpr secret_part secret{};
+/// The member may be absent and then has this value, which must satisfy the member's own rules.
+template <class Value>
+[[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
+    return {value};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// What a variant with its tag beside it can be: of another tag, and absent.
+#ifndef TELLTALE_SCHEMA_BESIDE_VARIANT_HPP
+#define TELLTALE_SCHEMA_BESIDE_VARIANT_HPP
+
+// What std::optional, std::unique_ptr and nullable have in common: a value or none.
+#ifndef TELLTALE_REFLECT_HELD_HPP
+#define TELLTALE_REFLECT_HELD_HPP
+
+
+#include <memory>
+#include <optional>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <class T>
+struct held {};
+template <class T>
+struct held<std::optional<T>> {
+    using type = T;
+};
+template <class T>
+struct held<std::unique_ptr<T>> {
+    using type = T;
+};
+template <class T>
+struct held<telltale::nullable<T>> {
+    using type = T;
+};
+
+} // namespace detail
+
+/// The type of the value that a `std::optional`, a `std::unique_ptr` or a `nullable` may hold. Whether one holds it, it tells
+/// as a condition; `*` is the value; `reset()` drops it.
+template <class T>
+using held_type = typename detail::held<T>::type;
+
+/// Makes `holder` hold a new value, `held_type<T>()`. A `std::unique_ptr` allocates it.
+template <class T>
+constexpr void emplace_held(T& holder) {
+    if constexpr (requires { holder.emplace(); }) holder.emplace();
+    else holder.reset(new held_type<T>());
+}
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+// The type whose JSON a value has: what is left without the optional, nullable and transparent layers around it.
+#ifndef TELLTALE_SCHEMA_WIRE_TYPE_HPP
+#define TELLTALE_SCHEMA_WIRE_TYPE_HPP
+
+// Which members a struct has, in which order, and which part of its declaration speaks of each.
+#ifndef TELLTALE_SCHEMA_LAYOUT_HPP
+#define TELLTALE_SCHEMA_LAYOUT_HPP
+
+// From a C++ identifier to the same name in another style: service_name, serviceName, service-name.
+#ifndef TELLTALE_REFLECT_LETTER_CASE_HPP
+#define TELLTALE_REFLECT_LETTER_CASE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// How the words of a name are written.
+enum class letter_case : unsigned char {
+    as_written,           ///< service_name: as in the source
+    camel_case,           ///< serviceName
+    pascal_case,          ///< ServiceName
+    snake_case,           ///< service_name
+    screaming_snake_case, ///< SERVICE_NAME
+    kebab_case,           ///< service-name
+};
+
+// The same for `schema(...)` and `enumeration(...)`.
+
+/// Keys are the names of the members as in the source.
+inline constexpr letter_case as_written = letter_case::as_written;
+/// `service_name` is `serviceName`.
+inline constexpr letter_case camel_case = letter_case::camel_case;
+/// `service_name` is `ServiceName`.
+inline constexpr letter_case pascal_case = letter_case::pascal_case;
+/// `serviceName` is `service_name`.
+inline constexpr letter_case snake_case = letter_case::snake_case;
+/// `service_name` is `SERVICE_NAME`.
+inline constexpr letter_case screaming_snake_case = letter_case::screaming_snake_case;
+/// `service_name` is `service-name`.
+inline constexpr letter_case kebab_case = letter_case::kebab_case;
+
+namespace reflect {
+
+using v0::letter_case;
+
+namespace detail {
+
+constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr char lowered(char c) noexcept { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char raised(char c) noexcept { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+
+/// Whether a word starts at `name[i]` for its capital: `tokens|Per`, `sha256|Sum`, `HTTP|Server`.
+constexpr bool is_hump(std::string_view name, std::size_t i) noexcept {
+    if (i == 0 || !is_upper(name[i])) return false;
+    if (!is_upper(name[i - 1])) return true;
+    return i + 1 != name.size() && is_lower(name[i + 1]);
+}
+
+} // namespace detail
+
+/// The most characters that `apply_case` writes for a name of `size` characters.
+[[nodiscard]] constexpr std::size_t cased_bound(std::size_t size) noexcept { return 2 * size; }
+
+/// Writes `name` in the style `to` at `out` and returns the number of characters written, at most `cased_bound(name.size())`;
+/// only counts them when `out` is null.
+///
+/// One trailing `_` (`class_`) is not part of the name, in any style. Other leading and trailing underscores stay, as do
+/// characters that are not ASCII. Words end at underscores, before a capital that follows a small letter or a digit, and
+/// before the last of several capitals when a small letter follows (`HTTPServer` is `http_server`); digits belong to the word
+/// before them. Names that differ only in what is lost here (`a_b` and `aB`) become the same.
+constexpr std::size_t apply_case(letter_case to, std::string_view name, char* out) noexcept {
+    if (name.size() > 1 && name.back() == '_' && name.find_first_not_of('_') != std::string_view::npos)
+        name.remove_suffix(1);
+    std::size_t size = 0;
+    auto const put = [&](char c) {
+        if (out != nullptr) out[size] = c;
+        ++size;
+    };
+    std::size_t end = name.size();
+    while (end != 0 && name[end - 1] == '_') --end;
+    bool first_word = true;
+    bool word_starts = true;
+    std::size_t i = 0;
+    for (; i != end && name[i] == '_'; ++i) put('_');
+    for (; i != end; ++i) {
+        char const c = name[i];
+        if (to == letter_case::as_written) {
+            put(c);
+            continue;
+        }
+        if (c == '_') {
+            word_starts = true;
+            continue;
+        }
+        if (detail::is_hump(name, i)) word_starts = true;
+        bool const separated = word_starts && !first_word;
+        switch (to) {
+        case letter_case::as_written: break;
+        case letter_case::camel_case: put(separated ? detail::raised(c) : detail::lowered(c)); break;
+        case letter_case::pascal_case: put(word_starts ? detail::raised(c) : detail::lowered(c)); break;
+        case letter_case::snake_case:
+        case letter_case::kebab_case:
+            if (separated) put(to == letter_case::snake_case ? '_' : '-');
+            put(detail::lowered(c));
+            break;
+        case letter_case::screaming_snake_case:
+            if (separated) put('_');
+            put(detail::raised(c));
+            break;
+        }
+        first_word = false;
+        word_starts = false;
+    }
+    for (; i != name.size(); ++i) put('_');
+    return size;
+}
+
+/// A name in another style, as a value: `cased_name<64>(camel_case, "service_name").view()`. `N` characters must be enough;
+/// in constant evaluation the build stops when they are not.
+template <std::size_t N>
+struct cased_name {
+    char text[N + 1]{};
+    std::size_t size{};
+
+    constexpr cased_name() noexcept = default;
+    constexpr cased_name(letter_case to, std::string_view name) noexcept : size(reflect::apply_case(to, name, text)) {}
+
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {text, size}; }
+};
+
+} // namespace reflect
+} // namespace telltale::inline v0
+
+#endif
+// One member of a struct in its declaration: which one, and all that is said of it.
+#ifndef TELLTALE_SCHEMA_FIELD_HPP
+#define TELLTALE_SCHEMA_FIELD_HPP
+
+
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The result of `field`.
+template <auto Pointer, class... Ps>
+struct field_declaration {
+    static constexpr auto pointer = Pointer;
+    parts<Ps...> said;
+};
+
+/// Declares a member: `field<&config::port>(minimum(1024), description("..."))`. Takes, in any order: rules (they report in the
+/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `since`, `secret`,
+/// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
+/// speak of what is inside.
+template <auto Pointer, class... Ps>
+[[nodiscard]] constexpr field_declaration<Pointer, detail::kept_part<Ps>...> field(Ps const&... said) {
+    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>, "telltale: field needs a pointer to a data member, as in field<&config::port>");
+    return {parts<detail::kept_part<Ps>...>(said...)};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// Where the declaration of a type is found: in the type, in schema_for, or nowhere.
+#ifndef TELLTALE_SCHEMA_SCHEMA_FOR_HPP
+#define TELLTALE_SCHEMA_SCHEMA_FOR_HPP
+
+
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+struct undeclared {};
+
+} // namespace detail
+
+/// Specialise it to declare a type that you cannot edit, or an enumeration:
+/// `template <> inline constexpr auto telltale::schema_for<point> = telltale::schema(telltale::field<&point::x>(...));`
+template <class T>
+inline constexpr auto schema_for = detail::undeclared{};
+
+namespace detail {
+
+template <class T>
+concept declared_as_member = is_schema_declaration<std::remove_cvref_t<decltype(T::schema)>>;
+template <class T>
+concept declared_as_function = is_schema_declaration<std::remove_cvref_t<decltype(T::schema())>>;
+template <class T>
+concept declared_outside = !std::is_same_v<std::remove_cvref_t<decltype(schema_for<T>)>, undeclared>;
+
+template <class T>
+consteval auto find_declaration() {
+    if constexpr (declared_outside<T>)
+        return schema_for<T>;
+    else if constexpr (declared_as_member<T>)
+        return T::schema;
+    else if constexpr (declared_as_function<T>)
+        return T::schema();
+    else
+        return schema_declaration<>{};
+}
+
+/// The declaration of `T`, kept once, so that what is inside it has an address.
+template <class T>
+inline constexpr auto declaration_of = find_declaration<T>();
+
+} // namespace detail
+
+/// Whether `T` has a declaration of its own, in it or by `schema_for`; a plain aggregate has none and needs none.
+template <class T>
+concept declared = detail::declared_outside<T> || detail::declared_as_member<T> || detail::declared_as_function<T>;
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+template <auto Pointer>
+struct tag_texts_rule;
+
+namespace detail {
+
+inline constexpr parts<> nothing_said{};
+
+/// A way to parts that were declared: what was said of an element, a key, a document as a whole.
+struct unsaid {
+    [[nodiscard]] static constexpr parts<> const& get() noexcept { return nothing_said; }
+};
+
+template <class Part>
+struct is_field : std::false_type {};
+template <auto Pointer, class... Ps>
+struct is_field<field_declaration<Pointer, Ps...>> : std::true_type {};
+template <class Part>
+struct is_cross_rule : std::false_type {};
+template <class P, auto... Pointers>
+struct is_cross_rule<cross_rule<P, Pointers...>> : std::true_type {};
+template <auto Pointer>
+struct is_cross_rule<tag_texts_rule<Pointer>> : std::true_type {};
+
+inline constexpr std::size_t no_member = static_cast<std::size_t>(-1);
+
+/// The indices of the parts of a declaration that have a property.
+template <template <class> class Is, class... Ps>
+consteval auto indices_of(parts<Ps...> const&) {
+    std::array<std::size_t, count_parts<Is, parts<Ps...>> + 1> all{}; // one more, since none would be ill-formed
+    bool const found[sizeof...(Ps) + 1] = {Is<Ps>::value..., false};
+    std::size_t n = 0;
+    for (std::size_t i = 0; i != sizeof...(Ps); ++i)
+        if (found[i]) all[n++] = i;
+    return all;
+}
+
+/// What was said of a member: the parts of its field, the `Part`-th part of the declaration of `T`.
+template <class T, std::size_t Part>
+struct said_of_field {
+    [[nodiscard]] static constexpr auto const& get() noexcept { return get_part<Part>(declaration_of<T>.said).said; }
+};
+
+/// A member: its C++ side.
+template <class T, std::size_t Position, std::size_t Part>
+struct located_member {
+    using field = part_type<std::remove_cvref_t<decltype(declaration_of<T>.said)>, Part>;
+    using type = reflect::pointer_type<field::pointer>;
+    using access = said_of_field<T, Part>;
+    static constexpr std::string_view cpp_name() noexcept { return reflect::pointer_name<field::pointer>; }
+    template <class Object>
+    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return object.*field::pointer; }
+};
+template <class T, std::size_t Position>
+struct located_member<T, Position, no_member> {
+    using type = reflect::member_type<T, Position>;
+    using access = unsaid;
+    static constexpr std::string_view cpp_name() noexcept { return reflect::member_name<T, Position>; }
+    template <class Object>
+    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return reflect::get_member<Position>(object); }
+};
+
+template <class T, std::size_t Fields>
+consteval std::size_t count_members() {
+    if constexpr (reflect::reflectable<T>) return reflect::member_count<T>;
+    else return Fields;
+}
+
+/// Fields and positions of `T`. Where `T` cannot be taken apart, its members are its fields.
+template <class T>
+struct layout {
+    static constexpr auto const& said = declaration_of<T>.said;
+    static constexpr auto fields = indices_of<is_field>(said);
+    static constexpr std::size_t field_count = fields.size() - 1;
+    static constexpr bool taken_apart = reflect::reflectable<T>;
+
+    static constexpr std::size_t size = count_members<T, field_count>();
+
+    /// Which part of the declaration speaks of the member at a position.
+    static constexpr auto part_at = [] {
+        std::array<std::size_t, size + 1> all{};
+        for (auto& part : all) part = no_member;
+        if constexpr (taken_apart) {
+            [&]<std::size_t... J>(std::index_sequence<J...>) {
+                [[maybe_unused]] auto const positions =
+                    reflect::member_positions<T, part_type<std::remove_cvref_t<decltype(said)>, fields[J]>::pointer...>;
+                for (std::size_t j = 0; j != field_count; ++j)
+                    if (positions[j] < size) all[positions[j]] = fields[j];
+            }(std::make_index_sequence<field_count>{});
+        } else {
+            for (std::size_t j = 0; j != field_count; ++j) all[j] = fields[j];
+        }
+        return all;
+    }();
+
+    static constexpr letter_case policy = [] {
+        letter_case found = letter_case::as_written;
+        for_each_part(said, [&](auto const& part) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, letter_case>) found = part;
+        });
+        return found;
+    }();
+};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// What a declaration says of a struct as a whole: transparent, null_is_absent, initializers_are_defaults.
+#ifndef TELLTALE_SCHEMA_POLICIES_HPP
+#define TELLTALE_SCHEMA_POLICIES_HPP
+
+namespace telltale::inline v0 {
+
+/// The type of `transparent`.
+struct transparent_part {};
+/// The type of `null_is_absent`.
+struct null_is_absent_part {};
+/// The type of `initializers_are_defaults`.
+struct initializers_are_defaults_part {};
+
+/// In `schema(...)` of a struct with one member: in JSON a value of it is the member's value, not an object. The member's rules
+/// hold wherever such a struct stands, before those that are said of it there: `struct key { std::string text; }`.
+inline constexpr transparent_part transparent{};
+
+/// In `schema(...)`, for senders that write null: a null stands for an absent key, of every member that may be absent (it is
+/// optional or has a default) and that null is no value of. In `field(...)`, for that member. Nulls are never written.
+inline constexpr null_is_absent_part null_is_absent{};
+
+/// In `schema(...)` of a struct that can be made by `T{}`: every member may be absent, and then has the value that it has in
+/// `T{}`. A member's `default_to` goes before. Such defaults are not judged by the rules at compile time.
+inline constexpr initializers_are_defaults_part initializers_are_defaults{};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class Part>
+struct is_transparent_part : std::is_same<Part, transparent_part> {};
+
+template <class T>
+consteval bool says_transparent() {
+    if constexpr (reflect::kind_of<T> == reflect::kind::record && declared<T>)
+        return count_parts<is_transparent_part, std::remove_cvref_t<decltype(declaration_of<T>.said)>> != 0;
+    else return false;
+}
+template <class T>
+consteval bool is_transparent_type() {
+    if constexpr (says_transparent<T>()) return layout<T>::size == 1;
+    else return false;
+}
+
+} // namespace detail
+
+/// A struct that is declared `transparent` and has one member. (With another number the schema is refused.)
+template <class T>
+concept transparent_type = detail::is_transparent_type<T>();
+
+namespace detail {
+
+/// The one member of a transparent struct.
+template <transparent_type T>
+using transparent_member = located_member<T, 0, layout<T>::part_at[0]>;
+
+enum class wrapping : unsigned char { none, holder, transparent };
+template <class T>
+inline constexpr wrapping wrapping_of = [] {
+    using reflect::kind;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) return wrapping::holder;
+    else if constexpr (transparent_type<T>) return wrapping::transparent;
+    else return wrapping::none;
+}();
+
+template <class T, wrapping = wrapping_of<T>>
+struct unwrap {
+    using type = T;
+    static constexpr bool null = false;
+};
+template <class T>
+struct unwrap<T, wrapping::holder> {
+    using type = typename unwrap<reflect::held_type<T>>::type;
+    static constexpr bool null = reflect::kind_of<T> == reflect::kind::nullable || unwrap<reflect::held_type<T>>::null;
+};
+template <class T>
+struct unwrap<T, wrapping::transparent> : unwrap<typename transparent_member<T>::type> {};
+
+template <class A, std::size_t... I, class B, std::size_t... J>
+constexpr auto join_parts(A const& a, std::index_sequence<I...>, B const& b, std::index_sequence<J...>) {
+    return parts<part_type<A, I>..., part_type<B, J>...>(get_part<I>(a)..., get_part<J>(b)...);
+}
+
+/// What two places say, one after the other.
+template <class First, class Second>
+struct joined_access {
+    static constexpr auto all = join_parts(First::get(), std::make_index_sequence<std::remove_cvref_t<decltype(First::get())>::size>{},
+                                           Second::get(), std::make_index_sequence<std::remove_cvref_t<decltype(Second::get())>::size>{});
+    [[nodiscard]] static constexpr auto const& get() noexcept { return all; }
+};
+template <class Access>
+inline constexpr bool says_nothing = std::remove_cvref_t<decltype(Access::get())>::size == 0;
+
+template <class First, class Second>
+using join_access = std::conditional_t<says_nothing<First>, Second, std::conditional_t<says_nothing<Second>, First, joined_access<First, Second>>>;
+
+template <class T, class Access, wrapping = wrapping_of<T>>
+struct said_inwards {
+    using type = Access;
+};
+template <class T, class Access>
+struct said_inwards<T, Access, wrapping::holder> : said_inwards<reflect::held_type<T>, Access> {};
+template <class T, class Access>
+struct said_inwards<T, Access, wrapping::transparent> {
+    using member = transparent_member<T>;
+    using type = join_access<typename said_inwards<typename member::type, typename member::access>::type, Access>;
+};
+
+} // namespace detail
+
+/// `T` without `std::optional`, `std::unique_ptr`, `nullable` and transparent structs around it.
+template <class T>
+using wire_type = typename detail::unwrap<T>::type;
+
+/// Whether JSON null is a value of `T`.
+template <class T>
+inline constexpr bool takes_null = detail::unwrap<T>::null;
+
+/// Where to find all that is said of a `T`: what its transparent structs say of their members, then what `Access` says.
+template <class T, class Access>
+using said_access = typename detail::said_inwards<T, Access>::type;
+
+} // namespace telltale::inline v0
+
+#endif
+// A value whose tag is none of the known ones: the tag and the value, as they came.
+#ifndef TELLTALE_VALUE_OTHER_TAGGED_HPP
+#define TELLTALE_VALUE_OTHER_TAGGED_HPP
+
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0 {
+
+/// As the last alternative of a `std::variant` with `tagged_beside`: it takes every value whose tag names none of the others,
+/// so that nothing is lost, and is written back as it came, without white space. A tag that is nearly a known one is reported
+/// as a warning. In memory, `tag` is to be none of the known ones: reading takes those for what they are.
+struct other_tagged {
+    std::string tag{};
+    /// The value; nothing when its key was absent, which is possible only where another alternative is optional.
+    std::optional<raw_json> value{};
+
+    friend bool operator==(other_tagged const&, other_tagged const&) = default;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// Of a `std::variant`; anything else takes nothing.
+template <class Variant>
+struct beside_variant {
+    static constexpr bool takes_other = false;
+    static constexpr bool may_be_absent = false;
+};
+template <class First, class... Rest>
+struct beside_variant<std::variant<First, Rest...>> {
+    using type = std::variant<First, Rest...>;
+    /// Whether the last alternative is for all tags that name no other.
+    static constexpr bool takes_other = std::is_same_v<std::variant_alternative_t<sizeof...(Rest), type>, other_tagged>;
+    static constexpr std::size_t tag_count = sizeof...(Rest) + (takes_other ? 0 : 1);
+    /// Whether there is an alternative of which the tag alone may stand.
+    static constexpr bool may_be_absent =
+        reflect::kind_of<First> == reflect::kind::optional || ((reflect::kind_of<Rest> == reflect::kind::optional) || ...);
+};
+
+/// Whether alternative `I` of `Variant` may be absent: it is optional, or the one for other tags where another is optional.
+template <class Variant, std::size_t I>
+inline constexpr bool absent_alternative = [] {
+    using alternative = std::variant_alternative_t<I, Variant>;
+    if (std::is_same_v<alternative, other_tagged>) return beside_variant<Variant>::may_be_absent;
+    return reflect::kind_of<alternative> == reflect::kind::optional;
+}();
+
+template <std::size_t I, class Variant>
+[[nodiscard]] constexpr bool holds_empty(Variant const& value) noexcept {
+    using alternative = std::variant_alternative_t<I, Variant>;
+    if constexpr (std::is_same_v<alternative, other_tagged>) return value.index() == I && !std::get_if<I>(&value)->value;
+    else if constexpr (reflect::kind_of<alternative> == reflect::kind::optional) return value.index() == I && !*std::get_if<I>(&value);
+    else return false;
+}
+
+/// Whether a variant holds an alternative without a value, so that only its tag is written.
+template <class Variant>
+[[nodiscard]] constexpr bool holds_nothing(Variant const& value) noexcept {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return (holds_empty<I>(value) || ...);
+    }(std::make_index_sequence<std::variant_size_v<Variant>>{});
+}
+
+template <class T>
+consteval auto find_tag_type() {
+    if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable)
+        return find_tag_type<reflect::held_type<T>>();
+    else return std::type_identity<T>{};
+}
+/// The type that an alternative's tag is called by when it was given no name.
+template <class T>
+using tag_type = typename decltype(find_tag_type<T>())::type;
+
+/// The variant in a value that may be optional or nullable, or nothing.
+template <class T>
+[[nodiscard]] constexpr auto const* find_variant(T const& value) noexcept {
+    if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable) {
+        using found = decltype(find_variant(*value));
+        return value ? find_variant(*value) : found{};
+    } else if constexpr (transparent_type<T>) {
+        return find_variant(transparent_member<T>::get(value));
+    } else {
+        return &value;
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// The texts of an enumeration: its enumerators' names, in a case, or names written out.
+#ifndef TELLTALE_SCHEMA_ENUMERATION_HPP
+#define TELLTALE_SCHEMA_ENUMERATION_HPP
+
+// The enumerators of an enum and their names, found without a declaration.
+#ifndef TELLTALE_REFLECT_ENUMERATORS_HPP
+#define TELLTALE_REFLECT_ENUMERATORS_HPP
+
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::reflect {
+
+/// An enumerator and its name.
+template <class E>
+struct enumerator {
+    E value;
+    std::string_view name;
+
+    friend constexpr bool operator==(enumerator const&, enumerator const&) = default;
+};
+
+/// Whether E has a fixed underlying type: scoped enums do, and `enum e : int`. Of others, a value that no enumerator needs
+/// may not even be formed.
+template <class E>
+concept fixed_enum = std::is_enum_v<E> && requires { E{0}; };
+
+namespace detail {
+
+/// The largest value that is looked at.
+template <class E>
+inline constexpr std::size_t enumerator_bound = std::is_same_v<std::underlying_type_t<E>, bool> ? 2 : 128;
+
+struct enumerator_place {
+    std::size_t value{};
+    std::size_t first{};
+    std::size_t size{};
+};
+
+/// The last `count` of `of` are set.
+template <std::size_t N>
+struct enumerator_places {
+    std::array<enumerator_place, N> of{};
+    std::size_t count{};
+    std::size_t characters{};
+};
+
+/// One signature holds the names of all values: `{e::a, e::b_, (e)2}` (g++), `<e::a, e::b_, (e)2>` (clang).
+template <class E, E... TelltaleValues>
+constexpr signature values_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+// clang defines an enum that is a member of a class template when something is looked up in it, and knows no enumerator before.
+template <class E>
+inline constexpr bool is_defined = !requires { E::telltale_defines_this_enum; };
+
+/// The size of an enumerator's name without the one trailing `_` that makes a keyword an identifier.
+[[nodiscard]] constexpr std::size_t size_without_mark(std::string_view name) noexcept {
+    return name.size() > 1 && name.back() == '_' ? name.size() - 1 : name.size();
+}
+
+/// Where the value starts whose last character stands before `end`: after the `, ` or the bracket that opens the list.
+constexpr std::size_t value_start(char const* text, std::size_t end) noexcept {
+    std::size_t depth = 0;
+    for (std::size_t at = end;; --at) {
+        char const c = text[at - 1];
+        if (c == '>' || c == ')' || c == '}') {
+            ++depth;
+        } else if (c == '<' || c == '(' || c == '{') {
+            if (depth-- == 0) return at;
+        } else if (c == ' ' && depth == 0 && text[at - 2] == ',') {
+            return at;
+        }
+    }
+}
+
+// Backwards, since the end of a value tells whether it is a cast: a number after a parenthesis. All casts begin alike, and so
+// do all names: what stands before is measured once and then skipped, for most values are casts.
+template <std::size_t N>
+constexpr enumerator_places<N> find_enumerators(signature text) {
+    enumerator_places<N> places{};
+    std::size_t before_number = 0;
+    std::size_t before_name = 0;
+    std::size_t end = text.size - 2; // at the bracket that closes the list
+    for (std::size_t value = N; value != 0; --value) {
+        std::size_t first = end;
+        while (detail::is_identifier_character(text.characters[first - 1])) --first;
+        bool const is_cast = text.characters[first - 1] == ')';
+        std::size_t& before = is_cast ? before_number : before_name;
+        if (before == 0) before = first + 1 - detail::value_start(text.characters, end);
+        if (!is_cast) {
+            std::size_t const size = detail::size_without_mark({text.characters + first, end - first});
+            places.of[N - ++places.count] = {value - 1, first, size};
+            places.characters += size;
+        }
+        end = first + 1 - before - 2;
+    }
+    return places;
+}
+
+/// The names of one enum, without the signature they came from.
+template <class E, std::size_t Count, std::size_t Characters>
+struct enumerator_table {
+    char text[Characters + 1]{};
+    std::array<std::size_t, Count + 1> first{};
+    std::array<E, Count> values{};
+};
+
+template <class E, std::size_t... V>
+constexpr auto make_enumerator_table(std::index_sequence<V...>) {
+    constexpr signature text = detail::values_signature<E, static_cast<E>(V)...>();
+    constexpr auto found = detail::find_enumerators<sizeof...(V)>(text);
+    enumerator_table<E, found.count, found.characters> table;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i != found.count; ++i) {
+        enumerator_place const& place = found.of[sizeof...(V) - found.count + i];
+        table.values[i] = static_cast<E>(place.value);
+        for (std::size_t k = 0; k != place.size; ++k) table.text[next++] = text.characters[place.first + k];
+        table.first[i + 1] = next;
+    }
+    return table;
+}
+
+template <class E>
+inline constexpr auto enumerator_table_of =
+    detail::make_enumerator_table<E>(std::make_index_sequence<is_defined<E> ? enumerator_bound<E> : 0>());
+
+template <class E, class... D>
+constexpr auto make_described_enumerators(descriptors<D...>) {
+    std::array<enumerator<E>, sizeof...(D)> all{enumerator<E>{D::value, D::name}...};
+    for (enumerator<E>& e : all) e.name = e.name.substr(0, detail::size_without_mark(e.name));
+    return all;
+}
+
+template <class E>
+constexpr auto make_enumerators() {
+    static_assert(std::is_enum_v<E>, "telltale: enumerators are those of an enum");
+    if constexpr (described_enum<E>) {
+        return detail::make_described_enumerators<E>(described_enumerators<E>());
+    } else if constexpr (std::is_enum_v<E>) {
+        static_assert(fixed_enum<E>,
+                      "telltale: an enum without a fixed underlying type cannot be reflected; write its names out");
+        if constexpr (fixed_enum<E>) {
+            constexpr auto& table = enumerator_table_of<E>;
+            std::array<enumerator<E>, table.values.size()> all{};
+            for (std::size_t i = 0; i != all.size(); ++i) {
+                all[i] = {table.values[i], {table.text + table.first[i], table.first[i + 1] - table.first[i]}};
+            }
+            return all;
+        } else {
+            return std::array<enumerator<E>, 0>{}; // the sentence above is enough
+        }
+    }
+}
+
+template <auto TelltaleValue>
+constexpr signature value_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+template <auto Value>
+constexpr std::string_view value_name() {
+    static_assert(is_defined<decltype(Value)>);
+    std::string_view const name = detail::last_identifier(detail::value_signature<Value>().view());
+    // A value without an enumerator is written as a cast of a number, negative perhaps, or of a bool.
+    bool const is_cast = name.data()[-1] == ')' || (name[0] >= '0' && name[0] <= '9');
+    return is_cast ? std::string_view() : name.substr(0, detail::size_without_mark(name));
+}
+
+template <auto Value>
+constexpr auto copy_value_name() {
+    constexpr std::string_view name = detail::value_name<Value>();
+    name_text<name.size()> text;
+    for (std::size_t i = 0; i != name.size(); ++i) text.characters[i] = name[i];
+    return text;
+}
+
+template <auto Value>
+inline constexpr auto value_name_text = detail::copy_value_name<Value>();
+
+} // namespace detail
+
+/// The enumerators of E that `BOOST_DESCRIBE_ENUM` lists, in its order; else those with a value from 0 to 127, as a `std::array<enumerator<E>, N>` in the order of their values. Of two
+/// enumerators with one value, only the first declared is seen. One trailing `_` is not part of a name: `short_` is "short".
+/// Those with other values are not seen: write such an enum's names out.
+template <class E>
+inline constexpr auto enumerators = detail::make_enumerators<E>();
+
+/// The name of the enumerator whose value is `Value`, whatever that is, without one trailing `_`; empty when there is none.
+/// Followed by a zero in memory.
+template <auto Value>
+    requires std::is_enum_v<decltype(Value)>
+inline constexpr std::string_view enumerator_name{detail::value_name_text<Value>.characters,
+                                                  sizeof(detail::value_name_text<Value>.characters) - 1};
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// One enumerator and its text.
+template <class E>
+struct named_value {
+    E value;
+    std::string_view name;
+};
+
+/// The result of `enumeration(value(...), ...)`.
+template <class E, std::size_t N>
+struct written_enumeration {
+    std::array<named_value<E>, N> values;
+};
+/// The result of `enumeration(kebab_case)`.
+struct cased_enumeration {
+    letter_case policy;
+};
+
+/// An enumerator and its text, for `enumeration`.
+template <class E>
+    requires std::is_enum_v<E>
+[[nodiscard]] constexpr named_value<E> value(E enumerator, std::string_view name) noexcept {
+    return {enumerator, name};
+}
+/// Declares the texts of an enumeration, any values, any number, in `schema_for`:
+/// `enumeration(value(color::red, "rot"), value(color::blue, "blau"))`.
+template <class E, class... Rest>
+[[nodiscard]] constexpr written_enumeration<E, 1 + sizeof...(Rest)> enumeration(named_value<E> first, Rest... others) noexcept {
+    return {{{first, others...}}};
+}
+/// Declares that an enumeration's texts are the names of its enumerators in a case: `enumeration(kebab_case)`.
+[[nodiscard]] constexpr cased_enumeration enumeration(letter_case policy) noexcept { return {policy}; }
+
+namespace detail {
+
+template <class E>
+struct reflected_names {
+    static constexpr auto const& known = reflect::enumerators<E>;
+    static constexpr std::size_t size = known.size();
+    static constexpr auto values = [] {
+        std::array<E, size> all{};
+        for (std::size_t i = 0; i != size; ++i) all[i] = known[i].value;
+        return all;
+    }();
+};
+
+template <std::size_t Room, std::size_t Count>
+struct cased_names {
+    char characters[Room]{};
+    std::array<std::size_t, Count + 1> begin{};
+};
+
+template <class E>
+struct enum_table : reflected_names<E> {
+    static constexpr auto names = [] {
+        std::array<std::string_view, reflected_names<E>::size> all{};
+        for (std::size_t i = 0; i != all.size(); ++i) all[i] = reflected_names<E>::known[i].name;
+        return all;
+    }();
+};
+
+template <class E>
+    requires std::is_same_v<std::remove_cvref_t<decltype(schema_for<E>)>, cased_enumeration>
+struct enum_table<E> : reflected_names<E> {
+    static constexpr std::size_t room = [] {
+        std::size_t total = 1;
+        for (auto const& e : reflected_names<E>::known) total += 2 * e.name.size();
+        return total;
+    }();
+    static constexpr auto written = [] {
+        cased_names<room, reflected_names<E>::size> all;
+        std::size_t at = 0;
+        for (std::size_t i = 0; i != reflected_names<E>::size; ++i) {
+            all.begin[i] = at;
+            at += reflect::apply_case(schema_for<E>.policy, reflected_names<E>::known[i].name, all.characters + at);
+        }
+        all.begin[reflected_names<E>::size] = at;
+        return all;
+    }();
+    static constexpr auto names = [] {
+        std::array<std::string_view, reflected_names<E>::size> all{};
+        for (std::size_t i = 0; i != all.size(); ++i)
+            all[i] = {written.characters + written.begin[i], written.begin[i + 1] - written.begin[i]};
+        return all;
+    }();
+};
+
+template <class E>
+    requires requires { schema_for<E>.values; }
+struct enum_table<E> {
+    static constexpr std::size_t size = schema_for<E>.values.size();
+    static constexpr auto values = [] {
+        std::array<E, size> all{};
+        for (std::size_t i = 0; i != size; ++i) all[i] = schema_for<E>.values[i].value;
+        return all;
+    }();
+    static constexpr auto names = [] {
+        std::array<std::string_view, size> all{};
+        for (std::size_t i = 0; i != size; ++i) all[i] = schema_for<E>.values[i].name;
+        return all;
+    }();
+};
+
+} // namespace detail
+
+/// The text of an enumerator, or nothing for a value that has none. O(number of enumerators).
+template <class E>
+    requires std::is_enum_v<E>
+[[nodiscard]] constexpr std::optional<std::string_view> enum_name(E value) noexcept {
+    using table = detail::enum_table<E>;
+    for (std::size_t i = 0; i != table::size; ++i)
+        if (table::values[i] == value) return table::names[i];
+    return std::nullopt;
+}
+/// The enumerator of a text, or nothing. O(number of enumerators).
+template <class E>
+    requires std::is_enum_v<E>
+[[nodiscard]] constexpr std::optional<E> enum_value(std::string_view name) noexcept {
+    using table = detail::enum_table<E>;
+    for (std::size_t i = 0; i != table::size; ++i)
+        if (table::names[i] == name) return table::values[i];
+    return std::nullopt;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// A std::variant of records that a text member tells apart.
+#ifndef TELLTALE_SCHEMA_TAGGED_HPP
+#define TELLTALE_SCHEMA_TAGGED_HPP
+
+// A string that can be a template argument: names, tags, patterns.
+#ifndef TELLTALE_TEXT_FIXED_STRING_HPP
+#define TELLTALE_TEXT_FIXED_STRING_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A structural string of `N - 1` characters, so that text can be a template argument: `pattern<"^[a-z]+$">`.
+/// The characters are public because a structural type has no private members.
+template <std::size_t N>
+struct fixed_string {
+    char characters[N]{};
+
+    constexpr fixed_string() = default;
+    constexpr fixed_string(char const (&literal)[N]) { // implicit: a literal is the argument people write
+        for (std::size_t i = 0; i != N; ++i) characters[i] = literal[i];
+    }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return N - 1; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return N == 1; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, N - 1}; }
+    constexpr operator std::string_view() const noexcept { return view(); }
+
+    template <std::size_t M>
+    constexpr bool operator==(fixed_string<M> const& other) const noexcept {
+        return view() == other.view();
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The result of `tagged`.
+template <fixed_string Key, std::size_t N, bool Beside = false>
+struct tagged_part {
+    static constexpr std::string_view key = Key.view();
+    static constexpr bool is_beside = Beside;
+    std::array<std::string_view, N> names;
+};
+
+/// The member is a `std::variant` of records, told apart by the text under `Key`, which is a member of none of them.
+/// `tagged<"kind">("file", "socket")` gives the tags in the order of the alternatives; without names they are the
+/// alternatives' own (`type_name`). The tag is written first, and may be read at any place.
+template <fixed_string Key, class... Names>
+[[nodiscard]] constexpr tagged_part<Key, sizeof...(Names)> tagged(Names const&... names) noexcept {
+    return {{std::string_view(names)...}};
+}
+
+/// As `tagged`, but the tag stands beside the member, in the same object: `{"event": "error", "details": {...}}` for
+/// `field<&record::details>(tagged_beside<"event">("error", ...))`. The alternatives may be of any type. A struct has one such
+/// member at most; its tag is written right before it, and may be read at any place. An optional member that is absent and a
+/// nullable one that is null need no tag and are written without one. Of an alternative that is itself optional the tag may
+/// stand alone. A last alternative `other_tagged`, which gets no name here, takes the values of all other tags.
+template <fixed_string Key, class... Names>
+[[nodiscard]] constexpr tagged_part<Key, sizeof...(Names), true> tagged_beside(Names const&... names) noexcept {
+    return {{std::string_view(names)...}};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The sentences for what is wrong before any rule is asked: missing, wrong_type, not_integer, message.
+#ifndef TELLTALE_SCHEMA_TEXTS_HPP
+#define TELLTALE_SCHEMA_TEXTS_HPP
+
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A sentence of the schema's author for one of the faults that need no rule.
+struct intrinsic_text {
+    enum class fault : std::uint8_t { missing, wrong_type, not_integer, any };
+    fault of;
+    std::string_view words;
+};
+
+/// What to say when the key is absent (`missing_key`).
+[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept { return {intrinsic_text::fault::missing, words}; }
+/// What to say when the value has another JSON type (`wrong_type`).
+[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept { return {intrinsic_text::fault::wrong_type, words}; }
+/// What to say when the number is not an integer (`not_an_integer`); `1.0` and `1e3` are integers.
+[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept { return {intrinsic_text::fault::not_integer, words}; }
+/// What to say for all of these, and for a text that names no enumerator, where they have no sentence of their own.
+[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept { return {intrinsic_text::fault::any, words}; }
+
+} // namespace telltale::inline v0
+
+#endif
+// The unit of a duration in JSON, and the exact way between a number of units and a std::chrono::duration.
+#ifndef TELLTALE_SCHEMA_UNIT_HPP
+#define TELLTALE_SCHEMA_UNIT_HPP
+
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <ratio>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The result of `unit`.
+template <class Period>
+struct unit_part {
+    using period = Period;
+};
+
+/// The unit in which a `std::chrono::duration` is a number in JSON, which every such member must say:
+/// `field<&config::timeout>(unit<std::chrono::milliseconds>, minimum(1))`. It need not be the unit of the C++ type, and rules judge the
+/// number of JSON. Exact: a number that the C++ type would have to round is `not_an_integer` or `not_a_multiple`.
+template <class Duration>
+inline constexpr unit_part<typename Duration::period> unit{};
+
+/// `ms`, `s`, `min`, as UCUM has them; empty for a period without a name.
+template <class Period>
+[[nodiscard]] constexpr std::string_view unit_name() noexcept {
+    using period = typename Period::type;
+    if constexpr (std::is_same_v<period, std::nano>) return "ns";
+    else if constexpr (std::is_same_v<period, std::micro>) return "us";
+    else if constexpr (std::is_same_v<period, std::milli>) return "ms";
+    else if constexpr (std::is_same_v<period, std::ratio<1>>) return "s";
+    else if constexpr (std::is_same_v<period, std::ratio<60>>) return "min";
+    else if constexpr (std::is_same_v<period, std::ratio<3600>>) return "h";
+    else if constexpr (std::is_same_v<period, std::ratio<86400>>) return "d";
+    else return {};
+}
+
+/// How many of a duration's own ticks a unit is, `num / den`, and what follows from it.
+template <class Duration, class Unit>
+struct duration_scale {
+    using rep = typename Duration::rep;
+    using unit = Unit;
+    using ratio = std::ratio_divide<Unit, typename Duration::period>;
+    static constexpr std::int64_t num = ratio::num;
+    static constexpr std::int64_t den = ratio::den;
+    static constexpr bool is_exact = std::is_integral_v<rep>; ///< whether ticks are whole, so that not every number will do
+
+    /// The powers of ten in `num`: so many decimals of a unit make whole ticks.
+    static constexpr std::int64_t decimals = [] {
+        std::int64_t power = 1;
+        while (num % (power * 10) == 0) power *= 10;
+        return power;
+    }();
+    /// Numbers must be multiples of this.
+    static constexpr text::number step =
+        decimals == 1 || den != 1 ? text::number(den) : text::number(1.0 / static_cast<double>(decimals));
+    static constexpr bool wants_integers = is_exact && step == text::number(1);
+    static constexpr bool wants_multiples = is_exact && step != text::number(1);
+
+private:
+    static constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+
+    /// How many units there are in the greatest number of ticks, or as many as its type or a double can tell apart.
+    [[nodiscard]] static constexpr text::number greatest(bool negative) noexcept {
+        constexpr auto max = static_cast<std::uint64_t>(std::numeric_limits<rep>::max());
+        constexpr std::uint64_t ticks = max < std::uint64_t{most} ? max : std::uint64_t{most};
+        auto steps = static_cast<std::int64_t>(ticks / static_cast<std::uint64_t>(num / decimals));
+        if (decimals != 1) {
+            constexpr std::int64_t exact = std::int64_t{1} << 53U;
+            auto const units = static_cast<double>(steps < exact ? steps : exact) / static_cast<double>(decimals);
+            return text::number(negative ? -units : units);
+        }
+        steps = steps > most / den ? most / den * den : steps * den;
+        return text::number(negative ? -steps : steps);
+    }
+
+public:
+    /// The least and the greatest number that a `Duration` can hold; both 0 for one whose ticks are not whole.
+    static constexpr text::number low = [] {
+        if constexpr (is_exact && std::is_signed_v<rep>) return greatest(true);
+        else return text::number(0);
+    }();
+    static constexpr text::number high = [] {
+        if constexpr (is_exact) return greatest(false);
+        else return text::number(0);
+    }();
+
+    /// The duration of `n` units, a multiple of `step` between `low` and `high`; false if it cannot be had exactly.
+    [[nodiscard]] static constexpr bool to_duration(text::number n, Duration& out) noexcept {
+        if constexpr (!is_exact) {
+            out = Duration(static_cast<rep>(n.to_double() * (static_cast<double>(num) / static_cast<double>(den))));
+            return n.is_finite();
+        } else {
+            if (!(n >= low && n <= high)) return false;
+            std::int64_t steps = 0;
+            if (decimals == 1) {
+                if (!n.to_integer(steps) || steps % den != 0) return false;
+                out = Duration(static_cast<rep>(steps / den * num));
+            } else {
+                double const scaled = n.to_double() * static_cast<double>(decimals);
+                steps = static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5);
+                out = Duration(static_cast<rep>(steps * (num / decimals)));
+            }
+            return true;
+        }
+    }
+    /// How many units a duration is: the nearest number that there is.
+    [[nodiscard]] static constexpr text::number to_number(Duration value) noexcept {
+        if constexpr (is_exact) {
+            auto const ticks = value.count();
+            if constexpr (den == 1) {
+                if (ticks % num == 0) return text::number(ticks / num);
+            } else if constexpr (num == 1) {
+                constexpr std::int64_t room = most / den;
+                if (ticks <= room && (std::is_unsigned_v<rep> || ticks >= -room)) return text::number(static_cast<std::int64_t>(ticks) * den);
+            }
+        }
+        return text::number(static_cast<double>(value.count()) * static_cast<double>(den) / static_cast<double>(num));
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <limits>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class Part>
+struct is_rule : std::false_type {};
+template <>
+struct is_rule<rule> : std::true_type {};
+template <std::size_t N>
+struct is_rule<choice_rule<N>> : std::true_type {};
+template <class P>
+struct is_rule<predicate_rule<P>> : std::true_type {};
+template <class... Ps>
+struct is_rule<combined_rule<Ps...>> : std::true_type {};
+
+template <class Part>
+struct is_combined : std::false_type {};
+template <class... Ps>
+struct is_combined<combined_rule<Ps...>> : std::true_type {};
+
+template <class Part>
+struct is_predicate : std::false_type {};
+template <class P>
+struct is_predicate<predicate_rule<P>> : std::true_type {};
+
+template <class Part>
+struct is_each : std::false_type {};
+template <class... Ps>
+struct is_each<each_rule<Ps...>> : std::true_type {};
+template <class Part>
+struct is_keys : std::false_type {};
+template <class... Ps>
+struct is_keys<keys_rule<Ps...>> : std::true_type {};
+
+template <class Part>
+struct is_tagged : std::false_type {};
+template <fixed_string Key, std::size_t N, bool Beside>
+struct is_tagged<tagged_part<Key, N, Beside>> : std::true_type {};
+template <class Part>
+struct is_beside : std::false_type {};
+template <fixed_string Key, std::size_t N>
+struct is_beside<tagged_part<Key, N, true>> : std::true_type {};
+
+template <class Part>
+struct is_secret : std::is_same<Part, secret_part> {};
+template <class Part>
+struct is_rest : std::is_same<Part, rest_part> {};
+
+template <class Part>
+struct is_unit : std::false_type {};
+template <class P>
+struct is_unit<unit_part<P>> : std::true_type {};
+
+template <class Part>
+struct is_default : std::false_type {};
+template <class V>
+struct is_default<default_part<V>> : std::true_type {};
+
+template <class Access>
+struct rule_table;
+
+/// The rules that a combined rule, part `J`, is made of.
+template <class Access, std::size_t J>
+struct said_in_part {
+    [[nodiscard]] static constexpr auto const& get() noexcept { return get_part<J>(Access::get()).inner; }
+};
+
+/// Part `J` as a rule, if it is one.
+template <class Access, std::size_t J>
+constexpr rule plain_rule() noexcept {
+    auto const& part = get_part<J>(Access::get());
+    using P = std::remove_cvref_t<decltype(part)>;
+    if constexpr (!is_rule<P>::value) {
+        return {};
+    } else if constexpr (std::is_same_v<P, rule>) {
+        return part;
+    } else if constexpr (is_combined<P>::value) {
+        using inner = rule_table<said_in_part<Access, J>>;
+        return {.kind = part.kind, .message = part.message, .inner = inner::all.data(), .inner_count = inner::count};
+    } else {
+        return part.plain();
+    }
+}
+
+/// The rules among the parts that `Access` leads to, in the order written, as plain data.
+template <class Access>
+struct rule_table {
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    static constexpr std::size_t count = count_parts<is_rule, said>;
+    static constexpr auto all = []<std::size_t... J>(std::index_sequence<J...>) {
+        std::array<rule, count == 0 ? 1 : count> rules{};
+        [[maybe_unused]] std::size_t i = 0;
+        ((is_rule<part_type<said, J>>::value ? void(rules[i++] = plain_rule<Access, J>()) : void()), ...);
+        return rules;
+    }(std::make_index_sequence<said::size>{});
+};
+
+template <class Access, template <class> class Is>
+struct said_inside {
+    [[nodiscard]] static constexpr auto const& get() noexcept {
+        using list = std::remove_cvref_t<decltype(Access::get())>;
+        if constexpr (count_parts<Is, list> == 0)
+            return nothing_said;
+        else
+            return get_part<find_part<Is>(Access::get())>(Access::get()).inner;
+    }
+};
+
+template <class Access>
+using said_of_each = said_inside<Access, is_each>;
+template <class Access>
+using said_of_keys = said_inside<Access, is_keys>;
+
+/// The JSON types of a C++ type.
+template <class T>
+consteval json_types json_types_of() {
+    using reflect::kind;
+    switch (reflect::kind_of<T>) {
+    case kind::boolean: return json_types::boolean;
+    case kind::integer: return json_types::integer;
+    case kind::real: return json_types::number;
+    case kind::string:
+    case kind::codec:
+    case kind::enumeration:
+    case kind::open_enumeration:
+    case kind::time: return json_types::string;
+    case kind::duration: return json_types::number;
+    case kind::list:
+    case kind::fixed_list:
+    case kind::set:
+    case kind::tuple: return json_types::array;
+    case kind::map: return json_types::object;
+    case kind::record:
+        if constexpr (transparent_type<T>) return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
+        return json_types::object;
+    case kind::optional:
+    case kind::nullable: return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
+    case kind::free_form:
+        if constexpr (reflect::kind_of<T> == kind::free_form) {
+            if (free_form<T>::shape == free_form_shape::object) return json_types::object;
+            if (free_form<T>::shape == free_form_shape::array) return json_types::array;
+        }
+        return json_types::any;
+    case kind::variant:
+        if constexpr (reflect::kind_of<T> == kind::variant)
+            return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+                return (json_types::none | ... | json_types_of<Ts>());
+            }(std::type_identity<T>{});
+        break;
+    case kind::none: break;
+    }
+    return json_types::any;
+}
+
+template <class T>
+struct names_of {
+    static constexpr constants<std::string_view> all{};
+};
+template <class E>
+    requires std::is_enum_v<E>
+struct names_of<E> {
+    static constexpr constants<std::string_view> all{enum_table<E>::names.data(), enum_table<E>::names.size()};
+};
+template <class E>
+struct names_of<open_enum<E>> : names_of<E> {};
+
+template <class T, class Access>
+struct find_scale {
+    using type = void;
+};
+template <class R, class P, class Access>
+    requires(count_parts<detail::is_unit, std::remove_cvref_t<decltype(Access::get())>> != 0)
+struct find_scale<std::chrono::duration<R, P>, Access> {
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    using type = duration_scale<std::chrono::duration<R, P>, typename part_type<said, find_part<is_unit>(Access::get())>::period>;
+};
+template <class T, class Access>
+using scale_of = typename find_scale<T, Access>::type;
+
+} // namespace detail
+
+/// A value of type `T` (without the optional, nullable and transparent layers around it: `inner`) of which `Access::get()` was
+/// said, and of its layers before.
+/// `IsAlternative`: it is one of those that a variant chooses from by kind; then predicates speak of the variant, not of it.
+template <class T, class Access, bool IsAlternative = false>
+struct slot {
+    using type = T;
+    using inner = wire_type<T>;
+    using access = said_access<T, Access>;
+    using said = std::remove_cvref_t<decltype(access::get())>;
+    using element_access = detail::said_of_each<access>;
+    using key_access = detail::said_of_keys<access>;
+
+    static constexpr std::size_t rule_count = detail::rule_table<access>::count;
+    static constexpr std::size_t predicate_count = IsAlternative ? 0 : count_parts<detail::is_predicate, said>;
+    static constexpr bool is_secret = count_parts<detail::is_secret, said> != 0;
+    static constexpr bool is_tagged = count_parts<detail::is_tagged, said> != 0;
+    static constexpr bool is_beside = count_parts<detail::is_beside, said> != 0; ///< its tag stands beside it
+    static constexpr bool takes_other = is_beside && detail::beside_variant<inner>::takes_other;     ///< other tags are kept
+    static constexpr bool may_be_absent = is_beside && detail::beside_variant<inner>::may_be_absent; ///< its tag may stand alone
+
+    /// The rules, in the order written.
+    static constexpr auto const& rules = detail::rule_table<access>::all;
+    /// Whether some rule asks for all items at once.
+    static constexpr bool wants_unique_items = [] {
+        for (std::size_t i = 0; i != rule_count; ++i)
+            if (rules[i].kind == rule_kind::unique_items) return true;
+        return false;
+    }();
+    /// Whether judging takes a value in memory, even when nobody wants to keep it.
+    static constexpr bool needs_value = predicate_count != 0 || wants_unique_items || reflect::kind_of<inner> == reflect::kind::set;
+
+    /// Of a duration: how it goes with its unit.
+    using scale = detail::scale_of<inner, access>;
+
+    /// The tags of a tagged variant, in the order of its alternatives; `other_tagged` has none.
+    static constexpr auto tags = [] {
+        if constexpr (!is_tagged) {
+            return std::array<std::string_view, 1>{};
+        } else {
+            constexpr std::size_t at = find_part<detail::is_tagged>(access::get());
+            auto const& part = detail::get_part<at>(access::get());
+            return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+                if constexpr (std::tuple_size_v<decltype(part_type<said, at>::names)> == 0) {
+                    constexpr std::array<std::string_view, sizeof...(Ts)> all{reflect::type_name<detail::tag_type<Ts>>...};
+                    std::array<std::string_view, sizeof...(Ts) - (takes_other ? 1 : 0)> known{};
+                    for (std::size_t i = 0; i != known.size(); ++i) known[i] = all[i];
+                    return known;
+                } else
+                    return part.names;
+            }(std::type_identity<inner>{});
+        }
+    }();
+    [[nodiscard]] static constexpr std::string_view tag_key() noexcept {
+        if constexpr (is_tagged) return part_type<said, find_part<detail::is_tagged>(access::get())>::key;
+        else return {};
+    }
+
+    static constexpr value_schema plain = [] {
+        value_schema s;
+        s.types = detail::json_types_of<inner>();
+        if (takes_null<T>) s.types = s.types | json_types::null;
+        s.is_secret = is_secret;
+        s.is_time = reflect::kind_of<inner> == reflect::kind::time;
+        if constexpr (reflect::kind_of<inner> == reflect::kind::integer) {
+            s.low = text::number(std::numeric_limits<inner>::min());
+            s.high = text::number(std::numeric_limits<inner>::max());
+        }
+        if constexpr (!std::is_void_v<scale>) {
+            if constexpr (scale::wants_integers) s.types = takes_null<T> ? json_types::integer | json_types::null : json_types::integer;
+            s.low = scale::low;
+            s.high = scale::high;
+            s.unit = unit_name<typename scale::unit>();
+        }
+        std::string_view any;
+        for_each_part(access::get(), [&](auto const& part) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, intrinsic_text>) {
+                if (part.of == intrinsic_text::fault::wrong_type) s.wrong_type = part.words;
+                if (part.of == intrinsic_text::fault::not_integer) s.not_integer = part.words;
+                if (part.of == intrinsic_text::fault::any) any = part.words;
+            }
+        });
+        if (s.wrong_type.empty()) s.wrong_type = any;
+        if (s.not_integer.empty()) s.not_integer = any;
+        s.not_named = any;
+        s.rules = {rules.data(), rule_count};
+        if constexpr (is_tagged) s.names = {tags.data(), tags.size()};
+        else s.names = detail::names_of<inner>::all;
+        return s;
+    }();
+
+    /// What is inside a list or map: a slot of its own.
+    template <class Element>
+    using element = slot<Element, element_access>;
+};
+
+namespace detail {
+
+/// Calls `f(rule)` for every predicate of the slot that is not true of `value`.
+template <class Slot, class Value, class F>
+constexpr void for_each_broken_predicate(Value const& value, F&& f) {
+    std::size_t which = 0;
+    for_each_part(Slot::access::get(), [&]<class P>(P const& part) {
+        if constexpr (is_predicate<P>::value)
+            if (!part.predicate(value)) f(Slot::rules[which]);
+        if constexpr (is_rule<P>::value) ++which;
+    });
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// A rule across two members: what a text may be depends on the tag that stands beside another.
+#ifndef TELLTALE_SCHEMA_TAG_TEXTS_HPP
+#define TELLTALE_SCHEMA_TAG_TEXTS_HPP
+
+// What the walk hands on when something is wrong: plain facts, from which others make sentences.
+#ifndef TELLTALE_SCHEMA_FACT_HPP
+#define TELLTALE_SCHEMA_FACT_HPP
+
+// One thing that is wrong with a document: what, where, and in words.
+#ifndef TELLTALE_ISSUE_ISSUE_HPP
+#define TELLTALE_ISSUE_ISSUE_HPP
+
+// Where in a document: a list of keys and indices.
+#ifndef TELLTALE_ISSUE_PATH_HPP
+#define TELLTALE_ISSUE_PATH_HPP
+
+// The code point at a byte of a text that need not be well-formed UTF-8.
+#ifndef TELLTALE_TEXT_CODE_POINT_HPP
+#define TELLTALE_TEXT_CODE_POINT_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// One step through a text: a code point, or one byte that belongs to none.
+struct code_point {
+    char32_t value;     ///< the scalar value, or the byte itself (0x80 to 0xFF) when it is not `well_formed`
+    std::size_t length; ///< in bytes: 1 to 4; 1 when it is not `well_formed`
+    bool well_formed;   ///< false for a byte that starts no well-formed sequence (The Unicode Standard, table 3-7)
+
+    friend constexpr bool operator==(code_point const&, code_point const&) = default;
+};
+
+/// The code point that starts at byte `offset` of `document`; `offset` must be below `document.size()`.
+/// For people to look at, not for validation: bytes that are not UTF-8 count as one character each. Constant time.
+[[nodiscard]] constexpr code_point code_point_at(std::string_view document, std::size_t offset) noexcept {
+    auto const byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(document[i])); };
+    char32_t const first = byte(offset);
+    if (first < 0x80) return {first, 1, true};
+
+    code_point const stray{first, 1, false};
+    std::size_t length = 0;
+    char32_t value = 0;
+    char32_t low = 0x80, high = 0xBF; // what the second byte may be
+    if (first >= 0xC2 && first <= 0xDF) {
+        length = 2;
+        value = first & 0x1F;
+    } else if (first >= 0xE0 && first <= 0xEF) {
+        length = 3;
+        value = first & 0x0F;
+        if (first == 0xE0) low = 0xA0;  // shorter forms exist
+        if (first == 0xED) high = 0x9F; // surrogates
+    } else if (first >= 0xF0 && first <= 0xF4) {
+        length = 4;
+        value = first & 0x07;
+        if (first == 0xF0) low = 0x90;
+        if (first == 0xF4) high = 0x8F; // beyond U+10FFFF
+    } else {
+        return stray;
+    }
+    if (document.size() - offset < length) return stray;
+    for (std::size_t i = 1; i != length; ++i) {
+        char32_t const next = byte(offset + i);
+        if (next < low || next > high) return stray;
+        value = value << 6 | (next & 0x3F);
+        low = 0x80;
+        high = 0xBF;
+    }
+    return {value, length, true};
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Foreign text that a build log would obey: `::error::x` at the start of a line, `##[error]x` or `##vso[...]` anywhere.
+#ifndef TELLTALE_TEXT_LOG_COMMAND_HPP
+#define TELLTALE_TEXT_LOG_COMMAND_HPP
+
+
+#include <cstddef>
+#include <string_view>
 
 namespace telltale::inline v0::text {
 
 namespace detail {
 
-/// For a mantissa of more digits than 64 bits hold: where its last digit stands that is no zero.
-[[nodiscard]] TELLTALE_COLD constexpr bool is_integral_slowly(char const* first, char const* last) noexcept {
-    if (first != last && *first == '-') ++first;
-    std::int64_t position = 0; // of the digit that is read: 0 for the one before the point, 1 for the one behind it
-    std::int64_t lowest = 0;   // of the last digit that is no zero
-    bool zero = true, fraction = false;
-    for (; first != last && *first != 'e' && *first != 'E'; ++first) {
-        if (*first == '.') {
-            fraction = true;
-            continue;
-        }
-        if (fraction) ++position;
-        else if (!zero) --lowest; // one more digit stands between it and the point
-        if (*first == '0') continue;
-        zero = false;
-        lowest = position;
+// What the readers of logs skip at the start of a line, less the controls, which are never shown.
+[[nodiscard]] constexpr bool is_skipped_space(char32_t c) noexcept {
+    return c == U' ' || c == U'\t' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+           c == 0x205F || c == 0x3000;
+}
+
+[[nodiscard]] constexpr bool is_first_in_line(std::string_view line, std::size_t at) noexcept {
+    for (std::size_t i = 0; i < at;) {
+        code_point const c = code_point_at(line, i);
+        if (!c.well_formed || !is_skipped_space(c.value)) return false;
+        i += c.length;
     }
-    if (zero || first == last) return zero || lowest <= 0;
-    ++first;
-    bool const below_zero = first != last && *first == '-';
-    if (first != last && (*first == '-' || *first == '+')) ++first;
-    std::int64_t exponent = 0;
-    for (; first != last; ++first)
-        if (exponent < 1000000000000) exponent = exponent * 10 + (*first - '0');
-    return lowest <= (below_zero ? -exponent : exponent);
+    return true;
 }
 
 } // namespace detail
 
-/// Whether the number scanned at `first` has no fraction: `1.0`, `1e3` and `1e400` have none, `1e-400` and
-/// `9464.0000000000000000001` have one, which no double shows. Precondition: `scanned.end` is not null. Constant time up to
-/// 19 digits, else linear.
-[[nodiscard]] constexpr bool is_integral(scanned_number const& scanned, char const* first) noexcept {
-    if (scanned.more) return detail::is_integral_slowly(first, scanned.end);
-    if (scanned.exponent >= 0 || scanned.digits == 0) return true;
-    return scanned.exponent >= -19 && scanned.digits % detail::powers_of_ten[-scanned.exponent] == 0;
+/// Whether the byte at `at` makes a command of what stands around it, so that any other byte there makes none: the first
+/// colon of a line that begins with `::` (GitHub Actions), or the bracket of `##[`, `##vso[` and their like (GitHub Actions,
+/// Azure Pipelines, TeamCity), which act in the middle of a line too. Constant time for other bytes; over all the bytes of
+/// a line together, linear in its length.
+[[nodiscard]] constexpr bool opens_log_command(std::string_view line, std::size_t at) noexcept {
+    if (line[at] == ':') return at + 1 != line.size() && line[at + 1] == ':' && detail::is_first_in_line(line, at);
+    if (line[at] != '[') return false;
+    std::size_t i = at;
+    while (i != 0 && ((line[i - 1] >= 'a' && line[i - 1] <= 'z') || (line[i - 1] >= 'A' && line[i - 1] <= 'Z'))) --i;
+    return i >= 2 && line[i - 1] == '#' && line[i - 2] == '#';
 }
 
 } // namespace telltale::inline v0::text
 
 #endif
-// How far a JSON string runs before a character that needs a look.
-#ifndef TELLTALE_TEXT_SCAN_STRING_HPP
-#define TELLTALE_TEXT_SCAN_STRING_HPP
+// Foreign text made harmless: what could act on a terminal, a log or a reader's eye is shown as an escape.
+#ifndef TELLTALE_TEXT_PRINTABLE_HPP
+#define TELLTALE_TEXT_PRINTABLE_HPP
 
 
-#include <bit>
-#include <cstdint>
-#include <cstring>
-#include <type_traits>
-
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#define TELLTALE_DETAIL_SSE2 1
-#endif
+#include <string>
+#include <string_view>
 
 namespace telltale::inline v0::text {
 
-/// Where a run of plain string characters ends, and whether a byte of it is above 0x7F (so that UTF-8 must be checked).
-struct string_run {
-    char const* end;
-    bool ascii;
-};
+/// Whether a code point is shown as it is. Refused are the C0 and C1 controls (so line breaks and the escape
+/// sequences of terminals), line and paragraph separators, the marks, embeddings, overrides and isolates of the
+/// bidirectional algorithm (UAX #9), invisible characters, tags, noncharacters and surrogates. The two joiners stay:
+/// scripts and emoji need them.
+[[nodiscard]] constexpr bool is_printable(char32_t c) noexcept {
+    if (c < 0x20) return false;
+    if (c < 0x7F) return true;
+    if (c < 0xA0) return false; // DEL, C1
+    if (c == 0xAD || c == 0x061C || c == 0x180E) return false;
+    if (c >= 0x2000 && c <= 0x206F)
+        return c != 0x200B && c != 0x200E && c != 0x200F && !(c >= 0x2028 && c <= 0x202E) && c < 0x2060;
+    if (c >= 0xD800 && c <= 0xDFFF) return false;
+    if (c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xFDD0 && c <= 0xFDEF)) return false;
+    if ((c & 0xFFFE) == 0xFFFE) return false;
+    if (c >= 0xE0000 && c <= 0xE0FFF) return false;
+    return c <= 0x10FFFF;
+}
 
-/// The run from `first` to the next quotation mark, backslash or control character (below U+0020), or to `last`.
-/// O(length), 16 bytes a step where SSE2 is to be had.
-[[nodiscard]] TELLTALE_INLINE constexpr string_run scan_string(char const* first, char const* last) noexcept {
-    unsigned char seen = 0;
-    if (!std::is_constant_evaluated()) {
-#if defined(TELLTALE_DETAIL_SSE2)
-        __m128i const quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1F);
-        __m128i all = _mm_setzero_si128();
-        while (last - first >= 16) {
-            __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(first));
-            __m128i const special =
-                _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)),
-                             _mm_cmpeq_epi8(_mm_min_epu8(bytes, control), bytes));
-            auto const found = static_cast<unsigned>(_mm_movemask_epi8(special));
-            if (found != 0) {
-                int const at = std::countr_zero(found);
-                auto const high = static_cast<unsigned>(_mm_movemask_epi8(bytes)) & ((1U << at) - 1U);
-                return {first + at, high == 0 && _mm_movemask_epi8(all) == 0};
-            }
-            all = _mm_or_si128(all, bytes);
-            first += 16;
-        }
-        if (_mm_movemask_epi8(all) != 0) seen = 0x80;
-#else
-        // SWAR: a byte is special when it is equal to one of two characters or has none of its upper three bits.
-        constexpr std::uint64_t ones = 0x0101010101010101U, highs = 0x8080808080808080U;
-        while (last - first >= 8) {
-            std::uint64_t bytes = 0;
-            std::memcpy(&bytes, first, 8);
-            std::uint64_t const q = bytes ^ (ones * '"'), b = bytes ^ (ones * '\\');
-            std::uint64_t const special =
-                (((q - ones) & ~q) | ((b - ones) & ~b) | ((bytes - ones * 0x20) & ~bytes)) & highs;
-            if (special != 0) break; // the bytes before it are looked at one by one
-            seen |= (bytes & highs) != 0 ? 0x80 : 0;
-            first += 8;
-        }
-#endif
+namespace detail {
+
+inline void append_hex(std::string& out, char32_t value, int digits) {
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+        out += "0123456789abcdef"[static_cast<unsigned>(value >> shift & 0xF)];
+}
+
+} // namespace detail
+
+/// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates.
+inline void append_escape(std::string& out, char32_t c) {
+    switch (c) {
+    case U'"': out += "\\\""; return;
+    case U'\\': out += "\\\\"; return;
+    case U'\b': out += "\\b"; return;
+    case U'\f': out += "\\f"; return;
+    case U'\n': out += "\\n"; return;
+    case U'\r': out += "\\r"; return;
+    case U'\t': out += "\\t"; return;
+    default: break;
     }
-    while (first != last) {
-        auto const c = static_cast<unsigned char>(*first);
-        if (c == '"' || c == '\\' || c < 0x20) break;
-        seen |= c;
-        ++first;
+    out += "\\u";
+    if (c < 0x10000) {
+        detail::append_hex(out, c, 4);
+    } else {
+        detail::append_hex(out, 0xD800 + ((c - 0x10000) >> 10), 4);
+        out += "\\u";
+        detail::append_hex(out, 0xDC00 + ((c - 0x10000) & 0x3FF), 4);
     }
-    return {first, seen < 0x80};
+}
+
+/// Appends a byte that belongs to no code point: `\xff`.
+inline void append_byte_escape(std::string& out, char32_t byte) {
+    out += "\\x";
+    detail::append_hex(out, byte, 2);
+}
+
+/// Appends `foreign` with everything not printable escaped, and what would make it a command to a build log, on one line;
+/// backslashes and quotes stay as they are.
+inline void append_printable(std::string& out, std::string_view foreign) {
+    for (std::size_t i = 0; i != foreign.size();) {
+        code_point const c = code_point_at(foreign, i);
+        if (!c.well_formed) {
+            append_byte_escape(out, c.value);
+        } else if (is_printable(c.value) && !opens_log_command(foreign, i)) {
+            out.append(foreign, i, c.length);
+        } else {
+            append_escape(out, c.value);
+        }
+        i += c.length;
+    }
+}
+
+/// `foreign` with everything not printable escaped, see `append_printable`.
+[[nodiscard]] inline std::string printable(std::string_view foreign) {
+    std::string out;
+    out.reserve(foreign.size());
+    append_printable(out, foreign);
+    return out;
 }
 
 } // namespace telltale::inline v0::text
 
 #endif
-// One escape sequence of a JSON string.
-#ifndef TELLTALE_TEXT_UNESCAPE_HPP
-#define TELLTALE_TEXT_UNESCAPE_HPP
+
+#include <concepts>
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0 {
+
+/// One step of a path: into an object by key, or into an array by index.
+class path_step {
+public:
+    path_step(std::string key) : key_(std::move(key)), is_key_(true) {}
+    path_step(std::string_view key) : key_(key), is_key_(true) {}
+    path_step(char const* key) : key_(key), is_key_(true) {}
+    template <std::integral Index>
+        requires(!std::same_as<Index, bool> && !std::same_as<Index, char>)
+    path_step(Index index) : index_(static_cast<std::size_t>(index)) {}
+
+    [[nodiscard]] bool is_key() const noexcept { return is_key_; }
+    /// The key, with its escapes resolved; empty for an index.
+    [[nodiscard]] std::string const& key() const noexcept { return key_; }
+    /// The index, the first is 0; 0 for a key.
+    [[nodiscard]] std::size_t index() const noexcept { return index_; }
+
+    friend bool operator==(path_step const&, path_step const&) = default;
+
+private:
+    std::string key_;
+    std::size_t index_ = 0;
+    bool is_key_ = false;
+};
+
+/// The place of a value in a document, from the root: owns its keys, so it outlives the document.
+class path {
+public:
+    using value_type = path_step;
+    using const_iterator = std::vector<path_step>::const_iterator;
+    using iterator = const_iterator;
+
+    path() = default;
+    path(std::initializer_list<path_step> steps) : steps_(steps) {}
+
+    void push_back(path_step step) { steps_.push_back(std::move(step)); }
+    void pop_back() { steps_.pop_back(); }
+    void reserve(std::size_t steps) { steps_.reserve(steps); }
+
+    [[nodiscard]] std::size_t size() const noexcept { return steps_.size(); }
+    /// True for the root, that is the whole document.
+    [[nodiscard]] bool empty() const noexcept { return steps_.empty(); }
+    [[nodiscard]] path_step const& operator[](std::size_t i) const noexcept { return steps_[i]; }
+    [[nodiscard]] path_step const& back() const noexcept { return steps_.back(); }
+    [[nodiscard]] const_iterator begin() const noexcept { return steps_.begin(); }
+    [[nodiscard]] const_iterator end() const noexcept { return steps_.end(); }
+
+    friend bool operator==(path const&, path const&) = default;
+
+    /// For people: `stats.items[3].id`; a key that is not made of letters, digits, `_`, `-` and `$` as `["a.b"]`;
+    /// the root is `(document)`. Never breaks the line and never acts on a terminal or a log, whatever the keys are.
+    [[nodiscard]] std::string dotted() const;
+
+    /// For programs: a JSON Pointer (RFC 6901), `/stats/items/3/id`; the root is empty. Keys stand in it as they
+    /// are, so it can hold any character.
+    [[nodiscard]] std::string pointer() const;
+
+private:
+    std::vector<path_step> steps_;
+};
+
+namespace detail {
+
+/// Whether a key can stand in a dotted path without quotes.
+[[nodiscard]] constexpr bool is_plain_key(std::string_view key) noexcept {
+    for (std::size_t i = 0; i != key.size();) {
+        text::code_point const c = text::code_point_at(key, i);
+        char32_t const v = c.value;
+        if (v < 0x80) {
+            bool const plain = (v >= U'a' && v <= U'z') || (v >= U'A' && v <= U'Z') || (v >= U'0' && v <= U'9') ||
+                               v == U'_' || v == U'-' || v == U'$';
+            if (!plain) return false;
+        } else if (!c.well_formed || !text::is_printable(v)) {
+            return false;
+        } else if (v == 0xA0 || v == 0x1680 || (v >= 0x2000 && v <= 0x200D) || v == 0x202F || v == 0x205F ||
+                   v == 0x3000) {
+            return false; // spaces and joiners look like the end of a key, or like nothing
+        }
+        i += c.length;
+    }
+    return !key.empty();
+}
+
+inline void append_quoted_key(std::string& out, std::string_view key) {
+    out += '"';
+    for (std::size_t i = 0; i != key.size();) {
+        text::code_point const c = text::code_point_at(key, i);
+        if (!c.well_formed) {
+            text::append_byte_escape(out, c.value);
+        } else if (c.value == U'"' || c.value == U'\\' || !text::is_printable(c.value) ||
+                   (c.value == U'[' && text::opens_log_command(key, i))) {
+            text::append_escape(out, c.value);
+        } else {
+            out.append(key, i, c.length);
+        }
+        i += c.length;
+    }
+    out += '"';
+}
+
+} // namespace detail
+
+inline std::string path::dotted() const {
+    if (empty()) return "(document)";
+    std::string out;
+    for (path_step const& step : steps_) {
+        if (!step.is_key()) {
+            out += '[';
+            out += std::to_string(step.index());
+            out += ']';
+        } else if (detail::is_plain_key(step.key())) {
+            if (!out.empty()) out += '.';
+            out += step.key();
+        } else {
+            out += '[';
+            detail::append_quoted_key(out, step.key());
+            out += ']';
+        }
+    }
+    return out;
+}
+
+inline std::string path::pointer() const {
+    std::string out;
+    for (path_step const& step : steps_) {
+        out += '/';
+        if (!step.is_key()) {
+            out += std::to_string(step.index());
+            continue;
+        }
+        for (char const c : step.key()) {
+            if (c == '~') {
+                out += "~0";
+            } else if (c == '/') {
+                out += "~1";
+            } else {
+                out += c;
+            }
+        }
+    }
+    return out;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// A place in a text, as a byte and as line and column.
+#ifndef TELLTALE_TEXT_POSITION_HPP
+#define TELLTALE_TEXT_POSITION_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A place in a document, for programs (`offset`) and for people (`line`, `column`).
+struct text_position {
+    std::size_t offset = 0; ///< in bytes, the first is 0
+    std::size_t line = 1;   ///< the first is 1
+    std::size_t column = 1; ///< in code points, the first is 1
+
+    friend constexpr bool operator==(text_position const&, text_position const&) = default;
+};
+
+namespace text {
+
+/// The line and column of byte `offset` of `document`, which need not be well-formed UTF-8: a byte that belongs to no
+/// code point is a column of its own. Lines end at "\n", "\r\n" or a lone "\r". A byte within a code point stands
+/// where that starts, the "\n" of "\r\n" where the "\r" is; an offset beyond the end is taken as the end. Time:
+/// linear in `offset - start.offset`.
+///
+/// `start`: an earlier result for the same document, at a code point's first byte, from which to go on counting.
+[[nodiscard]] constexpr text_position locate(std::string_view document, std::size_t offset,
+                                             text_position start = {}) noexcept {
+    if (offset > document.size()) offset = document.size();
+    text_position at = offset < start.offset ? text_position{} : start;
+    std::size_t i = at.offset;
+    while (i < offset) {
+        char const c = document[i];
+        if (static_cast<unsigned char>(c - ' ') < 0x60) { // most of most documents: U+0020 to U+007F
+            ++i;
+            ++at.column;
+        } else if (c == '\n' || c == '\r') {
+            std::size_t const length = c == '\r' && i + 1 < document.size() && document[i + 1] == '\n' ? 2 : 1;
+            if (i + length > offset) break;
+            i += length;
+            ++at.line;
+            at.column = 1;
+        } else {
+            std::size_t const length = code_point_at(document, i).length;
+            if (i + length > offset) break;
+            i += length;
+            ++at.column;
+        }
+    }
+    at.offset = offset;
+    return at;
+}
+
+} // namespace text
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstdint>
+#include <ios>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// Whether an issue refuses the document (`error`) or only remarks on it (`warning`).
+enum class issue_severity : std::uint8_t { error, warning };
+
+/// `error` or `warning`.
+[[nodiscard]] constexpr std::string_view to_string(issue_severity severity) noexcept {
+    return severity == issue_severity::error ? "error" : "warning";
+}
+
+/// One thing that is wrong. Owns all its text, so it outlives document and schema.
+struct issue {
+    issue_severity severity = issue_severity::error;
+    issue_code code = issue_code::missing_key;
+    telltale::path path{};
+    std::string message{};                   ///< the rule's own text, or a default one
+    std::string expected{};                  ///< what the rule asks for, in short; may be empty
+    std::string got{};                       ///< the value as JSON, cut; empty when there is none or when it is secret
+    std::optional<text_position> position{}; ///< of the value, in the text; none when the input was not a text
+    std::string file{};                      ///< that the document was read from; empty when it was no file
+
+    friend bool operator==(issue const&, issue const&) = default;
+};
+
+namespace detail {
+
+/// `Prometheus port must be >= 1024 (got 80)`, foreign characters as they are.
+[[nodiscard]] inline std::string reason(issue const& i) {
+    std::string out = i.message;
+    if (!i.got.empty()) {
+        out += " (got ";
+        out += i.got;
+        out += ')';
+    }
+    return out;
+}
+
+/// `prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]`
+inline void append_statement(std::string& out, issue const& i) {
+    out += i.path.dotted();
+    out += ": ";
+    text::append_printable(out, reason(i));
+    out += " [";
+    out += to_string(i.code);
+    out += ']';
+}
+
+/// `config.json:3:21:`, `config.json:`, `3:21:` or nothing: what is known of the place.
+inline void append_place(std::string& out, std::string_view file, std::optional<text_position> const& at) {
+    if (!file.empty())
+        text::append_printable(out, std::string(file) += ':'); // in one, as two colons would be a command
+    if (at) {
+        out += std::to_string(at->line);
+        out += ':';
+        out += std::to_string(at->column);
+        out += ':';
+    }
+}
+
+} // namespace detail
+
+/// One line without its end: `3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]`, with
+/// `config.json:` before it when the file is known. Foreign characters that could break the line or act on a terminal
+/// are escaped.
+[[nodiscard]] inline std::string to_string(issue const& i) {
+    std::string out;
+    detail::append_place(out, i.file, i.position);
+    if (!out.empty()) out += ' ';
+    out += to_string(i.severity);
+    out += ": ";
+    detail::append_statement(out, i);
+    return out;
+}
+
+/// Writes `to_string(i)`. A template so that this header needs no stream; include `<ostream>` where you use it.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issue const& i) {
+    std::string const line = to_string(i);
+    return out.write(line.data(), static_cast<std::streamsize>(line.size()));
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// Where the walk is: a chain from the innermost open container to the root. Each link says which of its children is read.
+struct frame {
+    frame const* outer = nullptr;
+    member_schema const* member = nullptr; ///< a record's member ...
+    std::string_view key{};                ///< ... or the key itself, when `by_key`: of a map, an alias, an unknown one
+    std::size_t index = 0;                 ///< ... or an array's index
+    bool by_key = false;
+};
+
+/// One thing that is wrong. Views and pointers are valid only while it is handed over.
+struct fact {
+    issue_code code = issue_code::wrong_type;
+    issue_severity severity = issue_severity::error;
+    frame const* at = nullptr;
+    std::size_t offset = static_cast<std::size_t>(-1); ///< in the text; the greatest value when there is none
+    value_schema const* value = nullptr;               ///< what the value had to be
+    rule const* broken = nullptr;                      ///< the rule that it broke
+    record_schema const* record = nullptr;             ///< the record whose key is unknown
+    std::string_view words{};                          ///< the sentence, when the author wrote one or the fact brings its own
+    std::string_view got{};                            ///< the value as JSON text
+    std::string_view name{};                           ///< the key or the text that was not known
+    text::number count{0};                             ///< how many items there were; which item repeats an earlier one
+    std::size_t inside = static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
+};
+
+/// Takes facts. `take` answers whether to go on.
+class fact_sink {
+  public:
+    constexpr virtual bool take(fact const& what) = 0;
+
+  protected:
+    constexpr ~fact_sink() = default;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// Text as a JSON string.
+#ifndef TELLTALE_TEXT_WRITE_STRING_HPP
+#define TELLTALE_TEXT_WRITE_STRING_HPP
 
 // Is it UTF-8, and how many characters is it.
 #ifndef TELLTALE_TEXT_UTF8_HPP
@@ -3535,6 +6057,1810 @@ namespace detail {
 } // namespace telltale::inline v0::text
 
 #endif
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+[[nodiscard]] constexpr bool needs_escape(char c) noexcept {
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
+/// Room for `count` more characters. A library may take `reserve` at its word; growing by a factor keeps many appends
+/// linear.
+constexpr void make_room(std::string& out, std::size_t count) {
+    std::size_t const needed = out.size() + count;
+    if (needed > out.capacity()) out.reserve(needed < 2 * out.capacity() ? 2 * out.capacity() : needed);
+}
+
+/// Appends the escape of a character that needs one.
+constexpr void append_escaped(std::string& out, char c) {
+    constexpr char letters[] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu"; // of 0x00 to 0x1F
+    constexpr char hex[] = "0123456789abcdef";
+    auto const byte = static_cast<unsigned char>(c);
+    char text[6] = {'\\', c, '0', '0', '0', '0'};
+    if (byte < 0x20) {
+        text[1] = letters[byte];
+        text[4] = hex[byte >> 4];
+        text[5] = hex[byte & 15];
+    }
+    out.append(text, text[1] == 'u' && byte < 0x20 ? 6 : 2);
+}
+
+constexpr void append_escapes_of(std::string& out, char const* first, char const* last);
+
+/// The top bit of the first of eight bytes that needs an escape, and perhaps of later ones: a borrow marks falsely
+/// only behind one that is marked rightly.
+[[nodiscard]] constexpr std::uint64_t mark_escapes(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
+    std::uint64_t const quote = bytes ^ (ones * 0x22), backslash = bytes ^ (ones * 0x5C);
+    return (((bytes - ones * 0x20) & ~bytes) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & tops;
+}
+
+} // namespace detail
+
+/// The first of `[first, last)` that a JSON string cannot hold as it is (a quote, a backslash, a control character
+/// below 0x20), or `last`. Linear.
+[[nodiscard]] constexpr char const* find_escape(char const* first, char const* last) noexcept {
+    if (!std::is_constant_evaluated()) {
+#if defined(__SSE2__)
+        for (; last - first >= 16; first += 16) {
+            __m128i bytes{};
+            std::memcpy(&bytes, first, sizeof bytes);
+            __m128i const control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+            __m128i const mark =
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+            auto const found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, mark)));
+            if (found != 0) return first + std::countr_zero(found);
+        }
+#endif
+        if constexpr (std::endian::native == std::endian::little) {
+            for (; last - first >= 8; first += 8) {
+                std::uint64_t bytes{};
+                std::memcpy(&bytes, first, sizeof bytes);
+                std::uint64_t const found = detail::mark_escapes(bytes);
+                if (found != 0) return first + std::countr_zero(found) / 8;
+            }
+            // fewer than eight, and zeros behind them, which are marked
+            return first +
+                   std::min<std::ptrdiff_t>(last - first,
+                                            std::countr_zero(detail::mark_escapes(detail::load_rest(first, last))) / 8);
+        }
+    }
+    while (first != last && !detail::needs_escape(*first)) ++first;
+    return first;
+}
+
+constexpr void detail::append_escapes_of(std::string& out, char const* first, char const* last) {
+    for (;;) {
+        char const* const stop = find_escape(first, last);
+        out.append(first, static_cast<std::size_t>(stop - first));
+        if (stop == last) return;
+        append_escaped(out, *stop);
+        first = stop + 1;
+    }
+}
+
+/// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
+/// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
+/// `append_checked_json_string`. Linear; allocates only to grow `out`.
+constexpr void append_json_string(std::string& out, std::string_view utf8) {
+    detail::make_room(out, utf8.size() + 2);
+    out.push_back('"');
+    detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());
+    out.push_back('"');
+}
+
+/// As `append_json_string`, but what is written is UTF-8 whatever `bytes` is: U+FFFD stands for each maximal subpart
+/// of an ill-formed sequence (Unicode, section 3.9). Returns false if that happened.
+[[nodiscard]] constexpr bool append_checked_json_string(std::string& out, std::string_view bytes) {
+    char const* first = bytes.data();
+    char const* const last = first + bytes.size();
+    bool well_formed = true;
+    detail::make_room(out, bytes.size() + 2);
+    out.push_back('"');
+    for (;;) {
+        char const* const bad = find_invalid_utf8(first, last);
+        detail::append_escapes_of(out, first, bad);
+        if (bad == last) break;
+        well_formed = false;
+        out.append("\xEF\xBF\xBD");
+        first = bad - detail::utf8_step(bad, last); // negative: the length of what is wrong
+    }
+    out.push_back('"');
+    return well_formed;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// What a text may be with one tag, and the sentence to say when it is not.
+struct tag_texts {
+    constants<std::string_view> allowed{}; ///< none: anything
+    std::string_view message{};
+};
+
+/// The result of `texts_by_tag`.
+template <auto Pointer>
+struct tag_texts_rule {
+    constants<tag_texts> table{};
+    std::string_view message = "must be what its tag allows"; ///< of the rule as a whole
+
+    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
+    /// The line that does not allow `text` with the tag of alternative `which`; nothing if all is well or nobody can say.
+    [[nodiscard]] constexpr tag_texts const* find_broken(std::size_t which, std::string_view text) const noexcept {
+        if (which >= table.size() || table[which].allowed.size() == 0 || text.data() == nullptr) return nullptr;
+        for (std::string_view const one : table[which].allowed)
+            if (one == text) return nullptr;
+        return &table[which];
+    }
+};
+
+/// In the schema of a struct that has a member with `tagged_beside`: the text (or the text of the enumerator) in the member
+/// `Pointer` is to be one of those that `table` allows for the tag that was read; else `not_one_of`, at that member. `table` has
+/// a line for each tag, in the order of the alternatives, and outlives the schema; tags without a line allow anything. It runs
+/// when the member is there without an issue and the tag is known, whatever is wrong with the value that the tag is of.
+template <auto Pointer>
+[[nodiscard]] constexpr tag_texts_rule<Pointer> texts_by_tag(constants<tag_texts> table) noexcept {
+    return {table};
+}
+
+namespace detail {
+
+/// The text of a value that is one or has one; without data where there is none.
+template <class T>
+[[nodiscard]] constexpr std::string_view text_inside(T const& value) noexcept {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::optional || k == kind::nullable) {
+        return value ? text_inside(*value) : std::string_view{};
+    } else if constexpr (transparent_type<T>) {
+        return text_inside(transparent_member<T>::get(value));
+    } else if constexpr (k == kind::enumeration) {
+        return enum_name(value).value_or(std::string_view{});
+    } else if constexpr (k == kind::open_enumeration) {
+        return value.is_known() ? text_inside(*value.known()) : std::string_view(value.other());
+    } else {
+        return value;
+    }
+}
+
+/// Makes the fact that `text` is not allowed, but for its place, and hands it over while its parts live.
+template <class F>
+bool with_tag_texts(value_schema const& value, tag_texts const& broken, std::string_view text, F&& hand_over) {
+    value_schema narrowed = value;
+    narrowed.names = broken.allowed;
+    std::string got;
+    (void)text::append_checked_json_string(got, text);
+    return hand_over(fact{.code = issue_code::not_one_of, .value = &narrowed, .words = broken.message, .got = got, .name = text});
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// One event type: its payload, its severity, its description and who may send it.
+#ifndef TELLTALE_TELEMETRY_EVENT_HPP
+#define TELLTALE_TELEMETRY_EVENT_HPP
+
+// How serious an event is, as in OpenTelemetry's log data model.
+#ifndef TELLTALE_TELEMETRY_SEVERITY_HPP
+#define TELLTALE_TELEMETRY_SEVERITY_HPP
+
+
+#include <cstdint>
+#include <optional>
+
+namespace telltale::inline v0::telemetry {
+
+/// The severity of an event; the values are OpenTelemetry's SeverityNumber.
+enum class severity : std::uint8_t { debug = 5, info = 9, warn = 13, error = 17 };
+
+/// OpenTelemetry's SeverityNumber: 5, 9, 13 or 17, the first of the four numbers that a severity has there.
+[[nodiscard]] constexpr int otel_number(severity level) noexcept { return static_cast<int>(level); }
+
+/// The severity of a SeverityNumber: 5 to 8 are `debug`, 9 to 12 `info`, 13 to 16 `warn`, 17 to 20 `error`. TRACE (1 to 4) and
+/// FATAL (21 to 24), which documents have no words for, become the nearest there is, `debug` and `error`. Nothing for any other
+/// number, among them 0, which is "unspecified".
+[[nodiscard]] constexpr std::optional<severity> severity_from_otel(int number) noexcept {
+    if (number < 1 || number > 24) return std::nullopt;
+    if (number < 9) return severity::debug;
+    if (number < 13) return severity::info;
+    return number < 17 ? severity::warn : severity::error;
+}
+
+} // namespace telltale::inline v0::telemetry
+
+/// `debug`, `info`, `warn`, `error`.
+template <>
+inline constexpr auto telltale::schema_for<telltale::telemetry::severity> =
+    telltale::enumeration(telltale::value(telltale::telemetry::severity::debug, "debug"),
+                          telltale::value(telltale::telemetry::severity::info, "info"),
+                          telltale::value(telltale::telemetry::severity::warn, "warn"),
+                          telltale::value(telltale::telemetry::severity::error, "error"));
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::telemetry {
+
+/// The sources that may send an event, by their texts: `sent_by<"gateway", "worker">`. Without any, all may.
+template <fixed_string... Sources>
+struct sent_by {
+    static constexpr std::array<std::string_view, sizeof...(Sources)> texts{Sources.view()...};
+};
+
+/// One event type of a catalog: `event<"model.loaded", model_loaded, severity::info, "A model was loaded.">`. The type is
+/// what stands in documents and is not empty. The payload is of any type that can be read, may be that of another event too,
+/// and is a `std::optional` where the key of the payload may be absent. The severity is the one to log it with when nothing
+/// else is said; the description is for people; `Sources` is a `sent_by`, which an envelope with `allowed_sources` asks.
+template <fixed_string Type, class Payload, severity Default = severity::info, fixed_string Description = "",
+          class Sources = sent_by<>>
+struct event {
+    static constexpr std::string_view type = Type.view();
+    using payload = Payload;
+    static constexpr telemetry::severity default_severity = Default;
+    static constexpr std::string_view description = Description.view();
+    using sources = Sources;
+};
+
+/// What a catalog says of one event type.
+struct event_description {
+    std::string_view type{};
+    severity default_severity = severity::info;
+    std::string_view description{};
+    constants<std::string_view> sources{}; ///< who may send it; none: everybody
+};
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+// A sentence put together in constant evaluation, for a compiler to print.
+#ifndef TELLTALE_TEXT_SENTENCE_HPP
+#define TELLTALE_TEXT_SENTENCE_HPP
+
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+template <class N>
+concept printed_as_number =
+    std::same_as<N, number> || std::floating_point<N> ||
+    (std::integral<N> && !std::same_as<N, bool> && !std::same_as<N, char> && !std::same_as<N, wchar_t> &&
+     !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>);
+
+} // namespace detail
+
+/// Text of at most `Capacity` characters, written piece by piece:
+/// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
+///
+/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
+/// written as `<U+00E9>`, a byte that belongs to none as `<E9>`. A sentence that is too long is cut and ends in
+/// `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
+/// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
+template <std::size_t Capacity = 256>
+struct sentence {
+    static_assert(Capacity >= 4, "room for a character and the three dots of a cut");
+
+    char characters[Capacity]{};
+    std::size_t length = 0;
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return length; }
+    [[nodiscard]] constexpr char const* data() const noexcept { return characters; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, length}; }
+    constexpr operator std::string_view() const noexcept { return view(); }
+
+    /// Text, meant to be UTF-8.
+    constexpr sentence& operator<<(std::string_view text) noexcept {
+        for (std::size_t i = 0; i != text.size();) {
+            code_point const c = code_point_at(text, i);
+            if (c.value >= 0x20 && c.value < 0x7F) {
+                write(text[i]);
+            } else {
+                write_code(c);
+            }
+            i += c.length;
+        }
+        return *this;
+    }
+
+    /// One character.
+    template <std::same_as<char> Character>
+    constexpr sentence& operator<<(Character c) noexcept {
+        return *this << std::string_view{&c, 1};
+    }
+
+    /// `true` or `false`.
+    template <std::same_as<bool> Flag>
+    constexpr sentence& operator<<(Flag flag) noexcept {
+        return *this << (flag ? std::string_view{"true"} : std::string_view{"false"});
+    }
+
+    /// A number, in the fewest digits that are this number and no other.
+    template <detail::printed_as_number Number>
+    constexpr sentence& operator<<(Number value) noexcept {
+        char digits[number::max_text]{};
+        char const* last = nullptr;
+        if constexpr (std::same_as<Number, long double>) {
+            last = number(static_cast<double>(value)).write(digits);
+        } else {
+            last = number(value).write(digits);
+        }
+        return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
+    }
+
+    friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
+
+private:
+    constexpr void write(char c) noexcept {
+        if (length != Capacity) {
+            characters[length++] = c;
+        } else {
+            for (std::size_t i = Capacity - 3; i != Capacity; ++i) characters[i] = '.';
+        }
+    }
+
+    constexpr void write_code(code_point c) noexcept {
+        write('<');
+        if (c.well_formed) *this << "U+";
+        int const digits = !c.well_formed ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
+        for (int digit = digits; digit-- != 0;) write("0123456789ABCDEF"[c.value >> (4 * digit) & 0xFU]);
+        write('>');
+    }
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Stops the build with a sentence that was computed by the program being built.
+#ifndef TELLTALE_TEXT_STOP_BUILD_HPP
+#define TELLTALE_TEXT_STOP_BUILD_HPP
+
+
+#include <cstddef>
+#include <utility>
+
+// How a compiler is made to print a sentence. Each of them prints it on the line of the error itself:
+//   computed     static_assert(ok, sentence)            g++ 14, clang 20 and whoever else says so
+//   whole        mistake<{"the sentence"}>              g++ 12 and 13
+//   rows         mistake<{{"the sen", "tence"}}>        clang 16 to 19, which cut strings of more than 36 characters
+//   characters   mistake<'t', 'h', 'e', ' ', ...>       clang before 16, which print other strings as numbers
+#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
+#define TELLTALE_DETAIL_SENTENCE_COMPUTED
+#elif !defined(__clang__) && defined(__GNUC__) && __GNUC__ >= 14 // has it in C++20 too, as an extension it warns of
+#define TELLTALE_DETAIL_SENTENCE_COMPUTED
+#endif
+
+namespace telltale::inline v0::text {
+
+/// Never defined: `mistake<...>` is what some compilers say around the sentence when the build stops.
+#if defined(TELLTALE_DETAIL_SENTENCE_COMPUTED)
+#elif defined(__clang__) && __clang_major__ < 16
+template <char... Sentence>
+struct mistake;
+#else
+template <auto Sentence>
+struct mistake;
+#endif
+
+namespace detail {
+
+#if defined(TELLTALE_DETAIL_SENTENCE_COMPUTED)
+
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wunknown-warning-option"
+#pragma clang diagnostic ignored "-Wc++26-extensions"
+#elif defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wc++26-extensions"
+#endif
+
+template <class Faults>
+struct verdict {
+    static constexpr bool good = true; // also when it is not: the sentence is the only error
+    static_assert(Faults::first.empty(), Faults::first);
+};
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#elif defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
+
+#else
+
+#if defined(__clang__) && __clang_major__ < 16
+
+template <class Faults, std::size_t... I>
+auto characters_of(std::index_sequence<I...>) -> mistake<Faults::first.characters[I]...>;
+
+template <class Faults>
+using mistake_of = decltype(characters_of<Faults>(std::make_index_sequence<Faults::first.size()>{}));
+
+#elif defined(__clang__)
+
+inline constexpr std::size_t row_length = 36;
+
+/// Where the row that begins at `begin` ends: after a space if there is one near its end.
+template <std::size_t Capacity>
+consteval std::size_t end_of_row(sentence<Capacity> const& words, std::size_t begin) {
+    if (words.size() - begin <= row_length) return words.size();
+    for (std::size_t end = begin + row_length; end != begin + row_length - 10; --end)
+        if (words.characters[end - 1] == ' ') return end;
+    return begin + row_length;
+}
+
+template <std::size_t Capacity>
+consteval std::size_t count_rows(sentence<Capacity> const& words) {
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin != words.size(); begin = end_of_row(words, begin)) ++count;
+    return count;
+}
+
+/// Every character is written, the last zero too: clang prints an array as a string only if all of it was assigned.
+template <std::size_t Count>
+struct rows {
+    char text[Count][row_length + 1]{};
+
+    template <std::size_t Capacity>
+    consteval explicit rows(sentence<Capacity> const& words) {
+        std::size_t at = 0;
+        for (auto& row : text) {
+            std::size_t const end = end_of_row(words, at);
+            for (std::size_t i = 0; i != row_length; ++i) row[i] = at != end ? words.characters[at++] : ' ';
+            row[row_length] = '\0';
+        }
+    }
+};
+
+template <class Faults>
+consteval auto words_of() {
+    constexpr std::size_t n = count_rows(Faults::first); // a name, because clang prints what is written here
+    return rows<n>{Faults::first};
+}
+
+#else
+
+template <class Faults>
+consteval auto words_of() {
+    fixed_string<Faults::first.size() + 1> whole{};
+    for (std::size_t i = 0; i != whole.size(); ++i) whole.characters[i] = Faults::first.characters[i];
+    return whole;
+}
+
+#endif
+
+template <class Faults, bool = Faults::first.empty()>
+struct verdict {
+    static constexpr bool good = true;
+};
+
+template <class Faults>
+struct verdict<Faults, false> {
+    static constexpr bool good = true; // no second error at whoever asked
+#if defined(__clang__) && __clang_major__ < 16
+    static_assert(sizeof(mistake_of<Faults>) != 0);
+#else
+    static_assert(sizeof(mistake<words_of<Faults>()>) != 0);
+#endif
+};
+
+#endif
+
+} // namespace detail
+
+/// Always true, if the program compiles at all: naming it stops the build with the sentence `Faults::first`, unless
+/// that is empty.
+///
+///     template <class T> struct faults { static constexpr text::sentence<> first = first_fault_of(schema_of<T>); };
+///     static_assert(text::build_ok<faults<T>>);
+///
+/// The error appears once per `Faults`, however often it is asked for; "required from" lines lead to the first who
+/// asked. When all is well the cost is one empty class. What is computed after a fault should look at
+/// `Faults::first.empty()` and leave itself out, so that the sentence stands alone.
+///
+/// For a mistake that one call makes by itself, with no schema around it, there is a simpler way, which puts the
+/// error on the user's own line: a function in the namespace `misuse` that is not `constexpr` and whose name is the
+/// sentence. Every compiler prints that name.
+///
+///     namespace misuse { inline void the_minimum_of_a_range_is_above_its_maximum() { std::abort(); } }
+///     constexpr range_rule range(int low, int high) {
+///         if (high < low) misuse::the_minimum_of_a_range_is_above_its_maximum();
+///         return {low, high};
+///     }
+///
+/// The caller is better `constexpr` than `consteval`: clang 14 refuses any call of the latter whose arguments depend
+/// on a template parameter, and all of clang prints the error twice.
+template <class Faults>
+inline constexpr bool build_ok = detail::verdict<Faults>::good;
+
+} // namespace telltale::inline v0::text
+
+#undef TELLTALE_DETAIL_SENTENCE_COMPUTED
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::telemetry {
+
+namespace detail {
+
+/// Room for the sentences of all events, one after the other.
+template <std::size_t Size>
+struct sentences {
+    char characters[Size + 1]{};
+};
+
+/// The sentence for an event from another source.
+[[nodiscard]] constexpr text::sentence<1024> wrong_source(event_description const& event) noexcept {
+    text::sentence<1024> words;
+    words << "cannot send " << event.type << ", which is sent by: ";
+    for (std::size_t i = 0; i != event.sources.size(); ++i) words << (i == 0 ? "" : ", ") << event.sources[i];
+    return words;
+}
+
+template <class Catalog>
+struct source_table {
+    static constexpr std::size_t size = [] {
+        std::size_t total = 0;
+        for (event_description const& e : Catalog::types()) total += e.sources.size() == 0 ? 0 : wrong_source(e).size();
+        return total;
+    }();
+    static constexpr sentences<size> words = [] {
+        sentences<size> all;
+        char* end = all.characters;
+        for (event_description const& e : Catalog::types()) {
+            if (e.sources.size() == 0) continue;
+            text::sentence<1024> const one = wrong_source(e);
+            for (char const c : one.view()) *end++ = c;
+        }
+        return all;
+    }();
+    static constexpr std::array<tag_texts, Catalog::size> lines = [] {
+        std::array<tag_texts, Catalog::size> all{};
+        char const* begin = words.characters;
+        for (std::size_t i = 0; i != Catalog::size; ++i) {
+            event_description const& e = Catalog::types()[i];
+            if (e.sources.size() == 0) continue;
+            all[i] = {e.sources, {begin, wrong_source(e).size()}};
+            begin += all[i].message.size();
+        }
+        return all;
+    }();
+};
+
+/// Sources that the enumeration of the envelope's member does not know.
+template <class Catalog, class Source>
+struct source_faults {
+    static constexpr text::sentence<> first = [] {
+        text::sentence<> words;
+        if constexpr (reflect::kind_of<Source> == reflect::kind::enumeration) {
+            auto const known = telltale::detail::names_of<Source>::all;
+            for (event_description const& e : Catalog::types())
+                for (std::string_view const source : e.sources) {
+                    bool found = false;
+                    for (std::string_view const name : known) found = found || name == source;
+                    if (found || !words.empty()) continue;
+                    words << "event_catalog: " << e.type << " is sent by " << source << ", which is no enumerator of "
+                          << reflect::type_name<Source>;
+                }
+        }
+        return words;
+    }();
+};
+
+template <class Catalog, auto Pointer>
+constexpr auto make_allowed_sources() {
+    static_assert(text::build_ok<source_faults<Catalog, wire_type<reflect::pointer_type<Pointer>>>>);
+    return texts_by_tag<Pointer>({source_table<Catalog>::lines.data(), Catalog::size});
+}
+
+} // namespace detail
+
+/// Said in the schema of an envelope: `allowed_sources<Catalog, &message::sender>`. The member `Pointer`, a text or an
+/// enumeration, is to be one of the sources that the event's `sent_by` names; else `not_one_of`, at that member. Events of a
+/// type that the catalog does not know may come from everybody. Where the member is an enumeration, a `sent_by` that is none of
+/// its texts stops the build.
+template <class Catalog, auto Pointer>
+inline constexpr auto allowed_sources = detail::make_allowed_sources<Catalog, Pointer>();
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+// A catalog of event types: each bound to its payload, its severity and its description, at compile time.
+#ifndef TELLTALE_TELEMETRY_EVENT_CATALOG_HPP
+#define TELLTALE_TELEMETRY_EVENT_CATALOG_HPP
+
+// The issues of one read, in document order.
+#ifndef TELLTALE_ISSUE_ISSUES_HPP
+#define TELLTALE_ISSUE_ISSUES_HPP
+
+
+#include <cstddef>
+#include <iosfwd>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0 {
+
+/// A list of issues. Costs two words and no allocation while it is empty. A moved-from list is empty.
+class issues {
+public:
+    using value_type = issue;
+    using iterator = issue*;
+    using const_iterator = issue const*;
+
+    constexpr issues() noexcept = default;
+    constexpr issues(issues&& other) noexcept
+        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_) {}
+    constexpr issues(issues const& other)
+        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr),
+          conceals_source_(other.conceals_source_) {}
+    constexpr issues& operator=(issues other) noexcept {
+        swap(other);
+        return *this;
+    }
+    constexpr ~issues() { delete list_; }
+
+    constexpr void swap(issues& other) noexcept {
+        std::swap(list_, other.list_);
+        std::swap(conceals_source_, other.conceals_source_);
+    }
+    friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size() : 0; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+    [[nodiscard]] constexpr issue const& operator[](std::size_t i) const noexcept { return (*list_)[i]; }
+    [[nodiscard]] constexpr issue& operator[](std::size_t i) noexcept { return (*list_)[i]; }
+    [[nodiscard]] constexpr issue const& front() const noexcept { return list_->front(); }
+    [[nodiscard]] constexpr issue& front() noexcept { return list_->front(); }
+    [[nodiscard]] constexpr issue const& back() const noexcept { return list_->back(); }
+    [[nodiscard]] constexpr issue& back() noexcept { return list_->back(); }
+    [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_ ? list_->data() : nullptr; }
+    [[nodiscard]] constexpr const_iterator end() const noexcept {
+        return list_ ? list_->data() + list_->size() : nullptr;
+    }
+    [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
+    [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
+
+    constexpr void push_back(issue i) {
+        if (!list_) list_ = new std::vector<issue>();
+        list_->push_back(std::move(i));
+    }
+    /// Empties the list; `conceals_source` stays.
+    constexpr void clear() noexcept {
+        if (list_) list_->clear();
+    }
+
+    /// True if nothing in the list refuses the document: it is empty or has warnings only.
+    [[nodiscard]] constexpr bool ok() const noexcept {
+        for (issue const& i : *this)
+            if (i.severity == issue_severity::error) return false;
+        return true;
+    }
+
+    /// True if the schema has a secret anywhere: a report must then show nothing of the document.
+    [[nodiscard]] constexpr bool conceals_source() const noexcept { return conceals_source_; }
+    constexpr void conceal_source(bool conceal = true) noexcept { conceals_source_ = conceal; }
+
+    friend constexpr bool operator==(issues const& a, issues const& b) {
+        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_) return false;
+        for (std::size_t i = 0; i != a.size(); ++i)
+            if (!(a[i] == b[i])) return false;
+        return true;
+    }
+
+private:
+    std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
+    bool conceals_source_ = false;
+};
+
+/// Writes one line for each issue, each with its line end. Include `<ostream>` where you use it.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issues const& list) {
+    for (issue const& i : list) {
+        out << i;
+        out.put('\n');
+    }
+    return out;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// A T, or the issues that prevented it: the interface of std::expected<T, issues> in C++20.
+#ifndef TELLTALE_ISSUE_RESULT_HPP
+#define TELLTALE_ISSUE_RESULT_HPP
+
+// What happens when the value of a refused result is asked for: an exception, or the end of a program that has none.
+#ifndef TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
+#define TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
+
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Thrown by `result::value()` on a refusal.
+class bad_result_access : public std::exception {
+public:
+    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
+    /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
+    explicit bad_result_access(std::string sentence) : state_(std::make_shared<state const>(std::move(sentence))) {}
+
+    /// The first issue, as `to_string` says it; or the sentence.
+    [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
+    [[nodiscard]] issues const& error() const noexcept { return state_->list; }
+
+private:
+    struct state {
+        explicit state(issues l)
+            : list(std::move(l)),
+              text(list.empty() ? std::string("value() of a refused result") : to_string(list.front())) {}
+        explicit state(std::string sentence) : text(std::move(sentence)) {}
+        issues list;
+        std::string text;
+    };
+    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
+};
+
+namespace detail {
+
+// Whether this translation unit has exceptions is a template argument of whatever behaves differently, so that units
+// built with and without them can be linked together: the functions have different names.
+template <bool Throws>
+struct bad_access;
+
+#if defined(__cpp_exceptions)
+constexpr bool exceptions_enabled = true;
+template <>
+struct bad_access<true> {
+    [[noreturn]] static void raise(issues const& list) { throw bad_result_access(list); }
+    [[noreturn]] static void raise(std::string sentence) { throw bad_result_access(std::move(sentence)); }
+};
+#else
+constexpr bool exceptions_enabled = false;
+#endif
+
+template <>
+struct bad_access<false> {
+    [[noreturn]] static void raise(issues const& list) {
+        raise(list.empty() ? std::string() : to_string(list.front()));
+    }
+    [[noreturn]] static void raise(std::string const& sentence) {
+        std::fputs("telltale: value() of a refused result: ", stderr);
+        std::fputs(sentence.c_str(), stderr);
+        std::fputc('\n', stderr);
+        std::abort();
+    }
+};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+template <class T>
+class result;
+
+/// Makes a refusal where the type of the result is known: `return refused{std::move(list)};`. What `std::unexpected`
+/// is to `std::expected`.
+struct refused {
+    issues list;
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_result = false;
+template <class T>
+inline constexpr bool is_result<result<T>> = true;
+
+// The result of `f`, as the value of a `result`: made in place, so that it need be neither copied nor moved.
+struct from_call {};
+
+template <class F, class... Value>
+using transformed = result<std::remove_cv_t<std::invoke_result_t<F, Value...>>>;
+
+} // namespace detail
+
+/// A `T`, or the issues that prevented it. Never empty; allocates nothing itself. The interface is that of
+/// `std::expected<T, issues>` (C++23): what is not described here is as there. A list of issues is also taken as a
+/// refusal without `refused`.
+///
+/// A refusal is the fact that there is no value; its list may hold warnings too.
+template <class T>
+class [[nodiscard]] result {
+    static_assert(std::is_object_v<T> && !std::is_array_v<T> && !std::is_const_v<T>,
+                  "result<T>: T must be a plain object type or void");
+    static_assert(!std::is_same_v<T, issues> && !std::is_same_v<T, refused>,
+                  "result<T>: a list of issues cannot be the value");
+
+    template <class U>
+    static constexpr bool is_value =
+        !std::is_same_v<std::remove_cvref_t<U>, result> && !std::is_same_v<std::remove_cvref_t<U>, issues> &&
+        !std::is_same_v<std::remove_cvref_t<U>, refused> && !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t> &&
+        !detail::is_result<std::remove_cvref_t<U>> && std::is_constructible_v<T, U>;
+
+public:
+    using value_type = T;
+    using error_type = issues;
+    using unexpected_type = refused;
+    template <class U>
+    using rebind = result<U>;
+
+    constexpr result() noexcept(std::is_nothrow_default_constructible_v<T>)
+        requires std::is_default_constructible_v<T>
+        : value_(), has_value_(true) {}
+
+    template <class U = T>
+        requires is_value<U>
+    constexpr explicit(!std::is_convertible_v<U, T>) result(U&& value) noexcept(std::is_nothrow_constructible_v<T, U>)
+        : value_(std::forward<U>(value)), has_value_(true) {}
+
+    template <class... Args>
+        requires std::is_constructible_v<T, Args...>
+    constexpr explicit result(std::in_place_t, Args&&... args)
+        : value_(std::forward<Args>(args)...), has_value_(true) {}
+
+    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
+    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
+
+    constexpr result(result const& other)
+        requires std::is_copy_constructible_v<T>
+        : none_(), has_value_(other.has_value_) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), other.value_);
+        } else {
+            std::construct_at(std::addressof(list_), other.list_);
+        }
+    }
+
+    constexpr result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
+        requires std::is_move_constructible_v<T>
+        : none_(), has_value_(other.has_value_) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), std::move(other.value_));
+        } else {
+            std::construct_at(std::addressof(list_), std::move(other.list_));
+        }
+    }
+
+    template <class U>
+        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U const&>)
+    constexpr explicit(!std::is_convertible_v<U const&, T>) result(result<U> const& other)
+        : none_(), has_value_(other.has_value()) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), *other);
+        } else {
+            std::construct_at(std::addressof(list_), other.error());
+        }
+    }
+
+    template <class U>
+        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U>)
+    constexpr explicit(!std::is_convertible_v<U, T>) result(result<U>&& other)
+        : none_(), has_value_(other.has_value()) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), *std::move(other));
+        } else {
+            std::construct_at(std::addressof(list_), std::move(other).error());
+        }
+    }
+
+    template <class F, class... Args>
+    constexpr result(detail::from_call, F&& f, Args&&... args)
+        : value_(std::invoke(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
+
+    constexpr ~result() {
+        if (has_value_) {
+            std::destroy_at(std::addressof(value_));
+        } else {
+            std::destroy_at(std::addressof(list_));
+        }
+    }
+
+    /// If making the new value throws, the result is as it was (for a `T` that moves without throwing or is
+    /// assigned to a value).
+    constexpr result& operator=(result const& other)
+        requires std::is_copy_constructible_v<T> && std::is_copy_assignable_v<T>
+    {
+        if (other.has_value_) {
+            assign_value(other.value_);
+        } else {
+            assign_list(issues(other.list_));
+        }
+        return *this;
+    }
+
+    constexpr result& operator=(result&& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
+                                                         std::is_nothrow_move_assignable_v<T>)
+        requires std::is_move_constructible_v<T> && std::is_move_assignable_v<T>
+    {
+        if (other.has_value_) {
+            assign_value(std::move(other.value_));
+        } else {
+            assign_list(std::move(other.list_));
+        }
+        return *this;
+    }
+
+    template <class U = T>
+        requires(is_value<U> && std::is_assignable_v<T&, U>)
+    constexpr result& operator=(U&& value) {
+        assign_value(std::forward<U>(value));
+        return *this;
+    }
+
+    constexpr result& operator=(issues list) noexcept {
+        assign_list(std::move(list));
+        return *this;
+    }
+    constexpr result& operator=(refused r) noexcept {
+        assign_list(std::move(r.list));
+        return *this;
+    }
+
+    /// Destroys what there is and makes a value of `args`. If that throws, the result is as it was when it held
+    /// issues; an old value is lost only when `T` can neither be made nor moved without throwing.
+    template <class... Args>
+        requires std::is_constructible_v<T, Args...>
+    constexpr T& emplace(Args&&... args) {
+        if constexpr (std::is_nothrow_constructible_v<T, Args...>) {
+            become_value(std::forward<Args>(args)...);
+        } else {
+            T made(std::forward<Args>(args)...);
+            become_value(std::move(made));
+        }
+        return value_;
+    }
+
+    constexpr void swap(result& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
+                                                std::is_nothrow_swappable_v<T>)
+        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
+    {
+        if (has_value_ && other.has_value_) {
+            using std::swap;
+            swap(value_, other.value_);
+        } else if (!has_value_ && !other.has_value_) {
+            list_.swap(other.list_);
+        } else if (!has_value_) {
+            other.swap(*this);
+        } else {
+            issues kept(std::move(other.list_));
+            other.assign_value_or_restore(kept, std::move(value_));
+            assign_list(std::move(kept));
+        }
+    }
+    friend constexpr void swap(result& a, result& b) noexcept(noexcept(a.swap(b)))
+        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
+    {
+        a.swap(b);
+    }
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
+    constexpr explicit operator bool() const noexcept { return has_value_; }
+
+    /// The value; undefined on a refusal.
+    [[nodiscard]] constexpr T& operator*() & noexcept { return value_; }
+    [[nodiscard]] constexpr T const& operator*() const& noexcept { return value_; }
+    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(value_); }
+    [[nodiscard]] constexpr T const&& operator*() const&& noexcept { return std::move(value_); }
+    [[nodiscard]] constexpr T* operator->() noexcept { return std::addressof(value_); }
+    [[nodiscard]] constexpr T const* operator->() const noexcept { return std::addressof(value_); }
+
+    /// The value; on a refusal throws `bad_result_access`, or, without exceptions, prints the first issue to
+    /// stderr and aborts.
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T& value() & {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return value_;
+    }
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T const& value() const& {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return value_;
+    }
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T&& value() && {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return std::move(value_);
+    }
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T const&& value() const&& {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return std::move(value_);
+    }
+
+    /// The issues; undefined when there is a value.
+    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
+    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
+    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
+    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
+
+    template <class U = T>
+    [[nodiscard]] constexpr T value_or(U&& otherwise) const& {
+        return has_value_ ? value_ : static_cast<T>(std::forward<U>(otherwise));
+    }
+    template <class U = T>
+    [[nodiscard]] constexpr T value_or(U&& otherwise) && {
+        return has_value_ ? std::move(value_) : static_cast<T>(std::forward<U>(otherwise));
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
+        return has_value_ ? std::move(otherwise) : list_;
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
+        return has_value_ ? std::move(otherwise) : std::move(list_);
+    }
+
+    /// `f(value)`, which is a `result` of any type; or the refusal.
+    template <class F>
+    constexpr auto and_then(F&& f) & {
+        return and_then_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) const& {
+        return and_then_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) && {
+        return and_then_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) const&& {
+        return and_then_of(std::move(*this), std::forward<F>(f));
+    }
+
+    /// The value; or `f(issues)`, which is a `result<T>`.
+    template <class F>
+    constexpr result or_else(F&& f) & {
+        return or_else_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result or_else(F&& f) const& {
+        return or_else_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result or_else(F&& f) && {
+        return or_else_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result or_else(F&& f) const&& {
+        return or_else_of(std::move(*this), std::forward<F>(f));
+    }
+
+    /// A result of `f(value)`, which may be void; or the refusal.
+    template <class F>
+    constexpr auto transform(F&& f) & {
+        return transform_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) const& {
+        return transform_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) && {
+        return transform_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) const&& {
+        return transform_of(std::move(*this), std::forward<F>(f));
+    }
+
+    /// The value; or a refusal with the issues that `f(issues)` gives.
+    template <class F>
+    constexpr result transform_error(F&& f) & {
+        return transform_error_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) const& {
+        return transform_error_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) && {
+        return transform_error_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) const&& {
+        return transform_error_of(std::move(*this), std::forward<F>(f));
+    }
+
+    template <class U>
+        requires(!std::is_void_v<U>)
+    friend constexpr bool operator==(result const& a, result<U> const& b) {
+        if (a.has_value() != b.has_value()) return false;
+        return a.has_value() ? static_cast<bool>(*a == *b) : a.error() == b.error();
+    }
+    // Only with what converts to a T: expression templates that compare with anything would be ambiguous.
+    template <class U>
+        requires(!detail::is_result<U> && !std::is_same_v<U, issues> && !std::is_same_v<U, refused> &&
+                 std::is_convertible_v<U const&, T>)
+    friend constexpr bool operator==(result const& a, U const& value) {
+        return a.has_value() && static_cast<bool>(*a == value);
+    }
+    friend constexpr bool operator==(result const& a, refused const& b) {
+        return !a.has_value() && a.error() == b.list;
+    }
+    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value() && a.error() == b; }
+
+private:
+    // Puts the list back if making the value in its stead throws.
+    struct restore {
+        result& self;
+        issues& kept;
+        bool armed = true;
+        constexpr ~restore() {
+            if (!armed) return;
+            std::construct_at(std::addressof(self.list_), std::move(kept));
+            self.has_value_ = false;
+        }
+    };
+
+    template <class U>
+    constexpr void assign_value_or_restore(issues& kept, U&& value) { // holds a list now; `kept` is its content
+        std::destroy_at(std::addressof(list_));
+        restore guard{*this, kept};
+        std::construct_at(std::addressof(value_), std::forward<U>(value));
+        has_value_ = true;
+        guard.armed = false;
+    }
+
+    template <class U>
+    constexpr void assign_value(U&& value) {
+        if (has_value_) {
+            value_ = std::forward<U>(value);
+        } else {
+            issues kept(std::move(list_));
+            assign_value_or_restore(kept, std::forward<U>(value));
+        }
+    }
+
+    constexpr void assign_list(issues list) noexcept {
+        if (has_value_) {
+            std::destroy_at(std::addressof(value_));
+            std::construct_at(std::addressof(list_), std::move(list));
+            has_value_ = false;
+        } else {
+            list_.swap(list);
+        }
+    }
+
+    template <class... Args>
+    constexpr void become_value(Args&&... args) {
+        issues kept;
+        if (has_value_) {
+            std::destroy_at(std::addressof(value_));
+        } else {
+            kept.swap(list_);
+            std::destroy_at(std::addressof(list_));
+        }
+        restore guard{*this, kept};
+        std::construct_at(std::addressof(value_), std::forward<Args>(args)...);
+        has_value_ = true;
+        guard.armed = false;
+    }
+
+    template <class Self, class F>
+    static constexpr auto and_then_of(Self&& self, F&& f) {
+        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
+        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
+        if (self.has_value()) return next(std::invoke(std::forward<F>(f), *std::forward<Self>(self)));
+        return next(refused{std::forward<Self>(self).error()});
+    }
+
+    template <class Self, class F>
+    static constexpr result or_else_of(Self&& self, F&& f) {
+        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
+        static_assert(std::is_same_v<next, result>, "or_else: the function must return the same telltale::result");
+        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
+        return std::invoke(std::forward<F>(f), std::forward<Self>(self).error());
+    }
+
+    template <class Self, class F>
+    static constexpr auto transform_of(Self&& self, F&& f) {
+        using next = detail::transformed<F, decltype(*std::forward<Self>(self))>;
+        if (!self.has_value()) return next(refused{std::forward<Self>(self).error()});
+        if constexpr (std::is_void_v<typename next::value_type>) {
+            std::invoke(std::forward<F>(f), *std::forward<Self>(self));
+            return next();
+        } else {
+            return next(detail::from_call{}, std::forward<F>(f), *std::forward<Self>(self));
+        }
+    }
+
+    template <class Self, class F>
+    static constexpr result transform_error_of(Self&& self, F&& f) {
+        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
+        return result(refused{std::invoke(std::forward<F>(f), std::forward<Self>(self).error())});
+    }
+
+    union {
+        T value_;
+        issues list_;
+        char none_; // while a constructor decides
+    };
+    bool has_value_;
+};
+
+/// Success without a value, or the issues that prevented it.
+template <>
+class [[nodiscard]] result<void> {
+public:
+    using value_type = void;
+    using error_type = issues;
+    using unexpected_type = refused;
+    template <class U>
+    using rebind = result<U>;
+
+    constexpr result() noexcept = default;
+    constexpr explicit result(std::in_place_t) noexcept {}
+    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
+    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
+
+    constexpr result& operator=(issues list) noexcept {
+        list_ = std::move(list);
+        has_value_ = false;
+        return *this;
+    }
+    constexpr result& operator=(refused r) noexcept { return *this = std::move(r.list); }
+
+    constexpr void emplace() noexcept {
+        list_ = issues();
+        has_value_ = true;
+    }
+    constexpr void swap(result& other) noexcept {
+        list_.swap(other.list_);
+        std::swap(has_value_, other.has_value_);
+    }
+    friend constexpr void swap(result& a, result& b) noexcept { a.swap(b); }
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
+    constexpr explicit operator bool() const noexcept { return has_value_; }
+    constexpr void operator*() const noexcept {}
+
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr void value() const {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+    }
+
+    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
+    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
+    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
+    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
+        return has_value_ ? std::move(otherwise) : list_;
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
+        return has_value_ ? std::move(otherwise) : std::move(list_);
+    }
+
+    template <class F>
+    constexpr auto and_then(F&& f) const& {
+        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
+        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
+        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        return next(refused{list_});
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) && {
+        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
+        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
+        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        return next(refused{std::move(list_)});
+    }
+    template <class F>
+    constexpr result or_else(F&& f) const& {
+        if (has_value_) return {};
+        return std::invoke(std::forward<F>(f), list_);
+    }
+    template <class F>
+    constexpr result or_else(F&& f) && {
+        if (has_value_) return {};
+        return std::invoke(std::forward<F>(f), std::move(list_));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) const& {
+        return result(*this).transform(std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) && {
+        using next = detail::transformed<F>;
+        if (!has_value_) return next(refused{std::move(list_)});
+        if constexpr (std::is_void_v<typename next::value_type>) {
+            std::invoke(std::forward<F>(f));
+            return next();
+        } else {
+            return next(detail::from_call{}, std::forward<F>(f));
+        }
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) const& {
+        if (has_value_) return {};
+        return refused{std::invoke(std::forward<F>(f), list_)};
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) && {
+        if (has_value_) return {};
+        return refused{std::invoke(std::forward<F>(f), std::move(list_))};
+    }
+
+    friend constexpr bool operator==(result const& a, result const& b) {
+        return a.has_value_ == b.has_value_ && (a.has_value_ || a.list_ == b.list_);
+    }
+    friend constexpr bool operator==(result const& a, refused const& b) { return !a.has_value_ && a.list_ == b.list; }
+    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value_ && a.list_ == b; }
+
+private:
+    issues list_;
+    bool has_value_ = true;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// What a caller may ask of one read.
+#ifndef TELLTALE_READ_OPTIONS_HPP
+#define TELLTALE_READ_OPTIONS_HPP
+
+// A cursor over JSON text: RFC 8259 to the letter, UTF-8 checked, and built for documents that are right.
+#ifndef TELLTALE_INPUT_TEXT_CURSOR_HPP
+#define TELLTALE_INPUT_TEXT_CURSOR_HPP
+
+// The concept of an input: what the one walk asks of JSON text, of a value in memory, and of whatever comes next.
+#ifndef TELLTALE_INPUT_CURSOR_HPP
+#define TELLTALE_INPUT_CURSOR_HPP
+
+// The keys of the objects that are open, by which a repeated key is found, however many there are.
+#ifndef TELLTALE_INPUT_KEY_LOG_HPP
+#define TELLTALE_INPUT_KEY_LOG_HPP
+
+// A growing array whose first elements live in the object, usable in constant evaluation.
+#ifndef TELLTALE_TEXT_INLINE_BUFFER_HPP
+#define TELLTALE_TEXT_INLINE_BUFFER_HPP
+
+
+#include <algorithm>
+#include <cstddef>
+#include <type_traits>
+
+namespace telltale::inline v0::text {
+
+/// A growing array of trivial `T`, of which the first `Inline` need no allocation. It exists because constant evaluation
+/// of `std::string` and `std::vector` is not to be had on every compiler. Neither copied nor moved.
+template <class T, std::size_t Inline>
+    requires std::is_trivially_copyable_v<T>
+class inline_buffer {
+  public:
+    constexpr inline_buffer() noexcept : data_(local_) {}
+    inline_buffer(inline_buffer const&) = delete;
+    inline_buffer& operator=(inline_buffer const&) = delete;
+    constexpr ~inline_buffer() {
+        if (data_ != local_) delete[] data_;
+    }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] constexpr T* data() noexcept { return data_; }
+    [[nodiscard]] constexpr T const* data() const noexcept { return data_; }
+    [[nodiscard]] constexpr T& operator[](std::size_t i) noexcept { return data_[i]; }
+    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return data_[i]; }
+    [[nodiscard]] constexpr T& back() noexcept { return data_[size_ - 1]; }
+
+    constexpr void clear() noexcept { size_ = 0; }
+    /// Drops all elements from `size` on. `size` must not be above `size()`.
+    constexpr void shrink(std::size_t size) noexcept { size_ = size; }
+    constexpr void push_back(T const& value) {
+        if (size_ == capacity_) [[unlikely]] {
+            T const kept = value; // it may be an element of this buffer
+            grow(size_ + 1);
+            data_[size_++] = kept;
+            return;
+        }
+        data_[size_++] = value;
+    }
+    /// Appends `[first, last)`, which must not be part of this buffer.
+    constexpr void append(T const* first, T const* last) {
+        auto const count = static_cast<std::size_t>(last - first);
+        if (capacity_ - size_ < count) [[unlikely]] grow(size_ + count);
+        std::copy(first, last, data_ + size_);
+        size_ += count;
+    }
+
+  private:
+    TELLTALE_NOINLINE constexpr void grow(std::size_t needed) {
+        std::size_t const capacity = std::max(needed, 2 * capacity_);
+        T* const larger = new T[capacity];
+        std::copy(data_, data_ + size_, larger);
+        if (data_ != local_) delete[] data_;
+        data_ = larger;
+        capacity_ = capacity;
+    }
+
+    T local_[Inline];
+    T* data_;
+    std::size_t size_ = 0;
+    std::size_t capacity_ = Inline;
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// A stack of containers and, within each object, its keys. Closing one finds the keys that it repeats: by comparing all
+/// pairs (tags of eight bytes first) up to 32 keys, by sorting beyond, so that no choice of keys makes it slow:
+/// O(n log n) comparisons for n keys.
+class key_log {
+  public:
+    struct entry {
+        char const* text;       ///< the key's characters, unescaped; null in the entry that opens a container
+        std::size_t length;     ///< its length; for a container, where the one around it begins, and whether it is an object
+        std::uint64_t tag;      ///< its first eight bytes
+        std::size_t offset;     ///< where the key stands in the document
+        [[nodiscard]] constexpr std::string_view key() const noexcept { return {text, length}; }
+    };
+
+    constexpr void open(bool object) {
+        entries_.push_back({nullptr, (base_ << 1U) | (object ? 1U : 0U), 0, 0});
+        base_ = entries_.size();
+    }
+    constexpr void add(std::string_view key, std::size_t offset) {
+        entries_.push_back({key.data(), key.size(), tag_of(key), offset});
+    }
+    /// Adds a key unless it came since the log's size was `begin`; says whether it was added. Up to 32 keys are compared
+    /// one by one; beyond, they are kept in sorted runs, so that n keys cost O(n log^2 n) comparisons, whatever they are. The
+    /// log must hold nothing else since `begin`.
+    [[nodiscard]] constexpr bool add_new(std::size_t begin, std::string_view key, std::size_t offset) {
+        entry const sought{key.data(), key.size(), tag_of(key), offset};
+        std::size_t const count = entries_.size() - begin;
+        entry* const first = entries_.data() + begin;
+        std::size_t const sorted = count - count % run_length;
+        if (count % run_length == 0 && count > run_length) // the last runs become one, as in a binary counter
+            std::sort(first + (count & (count - 1)), first + count, before);
+        for (std::size_t i = sorted > run_length ? sorted : 0; i != count; ++i)
+            if (same(first[i], sought)) return false;
+        if (sorted > run_length) [[unlikely]] {
+            for (std::size_t end = sorted; end != 0; end &= end - 1) {
+                entry* const last = first + end;
+                entry* const found = std::lower_bound(first + (end & (end - 1)), last, sought, before);
+                if (found != last && same(*found, sought)) return false;
+            }
+        }
+        entries_.push_back(sought);
+        return true;
+    }
+    /// Forgets all that was added since the log's size was `begin`.
+    constexpr void shrink(std::size_t begin) noexcept { entries_.shrink(begin); }
+    [[nodiscard]] constexpr bool in_object() const noexcept { return (entries_[base_ - 1].length & 1U) != 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return entries_.size(); }
+    /// Leaves the innermost container; calls `repeated(offset, key)` for every key of it that occurred before, in no order.
+    template <class F>
+    constexpr void close(F&& repeated) {
+        find_repeated(base_, repeated);
+        std::size_t const outer = entries_[base_ - 1].length >> 1U;
+        entries_.shrink(base_ - 1);
+        base_ = outer;
+    }
+    /// As `close`, for keys that were added since the log's size was `begin`, without an `open`.
+    template <class F>
+    constexpr void close_from(std::size_t begin, F&& repeated) {
+        find_repeated(begin, repeated);
+        entries_.shrink(begin);
+    }
+
+  private:
+    template <class F>
+    constexpr void find_repeated(std::size_t begin, F& repeated) {
+        std::size_t const count = entries_.size() - begin;
+        if (count < 2) return;
+        entry* const first = entries_.data() + begin;
+        if (count > 32) return find_repeated_sorted(first, first + count, repeated);
+        for (std::size_t i = 1; i != count; ++i)
+            for (std::size_t j = 0; j != i; ++j)
+                if (same(first[i], first[j])) [[unlikely]] {
+                    repeated(first[i].offset, first[i].key());
+                    break;
+                }
+    }
+    static constexpr std::uint64_t tag_of(std::string_view key) noexcept {
+        if (!std::is_constant_evaluated() && key.size() >= 8) { // which byte comes first does not matter
+            std::uint64_t word = 0;
+            std::memcpy(&word, key.data(), 8);
+            return word;
+        }
+        std::uint64_t tag = 0;
+        std::size_t const count = std::min<std::size_t>(key.size(), 8);
+        for (std::size_t i = 0; i != count; ++i)
+            tag |= static_cast<std::uint64_t>(static_cast<unsigned char>(key[i])) << (8 * i);
+        return tag;
+    }
+    static constexpr std::size_t run_length = 32;
+    static constexpr bool before(entry const& a, entry const& b) noexcept {
+        if (a.tag != b.tag) return a.tag < b.tag;
+        if (a.length != b.length) return a.length < b.length;
+        return a.length > 8 && a.key() < b.key();
+    }
+    static constexpr bool same(entry const& a, entry const& b) noexcept {
+        return a.tag == b.tag && a.length == b.length && (a.length <= 8 || a.key() == b.key());
+    }
+    template <class F>
+    TELLTALE_NOINLINE static constexpr void find_repeated_sorted(entry* first, entry* last, F& repeated) {
+        std::sort(first, last, [](entry const& a, entry const& b) {
+            if (before(a, b)) return true;
+            return !before(b, a) && a.offset < b.offset;
+        });
+        for (entry* e = first + 1; e != last; ++e)
+            if (same(e[-1], e[0])) repeated(e->offset, e->key());
+    }
+
+    text::inline_buffer<entry, 32> entries_;
+    std::size_t base_ = 0;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// What a JSON value is (RFC 8259, section 3). `none`: no value stands here.
+enum class json_kind : std::uint8_t { none, null, boolean, number, string, array, object };
+
+/// The answer to "give me a value of this kind": it was taken; something else stands here and was left alone (in a loop
+/// over members or elements: there are no more, and the container was left); the input is broken and `fault()` says how.
+enum class taken : std::uint8_t { yes, other, fault };
+
+/// What makes an input unreadable. There is at most one, since nothing after it can be trusted.
+struct input_fault {
+    issue_code code = issue_code::bad_json; ///< `bad_json`, `bad_yaml`, `bad_utf8`, `not_finite`, `too_deep` or `too_large`
+    std::size_t offset = 0;                 ///< the byte at fault, 0-based; the input's length at its end
+    std::string_view words;                 ///< a sentence that stays as long as the cursor
+};
+
+/// No place: inputs that are not text have none.
+inline constexpr std::size_t no_offset = static_cast<std::size_t>(-1);
+
+/// What the walk asks of an input with places besides: which keys are repeated. A cursor whose text is not JSON has
+/// `each_repeated_key(frame, say)` too, since nobody else knows the way to a key inside a value that was skipped.
+template <class C>
+concept sees_repeated_keys = requires(C c, C const k) {
+    { c.log() } -> std::same_as<key_log&>;             ///< for keys that a record does not know
+    { k.repeated_keys().size() } -> std::same_as<std::size_t>; ///< of the values that were skipped or captured
+    { k.repeated_keys().empty() } -> std::same_as<bool>;
+    { c.forget_repeated_keys() } -> std::same_as<void>;
+    { k.runs_on() } -> std::same_as<bool>; ///< the text is broken right behind the value that was read last
+};
+
+/// An input that the walk can read. A view given out by `next_key` stays valid as long as the cursor, one given out by
+/// `read_string` or `value_text` until the next call. After `taken::fault` only `fault()` may be called.
+template <class C>
+concept cursor = requires(C c, C const k, bool flag, std::string_view view, std::string text, text::number number, double real,
+                          std::uint64_t magnitude, char const* quoted) {
+    { C::has_text } -> std::convertible_to<bool>; ///< places are known, and a repeated key can be seen
+    { c.open() } -> std::same_as<bool>;           ///< to the first value
+    { c.close() } -> std::same_as<bool>;          ///< nothing may follow it
+    { k.fault() } -> std::same_as<input_fault const&>;
+    { c.kind() } -> std::same_as<json_kind>; ///< of the value that stands here, which counts as read
+    { c.read_null() } -> std::same_as<bool>;
+    { c.read_boolean(flag) } -> std::same_as<taken>;
+    { c.read_digits(magnitude, flag) } -> std::same_as<bool>; ///< a short plain integer; else false, nothing taken
+    { c.read_number(number) } -> std::same_as<taken>;
+    { c.read_double(real) } -> std::same_as<taken>;
+    { k.is_integral(number) } -> std::same_as<bool>; ///< of the number that was just read as `number`: it has no fraction
+    { k.number_again(number) } -> std::same_as<void>; ///< the number that was just read as a double, exactly
+    { k.value_as_float() } -> std::same_as<float>;    ///< the same, rounded once
+    { c.read_string(view) } -> std::same_as<taken>;
+    { c.enter_object() } -> std::same_as<taken>;
+    { c.next_key(flag, view) } -> std::same_as<taken>; ///< `flag`: the object was just entered
+    /// Takes the next key if it is this one, which stands between `,"` and `":`; `true`: the object was just entered. May
+    /// answer false for what `next_key` would find.
+    { c.template try_key<true, 5>(quoted) } -> std::same_as<bool>;
+    { c.template try_key<false, 5>(quoted) } -> std::same_as<bool>;
+    { c.enter_array() } -> std::same_as<taken>;
+    { c.next_element(flag) } -> std::same_as<taken>;
+    { c.skip() } -> std::same_as<bool>;         ///< the value that stands here, fully checked
+    { c.capture(text) } -> std::same_as<bool>;  ///< as `skip`, and appends it as JSON text without white space
+    { c.rewind(k.here()) } -> std::same_as<void>; ///< back to where `here` was asked, in the same containers or inside of them
+    { c.value_text() } -> std::same_as<std::string_view>; ///< the value that was read last as JSON; of a container at least its bracket
+    { k.value_offset() } -> std::same_as<std::size_t>;    ///< where the value that was read last begins
+    { k.key_offset() } -> std::same_as<std::size_t>;      ///< where the key that was read last begins
+} && (!C::has_text || sees_repeated_keys<C>);
+
+} // namespace telltale::inline v0
+
+#endif
+// Whether a decimal number is an integer, exactly: no double is asked.
+#ifndef TELLTALE_TEXT_IS_INTEGRAL_HPP
+#define TELLTALE_TEXT_IS_INTEGRAL_HPP
+
+
+#include <cstdint>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// For a mantissa of more digits than 64 bits hold: where its last digit stands that is no zero.
+[[nodiscard]] TELLTALE_COLD constexpr bool is_integral_slowly(char const* first, char const* last) noexcept {
+    if (first != last && *first == '-') ++first;
+    std::int64_t position = 0; // of the digit that is read: 0 for the one before the point, 1 for the one behind it
+    std::int64_t lowest = 0;   // of the last digit that is no zero
+    bool zero = true, fraction = false;
+    for (; first != last && *first != 'e' && *first != 'E'; ++first) {
+        if (*first == '.') {
+            fraction = true;
+            continue;
+        }
+        if (fraction) ++position;
+        else if (!zero) --lowest; // one more digit stands between it and the point
+        if (*first == '0') continue;
+        zero = false;
+        lowest = position;
+    }
+    if (zero || first == last) return zero || lowest <= 0;
+    ++first;
+    bool const below_zero = first != last && *first == '-';
+    if (first != last && (*first == '-' || *first == '+')) ++first;
+    std::int64_t exponent = 0;
+    for (; first != last; ++first)
+        if (exponent < 1000000000000) exponent = exponent * 10 + (*first - '0');
+    return lowest <= (below_zero ? -exponent : exponent);
+}
+
+} // namespace detail
+
+/// Whether the number scanned at `first` has no fraction: `1.0`, `1e3` and `1e400` have none, `1e-400` and
+/// `9464.0000000000000000001` have one, which no double shows. Precondition: `scanned.end` is not null. Constant time up to
+/// 19 digits, else linear.
+[[nodiscard]] constexpr bool is_integral(scanned_number const& scanned, char const* first) noexcept {
+    if (scanned.more) return detail::is_integral_slowly(first, scanned.end);
+    if (scanned.exponent >= 0 || scanned.digits == 0) return true;
+    return scanned.exponent >= -19 && scanned.digits % detail::powers_of_ten[-scanned.exponent] == 0;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// How far a JSON string runs before a character that needs a look.
+#ifndef TELLTALE_TEXT_SCAN_STRING_HPP
+#define TELLTALE_TEXT_SCAN_STRING_HPP
+
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <type_traits>
+
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#define TELLTALE_DETAIL_SSE2 1
+#endif
+
+namespace telltale::inline v0::text {
+
+/// Where a run of plain string characters ends, and whether a byte of it is above 0x7F (so that UTF-8 must be checked).
+struct string_run {
+    char const* end;
+    bool ascii;
+};
+
+/// The run from `first` to the next quotation mark, backslash or control character (below U+0020), or to `last`.
+/// O(length), 16 bytes a step where SSE2 is to be had.
+[[nodiscard]] TELLTALE_INLINE constexpr string_run scan_string(char const* first, char const* last) noexcept {
+    unsigned char seen = 0;
+    if (!std::is_constant_evaluated()) {
+#if defined(TELLTALE_DETAIL_SSE2)
+        __m128i const quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1F);
+        __m128i all = _mm_setzero_si128();
+        while (last - first >= 16) {
+            __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(first));
+            __m128i const special =
+                _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)),
+                             _mm_cmpeq_epi8(_mm_min_epu8(bytes, control), bytes));
+            auto const found = static_cast<unsigned>(_mm_movemask_epi8(special));
+            if (found != 0) {
+                int const at = std::countr_zero(found);
+                auto const high = static_cast<unsigned>(_mm_movemask_epi8(bytes)) & ((1U << at) - 1U);
+                return {first + at, high == 0 && _mm_movemask_epi8(all) == 0};
+            }
+            all = _mm_or_si128(all, bytes);
+            first += 16;
+        }
+        if (_mm_movemask_epi8(all) != 0) seen = 0x80;
+#else
+        // SWAR: a byte is special when it is equal to one of two characters or has none of its upper three bits.
+        constexpr std::uint64_t ones = 0x0101010101010101U, highs = 0x8080808080808080U;
+        while (last - first >= 8) {
+            std::uint64_t bytes = 0;
+            std::memcpy(&bytes, first, 8);
+            std::uint64_t const q = bytes ^ (ones * '"'), b = bytes ^ (ones * '\\');
+            std::uint64_t const special =
+                (((q - ones) & ~q) | ((b - ones) & ~b) | ((bytes - ones * 0x20) & ~bytes)) & highs;
+            if (special != 0) break; // the bytes before it are looked at one by one
+            seen |= (bytes & highs) != 0 ? 0x80 : 0;
+            first += 8;
+        }
+#endif
+    }
+    while (first != last) {
+        auto const c = static_cast<unsigned char>(*first);
+        if (c == '"' || c == '\\' || c < 0x20) break;
+        seen |= c;
+        ++first;
+    }
+    return {first, seen < 0x80};
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// One escape sequence of a JSON string.
+#ifndef TELLTALE_TEXT_UNESCAPE_HPP
+#define TELLTALE_TEXT_UNESCAPE_HPP
+
 
 #include <cstddef>
 #include <cstdint>
@@ -4280,119 +8606,6 @@ constexpr bool text_cursor::scan_value(std::string* out) {
 #endif
 
 #endif
-// The declaration of a struct: its case policy, what happens to unknown keys, its fields and its rules across fields.
-#ifndef TELLTALE_SCHEMA_SCHEMA_HPP
-#define TELLTALE_SCHEMA_SCHEMA_HPP
-
-// A list of values of different types, cheaper to compile than std::tuple: what was written in a declaration.
-#ifndef TELLTALE_RULE_PARTS_HPP
-#define TELLTALE_RULE_PARTS_HPP
-
-#include <cstddef>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <std::size_t I, class Part>
-struct part_at {
-    Part value;
-};
-
-template <std::size_t I, class Part>
-[[nodiscard]] constexpr Part const& get_part(part_at<I, Part> const& part) noexcept {
-    return part.value;
-}
-template <std::size_t I, class Part>
-Part part_type_of(part_at<I, Part> const&);
-
-/// As what a part is kept: a text by its pointer, so that one which stands where a part belongs is kept, and found to be none.
-template <class Part>
-using kept_part = std::decay_t<Part const&>;
-
-template <class Indices, class... Ps>
-struct part_list;
-
-template <std::size_t... I, class... Ps>
-struct part_list<std::index_sequence<I...>, Ps...> : part_at<I, Ps>... {
-    constexpr explicit part_list(Ps const&... values) : part_at<I, Ps>{values}... {}
-};
-template <>
-struct part_list<std::index_sequence<>> {};
-
-} // namespace detail
-
-/// The parts of a declaration, in the order in which they were written.
-template <class... Ps>
-struct parts : detail::part_list<std::index_sequence_for<Ps...>, Ps...> {
-    static constexpr std::size_t size = sizeof...(Ps);
-    using detail::part_list<std::index_sequence_for<Ps...>, Ps...>::part_list;
-};
-
-/// The type of part `I`.
-template <class Parts, std::size_t I>
-using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>()));
-
-/// Calls `f(part)` for every part, in order.
-template <class... Ps, class F>
-constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) { (f(detail::get_part<I>(list)), ...); }(std::index_sequence_for<Ps...>{});
-}
-
-/// Whether a part has a property: `template <class> struct Is` with `value`.
-template <template <class> class Is, class Parts>
-inline constexpr std::size_t count_parts = 0;
-template <template <class> class Is, class... Ps>
-inline constexpr std::size_t count_parts<Is, parts<Ps...>> = (std::size_t{Is<Ps>::value} + ... + std::size_t{0});
-
-/// The index of the first part with a property, or the number of parts.
-template <template <class> class Is, class... Ps>
-[[nodiscard]] consteval std::size_t find_part(parts<Ps...> const&) {
-    constexpr bool found[sizeof...(Ps) + 1] = {Is<Ps>::value..., true};
-    std::size_t i = 0;
-    while (!found[i]) ++i;
-    return i;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstdint>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// What to do with a key that the schema does not know: nothing, warn, or refuse the document (`unknown_key`).
-enum class unknown_keys : std::uint8_t { ignore, warn, reject };
-
-/// The result of `schema`.
-template <class... Ps>
-struct schema_declaration {
-    parts<Ps...> said;
-};
-
-/// Declares a struct. Takes, in any order: a case policy (`camel_case`), `unknown_keys::reject`, `null_is_absent`,
-/// `initializers_are_defaults`, `transparent`, `description`, `since`, fields, and rules across fields (`satisfies<&T::a, &T::b>(...)`). Members that no field names are part of it all the same.
-template <class... Ps>
-[[nodiscard]] constexpr schema_declaration<detail::kept_part<Ps>...> schema(Ps const&... said) {
-    return {parts<detail::kept_part<Ps>...>(said...)};
-}
-
-namespace detail {
-
-template <class T>
-inline constexpr bool is_schema_declaration = false;
-template <class... Ps>
-inline constexpr bool is_schema_declaration<schema_declaration<Ps...>> = true;
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
 
 #include <concepts>
 #include <cstddef>
@@ -4700,279 +8913,6 @@ inline void append_inner_path(path& to, std::string_view document, std::size_t f
 #ifndef TELLTALE_READ_WORDS_HPP
 #define TELLTALE_READ_WORDS_HPP
 
-// A rule: one thing that a value must satisfy, as plain data that can judge and describe itself.
-#ifndef TELLTALE_RULE_RULE_HPP
-#define TELLTALE_RULE_RULE_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The rules, by the names that users write. Most are JSON Schema's validation keywords in snake_case.
-enum class rule_kind : std::uint8_t {
-    minimum,
-    maximum,
-    range,
-    exclusive_minimum,
-    exclusive_maximum,
-    multiple_of,
-    min_length,
-    max_length,
-    pattern,
-    format,
-    is_one_of,
-    equals,
-    min_items,
-    max_items,
-    unique_items,
-    satisfies,
-    all_of,
-    any_of,
-    none_of
-};
-
-/// What a rule speaks of.
-enum class rule_subject : std::uint8_t { number, text, number_or_text, items, anything };
-
-/// A line of the list of rules: all that there is to know of a kind of rule but how it is judged, which `holds` knows.
-struct rule_description {
-    /// The number that a rule of this kind has, for sentences.
-    enum class bound : std::uint8_t { none, low, high, both };
-
-    rule_kind kind;
-    std::string_view name; ///< as users write it
-    rule_subject subject;
-    issue_code code;            ///< of the issue when it is broken
-    std::string_view words{};   ///< what it asks for, so that "must be " can stand before it; its number follows
-    bound number = bound::none;
-    std::string_view counted{}; ///< what the number counts, in the singular: then "must have " stands before it
-};
-
-/// All kinds of rules, in the order of their values: `rule_kinds[i].kind` is `rule_kind(i)`. Those without words have a sentence that
-/// is made of more than a number.
-inline constexpr rule_description rule_kinds[] = {
-    {rule_kind::minimum, "minimum", rule_subject::number, issue_code::too_small, ">= ", rule_description::bound::low},
-    {rule_kind::maximum, "maximum", rule_subject::number, issue_code::too_big, "<= ", rule_description::bound::high},
-    {rule_kind::range, "range", rule_subject::number, issue_code::too_big, "from ", rule_description::bound::both},
-    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ", rule_description::bound::low},
-    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ", rule_description::bound::high},
-    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ", rule_description::bound::low},
-    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ", rule_description::bound::low, "character"},
-    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ", rule_description::bound::high, "character"},
-    {rule_kind::pattern, "pattern", rule_subject::text, issue_code::wrong_pattern},
-    {rule_kind::format, "format", rule_subject::text, issue_code::wrong_format},
-    {rule_kind::is_one_of, "is_one_of", rule_subject::number_or_text, issue_code::not_one_of},
-    {rule_kind::equals, "equals", rule_subject::number_or_text, issue_code::not_one_of},
-    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ", rule_description::bound::low, "item"},
-    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ", rule_description::bound::high, "item"},
-    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ", rule_description::bound::none, "item"},
-    {rule_kind::satisfies, "satisfies", rule_subject::anything, issue_code::rule_broken},
-    {rule_kind::all_of, "all_of", rule_subject::anything, issue_code::rule_broken},
-    {rule_kind::any_of, "any_of", rule_subject::anything, issue_code::rule_broken},
-    {rule_kind::none_of, "none_of", rule_subject::anything, issue_code::rule_broken},
-};
-
-/// The line of a kind.
-[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept { return rule_kinds[static_cast<std::size_t>(kind)]; }
-/// The name of a rule as users write it.
-[[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept { return describe_kind(kind).name; }
-/// What kind of value a rule can judge.
-[[nodiscard]] constexpr rule_subject subject_of(rule_kind kind) noexcept { return describe_kind(kind).subject; }
-
-/// A value that a rule names: a number, a text or a truth value.
-struct choice {
-    enum class kind : std::uint8_t { number, text, boolean };
-    kind is = kind::number;
-    text::number number{0};
-    std::string_view text{};
-
-    friend constexpr bool operator==(choice const& a, choice const& b) noexcept {
-        if (a.is != b.is) return false;
-        return a.is == kind::text ? a.text == b.text : a.number == b.number;
-    }
-};
-
-/// One rule as plain data. It sees a value and says yes or no; it knows no member, no path and no JSON. Made by the functions
-/// of this folder (`minimum`, `pattern`, ...), not by hand.
-struct rule {
-    rule_kind kind = rule_kind::satisfies;
-    std::string_view message{}; ///< the schema author's own sentence; a default one is made when it is empty
-    text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
-    text::number high{0};       ///< the upper bound of a range
-    std::string_view text{};    ///< a pattern's source, or the name of a format
-    std::string_view words{};   ///< what a format asks for, in words
-    bool (*matches)(std::string_view) noexcept = nullptr; ///< judges a pattern or a format
-    choice const* choices = nullptr;                      ///< the values of `is_one_of` and `equals`
-    std::size_t choice_count = 0;
-    rule const* inner = nullptr; ///< the rules that `all_of`, `any_of` and `none_of` combine
-    std::size_t inner_count = 0;
-
-    /// Equal in what it asks for and says. A predicate compares by its message.
-    friend constexpr bool operator==(rule const& a, rule const& b) noexcept {
-        if (a.kind != b.kind || a.message != b.message || a.low != b.low || a.high != b.high || a.text != b.text ||
-            a.choice_count != b.choice_count || a.inner_count != b.inner_count)
-            return false;
-        for (std::size_t i = 0; i != a.inner_count; ++i)
-            if (!(a.inner[i] == b.inner[i])) return false;
-        for (std::size_t i = 0; i != a.choice_count; ++i)
-            if (!(a.choices[i] == b.choices[i])) return false;
-        return true;
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// A schema as plain data, without the C++ types it came from: what reports, exports and evolution read.
-#ifndef TELLTALE_SCHEMA_DESCRIPTION_HPP
-#define TELLTALE_SCHEMA_DESCRIPTION_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The JSON types that a value may have, as a set of bits. An integer is a number.
-enum class json_types : std::uint8_t { none = 0, null = 1, boolean = 2, integer = 4, number = 8, string = 16, array = 32, object = 64, any = 127 };
-
-/// The types of both sets.
-[[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
-    return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
-}
-/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
-[[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
-    return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
-}
-
-/// A run of constants.
-template <class T>
-struct constants {
-    T const* first = nullptr;
-    std::size_t count = 0;
-    [[nodiscard]] constexpr T const* begin() const noexcept { return first; }
-    [[nodiscard]] constexpr T const* end() const noexcept { return first + count; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
-    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return first[i]; }
-    friend constexpr bool operator==(constants const& a, constants const& b) noexcept {
-        if (a.count != b.count) return false;
-        for (std::size_t i = 0; i != a.count; ++i)
-            if (!(a.first[i] == b.first[i])) return false;
-        return true;
-    }
-};
-
-/// What a value must be.
-struct value_schema {
-    json_types types = json_types::any;
-    bool is_secret = false;
-    bool is_time = false;
-    std::string_view wrong_type{};  ///< the author's sentence for another JSON type; or empty
-    std::string_view not_integer{}; ///< for a number that is not an integer; or empty
-    std::string_view not_named{};   ///< for a text that names no enumerator; or empty
-    std::string_view unit{};        ///< of a duration: `ms`, `s`; or empty
-    text::number low{0};            ///< what the C++ integer or duration can hold ...
-    text::number high{0};           ///< ... both 0 when it is none
-    constants<rule> rules{};
-    constants<std::string_view> names{}; ///< the enumerators, or the tags of a tagged variant
-
-    friend constexpr bool operator==(value_schema const&, value_schema const&) = default;
-};
-
-/// Whether a member must be there. `others`: it has no key, and takes those that the struct does not name.
-enum class presence : std::uint8_t { required, optional, defaulted, others };
-
-/// One member of a record.
-struct member_schema {
-    std::string_view name{};   ///< its key
-    std::string_view quoted{}; ///< `,"key":` as it is written
-    value_schema const* value = nullptr;
-    presence is = presence::required;
-    bool is_deprecated = false;
-    std::string_view missing{};     ///< the author's sentence for its absence; or empty
-    std::string_view description{}; ///< or empty
-    std::string_view deprecated{};  ///< what to do instead
-    std::string_view since{};       ///< the version in which it came to be; or empty
-    bool null_is_absent = false;
-    constants<std::string_view> aliases{};
-
-    friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
-        return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
-               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated && a.since == b.since &&
-               a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
-    }
-};
-
-/// A struct.
-struct record_schema {
-    std::string_view type_name{};
-    std::string_view description{};
-    std::string_view since{}; ///< or empty
-    unknown_keys policy = unknown_keys::ignore;
-    std::string_view tag_key{}; ///< of the member whose tag stands beside it; or empty
-    constants<member_schema> members{};
-    constants<rule> rules{}; ///< across members
-
-    friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
-        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key && a.members == b.members && a.rules == b.rules;
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// What the walk hands on when something is wrong: plain facts, from which others make sentences.
-#ifndef TELLTALE_SCHEMA_FACT_HPP
-#define TELLTALE_SCHEMA_FACT_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// Where the walk is: a chain from the innermost open container to the root. Each link says which of its children is read.
-struct frame {
-    frame const* outer = nullptr;
-    member_schema const* member = nullptr; ///< a record's member ...
-    std::string_view key{};                ///< ... or the key itself, when `by_key`: of a map, an alias, an unknown one
-    std::size_t index = 0;                 ///< ... or an array's index
-    bool by_key = false;
-};
-
-/// One thing that is wrong. Views and pointers are valid only while it is handed over.
-struct fact {
-    issue_code code = issue_code::wrong_type;
-    issue_severity severity = issue_severity::error;
-    frame const* at = nullptr;
-    std::size_t offset = static_cast<std::size_t>(-1); ///< in the text; the greatest value when there is none
-    value_schema const* value = nullptr;               ///< what the value had to be
-    rule const* broken = nullptr;                      ///< the rule that it broke
-    record_schema const* record = nullptr;             ///< the record whose key is unknown
-    std::string_view words{};                          ///< the sentence, when the author wrote one or the fact brings its own
-    std::string_view got{};                            ///< the value as JSON text
-    std::string_view name{};                           ///< the key or the text that was not known
-    text::number count{0};                             ///< how many items there were; which item repeats an earlier one
-    std::size_t inside = static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
-};
-
-/// Takes facts. `take` answers whether to go on.
-class fact_sink {
-  public:
-    constexpr virtual bool take(fact const& what) = 0;
-
-  protected:
-    constexpr ~fact_sink() = default;
-};
-
-} // namespace telltale::inline v0
-
-#endif
 // The beginning of a text that may be long.
 #ifndef TELLTALE_TEXT_EXCERPT_HPP
 #define TELLTALE_TEXT_EXCERPT_HPP
@@ -5158,140 +9098,6 @@ private:
     nearest_name finder(word);
     for (std::string_view const candidate : candidates) finder.consider(candidate);
     return finder.index();
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Text as a JSON string.
-#ifndef TELLTALE_TEXT_WRITE_STRING_HPP
-#define TELLTALE_TEXT_WRITE_STRING_HPP
-
-
-#include <algorithm>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-[[nodiscard]] constexpr bool needs_escape(char c) noexcept {
-    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
-}
-
-/// Room for `count` more characters. A library may take `reserve` at its word; growing by a factor keeps many appends
-/// linear.
-constexpr void make_room(std::string& out, std::size_t count) {
-    std::size_t const needed = out.size() + count;
-    if (needed > out.capacity()) out.reserve(needed < 2 * out.capacity() ? 2 * out.capacity() : needed);
-}
-
-/// Appends the escape of a character that needs one.
-constexpr void append_escaped(std::string& out, char c) {
-    constexpr char letters[] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu"; // of 0x00 to 0x1F
-    constexpr char hex[] = "0123456789abcdef";
-    auto const byte = static_cast<unsigned char>(c);
-    char text[6] = {'\\', c, '0', '0', '0', '0'};
-    if (byte < 0x20) {
-        text[1] = letters[byte];
-        text[4] = hex[byte >> 4];
-        text[5] = hex[byte & 15];
-    }
-    out.append(text, text[1] == 'u' && byte < 0x20 ? 6 : 2);
-}
-
-constexpr void append_escapes_of(std::string& out, char const* first, char const* last);
-
-/// The top bit of the first of eight bytes that needs an escape, and perhaps of later ones: a borrow marks falsely
-/// only behind one that is marked rightly.
-[[nodiscard]] constexpr std::uint64_t mark_escapes(std::uint64_t bytes) noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
-    std::uint64_t const quote = bytes ^ (ones * 0x22), backslash = bytes ^ (ones * 0x5C);
-    return (((bytes - ones * 0x20) & ~bytes) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & tops;
-}
-
-} // namespace detail
-
-/// The first of `[first, last)` that a JSON string cannot hold as it is (a quote, a backslash, a control character
-/// below 0x20), or `last`. Linear.
-[[nodiscard]] constexpr char const* find_escape(char const* first, char const* last) noexcept {
-    if (!std::is_constant_evaluated()) {
-#if defined(__SSE2__)
-        for (; last - first >= 16; first += 16) {
-            __m128i bytes{};
-            std::memcpy(&bytes, first, sizeof bytes);
-            __m128i const control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
-            __m128i const mark =
-                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
-            auto const found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, mark)));
-            if (found != 0) return first + std::countr_zero(found);
-        }
-#endif
-        if constexpr (std::endian::native == std::endian::little) {
-            for (; last - first >= 8; first += 8) {
-                std::uint64_t bytes{};
-                std::memcpy(&bytes, first, sizeof bytes);
-                std::uint64_t const found = detail::mark_escapes(bytes);
-                if (found != 0) return first + std::countr_zero(found) / 8;
-            }
-            // fewer than eight, and zeros behind them, which are marked
-            return first +
-                   std::min<std::ptrdiff_t>(last - first,
-                                            std::countr_zero(detail::mark_escapes(detail::load_rest(first, last))) / 8);
-        }
-    }
-    while (first != last && !detail::needs_escape(*first)) ++first;
-    return first;
-}
-
-constexpr void detail::append_escapes_of(std::string& out, char const* first, char const* last) {
-    for (;;) {
-        char const* const stop = find_escape(first, last);
-        out.append(first, static_cast<std::size_t>(stop - first));
-        if (stop == last) return;
-        append_escaped(out, *stop);
-        first = stop + 1;
-    }
-}
-
-/// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
-/// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
-/// `append_checked_json_string`. Linear; allocates only to grow `out`.
-constexpr void append_json_string(std::string& out, std::string_view utf8) {
-    detail::make_room(out, utf8.size() + 2);
-    out.push_back('"');
-    detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());
-    out.push_back('"');
-}
-
-/// As `append_json_string`, but what is written is UTF-8 whatever `bytes` is: U+FFFD stands for each maximal subpart
-/// of an ill-formed sequence (Unicode, section 3.9). Returns false if that happened.
-[[nodiscard]] constexpr bool append_checked_json_string(std::string& out, std::string_view bytes) {
-    char const* first = bytes.data();
-    char const* const last = first + bytes.size();
-    bool well_formed = true;
-    detail::make_room(out, bytes.size() + 2);
-    out.push_back('"');
-    for (;;) {
-        char const* const bad = find_invalid_utf8(first, last);
-        detail::append_escapes_of(out, first, bad);
-        if (bad == last) break;
-        well_formed = false;
-        out.append("\xEF\xBF\xBD");
-        first = bad - detail::utf8_step(bad, last); // negative: the length of what is wrong
-    }
-    out.push_back('"');
-    return well_formed;
 }
 
 } // namespace telltale::inline v0::text
@@ -5721,9 +9527,12 @@ namespace detail {
     return value;
 }
 
-/// Whether a value satisfies a rule that combines others.
-template <class Value>
-[[nodiscard]] constexpr bool holds_combined(rule const& r, Value const& value) noexcept;
+// Whether a value satisfies a rule that combines others. No template, since clang instantiates one that is defined later only at the
+// end, when constants have been asked for.
+[[nodiscard]] constexpr bool holds_combined(rule const& r, text::number const& value) noexcept;
+[[nodiscard]] constexpr bool holds_combined(rule const& r, std::string_view value) noexcept;
+[[nodiscard]] constexpr bool holds_combined(rule const& r, item_count value) noexcept;
+[[nodiscard]] constexpr bool holds_combined(rule const& r, bool value) noexcept;
 
 } // namespace detail
 
@@ -5781,12 +9590,20 @@ template <std::same_as<bool> Boolean>
     }
 }
 
+namespace detail {
+
 template <class Value>
-constexpr bool detail::holds_combined(rule const& r, Value const& value) noexcept {
+[[nodiscard]] constexpr bool holds_inner(rule const& r, Value const& value) noexcept {
     for (std::size_t i = 0; i != r.inner_count; ++i)
         if (holds(r.inner[i], value) != (r.kind == rule_kind::all_of)) return r.kind == rule_kind::any_of;
     return r.kind != rule_kind::any_of;
 }
+constexpr bool holds_combined(rule const& r, text::number const& value) noexcept { return holds_inner(r, value); }
+constexpr bool holds_combined(rule const& r, std::string_view value) noexcept { return holds_inner(r, value); }
+constexpr bool holds_combined(rule const& r, item_count value) noexcept { return holds_inner(r, value); }
+constexpr bool holds_combined(rule const& r, bool value) noexcept { return holds_inner(r, value); }
+
+} // namespace detail
 
 /// The code of the issue when `value` breaks `r`.
 template <class Value>
@@ -5796,2345 +9613,6 @@ template <class Value>
             if (value < r.low) return issue_code::too_small;
     return describe_kind(r.kind).code;
 }
-
-} // namespace telltale::inline v0
-
-#endif
-// A rule across two members: what a text may be depends on the tag that stands beside another.
-#ifndef TELLTALE_SCHEMA_TAG_TEXTS_HPP
-#define TELLTALE_SCHEMA_TAG_TEXTS_HPP
-
-// What a C++ type is in JSON: a record, a list, a map, a text, a number ...
-#ifndef TELLTALE_REFLECT_KIND_HPP
-#define TELLTALE_REFLECT_KIND_HPP
-
-// std::filesystem::path as text, known by what it can do, so that <filesystem> is included by those who use it.
-#ifndef TELLTALE_VALUE_FILESYSTEM_PATH_HPP
-#define TELLTALE_VALUE_FILESYSTEM_PATH_HPP
-
-// How a type of yours is written as text: the hook for ids, paths, UUIDs, bytes.
-#ifndef TELLTALE_VALUE_TEXT_CODEC_HPP
-#define TELLTALE_VALUE_TEXT_CODEC_HPP
-
-#include <concepts>
-#include <optional>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// Specialise it for a type that is a JSON string, before the type is used in a schema:
-///
-///     template <>
-///     struct telltale::text_codec<my::uuid> {
-///         static constexpr std::string_view words = "a UUID";
-///         static std::optional<my::uuid> parse(std::string_view text);
-///         static void append(std::string& out, my::uuid const& value);
-///     };
-///
-/// `parse` is given well-formed UTF-8 without escapes and answers nothing when it is no such value: then the issue is
-/// `wrong_format`, "must be " + `words`. `append` appends the text of a value, from which `parse` must make it again; ill-formed
-/// UTF-8 in it is an issue when the value is checked. Neither may throw. Rules on such a member judge the text.
-template <class T>
-struct text_codec {};
-
-/// A type whose `text_codec` is complete.
-template <class T>
-concept text_coded = requires(std::string_view text, std::string& out, T const& value) {
-    { text_codec<T>::words } -> std::convertible_to<std::string_view>;
-    { text_codec<T>::parse(text) } -> std::same_as<std::optional<T>>;
-    text_codec<T>::append(out, value);
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <concepts>
-#include <optional>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// `std::filesystem::path` and what is like it.
-template <class P>
-concept filesystem_path = requires(P const& path) {
-    { path.lexically_normal() } -> std::same_as<P>;
-    { path.u8string() } -> std::same_as<std::u8string>;
-    P::preferred_separator;
-};
-
-/// A path is its text in UTF-8, as it was written: nothing is resolved, and the file need not exist. A zero character, which
-/// no operating system takes, is refused.
-template <filesystem_path P>
-struct text_codec<P> {
-    static constexpr std::string_view words = "a file path";
-    [[nodiscard]] static std::optional<P> parse(std::string_view text) {
-        if (text.find('\0') != std::string_view::npos) return std::nullopt;
-        return P(std::u8string(text.begin(), text.end()));
-    }
-    static void append(std::string& out, P const& path) {
-        std::u8string const text = path.u8string();
-        out.append(text.begin(), text.end());
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// How a type holds free-form JSON: the hook for raw_json, raw_object and the values of JSON libraries.
-#ifndef TELLTALE_VALUE_FREE_FORM_HPP
-#define TELLTALE_VALUE_FREE_FORM_HPP
-
-// Free-form JSON kept as its checked, minified text.
-#ifndef TELLTALE_VALUE_RAW_JSON_HPP
-#define TELLTALE_VALUE_RAW_JSON_HPP
-
-#include <string>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// Any JSON value, kept as text: grammar, UTF-8, depth and duplicate keys were checked when it was read, and white space
-/// was dropped. `parse<raw_json>(text)` makes one from text of unknown quality. A default-constructed one is `null`.
-class raw_json {
-  public:
-    raw_json() : text_("null") {}
-    /// Takes `text` on the caller's word that it is one well-formed JSON value (RFC 8259, UTF-8); it is written as it is.
-    [[nodiscard]] static raw_json trusted(std::string text) {
-        raw_json value;
-        value.text_ = std::move(text);
-        return value;
-    }
-    [[nodiscard]] std::string const& text() const noexcept { return text_; }
-    friend bool operator==(raw_json const&, raw_json const&) = default;
-
-  private:
-    std::string text_;
-};
-
-/// As `raw_json`, but always an object. A default-constructed one is `{}`.
-class raw_object {
-  public:
-    raw_object() : text_("{}") {}
-    /// Takes `text` on the caller's word that it is one well-formed JSON object (RFC 8259, UTF-8).
-    [[nodiscard]] static raw_object trusted(std::string text) {
-        raw_object value;
-        value.text_ = std::move(text);
-        return value;
-    }
-    [[nodiscard]] std::string const& text() const noexcept { return text_; }
-    friend bool operator==(raw_object const&, raw_object const&) = default;
-
-  private:
-    std::string text_;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstdint>
-#include <string>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// What free-form JSON a type takes.
-enum class free_form_shape : std::uint8_t { anything, object, array };
-
-/// Specialised for a type that holds free-form JSON: `shape`; `assign(target, text)`, whose text was checked and minified; and
-/// `append(out, value)`, which appends it as JSON text. The primary template is empty: no other type does.
-template <class T>
-struct free_form {};
-
-template <>
-struct free_form<raw_json> {
-    static constexpr free_form_shape shape = free_form_shape::anything;
-    static void assign(raw_json& target, std::string&& text) { target = raw_json::trusted(std::move(text)); }
-    static void append(std::string& out, raw_json const& value) { out += value.text(); }
-};
-
-template <>
-struct free_form<raw_object> {
-    static constexpr free_form_shape shape = free_form_shape::object;
-    static void assign(raw_object& target, std::string&& text) { target = raw_object::trusted(std::move(text)); }
-    static void append(std::string& out, raw_object const& value) { out += value.text(); }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// A value that may be JSON null, but may not be absent.
-#ifndef TELLTALE_VALUE_NULLABLE_HPP
-#define TELLTALE_VALUE_NULLABLE_HPP
-
-#include <cstddef>
-#include <optional>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// A `T` or JSON null. The key itself is required: `std::optional<T>` is for what may be absent, and the two nest
-/// (`std::optional<nullable<T>>` may be absent, null or a `T`). Compares equal to `nullptr` when it is null.
-template <class T>
-class nullable {
-  public:
-    using value_type = T;
-
-    constexpr nullable() = default;
-    constexpr nullable(std::nullptr_t) noexcept {}
-    template <class U = T>
-        requires(std::is_constructible_v<T, U &&> && !std::is_same_v<std::remove_cvref_t<U>, nullable> &&
-                 !std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t>)
-    constexpr nullable(U&& value) : value_(std::in_place, std::forward<U>(value)) {}
-
-    [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
-    [[nodiscard]] constexpr explicit operator bool() const noexcept { return value_.has_value(); }
-    /// The value. It must not be null.
-    [[nodiscard]] constexpr T& operator*() & noexcept { return *value_; }
-    [[nodiscard]] constexpr T const& operator*() const& noexcept { return *value_; }
-    [[nodiscard]] constexpr T&& operator*() && noexcept { return *std::move(value_); }
-    [[nodiscard]] constexpr T* operator->() noexcept { return &*value_; }
-    [[nodiscard]] constexpr T const* operator->() const noexcept { return &*value_; }
-    template <class U>
-    [[nodiscard]] constexpr T value_or(U&& other) const {
-        return value_ ? *value_ : static_cast<T>(std::forward<U>(other));
-    }
-
-    template <class... Args>
-    constexpr T& emplace(Args&&... args) {
-        return value_.emplace(std::forward<Args>(args)...);
-    }
-    constexpr void reset() noexcept { value_.reset(); }
-
-    friend constexpr bool operator==(nullable const& a, nullable const& b) {
-        return a.value_.has_value() == b.value_.has_value() && (!a.value_ || *a.value_ == *b.value_);
-    }
-    friend constexpr bool operator==(nullable const& a, std::nullptr_t) noexcept { return !a.value_.has_value(); }
-    template <class U>
-        requires(!std::is_same_v<U, std::nullptr_t> && std::is_convertible_v<U const&, T>)
-    friend constexpr bool operator==(nullable const& a, U const& b) {
-        return a.value_.has_value() && *a.value_ == b;
-    }
-
-  private:
-    std::optional<T> value_;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// An enumeration that other parties may extend: known text is an enumerator, other text is kept.
-#ifndef TELLTALE_VALUE_OPEN_ENUM_HPP
-#define TELLTALE_VALUE_OPEN_ENUM_HPP
-
-#include <optional>
-#include <string>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// An `E`, or text that names no enumerator of `E`. Reading never refuses a text; one that is nearly a known name is
-/// reported as a warning. A default-constructed one holds the empty text.
-template <class E>
-    requires std::is_enum_v<E>
-class open_enum {
-  public:
-    using enum_type = E;
-
-    open_enum() = default;
-    open_enum(E value) noexcept : known_(value) {}
-    /// Text that is none of E's names. (Reading sets the enumerator where there is one.)
-    explicit open_enum(std::string other) : other_(std::move(other)) {}
-
-    [[nodiscard]] bool is_known() const noexcept { return known_.has_value(); }
-    /// The enumerator, if the text was a known one.
-    [[nodiscard]] std::optional<E> known() const noexcept { return known_; }
-    /// The text that was none of the known ones; empty when `is_known()`.
-    [[nodiscard]] std::string const& other() const noexcept { return other_; }
-
-    friend bool operator==(open_enum const&, open_enum const&) = default;
-    friend bool operator==(open_enum const& a, E b) noexcept { return a.known_ == b; }
-
-  private:
-    std::optional<E> known_;
-    std::string other_;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <array>
-#include <chrono>
-#include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <map>
-#include <memory>
-#include <optional>
-#include <string>
-#include <tuple>
-#include <type_traits>
-#include <utility>
-#include <variant>
-#include <vector>
-
-namespace telltale::inline v0::reflect {
-
-/// What a type is in JSON. `none`: nothing that telltale can read or write.
-enum class kind : std::uint8_t {
-    none,
-    boolean,
-    integer,
-    real,
-    string,
-    codec,       ///< text by a `text_codec`
-    enumeration,
-    open_enumeration,
-    time,
-    duration,
-    list,        ///< `std::vector`, `std::deque` and the like
-    fixed_list,  ///< `std::array`
-    set,         ///< an array of items that differ
-    tuple,       ///< an array of fixed length, each item of its own type: `std::pair`, `std::tuple`
-    map,
-    optional,    ///< `std::optional`, `std::unique_ptr`
-    nullable,
-    variant,
-    free_form,
-    record
-};
-
-namespace detail {
-
-template <class T>
-inline constexpr kind template_kind = kind::none;
-template <class T, class A>
-inline constexpr kind template_kind<std::vector<T, A>> = kind::list;
-template <class T, std::size_t N>
-inline constexpr kind template_kind<std::array<T, N>> = kind::fixed_list;
-template <class K, class V, class C, class A>
-inline constexpr kind template_kind<std::map<K, V, C, A>> = kind::map;
-template <class T>
-inline constexpr kind template_kind<std::optional<T>> = kind::optional;
-template <class T>
-inline constexpr kind template_kind<std::unique_ptr<T>> = std::is_array_v<T> ? kind::none : kind::optional;
-template <class T>
-inline constexpr kind template_kind<telltale::nullable<T>> = kind::nullable;
-template <class A, class B>
-inline constexpr kind template_kind<std::pair<A, B>> = kind::tuple;
-template <class... Ts>
-inline constexpr kind template_kind<std::tuple<Ts...>> = kind::tuple;
-template <class... Ts>
-inline constexpr kind template_kind<std::variant<Ts...>> = kind::variant;
-template <class E>
-inline constexpr kind template_kind<telltale::open_enum<E>> = kind::open_enumeration;
-template <class D>
-inline constexpr kind template_kind<std::chrono::time_point<std::chrono::system_clock, D>> = kind::time;
-template <class R, class P>
-inline constexpr kind template_kind<std::chrono::duration<R, P>> = kind::duration;
-template <class A>
-inline constexpr kind template_kind<std::basic_string<char, std::char_traits<char>, A>> = kind::string;
-
-template <class T>
-concept character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
-                    std::same_as<T, char16_t> || std::same_as<T, char32_t>;
-
-// Containers are known by what they can do, so that those of the standard library which are seldom used need not be included
-// here, and those of other libraries are known too.
-template <class T>
-concept map_like = requires(T& map, typename T::key_type key, typename T::mapped_type) {
-    { map.try_emplace(std::move(key)).second } -> std::convertible_to<bool>;
-    map.clear();
-};
-template <class T>
-concept set_like = requires(T& set, typename T::key_type key) {
-    requires std::same_as<typename T::key_type, typename T::value_type>;
-    { set.insert(std::move(key)).second } -> std::convertible_to<bool>;
-    set.clear();
-};
-template <class T>
-concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
-    list.emplace_back();
-    list[i];
-    list.erase(list.begin(), list.end());
-    { list.size() } -> std::convertible_to<std::size_t>;
-};
-
-template <class T>
-consteval kind find_container() {
-    if constexpr (map_like<T>) return kind::map;
-    else if constexpr (set_like<T>) return kind::set;
-    else if constexpr (list_like<T>) return kind::list;
-    else return kind::record;
-}
-
-template <class T>
-consteval kind find_kind() {
-    if constexpr (std::is_same_v<T, bool>) return kind::boolean;
-    else if constexpr (character<T>) return kind::none;
-    else if constexpr (std::is_integral_v<T>) return sizeof(T) <= 8 ? kind::integer : kind::none;
-    else if constexpr (std::is_same_v<T, float> || std::is_same_v<T, double>) return kind::real;
-    else if constexpr (requires { telltale::text_codec<T>::words; }) return kind::codec;
-    else if constexpr (std::is_enum_v<T>) return kind::enumeration;
-    else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
-    else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
-    else if constexpr (std::is_class_v<T>) return detail::find_container<T>();
-    else return kind::none;
-}
-
-} // namespace detail
-
-/// What `T` is in JSON. A class that is nothing else is a record.
-template <class T>
-inline constexpr kind kind_of = detail::find_kind<T>();
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-// The texts of an enumeration: its enumerators' names, in a case, or names written out.
-#ifndef TELLTALE_SCHEMA_ENUMERATION_HPP
-#define TELLTALE_SCHEMA_ENUMERATION_HPP
-
-// The enumerators of an enum and their names, found without a declaration.
-#ifndef TELLTALE_REFLECT_ENUMERATORS_HPP
-#define TELLTALE_REFLECT_ENUMERATORS_HPP
-
-// The members and enumerators that BOOST_DESCRIBE_STRUCT, _CLASS and _ENUM have described, without including Boost.
-#ifndef TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
-#define TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
-
-#include <cstddef>
-#include <type_traits>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-/// A list of descriptors, whatever Boost calls its own.
-template <class... D>
-struct descriptors {};
-
-template <class... A, class... B>
-descriptors<A..., B...> operator+(descriptors<A...>, descriptors<B...>);
-
-template <template <class...> class List, class... D>
-descriptors<D...> descriptors_of(List<D...>);
-
-// Boost.Describe's macros declare these functions where argument-dependent lookup finds them.
-template <class T>
-using described_public = decltype(detail::descriptors_of(boost_public_member_descriptor_fn(static_cast<T**>(nullptr))));
-template <class T>
-using described_protected = decltype(detail::descriptors_of(boost_protected_member_descriptor_fn(static_cast<T**>(nullptr))));
-template <class T>
-using described_private = decltype(detail::descriptors_of(boost_private_member_descriptor_fn(static_cast<T**>(nullptr))));
-template <class T>
-using described_bases = decltype(detail::descriptors_of(boost_base_descriptor_fn(static_cast<T**>(nullptr))));
-template <class E>
-using described_enumerators = decltype(detail::descriptors_of(boost_enum_descriptor_fn(static_cast<E**>(nullptr))));
-
-/// Data members: not functions, not static ones.
-template <class D>
-using if_data_member =
-    std::conditional_t<std::is_member_object_pointer_v<std::remove_cv_t<decltype(D::pointer)>>, descriptors<D>, descriptors<>>;
-template <class... D>
-decltype((descriptors<>() + ... + if_data_member<D>())) data_members(descriptors<D...>);
-
-template <class T>
-struct all_described;
-
-/// Of a base class that can be reached: Boost's modifiers for that are 1 for public, 2 and 4 for others.
-template <class D, bool = (D::modifiers & 1U) != 0>
-struct of_base {
-    using type = descriptors<>;
-};
-template <class D>
-struct of_base<D, true> : all_described<typename D::type> {};
-
-template <class... D>
-decltype((descriptors<>() + ... + typename of_base<D>::type())) inherited(descriptors<D...>);
-
-template <class T>
-struct all_described {
-    using type = decltype(detail::inherited(described_bases<T>()) + detail::data_members(described_public<T>()) +
-                          detail::data_members(described_protected<T>()) + detail::data_members(described_private<T>()));
-};
-
-template <std::size_t I, class D, class... Rest>
-struct descriptor_at : descriptor_at<I - 1, Rest...> {};
-template <class D, class... Rest>
-struct descriptor_at<0, D, Rest...> {
-    using type = D;
-};
-template <std::size_t I, class... D>
-typename descriptor_at<I, D...>::type pick_descriptor(descriptors<D...>);
-template <class... D>
-constexpr std::size_t count_descriptors(descriptors<D...>) {
-    return sizeof...(D);
-}
-
-} // namespace detail
-
-/// A class that `BOOST_DESCRIBE_STRUCT` or `BOOST_DESCRIBE_CLASS` has described.
-template <class T>
-concept described = std::is_class_v<T> && requires {
-    typename detail::described_public<T>;
-    typename detail::described_bases<T>;
-};
-
-/// An enumeration that `BOOST_DESCRIBE_ENUM` has described.
-template <class E>
-concept described_enum = std::is_enum_v<E> && requires { typename detail::described_enumerators<E>; };
-
-/// The number of described data members of T, those of its public described base classes first; the public ones of T
-/// before the protected and the private ones.
-template <described T>
-inline constexpr std::size_t described_count = detail::count_descriptors(typename detail::all_described<T>::type());
-
-/// The descriptor of member I: `D::pointer` and `D::name`.
-template <described T, std::size_t I>
-using described_member = decltype(detail::pick_descriptor<I>(typename detail::all_described<T>::type()));
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-// The text of a function's own signature, which spells its template arguments: where names come from before C++26.
-#ifndef TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
-#define TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::reflect::detail {
-
-/// A signature. Not a std::string_view: g++ explains that alias at the end of every signature that has it.
-struct signature {
-    char const* characters;
-    std::size_t size;
-
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, size}; }
-};
-
-#define TELLTALE_SIGNATURE ::telltale::reflect::detail::signature{__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1}
-
-/// Whether `c` can be part of an identifier; so can every byte of a character that is not ASCII.
-[[nodiscard]] constexpr bool is_identifier_character(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// The identifier that ends last in `text`; empty when there is none.
-[[nodiscard]] constexpr std::string_view last_identifier(std::string_view text) noexcept {
-    char const* const begin = text.data();
-    char const* end = begin + text.size();
-    while (end != begin && !detail::is_identifier_character(end[-1])) --end;
-    char const* first = end;
-    while (first != begin && detail::is_identifier_character(first[-1])) --first;
-    return {first, static_cast<std::size_t>(end - first)};
-}
-
-/// A copy of a name, so that the signature it came from does not get into the program. Ended by a zero.
-template <std::size_t Size>
-struct name_text {
-    char characters[Size + 1]{};
-};
-
-} // namespace telltale::inline v0::reflect::detail
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0::reflect {
-
-/// An enumerator and its name.
-template <class E>
-struct enumerator {
-    E value;
-    std::string_view name;
-
-    friend constexpr bool operator==(enumerator const&, enumerator const&) = default;
-};
-
-/// Whether E has a fixed underlying type: scoped enums do, and `enum e : int`. Of others, a value that no enumerator needs
-/// may not even be formed.
-template <class E>
-concept fixed_enum = std::is_enum_v<E> && requires { E{0}; };
-
-namespace detail {
-
-/// The largest value that is looked at.
-template <class E>
-inline constexpr std::size_t enumerator_bound = std::is_same_v<std::underlying_type_t<E>, bool> ? 2 : 128;
-
-struct enumerator_place {
-    std::size_t value{};
-    std::size_t first{};
-    std::size_t size{};
-};
-
-/// The last `count` of `of` are set.
-template <std::size_t N>
-struct enumerator_places {
-    std::array<enumerator_place, N> of{};
-    std::size_t count{};
-    std::size_t characters{};
-};
-
-/// One signature holds the names of all values: `{e::a, e::b_, (e)2}` (g++), `<e::a, e::b_, (e)2>` (clang).
-template <class E, E... TelltaleValues>
-constexpr signature values_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-// clang defines an enum that is a member of a class template when something is looked up in it, and knows no enumerator before.
-template <class E>
-inline constexpr bool is_defined = !requires { E::telltale_defines_this_enum; };
-
-/// The size of an enumerator's name without the one trailing `_` that makes a keyword an identifier.
-[[nodiscard]] constexpr std::size_t size_without_mark(std::string_view name) noexcept {
-    return name.size() > 1 && name.back() == '_' ? name.size() - 1 : name.size();
-}
-
-/// Where the value starts whose last character stands before `end`: after the `, ` or the bracket that opens the list.
-constexpr std::size_t value_start(char const* text, std::size_t end) noexcept {
-    std::size_t depth = 0;
-    for (std::size_t at = end;; --at) {
-        char const c = text[at - 1];
-        if (c == '>' || c == ')' || c == '}') {
-            ++depth;
-        } else if (c == '<' || c == '(' || c == '{') {
-            if (depth-- == 0) return at;
-        } else if (c == ' ' && depth == 0 && text[at - 2] == ',') {
-            return at;
-        }
-    }
-}
-
-// Backwards, since the end of a value tells whether it is a cast: a number after a parenthesis. All casts begin alike, and so
-// do all names: what stands before is measured once and then skipped, for most values are casts.
-template <std::size_t N>
-constexpr enumerator_places<N> find_enumerators(signature text) {
-    enumerator_places<N> places{};
-    std::size_t before_number = 0;
-    std::size_t before_name = 0;
-    std::size_t end = text.size - 2; // at the bracket that closes the list
-    for (std::size_t value = N; value != 0; --value) {
-        std::size_t first = end;
-        while (detail::is_identifier_character(text.characters[first - 1])) --first;
-        bool const is_cast = text.characters[first - 1] == ')';
-        std::size_t& before = is_cast ? before_number : before_name;
-        if (before == 0) before = first + 1 - detail::value_start(text.characters, end);
-        if (!is_cast) {
-            std::size_t const size = detail::size_without_mark({text.characters + first, end - first});
-            places.of[N - ++places.count] = {value - 1, first, size};
-            places.characters += size;
-        }
-        end = first + 1 - before - 2;
-    }
-    return places;
-}
-
-/// The names of one enum, without the signature they came from.
-template <class E, std::size_t Count, std::size_t Characters>
-struct enumerator_table {
-    char text[Characters + 1]{};
-    std::array<std::size_t, Count + 1> first{};
-    std::array<E, Count> values{};
-};
-
-template <class E, std::size_t... V>
-constexpr auto make_enumerator_table(std::index_sequence<V...>) {
-    constexpr signature text = detail::values_signature<E, static_cast<E>(V)...>();
-    constexpr auto found = detail::find_enumerators<sizeof...(V)>(text);
-    enumerator_table<E, found.count, found.characters> table;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i != found.count; ++i) {
-        enumerator_place const& place = found.of[sizeof...(V) - found.count + i];
-        table.values[i] = static_cast<E>(place.value);
-        for (std::size_t k = 0; k != place.size; ++k) table.text[next++] = text.characters[place.first + k];
-        table.first[i + 1] = next;
-    }
-    return table;
-}
-
-template <class E>
-inline constexpr auto enumerator_table_of =
-    detail::make_enumerator_table<E>(std::make_index_sequence<is_defined<E> ? enumerator_bound<E> : 0>());
-
-template <class E, class... D>
-constexpr auto make_described_enumerators(descriptors<D...>) {
-    std::array<enumerator<E>, sizeof...(D)> all{enumerator<E>{D::value, D::name}...};
-    for (enumerator<E>& e : all) e.name = e.name.substr(0, detail::size_without_mark(e.name));
-    return all;
-}
-
-template <class E>
-constexpr auto make_enumerators() {
-    static_assert(std::is_enum_v<E>, "telltale: enumerators are those of an enum");
-    if constexpr (described_enum<E>) {
-        return detail::make_described_enumerators<E>(described_enumerators<E>());
-    } else if constexpr (std::is_enum_v<E>) {
-        static_assert(fixed_enum<E>,
-                      "telltale: an enum without a fixed underlying type cannot be reflected; write its names out");
-        if constexpr (fixed_enum<E>) {
-            constexpr auto& table = enumerator_table_of<E>;
-            std::array<enumerator<E>, table.values.size()> all{};
-            for (std::size_t i = 0; i != all.size(); ++i) {
-                all[i] = {table.values[i], {table.text + table.first[i], table.first[i + 1] - table.first[i]}};
-            }
-            return all;
-        } else {
-            return std::array<enumerator<E>, 0>{}; // the sentence above is enough
-        }
-    }
-}
-
-template <auto TelltaleValue>
-constexpr signature value_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-template <auto Value>
-constexpr std::string_view value_name() {
-    static_assert(is_defined<decltype(Value)>);
-    std::string_view const name = detail::last_identifier(detail::value_signature<Value>().view());
-    // A value without an enumerator is written as a cast of a number, negative perhaps, or of a bool.
-    bool const is_cast = name.data()[-1] == ')' || (name[0] >= '0' && name[0] <= '9');
-    return is_cast ? std::string_view() : name.substr(0, detail::size_without_mark(name));
-}
-
-template <auto Value>
-constexpr auto copy_value_name() {
-    constexpr std::string_view name = detail::value_name<Value>();
-    name_text<name.size()> text;
-    for (std::size_t i = 0; i != name.size(); ++i) text.characters[i] = name[i];
-    return text;
-}
-
-template <auto Value>
-inline constexpr auto value_name_text = detail::copy_value_name<Value>();
-
-} // namespace detail
-
-/// The enumerators of E that `BOOST_DESCRIBE_ENUM` lists, in its order; else those with a value from 0 to 127, as a `std::array<enumerator<E>, N>` in the order of their values. Of two
-/// enumerators with one value, only the first declared is seen. One trailing `_` is not part of a name: `short_` is "short".
-/// Those with other values are not seen: write such an enum's names out.
-template <class E>
-inline constexpr auto enumerators = detail::make_enumerators<E>();
-
-/// The name of the enumerator whose value is `Value`, whatever that is, without one trailing `_`; empty when there is none.
-/// Followed by a zero in memory.
-template <auto Value>
-    requires std::is_enum_v<decltype(Value)>
-inline constexpr std::string_view enumerator_name{detail::value_name_text<Value>.characters,
-                                                  sizeof(detail::value_name_text<Value>.characters) - 1};
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-// From a C++ identifier to the same name in another style: service_name, serviceName, service-name.
-#ifndef TELLTALE_REFLECT_LETTER_CASE_HPP
-#define TELLTALE_REFLECT_LETTER_CASE_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// How the words of a name are written.
-enum class letter_case : unsigned char {
-    as_written,           ///< service_name: as in the source
-    camel_case,           ///< serviceName
-    pascal_case,          ///< ServiceName
-    snake_case,           ///< service_name
-    screaming_snake_case, ///< SERVICE_NAME
-    kebab_case,           ///< service-name
-};
-
-// The same for `schema(...)` and `enumeration(...)`.
-
-/// Keys are the names of the members as in the source.
-inline constexpr letter_case as_written = letter_case::as_written;
-/// `service_name` is `serviceName`.
-inline constexpr letter_case camel_case = letter_case::camel_case;
-/// `service_name` is `ServiceName`.
-inline constexpr letter_case pascal_case = letter_case::pascal_case;
-/// `serviceName` is `service_name`.
-inline constexpr letter_case snake_case = letter_case::snake_case;
-/// `service_name` is `SERVICE_NAME`.
-inline constexpr letter_case screaming_snake_case = letter_case::screaming_snake_case;
-/// `service_name` is `service-name`.
-inline constexpr letter_case kebab_case = letter_case::kebab_case;
-
-namespace reflect {
-
-using v0::letter_case;
-
-namespace detail {
-
-constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
-constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-constexpr char lowered(char c) noexcept { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-constexpr char raised(char c) noexcept { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
-
-/// Whether a word starts at `name[i]` for its capital: `tokens|Per`, `sha256|Sum`, `HTTP|Server`.
-constexpr bool is_hump(std::string_view name, std::size_t i) noexcept {
-    if (i == 0 || !is_upper(name[i])) return false;
-    if (!is_upper(name[i - 1])) return true;
-    return i + 1 != name.size() && is_lower(name[i + 1]);
-}
-
-} // namespace detail
-
-/// The most characters that `apply_case` writes for a name of `size` characters.
-[[nodiscard]] constexpr std::size_t cased_bound(std::size_t size) noexcept { return 2 * size; }
-
-/// Writes `name` in the style `to` at `out` and returns the number of characters written, at most `cased_bound(name.size())`;
-/// only counts them when `out` is null.
-///
-/// One trailing `_` (`class_`) is not part of the name, in any style. Other leading and trailing underscores stay, as do
-/// characters that are not ASCII. Words end at underscores, before a capital that follows a small letter or a digit, and
-/// before the last of several capitals when a small letter follows (`HTTPServer` is `http_server`); digits belong to the word
-/// before them. Names that differ only in what is lost here (`a_b` and `aB`) become the same.
-constexpr std::size_t apply_case(letter_case to, std::string_view name, char* out) noexcept {
-    if (name.size() > 1 && name.back() == '_' && name.find_first_not_of('_') != std::string_view::npos)
-        name.remove_suffix(1);
-    std::size_t size = 0;
-    auto const put = [&](char c) {
-        if (out != nullptr) out[size] = c;
-        ++size;
-    };
-    std::size_t end = name.size();
-    while (end != 0 && name[end - 1] == '_') --end;
-    bool first_word = true;
-    bool word_starts = true;
-    std::size_t i = 0;
-    for (; i != end && name[i] == '_'; ++i) put('_');
-    for (; i != end; ++i) {
-        char const c = name[i];
-        if (to == letter_case::as_written) {
-            put(c);
-            continue;
-        }
-        if (c == '_') {
-            word_starts = true;
-            continue;
-        }
-        if (detail::is_hump(name, i)) word_starts = true;
-        bool const separated = word_starts && !first_word;
-        switch (to) {
-        case letter_case::as_written: break;
-        case letter_case::camel_case: put(separated ? detail::raised(c) : detail::lowered(c)); break;
-        case letter_case::pascal_case: put(word_starts ? detail::raised(c) : detail::lowered(c)); break;
-        case letter_case::snake_case:
-        case letter_case::kebab_case:
-            if (separated) put(to == letter_case::snake_case ? '_' : '-');
-            put(detail::lowered(c));
-            break;
-        case letter_case::screaming_snake_case:
-            if (separated) put('_');
-            put(detail::raised(c));
-            break;
-        }
-        first_word = false;
-        word_starts = false;
-    }
-    for (; i != name.size(); ++i) put('_');
-    return size;
-}
-
-/// A name in another style, as a value: `cased_name<64>(camel_case, "service_name").view()`. `N` characters must be enough;
-/// in constant evaluation the build stops when they are not.
-template <std::size_t N>
-struct cased_name {
-    char text[N + 1]{};
-    std::size_t size{};
-
-    constexpr cased_name() noexcept = default;
-    constexpr cased_name(letter_case to, std::string_view name) noexcept : size(reflect::apply_case(to, name, text)) {}
-
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {text, size}; }
-};
-
-} // namespace reflect
-} // namespace telltale::inline v0
-
-#endif
-// Where the declaration of a type is found: in the type, in schema_for, or nowhere.
-#ifndef TELLTALE_SCHEMA_SCHEMA_FOR_HPP
-#define TELLTALE_SCHEMA_SCHEMA_FOR_HPP
-
-
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-struct undeclared {};
-
-} // namespace detail
-
-/// Specialise it to declare a type that you cannot edit, or an enumeration:
-/// `template <> inline constexpr auto telltale::schema_for<point> = telltale::schema(telltale::field<&point::x>(...));`
-template <class T>
-inline constexpr auto schema_for = detail::undeclared{};
-
-namespace detail {
-
-template <class T>
-concept declared_as_member = is_schema_declaration<std::remove_cvref_t<decltype(T::schema)>>;
-template <class T>
-concept declared_as_function = is_schema_declaration<std::remove_cvref_t<decltype(T::schema())>>;
-template <class T>
-concept declared_outside = !std::is_same_v<std::remove_cvref_t<decltype(schema_for<T>)>, undeclared>;
-
-template <class T>
-consteval auto find_declaration() {
-    if constexpr (declared_outside<T>)
-        return schema_for<T>;
-    else if constexpr (declared_as_member<T>)
-        return T::schema;
-    else if constexpr (declared_as_function<T>)
-        return T::schema();
-    else
-        return schema_declaration<>{};
-}
-
-/// The declaration of `T`, kept once, so that what is inside it has an address.
-template <class T>
-inline constexpr auto declaration_of = find_declaration<T>();
-
-} // namespace detail
-
-/// Whether `T` has a declaration of its own, in it or by `schema_for`; a plain aggregate has none and needs none.
-template <class T>
-concept declared = detail::declared_outside<T> || detail::declared_as_member<T> || detail::declared_as_function<T>;
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// One enumerator and its text.
-template <class E>
-struct named_value {
-    E value;
-    std::string_view name;
-};
-
-/// The result of `enumeration(value(...), ...)`.
-template <class E, std::size_t N>
-struct written_enumeration {
-    std::array<named_value<E>, N> values;
-};
-/// The result of `enumeration(kebab_case)`.
-struct cased_enumeration {
-    letter_case policy;
-};
-
-/// An enumerator and its text, for `enumeration`.
-template <class E>
-    requires std::is_enum_v<E>
-[[nodiscard]] constexpr named_value<E> value(E enumerator, std::string_view name) noexcept {
-    return {enumerator, name};
-}
-/// Declares the texts of an enumeration, any values, any number, in `schema_for`:
-/// `enumeration(value(color::red, "rot"), value(color::blue, "blau"))`.
-template <class E, class... Rest>
-[[nodiscard]] constexpr written_enumeration<E, 1 + sizeof...(Rest)> enumeration(named_value<E> first, Rest... others) noexcept {
-    return {{{first, others...}}};
-}
-/// Declares that an enumeration's texts are the names of its enumerators in a case: `enumeration(kebab_case)`.
-[[nodiscard]] constexpr cased_enumeration enumeration(letter_case policy) noexcept { return {policy}; }
-
-namespace detail {
-
-template <class E>
-struct reflected_names {
-    static constexpr auto const& known = reflect::enumerators<E>;
-    static constexpr std::size_t size = known.size();
-    static constexpr auto values = [] {
-        std::array<E, size> all{};
-        for (std::size_t i = 0; i != size; ++i) all[i] = known[i].value;
-        return all;
-    }();
-};
-
-template <std::size_t Room, std::size_t Count>
-struct cased_names {
-    char characters[Room]{};
-    std::array<std::size_t, Count + 1> begin{};
-};
-
-template <class E>
-struct enum_table : reflected_names<E> {
-    static constexpr auto names = [] {
-        std::array<std::string_view, reflected_names<E>::size> all{};
-        for (std::size_t i = 0; i != all.size(); ++i) all[i] = reflected_names<E>::known[i].name;
-        return all;
-    }();
-};
-
-template <class E>
-    requires std::is_same_v<std::remove_cvref_t<decltype(schema_for<E>)>, cased_enumeration>
-struct enum_table<E> : reflected_names<E> {
-    static constexpr std::size_t room = [] {
-        std::size_t total = 1;
-        for (auto const& e : reflected_names<E>::known) total += 2 * e.name.size();
-        return total;
-    }();
-    static constexpr auto written = [] {
-        cased_names<room, reflected_names<E>::size> all;
-        std::size_t at = 0;
-        for (std::size_t i = 0; i != reflected_names<E>::size; ++i) {
-            all.begin[i] = at;
-            at += reflect::apply_case(schema_for<E>.policy, reflected_names<E>::known[i].name, all.characters + at);
-        }
-        all.begin[reflected_names<E>::size] = at;
-        return all;
-    }();
-    static constexpr auto names = [] {
-        std::array<std::string_view, reflected_names<E>::size> all{};
-        for (std::size_t i = 0; i != all.size(); ++i)
-            all[i] = {written.characters + written.begin[i], written.begin[i + 1] - written.begin[i]};
-        return all;
-    }();
-};
-
-template <class E>
-    requires requires { schema_for<E>.values; }
-struct enum_table<E> {
-    static constexpr std::size_t size = schema_for<E>.values.size();
-    static constexpr auto values = [] {
-        std::array<E, size> all{};
-        for (std::size_t i = 0; i != size; ++i) all[i] = schema_for<E>.values[i].value;
-        return all;
-    }();
-    static constexpr auto names = [] {
-        std::array<std::string_view, size> all{};
-        for (std::size_t i = 0; i != size; ++i) all[i] = schema_for<E>.values[i].name;
-        return all;
-    }();
-};
-
-} // namespace detail
-
-/// The text of an enumerator, or nothing for a value that has none. O(number of enumerators).
-template <class E>
-    requires std::is_enum_v<E>
-[[nodiscard]] constexpr std::optional<std::string_view> enum_name(E value) noexcept {
-    using table = detail::enum_table<E>;
-    for (std::size_t i = 0; i != table::size; ++i)
-        if (table::values[i] == value) return table::names[i];
-    return std::nullopt;
-}
-/// The enumerator of a text, or nothing. O(number of enumerators).
-template <class E>
-    requires std::is_enum_v<E>
-[[nodiscard]] constexpr std::optional<E> enum_value(std::string_view name) noexcept {
-    using table = detail::enum_table<E>;
-    for (std::size_t i = 0; i != table::size; ++i)
-        if (table::names[i] == name) return table::values[i];
-    return std::nullopt;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The type whose JSON a value has: what is left without the optional, nullable and transparent layers around it.
-#ifndef TELLTALE_SCHEMA_WIRE_TYPE_HPP
-#define TELLTALE_SCHEMA_WIRE_TYPE_HPP
-
-// What std::optional, std::unique_ptr and nullable have in common: a value or none.
-#ifndef TELLTALE_REFLECT_HELD_HPP
-#define TELLTALE_REFLECT_HELD_HPP
-
-
-#include <memory>
-#include <optional>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-template <class T>
-struct held {};
-template <class T>
-struct held<std::optional<T>> {
-    using type = T;
-};
-template <class T>
-struct held<std::unique_ptr<T>> {
-    using type = T;
-};
-template <class T>
-struct held<telltale::nullable<T>> {
-    using type = T;
-};
-
-} // namespace detail
-
-/// The type of the value that a `std::optional`, a `std::unique_ptr` or a `nullable` may hold. Whether one holds it, it tells
-/// as a condition; `*` is the value; `reset()` drops it.
-template <class T>
-using held_type = typename detail::held<T>::type;
-
-/// Makes `holder` hold a new value, `held_type<T>()`. A `std::unique_ptr` allocates it.
-template <class T>
-constexpr void emplace_held(T& holder) {
-    if constexpr (requires { holder.emplace(); }) holder.emplace();
-    else holder.reset(new held_type<T>());
-}
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-// Which members a struct has, in which order, and which part of its declaration speaks of each.
-#ifndef TELLTALE_SCHEMA_LAYOUT_HPP
-#define TELLTALE_SCHEMA_LAYOUT_HPP
-
-// What a pointer to a data member tells as a template argument: its name, its class, its type, its place among the members.
-#ifndef TELLTALE_REFLECT_MEMBER_POINTER_HPP
-#define TELLTALE_REFLECT_MEMBER_POINTER_HPP
-
-// The members of a type that has declared nothing: the one place that chooses how they are found.
-#ifndef TELLTALE_REFLECT_MEMBERS_HPP
-#define TELLTALE_REFLECT_MEMBERS_HPP
-
-// The members of an aggregate, their types and their names, found without a declaration.
-#ifndef TELLTALE_REFLECT_BACKEND_AGGREGATE_HPP
-#define TELLTALE_REFLECT_BACKEND_AGGREGATE_HPP
-
-// Counts the elements of an aggregate without making one.
-#ifndef TELLTALE_REFLECT_BACKEND_AGGREGATE_COUNT_HPP
-#define TELLTALE_REFLECT_BACKEND_AGGREGATE_COUNT_HPP
-
-// Takes an aggregate apart by structured bindings, and asks whether braces fill it, for every count of elements up to 128.
-#ifndef TELLTALE_REFLECT_BACKEND_DECOMPOSITION_HPP
-#define TELLTALE_REFLECT_BACKEND_DECOMPOSITION_HPP
-
-#include <cstddef>
-#include <cstdlib>
-
-// C++26 (P1061) takes any aggregate apart in two lines, and clang counts its elements.
-#if defined(__cpp_structured_bindings) && defined(__has_builtin)
-#if __cpp_structured_bindings >= 202411L && __has_builtin(__builtin_structured_binding_size)
-#define TELLTALE_HAS_BINDING_PACKS
-#endif
-#endif
-
-namespace telltale::inline v0::reflect::detail {
-
-/// The largest number of members that a decomposed aggregate may have.
-inline constexpr std::size_t decomposition_limit = 128;
-
-/// An initialiser for any object that is not an array: it converts to whatever is asked for. Never called, but defined: a
-/// library's constexpr constructor that is looked into may use it, and compilers warn of what is used and not defined.
-struct any_value {
-    constexpr any_value() noexcept = default;
-    constexpr explicit any_value(std::size_t) noexcept {}
-
-    template <class T>
-    operator T() const noexcept {
-        std::abort();
-    }
-};
-
-/// Aggregates of N elements.
-/// - `apply(object, f)` is `f(element...)` with the elements of `object` as lvalues.
-/// - `fits<T, I...>` is whether `T{{}, ..., any_value(I)...}`, with N times `{}`, is well formed; not there where the
-///   compiler counts the elements itself.
-#if defined(TELLTALE_HAS_BINDING_PACKS)
-
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wc++26-extensions"
-
-template <std::size_t N>
-struct decomposition {
-    template <class T, class F>
-    static constexpr auto apply(T& object, F f) {
-        auto& [... elements] = object;
-        return f(elements...);
-    }
-};
-
-#pragma clang diagnostic pop
-
-#else
-
-template <std::size_t N>
-struct decomposition;
-
-template <>
-struct decomposition<0> {
-    template <class T, class F>
-    static constexpr auto apply(T&, F f) {
-        return f();
-    }
-    template <class T, std::size_t... I>
-    static constexpr bool fits = requires { T{any_value(I)...}; };
-};
-
-// There is no pack of `{}`, and one of bindings only from C++26 on: every count is written out. Blocks of ten keep the
-// lines short; macros that build on the one before take twice the time to expand.
-// clang-format off
-#define TELLTALE_LIST(...) __VA_ARGS__
-#define TELLTALE_DECOMPOSITION(N, BRACES, ...)                                                                          \
-    template <>                                                                                                         \
-    struct decomposition<N> {                                                                                           \
-        template <class T, class F>                                                                                     \
-        static constexpr auto apply(T& object, F f) {                                                                   \
-            auto& [__VA_ARGS__] = object;                                                                               \
-            return f(__VA_ARGS__);                                                                                      \
-        }                                                                                                               \
-        template <class T, std::size_t... I>                                                                            \
-        static constexpr bool fits = requires { T{BRACES, any_value(I)...}; };                                          \
-    };
-
-#define TELLTALE_E1 {}
-#define TELLTALE_E2 {}, {}
-#define TELLTALE_E3 {}, {}, {}
-#define TELLTALE_E4 {}, {}, {}, {}
-#define TELLTALE_E5 {}, {}, {}, {}, {}
-#define TELLTALE_E6 {}, {}, {}, {}, {}, {}
-#define TELLTALE_E7 {}, {}, {}, {}, {}, {}, {}
-#define TELLTALE_E8 {}, {}, {}, {}, {}, {}, {}, {}
-#define TELLTALE_E9 {}, {}, {}, {}, {}, {}, {}, {}, {}
-#define TELLTALE_E10 {}, {}, {}, {}, {}, {}, {}, {}, {}, {}
-#define TELLTALE_E20 TELLTALE_E10, TELLTALE_E10
-#define TELLTALE_E30 TELLTALE_E20, TELLTALE_E10
-#define TELLTALE_E40 TELLTALE_E30, TELLTALE_E10
-#define TELLTALE_E50 TELLTALE_E40, TELLTALE_E10
-#define TELLTALE_E60 TELLTALE_E50, TELLTALE_E10
-#define TELLTALE_E70 TELLTALE_E60, TELLTALE_E10
-#define TELLTALE_E80 TELLTALE_E70, TELLTALE_E10
-#define TELLTALE_E90 TELLTALE_E80, TELLTALE_E10
-#define TELLTALE_E100 TELLTALE_E90, TELLTALE_E10
-#define TELLTALE_E110 TELLTALE_E100, TELLTALE_E10
-#define TELLTALE_E120 TELLTALE_E110, TELLTALE_E10
-#define TELLTALE_M1(A) A##0
-#define TELLTALE_M2(A) A##0, A##1
-#define TELLTALE_M3(A) A##0, A##1, A##2
-#define TELLTALE_M4(A) A##0, A##1, A##2, A##3
-#define TELLTALE_M5(A) A##0, A##1, A##2, A##3, A##4
-#define TELLTALE_M6(A) A##0, A##1, A##2, A##3, A##4, A##5
-#define TELLTALE_M7(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6
-#define TELLTALE_M8(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6, A##7
-#define TELLTALE_M9(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6, A##7, A##8
-#define TELLTALE_M10(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6, A##7, A##8, A##9
-TELLTALE_DECOMPOSITION(1, TELLTALE_E1, TELLTALE_M1(a))
-TELLTALE_DECOMPOSITION(2, TELLTALE_E2, TELLTALE_M2(a))
-TELLTALE_DECOMPOSITION(3, TELLTALE_E3, TELLTALE_M3(a))
-TELLTALE_DECOMPOSITION(4, TELLTALE_E4, TELLTALE_M4(a))
-TELLTALE_DECOMPOSITION(5, TELLTALE_E5, TELLTALE_M5(a))
-TELLTALE_DECOMPOSITION(6, TELLTALE_E6, TELLTALE_M6(a))
-TELLTALE_DECOMPOSITION(7, TELLTALE_E7, TELLTALE_M7(a))
-TELLTALE_DECOMPOSITION(8, TELLTALE_E8, TELLTALE_M8(a))
-TELLTALE_DECOMPOSITION(9, TELLTALE_E9, TELLTALE_M9(a))
-TELLTALE_DECOMPOSITION(10, TELLTALE_E10, TELLTALE_M10(a))
-TELLTALE_DECOMPOSITION(11, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M1(b))
-TELLTALE_DECOMPOSITION(12, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M2(b))
-TELLTALE_DECOMPOSITION(13, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M3(b))
-TELLTALE_DECOMPOSITION(14, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M4(b))
-TELLTALE_DECOMPOSITION(15, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M5(b))
-TELLTALE_DECOMPOSITION(16, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M6(b))
-TELLTALE_DECOMPOSITION(17, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M7(b))
-TELLTALE_DECOMPOSITION(18, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M8(b))
-TELLTALE_DECOMPOSITION(19, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M9(b))
-TELLTALE_DECOMPOSITION(20, TELLTALE_E20, TELLTALE_M10(a), TELLTALE_M10(b))
-TELLTALE_DECOMPOSITION(21, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M1(c))
-TELLTALE_DECOMPOSITION(22, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M2(c))
-TELLTALE_DECOMPOSITION(23, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M3(c))
-TELLTALE_DECOMPOSITION(24, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M4(c))
-TELLTALE_DECOMPOSITION(25, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M5(c))
-TELLTALE_DECOMPOSITION(26, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M6(c))
-TELLTALE_DECOMPOSITION(27, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M7(c))
-TELLTALE_DECOMPOSITION(28, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M8(c))
-TELLTALE_DECOMPOSITION(29, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M9(c))
-TELLTALE_DECOMPOSITION(30, TELLTALE_E30, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c))
-TELLTALE_DECOMPOSITION(31, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M1(d))
-TELLTALE_DECOMPOSITION(32, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M2(d))
-TELLTALE_DECOMPOSITION(33, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M3(d))
-TELLTALE_DECOMPOSITION(34, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M4(d))
-TELLTALE_DECOMPOSITION(35, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M5(d))
-TELLTALE_DECOMPOSITION(36, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M6(d))
-TELLTALE_DECOMPOSITION(37, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M7(d))
-TELLTALE_DECOMPOSITION(38, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M8(d))
-TELLTALE_DECOMPOSITION(39, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M9(d))
-TELLTALE_DECOMPOSITION(40, TELLTALE_E40, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d))
-TELLTALE_DECOMPOSITION(41, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M1(e))
-TELLTALE_DECOMPOSITION(42, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M2(e))
-TELLTALE_DECOMPOSITION(43, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M3(e))
-TELLTALE_DECOMPOSITION(44, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M4(e))
-TELLTALE_DECOMPOSITION(45, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M5(e))
-TELLTALE_DECOMPOSITION(46, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M6(e))
-TELLTALE_DECOMPOSITION(47, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M7(e))
-TELLTALE_DECOMPOSITION(48, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M8(e))
-TELLTALE_DECOMPOSITION(49, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M9(e))
-TELLTALE_DECOMPOSITION(50, TELLTALE_E50, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e))
-TELLTALE_DECOMPOSITION(51, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M1(f))
-TELLTALE_DECOMPOSITION(52, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M2(f))
-TELLTALE_DECOMPOSITION(53, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M3(f))
-TELLTALE_DECOMPOSITION(54, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M4(f))
-TELLTALE_DECOMPOSITION(55, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M5(f))
-TELLTALE_DECOMPOSITION(56, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M6(f))
-TELLTALE_DECOMPOSITION(57, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M7(f))
-TELLTALE_DECOMPOSITION(58, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M8(f))
-TELLTALE_DECOMPOSITION(59, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M9(f))
-TELLTALE_DECOMPOSITION(60, TELLTALE_E60, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f))
-TELLTALE_DECOMPOSITION(61, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M1(g))
-TELLTALE_DECOMPOSITION(62, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M2(g))
-TELLTALE_DECOMPOSITION(63, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M3(g))
-TELLTALE_DECOMPOSITION(64, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M4(g))
-TELLTALE_DECOMPOSITION(65, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M5(g))
-TELLTALE_DECOMPOSITION(66, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M6(g))
-TELLTALE_DECOMPOSITION(67, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M7(g))
-TELLTALE_DECOMPOSITION(68, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M8(g))
-TELLTALE_DECOMPOSITION(69, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M9(g))
-TELLTALE_DECOMPOSITION(70, TELLTALE_E70, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g))
-TELLTALE_DECOMPOSITION(71, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M1(h))
-TELLTALE_DECOMPOSITION(72, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M2(h))
-TELLTALE_DECOMPOSITION(73, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M3(h))
-TELLTALE_DECOMPOSITION(74, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M4(h))
-TELLTALE_DECOMPOSITION(75, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M5(h))
-TELLTALE_DECOMPOSITION(76, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M6(h))
-TELLTALE_DECOMPOSITION(77, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M7(h))
-TELLTALE_DECOMPOSITION(78, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M8(h))
-TELLTALE_DECOMPOSITION(79, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M9(h))
-TELLTALE_DECOMPOSITION(80, TELLTALE_E80, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h))
-TELLTALE_DECOMPOSITION(81, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M1(i))
-TELLTALE_DECOMPOSITION(82, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M2(i))
-TELLTALE_DECOMPOSITION(83, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M3(i))
-TELLTALE_DECOMPOSITION(84, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M4(i))
-TELLTALE_DECOMPOSITION(85, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M5(i))
-TELLTALE_DECOMPOSITION(86, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M6(i))
-TELLTALE_DECOMPOSITION(87, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M7(i))
-TELLTALE_DECOMPOSITION(88, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M8(i))
-TELLTALE_DECOMPOSITION(89, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M9(i))
-TELLTALE_DECOMPOSITION(90, TELLTALE_E90, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i))
-TELLTALE_DECOMPOSITION(91, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M1(j))
-TELLTALE_DECOMPOSITION(92, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M2(j))
-TELLTALE_DECOMPOSITION(93, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M3(j))
-TELLTALE_DECOMPOSITION(94, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M4(j))
-TELLTALE_DECOMPOSITION(95, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M5(j))
-TELLTALE_DECOMPOSITION(96, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M6(j))
-TELLTALE_DECOMPOSITION(97, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M7(j))
-TELLTALE_DECOMPOSITION(98, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M8(j))
-TELLTALE_DECOMPOSITION(99, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M9(j))
-TELLTALE_DECOMPOSITION(100, TELLTALE_E100, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j))
-TELLTALE_DECOMPOSITION(101, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M1(k))
-TELLTALE_DECOMPOSITION(102, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M2(k))
-TELLTALE_DECOMPOSITION(103, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M3(k))
-TELLTALE_DECOMPOSITION(104, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M4(k))
-TELLTALE_DECOMPOSITION(105, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M5(k))
-TELLTALE_DECOMPOSITION(106, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M6(k))
-TELLTALE_DECOMPOSITION(107, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M7(k))
-TELLTALE_DECOMPOSITION(108, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M8(k))
-TELLTALE_DECOMPOSITION(109, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M9(k))
-TELLTALE_DECOMPOSITION(110, TELLTALE_E110, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k))
-TELLTALE_DECOMPOSITION(111, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M1(l))
-TELLTALE_DECOMPOSITION(112, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M2(l))
-TELLTALE_DECOMPOSITION(113, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M3(l))
-TELLTALE_DECOMPOSITION(114, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M4(l))
-TELLTALE_DECOMPOSITION(115, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M5(l))
-TELLTALE_DECOMPOSITION(116, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M6(l))
-TELLTALE_DECOMPOSITION(117, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M7(l))
-TELLTALE_DECOMPOSITION(118, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M8(l))
-TELLTALE_DECOMPOSITION(119, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M9(l))
-TELLTALE_DECOMPOSITION(120, TELLTALE_E120, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l))
-TELLTALE_DECOMPOSITION(121, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M1(m))
-TELLTALE_DECOMPOSITION(122, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M2(m))
-TELLTALE_DECOMPOSITION(123, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M3(m))
-TELLTALE_DECOMPOSITION(124, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M4(m))
-TELLTALE_DECOMPOSITION(125, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M5(m))
-TELLTALE_DECOMPOSITION(126, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M6(m))
-TELLTALE_DECOMPOSITION(127, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M7(m))
-TELLTALE_DECOMPOSITION(128, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M8(m))
-
-#undef TELLTALE_LIST
-#undef TELLTALE_DECOMPOSITION
-#undef TELLTALE_E1
-#undef TELLTALE_E2
-#undef TELLTALE_E3
-#undef TELLTALE_E4
-#undef TELLTALE_E5
-#undef TELLTALE_E6
-#undef TELLTALE_E7
-#undef TELLTALE_E8
-#undef TELLTALE_E9
-#undef TELLTALE_E10
-#undef TELLTALE_E20
-#undef TELLTALE_E30
-#undef TELLTALE_E40
-#undef TELLTALE_E50
-#undef TELLTALE_E60
-#undef TELLTALE_E70
-#undef TELLTALE_E80
-#undef TELLTALE_E90
-#undef TELLTALE_E100
-#undef TELLTALE_E110
-#undef TELLTALE_E120
-#undef TELLTALE_M1
-#undef TELLTALE_M2
-#undef TELLTALE_M3
-#undef TELLTALE_M4
-#undef TELLTALE_M5
-#undef TELLTALE_M6
-#undef TELLTALE_M7
-#undef TELLTALE_M8
-#undef TELLTALE_M9
-#undef TELLTALE_M10
-// clang-format on
-
-#endif
-
-} // namespace telltale::inline v0::reflect::detail
-
-#endif
-
-#include <cstddef>
-#include <cstdlib>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-/// What an aggregate's count is when none was found.
-inline constexpr std::size_t uncounted = static_cast<std::size_t>(-1);
-
-/// Converts to the base classes of T and to nothing else.
-template <class T>
-struct any_base_of {
-    template <class U>
-        requires(std::is_base_of_v<U, T> && !std::is_same_v<U, T>)
-    operator U() const noexcept {
-        std::abort();
-    }
-};
-
-/// Converts to nothing: what takes it takes everything.
-struct no_value {};
-
-template <class T, class First, std::size_t... I>
-constexpr bool starts_with(std::index_sequence<I...>) {
-    return requires { T{First{}, any_value(I)...}; };
-}
-
-// Whether P values, then `{M values}`, then R values, fill T. With M = 0 this is where a pack can give a `{}`.
-template <class T, std::size_t... P, std::size_t... M, std::size_t... R>
-constexpr bool fits_around(std::index_sequence<P...>, std::index_sequence<M...>, std::index_sequence<R...>) {
-    return requires { T{any_value(P)..., {any_value(M)...}, any_value(R)...}; };
-}
-
-template <class T, std::size_t P, std::size_t M, std::size_t R>
-inline constexpr bool fits_around_v =
-    detail::fits_around<T>(std::make_index_sequence<P>(), std::make_index_sequence<M>(), std::make_index_sequence<R>());
-
-template <class T, std::size_t... I>
-constexpr bool fits_values(std::index_sequence<I...>) {
-    return requires { T{any_value(I)...}; };
-}
-
-/// The largest number of values that fill T, brace elision included.
-/// Fewer than the position of an element without a default fail, so the search goes upwards past such failures.
-template <class T, std::size_t N, bool Found>
-constexpr std::size_t most_values() {
-    if constexpr (N > 2 * decomposition_limit) {
-        return Found ? N - 1 : uncounted;
-    } else if constexpr (detail::fits_values<T>(std::make_index_sequence<N>())) {
-        return detail::most_values<T, N + 1, true>();
-    } else if constexpr (Found) {
-        return N - 1;
-    } else {
-        return detail::most_values<T, N + 1, false>();
-    }
-}
-
-/// How many of the Values that fill T the element takes that starts at P: more than one when it is an array.
-template <class T, std::size_t Values, std::size_t P, std::size_t M>
-constexpr std::size_t width() {
-    if constexpr (P + M > Values) {
-        return 1; // it takes no braces at all, so it is no array
-    } else if constexpr (M < 2) {
-        if constexpr (fits_around_v<T, P, M, Values - P - 1>) return 1;
-        else return detail::width<T, Values, P, M + 1>();
-    } else {
-        // Braces around the values of one array leave room for the others and for no more.
-        if constexpr (fits_around_v<T, P, M, Values - P - M> && !fits_around_v<T, P, M, Values - P - 1>) return M;
-        else return detail::width<T, Values, P, M + 1>();
-    }
-}
-
-template <class T, std::size_t Values, std::size_t P>
-constexpr std::size_t elements_from() {
-    if constexpr (P >= Values) return 0;
-    else return 1 + detail::elements_from<T, Values, P + detail::width<T, Values, P, 0>()>();
-}
-
-/// The count for types with an element that `{}` does not make. Rare, and several times as dear.
-template <class T>
-constexpr std::size_t count_by_values() {
-    constexpr std::size_t values = detail::most_values<T, 0, false>();
-    if constexpr (values == uncounted) return uncounted;
-    else return detail::elements_from<T, values, 0>();
-}
-
-#if defined(TELLTALE_HAS_BINDING_PACKS)
-
-template <class T>
-constexpr std::size_t count_elements() {
-    if constexpr (requires { __builtin_structured_binding_size(T); }) return __builtin_structured_binding_size(T);
-    else return uncounted;
-}
-
-#else
-
-/// The largest count in [Low, High) that `{}` can fill: Low can be filled, High cannot.
-template <class T, std::size_t Low, std::size_t High>
-constexpr std::size_t most_braces() {
-    if constexpr (High - Low == 1) {
-        return Low;
-    } else {
-        constexpr std::size_t middle = Low + (High - Low) / 2;
-        if constexpr (decomposition<middle>::template fits<T>) return detail::most_braces<T, middle, High>();
-        else return detail::most_braces<T, Low, middle>();
-    }
-}
-
-/// The first power of two that `{}` cannot fill, and from there down.
-template <class T, std::size_t N>
-constexpr std::size_t most_braces_from() {
-    if constexpr (N > decomposition_limit) return detail::most_braces<T, N / 2, decomposition_limit + 1>();
-    else if constexpr (decomposition<N>::template fits<T>) return detail::most_braces_from<T, N * 2>();
-    else return detail::most_braces<T, N / 2, N>();
-}
-
-template <class T>
-constexpr std::size_t count_elements() {
-    // `{}` makes exactly one element, be it an array, a nested aggregate, or a type that is made from anything: no brace is
-    // elided, and no conversion is ambiguous. That any count below the largest works too allows a binary search.
-    if constexpr (decomposition<0>::template fits<T>) {
-        constexpr std::size_t braces = detail::most_braces_from<T, 1>();
-        if constexpr (braces == decomposition_limit) {
-            return decomposition<braces>::template fits<T, 0> ? uncounted : braces;
-        } else if constexpr (!decomposition<braces>::template fits<T, 0>) {
-            return braces;
-        } else {
-            return detail::count_by_values<T>(); // the next has a default member initialiser but no default constructor
-        }
-    } else {
-        return detail::count_by_values<T>();
-    }
-}
-
-#endif
-
-template <class T>
-constexpr bool starts_with_base() {
-    if constexpr (requires { T{}; }) {
-        return detail::starts_with<T, any_base_of<T>>(std::index_sequence<>()) &&
-               !detail::starts_with<T, no_value>(std::index_sequence<>());
-    } else {
-        constexpr std::size_t values = detail::most_values<T, 0, false>();
-        if constexpr (values == uncounted || values == 0) return false;
-        else
-            return detail::starts_with<T, any_base_of<T>>(std::make_index_sequence<values - 1>()) &&
-                   !detail::starts_with<T, no_value>(std::make_index_sequence<values - 1>());
-    }
-}
-
-} // namespace detail
-
-/// The number of elements of the aggregate T: its base classes and its non-static data members, an array being one.
-/// `static_cast<std::size_t>(-1)` when that cannot be found out: more than 128 elements, or a member that neither `{}` nor
-/// exactly one conversion makes. No T is made, and no member need be default-constructible, copyable or movable.
-template <class T>
-inline constexpr std::size_t aggregate_count = detail::count_elements<std::remove_cv_t<T>>();
-
-/// Whether the first element of the aggregate T is a base class. Such a T is not decomposed: its base class is an element
-/// too, and structured bindings refuse members of two classes.
-template <class T>
-inline constexpr bool aggregate_has_base = detail::starts_with_base<std::remove_cv_t<T>>();
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <memory>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-template <std::size_t I, class M>
-struct member_reference {
-    M& member;
-};
-
-template <class Indices, class... M>
-struct member_references;
-
-/// References to all members of one object. One structured binding makes it for every index, and it optimises away.
-template <std::size_t... I, class... M>
-struct member_references<std::index_sequence<I...>, M...> : member_reference<I, M>... {};
-
-struct refer_to_members {
-    template <class... M>
-    constexpr auto operator()(M&... members) const noexcept {
-        return member_references<std::index_sequence_for<M...>, M...>{{members}...};
-    }
-};
-
-template <class T>
-constexpr auto references_to(T& object) noexcept {
-    return decomposition<aggregate_count<T>>::template apply<T>(object, refer_to_members());
-}
-
-template <std::size_t I, class M>
-constexpr M& pick_member(member_reference<I, M> const& reference) noexcept {
-    return reference.member;
-}
-
-template <std::size_t I, class M>
-std::type_identity<M> pick_type(member_reference<I, M> const&);
-
-/// The address of a member, as a template argument: clang before 18 takes none within an object but in a structure.
-struct member_address {
-    void const volatile* address;
-};
-
-/// The addresses of the N members of one object. Only when a member is of an empty class may two be equal.
-template <std::size_t N>
-struct member_addresses {
-    member_address of[N == 0 ? 1 : N]{};
-    bool may_repeat = false;
-};
-
-struct take_addresses {
-    template <class... M>
-    constexpr auto operator()(M&... members) const noexcept {
-        return member_addresses<sizeof...(M)>{{member_address{std::addressof(members)}...},
-                                              (std::is_empty_v<M> || ...)};
-    }
-};
-
-template <class T>
-struct object_wrapper {
-    T object;
-};
-
-// An object that is never defined and never read: only the addresses within it are looked at, in constant evaluation. They
-// are kept in no variable, since g++ writes one out when T has internal linkage, and the linker then misses the object.
-#if defined(__clang__)
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wundefined-internal"
-#pragma clang diagnostic ignored "-Wundefined-var-template"
-#endif
-
-template <class T>
-extern object_wrapper<T> const fake_object;
-
-template <class T>
-constexpr auto fake_addresses() noexcept {
-    return decomposition<aggregate_count<T>>::template apply<T const>(fake_object<T>.object, take_addresses());
-}
-
-template <class T, class M>
-constexpr void const volatile* address_in(M T::* pointer) noexcept {
-    return std::addressof(fake_object<T>.object.*pointer);
-}
-
-#if defined(__clang__)
-#pragma clang diagnostic pop
-#endif
-
-/// One signature holds the names of all members: one instantiation for each type, not for each member. It takes them as a
-/// pack, since clang cuts what it prints of an array after ten elements.
-template <member_address... Addresses>
-constexpr signature addresses_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-template <class T, std::size_t... I>
-constexpr signature members_signature(std::index_sequence<I...>) {
-    constexpr auto addresses = detail::fake_addresses<T>();
-    return detail::addresses_signature<addresses.of[I]...>();
-}
-
-struct name_place {
-    std::size_t first{};
-    std::size_t size{};
-};
-
-// An address is written as `{&fake_object.object.name}` (clang) or as
-// `member_address{((const volatile void*)(& fake_object<T>.object_wrapper<T>::object.T::name))}` (g++), with commas between.
-// What stands between two names is as long for each pair: it is measured at the last and then skipped.
-template <std::size_t N>
-constexpr std::array<name_place, N> find_names(signature written) {
-    constexpr std::string_view mark = "fake_object";
-    std::array<name_place, N> places{};
-    name_place* place = places.data() + N;
-    char const* const text = written.characters;
-    std::size_t end = written.size;
-    std::size_t between = 0;
-    while (place != places.data()) {
-        if (between == 0) {
-            while (!detail::is_identifier_character(text[end - 1])) --end;
-        } else {
-            end -= between;
-        }
-        std::size_t first = end;
-        while (text[first - 1] != '.' && text[first - 1] != ':') --first;
-        *--place = {first, end - first};
-        end = first;
-        if (between == 0 && place != places.data()) {
-            while (std::string_view(text + end - mark.size(), mark.size()) != mark) --end;
-            while (text[end] != ',') --end;
-            while (!detail::is_identifier_character(text[end - 1])) --end;
-            between = first - end;
-            end = first;
-        }
-    }
-    return places;
-}
-
-template <class T>
-inline constexpr signature signature_of = detail::members_signature<T>(std::make_index_sequence<aggregate_count<T>>());
-
-template <class T>
-inline constexpr auto names_in = detail::find_names<aggregate_count<T>>(signature_of<T>);
-
-} // namespace detail
-
-/// The type of member I of the aggregate T as declared: `const` and array extents included.
-template <std::size_t I, class T>
-using aggregate_type =
-    typename decltype(detail::pick_type<I>(detail::references_to(std::declval<std::remove_cv_t<T>&>())))::type;
-
-/// Member I of `object`, in declaration order, as an lvalue; const when `object` is.
-template <std::size_t I, class T>
-[[nodiscard]] constexpr auto&& aggregate_get(T& object) noexcept {
-    return detail::pick_member<I>(detail::references_to(object));
-}
-
-/// The name of member I of the aggregate T. For constant evaluation: a program that refers to it at run time carries a signature
-/// with all names of T and their qualifiers, so copy what you keep.
-template <class T, std::size_t I>
-inline constexpr std::string_view aggregate_name{detail::signature_of<std::remove_cv_t<T>>.characters +
-                                                     detail::names_in<std::remove_cv_t<T>>[I].first,
-                                                 detail::names_in<std::remove_cv_t<T>>[I].size};
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0::reflect {
-
-/// The position of a member that is not found.
-inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
-
-namespace detail {
-
-template <class T>
-concept has_tuple_size = requires { sizeof(std::tuple_size<T>); };
-
-template <class T>
-constexpr bool is_reflectable() {
-    if constexpr (described<T>) return true;
-    // A type with a tuple_size, like std::array, gives to structured bindings something else than its members.
-    else if constexpr (!std::is_class_v<T> || !std::is_aggregate_v<T> || has_tuple_size<T>) return false;
-    else if constexpr (aggregate_count<T> > decomposition_limit) return false;
-    else return !aggregate_has_base<T>;
-}
-
-} // namespace detail
-
-/// A complete class type whose members can be found without a declaration: one that Boost.Describe was told of; or an
-/// aggregate without base classes, of at most 128 members, and not one that structured bindings see as a tuple (std::array).
-template <class T>
-concept reflectable = detail::is_reflectable<std::remove_cv_t<T>>();
-
-/// The number of non-static data members of T; an array is one.
-template <reflectable T>
-inline constexpr std::size_t member_count = [] {
-    if constexpr (described<std::remove_cv_t<T>>) return described_count<std::remove_cv_t<T>>;
-    else return aggregate_count<T>;
-}();
-
-/// The name of member I of T, in declaration order.
-template <reflectable T, std::size_t I>
-    requires(I < member_count<T>)
-inline constexpr std::string_view member_name = [] {
-    if constexpr (described<std::remove_cv_t<T>>) return std::string_view(described_member<std::remove_cv_t<T>, I>::name);
-    else return aggregate_name<T, I>;
-}();
-
-namespace detail {
-
-template <class T, std::size_t I>
-struct member_type_of {
-    using type = aggregate_type<I, T>;
-};
-template <described T, std::size_t I>
-struct member_type_of<T, I> {
-    using type = std::remove_reference_t<decltype(std::declval<T&>().*(described_member<T, I>::pointer))>;
-};
-
-} // namespace detail
-
-/// The type of member I of T as declared.
-template <reflectable T, std::size_t I>
-    requires(I < member_count<T>)
-using member_type = typename detail::member_type_of<std::remove_cv_t<T>, I>::type;
-
-/// Member I of `object` as an lvalue.
-template <std::size_t I, reflectable T>
-    requires(I < member_count<T>)
-[[nodiscard]] constexpr auto& get_member(T& object) noexcept {
-    if constexpr (described<std::remove_cv_t<T>>) return object.*(described_member<std::remove_cv_t<T>, I>::pointer);
-    else return aggregate_get<I>(object);
-}
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-template <class P>
-struct pointer_parts;
-
-template <class M, class C>
-struct pointer_parts<M C::*> {
-    using type = M;
-    using owner = C;
-};
-
-template <auto Pointer>
-constexpr signature pointer_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-template <class T, class M, std::size_t... I>
-constexpr std::array<bool, sizeof...(I)> members_of_type(std::index_sequence<I...>) {
-    return {std::is_same_v<aggregate_type<I, T>, M>...};
-}
-
-// Only `==` is a constant for addresses of members, as `<` is not. The search starts at `next`, the member after the one found
-// last: those who list members mostly do so in the order of declaration.
-template <class T, bool MayRepeat, class M, class C, std::size_t N>
-constexpr std::size_t find_position(member_addresses<N> const& addresses, std::size_t& next, M C::* pointer) {
-    if constexpr (std::is_same_v<C, T>) {
-        std::array<bool, N> typed{};
-        // A [[no_unique_address]] member is told from its neighbour by its type.
-        if constexpr (MayRepeat) typed = detail::members_of_type<T, M>(std::make_index_sequence<N>());
-        void const volatile* const sought = detail::address_in<T>(pointer);
-        for (std::size_t tried = 0; tried != N; ++tried, ++next) {
-            if (next == N) next = 0;
-            if (addresses.of[next].address == sought && (!MayRepeat || typed[next])) return next++;
-        }
-    }
-    return npos;
-}
-
-/// The index of the descriptor with that pointer.
-template <auto Pointer, class... D>
-constexpr std::size_t find_described(descriptors<D...>) {
-    std::size_t i = 0;
-    auto const is_it = [&]<class M>(M pointer) {
-        if constexpr (std::is_same_v<M, std::remove_cv_t<decltype(Pointer)>>)
-            if (pointer == Pointer) return true;
-        ++i;
-        return false;
-    };
-    return (is_it(D::pointer) || ...) ? i : npos;
-}
-
-template <class T, auto... Pointers>
-constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
-    if constexpr (described<T>) {
-        return {detail::find_described<Pointers>(typename all_described<T>::type())...};
-    } else if constexpr (!reflectable<T>) {
-        std::array<std::size_t, sizeof...(Pointers)> positions{};
-        for (std::size_t& position : positions) position = npos;
-        return positions;
-    } else {
-        constexpr auto addresses = detail::fake_addresses<T>();
-        [[maybe_unused]] std::size_t next = 0;
-        return {detail::find_position<T, addresses.may_repeat>(addresses, next, Pointers)...};
-    }
-}
-
-} // namespace detail
-
-/// The type of the member that `Pointer` points to.
-template <auto Pointer>
-using pointer_type = typename detail::pointer_parts<decltype(Pointer)>::type;
-
-/// The class that declares the member: a base class when the member is inherited. It may be incomplete.
-template <auto Pointer>
-using pointer_class = typename detail::pointer_parts<decltype(Pointer)>::owner;
-
-/// The name of the member that `Pointer` points to, as written in its class. For constant evaluation: a program that refers to
-/// it at run time carries the qualified name, so copy what you keep.
-template <auto Pointer>
-    requires std::is_member_object_pointer_v<decltype(Pointer)>
-inline constexpr std::string_view pointer_name = detail::last_identifier(detail::pointer_signature<Pointer>().view());
-
-/// The indices of the members that `Pointers` point to among the members of T, in declaration order; `npos` for each that is
-/// not T's own (a base class's, unless it is described), and for all when T is not `reflectable`. All at once is cheaper than one by one.
-template <class T, auto... Pointers>
-    requires(std::is_member_object_pointer_v<decltype(Pointers)> && ...)
-inline constexpr std::array<std::size_t, sizeof...(Pointers)> member_positions =
-    detail::find_positions<std::remove_cv_t<T>, Pointers...>();
-
-/// The index of one member among those of T; `npos` as above.
-template <class T, auto Pointer>
-inline constexpr std::size_t member_position = member_positions<T, Pointer>[0];
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-// A rule of your own: a predicate over one member, or over several members of one struct.
-#ifndef TELLTALE_RULE_SATISFIES_HPP
-#define TELLTALE_RULE_SATISFIES_HPP
-
-
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// A predicate over one value.
-template <class Predicate>
-struct predicate_rule {
-    Predicate predicate;
-    std::string_view message;
-
-    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
-};
-
-/// A predicate over the members `Pointers` of one struct.
-template <class Predicate, auto... Pointers>
-struct cross_rule {
-    Predicate predicate;
-    std::string_view message;
-
-    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
-};
-
-/// `satisfies(predicate, "message")` on a member: `predicate(value)` must be true; else `rule_broken`. It is given the member's
-/// value (of an optional one: what it holds) as `const&`, runs only when the value has its type and keeps all rules that are no
-/// predicates, what is inside it included, and must not throw. Two such rules are equal when their messages are.
-template <auto... Pointers, class Predicate>
-    requires(sizeof...(Pointers) == 0)
-[[nodiscard]] constexpr predicate_rule<Predicate> satisfies(Predicate predicate, std::string_view message) {
-    static_assert(std::is_empty_v<Predicate>, "telltale: the predicate of satisfies must have no state: use a lambda without captures");
-    return {predicate, message};
-}
-
-/// `satisfies<&T::a, &T::b>(predicate, "message")` in the schema of `T`: `predicate(a, b)` must be true; else `rule_broken`,
-/// reported at each of the members. It runs only when all of them are without an issue.
-template <auto... Pointers, class Predicate>
-    requires(sizeof...(Pointers) != 0)
-[[nodiscard]] constexpr cross_rule<Predicate, Pointers...> satisfies(Predicate predicate, std::string_view message) {
-    static_assert(std::is_empty_v<Predicate>, "telltale: the predicate of satisfies must have no state: use a lambda without captures");
-    return {predicate, message};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// One member of a struct in its declaration: which one, and all that is said of it.
-#ifndef TELLTALE_SCHEMA_FIELD_HPP
-#define TELLTALE_SCHEMA_FIELD_HPP
-
-
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// The result of `field`.
-template <auto Pointer, class... Ps>
-struct field_declaration {
-    static constexpr auto pointer = Pointer;
-    parts<Ps...> said;
-};
-
-/// Declares a member: `field<&config::port>(minimum(1024), description("..."))`. Takes, in any order: rules (they report in the
-/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `since`, `secret`,
-/// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
-/// speak of what is inside.
-template <auto Pointer, class... Ps>
-[[nodiscard]] constexpr field_declaration<Pointer, detail::kept_part<Ps>...> field(Ps const&... said) {
-    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>, "telltale: field needs a pointer to a data member, as in field<&config::port>");
-    return {parts<detail::kept_part<Ps>...>(said...)};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-template <auto Pointer>
-struct tag_texts_rule;
-
-namespace detail {
-
-inline constexpr parts<> nothing_said{};
-
-/// A way to parts that were declared: what was said of an element, a key, a document as a whole.
-struct unsaid {
-    [[nodiscard]] static constexpr parts<> const& get() noexcept { return nothing_said; }
-};
-
-template <class Part>
-struct is_field : std::false_type {};
-template <auto Pointer, class... Ps>
-struct is_field<field_declaration<Pointer, Ps...>> : std::true_type {};
-template <class Part>
-struct is_cross_rule : std::false_type {};
-template <class P, auto... Pointers>
-struct is_cross_rule<cross_rule<P, Pointers...>> : std::true_type {};
-template <auto Pointer>
-struct is_cross_rule<tag_texts_rule<Pointer>> : std::true_type {};
-
-inline constexpr std::size_t no_member = static_cast<std::size_t>(-1);
-
-/// The indices of the parts of a declaration that have a property.
-template <template <class> class Is, class... Ps>
-consteval auto indices_of(parts<Ps...> const&) {
-    std::array<std::size_t, count_parts<Is, parts<Ps...>> + 1> all{}; // one more, since none would be ill-formed
-    bool const found[sizeof...(Ps) + 1] = {Is<Ps>::value..., false};
-    std::size_t n = 0;
-    for (std::size_t i = 0; i != sizeof...(Ps); ++i)
-        if (found[i]) all[n++] = i;
-    return all;
-}
-
-/// What was said of a member: the parts of its field, the `Part`-th part of the declaration of `T`.
-template <class T, std::size_t Part>
-struct said_of_field {
-    [[nodiscard]] static constexpr auto const& get() noexcept { return get_part<Part>(declaration_of<T>.said).said; }
-};
-
-/// A member: its C++ side.
-template <class T, std::size_t Position, std::size_t Part>
-struct located_member {
-    using field = part_type<std::remove_cvref_t<decltype(declaration_of<T>.said)>, Part>;
-    using type = reflect::pointer_type<field::pointer>;
-    using access = said_of_field<T, Part>;
-    static constexpr std::string_view cpp_name() noexcept { return reflect::pointer_name<field::pointer>; }
-    template <class Object>
-    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return object.*field::pointer; }
-};
-template <class T, std::size_t Position>
-struct located_member<T, Position, no_member> {
-    using type = reflect::member_type<T, Position>;
-    using access = unsaid;
-    static constexpr std::string_view cpp_name() noexcept { return reflect::member_name<T, Position>; }
-    template <class Object>
-    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return reflect::get_member<Position>(object); }
-};
-
-template <class T, std::size_t Fields>
-consteval std::size_t count_members() {
-    if constexpr (reflect::reflectable<T>) return reflect::member_count<T>;
-    else return Fields;
-}
-
-/// Fields and positions of `T`. Where `T` cannot be taken apart, its members are its fields.
-template <class T>
-struct layout {
-    static constexpr auto const& said = declaration_of<T>.said;
-    static constexpr auto fields = indices_of<is_field>(said);
-    static constexpr std::size_t field_count = fields.size() - 1;
-    static constexpr bool taken_apart = reflect::reflectable<T>;
-
-    static constexpr std::size_t size = count_members<T, field_count>();
-
-    /// Which part of the declaration speaks of the member at a position.
-    static constexpr auto part_at = [] {
-        std::array<std::size_t, size + 1> all{};
-        for (auto& part : all) part = no_member;
-        if constexpr (taken_apart) {
-            [&]<std::size_t... J>(std::index_sequence<J...>) {
-                [[maybe_unused]] auto const positions =
-                    reflect::member_positions<T, part_type<std::remove_cvref_t<decltype(said)>, fields[J]>::pointer...>;
-                for (std::size_t j = 0; j != field_count; ++j)
-                    if (positions[j] < size) all[positions[j]] = fields[j];
-            }(std::make_index_sequence<field_count>{});
-        } else {
-            for (std::size_t j = 0; j != field_count; ++j) all[j] = fields[j];
-        }
-        return all;
-    }();
-
-    static constexpr letter_case policy = [] {
-        letter_case found = letter_case::as_written;
-        for_each_part(said, [&](auto const& part) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, letter_case>) found = part;
-        });
-        return found;
-    }();
-};
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// What a declaration says of a struct as a whole: transparent, null_is_absent, initializers_are_defaults.
-#ifndef TELLTALE_SCHEMA_POLICIES_HPP
-#define TELLTALE_SCHEMA_POLICIES_HPP
-
-namespace telltale::inline v0 {
-
-/// The type of `transparent`.
-struct transparent_part {};
-/// The type of `null_is_absent`.
-struct null_is_absent_part {};
-/// The type of `initializers_are_defaults`.
-struct initializers_are_defaults_part {};
-
-/// In `schema(...)` of a struct with one member: in JSON a value of it is the member's value, not an object. The member's rules
-/// hold wherever such a struct stands, before those that are said of it there: `struct key { std::string text; }`.
-inline constexpr transparent_part transparent{};
-
-/// In `schema(...)`, for senders that write null: a null stands for an absent key, of every member that may be absent (it is
-/// optional or has a default) and that null is no value of. In `field(...)`, for that member. Nulls are never written.
-inline constexpr null_is_absent_part null_is_absent{};
-
-/// In `schema(...)` of a struct that can be made by `T{}`: every member may be absent, and then has the value that it has in
-/// `T{}`. A member's `default_to` goes before. Such defaults are not judged by the rules at compile time.
-inline constexpr initializers_are_defaults_part initializers_are_defaults{};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <class Part>
-struct is_transparent_part : std::is_same<Part, transparent_part> {};
-
-template <class T>
-consteval bool says_transparent() {
-    if constexpr (reflect::kind_of<T> == reflect::kind::record && declared<T>)
-        return count_parts<is_transparent_part, std::remove_cvref_t<decltype(declaration_of<T>.said)>> != 0;
-    else return false;
-}
-template <class T>
-consteval bool is_transparent_type() {
-    if constexpr (says_transparent<T>()) return layout<T>::size == 1;
-    else return false;
-}
-
-} // namespace detail
-
-/// A struct that is declared `transparent` and has one member. (With another number the schema is refused.)
-template <class T>
-concept transparent_type = detail::is_transparent_type<T>();
-
-namespace detail {
-
-/// The one member of a transparent struct.
-template <transparent_type T>
-using transparent_member = located_member<T, 0, layout<T>::part_at[0]>;
-
-enum class wrapping : unsigned char { none, holder, transparent };
-template <class T>
-inline constexpr wrapping wrapping_of = [] {
-    using reflect::kind;
-    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) return wrapping::holder;
-    else if constexpr (transparent_type<T>) return wrapping::transparent;
-    else return wrapping::none;
-}();
-
-template <class T, wrapping = wrapping_of<T>>
-struct unwrap {
-    using type = T;
-    static constexpr bool null = false;
-};
-template <class T>
-struct unwrap<T, wrapping::holder> {
-    using type = typename unwrap<reflect::held_type<T>>::type;
-    static constexpr bool null = reflect::kind_of<T> == reflect::kind::nullable || unwrap<reflect::held_type<T>>::null;
-};
-template <class T>
-struct unwrap<T, wrapping::transparent> : unwrap<typename transparent_member<T>::type> {};
-
-template <class A, std::size_t... I, class B, std::size_t... J>
-constexpr auto join_parts(A const& a, std::index_sequence<I...>, B const& b, std::index_sequence<J...>) {
-    return parts<part_type<A, I>..., part_type<B, J>...>(get_part<I>(a)..., get_part<J>(b)...);
-}
-
-/// What two places say, one after the other.
-template <class First, class Second>
-struct joined_access {
-    static constexpr auto all = join_parts(First::get(), std::make_index_sequence<std::remove_cvref_t<decltype(First::get())>::size>{},
-                                           Second::get(), std::make_index_sequence<std::remove_cvref_t<decltype(Second::get())>::size>{});
-    [[nodiscard]] static constexpr auto const& get() noexcept { return all; }
-};
-template <class Access>
-inline constexpr bool says_nothing = std::remove_cvref_t<decltype(Access::get())>::size == 0;
-
-template <class First, class Second>
-using join_access = std::conditional_t<says_nothing<First>, Second, std::conditional_t<says_nothing<Second>, First, joined_access<First, Second>>>;
-
-template <class T, class Access, wrapping = wrapping_of<T>>
-struct said_inwards {
-    using type = Access;
-};
-template <class T, class Access>
-struct said_inwards<T, Access, wrapping::holder> : said_inwards<reflect::held_type<T>, Access> {};
-template <class T, class Access>
-struct said_inwards<T, Access, wrapping::transparent> {
-    using member = transparent_member<T>;
-    using type = join_access<typename said_inwards<typename member::type, typename member::access>::type, Access>;
-};
-
-} // namespace detail
-
-/// `T` without `std::optional`, `std::unique_ptr`, `nullable` and transparent structs around it.
-template <class T>
-using wire_type = typename detail::unwrap<T>::type;
-
-/// Whether JSON null is a value of `T`.
-template <class T>
-inline constexpr bool takes_null = detail::unwrap<T>::null;
-
-/// Where to find all that is said of a `T`: what its transparent structs say of their members, then what `Access` says.
-template <class T, class Access>
-using said_access = typename detail::said_inwards<T, Access>::type;
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <optional>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// What a text may be with one tag, and the sentence to say when it is not.
-struct tag_texts {
-    constants<std::string_view> allowed{}; ///< none: anything
-    std::string_view message{};
-};
-
-/// The result of `texts_by_tag`.
-template <auto Pointer>
-struct tag_texts_rule {
-    constants<tag_texts> table{};
-    std::string_view message = "must be what its tag allows"; ///< of the rule as a whole
-
-    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
-    /// The line that does not allow `text` with the tag of alternative `which`; nothing if all is well or nobody can say.
-    [[nodiscard]] constexpr tag_texts const* find_broken(std::size_t which, std::string_view text) const noexcept {
-        if (which >= table.size() || table[which].allowed.size() == 0 || text.data() == nullptr) return nullptr;
-        for (std::string_view const one : table[which].allowed)
-            if (one == text) return nullptr;
-        return &table[which];
-    }
-};
-
-/// In the schema of a struct that has a member with `tagged_beside`: the text (or the text of the enumerator) in the member
-/// `Pointer` is to be one of those that `table` allows for the tag that was read; else `not_one_of`, at that member. `table` has
-/// a line for each tag, in the order of the alternatives, and outlives the schema; tags without a line allow anything. It runs
-/// when the member is there without an issue and the tag is known, whatever is wrong with the value that the tag is of.
-template <auto Pointer>
-[[nodiscard]] constexpr tag_texts_rule<Pointer> texts_by_tag(constants<tag_texts> table) noexcept {
-    return {table};
-}
-
-namespace detail {
-
-/// The text of a value that is one or has one; without data where there is none.
-template <class T>
-[[nodiscard]] constexpr std::string_view text_inside(T const& value) noexcept {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr (k == kind::optional || k == kind::nullable) {
-        return value ? text_inside(*value) : std::string_view{};
-    } else if constexpr (transparent_type<T>) {
-        return text_inside(transparent_member<T>::get(value));
-    } else if constexpr (k == kind::enumeration) {
-        return enum_name(value).value_or(std::string_view{});
-    } else if constexpr (k == kind::open_enumeration) {
-        return value.is_known() ? text_inside(*value.known()) : std::string_view(value.other());
-    } else {
-        return value;
-    }
-}
-
-/// Makes the fact that `text` is not allowed, but for its place, and hands it over while its parts live.
-template <class F>
-bool with_tag_texts(value_schema const& value, tag_texts const& broken, std::string_view text, F&& hand_over) {
-    value_schema narrowed = value;
-    narrowed.names = broken.allowed;
-    std::string got;
-    (void)text::append_checked_json_string(got, text);
-    return hand_over(fact{.code = issue_code::not_one_of, .value = &narrowed, .words = broken.message, .got = got, .name = text});
-}
-
-} // namespace detail
 
 } // namespace telltale::inline v0
 
@@ -8512,1028 +9990,6 @@ template <class Sequence>
             if (items[i] == items[j]) return i;
     return count;
 }
-
-} // namespace telltale::inline v0
-
-#endif
-// A place for a value: its C++ type and all that was said of it, as constants that the walk compiles in.
-#ifndef TELLTALE_SCHEMA_SLOT_HPP
-#define TELLTALE_SCHEMA_SLOT_HPP
-
-// The short name of a type, for messages and reports.
-#ifndef TELLTALE_REFLECT_TYPE_NAME_HPP
-#define TELLTALE_REFLECT_TYPE_NAME_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-template <class TelltaleType>
-constexpr signature type_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-/// Where in `text` the bracket opens that `text[close]` closes.
-constexpr std::size_t opening(std::string_view text, std::size_t close) noexcept {
-    std::size_t depth = 0;
-    for (std::size_t i = close;; --i) {
-        char const c = text[i];
-        if (c == '>' || c == ')' || c == '}') ++depth;
-        else if ((c == '<' || c == '(' || c == '{') && --depth == 0) return i;
-        if (i == 0) return 0;
-    }
-}
-
-/// Where the qualifier starts that ends before `end`: a name, `name<...>`, `name(...)`, `(anonymous namespace)`, `{anonymous}`.
-constexpr std::size_t qualifier_start(std::string_view text, std::size_t end) noexcept {
-    std::size_t start = end;
-    while (start != 0 && (text[start - 1] == '>' || text[start - 1] == ')' || text[start - 1] == '}')) {
-        start = detail::opening(text, start - 1);
-    }
-    while (start != 0 && detail::is_identifier_character(text[start - 1])) --start;
-    return start;
-}
-
-/// Writes `text` without what stands before any `::`, and without the blank in `> >`; returns the size.
-constexpr std::size_t shorten(std::string_view text, char* out) noexcept {
-    std::size_t size = 0;
-    for (std::size_t i = 0; i != text.size(); ++i) {
-        char const c = text[i];
-        if (c == ':' && i + 1 != text.size() && text[i + 1] == ':') {
-            size = detail::qualifier_start({out, size}, size);
-            ++i;
-        } else if (!(c == ' ' && size != 0 && out[size - 1] == '>' && i + 1 != text.size() && text[i + 1] == '>')) {
-            out[size++] = c;
-        }
-    }
-    return size;
-}
-
-template <class T>
-constexpr std::string_view full_type_name() {
-    constexpr std::string_view mark = "TelltaleType = ";
-    std::string_view const text = detail::type_signature<T>().view();
-    std::size_t const first = text.find(mark) + mark.size();
-    return text.substr(first, text.size() - 1 - first);
-}
-
-template <std::size_t Size>
-constexpr name_text<Size> shortened_text(std::string_view name) {
-    name_text<Size> text;
-    std::size_t const size = detail::shorten(name, text.characters);
-    for (std::size_t i = size; i != Size; ++i) text.characters[i] = '\0'; // what a qualifier has left behind
-    return text;
-}
-
-template <class T>
-constexpr auto copy_type_name() {
-    constexpr std::string_view full = detail::full_type_name<T>();
-    constexpr auto shortened = detail::shortened_text<full.size()>(full);
-    constexpr std::size_t size = std::string_view(shortened.characters).size();
-    name_text<size> text;
-    for (std::size_t i = 0; i != size; ++i) text.characters[i] = shortened.characters[i];
-    return text;
-}
-
-template <class T>
-inline constexpr auto type_name_text = detail::copy_type_name<T>();
-
-} // namespace detail
-
-/// The name of T without its namespaces and enclosing classes, template arguments included: "config", "box<item>". The same
-/// from every compiler for a class or enum that is no template; of templates, standard ones and lambdas it is as the compiler
-/// spells it. Followed by a zero in memory.
-template <class T>
-inline constexpr std::string_view type_name{detail::type_name_text<T>.characters,
-                                            sizeof(detail::type_name_text<T>.characters) - 1};
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-// Rules made of rules: all_of, any_of, none_of.
-#ifndef TELLTALE_RULE_COMBINED_HPP
-#define TELLTALE_RULE_COMBINED_HPP
-
-// Rules that list what a value may be: is_one_of, equals.
-#ifndef TELLTALE_RULE_ONE_OF_HPP
-#define TELLTALE_RULE_ONE_OF_HPP
-
-// Rules for numbers: minimum, maximum, range, exclusive bounds, multiple_of.
-#ifndef TELLTALE_RULE_BOUNDS_HPP
-#define TELLTALE_RULE_BOUNDS_HPP
-
-
-#include <concepts>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// What a bound may be: any number, but no truth value and no character.
-template <class N>
-concept bound = (std::integral<N> || std::floating_point<N>) && !std::same_as<N, bool> && !std::same_as<N, char> &&
-                !std::same_as<N, wchar_t> && !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>;
-
-/// The number must be `low` or more (JSON Schema `minimum`); else `too_small`. Compared exactly, before any conversion.
-template <bound N>
-[[nodiscard]] constexpr rule minimum(N low, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::minimum, .message = message, .low = text::number(low)};
-}
-/// The number must be `high` or less (JSON Schema `maximum`); else `too_big`.
-template <bound N>
-[[nodiscard]] constexpr rule maximum(N high, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::maximum, .message = message, .high = text::number(high)};
-}
-/// The number must be from `low` to `high`, both included; else `too_small` or `too_big`.
-template <bound L, bound H>
-[[nodiscard]] constexpr rule range(L low, H high, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::range, .message = message, .low = text::number(low), .high = text::number(high)};
-}
-/// The number must be above `low` (JSON Schema `exclusiveMinimum`); else `too_small`.
-template <bound N>
-[[nodiscard]] constexpr rule exclusive_minimum(N low, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::exclusive_minimum, .message = message, .low = text::number(low)};
-}
-/// The number must be below `high` (JSON Schema `exclusiveMaximum`); else `too_big`.
-template <bound N>
-[[nodiscard]] constexpr rule exclusive_maximum(N high, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::exclusive_maximum, .message = message, .high = text::number(high)};
-}
-/// The number must be a whole multiple of `divisor`, which is above zero (JSON Schema `multipleOf`); else `not_a_multiple`.
-/// Judged on the shortest decimals: 143.48 is a multiple of 0.01.
-template <bound N>
-[[nodiscard]] constexpr rule multiple_of(N divisor, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::multiple_of, .message = message, .low = text::number(divisor)};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <concepts>
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// The result of `is_one_of` and `equals`: a rule with room for the values it names.
-template <std::size_t N>
-struct choice_rule {
-    rule_kind kind = rule_kind::is_one_of;
-    choice values[N == 0 ? 1 : N]{}; // of none, the schema complains
-    std::string_view message{};
-
-    /// The same with a message of its own: `is_one_of("a", "b").says("must be a or b")`.
-    [[nodiscard]] constexpr choice_rule says(std::string_view words) const noexcept {
-        choice_rule copy = *this;
-        copy.message = words;
-        return copy;
-    }
-    /// As plain data that points into this object, which must outlive it.
-    [[nodiscard]] constexpr rule plain() const noexcept {
-        return {.kind = kind, .message = message, .choices = values, .choice_count = N};
-    }
-};
-
-namespace detail {
-
-template <class V>
-[[nodiscard]] constexpr choice make_choice(V const& value) noexcept {
-    if constexpr (std::same_as<V, bool>)
-        return {choice::kind::boolean, text::number(value ? 1 : 0), {}};
-    else if constexpr (bound<V>)
-        return {choice::kind::number, text::number(value), {}};
-    else
-        return {choice::kind::text, text::number(0), std::string_view(value)};
-}
-
-} // namespace detail
-
-/// What `is_one_of` can name: a number, a truth value or a text.
-template <class V>
-concept choosable = bound<V> || std::same_as<V, bool> ||
-                    (std::convertible_to<V const&, std::string_view> && !std::same_as<V, std::nullptr_t>);
-
-/// The value must be one of `values` (JSON Schema `enum`); else `not_one_of`. A message of its own is given by `.says(...)`.
-template <choosable... Vs>
-[[nodiscard]] constexpr choice_rule<sizeof...(Vs)> is_one_of(Vs const&... values) noexcept {
-    return {rule_kind::is_one_of, {detail::make_choice(values)...}, {}};
-}
-/// The value must be this one (JSON Schema `const`); else `not_one_of`.
-template <choosable V>
-[[nodiscard]] constexpr choice_rule<1> equals(V const& value, std::string_view message = {}) noexcept {
-    return {rule_kind::equals, {detail::make_choice(value)}, message};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <concepts>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The result of `all_of`, `any_of` and `none_of`: a rule with room for the rules it combines.
-template <class... Rules>
-struct combined_rule {
-    rule_kind kind = rule_kind::all_of;
-    parts<Rules...> inner;
-    std::string_view message{};
-
-    /// The same with a message of its own: `any_of(equals(0), minimum(1024)).says("must be 0 or a free port")`.
-    [[nodiscard]] constexpr combined_rule says(std::string_view words) const noexcept {
-        combined_rule copy = *this;
-        copy.message = words;
-        return copy;
-    }
-};
-
-namespace detail {
-
-template <class Part>
-inline constexpr bool is_combinable = std::same_as<Part, rule>;
-template <std::size_t N>
-inline constexpr bool is_combinable<choice_rule<N>> = true;
-template <class... Rules>
-inline constexpr bool is_combinable<combined_rule<Rules...>> = true;
-
-} // namespace detail
-
-/// A rule that can be combined: any but `satisfies`, `each` and `keys`.
-template <class Part>
-concept combinable = detail::is_combinable<Part>;
-
-namespace detail {
-
-// No constraint of `all_of` and its like, since a constraint that is not met makes a page of candidates and no sentence.
-template <class... Rules>
-[[nodiscard]] constexpr combined_rule<kept_part<Rules>...> combine(rule_kind kind, Rules const&... rules) noexcept {
-    static_assert((combinable<Rules> && ...),
-                  "telltale: all_of, any_of and none_of combine rules that are plain data, so that satisfies, each and keys cannot stand in them");
-    return {kind, parts<kept_part<Rules>...>(rules...), {}};
-}
-
-} // namespace detail
-
-/// The value must satisfy all of `rules` (JSON Schema `allOf`); else one `rule_broken`. Of use inside of the other two.
-template <class... Rules>
-[[nodiscard]] constexpr auto all_of(Rules const&... rules) noexcept {
-    return detail::combine(rule_kind::all_of, rules...);
-}
-/// The value must satisfy one of `rules` or more (JSON Schema `anyOf`); else `rule_broken`.
-template <class... Rules>
-[[nodiscard]] constexpr auto any_of(Rules const&... rules) noexcept {
-    return detail::combine(rule_kind::any_of, rules...);
-}
-/// The value must satisfy none of `rules` (JSON Schema `not`, `anyOf`); else `rule_broken`.
-template <class... Rules>
-[[nodiscard]] constexpr auto none_of(Rules const&... rules) noexcept {
-    return detail::combine(rule_kind::none_of, rules...);
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// Rules for what a container holds: each for its items, keys for the keys of a map.
-#ifndef TELLTALE_RULE_EACH_HPP
-#define TELLTALE_RULE_EACH_HPP
-
-
-namespace telltale::inline v0 {
-
-/// The result of `each`.
-template <class... Ps>
-struct each_rule {
-    parts<Ps...> inner;
-};
-/// The result of `keys`.
-template <class... Ps>
-struct keys_rule {
-    parts<Ps...> inner;
-};
-
-/// Every item of the array, or every value of the map, must satisfy these rules (JSON Schema `items`,
-/// `additionalProperties`). Takes what `field` takes for a value, `each` among them.
-template <class... Ps>
-[[nodiscard]] constexpr each_rule<detail::kept_part<Ps>...> each(Ps const&... rules) {
-    return {parts<detail::kept_part<Ps>...>(rules...)};
-}
-/// Every key of the map must satisfy these rules for texts (JSON Schema `propertyNames`); an issue stands at its entry.
-template <class... Ps>
-[[nodiscard]] constexpr keys_rule<detail::kept_part<Ps>...> keys(Ps const&... rules) {
-    return {parts<detail::kept_part<Ps>...>(rules...)};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// What a declaration says of a member beside its rules: its names, its default, what readers should know of it.
-#ifndef TELLTALE_SCHEMA_ANNOTATIONS_HPP
-#define TELLTALE_SCHEMA_ANNOTATIONS_HPP
-
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The result of `wire_name`.
-struct wire_name_part {
-    std::string_view name;
-};
-/// The result of `alias`.
-struct alias_part {
-    std::string_view name;
-};
-/// The result of `description`.
-struct description_part {
-    std::string_view words;
-};
-/// The result of `deprecated`.
-struct deprecated_part {
-    std::string_view words;
-};
-/// The result of `since`.
-struct since_part {
-    std::string_view version;
-};
-/// The type of `secret`.
-struct secret_part {};
-/// The type of `rest`.
-struct rest_part {};
-/// The result of `default_to`.
-template <class Value>
-struct default_part {
-    Value value;
-};
-
-/// The member's key in JSON, instead of the one that the case policy makes of its C++ name.
-[[nodiscard]] constexpr wire_name_part wire_name(std::string_view name) noexcept { return {name}; }
-/// Another key under which the member is read, never written. Both keys in one object are a duplicate.
-[[nodiscard]] constexpr alias_part alias(std::string_view name) noexcept { return {name}; }
-/// What the member (in `schema(...)`: the struct) is, for documentation.
-[[nodiscard]] constexpr description_part description(std::string_view words) noexcept { return {words}; }
-/// The member should no longer be sent: its presence is a warning (`deprecated`). `words` say what to do instead.
-[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept { return {words}; }
-/// The version in which the member (in `schema(...)`: the struct) came to be, for documentation: `since("1.4")`.
-[[nodiscard]] constexpr since_part since(std::string_view version) noexcept { return {version}; }
-/// The member is a map from text that takes the keys which the struct does not name, each with its value; they are never
-/// unknown. One member at most; it has no key of its own, its items are written last, and those that have the key of another
-/// member are not written (`serialize_checked` refuses them as `duplicate_key`).
-inline constexpr rest_part rest{};
-/// The member's value appears in no issue, report or log, and is not written unless asked for.
-inline constexpr secret_part secret{};
-/// The member may be absent and then has this value, which must satisfy the member's own rules.
-template <class Value>
-[[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
-    return {value};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// What a variant with its tag beside it can be: of another tag, and absent.
-#ifndef TELLTALE_SCHEMA_BESIDE_VARIANT_HPP
-#define TELLTALE_SCHEMA_BESIDE_VARIANT_HPP
-
-// A value whose tag is none of the known ones: the tag and the value, as they came.
-#ifndef TELLTALE_VALUE_OTHER_TAGGED_HPP
-#define TELLTALE_VALUE_OTHER_TAGGED_HPP
-
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0 {
-
-/// As the last alternative of a `std::variant` with `tagged_beside`: it takes every value whose tag names none of the others,
-/// so that nothing is lost, and is written back as it came, without white space. A tag that is nearly a known one is reported
-/// as a warning. In memory, `tag` is to be none of the known ones: reading takes those for what they are.
-struct other_tagged {
-    std::string tag{};
-    /// The value; nothing when its key was absent, which is possible only where another alternative is optional.
-    std::optional<raw_json> value{};
-
-    friend bool operator==(other_tagged const&, other_tagged const&) = default;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// Of a `std::variant`; anything else takes nothing.
-template <class Variant>
-struct beside_variant {
-    static constexpr bool takes_other = false;
-    static constexpr bool may_be_absent = false;
-};
-template <class First, class... Rest>
-struct beside_variant<std::variant<First, Rest...>> {
-    using type = std::variant<First, Rest...>;
-    /// Whether the last alternative is for all tags that name no other.
-    static constexpr bool takes_other = std::is_same_v<std::variant_alternative_t<sizeof...(Rest), type>, other_tagged>;
-    static constexpr std::size_t tag_count = sizeof...(Rest) + (takes_other ? 0 : 1);
-    /// Whether there is an alternative of which the tag alone may stand.
-    static constexpr bool may_be_absent =
-        reflect::kind_of<First> == reflect::kind::optional || ((reflect::kind_of<Rest> == reflect::kind::optional) || ...);
-};
-
-/// Whether alternative `I` of `Variant` may be absent: it is optional, or the one for other tags where another is optional.
-template <class Variant, std::size_t I>
-inline constexpr bool absent_alternative = [] {
-    using alternative = std::variant_alternative_t<I, Variant>;
-    if (std::is_same_v<alternative, other_tagged>) return beside_variant<Variant>::may_be_absent;
-    return reflect::kind_of<alternative> == reflect::kind::optional;
-}();
-
-template <std::size_t I, class Variant>
-[[nodiscard]] constexpr bool holds_empty(Variant const& value) noexcept {
-    using alternative = std::variant_alternative_t<I, Variant>;
-    if constexpr (std::is_same_v<alternative, other_tagged>) return value.index() == I && !std::get_if<I>(&value)->value;
-    else if constexpr (reflect::kind_of<alternative> == reflect::kind::optional) return value.index() == I && !*std::get_if<I>(&value);
-    else return false;
-}
-
-/// Whether a variant holds an alternative without a value, so that only its tag is written.
-template <class Variant>
-[[nodiscard]] constexpr bool holds_nothing(Variant const& value) noexcept {
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return (holds_empty<I>(value) || ...);
-    }(std::make_index_sequence<std::variant_size_v<Variant>>{});
-}
-
-template <class T>
-consteval auto find_tag_type() {
-    if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable)
-        return find_tag_type<reflect::held_type<T>>();
-    else return std::type_identity<T>{};
-}
-/// The type that an alternative's tag is called by when it was given no name.
-template <class T>
-using tag_type = typename decltype(find_tag_type<T>())::type;
-
-/// The variant in a value that may be optional or nullable, or nothing.
-template <class T>
-[[nodiscard]] constexpr auto const* find_variant(T const& value) noexcept {
-    if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable) {
-        using found = decltype(find_variant(*value));
-        return value ? find_variant(*value) : found{};
-    } else if constexpr (transparent_type<T>) {
-        return find_variant(transparent_member<T>::get(value));
-    } else {
-        return &value;
-    }
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// A std::variant of records that a text member tells apart.
-#ifndef TELLTALE_SCHEMA_TAGGED_HPP
-#define TELLTALE_SCHEMA_TAGGED_HPP
-
-// A string that can be a template argument: names, tags, patterns.
-#ifndef TELLTALE_TEXT_FIXED_STRING_HPP
-#define TELLTALE_TEXT_FIXED_STRING_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A structural string of `N - 1` characters, so that text can be a template argument: `pattern<"^[a-z]+$">`.
-/// The characters are public because a structural type has no private members.
-template <std::size_t N>
-struct fixed_string {
-    char characters[N]{};
-
-    constexpr fixed_string() = default;
-    constexpr fixed_string(char const (&literal)[N]) { // implicit: a literal is the argument people write
-        for (std::size_t i = 0; i != N; ++i) characters[i] = literal[i];
-    }
-
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return N - 1; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return N == 1; }
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, N - 1}; }
-    constexpr operator std::string_view() const noexcept { return view(); }
-
-    template <std::size_t M>
-    constexpr bool operator==(fixed_string<M> const& other) const noexcept {
-        return view() == other.view();
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The result of `tagged`.
-template <fixed_string Key, std::size_t N, bool Beside = false>
-struct tagged_part {
-    static constexpr std::string_view key = Key.view();
-    static constexpr bool is_beside = Beside;
-    std::array<std::string_view, N> names;
-};
-
-/// The member is a `std::variant` of records, told apart by the text under `Key`, which is a member of none of them.
-/// `tagged<"kind">("file", "socket")` gives the tags in the order of the alternatives; without names they are the
-/// alternatives' own (`type_name`). The tag is written first, and may be read at any place.
-template <fixed_string Key, class... Names>
-[[nodiscard]] constexpr tagged_part<Key, sizeof...(Names)> tagged(Names const&... names) noexcept {
-    return {{std::string_view(names)...}};
-}
-
-/// As `tagged`, but the tag stands beside the member, in the same object: `{"event": "error", "details": {...}}` for
-/// `field<&record::details>(tagged_beside<"event">("error", ...))`. The alternatives may be of any type. A struct has one such
-/// member at most; its tag is written right before it, and may be read at any place. An optional member that is absent and a
-/// nullable one that is null need no tag and are written without one. Of an alternative that is itself optional the tag may
-/// stand alone. A last alternative `other_tagged`, which gets no name here, takes the values of all other tags.
-template <fixed_string Key, class... Names>
-[[nodiscard]] constexpr tagged_part<Key, sizeof...(Names), true> tagged_beside(Names const&... names) noexcept {
-    return {{std::string_view(names)...}};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The sentences for what is wrong before any rule is asked: missing, wrong_type, not_integer, message.
-#ifndef TELLTALE_SCHEMA_TEXTS_HPP
-#define TELLTALE_SCHEMA_TEXTS_HPP
-
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A sentence of the schema's author for one of the faults that need no rule.
-struct intrinsic_text {
-    enum class fault : std::uint8_t { missing, wrong_type, not_integer, any };
-    fault of;
-    std::string_view words;
-};
-
-/// What to say when the key is absent (`missing_key`).
-[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept { return {intrinsic_text::fault::missing, words}; }
-/// What to say when the value has another JSON type (`wrong_type`).
-[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept { return {intrinsic_text::fault::wrong_type, words}; }
-/// What to say when the number is not an integer (`not_an_integer`); `1.0` and `1e3` are integers.
-[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept { return {intrinsic_text::fault::not_integer, words}; }
-/// What to say for all of these, and for a text that names no enumerator, where they have no sentence of their own.
-[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept { return {intrinsic_text::fault::any, words}; }
-
-} // namespace telltale::inline v0
-
-#endif
-// The unit of a duration in JSON, and the exact way between a number of units and a std::chrono::duration.
-#ifndef TELLTALE_SCHEMA_UNIT_HPP
-#define TELLTALE_SCHEMA_UNIT_HPP
-
-
-#include <chrono>
-#include <cstddef>
-#include <cstdint>
-#include <limits>
-#include <ratio>
-#include <string>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// The result of `unit`.
-template <class Period>
-struct unit_part {
-    using period = Period;
-};
-
-/// The unit in which a `std::chrono::duration` is a number in JSON, which every such member must say:
-/// `field<&config::timeout>(unit<std::chrono::milliseconds>, minimum(1))`. It need not be the unit of the C++ type, and rules judge the
-/// number of JSON. Exact: a number that the C++ type would have to round is `not_an_integer` or `not_a_multiple`.
-template <class Duration>
-inline constexpr unit_part<typename Duration::period> unit{};
-
-/// `ms`, `s`, `min`, as UCUM has them; empty for a period without a name.
-template <class Period>
-[[nodiscard]] constexpr std::string_view unit_name() noexcept {
-    using period = typename Period::type;
-    if constexpr (std::is_same_v<period, std::nano>) return "ns";
-    else if constexpr (std::is_same_v<period, std::micro>) return "us";
-    else if constexpr (std::is_same_v<period, std::milli>) return "ms";
-    else if constexpr (std::is_same_v<period, std::ratio<1>>) return "s";
-    else if constexpr (std::is_same_v<period, std::ratio<60>>) return "min";
-    else if constexpr (std::is_same_v<period, std::ratio<3600>>) return "h";
-    else if constexpr (std::is_same_v<period, std::ratio<86400>>) return "d";
-    else return {};
-}
-
-/// How many of a duration's own ticks a unit is, `num / den`, and what follows from it.
-template <class Duration, class Unit>
-struct duration_scale {
-    using rep = typename Duration::rep;
-    using unit = Unit;
-    using ratio = std::ratio_divide<Unit, typename Duration::period>;
-    static constexpr std::int64_t num = ratio::num;
-    static constexpr std::int64_t den = ratio::den;
-    static constexpr bool is_exact = std::is_integral_v<rep>; ///< whether ticks are whole, so that not every number will do
-
-    /// The powers of ten in `num`: so many decimals of a unit make whole ticks.
-    static constexpr std::int64_t decimals = [] {
-        std::int64_t power = 1;
-        while (num % (power * 10) == 0) power *= 10;
-        return power;
-    }();
-    /// Numbers must be multiples of this.
-    static constexpr text::number step =
-        decimals == 1 || den != 1 ? text::number(den) : text::number(1.0 / static_cast<double>(decimals));
-    static constexpr bool wants_integers = is_exact && step == text::number(1);
-    static constexpr bool wants_multiples = is_exact && step != text::number(1);
-
-private:
-    static constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-
-    /// How many units there are in the greatest number of ticks, or as many as its type or a double can tell apart.
-    [[nodiscard]] static constexpr text::number greatest(bool negative) noexcept {
-        constexpr auto max = static_cast<std::uint64_t>(std::numeric_limits<rep>::max());
-        constexpr std::uint64_t ticks = max < std::uint64_t{most} ? max : std::uint64_t{most};
-        auto steps = static_cast<std::int64_t>(ticks / static_cast<std::uint64_t>(num / decimals));
-        if (decimals != 1) {
-            constexpr std::int64_t exact = std::int64_t{1} << 53U;
-            auto const units = static_cast<double>(steps < exact ? steps : exact) / static_cast<double>(decimals);
-            return text::number(negative ? -units : units);
-        }
-        steps = steps > most / den ? most / den * den : steps * den;
-        return text::number(negative ? -steps : steps);
-    }
-
-public:
-    /// The least and the greatest number that a `Duration` can hold; both 0 for one whose ticks are not whole.
-    static constexpr text::number low = [] {
-        if constexpr (is_exact && std::is_signed_v<rep>) return greatest(true);
-        else return text::number(0);
-    }();
-    static constexpr text::number high = [] {
-        if constexpr (is_exact) return greatest(false);
-        else return text::number(0);
-    }();
-
-    /// The duration of `n` units, a multiple of `step` between `low` and `high`; false if it cannot be had exactly.
-    [[nodiscard]] static constexpr bool to_duration(text::number n, Duration& out) noexcept {
-        if constexpr (!is_exact) {
-            out = Duration(static_cast<rep>(n.to_double() * (static_cast<double>(num) / static_cast<double>(den))));
-            return n.is_finite();
-        } else {
-            if (!(n >= low && n <= high)) return false;
-            std::int64_t steps = 0;
-            if (decimals == 1) {
-                if (!n.to_integer(steps) || steps % den != 0) return false;
-                out = Duration(static_cast<rep>(steps / den * num));
-            } else {
-                double const scaled = n.to_double() * static_cast<double>(decimals);
-                steps = static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5);
-                out = Duration(static_cast<rep>(steps * (num / decimals)));
-            }
-            return true;
-        }
-    }
-    /// How many units a duration is: the nearest number that there is.
-    [[nodiscard]] static constexpr text::number to_number(Duration value) noexcept {
-        if constexpr (is_exact) {
-            auto const ticks = value.count();
-            if constexpr (den == 1) {
-                if (ticks % num == 0) return text::number(ticks / num);
-            } else if constexpr (num == 1) {
-                constexpr std::int64_t room = most / den;
-                if (ticks <= room && (std::is_unsigned_v<rep> || ticks >= -room)) return text::number(static_cast<std::int64_t>(ticks) * den);
-            }
-        }
-        return text::number(static_cast<double>(value.count()) * static_cast<double>(den) / static_cast<double>(num));
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <array>
-#include <chrono>
-#include <cstddef>
-#include <limits>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <class Part>
-struct is_rule : std::false_type {};
-template <>
-struct is_rule<rule> : std::true_type {};
-template <std::size_t N>
-struct is_rule<choice_rule<N>> : std::true_type {};
-template <class P>
-struct is_rule<predicate_rule<P>> : std::true_type {};
-template <class... Ps>
-struct is_rule<combined_rule<Ps...>> : std::true_type {};
-
-template <class Part>
-struct is_combined : std::false_type {};
-template <class... Ps>
-struct is_combined<combined_rule<Ps...>> : std::true_type {};
-
-template <class Part>
-struct is_predicate : std::false_type {};
-template <class P>
-struct is_predicate<predicate_rule<P>> : std::true_type {};
-
-template <class Part>
-struct is_each : std::false_type {};
-template <class... Ps>
-struct is_each<each_rule<Ps...>> : std::true_type {};
-template <class Part>
-struct is_keys : std::false_type {};
-template <class... Ps>
-struct is_keys<keys_rule<Ps...>> : std::true_type {};
-
-template <class Part>
-struct is_tagged : std::false_type {};
-template <fixed_string Key, std::size_t N, bool Beside>
-struct is_tagged<tagged_part<Key, N, Beside>> : std::true_type {};
-template <class Part>
-struct is_beside : std::false_type {};
-template <fixed_string Key, std::size_t N>
-struct is_beside<tagged_part<Key, N, true>> : std::true_type {};
-
-template <class Part>
-struct is_secret : std::is_same<Part, secret_part> {};
-template <class Part>
-struct is_rest : std::is_same<Part, rest_part> {};
-
-template <class Part>
-struct is_unit : std::false_type {};
-template <class P>
-struct is_unit<unit_part<P>> : std::true_type {};
-
-template <class Part>
-struct is_default : std::false_type {};
-template <class V>
-struct is_default<default_part<V>> : std::true_type {};
-
-template <class Access>
-struct rule_table;
-
-/// The rules that a combined rule, part `J`, is made of.
-template <class Access, std::size_t J>
-struct said_in_part {
-    [[nodiscard]] static constexpr auto const& get() noexcept { return get_part<J>(Access::get()).inner; }
-};
-
-/// Part `J` as a rule, if it is one.
-template <class Access, std::size_t J>
-constexpr rule plain_rule() noexcept {
-    auto const& part = get_part<J>(Access::get());
-    using P = std::remove_cvref_t<decltype(part)>;
-    if constexpr (!is_rule<P>::value) {
-        return {};
-    } else if constexpr (std::is_same_v<P, rule>) {
-        return part;
-    } else if constexpr (is_combined<P>::value) {
-        using inner = rule_table<said_in_part<Access, J>>;
-        return {.kind = part.kind, .message = part.message, .inner = inner::all.data(), .inner_count = inner::count};
-    } else {
-        return part.plain();
-    }
-}
-
-/// The rules among the parts that `Access` leads to, in the order written, as plain data.
-template <class Access>
-struct rule_table {
-    using said = std::remove_cvref_t<decltype(Access::get())>;
-    static constexpr std::size_t count = count_parts<is_rule, said>;
-    static constexpr auto all = []<std::size_t... J>(std::index_sequence<J...>) {
-        std::array<rule, count == 0 ? 1 : count> rules{};
-        [[maybe_unused]] std::size_t i = 0;
-        ((is_rule<part_type<said, J>>::value ? void(rules[i++] = plain_rule<Access, J>()) : void()), ...);
-        return rules;
-    }(std::make_index_sequence<said::size>{});
-};
-
-template <class Access, template <class> class Is>
-struct said_inside {
-    [[nodiscard]] static constexpr auto const& get() noexcept {
-        using list = std::remove_cvref_t<decltype(Access::get())>;
-        if constexpr (count_parts<Is, list> == 0)
-            return nothing_said;
-        else
-            return get_part<find_part<Is>(Access::get())>(Access::get()).inner;
-    }
-};
-
-template <class Access>
-using said_of_each = said_inside<Access, is_each>;
-template <class Access>
-using said_of_keys = said_inside<Access, is_keys>;
-
-/// The JSON types of a C++ type.
-template <class T>
-consteval json_types json_types_of() {
-    using reflect::kind;
-    switch (reflect::kind_of<T>) {
-    case kind::boolean: return json_types::boolean;
-    case kind::integer: return json_types::integer;
-    case kind::real: return json_types::number;
-    case kind::string:
-    case kind::codec:
-    case kind::enumeration:
-    case kind::open_enumeration:
-    case kind::time: return json_types::string;
-    case kind::duration: return json_types::number;
-    case kind::list:
-    case kind::fixed_list:
-    case kind::set:
-    case kind::tuple: return json_types::array;
-    case kind::map: return json_types::object;
-    case kind::record:
-        if constexpr (transparent_type<T>) return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
-        return json_types::object;
-    case kind::optional:
-    case kind::nullable: return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
-    case kind::free_form:
-        if constexpr (reflect::kind_of<T> == kind::free_form) {
-            if (free_form<T>::shape == free_form_shape::object) return json_types::object;
-            if (free_form<T>::shape == free_form_shape::array) return json_types::array;
-        }
-        return json_types::any;
-    case kind::variant:
-        if constexpr (reflect::kind_of<T> == kind::variant)
-            return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
-                return (json_types::none | ... | json_types_of<Ts>());
-            }(std::type_identity<T>{});
-        break;
-    case kind::none: break;
-    }
-    return json_types::any;
-}
-
-template <class T>
-struct names_of {
-    static constexpr constants<std::string_view> all{};
-};
-template <class E>
-    requires std::is_enum_v<E>
-struct names_of<E> {
-    static constexpr constants<std::string_view> all{enum_table<E>::names.data(), enum_table<E>::names.size()};
-};
-template <class E>
-struct names_of<open_enum<E>> : names_of<E> {};
-
-template <class T, class Access>
-struct find_scale {
-    using type = void;
-};
-template <class R, class P, class Access>
-    requires(count_parts<detail::is_unit, std::remove_cvref_t<decltype(Access::get())>> != 0)
-struct find_scale<std::chrono::duration<R, P>, Access> {
-    using said = std::remove_cvref_t<decltype(Access::get())>;
-    using type = duration_scale<std::chrono::duration<R, P>, typename part_type<said, find_part<is_unit>(Access::get())>::period>;
-};
-template <class T, class Access>
-using scale_of = typename find_scale<T, Access>::type;
-
-} // namespace detail
-
-/// A value of type `T` (without the optional, nullable and transparent layers around it: `inner`) of which `Access::get()` was
-/// said, and of its layers before.
-/// `IsAlternative`: it is one of those that a variant chooses from by kind; then predicates speak of the variant, not of it.
-template <class T, class Access, bool IsAlternative = false>
-struct slot {
-    using type = T;
-    using inner = wire_type<T>;
-    using access = said_access<T, Access>;
-    using said = std::remove_cvref_t<decltype(access::get())>;
-    using element_access = detail::said_of_each<access>;
-    using key_access = detail::said_of_keys<access>;
-
-    static constexpr std::size_t rule_count = detail::rule_table<access>::count;
-    static constexpr std::size_t predicate_count = IsAlternative ? 0 : count_parts<detail::is_predicate, said>;
-    static constexpr bool is_secret = count_parts<detail::is_secret, said> != 0;
-    static constexpr bool is_tagged = count_parts<detail::is_tagged, said> != 0;
-    static constexpr bool is_beside = count_parts<detail::is_beside, said> != 0; ///< its tag stands beside it
-    static constexpr bool takes_other = is_beside && detail::beside_variant<inner>::takes_other;     ///< other tags are kept
-    static constexpr bool may_be_absent = is_beside && detail::beside_variant<inner>::may_be_absent; ///< its tag may stand alone
-
-    /// The rules, in the order written.
-    static constexpr auto const& rules = detail::rule_table<access>::all;
-    /// Whether some rule asks for all items at once.
-    static constexpr bool wants_unique_items = [] {
-        for (std::size_t i = 0; i != rule_count; ++i)
-            if (rules[i].kind == rule_kind::unique_items) return true;
-        return false;
-    }();
-    /// Whether judging takes a value in memory, even when nobody wants to keep it.
-    static constexpr bool needs_value = predicate_count != 0 || wants_unique_items || reflect::kind_of<inner> == reflect::kind::set;
-
-    /// Of a duration: how it goes with its unit.
-    using scale = detail::scale_of<inner, access>;
-
-    /// The tags of a tagged variant, in the order of its alternatives; `other_tagged` has none.
-    static constexpr auto tags = [] {
-        if constexpr (!is_tagged) {
-            return std::array<std::string_view, 1>{};
-        } else {
-            constexpr std::size_t at = find_part<detail::is_tagged>(access::get());
-            auto const& part = detail::get_part<at>(access::get());
-            return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
-                if constexpr (std::tuple_size_v<decltype(part_type<said, at>::names)> == 0) {
-                    constexpr std::array<std::string_view, sizeof...(Ts)> all{reflect::type_name<detail::tag_type<Ts>>...};
-                    std::array<std::string_view, sizeof...(Ts) - (takes_other ? 1 : 0)> known{};
-                    for (std::size_t i = 0; i != known.size(); ++i) known[i] = all[i];
-                    return known;
-                } else
-                    return part.names;
-            }(std::type_identity<inner>{});
-        }
-    }();
-    [[nodiscard]] static constexpr std::string_view tag_key() noexcept {
-        if constexpr (is_tagged) return part_type<said, find_part<detail::is_tagged>(access::get())>::key;
-        else return {};
-    }
-
-    static constexpr value_schema plain = [] {
-        value_schema s;
-        s.types = detail::json_types_of<inner>();
-        if (takes_null<T>) s.types = s.types | json_types::null;
-        s.is_secret = is_secret;
-        s.is_time = reflect::kind_of<inner> == reflect::kind::time;
-        if constexpr (reflect::kind_of<inner> == reflect::kind::integer) {
-            s.low = text::number(std::numeric_limits<inner>::min());
-            s.high = text::number(std::numeric_limits<inner>::max());
-        }
-        if constexpr (!std::is_void_v<scale>) {
-            if constexpr (scale::wants_integers) s.types = takes_null<T> ? json_types::integer | json_types::null : json_types::integer;
-            s.low = scale::low;
-            s.high = scale::high;
-            s.unit = unit_name<typename scale::unit>();
-        }
-        std::string_view any;
-        for_each_part(access::get(), [&](auto const& part) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, intrinsic_text>) {
-                if (part.of == intrinsic_text::fault::wrong_type) s.wrong_type = part.words;
-                if (part.of == intrinsic_text::fault::not_integer) s.not_integer = part.words;
-                if (part.of == intrinsic_text::fault::any) any = part.words;
-            }
-        });
-        if (s.wrong_type.empty()) s.wrong_type = any;
-        if (s.not_integer.empty()) s.not_integer = any;
-        s.not_named = any;
-        s.rules = {rules.data(), rule_count};
-        if constexpr (is_tagged) s.names = {tags.data(), tags.size()};
-        else s.names = detail::names_of<inner>::all;
-        return s;
-    }();
-
-    /// What is inside a list or map: a slot of its own.
-    template <class Element>
-    using element = slot<Element, element_access>;
-};
-
-namespace detail {
-
-/// Calls `f(rule)` for every predicate of the slot that is not true of `value`.
-template <class Slot, class Value, class F>
-constexpr void for_each_broken_predicate(Value const& value, F&& f) {
-    std::size_t which = 0;
-    for_each_part(Slot::access::get(), [&]<class P>(P const& part) {
-        if constexpr (is_predicate<P>::value)
-            if (!part.predicate(value)) f(Slot::rules[which]);
-        if constexpr (is_rule<P>::value) ++which;
-    });
-}
-
-} // namespace detail
 
 } // namespace telltale::inline v0
 
@@ -10557,6 +11013,11 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         if constexpr (retains) return retained;
         else return out;
     }();
+    [[maybe_unused]] auto const judge_rest = [&](std::size_t before) {
+        if constexpr (across)
+            if (r.errors != before) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
+        (void)before;
+    };
     [[maybe_unused]] auto& rest_map = [&]() -> auto& {
         if constexpr (rec::rest != rec::size && (keeps<Out> || rec::template asked_across<rec::rest>)) return kept_member<T, rec::rest>(kept);
         else return out;
@@ -10653,10 +11114,9 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
                 if (!r.in.skip()) return r.broken(at);
             }
         } else if constexpr (rec::rest != rec::size) {
-            [[maybe_unused]] std::size_t const errors = r.errors;
+            std::size_t const errors = r.errors;
             if (!rest.take(r, at, key, rest_map)) return false;
-            if constexpr (across)
-                if (r.errors != errors) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
+            judge_rest(errors);
         } else {
             if constexpr (R::has_text) {
                 if (unknown == none) unknown = r.in.log().size();
@@ -10669,10 +11129,9 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         if (!r.repeated_unknown_keys(at, unknown)) return false;
 
     if constexpr (rec::rest != rec::size) {
-        [[maybe_unused]] std::size_t const errors = r.errors;
+        std::size_t const errors = r.errors;
         if (!rest.close(r, at, brace, rest_map)) return false;
-        if constexpr (across)
-            if (r.errors != errors) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
+        judge_rest(errors);
     }
 
     // What did not come.
@@ -11344,109 +11803,6 @@ constexpr bool read_variant(R& r, frame const* at, Out& out) {
 #ifndef TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
 #define TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
 
-// A sentence put together in constant evaluation, for a compiler to print.
-#ifndef TELLTALE_TEXT_SENTENCE_HPP
-#define TELLTALE_TEXT_SENTENCE_HPP
-
-
-#include <concepts>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-template <class N>
-concept printed_as_number =
-    std::same_as<N, number> || std::floating_point<N> ||
-    (std::integral<N> && !std::same_as<N, bool> && !std::same_as<N, char> && !std::same_as<N, wchar_t> &&
-     !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>);
-
-} // namespace detail
-
-/// Text of at most `Capacity` characters, written piece by piece:
-/// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
-///
-/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
-/// written as `<U+00E9>`, a byte that belongs to none as `<E9>`. A sentence that is too long is cut and ends in
-/// `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
-/// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
-template <std::size_t Capacity = 256>
-struct sentence {
-    static_assert(Capacity >= 4, "room for a character and the three dots of a cut");
-
-    char characters[Capacity]{};
-    std::size_t length = 0;
-
-    [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return length; }
-    [[nodiscard]] constexpr char const* data() const noexcept { return characters; }
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, length}; }
-    constexpr operator std::string_view() const noexcept { return view(); }
-
-    /// Text, meant to be UTF-8.
-    constexpr sentence& operator<<(std::string_view text) noexcept {
-        for (std::size_t i = 0; i != text.size();) {
-            code_point const c = code_point_at(text, i);
-            if (c.value >= 0x20 && c.value < 0x7F) {
-                write(text[i]);
-            } else {
-                write_code(c);
-            }
-            i += c.length;
-        }
-        return *this;
-    }
-
-    /// One character.
-    template <std::same_as<char> Character>
-    constexpr sentence& operator<<(Character c) noexcept {
-        return *this << std::string_view{&c, 1};
-    }
-
-    /// `true` or `false`.
-    template <std::same_as<bool> Flag>
-    constexpr sentence& operator<<(Flag flag) noexcept {
-        return *this << (flag ? std::string_view{"true"} : std::string_view{"false"});
-    }
-
-    /// A number, in the fewest digits that are this number and no other.
-    template <detail::printed_as_number Number>
-    constexpr sentence& operator<<(Number value) noexcept {
-        char digits[number::max_text]{};
-        char const* last = nullptr;
-        if constexpr (std::same_as<Number, long double>) {
-            last = number(static_cast<double>(value)).write(digits);
-        } else {
-            last = number(value).write(digits);
-        }
-        return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
-    }
-
-    friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
-
-private:
-    constexpr void write(char c) noexcept {
-        if (length != Capacity) {
-            characters[length++] = c;
-        } else {
-            for (std::size_t i = Capacity - 3; i != Capacity; ++i) characters[i] = '.';
-        }
-    }
-
-    constexpr void write_code(code_point c) noexcept {
-        write('<');
-        if (c.well_formed) *this << "U+";
-        int const digits = !c.well_formed ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
-        for (int digit = digits; digit-- != 0;) write("0123456789ABCDEF"[c.value >> (4 * digit) & 0xFU]);
-        write('>');
-    }
-};
-
-} // namespace telltale::inline v0::text
-
-#endif
 
 #include <cstddef>
 #include <cstdint>
@@ -11649,6 +12005,7 @@ struct enumeration_fault {
 #include <array>
 #include <cstddef>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -11793,6 +12150,17 @@ template <class A, class B>
 struct alternative_shapes<std::pair<A, B>> : alternative_shapes<std::variant<A, B>> {};
 
 template <class T>
+inline constexpr bool is_std_optional = false;
+template <class T>
+inline constexpr bool is_std_optional<std::optional<T>> = true;
+
+/// Items that may be absent, which no item of JSON can be.
+template <class... Items>
+constexpr void refuse_absent(value_shape& s) {
+    if ((is_std_optional<Items> || ...)) s.refused = "has optional items, and JSON has no absent item; write nullable";
+}
+
+template <class T>
 constexpr value_shape make_shape() {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
@@ -11822,16 +12190,21 @@ constexpr value_shape make_shape() {
             s.alternatives = {alternative_shapes<T>::all.data(), alternative_shapes<T>::all.size()};
             s.holds_struct = alternative_shapes<T>::holds_struct;
             s.fixed_size = std::tuple_size_v<T>;
+            [&]<class... Ts, template <class...> class Many>(std::type_identity<Many<Ts...>>) {
+                refuse_absent<Ts...>(s);
+            }(std::type_identity<T>{});
         } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
             s.types = json_types::array;
             s.element = &shape_of<typename T::value_type>;
             s.holds_struct = s.element->holds_struct;
+            refuse_absent<typename T::value_type>(s);
             if constexpr (k == kind::fixed_list) s.fixed_size = std::tuple_size_v<T>;
         } else if constexpr (k == kind::map) {
             s.types = json_types::object;
             s.element = &shape_of<typename T::mapped_type>;
             s.key = &shape_of<typename T::key_type>;
             s.holds_struct = s.element->holds_struct;
+            refuse_absent<typename T::mapped_type>(s);
         } else if constexpr (k == kind::variant) {
             s.types = json_types_of<T>();
             s.alternatives = {alternative_shapes<T>::all.data(), alternative_shapes<T>::all.size()};
@@ -13070,174 +13443,6 @@ struct record_fault {
 } // namespace telltale::inline v0
 
 #endif
-// Stops the build with a sentence that was computed by the program being built.
-#ifndef TELLTALE_TEXT_STOP_BUILD_HPP
-#define TELLTALE_TEXT_STOP_BUILD_HPP
-
-
-#include <cstddef>
-#include <utility>
-
-// How a compiler is made to print a sentence. Each of them prints it on the line of the error itself:
-//   computed     static_assert(ok, sentence)            g++ 14, clang 20 and whoever else says so
-//   whole        mistake<{"the sentence"}>              g++ 12 and 13
-//   rows         mistake<{{"the sen", "tence"}}>        clang 16 to 19, which cut strings of more than 36 characters
-//   characters   mistake<'t', 'h', 'e', ' ', ...>       clang before 16, which print other strings as numbers
-#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
-#define TELLTALE_DETAIL_SENTENCE_COMPUTED
-#elif !defined(__clang__) && defined(__GNUC__) && __GNUC__ >= 14 // has it in C++20 too, as an extension it warns of
-#define TELLTALE_DETAIL_SENTENCE_COMPUTED
-#endif
-
-namespace telltale::inline v0::text {
-
-/// Never defined: `mistake<...>` is what some compilers say around the sentence when the build stops.
-#if defined(TELLTALE_DETAIL_SENTENCE_COMPUTED)
-#elif defined(__clang__) && __clang_major__ < 16
-template <char... Sentence>
-struct mistake;
-#else
-template <auto Sentence>
-struct mistake;
-#endif
-
-namespace detail {
-
-#if defined(TELLTALE_DETAIL_SENTENCE_COMPUTED)
-
-#if defined(__clang__)
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wunknown-warning-option"
-#pragma clang diagnostic ignored "-Wc++26-extensions"
-#elif defined(__GNUC__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wc++26-extensions"
-#endif
-
-template <class Faults>
-struct verdict {
-    static constexpr bool good = true; // also when it is not: the sentence is the only error
-    static_assert(Faults::first.empty(), Faults::first);
-};
-
-#if defined(__clang__)
-#pragma clang diagnostic pop
-#elif defined(__GNUC__)
-#pragma GCC diagnostic pop
-#endif
-
-#else
-
-#if defined(__clang__) && __clang_major__ < 16
-
-template <class Faults, std::size_t... I>
-auto characters_of(std::index_sequence<I...>) -> mistake<Faults::first.characters[I]...>;
-
-template <class Faults>
-using mistake_of = decltype(characters_of<Faults>(std::make_index_sequence<Faults::first.size()>{}));
-
-#elif defined(__clang__)
-
-inline constexpr std::size_t row_length = 36;
-
-/// Where the row that begins at `begin` ends: after a space if there is one near its end.
-template <std::size_t Capacity>
-consteval std::size_t end_of_row(sentence<Capacity> const& words, std::size_t begin) {
-    if (words.size() - begin <= row_length) return words.size();
-    for (std::size_t end = begin + row_length; end != begin + row_length - 10; --end)
-        if (words.characters[end - 1] == ' ') return end;
-    return begin + row_length;
-}
-
-template <std::size_t Capacity>
-consteval std::size_t count_rows(sentence<Capacity> const& words) {
-    std::size_t count = 0;
-    for (std::size_t begin = 0; begin != words.size(); begin = end_of_row(words, begin)) ++count;
-    return count;
-}
-
-/// Every character is written, the last zero too: clang prints an array as a string only if all of it was assigned.
-template <std::size_t Count>
-struct rows {
-    char text[Count][row_length + 1]{};
-
-    template <std::size_t Capacity>
-    consteval explicit rows(sentence<Capacity> const& words) {
-        std::size_t at = 0;
-        for (auto& row : text) {
-            std::size_t const end = end_of_row(words, at);
-            for (std::size_t i = 0; i != row_length; ++i) row[i] = at != end ? words.characters[at++] : ' ';
-            row[row_length] = '\0';
-        }
-    }
-};
-
-template <class Faults>
-consteval auto words_of() {
-    constexpr std::size_t n = count_rows(Faults::first); // a name, because clang prints what is written here
-    return rows<n>{Faults::first};
-}
-
-#else
-
-template <class Faults>
-consteval auto words_of() {
-    fixed_string<Faults::first.size() + 1> whole{};
-    for (std::size_t i = 0; i != whole.size(); ++i) whole.characters[i] = Faults::first.characters[i];
-    return whole;
-}
-
-#endif
-
-template <class Faults, bool = Faults::first.empty()>
-struct verdict {
-    static constexpr bool good = true;
-};
-
-template <class Faults>
-struct verdict<Faults, false> {
-    static constexpr bool good = true; // no second error at whoever asked
-#if defined(__clang__) && __clang_major__ < 16
-    static_assert(sizeof(mistake_of<Faults>) != 0);
-#else
-    static_assert(sizeof(mistake<words_of<Faults>()>) != 0);
-#endif
-};
-
-#endif
-
-} // namespace detail
-
-/// Always true, if the program compiles at all: naming it stops the build with the sentence `Faults::first`, unless
-/// that is empty.
-///
-///     template <class T> struct faults { static constexpr text::sentence<> first = first_fault_of(schema_of<T>); };
-///     static_assert(text::build_ok<faults<T>>);
-///
-/// The error appears once per `Faults`, however often it is asked for; "required from" lines lead to the first who
-/// asked. When all is well the cost is one empty class. What is computed after a fault should look at
-/// `Faults::first.empty()` and leave itself out, so that the sentence stands alone.
-///
-/// For a mistake that one call makes by itself, with no schema around it, there is a simpler way, which puts the
-/// error on the user's own line: a function in the namespace `misuse` that is not `constexpr` and whose name is the
-/// sentence. Every compiler prints that name.
-///
-///     namespace misuse { inline void the_minimum_of_a_range_is_above_its_maximum() { std::abort(); } }
-///     constexpr range_rule range(int low, int high) {
-///         if (high < low) misuse::the_minimum_of_a_range_is_above_its_maximum();
-///         return {low, high};
-///     }
-///
-/// The caller is better `constexpr` than `consteval`: clang 14 refuses any call of the latter whose arguments depend
-/// on a template parameter, and all of clang prints the error twice.
-template <class Faults>
-inline constexpr bool build_ok = detail::verdict<Faults>::good;
-
-} // namespace telltale::inline v0::text
-
-#undef TELLTALE_DETAIL_SENTENCE_COMPUTED
-
-#endif
 
 #include <cstddef>
 #include <string_view>
@@ -13572,6 +13777,7 @@ struct checker {
     std::size_t depth_limit;
     std::size_t depth = 0;
     std::size_t errors = 0;
+    std::string_view tag{}; ///< the key that the next record cannot have, since its tag stands there
 
     bool report(fact const& what) {
         ++errors;
@@ -13647,8 +13853,12 @@ bool check_alternative(checker& c, frame const* at, T const& value) {
         frame const tag{.outer = at->outer, .key = Slot::tag_key(), .by_key = true};
         if (!check_text<slot<std::string, unsaid>>(c, &tag, held->tag)) return false;
         return Slot::may_be_absent || held->value || c.refuse(at, Slot::plain, issue_code::missing_key, {});
-    } else if constexpr (Slot::is_tagged) return check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
-    else return check_value<alternative, slot<alternative, typename Slot::access, true>>(c, at, *held);
+    } else if constexpr (Slot::is_tagged) {
+        if constexpr (!Slot::is_beside) c.tag = Slot::tag_key();
+        bool const go_on = check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
+        c.tag = {};
+        return go_on;
+    } else return check_value<alternative, slot<alternative, typename Slot::access, true>>(c, at, *held);
 }
 
 template <class Slot, class T>
@@ -13666,17 +13876,25 @@ bool check_duration(checker& c, frame const* at, T const& value) {
     return c.refuse(at, Slot::plain, issue_code::out_of_range, got, "cannot be written exactly in its unit");
 }
 
+/// An item of a list, a map or a tuple, which is there: a pointer to nothing would be written as null.
+template <class T, class Slot>
+bool check_element(checker& c, frame const* at, T const& value) {
+    if constexpr (reflect::kind_of<T> == reflect::kind::optional)
+        if (!value) return c.refuse(at, Slot::plain, issue_code::wrong_type, "null", Slot::plain.wrong_type);
+    return check_value<T, Slot>(c, at, value);
+}
+
 template <std::size_t I, class T>
 bool check_item(checker& c, frame& here, T const& value) {
     using element = std::tuple_element_t<I, T>;
     here.index = I;
-    return check_value<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
+    return check_element<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
 }
 
 template <class Slot, class Mapped>
 bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
     using key_slot = slot<std::string, typename Slot::key_access>;
-    return check_text<key_slot>(c, &here, key) && check_value<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
+    return check_text<key_slot>(c, &here, key) && check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
 }
 
 template <class Slot, class T>
@@ -13719,7 +13937,7 @@ bool check_inner(checker& c, frame const* at, T const& value) {
         std::size_t const errors = c.errors;
         frame here{.outer = at};
         for (auto const& item : value) {
-            if (!check_value<typename T::value_type, element_slot>(c, &here, item)) return false;
+            if (!check_element<typename T::value_type, element_slot>(c, &here, item)) return false;
             ++here.index;
         }
         if (!satisfies_all<Slot>(item_count{value.size()}))
@@ -13806,12 +14024,12 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
 
 /// The items of the member for the rest, which stand among the other members.
 template <class T, class Map>
-bool check_rest(checker& c, frame const* at, Map const& map) {
+bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
     using rec = record<T>;
     using value_slot = typename rec::template member<rec::rest>::value_slot;
     for (auto const& [key, mapped] : map) {
         frame const here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
-        if (rec::names(key))
+        if (rec::names(key) || (!tag.empty() && key == tag))
             if (!c.report({.code = issue_code::duplicate_key, .at = &here, .words = "is the key of another member"})) return false;
         if (!check_entry<value_slot>(c, here, key, mapped)) return false;
     }
@@ -13820,12 +14038,12 @@ bool check_rest(checker& c, frame const* at, Map const& map) {
 }
 
 template <class T, std::size_t I>
-bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean) {
+bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean, [[maybe_unused]] std::string_view tag) {
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
     here.member = &record<T>::members[I];
     bool go_on = true;
-    if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object));
+    if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object), tag);
     else go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here, member::located::get(object));
     clean[I] = c.errors == errors;
     return go_on;
@@ -13835,9 +14053,10 @@ template <class T>
 bool check_members(checker& c, frame const* at, T const& object) {
     using rec = record<T>;
     frame here{.outer = at};
+    std::string_view const tag = std::exchange(c.tag, {});
     std::array<bool, rec::size + 1> clean{};
     return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
-        return (check_member<T, I>(c, here, object, clean) && ...) &&
+        return (check_member<T, I>(c, here, object, clean, tag) && ...) &&
                (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) && ...);
     }(std::make_index_sequence<rec::size>{}, std::make_index_sequence<rec::cross_rule_count>{});
 }
@@ -13962,85 +14181,6 @@ struct unknown_type {
 };
 
 } // namespace telltale::inline v0::telemetry::detail
-
-#endif
-// One event type: its payload, its severity, its description and who may send it.
-#ifndef TELLTALE_TELEMETRY_EVENT_HPP
-#define TELLTALE_TELEMETRY_EVENT_HPP
-
-// How serious an event is, as in OpenTelemetry's log data model.
-#ifndef TELLTALE_TELEMETRY_SEVERITY_HPP
-#define TELLTALE_TELEMETRY_SEVERITY_HPP
-
-
-#include <cstdint>
-#include <optional>
-
-namespace telltale::inline v0::telemetry {
-
-/// The severity of an event; the values are OpenTelemetry's SeverityNumber.
-enum class severity : std::uint8_t { debug = 5, info = 9, warn = 13, error = 17 };
-
-/// OpenTelemetry's SeverityNumber: 5, 9, 13 or 17, the first of the four numbers that a severity has there.
-[[nodiscard]] constexpr int otel_number(severity level) noexcept { return static_cast<int>(level); }
-
-/// The severity of a SeverityNumber: 5 to 8 are `debug`, 9 to 12 `info`, 13 to 16 `warn`, 17 to 20 `error`. TRACE (1 to 4) and
-/// FATAL (21 to 24), which documents have no words for, become the nearest there is, `debug` and `error`. Nothing for any other
-/// number, among them 0, which is "unspecified".
-[[nodiscard]] constexpr std::optional<severity> severity_from_otel(int number) noexcept {
-    if (number < 1 || number > 24) return std::nullopt;
-    if (number < 9) return severity::debug;
-    if (number < 13) return severity::info;
-    return number < 17 ? severity::warn : severity::error;
-}
-
-} // namespace telltale::inline v0::telemetry
-
-/// `debug`, `info`, `warn`, `error`.
-template <>
-inline constexpr auto telltale::schema_for<telltale::telemetry::severity> =
-    telltale::enumeration(telltale::value(telltale::telemetry::severity::debug, "debug"),
-                          telltale::value(telltale::telemetry::severity::info, "info"),
-                          telltale::value(telltale::telemetry::severity::warn, "warn"),
-                          telltale::value(telltale::telemetry::severity::error, "error"));
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::telemetry {
-
-/// The sources that may send an event, by their texts: `sent_by<"gateway", "worker">`. Without any, all may.
-template <fixed_string... Sources>
-struct sent_by {
-    static constexpr std::array<std::string_view, sizeof...(Sources)> texts{Sources.view()...};
-};
-
-/// One event type of a catalog: `event<"model.loaded", model_loaded, severity::info, "A model was loaded.">`. The type is
-/// what stands in documents and is not empty. The payload is of any type that can be read, may be that of another event too,
-/// and is a `std::optional` where the key of the payload may be absent. The severity is the one to log it with when nothing
-/// else is said; the description is for people; `Sources` is a `sent_by`, which an envelope with `allowed_sources` asks.
-template <fixed_string Type, class Payload, severity Default = severity::info, fixed_string Description = "",
-          class Sources = sent_by<>>
-struct event {
-    static constexpr std::string_view type = Type.view();
-    using payload = Payload;
-    static constexpr telemetry::severity default_severity = Default;
-    static constexpr std::string_view description = Description.view();
-    using sources = Sources;
-};
-
-/// What a catalog says of one event type.
-struct event_description {
-    std::string_view type{};
-    severity default_severity = severity::info;
-    std::string_view description{};
-    constants<std::string_view> sources{}; ///< who may send it; none: everybody
-};
-
-} // namespace telltale::inline v0::telemetry
 
 #endif
 // A line of a recorder's log: the envelope that catalogs have unless they are given another.
@@ -15793,6 +15933,10 @@ template <class T>
 } // namespace telltale::inline v0
 
 #endif
+// What declares types: all that a header needs which only says what its types are in JSON.
+#ifndef TELLTALE_SCHEMA_HPP
+#define TELLTALE_SCHEMA_HPP
+
 // Rules for arrays and maps as a whole: min_items, max_items, unique_items.
 #ifndef TELLTALE_RULE_ITEMS_HPP
 #define TELLTALE_RULE_ITEMS_HPP
@@ -17497,6 +17641,8 @@ inline constexpr char const* version_string = TELLTALE_VERSION_STRING;
 } // namespace telltale::inline v0
 
 #endif
+
+#endif
 // A T as JSON text, in the names and the order of its schema.
 #ifndef TELLTALE_WRITE_SERIALIZE_HPP
 #define TELLTALE_WRITE_SERIALIZE_HPP
@@ -17578,13 +17724,13 @@ TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first
     else write_value<type, typename member::value_slot>(out, value, wishes);
 }
 
-/// Writes the items of the member for the rest, but none that has the key of another member.
+/// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
 template <class T>
-void write_rest(std::string& out, T const& object, bool first, write_options const& wishes) {
+void write_rest(std::string& out, T const& object, bool first, write_options const& wishes, std::string_view tag) {
     using rec = record<T>;
     using member = typename rec::template member<rec::rest>;
     for (auto const& [key, mapped] : member::located::get(object)) {
-        if (rec::names(key)) continue;
+        if (rec::names(key) || (!tag.empty() && key == tag)) continue;
         if (!first) out += ',';
         first = false;
         write_text(out, key);
@@ -17596,11 +17742,11 @@ void write_rest(std::string& out, T const& object, bool first, write_options con
 
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
-void write_members(std::string& out, T const& object, bool first, write_options const& wishes) {
+void write_members(std::string& out, T const& object, bool first, write_options const& wishes, [[maybe_unused]] std::string_view tag = {}) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (write_member<T, I>(out, object, first, wishes), ...);
     }(std::make_index_sequence<record<T>::size>{});
-    if constexpr (record<T>::rest != record<T>::size) write_rest(out, object, first, wishes);
+    if constexpr (record<T>::rest != record<T>::size) write_rest(out, object, first, wishes, tag);
     out += '}';
 }
 
@@ -17619,7 +17765,7 @@ void write_alternative(std::string& out, T const& value, write_options const& wi
         write_text(out, Slot::tag_key());
         out += ':';
         write_text(out, Slot::tags[I]);
-        write_members(out, *held, false, wishes);
+        write_members(out, *held, false, wishes, Slot::tag_key());
     } else {
         write_value<alternative, slot<alternative, typename Slot::access>>(out, *held, wishes);
     }

@@ -6174,9 +6174,12 @@ namespace detail {
     return value;
 }
 
-/// Whether a value satisfies a rule that combines others.
-template <class Value>
-[[nodiscard]] constexpr bool holds_combined(rule const& r, Value const& value) noexcept;
+// Whether a value satisfies a rule that combines others. No template, since clang instantiates one that is defined later only at the
+// end, when constants have been asked for.
+[[nodiscard]] constexpr bool holds_combined(rule const& r, text::number const& value) noexcept;
+[[nodiscard]] constexpr bool holds_combined(rule const& r, std::string_view value) noexcept;
+[[nodiscard]] constexpr bool holds_combined(rule const& r, item_count value) noexcept;
+[[nodiscard]] constexpr bool holds_combined(rule const& r, bool value) noexcept;
 
 } // namespace detail
 
@@ -6234,12 +6237,20 @@ template <std::same_as<bool> Boolean>
     }
 }
 
+namespace detail {
+
 template <class Value>
-constexpr bool detail::holds_combined(rule const& r, Value const& value) noexcept {
+[[nodiscard]] constexpr bool holds_inner(rule const& r, Value const& value) noexcept {
     for (std::size_t i = 0; i != r.inner_count; ++i)
         if (holds(r.inner[i], value) != (r.kind == rule_kind::all_of)) return r.kind == rule_kind::any_of;
     return r.kind != rule_kind::any_of;
 }
+constexpr bool holds_combined(rule const& r, text::number const& value) noexcept { return holds_inner(r, value); }
+constexpr bool holds_combined(rule const& r, std::string_view value) noexcept { return holds_inner(r, value); }
+constexpr bool holds_combined(rule const& r, item_count value) noexcept { return holds_inner(r, value); }
+constexpr bool holds_combined(rule const& r, bool value) noexcept { return holds_inner(r, value); }
+
+} // namespace detail
 
 /// The code of the issue when `value` breaks `r`.
 template <class Value>
@@ -10925,6 +10936,11 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         if constexpr (retains) return retained;
         else return out;
     }();
+    [[maybe_unused]] auto const judge_rest = [&](std::size_t before) {
+        if constexpr (across)
+            if (r.errors != before) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
+        (void)before;
+    };
     [[maybe_unused]] auto& rest_map = [&]() -> auto& {
         if constexpr (rec::rest != rec::size && (keeps<Out> || rec::template asked_across<rec::rest>)) return kept_member<T, rec::rest>(kept);
         else return out;
@@ -11021,10 +11037,9 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
                 if (!r.in.skip()) return r.broken(at);
             }
         } else if constexpr (rec::rest != rec::size) {
-            [[maybe_unused]] std::size_t const errors = r.errors;
+            std::size_t const errors = r.errors;
             if (!rest.take(r, at, key, rest_map)) return false;
-            if constexpr (across)
-                if (r.errors != errors) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
+            judge_rest(errors);
         } else {
             if constexpr (R::has_text) {
                 if (unknown == none) unknown = r.in.log().size();
@@ -11037,10 +11052,9 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         if (!r.repeated_unknown_keys(at, unknown)) return false;
 
     if constexpr (rec::rest != rec::size) {
-        [[maybe_unused]] std::size_t const errors = r.errors;
+        std::size_t const errors = r.errors;
         if (!rest.close(r, at, brace, rest_map)) return false;
-        if constexpr (across)
-            if (r.errors != errors) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
+        judge_rest(errors);
     }
 
     // What did not come.
@@ -12017,6 +12031,7 @@ struct enumeration_fault {
 #include <array>
 #include <cstddef>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -12161,6 +12176,17 @@ template <class A, class B>
 struct alternative_shapes<std::pair<A, B>> : alternative_shapes<std::variant<A, B>> {};
 
 template <class T>
+inline constexpr bool is_std_optional = false;
+template <class T>
+inline constexpr bool is_std_optional<std::optional<T>> = true;
+
+/// Items that may be absent, which no item of JSON can be.
+template <class... Items>
+constexpr void refuse_absent(value_shape& s) {
+    if ((is_std_optional<Items> || ...)) s.refused = "has optional items, and JSON has no absent item; write nullable";
+}
+
+template <class T>
 constexpr value_shape make_shape() {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
@@ -12190,16 +12216,21 @@ constexpr value_shape make_shape() {
             s.alternatives = {alternative_shapes<T>::all.data(), alternative_shapes<T>::all.size()};
             s.holds_struct = alternative_shapes<T>::holds_struct;
             s.fixed_size = std::tuple_size_v<T>;
+            [&]<class... Ts, template <class...> class Many>(std::type_identity<Many<Ts...>>) {
+                refuse_absent<Ts...>(s);
+            }(std::type_identity<T>{});
         } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
             s.types = json_types::array;
             s.element = &shape_of<typename T::value_type>;
             s.holds_struct = s.element->holds_struct;
+            refuse_absent<typename T::value_type>(s);
             if constexpr (k == kind::fixed_list) s.fixed_size = std::tuple_size_v<T>;
         } else if constexpr (k == kind::map) {
             s.types = json_types::object;
             s.element = &shape_of<typename T::mapped_type>;
             s.key = &shape_of<typename T::key_type>;
             s.holds_struct = s.element->holds_struct;
+            refuse_absent<typename T::mapped_type>(s);
         } else if constexpr (k == kind::variant) {
             s.types = json_types_of<T>();
             s.alternatives = {alternative_shapes<T>::all.data(), alternative_shapes<T>::all.size()};
@@ -13946,6 +13977,7 @@ struct checker {
     std::size_t depth_limit;
     std::size_t depth = 0;
     std::size_t errors = 0;
+    std::string_view tag{}; ///< the key that the next record cannot have, since its tag stands there
 
     bool report(fact const& what) {
         ++errors;
@@ -14021,8 +14053,12 @@ bool check_alternative(checker& c, frame const* at, T const& value) {
         frame const tag{.outer = at->outer, .key = Slot::tag_key(), .by_key = true};
         if (!check_text<slot<std::string, unsaid>>(c, &tag, held->tag)) return false;
         return Slot::may_be_absent || held->value || c.refuse(at, Slot::plain, issue_code::missing_key, {});
-    } else if constexpr (Slot::is_tagged) return check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
-    else return check_value<alternative, slot<alternative, typename Slot::access, true>>(c, at, *held);
+    } else if constexpr (Slot::is_tagged) {
+        if constexpr (!Slot::is_beside) c.tag = Slot::tag_key();
+        bool const go_on = check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
+        c.tag = {};
+        return go_on;
+    } else return check_value<alternative, slot<alternative, typename Slot::access, true>>(c, at, *held);
 }
 
 template <class Slot, class T>
@@ -14040,17 +14076,25 @@ bool check_duration(checker& c, frame const* at, T const& value) {
     return c.refuse(at, Slot::plain, issue_code::out_of_range, got, "cannot be written exactly in its unit");
 }
 
+/// An item of a list, a map or a tuple, which is there: a pointer to nothing would be written as null.
+template <class T, class Slot>
+bool check_element(checker& c, frame const* at, T const& value) {
+    if constexpr (reflect::kind_of<T> == reflect::kind::optional)
+        if (!value) return c.refuse(at, Slot::plain, issue_code::wrong_type, "null", Slot::plain.wrong_type);
+    return check_value<T, Slot>(c, at, value);
+}
+
 template <std::size_t I, class T>
 bool check_item(checker& c, frame& here, T const& value) {
     using element = std::tuple_element_t<I, T>;
     here.index = I;
-    return check_value<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
+    return check_element<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
 }
 
 template <class Slot, class Mapped>
 bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
     using key_slot = slot<std::string, typename Slot::key_access>;
-    return check_text<key_slot>(c, &here, key) && check_value<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
+    return check_text<key_slot>(c, &here, key) && check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
 }
 
 template <class Slot, class T>
@@ -14093,7 +14137,7 @@ bool check_inner(checker& c, frame const* at, T const& value) {
         std::size_t const errors = c.errors;
         frame here{.outer = at};
         for (auto const& item : value) {
-            if (!check_value<typename T::value_type, element_slot>(c, &here, item)) return false;
+            if (!check_element<typename T::value_type, element_slot>(c, &here, item)) return false;
             ++here.index;
         }
         if (!satisfies_all<Slot>(item_count{value.size()}))
@@ -14180,12 +14224,12 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
 
 /// The items of the member for the rest, which stand among the other members.
 template <class T, class Map>
-bool check_rest(checker& c, frame const* at, Map const& map) {
+bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
     using rec = record<T>;
     using value_slot = typename rec::template member<rec::rest>::value_slot;
     for (auto const& [key, mapped] : map) {
         frame const here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
-        if (rec::names(key))
+        if (rec::names(key) || (!tag.empty() && key == tag))
             if (!c.report({.code = issue_code::duplicate_key, .at = &here, .words = "is the key of another member"})) return false;
         if (!check_entry<value_slot>(c, here, key, mapped)) return false;
     }
@@ -14194,12 +14238,12 @@ bool check_rest(checker& c, frame const* at, Map const& map) {
 }
 
 template <class T, std::size_t I>
-bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean) {
+bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean, [[maybe_unused]] std::string_view tag) {
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
     here.member = &record<T>::members[I];
     bool go_on = true;
-    if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object));
+    if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object), tag);
     else go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here, member::located::get(object));
     clean[I] = c.errors == errors;
     return go_on;
@@ -14209,9 +14253,10 @@ template <class T>
 bool check_members(checker& c, frame const* at, T const& object) {
     using rec = record<T>;
     frame here{.outer = at};
+    std::string_view const tag = std::exchange(c.tag, {});
     std::array<bool, rec::size + 1> clean{};
     return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
-        return (check_member<T, I>(c, here, object, clean) && ...) &&
+        return (check_member<T, I>(c, here, object, clean, tag) && ...) &&
                (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) && ...);
     }(std::make_index_sequence<rec::size>{}, std::make_index_sequence<rec::cross_rule_count>{});
 }
@@ -14315,13 +14360,13 @@ TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first
     else write_value<type, typename member::value_slot>(out, value, wishes);
 }
 
-/// Writes the items of the member for the rest, but none that has the key of another member.
+/// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
 template <class T>
-void write_rest(std::string& out, T const& object, bool first, write_options const& wishes) {
+void write_rest(std::string& out, T const& object, bool first, write_options const& wishes, std::string_view tag) {
     using rec = record<T>;
     using member = typename rec::template member<rec::rest>;
     for (auto const& [key, mapped] : member::located::get(object)) {
-        if (rec::names(key)) continue;
+        if (rec::names(key) || (!tag.empty() && key == tag)) continue;
         if (!first) out += ',';
         first = false;
         write_text(out, key);
@@ -14333,11 +14378,11 @@ void write_rest(std::string& out, T const& object, bool first, write_options con
 
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
-void write_members(std::string& out, T const& object, bool first, write_options const& wishes) {
+void write_members(std::string& out, T const& object, bool first, write_options const& wishes, [[maybe_unused]] std::string_view tag = {}) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (write_member<T, I>(out, object, first, wishes), ...);
     }(std::make_index_sequence<record<T>::size>{});
-    if constexpr (record<T>::rest != record<T>::size) write_rest(out, object, first, wishes);
+    if constexpr (record<T>::rest != record<T>::size) write_rest(out, object, first, wishes, tag);
     out += '}';
 }
 
@@ -14356,7 +14401,7 @@ void write_alternative(std::string& out, T const& value, write_options const& wi
         write_text(out, Slot::tag_key());
         out += ':';
         write_text(out, Slot::tags[I]);
-        write_members(out, *held, false, wishes);
+        write_members(out, *held, false, wishes, Slot::tag_key());
     } else {
         write_value<alternative, slot<alternative, typename Slot::access>>(out, *held, wishes);
     }
@@ -15762,6 +15807,10 @@ template <class T>
 } // namespace telltale::inline v0
 
 #endif
+// What declares types: all that a header needs which only says what its types are in JSON.
+#ifndef TELLTALE_SCHEMA_HPP
+#define TELLTALE_SCHEMA_HPP
+
 // The rule that a text has a named format: a date-time, a UUID, a trace id ...
 #ifndef TELLTALE_RULE_FORMAT_HPP
 #define TELLTALE_RULE_FORMAT_HPP
@@ -17987,6 +18036,8 @@ inline constexpr int version_patch = TELLTALE_VERSION_PATCH;
 inline constexpr char const* version_string = TELLTALE_VERSION_STRING;
 
 } // namespace telltale::inline v0
+
+#endif
 
 #endif
 // A T as JSON text, or all the reasons why its readers would refuse it.

@@ -34,3 +34,17 @@ TEST_CASE("YAML is known by the name of the file, unless somebody says otherwise
     asked.is_log = true;
     CHECK(!asked.reads_yaml("a.yaml"));
 }
+
+TEST_CASE("comments are known by the name of the file, unless somebody says otherwise", "[command]") {
+    arguments asked;
+    CHECK(asked.reads_comments("a.jsonc"));
+    CHECK(!asked.reads_comments("a.json"));
+    CHECK(!asked.reads_comments("jsonc"));
+    asked.input = input_format::jsonc;
+    CHECK(asked.reads_comments("a.json"));
+    CHECK(!asked.reads_yaml("a.yaml"));
+    asked.is_log = true;
+    CHECK(asked.reads_comments("a.jsonl"));
+    asked.input = input_format::automatic;
+    CHECK(!asked.reads_comments("a.jsonc"));
+}

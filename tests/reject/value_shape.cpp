@@ -25,6 +25,7 @@
 // reject: optional_of_pointer: "config.it: is an optional in an optional, and JSON has only one absence"
 // reject: nullable_of_nullable: "config.it: is a nullable in a nullable, and JSON has only one null"
 // reject: nullable_of_optional: "config.it: is an optional in a nullable; write std::optional<nullable<...>>"
+// reject: optional_items: "config.it: has optional items, and JSON has no absent item; write nullable"
 // reject: nullable_of_free_form: "config.it: is nullable, and free-form values may be null already"
 // reject: map_key_not_text: "config.it: its keys are not text but an integer, and JSON's are text"
 // reject: item_of_list: "config.it, each item: is a single character, which JSON has not; write std::string"
@@ -148,6 +149,8 @@ using member = std::shared_ptr<int>;
 using member = both;
 #elif defined(REJECT_optional_of_optional)
 using member = std::optional<std::optional<int>>;
+#elif defined(REJECT_optional_items)
+using member = std::vector<std::optional<int>>;
 #elif defined(REJECT_nullable_of_free_form)
 using member = nullable<raw_json>;
 #elif defined(REJECT_map_key_not_text)

@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -189,4 +190,19 @@ TEST_CASE("a sink can stop the check", "[schema]") {
     stopping untouched;
     CHECK(check(fine, untouched));
     CHECK(untouched.count == 0);
+}
+
+TEST_CASE("an item that points to nothing", "[schema]") {
+    std::vector<std::unique_ptr<int>> items(2);
+    items[0] = std::make_unique<int>(1);
+    struct holder {
+        std::vector<std::unique_ptr<int>> list;
+        std::map<std::string, std::unique_ptr<int>> map;
+        std::unique_ptr<int> alone;
+    };
+    holder object;
+    object.list = std::move(items);
+    object.map["k"];
+    CHECK(lines(telltale::validate(object)) == "error: list[1]: must be an integer (got null) [wrong_type]\n"
+                                               "error: map.k: must be an integer (got null) [wrong_type]");
 }

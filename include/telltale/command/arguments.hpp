@@ -22,7 +22,8 @@ namespace telltale::inline v0::command {
 enum class report_format : std::uint8_t { text, json, github, json_schema, problem };
 
 /// What documents are written in; in the order in which `input_formats` names them; `automatic` goes by the names of files.
-enum class input_format : std::uint8_t { automatic, json, yaml };
+/// `jsonc` is JSON with comments and trailing commas.
+enum class input_format : std::uint8_t { automatic, json, jsonc, yaml };
 
 /// The shells that completions are made for; in the order in which `shells` names them.
 enum class shell : std::uint8_t { bash, zsh, fish };
@@ -56,6 +57,11 @@ struct arguments {
     [[nodiscard]] bool reads_yaml(std::string_view path) const noexcept {
         if (is_log || input != input_format::automatic) return !is_log && input == input_format::yaml;
         return path.ends_with(".yaml") || path.ends_with(".yml");
+    }
+    /// Whether a file of that name may have comments and trailing commas.
+    [[nodiscard]] bool reads_comments(std::string_view path) const noexcept {
+        if (is_log || input != input_format::automatic) return input == input_format::jsonc;
+        return path.ends_with(".jsonc");
     }
 };
 

@@ -49,7 +49,7 @@ struct command_description {
 /// What `check --format` takes, in the order of `report_format`.
 inline constexpr std::string_view report_formats[] = {"text", "json", "github", "json-schema", "problem"};
 /// What `check --input` takes, in the order of `input_format`.
-inline constexpr std::string_view input_formats[] = {"auto", "json", "yaml"};
+inline constexpr std::string_view input_formats[] = {"auto", "json", "jsonc", "yaml"};
 /// What `types --format` takes.
 inline constexpr std::string_view list_formats[] = {"text", "json"};
 /// What `explain --format` takes.
@@ -79,7 +79,7 @@ inline constexpr option_description check_options[] = {
     {.name = "--jsonl", .text = "One document in each line (LF or CRLF, blank lines are skipped)"},
     {.name = "--input",
      .value = "INPUT",
-     .text = "auto (default; yaml for the files *.yaml and *.yml), json or yaml",
+     .text = "auto (default: by the file's name), json, jsonc (with comments and trailing commas) or yaml",
      .from = value_source::choices,
      .choices = input_formats},
     {.name = "--unknown",

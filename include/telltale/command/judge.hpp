@@ -28,6 +28,7 @@ public:
         wishes_.unknown_keys = asked.unknown_keys;
         wishes_.issue_limit = limit_;
         if (asked.is_log) wishes_.limits.bytes = asked.max_line;
+        wishes_.comments = wishes_.trailing_commas = asked.reads_comments(path);
         wishes_.sink = *this;
     }
     judge(judge const&) = delete;

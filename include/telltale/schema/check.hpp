@@ -151,17 +151,25 @@ bool check_duration(checker& c, frame const* at, T const& value) {
     return c.refuse(at, Slot::plain, issue_code::out_of_range, got, "cannot be written exactly in its unit");
 }
 
+/// An item of a list, a map or a tuple, which is there: a pointer to nothing would be written as null.
+template <class T, class Slot>
+bool check_element(checker& c, frame const* at, T const& value) {
+    if constexpr (reflect::kind_of<T> == reflect::kind::optional)
+        if (!value) return c.refuse(at, Slot::plain, issue_code::wrong_type, "null", Slot::plain.wrong_type);
+    return check_value<T, Slot>(c, at, value);
+}
+
 template <std::size_t I, class T>
 bool check_item(checker& c, frame& here, T const& value) {
     using element = std::tuple_element_t<I, T>;
     here.index = I;
-    return check_value<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
+    return check_element<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
 }
 
 template <class Slot, class Mapped>
 bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
     using key_slot = slot<std::string, typename Slot::key_access>;
-    return check_text<key_slot>(c, &here, key) && check_value<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
+    return check_text<key_slot>(c, &here, key) && check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
 }
 
 template <class Slot, class T>
@@ -204,7 +212,7 @@ bool check_inner(checker& c, frame const* at, T const& value) {
         std::size_t const errors = c.errors;
         frame here{.outer = at};
         for (auto const& item : value) {
-            if (!check_value<typename T::value_type, element_slot>(c, &here, item)) return false;
+            if (!check_element<typename T::value_type, element_slot>(c, &here, item)) return false;
             ++here.index;
         }
         if (!satisfies_all<Slot>(item_count{value.size()}))

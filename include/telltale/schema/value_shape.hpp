@@ -18,6 +18,7 @@
 #include <array>
 #include <cstddef>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -162,6 +163,17 @@ template <class A, class B>
 struct alternative_shapes<std::pair<A, B>> : alternative_shapes<std::variant<A, B>> {};
 
 template <class T>
+inline constexpr bool is_std_optional = false;
+template <class T>
+inline constexpr bool is_std_optional<std::optional<T>> = true;
+
+/// Items that may be absent, which no item of JSON can be.
+template <class... Items>
+constexpr void refuse_absent(value_shape& s) {
+    if ((is_std_optional<Items> || ...)) s.refused = "has optional items, and JSON has no absent item; write nullable";
+}
+
+template <class T>
 constexpr value_shape make_shape() {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
@@ -191,16 +203,21 @@ constexpr value_shape make_shape() {
             s.alternatives = {alternative_shapes<T>::all.data(), alternative_shapes<T>::all.size()};
             s.holds_struct = alternative_shapes<T>::holds_struct;
             s.fixed_size = std::tuple_size_v<T>;
+            [&]<class... Ts, template <class...> class Many>(std::type_identity<Many<Ts...>>) {
+                refuse_absent<Ts...>(s);
+            }(std::type_identity<T>{});
         } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
             s.types = json_types::array;
             s.element = &shape_of<typename T::value_type>;
             s.holds_struct = s.element->holds_struct;
+            refuse_absent<typename T::value_type>(s);
             if constexpr (k == kind::fixed_list) s.fixed_size = std::tuple_size_v<T>;
         } else if constexpr (k == kind::map) {
             s.types = json_types::object;
             s.element = &shape_of<typename T::mapped_type>;
             s.key = &shape_of<typename T::key_type>;
             s.holds_struct = s.element->holds_struct;
+            refuse_absent<typename T::mapped_type>(s);
         } else if constexpr (k == kind::variant) {
             s.types = json_types_of<T>();
             s.alternatives = {alternative_shapes<T>::all.data(), alternative_shapes<T>::all.size()};
