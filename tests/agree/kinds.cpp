@@ -176,7 +176,7 @@ struct house {
         telltale::field<&house::gauges>(telltale::max_items(2)),
         telltale::field<&house::either>(telltale::each(telltale::tagged<"is">("limits", "gauge"))),
         telltale::satisfies<&house::names, &house::when>(
-            [](std::set<std::string> const& names, std::unique_ptr<times> const& when) { return names.size() != 3 || !when; },
+            [](std::set<std::string> const& all, std::unique_ptr<times> const& time) { return all.size() != 3 || !time; },
             "no time for three"));
 };
 
@@ -190,7 +190,7 @@ struct page { // the rest is free-form
     static constexpr auto schema = telltale::schema(
         telltale::field<&page::others>(telltale::rest, telltale::keys(telltale::pattern<"^x-|^[a-z/]*$">()), telltale::min_items(1)),
         telltale::satisfies<&page::first, &page::others>(
-            [](std::int32_t first, std::map<std::string, telltale::raw_json> const& others) { return first < 100 || others.count("x-big") != 0; },
+            [](std::int32_t n, std::map<std::string, telltale::raw_json> const& rest) { return n < 100 || rest.count("x-big") != 0; },
             "is big"));
 };
 

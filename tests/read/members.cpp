@@ -59,7 +59,7 @@ struct counted {
     static constexpr auto schema =
         telltale::schema(field<&counted::counts>(rest, keys(max_length(3)), each(minimum(1)), max_items(2)),
                          satisfies<&counted::id, &counted::counts>(
-                             [](int id, auto const& counts) { return counts.size() != 1 || id == 1; }, "one count needs the id 1"));
+                             [](int i, auto const& all) { return all.size() != 1 || i == 1; }, "one count needs the id 1"));
 };
 struct beside_others {
     std::variant<int, std::string> value;
@@ -86,7 +86,7 @@ struct full {
     std::unordered_map<std::string, int> counts;
     static constexpr auto schema =
         telltale::schema(field<&full::counts>(rest, max_items(1)),
-                         satisfies<&full::id, &full::counts>([](int, auto const& counts) { return counts.empty(); }, "none is wanted"));
+                         satisfies<&full::id, &full::counts>([](int, auto const& all) { return all.empty(); }, "none is wanted"));
 };
 
 } // namespace
