@@ -24,7 +24,7 @@ namespace {
 
 struct hex { // by a codec
     unsigned value = 0;
-    friend auto operator<=>(hex const&, hex const&) = default;
+    friend bool operator==(hex const&, hex const&) = default;
 };
 
 } // namespace
