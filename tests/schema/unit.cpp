@@ -98,6 +98,11 @@ TEST_CASE("a duration is a number of its unit", "[schema]") {
           "1:86: error: narrow: is out of range, must be from -2147483647 to 2147483647 (got 3e9) [out_of_range]");
 }
 
+TEST_CASE("a fraction beyond what a double can tell makes no integer", "[schema]") {
+    CHECK(told<timeouts>(R"({"plain":5.0000000000000000000001,"in_seconds":1,"in_ms":1000,"fine":null,"hours":[]})") ==
+          "1:10: error: plain: must be an integer (got 5.0000000000000000000001) [not_an_integer]");
+}
+
 TEST_CASE("a duration is written as it was read", "[schema]") {
     std::string const text = R"({"plain":5,"in_seconds":1.25,"in_ms":3000,"fine":2.5,"hours":[1,0.5],"narrow":7})";
     auto const made = parse<timeouts>(text);

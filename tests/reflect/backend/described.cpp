@@ -48,6 +48,18 @@ private:
     BOOST_DESCRIBE_CLASS(closed, (), (), (), (a_, b_))
 };
 
+class guarded {
+    int last_ = 3;
+
+protected:
+    int second_ = 2;
+
+public:
+    int first = 1;
+    [[nodiscard]] int sum() const { return first + second_ + last_; }
+    BOOST_DESCRIBE_CLASS(guarded, (), (first), (second_), (last_))
+};
+
 // The same, declared in another way.
 struct listed {
     std::string name;
@@ -83,6 +95,12 @@ TEST_CASE("the members of a base class come first; functions and static members 
     TWICE(described_count<derived> == 3);
     TWICE(std::string_view(described_member<derived, 0>::name) == "id");
     TWICE(std::string_view(described_member<derived, 2>::name) == "at");
+}
+
+TEST_CASE("the public members come before the protected and the private ones", "[reflect]") {
+    TWICE(described_count<guarded> == 3);
+    CHECK(telltale::serialize(guarded()) == R"({"first":1,"second":2,"last":3})");
+    CHECK(telltale::parse<guarded>(R"({"last":30,"second":20,"first":10})").value().sum() == 60);
 }
 
 TEST_CASE("described types are read and written", "[reflect]") {
