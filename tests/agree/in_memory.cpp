@@ -51,7 +51,7 @@ struct ruled {
     std::array<std::int32_t, 2> pair;
     std::uint8_t level;
     std::set<std::int32_t> group;
-    std::pair<label, std::optional<label>> both;
+    std::pair<label, telltale::nullable<label>> both;
     label own;
     std::chrono::seconds wait;
     std::filesystem::path home;

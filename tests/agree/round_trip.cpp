@@ -122,7 +122,7 @@ struct tree {
     std::deque<double> queue;
     std::unordered_map<std::string, bool> one;
     std::pair<std::string, float> pair;
-    std::tuple<wrapped, std::vector<std::pair<bool, key>>, std::optional<color>> tuple;
+    std::tuple<wrapped, std::vector<std::pair<bool, key>>, telltale::nullable<color>> tuple;
     std::chrono::nanoseconds fine;
     std::chrono::milliseconds broken; // in seconds
     std::chrono::seconds coarse;      // in milliseconds
@@ -242,8 +242,7 @@ public:
     void fill(std::tuple<A, B, C>& v) {
         fill(std::get<0>(v));
         fill(std::get<1>(v));
-        if constexpr (telltale::reflect::kind_of<C> == telltale::reflect::kind::optional) fill(std::get<2>(v).emplace()); // null is no item
-        else fill(std::get<2>(v));
+        fill(std::get<2>(v));
     }
     void fill(std::unique_ptr<tree>& v) {
         v.reset();

@@ -62,7 +62,7 @@ using namespace telltale;
 #define TYPE nullable<int>
 #define FIRST null_is_absent
 #elif defined(REJECT_null_in_each)
-#define TYPE std::vector<std::optional<int>>
+#define TYPE std::vector<nullable<int>>
 #define FIRST each(null_is_absent)
 #elif defined(REJECT_null_twice)
 #define POLICY null_is_absent, null_is_absent
@@ -139,7 +139,7 @@ struct config {
     absent inner;
     number count;
     std::vector<key> keys;
-    std::map<std::string, std::optional<key>> more;
+    std::map<std::string, nullable<key>> more;
 #ifdef REJECT_transparent_rule_there
     static constexpr auto schema = telltale::schema(null_is_absent, initializers_are_defaults, description("a"), since("1"),
                                                     field<&config::count>(min_length(2)));

@@ -56,7 +56,7 @@ struct settings {
 };
 
 struct config {
-    std::map<std::string, std::optional<settings>> all;
+    std::map<std::string, nullable<settings>> all;
 };
 
 #if defined(REJECT_parse_value)
