@@ -89,8 +89,20 @@ compare events.warnings.tsv "every warning"
 
 run 0 3 check --catalog engine --jsonl --unknown ignore --format json events-good.jsonl
 run 1 3 check --as engine.config --format json config-duplicate.json
+run 1 3 check --as engine.config --format json-schema config-duplicate.json
+run 1 3 check --as engine.config --format problem config-duplicate.json
+if "$telltale" check --as engine.config --input yaml /dev/null 2>&1 | grep 'built without YAML' >/dev/null; then
+    echo "This telltale was built without YAML."
+else
+    run 1 12 check --as engine.config config-bad.yaml
+fi
 run 2 3 check --as engine.confg config-good.json
 run 0 30 types
+run 0 30 explain too_small
+run 2 3 explain toosmall
+run 0 3 explain
+run 0 3 completions bash
+run 0 3 man
 
 echo
 if [ $unexpected -ne 0 ]; then
