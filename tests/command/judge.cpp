@@ -49,7 +49,8 @@ TEST_CASE("unknown keys are ignored or refused when that is asked for", "[comman
     asked.unknown_keys = telltale::unknown_keys::ignore;
     CHECK(judge(asked, "x.json")(R"({"name":"oil","x":1})", seen).empty());
     asked.unknown_keys = telltale::unknown_keys::reject;
-    CHECK(lines(judge(asked, "x.json")(R"({"name":"oil","x":1})", seen)) == "1:15: error: x: unknown key [unknown_key]");
+    CHECK(lines(judge(asked, "x.json")(R"({"name":"oil","x":1})", seen)) ==
+          "1:15: error: x: unknown key [unknown_key]");
     CHECK(seen == tally{0, 2, 1, 1, 0});
 }
 
