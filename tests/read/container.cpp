@@ -39,7 +39,7 @@ struct small_map {
 
 struct numbered {
     std::set<std::string> names;
-    std::pair<int, std::optional<bool>> pair;
+    std::pair<int, nullable<bool>> pair;
     static constexpr auto schema = telltale::schema(field<&numbered::names>(min_items(1), each(min_length(2))));
 };
 struct chain_link {
@@ -164,8 +164,8 @@ TEST_CASE("tuples", "[read]") {
           "1:18: error: [3].b: duplicate key: it came before in the same object [duplicate_key]\n"
           "1:1: error: (document): must have at most 3 items (got 5 items) [too_many_items]");
     CHECK(told<std::tuple<>>("[1]") == "1:1: error: (document): must have at most 0 items (got 1 item) [too_many_items]");
-    CHECK(told<numbered>(R"({"names":["ab"],"pair":[1,null]})") ==
-          "1:27: error: pair[1]: must be a boolean (got null) [wrong_type]");
+    CHECK(told<numbered>(R"({"names":["ab"],"pair":[null,true]})") ==
+          "1:25: error: pair[0]: must be an integer (got null) [wrong_type]");
     CHECK(told<triple>("[1,") == "1:4: error: [1]: the text ends where a value must stand (got the end of the text) [bad_json]");
 }
 

@@ -55,7 +55,7 @@ struct everything {
     std::vector<std::string> tags;
     std::vector<std::vector<bool>> grid;
     std::array<double, 3> place;
-    std::map<std::string, std::optional<int>> counts;
+    std::map<std::string, telltale::nullable<int>> counts;
     std::optional<std::string> comment;
     nullable<int> level;
     std::optional<nullable<file>> attachment;
@@ -97,7 +97,7 @@ struct wrong {
     static constexpr auto schema = telltale::schema(field<&wrong::port>(minimum(10), maximum(5)));
 };
 struct holds_wrong {
-    std::map<std::string, std::vector<std::optional<wrong>>> all;
+    std::map<std::string, std::vector<telltale::nullable<wrong>>> all;
 };
 struct alternative_wrong {
     std::variant<int, wrong> one;
