@@ -17,17 +17,20 @@ namespace {
 
 /// Collects the median of each benchmark, whose name is `message/contender`.
 class collector : public benchmark::BenchmarkReporter {
-  public:
+public:
     bool ReportContext(Context const&) override { return true; }
     void ReportRuns(std::vector<Run> const& runs) override {
         for (Run const& run : runs) {
-            if (run.error_occurred) std::fprintf(stderr, "%s: %s\n", run.benchmark_name().c_str(), run.error_message.c_str()), failed = true;
+            if (run.error_occurred)
+                std::fprintf(stderr, "%s: %s\n", run.benchmark_name().c_str(), run.error_message.c_str()),
+                    failed = true;
             if (run.aggregate_name != "median") continue;
             std::string const name = run.run_name.function_name;
             auto const slash = name.find('/');
             std::string const message = name.substr(0, slash), contender = name.substr(slash + 1);
             if (medians.find(message) == medians.end()) messages.push_back(message);
-            if (std::find(contenders.begin(), contenders.end(), contender) == contenders.end()) contenders.push_back(contender);
+            if (std::find(contenders.begin(), contenders.end(), contender) == contenders.end())
+                contenders.push_back(contender);
             medians[message][contender] = run.GetAdjustedCPUTime();
         }
     }
@@ -50,7 +53,8 @@ class collector : public benchmark::BenchmarkReporter {
             std::printf("\n");
         }
         std::printf("%-22s", "geometric mean");
-        for (auto const& c : contenders) std::printf("  %21.2fx", std::exp(logs[c] / static_cast<double>(messages.size())));
+        for (auto const& c : contenders)
+            std::printf("  %21.2fx", std::exp(logs[c] / static_cast<double>(messages.size())));
         std::printf("\n");
     }
 
@@ -70,7 +74,7 @@ class collector : public benchmark::BenchmarkReporter {
 
     bool failed = false;
 
-  private:
+private:
     std::vector<std::string> messages, contenders;
     std::map<std::string, std::map<std::string, double>> medians;
 };
@@ -83,7 +87,8 @@ int main(int argc, char** argv) {
     std::vector<char*> arguments(argv, argv + argc);
     char interleaved[] = "--benchmark_enable_random_interleaving=true", repetitions[] = "--benchmark_repetitions=9",
          aggregates[] = "--benchmark_report_aggregates_only=true", time[] = "--benchmark_min_time=0.05";
-    for (char* const added : {interleaved, repetitions, aggregates, time}) arguments.insert(arguments.begin() + 1, added);
+    for (char* const added : {interleaved, repetitions, aggregates, time})
+        arguments.insert(arguments.begin() + 1, added);
     int count = static_cast<int>(arguments.size());
     benchmark::Initialize(&count, arguments.data());
     if (benchmark::ReportUnrecognizedArguments(count, arguments.data())) return 2;

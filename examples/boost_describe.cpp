@@ -49,7 +49,8 @@ int main() {
     auto const refused = telltale::parse<shop::order>(value);
     if (!refused) std::cout << refused.error();
 
-    auto const order = telltale::parse<shop::order>(R"({"id":7,"by":"card","lines":[{"article":"lamp","count":2}],"note":{"a":[1]}})");
+    auto const order =
+        telltale::parse<shop::order>(R"({"id":7,"by":"card","lines":[{"article":"lamp","count":2}],"note":{"a":[1]}})");
     std::cout << telltale::to_value(*order) << '\n' << order->note.at("a").as_array().size() << '\n';
     // [/use]
 }

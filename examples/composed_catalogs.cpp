@@ -38,12 +38,12 @@ struct upload_completed {
 };
 
 using render =
-    tele::event_catalog<tele::event<"variant.started", variant_started, tele::severity::info, "A variant is being rendered.",
-                                    tele::sent_by<"worker", "scheduler">>,
+    tele::event_catalog<tele::event<"variant.started", variant_started, tele::severity::info,
+                                    "A variant is being rendered.", tele::sent_by<"worker", "scheduler">>,
                         tele::event<"requested", std::optional<telltale::raw_object>, tele::severity::info,
                                     "Somebody asked for a rendering.", tele::sent_by<"gateway">>>::over<message>;
-using storage = tele::event_catalog<tele::event<"upload.completed", upload_completed, tele::severity::debug,
-                                                "A file was stored.">>::over<message>;
+using storage = tele::event_catalog<
+    tele::event<"upload.completed", upload_completed, tele::severity::debug, "A file was stored.">>::over<message>;
 
 /// An open catalog of three events; one declared twice would not compile.
 inline constexpr auto pipeline = render::prefixed<"render.">() + storage::open::prefixed<"storage.">();
@@ -79,8 +79,10 @@ int main() {
     // [/read]
 
     // [write]
-    auto const made = decltype(pipeline)::record{
-        .id = {}, .source = part::worker, .severity = {}, .payload = pipeline.make<"storage.upload.completed">({.bytes = 7})};
+    auto const made = decltype(pipeline)::record{.id = {},
+                                                 .source = part::worker,
+                                                 .severity = {},
+                                                 .payload = pipeline.make<"storage.upload.completed">({.bytes = 7})};
     std::cout << telltale::serialize(made) << '\n';
     // [/write]
 

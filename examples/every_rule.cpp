@@ -28,12 +28,15 @@ struct lamp {
     static constexpr auto schema = telltale::schema(
         telltale::field<&lamp::name>(telltale::max_length(12), telltale::none_of(telltale::is_one_of("all", "none"))),
         telltale::field<&lamp::tint>(telltale::format(colour)),
-        telltale::field<&lamp::watts>(telltale::exclusive_minimum(0), telltale::multiple_of(0.5, "must be in steps of half a watt"),
+        telltale::field<&lamp::watts>(telltale::exclusive_minimum(0),
+                                      telltale::multiple_of(0.5, "must be in steps of half a watt"),
                                       telltale::wrong_type("watts are a number")),
-        telltale::field<&lamp::port>(telltale::any_of(telltale::equals(0), telltale::minimum(1024)).says("must be 0 or a free port")),
+        telltale::field<&lamp::port>(
+            telltale::any_of(telltale::equals(0), telltale::minimum(1024)).says("must be 0 or a free port")),
         telltale::field<&lamp::rooms>(telltale::min_items(1), telltale::unique_items(),
                                       telltale::each(telltale::pattern<"^[a-z]+( [a-z]+)*$">())),
-        telltale::field<&lamp::scenes>(telltale::keys(telltale::min_length(3)), telltale::each(telltale::max_items(2), telltale::each(telltale::maximum(100)))));
+        telltale::field<&lamp::scenes>(telltale::keys(telltale::min_length(3)),
+                                       telltale::each(telltale::max_items(2), telltale::each(telltale::maximum(100)))));
 };
 // [/rules]
 
@@ -42,5 +45,6 @@ int main() {
   "name": "none", "tint": "red", "watts": 7.25, "port": 80,
   "rooms": ["hall", "Living room", "hall"], "scenes": {"tv": [10, 20, 101]}
 })");
-    std::cout << telltale::validate<lamp>(R"({"name":"all rooms, all of them","tint":"#ff8000","watts":"7","port":0,"rooms":["hall","hall"],"scenes":{}})");
+    std::cout << telltale::validate<lamp>(
+        R"({"name":"all rooms, all of them","tint":"#ff8000","watts":"7","port":0,"rooms":["hall","hall"],"scenes":{}})");
 }

@@ -52,8 +52,9 @@ struct every_type {
     telltale::raw_json anything = telltale::raw_json::trusted("[1,null]");
     telltale::raw_object object;
 
-    static constexpr auto schema = telltale::schema(telltale::field<&every_type::shape>(telltale::tagged<"kind">()),
-                                                    telltale::field<&every_type::wait>(telltale::unit<std::chrono::seconds>));
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&every_type::shape>(telltale::tagged<"kind">()),
+                         telltale::field<&every_type::wait>(telltale::unit<std::chrono::seconds>));
 };
 // [/types]
 

@@ -20,11 +20,14 @@ struct rgb { // text in JSON: "#ff8000"
 };
 struct name { // text with a rule of its own
     std::string text;
-    static constexpr auto schema = telltale::schema(telltale::transparent, telltale::field<&name::text>(telltale::min_length(1)));
+    static constexpr auto schema =
+        telltale::schema(telltale::transparent, telltale::field<&name::text>(telltale::min_length(1)));
 };
 class swatch { // keeps to itself what it is made of
 public:
-    static consteval auto schema() { return telltale::schema(telltale::field<&swatch::label_>(), telltale::field<&swatch::colour_>()); }
+    static consteval auto schema() {
+        return telltale::schema(telltale::field<&swatch::label_>(), telltale::field<&swatch::colour_>());
+    }
 
 private:
     name label_;
@@ -39,7 +42,8 @@ struct telltale::text_codec<colours::rgb> {
     static std::optional<colours::rgb> parse(std::string_view text) {
         colours::rgb colour;
         char const* const end = text.data() + text.size();
-        if (text.size() != 7 || text[0] != '#' || std::from_chars(text.data() + 1, end, colour.value, 16).ptr != end) return std::nullopt;
+        if (text.size() != 7 || text[0] != '#' || std::from_chars(text.data() + 1, end, colour.value, 16).ptr != end)
+            return std::nullopt;
         return colour;
     }
     static void append(std::string& out, colours::rgb colour) {
@@ -56,7 +60,8 @@ struct theme { // one who uses it
 };
 
 int main() {
-    auto const read = telltale::parse<theme>(R"({"swatches":{"a":{"label":"Sun","colour":"#ffcc00"}},"gradient":["#000000","#ff8000"]})");
+    auto const read = telltale::parse<theme>(
+        R"({"swatches":{"a":{"label":"Sun","colour":"#ffcc00"}},"gradient":["#000000","#ff8000"]})");
     std::cout << telltale::serialize(*read) << '\n'
               << telltale::validate<theme>(R"({"swatches":{"a":{"label":"","colour":"red"}},"gradient":["#0000000"]})");
 }

@@ -19,9 +19,10 @@ struct entry {
     std::string message;
     std::map<std::string, telltale::raw_json> attributes;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::field<&entry::at>(telltale::wire_name("ts")), telltale::field<&entry::severity>(telltale::wire_name("level")),
-        telltale::field<&entry::message>(telltale::alias("msg")), telltale::field<&entry::attributes>(telltale::rest));
+    static constexpr auto schema = telltale::schema(telltale::field<&entry::at>(telltale::wire_name("ts")),
+                                                    telltale::field<&entry::severity>(telltale::wire_name("level")),
+                                                    telltale::field<&entry::message>(telltale::alias("msg")),
+                                                    telltale::field<&entry::attributes>(telltale::rest));
 };
 // [/declare]
 

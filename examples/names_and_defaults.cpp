@@ -42,17 +42,21 @@ struct job {
     retry again;                              // must be there; may be {}
     std::map<std::string, std::string> extra; // every other key
 
-    static constexpr auto schema = telltale::schema(telltale::field<&job::queue>(telltale::null_is_absent),
-                                                    telltale::field<&job::priority>(telltale::default_to(5), telltale::range(0, 9)),
-                                                    telltale::field<&job::extra>(telltale::rest));
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&job::queue>(telltale::null_is_absent),
+                         telltale::field<&job::priority>(telltale::default_to(5), telltale::range(0, 9)),
+                         telltale::field<&job::extra>(telltale::rest));
 };
 // [/absent]
 
 int main() {
     telltale::issues warnings;
-    auto const sent = telltale::parse<upload>(R"({"fileName":"a","class":1,"sha256":"","user":"Ada","mode":"x"})", {.sink = warnings});
+    auto const sent = telltale::parse<upload>(R"({"fileName":"a","class":1,"sha256":"","user":"Ada","mode":"x"})",
+                                              {.sink = warnings});
     std::cout << warnings << telltale::serialize(sent.value()) << '\n';
 
-    auto const read = telltale::parse<job>(R"({"name":"j","queue":null,"worker":null,"again":{"times":1},"team":"red"})");
-    std::cout << telltale::serialize(read.value()) << '\n' << telltale::validate<job>(R"({"note":null,"queue":null,"again":{}})");
+    auto const read =
+        telltale::parse<job>(R"({"name":"j","queue":null,"worker":null,"again":{"times":1},"team":"red"})");
+    std::cout << telltale::serialize(read.value()) << '\n'
+              << telltale::validate<job>(R"({"note":null,"queue":null,"again":{}})");
 }

@@ -9,7 +9,8 @@
 class account { // every member that is to be read has a field; a trailing _ is not part of its name
 public:
     static consteval auto schema() {
-        return telltale::schema(telltale::field<&account::name_>(telltale::min_length(1)), telltale::field<&account::credit_>());
+        return telltale::schema(telltale::field<&account::name_>(telltale::min_length(1)),
+                                telltale::field<&account::credit_>());
     }
     [[nodiscard]] std::string const& name() const { return name_; }
 
@@ -26,8 +27,8 @@ struct message {
 struct greeting : message { // the members of the base class have fields too, and stand where their fields stand
     std::string text;
 
-    static constexpr auto schema = telltale::schema(telltale::field<&greeting::id>(telltale::min_length(1)),
-                                                    telltale::field<&greeting::text>());
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&greeting::id>(telltale::min_length(1)), telltale::field<&greeting::text>());
 };
 // [/derived]
 

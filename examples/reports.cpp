@@ -11,7 +11,8 @@ struct relay {
     std::string host;
     int port;
 
-    static constexpr auto schema = telltale::schema(telltale::unknown_keys::warn, telltale::field<&relay::port>(telltale::minimum(1024)));
+    static constexpr auto schema =
+        telltale::schema(telltale::unknown_keys::warn, telltale::field<&relay::port>(telltale::minimum(1024)));
 };
 // [/declare]
 
@@ -22,8 +23,7 @@ int main() {
     telltale::issues const found = telltale::validate<relay>(text, {.sink = warnings});
     telltale::report_source const source{.name = "relay.json", .text = text};
     std::cout << telltale::text_report(warnings, source) << telltale::text_report(found, source)
-              << telltale::github_report(found, source)
-              << telltale::json_report(found, source) << '\n'
+              << telltale::github_report(found, source) << telltale::json_report(found, source) << '\n'
               << telltale::json_schema_report(found, source) << '\n'
               << telltale::problem_report(found, {.title = "The relay was not understood"}) << '\n';
     // [/reports]

@@ -16,7 +16,8 @@ struct build_finished {
     std::optional<std::string> log_url;
 
     static constexpr auto schema = telltale::schema(
-        telltale::camel_case, telltale::field<&build_finished::commit>(telltale::pattern<"^[0-9a-f]{7,40}$">("is no commit id")),
+        telltale::camel_case,
+        telltale::field<&build_finished::commit>(telltale::pattern<"^[0-9a-f]{7,40}$">("is no commit id")),
         telltale::field<&build_finished::took>(telltale::unit<std::chrono::seconds>, telltale::minimum(0)),
         telltale::field<&build_finished::log_url>(telltale::format(telltale::uri)));
 };
@@ -28,10 +29,10 @@ struct delivery {
     std::variant<build_finished, build_cancelled> event;
     std::map<std::string, telltale::raw_json> extensions; // what newer senders add is kept
 
-    static constexpr auto schema =
-        telltale::schema(telltale::null_is_absent, telltale::field<&delivery::id>(telltale::format(telltale::uuid)),
-                         telltale::field<&delivery::event>(telltale::tagged_beside<"type">("build.finished", "build.cancelled")),
-                         telltale::field<&delivery::extensions>(telltale::rest));
+    static constexpr auto schema = telltale::schema(
+        telltale::null_is_absent, telltale::field<&delivery::id>(telltale::format(telltale::uuid)),
+        telltale::field<&delivery::event>(telltale::tagged_beside<"type">("build.finished", "build.cancelled")),
+        telltale::field<&delivery::extensions>(telltale::rest));
 };
 // [/declare]
 
@@ -47,9 +48,12 @@ std::string answer(std::string_view body) {
 // [/answer]
 
 int main() {
-    std::cout << answer(R"({"id":"7d444840-9dc0-11d1-b245-5ffdce74fad2","type":"build.finished","attempt":2,
+    std::cout
+        << answer(R"({"id":"7d444840-9dc0-11d1-b245-5ffdce74fad2","type":"build.finished","attempt":2,
                             "event":{"commit":"0a1b2c3","took":61.25,"logUrl":"https://ci.example/builds/7"}})")
-              << '\n'
-              << answer(R"({"id":"7d444840","type":"build.finished","event":{"commit":"HEAD","took":-1,"logUrl":"builds/7"}})") << '\n'
-              << answer(R"({"id":"7d444840-9dc0-11d1-b245-5ffdce74fad2","type":"build.canceled","event":{}})") << '\n';
+        << '\n'
+        << answer(
+               R"({"id":"7d444840","type":"build.finished","event":{"commit":"HEAD","took":-1,"logUrl":"builds/7"}})")
+        << '\n'
+        << answer(R"({"id":"7d444840-9dc0-11d1-b245-5ffdce74fad2","type":"build.canceled","event":{}})") << '\n';
 }

@@ -15,12 +15,15 @@ struct said {
     std::chrono::seconds time{};
     std::map<std::string, telltale::raw_json> others;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case, telltale::null_is_absent, telltale::description("everything"),
-        telltale::field<&said::number>(telltale::any_of(telltale::minimum(1), telltale::equals(0)), telltale::since("1.0")),
-        telltale::field<&said::text>(telltale::min_length(1), telltale::pattern<"^a">(), telltale::wrong_type("must be text")),
-        telltale::field<&said::time>(telltale::unit<std::chrono::seconds>, telltale::default_to(std::chrono::seconds(1))),
-        telltale::field<&said::others>(telltale::rest, telltale::max_items(2)));
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::null_is_absent, telltale::description("everything"),
+                         telltale::field<&said::number>(telltale::any_of(telltale::minimum(1), telltale::equals(0)),
+                                                        telltale::since("1.0")),
+                         telltale::field<&said::text>(telltale::min_length(1), telltale::pattern<"^a">(),
+                                                      telltale::wrong_type("must be text")),
+                         telltale::field<&said::time>(telltale::unit<std::chrono::seconds>,
+                                                      telltale::default_to(std::chrono::seconds(1))),
+                         telltale::field<&said::others>(telltale::rest, telltale::max_items(2)));
 };
 
 #include <telltale/read/validate.hpp>

@@ -16,8 +16,9 @@ struct lamp {
     std::string name;
     int watts = 0;
 
-    static constexpr auto schema = telltale::schema(telltale::field<&lamp::name>(telltale::min_length(1)),
-                                                    telltale::field<&lamp::watts>(telltale::minimum(1), telltale::maximum(100)));
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&lamp::name>(telltale::min_length(1)),
+                         telltale::field<&lamp::watts>(telltale::minimum(1), telltale::maximum(100)));
 };
 
 } // namespace

@@ -131,19 +131,28 @@ struct render {
     std::optional<::severity> severity;
     std::optional<json::object> payload;
 };
-BOOST_DESCRIBE_STRUCT(render, (), (shopId, requestId, runId, variantId, traceId, spanId, parentSpanId, source, type, severity, payload))
+BOOST_DESCRIBE_STRUCT(render, (),
+                      (shopId, requestId, runId, variantId, traceId, spanId, parentSpanId, source, type, severity,
+                       payload))
 
 bool good(config const& c) {
     if (c.serviceName) {
         std::string const& n = *c.serviceName;
-        auto const plain = [](unsigned char ch) { return (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z') || (ch >= '0' && ch <= '9') || ch == '_' || ch == '-'; };
+        auto const plain = [](unsigned char ch) {
+            return (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z') || (ch >= '0' && ch <= '9') || ch == '_' ||
+                   ch == '-';
+        };
         if (n.empty() || n.size() > 100 || !std::all_of(n.begin(), n.end(), plain)) return false;
     }
-    return !(c.prometheusPort && *c.prometheusPort < 1024) && !(c.exportIntervalMs && (*c.exportIntervalMs < 1000 || *c.exportIntervalMs > 600000));
+    return !(c.prometheusPort && *c.prometheusPort < 1024) &&
+           !(c.exportIntervalMs && (*c.exportIntervalMs < 1000 || *c.exportIntervalMs > 600000));
 }
 bool good(loaded const& e) { return !e.modelId.empty() && e.timestamp > 0; }
 bool good(token const& e) { return !e.streamId.empty() && e.timestamp > 0; }
-bool good(completed const& e) { return !e.streamId.empty() && !(e.stats.totalTimeMs && *e.stats.totalTimeMs < 0) && !(e.stats.tokensPerSecond && *e.stats.tokensPerSecond < 0) && e.timestamp > 0; }
+bool good(completed const& e) {
+    return !e.streamId.empty() && !(e.stats.totalTimeMs && *e.stats.totalTimeMs < 0) &&
+           !(e.stats.tokensPerSecond && *e.stats.tokensPerSecond < 0) && e.timestamp > 0;
+}
 bool good(error const& e) { return e.timestamp > 0; }
 bool good(status const& e) { return e.timestamp > 0; }
 bool good(render const&) { return true; }

@@ -16,7 +16,7 @@ namespace {
 namespace json = boost::json;
 
 class generator {
-  public:
+public:
     std::string name(std::size_t least, std::size_t most) {
         static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
         std::string out;
@@ -24,7 +24,7 @@ class generator {
         return out;
     }
     std::string words(std::size_t least, std::size_t most) {
-        static constexpr std::string_view all[] = {"the",  "model", "cache", "was", "loaded", "café", "token",  "and",
+        static constexpr std::string_view all[] = {"the",  "model", "cache", "was", "loaded", "café",  "token",  "and",
                                                    "then", "lamp",  "sofa",  "a",   "prompt", "naïve", "render", "of"};
         std::string out;
         for (std::size_t n = number(least, most); n != 0; --n) {
@@ -33,7 +33,9 @@ class generator {
         }
         return out;
     }
-    std::size_t number(std::size_t least, std::size_t most) { return std::uniform_int_distribution<std::size_t>(least, most)(random_); }
+    std::size_t number(std::size_t least, std::size_t most) {
+        return std::uniform_int_distribution<std::size_t>(least, most)(random_);
+    }
     double real(double least, double most) { return std::uniform_real_distribution<double>(least, most)(random_); }
     /// As senders write them: a few decimals.
     double measured() { return static_cast<double>(number(1, 9999999)) / 1000; }
@@ -62,7 +64,7 @@ class generator {
         }
     }
 
-  private:
+private:
     std::mt19937_64 random_{20251107};
 };
 
@@ -96,7 +98,8 @@ json::object make(generator& g, std::string_view message) {
         if (g.chance(70)) error["code"] = "E_" + g.name(4, 12);
         std::string stack = "Error: " + g.words(3, 8);
         for (std::size_t n = g.number(3, 8); n != 0; --n)
-            stack += "\n    at " + g.name(4, 16) + " (\"/srv/engine/" + g.name(4, 12) + ".ts\":" + std::to_string(g.number(1, 900)) + ")";
+            stack += "\n    at " + g.name(4, 16) + " (\"/srv/engine/" + g.name(4, 12) +
+                     ".ts\":" + std::to_string(g.number(1, 900)) + ")";
         o["error"] = std::move(error);
         o["error"].as_object()["stack"] = stack;
         if (g.chance(50)) o["context"] = g.words(2, 6);
@@ -107,8 +110,10 @@ json::object make(generator& g, std::string_view message) {
         if (g.chance(70)) o["previousStatus"] = g.one_of(states);
         o["timestamp"] = g.timestamp();
     } else if (message == "render") {
-        static constexpr char const* sources[] = {"storefront", "app_proxy", "admin_app", "prep", "prompt_builder", "renderer", "provider", "storage"};
-        static constexpr char const* types[] = {"prep.started", "render.run.created", "render.variant.completed", "storage.upload.completed", "error"};
+        static constexpr char const* sources[] = {"storefront",     "app_proxy", "admin_app", "prep",
+                                                  "prompt_builder", "renderer",  "provider",  "storage"};
+        static constexpr char const* types[] = {"prep.started", "render.run.created", "render.variant.completed",
+                                                "storage.upload.completed", "error"};
         static constexpr char const* severities[] = {"debug", "info", "warn", "error"};
         o["shopId"] = g.name(8, 20) + ".example.com";
         o["requestId"] = g.name(20, 20);

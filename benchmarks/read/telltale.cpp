@@ -9,7 +9,16 @@ namespace {
 
 using namespace telltale;
 
-enum class source : std::uint8_t { storefront, app_proxy, admin_app, prep, prompt_builder, renderer, provider, storage };
+enum class source : std::uint8_t {
+    storefront,
+    app_proxy,
+    admin_app,
+    prep,
+    prompt_builder,
+    renderer,
+    provider,
+    storage
+};
 enum class severity : std::uint8_t { debug, info, warn, error };
 
 struct render_event {

@@ -1719,8 +1719,8 @@ struct rule_description {
     rule_kind kind;
     std::string_view name; ///< as users write it
     rule_subject subject;
-    issue_code code;            ///< of the issue when it is broken
-    std::string_view words{};   ///< what it asks for, so that "must be " can stand before it; its number follows
+    issue_code code;          ///< of the issue when it is broken
+    std::string_view words{}; ///< what it asks for, so that "must be " can stand before it; its number follows
     bound number = bound::none;
     std::string_view counted{}; ///< what the number counts, in the singular: then "must have " stands before it
 };
@@ -1731,18 +1731,26 @@ inline constexpr rule_description rule_kinds[] = {
     {rule_kind::minimum, "minimum", rule_subject::number, issue_code::too_small, ">= ", rule_description::bound::low},
     {rule_kind::maximum, "maximum", rule_subject::number, issue_code::too_big, "<= ", rule_description::bound::high},
     {rule_kind::range, "range", rule_subject::number, issue_code::too_big, "from ", rule_description::bound::both},
-    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ", rule_description::bound::low},
-    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ", rule_description::bound::high},
-    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ", rule_description::bound::low},
-    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ", rule_description::bound::low, "character"},
-    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ", rule_description::bound::high, "character"},
+    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ",
+     rule_description::bound::low},
+    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ",
+     rule_description::bound::high},
+    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ",
+     rule_description::bound::low},
+    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ",
+     rule_description::bound::low, "character"},
+    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ",
+     rule_description::bound::high, "character"},
     {rule_kind::pattern, "pattern", rule_subject::text, issue_code::wrong_pattern},
     {rule_kind::format, "format", rule_subject::text, issue_code::wrong_format},
     {rule_kind::is_one_of, "is_one_of", rule_subject::number_or_text, issue_code::not_one_of},
     {rule_kind::equals, "equals", rule_subject::number_or_text, issue_code::not_one_of},
-    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ", rule_description::bound::low, "item"},
-    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ", rule_description::bound::high, "item"},
-    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ", rule_description::bound::none, "item"},
+    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ",
+     rule_description::bound::low, "item"},
+    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ",
+     rule_description::bound::high, "item"},
+    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ",
+     rule_description::bound::none, "item"},
     {rule_kind::satisfies, "satisfies", rule_subject::anything, issue_code::rule_broken},
     {rule_kind::all_of, "all_of", rule_subject::anything, issue_code::rule_broken},
     {rule_kind::any_of, "any_of", rule_subject::anything, issue_code::rule_broken},
@@ -1750,7 +1758,9 @@ inline constexpr rule_description rule_kinds[] = {
 };
 
 /// The line of a kind.
-[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept { return rule_kinds[static_cast<std::size_t>(kind)]; }
+[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept {
+    return rule_kinds[static_cast<std::size_t>(kind)];
+}
 /// The name of a rule as users write it.
 [[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept { return describe_kind(kind).name; }
 /// What kind of value a rule can judge.
@@ -1809,8 +1819,9 @@ namespace telltale::inline v0 {
 
 /// What a bound may be: any number, but no truth value and no character.
 template <class N>
-concept bound = (std::integral<N> || std::floating_point<N>) && !std::same_as<N, bool> && !std::same_as<N, char> &&
-                !std::same_as<N, wchar_t> && !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>;
+concept bound =
+    (std::integral<N> || std::floating_point<N>) && !std::same_as<N, bool> && !std::same_as<N, char> &&
+    !std::same_as<N, wchar_t> && !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>;
 
 /// The number must be `low` or more (JSON Schema `minimum`); else `too_small`. Compared exactly, before any conversion.
 template <bound N>
@@ -2043,7 +2054,9 @@ using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>())
 /// Calls `f(part)` for every part, in order.
 template <class... Ps, class F>
 constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) { (f(detail::get_part<I>(list)), ...); }(std::index_sequence_for<Ps...>{});
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (f(detail::get_part<I>(list)), ...);
+    }(std::index_sequence_for<Ps...>{});
 }
 
 /// Whether a part has a property: `template <class> struct Is` with `value`.
@@ -2082,7 +2095,8 @@ struct field_declaration {
 /// speak of what is inside.
 template <auto Pointer, class... Ps>
 [[nodiscard]] constexpr field_declaration<Pointer, detail::kept_part<Ps>...> field(Ps const&... said) {
-    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>, "telltale: field needs a pointer to a data member, as in field<&config::port>");
+    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>,
+                  "telltale: field needs a pointer to a data member, as in field<&config::port>");
     return {parts<detail::kept_part<Ps>...>(said...)};
 }
 
@@ -2274,13 +2288,21 @@ struct intrinsic_text {
 };
 
 /// What to say when the key is absent (`missing_key`).
-[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept { return {intrinsic_text::fault::missing, words}; }
+[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept {
+    return {intrinsic_text::fault::missing, words};
+}
 /// What to say when the value has another JSON type (`wrong_type`).
-[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept { return {intrinsic_text::fault::wrong_type, words}; }
+[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept {
+    return {intrinsic_text::fault::wrong_type, words};
+}
 /// What to say when the number is not an integer (`not_an_integer`); `1.0` and `1e3` are integers.
-[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept { return {intrinsic_text::fault::not_integer, words}; }
+[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept {
+    return {intrinsic_text::fault::not_integer, words};
+}
 /// What to say for all of these, and for a text that names no enumerator, where they have no sentence of their own.
-[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept { return {intrinsic_text::fault::any, words}; }
+[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept {
+    return {intrinsic_text::fault::any, words};
+}
 
 } // namespace telltale::inline v0
 
@@ -2330,7 +2352,7 @@ namespace telltale::inline v0 {
 /// Any JSON value, kept as text: grammar, UTF-8, depth and duplicate keys were checked when it was read, and white space
 /// was dropped. `parse<raw_json>(text)` makes one from text of unknown quality. A default-constructed one is `null`.
 class raw_json {
-  public:
+public:
     raw_json() : text_("null") {}
     /// Takes `text` on the caller's word that it is one well-formed JSON value (RFC 8259, UTF-8); it is written as it is.
     [[nodiscard]] static raw_json trusted(std::string text) {
@@ -2341,13 +2363,13 @@ class raw_json {
     [[nodiscard]] std::string const& text() const noexcept { return text_; }
     friend bool operator==(raw_json const&, raw_json const&) = default;
 
-  private:
+private:
     std::string text_;
 };
 
 /// As `raw_json`, but always an object. A default-constructed one is `{}`.
 class raw_object {
-  public:
+public:
     raw_object() : text_("{}") {}
     /// Takes `text` on the caller's word that it is one well-formed JSON object (RFC 8259, UTF-8).
     [[nodiscard]] static raw_object trusted(std::string text) {
@@ -2358,7 +2380,7 @@ class raw_object {
     [[nodiscard]] std::string const& text() const noexcept { return text_; }
     friend bool operator==(raw_object const&, raw_object const&) = default;
 
-  private:
+private:
     std::string text_;
 };
 
@@ -3770,7 +3792,7 @@ namespace telltale::inline v0::text {
 template <class T, std::size_t Inline>
     requires std::is_trivially_copyable_v<T>
 class inline_buffer {
-  public:
+public:
     constexpr inline_buffer() noexcept : data_(local_) {}
     inline_buffer(inline_buffer const&) = delete;
     inline_buffer& operator=(inline_buffer const&) = delete;
@@ -3801,12 +3823,13 @@ class inline_buffer {
     /// Appends `[first, last)`, which must not be part of this buffer.
     constexpr void append(T const* first, T const* last) {
         auto const count = static_cast<std::size_t>(last - first);
-        if (capacity_ - size_ < count) [[unlikely]] grow(size_ + count);
+        if (capacity_ - size_ < count) [[unlikely]]
+            grow(size_ + count);
         std::copy(first, last, data_ + size_);
         size_ += count;
     }
 
-  private:
+private:
     TELLTALE_NOINLINE constexpr void grow(std::size_t needed) {
         std::size_t const capacity = std::max(needed, 2 * capacity_);
         T* const larger = new T[capacity];
@@ -3839,12 +3862,13 @@ namespace telltale::inline v0 {
 /// pairs (tags of eight bytes first) up to 32 keys, by sorting beyond, so that no choice of keys makes it slow:
 /// O(n log n) comparisons for n keys.
 class key_log {
-  public:
+public:
     struct entry {
-        char const* text;       ///< the key's characters, unescaped; null in the entry that opens a container
-        std::size_t length;     ///< its length; for a container, where the one around it begins, and whether it is an object
-        std::uint64_t tag;      ///< its first eight bytes
-        std::size_t offset;     ///< where the key stands in the document
+        char const* text; ///< the key's characters, unescaped; null in the entry that opens a container
+        std::size_t
+            length;        ///< its length; for a container, where the one around it begins, and whether it is an object
+        std::uint64_t tag; ///< its first eight bytes
+        std::size_t offset; ///< where the key stands in the document
         [[nodiscard]] constexpr std::string_view key() const noexcept { return {text, length}; }
     };
 
@@ -3896,7 +3920,7 @@ class key_log {
         entries_.shrink(begin);
     }
 
-  private:
+private:
     template <class F>
     constexpr void find_repeated(std::size_t begin, F& repeated) {
         std::size_t const count = entries_.size() - begin;
@@ -3966,9 +3990,10 @@ enum class taken : std::uint8_t { yes, other, fault };
 
 /// What makes an input unreadable. There is at most one, since nothing after it can be trusted.
 struct input_fault {
-    issue_code code = issue_code::bad_json; ///< `bad_json`, `bad_yaml`, `bad_utf8`, `not_finite`, `too_deep` or `too_large`
-    std::size_t offset = 0;                 ///< the byte at fault, 0-based; the input's length at its end
-    std::string_view words;                 ///< a sentence that stays as long as the cursor
+    issue_code code =
+        issue_code::bad_json; ///< `bad_json`, `bad_yaml`, `bad_utf8`, `not_finite`, `too_deep` or `too_large`
+    std::size_t offset = 0;   ///< the byte at fault, 0-based; the input's length at its end
+    std::string_view words;   ///< a sentence that stays as long as the cursor
 };
 
 /// No place: inputs that are not text have none.
@@ -3978,7 +4003,7 @@ inline constexpr std::size_t no_offset = static_cast<std::size_t>(-1);
 /// `each_repeated_key(frame, say)` too, since nobody else knows the way to a key inside a value that was skipped.
 template <class C>
 concept sees_repeated_keys = requires(C c, C const k) {
-    { c.log() } -> std::same_as<key_log&>;             ///< for keys that a record does not know
+    { c.log() } -> std::same_as<key_log&>;                     ///< for keys that a record does not know
     { k.repeated_keys().size() } -> std::same_as<std::size_t>; ///< of the values that were skipped or captured
     { k.repeated_keys().empty() } -> std::same_as<bool>;
     { c.forget_repeated_keys() } -> std::same_as<void>;
@@ -3988,8 +4013,8 @@ concept sees_repeated_keys = requires(C c, C const k) {
 /// An input that the walk can read. A view given out by `next_key` stays valid as long as the cursor, one given out by
 /// `read_string` or `value_text` until the next call. After `taken::fault` only `fault()` may be called.
 template <class C>
-concept cursor = requires(C c, C const k, bool flag, std::string_view view, std::string text, text::number number, double real,
-                          std::uint64_t magnitude, char const* quoted) {
+concept cursor = requires(C c, C const k, bool flag, std::string_view view, std::string text, text::number number,
+                          double real, std::uint64_t magnitude, char const* quoted) {
     { C::has_text } -> std::convertible_to<bool>; ///< places are known, and a repeated key can be seen
     { c.open() } -> std::same_as<bool>;           ///< to the first value
     { c.close() } -> std::same_as<bool>;          ///< nothing may follow it
@@ -4000,7 +4025,9 @@ concept cursor = requires(C c, C const k, bool flag, std::string_view view, std:
     { c.read_digits(magnitude, flag) } -> std::same_as<bool>; ///< a short plain integer; else false, nothing taken
     { c.read_number(number) } -> std::same_as<taken>;
     { c.read_double(real) } -> std::same_as<taken>;
-    { k.is_integral(number) } -> std::same_as<bool>; ///< of the number that was just read as `number`: it has no fraction
+    {
+        k.is_integral(number)
+    } -> std::same_as<bool>; ///< of the number that was just read as `number`: it has no fraction
     { k.number_again(number) } -> std::same_as<void>; ///< the number that was just read as a double, exactly
     { k.value_as_float() } -> std::same_as<float>;    ///< the same, rounded once
     { c.read_string(view) } -> std::same_as<taken>;
@@ -4012,12 +4039,16 @@ concept cursor = requires(C c, C const k, bool flag, std::string_view view, std:
     { c.template try_key<false, 5>(quoted) } -> std::same_as<bool>;
     { c.enter_array() } -> std::same_as<taken>;
     { c.next_element(flag) } -> std::same_as<taken>;
-    { c.skip() } -> std::same_as<bool>;         ///< the value that stands here, fully checked
-    { c.capture(text) } -> std::same_as<bool>;  ///< as `skip`, and appends it as JSON text without white space
-    { c.rewind(k.here()) } -> std::same_as<void>; ///< back to where `here` was asked, in the same containers or inside of them
-    { c.value_text() } -> std::same_as<std::string_view>; ///< the value that was read last as JSON; of a container at least its bracket
-    { k.value_offset() } -> std::same_as<std::size_t>;    ///< where the value that was read last begins
-    { k.key_offset() } -> std::same_as<std::size_t>;      ///< where the key that was read last begins
+    { c.skip() } -> std::same_as<bool>;        ///< the value that stands here, fully checked
+    { c.capture(text) } -> std::same_as<bool>; ///< as `skip`, and appends it as JSON text without white space
+    {
+        c.rewind(k.here())
+    } -> std::same_as<void>; ///< back to where `here` was asked, in the same containers or inside of them
+    {
+        c.value_text()
+    } -> std::same_as<std::string_view>; ///< the value that was read last as JSON; of a container at least its bracket
+    { k.value_offset() } -> std::same_as<std::size_t>; ///< where the value that was read last begins
+    { k.key_offset() } -> std::same_as<std::size_t>;   ///< where the key that was read last begins
 } && (!C::has_text || sees_repeated_keys<C>);
 
 } // namespace telltale::inline v0
@@ -4387,7 +4418,10 @@ namespace detail {
         bad = first;
         if (first == last) return -1;
         char const c = *first;
-        int const digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+        int const digit = c >= '0' && c <= '9'   ? c - '0'
+                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                          : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                                 : -1;
         if (digit < 0) return -1;
         value = value * 16 + digit;
     }
@@ -4483,8 +4517,8 @@ namespace telltale::inline v0 {
 
 /// How large and how deep a document may be.
 struct input_limits {
-    std::size_t depth = 128;                    ///< open arrays and objects
-    std::size_t bytes = std::size_t{1} << 30U;  ///< 1 GiB
+    std::size_t depth = 128;                   ///< open arrays and objects
+    std::size_t bytes = std::size_t{1} << 30U; ///< 1 GiB
 };
 
 /// Reads JSON text in place; the text must outlive the cursor. Allocates only for strings with escapes longer than 256 bytes,
@@ -4502,8 +4536,10 @@ class text_cursor {
         }
         if constexpr (Size >= 8) {
             std::uint64_t difference = 0;
-            for (std::size_t i = 0; i + 8 <= Size; i += 8) difference |= word<std::uint64_t>(a + i) ^ word<std::uint64_t>(b + i);
-            if constexpr (Size % 8 != 0) difference |= word<std::uint64_t>(a + Size - 8) ^ word<std::uint64_t>(b + Size - 8);
+            for (std::size_t i = 0; i + 8 <= Size; i += 8)
+                difference |= word<std::uint64_t>(a + i) ^ word<std::uint64_t>(b + i);
+            if constexpr (Size % 8 != 0)
+                difference |= word<std::uint64_t>(a + Size - 8) ^ word<std::uint64_t>(b + Size - 8);
             return difference == 0;
         } else if constexpr (Size >= 4) {
             return ((word<std::uint32_t>(a) ^ word<std::uint32_t>(b)) |
@@ -4525,7 +4561,7 @@ class text_cursor {
         return static_cast<std::size_t>(end_ - p_) >= Size && equals<Size>(p_, text);
     }
 
-  public:
+public:
     static constexpr bool has_text = true;
 
     explicit constexpr text_cursor(std::string_view document, input_limits limits = {}) noexcept
@@ -4555,7 +4591,9 @@ class text_cursor {
     }
 
     [[nodiscard]] constexpr input_fault const& fault() const noexcept { return fault_; }
-    [[nodiscard]] constexpr std::size_t value_offset() const noexcept { return static_cast<std::size_t>(value_ - begin_); }
+    [[nodiscard]] constexpr std::size_t value_offset() const noexcept {
+        return static_cast<std::size_t>(value_ - begin_);
+    }
     [[nodiscard]] constexpr std::size_t key_offset() const noexcept { return static_cast<std::size_t>(key_ - begin_); }
     /// The text of the value that was read last.
     [[nodiscard]] constexpr std::string_view value_text() const noexcept {
@@ -4631,7 +4669,9 @@ class text_cursor {
 
     /// Whether the number or literal of `value_text()` goes on with what belongs to neither, as in `0x50` or `nullptr`. Then
     /// the text is broken behind it, whatever is read next, and the part before is not worth a word.
-    [[nodiscard]] constexpr bool runs_on() const noexcept { return p_ != begin_ && p_ != end_ && is_word(p_[-1]) && is_word(*p_); }
+    [[nodiscard]] constexpr bool runs_on() const noexcept {
+        return p_ != begin_ && p_ != end_ && is_word(p_[-1]) && is_word(*p_);
+    }
 
     [[nodiscard]] constexpr taken read_number(text::number& out) {
         text::scanned_number scanned;
@@ -4650,7 +4690,9 @@ class text_cursor {
         return !number.is_double() || text::is_integral(text::scan_number(value_, p_), value_);
     }
     /// The number of `value_text()` once more, exactly.
-    constexpr void number_again(text::number& out) const { out = text::to_number(text::scan_number(value_, p_), value_); }
+    constexpr void number_again(text::number& out) const {
+        out = text::to_number(text::scan_number(value_, p_), value_);
+    }
     /// The number of `value_text()` as a `float`, rounded once.
     [[nodiscard]] constexpr float value_as_float() const {
         return text::to_float(text::scan_number(value_, p_), value_);
@@ -4678,7 +4720,8 @@ class text_cursor {
     template <bool First, std::size_t Size>
     [[nodiscard]] TELLTALE_INLINE constexpr bool try_key(char const* quoted) {
         constexpr std::size_t skipped = First ? 1 : 0; // behind the brace no comma stands
-        if (static_cast<std::size_t>(end_ - p_) >= Size - skipped && equals<Size - skipped>(p_, quoted + skipped)) [[likely]] {
+        if (static_cast<std::size_t>(end_ - p_) >= Size - skipped && equals<Size - skipped>(p_, quoted + skipped))
+            [[likely]] {
             key_ = p_ + (First ? 0 : 1);
             p_ += Size - skipped;
             return true;
@@ -4737,16 +4780,21 @@ class text_cursor {
     [[nodiscard]] bool capture(std::string& out) { return scan_value(&out); }
 
     /// Where the keys begin that the values skipped since `forget_repeated_keys` repeat, ascending, the first 64 of them.
-    [[nodiscard]] constexpr text::inline_buffer<std::size_t, 4> const& repeated_keys() const noexcept { return repeated_; }
+    [[nodiscard]] constexpr text::inline_buffer<std::size_t, 4> const& repeated_keys() const noexcept {
+        return repeated_;
+    }
     constexpr void forget_repeated_keys() noexcept { repeated_.clear(); }
 
     /// A log for keys that a record does not know; see `key_log`.
     [[nodiscard]] constexpr key_log& log() noexcept { return log_; }
 
-  private:
-    [[nodiscard]] static constexpr bool is_space(char c) noexcept { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+private:
+    [[nodiscard]] static constexpr bool is_space(char c) noexcept {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
     [[nodiscard]] static constexpr bool is_word(char c) noexcept {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' || c == '+' || c == '-';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' ||
+               c == '+' || c == '-';
     }
     TELLTALE_INLINE constexpr void skip_space() noexcept {
         if (p_ != end_ && static_cast<unsigned char>(*p_) <= ' ') [[unlikely]]
@@ -4766,7 +4814,8 @@ class text_cursor {
             ++p;
             space();
         }
-        if (static_cast<std::size_t>(end_ - p) < size || std::string_view(p, size) != std::string_view(quoted, size)) return false;
+        if (static_cast<std::size_t>(end_ - p) < size || std::string_view(p, size) != std::string_view(quoted, size))
+            return false;
         char const* const key = p;
         p += size;
         space();
@@ -4823,7 +4872,8 @@ class text_cursor {
         scratch_.clear();
         for (bool escaped = false;; escaped = true) {
             if (!run.ascii)
-                if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end) return fail_utf8(bad, run.end);
+                if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end)
+                    return fail_utf8(bad, run.end);
             if (run.end == end_) return fail(end_, "the text ends inside a string");
             if (*run.end == '"') {
                 p_ = run.end + 1;
@@ -4868,7 +4918,8 @@ class text_cursor {
     [[nodiscard]] constexpr bool scan_number_here(text::scanned_number& out) {
         out = text::scan_number(p_, end_);
         if (out.end == nullptr) return fail(out.bad, "a number needs a digit here");
-        if (out.end != end_ && *out.end >= '0' && *out.end <= '9') return fail(out.end, "a number must not begin with a zero");
+        if (out.end != end_ && *out.end >= '0' && *out.end <= '9')
+            return fail(out.end, "a number must not begin with a zero");
         p_ = out.end;
         return true;
     }
@@ -4888,7 +4939,8 @@ class text_cursor {
         fault_ = {code, static_cast<std::size_t>(at - begin_), words};
         return false;
     }
-    TELLTALE_COLD constexpr taken fail_taken(char const* at, std::string_view words, issue_code code = issue_code::bad_json) {
+    TELLTALE_COLD constexpr taken fail_taken(char const* at, std::string_view words,
+                                             issue_code code = issue_code::bad_json) {
         fail(at, words, code);
         return taken::fault;
     }
@@ -4926,7 +4978,8 @@ constexpr bool text_cursor::skip_string_slowly(text::string_run run) {
     char const* first = p_ + 1;
     for (;;) {
         if (!run.ascii)
-            if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end) return fail_utf8(bad, run.end);
+            if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end)
+                return fail_utf8(bad, run.end);
         if (run.end == end_) return fail(end_, "the text ends inside a string");
         if (*run.end == '"') break;
         if (*run.end != '\\') return fail(run.end, "a control character in a string must be escaped");
@@ -5041,7 +5094,8 @@ constexpr bool text_cursor::scan_value(std::string* out) {
         case 'f':
         case 'n': {
             std::string_view const literal = *p == 't' ? "true" : *p == 'f' ? "false" : "null";
-            if (static_cast<std::size_t>(end_ - p) < literal.size() || std::string_view(p, literal.size()) != literal) [[unlikely]] {
+            if (static_cast<std::size_t>(end_ - p) < literal.size() || std::string_view(p, literal.size()) != literal)
+                [[unlikely]] {
                 p_ = p;
                 return fail_literal(literal);
             }
@@ -5122,7 +5176,7 @@ enum class absent_keys : std::uint8_t { as_declared, keep };
 
 /// Takes warnings: refers to anything that can be called with an `issue const&`, or to nothing. Does not own it.
 class issue_sink {
-  public:
+public:
     constexpr issue_sink() noexcept = default;
     template <class F>
         requires(std::invocable<F&, issue const&> && !std::is_same_v<std::remove_cvref_t<F>, issue_sink>)
@@ -5140,7 +5194,7 @@ class issue_sink {
         if (call_ != nullptr) call_(callee_, i);
     }
 
-  private:
+private:
     void* callee_ = nullptr;
     void (*call_)(void*, issue const&) = nullptr;
 };
@@ -5149,10 +5203,11 @@ class issue_sink {
 struct options {
     std::optional<telltale::unknown_keys> unknown_keys{}; ///< instead of what each type declares
     telltale::absent_keys absent_keys = telltale::absent_keys::as_declared;
-    std::size_t issue_limit = 64; ///< after so many issues there is one `too_many_issues` and reading stops; 0 counts as 1
-    input_limits limits{};        ///< depth and size of the document
-    std::size_t first_line = 1;   ///< the line in which the text begins, when it is one of a log or a part of a file
-    bool comments = false;        ///< text may have comments: `//` to the end of the line, and `/* */`, which do not nest
+    std::size_t issue_limit =
+        64;                ///< after so many issues there is one `too_many_issues` and reading stops; 0 counts as 1
+    input_limits limits{}; ///< depth and size of the document
+    std::size_t first_line = 1; ///< the line in which the text begins, when it is one of a log or a part of a file
+    bool comments = false;      ///< text may have comments: `//` to the end of the line, and `/* */`, which do not nest
     bool trailing_commas = false; ///< text may have a comma behind the last value of an array or object
     issue_sink sink{};            ///< where warnings go; without one they are dropped
 };
@@ -5425,7 +5480,17 @@ inline void append_inner_path(path& to, std::string_view document, std::size_t f
 namespace telltale::inline v0 {
 
 /// The JSON types that a value may have, as a set of bits. An integer is a number.
-enum class json_types : std::uint8_t { none = 0, null = 1, boolean = 2, integer = 4, number = 8, string = 16, array = 32, object = 64, any = 127 };
+enum class json_types : std::uint8_t {
+    none = 0,
+    null = 1,
+    boolean = 2,
+    integer = 4,
+    number = 8,
+    string = 16,
+    array = 32,
+    object = 64,
+    any = 127
+};
 
 /// The types of both sets.
 [[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
@@ -5489,8 +5554,8 @@ struct member_schema {
 
     friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
         return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
-               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated && a.since == b.since &&
-               a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
+               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
+               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
     }
 };
 
@@ -5505,7 +5570,8 @@ struct record_schema {
     constants<rule> rules{}; ///< across members
 
     friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
-        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key && a.members == b.members && a.rules == b.rules;
+        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key &&
+               a.members == b.members && a.rules == b.rules;
     }
 };
 
@@ -5541,19 +5607,20 @@ struct fact {
     value_schema const* value = nullptr;               ///< what the value had to be
     rule const* broken = nullptr;                      ///< the rule that it broke
     record_schema const* record = nullptr;             ///< the record whose key is unknown
-    std::string_view words{};                          ///< the sentence, when the author wrote one or the fact brings its own
-    std::string_view got{};                            ///< the value as JSON text
-    std::string_view name{};                           ///< the key or the text that was not known
-    text::number count{0};                             ///< how many items there were; which item repeats an earlier one
-    std::size_t inside = static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
+    std::string_view words{}; ///< the sentence, when the author wrote one or the fact brings its own
+    std::string_view got{};   ///< the value as JSON text
+    std::string_view name{};  ///< the key or the text that was not known
+    text::number count{0};    ///< how many items there were; which item repeats an earlier one
+    std::size_t inside =
+        static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
 };
 
 /// Takes facts. `take` answers whether to go on.
 class fact_sink {
-  public:
+public:
     constexpr virtual bool take(fact const& what) = 0;
 
-  protected:
+protected:
     constexpr ~fact_sink() = default;
 };
 
@@ -5894,7 +5961,8 @@ constexpr void append_json_string(std::string& out, std::string_view utf8) {
 namespace telltale::inline v0 {
 
 /// The index of the name that `word` was probably meant to be, or the number of names.
-[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word, constants<std::string_view> const& names) noexcept {
+[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word,
+                                               constants<std::string_view> const& names) noexcept {
     std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
     return found == text::nearest_name::npos ? names.size() : found;
 }
@@ -5935,8 +6003,9 @@ void append_joined(std::string& out, List const& list, F append) {
         json_types type;
         std::string_view words;
     };
-    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"}, {json_types::number, "a number"},
-                             {json_types::string, "a string"},   {json_types::array, "an array"},     {json_types::object, "an object"},
+    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"},
+                             {json_types::number, "a number"},   {json_types::string, "a string"},
+                             {json_types::array, "an array"},    {json_types::object, "an object"},
                              {json_types::null, "null"}};
     if (types == json_types::any) return "any JSON value";
     std::string out;
@@ -6045,18 +6114,21 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
 /// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
 [[nodiscard]] inline std::string message_of(fact const& f, bool concealed) {
     if (!f.words.empty()) return std::string(f.words);
-    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of) return demand(*f.broken);
+    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
+        return demand(*f.broken);
     switch (f.code) {
     case issue_code::missing_key: return "required key is missing";
     case issue_code::unknown_key: {
         std::string out = "unknown key";
         if (f.record == nullptr) return out;
         text::nearest_name finder(f.name);
-        for (member_schema const& m : f.record->members) finder.consider(m.is == presence::others ? std::string_view{} : m.name);
+        for (member_schema const& m : f.record->members)
+            finder.consider(m.is == presence::others ? std::string_view{} : m.name);
         finder.consider(f.record->tag_key);
         if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
             out += ", did you mean ";
-            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name : f.record->tag_key);
+            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name
+                                                                          : f.record->tag_key);
             out += '?';
         }
         return out;
@@ -6066,7 +6138,8 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
     case issue_code::not_an_integer: return "must be " + expected_of(f);
     case issue_code::not_one_of:
     case issue_code::unknown_tag: {
-        std::string out = f.severity == issue_severity::warning ? std::string("is not a known text") : "must be " + expected_of(f);
+        std::string out =
+            f.severity == issue_severity::warning ? std::string("is not a known text") : "must be " + expected_of(f);
         if (f.value == nullptr || concealed) return out;
         std::size_t const near = nearest_of(f.name, f.value->names);
         if (near == f.value->names.size()) return out;
@@ -6078,7 +6151,8 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
     case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
     case issue_code::out_of_range: {
         std::string const expected = expected_of(f);
-        return expected.empty() ? "is out of range for a floating-point number" : "is out of range, must be " + expected;
+        return expected.empty() ? "is out of range for a floating-point number"
+                                : "is out of range, must be " + expected;
     }
     case issue_code::not_finite: return "must be a finite number";
     case issue_code::rule_broken: return "breaks a rule";
@@ -6127,10 +6201,11 @@ namespace telltale::inline v0 {
 /// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
 /// without issues never comes here.
 class issue_collector final : public fact_sink {
-  public:
+public:
     /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
     /// schema has a secret somewhere.
-    constexpr issue_collector(options const& wishes, std::string_view document, bool conceals, relaxed_text const* relaxed = nullptr)
+    constexpr issue_collector(options const& wishes, std::string_view document, bool conceals,
+                              relaxed_text const* relaxed = nullptr)
         : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
     issue_collector(issue_collector const&) = delete;
     issue_collector& operator=(issue_collector const&) = delete;
@@ -6144,7 +6219,7 @@ class issue_collector final : public fact_sink {
         return std::move(list_);
     }
 
-  private:
+private:
     [[nodiscard]] issue make(fact what);
     [[nodiscard]] bool stops_at_comment(fact const& what) const noexcept;
     [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
@@ -6189,7 +6264,8 @@ inline bool issue_collector::take(fact const& what) {
     if (list_.size() == limit) {
         issue last;
         last.code = issue_code::too_many_issues;
-        last.message = "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here";
+        last.message =
+            "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here";
         last.position = locate(what.offset);
         list_.push_back(std::move(last));
         return false;
@@ -6197,14 +6273,16 @@ inline bool issue_collector::take(fact const& what) {
     list_.push_back(make(what));
     // Repeated keys are known only when their object ends: they go back to where they stand.
     if (what.code == issue_code::duplicate_key && !document_.empty())
-        for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > what.offset; --i)
+        for (std::size_t i = list_.size() - 1;
+             i != 0 && list_[i - 1].position && list_[i - 1].position->offset > what.offset; --i)
             std::swap(list_[i - 1], list_[i]);
     return true;
 }
 
 /// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
 inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
-    if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\')) return false;
+    if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
+        return false;
     std::string_view const here = document_.substr(what.offset, 2);
     return here == "//" || here == "/*";
 }
@@ -6236,7 +6314,9 @@ inline std::string issue_collector::got(fact const& what) const {
     case issue_code::bad_yaml:
         if (document_.data() == nullptr || conceals_) return {};
         if (what.offset >= document_.size()) return "the end of the text";
-        return "'" + std::string(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1)) + "'";
+        return "'" +
+               std::string(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1)) +
+               "'";
     case issue_code::not_one_of:
         if (!what.name.empty() && what.got.empty()) break;
         return got_of(what);
@@ -6533,7 +6613,7 @@ namespace telltale::inline v0 {
 /// (`std::optional<nullable<T>>` may be absent, null or a `T`). Compares equal to `nullptr` when it is null.
 template <class T>
 class nullable {
-  public:
+public:
     using value_type = T;
 
     constexpr nullable() = default;
@@ -6572,7 +6652,7 @@ class nullable {
         return a.value_.has_value() && *a.value_ == b;
     }
 
-  private:
+private:
     std::optional<T> value_;
 };
 
@@ -6595,7 +6675,7 @@ namespace telltale::inline v0 {
 template <class E>
     requires std::is_enum_v<E>
 class open_enum {
-  public:
+public:
     using enum_type = E;
 
     open_enum() = default;
@@ -6612,7 +6692,7 @@ class open_enum {
     friend bool operator==(open_enum const&, open_enum const&) = default;
     friend bool operator==(open_enum const& a, E b) noexcept { return a.known_ == b; }
 
-  private:
+private:
     std::optional<E> known_;
     std::string other_;
 };
@@ -6645,17 +6725,17 @@ enum class kind : std::uint8_t {
     integer,
     real,
     string,
-    codec,       ///< text by a `text_codec`
+    codec, ///< text by a `text_codec`
     enumeration,
     open_enumeration,
     time,
     duration,
-    list,        ///< `std::vector`, `std::deque` and the like
-    fixed_list,  ///< `std::array`
-    set,         ///< an array of items that differ
-    tuple,       ///< an array of fixed length, each item of its own type: `std::pair`, `std::tuple`
+    list,       ///< `std::vector`, `std::deque` and the like
+    fixed_list, ///< `std::array`
+    set,        ///< an array of items that differ
+    tuple,      ///< an array of fixed length, each item of its own type: `std::pair`, `std::tuple`
     map,
-    optional,    ///< `std::optional`, `std::unique_ptr`
+    optional, ///< `std::optional`, `std::unique_ptr`
     nullable,
     variant,
     free_form,
@@ -6782,9 +6862,11 @@ descriptors<D...> descriptors_of(List<D...>);
 template <class T>
 using described_public = decltype(detail::descriptors_of(boost_public_member_descriptor_fn(static_cast<T**>(nullptr))));
 template <class T>
-using described_protected = decltype(detail::descriptors_of(boost_protected_member_descriptor_fn(static_cast<T**>(nullptr))));
+using described_protected =
+    decltype(detail::descriptors_of(boost_protected_member_descriptor_fn(static_cast<T**>(nullptr))));
 template <class T>
-using described_private = decltype(detail::descriptors_of(boost_private_member_descriptor_fn(static_cast<T**>(nullptr))));
+using described_private =
+    decltype(detail::descriptors_of(boost_private_member_descriptor_fn(static_cast<T**>(nullptr))));
 template <class T>
 using described_bases = decltype(detail::descriptors_of(boost_base_descriptor_fn(static_cast<T**>(nullptr))));
 template <class E>
@@ -6792,8 +6874,8 @@ using described_enumerators = decltype(detail::descriptors_of(boost_enum_descrip
 
 /// Data members: not functions, not static ones.
 template <class D>
-using if_data_member =
-    std::conditional_t<std::is_member_object_pointer_v<std::remove_cv_t<decltype(D::pointer)>>, descriptors<D>, descriptors<>>;
+using if_data_member = std::conditional_t<std::is_member_object_pointer_v<std::remove_cv_t<decltype(D::pointer)>>,
+                                          descriptors<D>, descriptors<>>;
 template <class... D>
 decltype((descriptors<>() + ... + if_data_member<D>())) data_members(descriptors<D...>);
 
@@ -6813,8 +6895,9 @@ decltype((descriptors<>() + ... + typename of_base<D>::type())) inherited(descri
 
 template <class T>
 struct all_described {
-    using type = decltype(detail::inherited(described_bases<T>()) + detail::data_members(described_public<T>()) +
-                          detail::data_members(described_protected<T>()) + detail::data_members(described_private<T>()));
+    using type =
+        decltype(detail::inherited(described_bases<T>()) + detail::data_members(described_public<T>()) +
+                 detail::data_members(described_protected<T>()) + detail::data_members(described_private<T>()));
 };
 
 template <std::size_t I, class D, class... Rest>
@@ -7125,14 +7208,10 @@ concept declared_outside = !std::is_same_v<std::remove_cvref_t<decltype(schema_f
 
 template <class T>
 consteval auto find_declaration() {
-    if constexpr (declared_outside<T>)
-        return schema_for<T>;
-    else if constexpr (declared_as_member<T>)
-        return T::schema;
-    else if constexpr (declared_as_function<T>)
-        return T::schema();
-    else
-        return schema_declaration<>{};
+    if constexpr (declared_outside<T>) return schema_for<T>;
+    else if constexpr (declared_as_member<T>) return T::schema;
+    else if constexpr (declared_as_function<T>) return T::schema();
+    else return schema_declaration<>{};
 }
 
 /// The declaration of `T`, kept once, so that what is inside it has an address.
@@ -7183,7 +7262,8 @@ template <class E>
 /// Declares the texts of an enumeration, any values, any number, in `schema_for`:
 /// `enumeration(value(color::red, "rot"), value(color::blue, "blau"))`.
 template <class E, class... Rest>
-[[nodiscard]] constexpr written_enumeration<E, 1 + sizeof...(Rest)> enumeration(named_value<E> first, Rest... others) noexcept {
+[[nodiscard]] constexpr written_enumeration<E, 1 + sizeof...(Rest)> enumeration(named_value<E> first,
+                                                                                Rest... others) noexcept {
     return {{{first, others...}}};
 }
 /// Declares that an enumeration's texts are the names of its enumerators in a case: `enumeration(kebab_case)`.
@@ -8019,7 +8099,8 @@ inline constexpr std::size_t member_count = [] {
 template <reflectable T, std::size_t I>
     requires(I < member_count<T>)
 inline constexpr std::string_view member_name = [] {
-    if constexpr (described<std::remove_cv_t<T>>) return std::string_view(described_member<std::remove_cv_t<T>, I>::name);
+    if constexpr (described<std::remove_cv_t<T>>)
+        return std::string_view(described_member<std::remove_cv_t<T>, I>::name);
     else return aggregate_name<T, I>;
 }();
 
@@ -8191,7 +8272,8 @@ struct cross_rule {
 template <auto... Pointers, class Predicate>
     requires(sizeof...(Pointers) == 0)
 [[nodiscard]] constexpr predicate_rule<Predicate> satisfies(Predicate predicate, std::string_view message) {
-    static_assert(std::is_empty_v<Predicate>, "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    static_assert(std::is_empty_v<Predicate>,
+                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
     return {predicate, message};
 }
 
@@ -8200,7 +8282,8 @@ template <auto... Pointers, class Predicate>
 template <auto... Pointers, class Predicate>
     requires(sizeof...(Pointers) != 0)
 [[nodiscard]] constexpr cross_rule<Predicate, Pointers...> satisfies(Predicate predicate, std::string_view message) {
-    static_assert(std::is_empty_v<Predicate>, "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    static_assert(std::is_empty_v<Predicate>,
+                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
     return {predicate, message};
 }
 
@@ -8266,7 +8349,9 @@ struct located_member {
     using access = said_of_field<T, Part>;
     static constexpr std::string_view cpp_name() noexcept { return reflect::pointer_name<field::pointer>; }
     template <class Object>
-    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return object.*field::pointer; }
+    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
+        return object.*field::pointer;
+    }
 };
 template <class T, std::size_t Position>
 struct located_member<T, Position, no_member> {
@@ -8274,7 +8359,9 @@ struct located_member<T, Position, no_member> {
     using access = unsaid;
     static constexpr std::string_view cpp_name() noexcept { return reflect::member_name<T, Position>; }
     template <class Object>
-    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return reflect::get_member<Position>(object); }
+    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
+        return reflect::get_member<Position>(object);
+    }
 };
 
 template <class T, std::size_t Fields>
@@ -8392,7 +8479,8 @@ enum class wrapping : unsigned char { none, holder, transparent };
 template <class T>
 inline constexpr wrapping wrapping_of = [] {
     using reflect::kind;
-    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) return wrapping::holder;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable)
+        return wrapping::holder;
     else if constexpr (transparent_type<T>) return wrapping::transparent;
     else return wrapping::none;
 }();
@@ -8418,15 +8506,17 @@ constexpr auto join_parts(A const& a, std::index_sequence<I...>, B const& b, std
 /// What two places say, one after the other.
 template <class First, class Second>
 struct joined_access {
-    static constexpr auto all = join_parts(First::get(), std::make_index_sequence<std::remove_cvref_t<decltype(First::get())>::size>{},
-                                           Second::get(), std::make_index_sequence<std::remove_cvref_t<decltype(Second::get())>::size>{});
+    static constexpr auto all =
+        join_parts(First::get(), std::make_index_sequence<std::remove_cvref_t<decltype(First::get())>::size>{},
+                   Second::get(), std::make_index_sequence<std::remove_cvref_t<decltype(Second::get())>::size>{});
     [[nodiscard]] static constexpr auto const& get() noexcept { return all; }
 };
 template <class Access>
 inline constexpr bool says_nothing = std::remove_cvref_t<decltype(Access::get())>::size == 0;
 
 template <class First, class Second>
-using join_access = std::conditional_t<says_nothing<First>, Second, std::conditional_t<says_nothing<Second>, First, joined_access<First, Second>>>;
+using join_access = std::conditional_t<says_nothing<First>, Second,
+                                       std::conditional_t<says_nothing<Second>, First, joined_access<First, Second>>>;
 
 template <class T, class Access, wrapping = wrapping_of<T>>
 struct said_inwards {
@@ -8523,7 +8613,8 @@ bool with_tag_texts(value_schema const& value, tag_texts const& broken, std::str
     narrowed.names = broken.allowed;
     std::string got;
     (void)text::append_checked_json_string(got, text);
-    return hand_over(fact{.code = issue_code::not_one_of, .value = &narrowed, .words = broken.message, .got = got, .name = text});
+    return hand_over(
+        fact{.code = issue_code::not_one_of, .value = &narrowed, .words = broken.message, .got = got, .name = text});
 }
 
 } // namespace detail
@@ -8561,8 +8652,8 @@ struct reader {
     Cursor& in;
     fact_sink& sink;
     options const& wishes;
-    std::size_t errors = 0;   ///< handed over so far, warnings not counted
-    bool keeps_absent;        ///< absent members keep what the target has
+    std::size_t errors = 0;      ///< handed over so far, warnings not counted
+    bool keeps_absent;           ///< absent members keep what the target has
     std::size_t beside = no_tag; ///< the alternative that a tag beside the value has named
 
     static constexpr std::size_t no_tag = static_cast<std::size_t>(-1);
@@ -8593,7 +8684,8 @@ struct reader {
                repeated_keys(at, in.value_offset());
     }
     /// A number that is not right: not an integer, breaks rules, or does not fit its C++ type, in this order of care.
-    TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number, bool integral) {
+    TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number,
+                                              bool integral) {
         if (runs_on()) return true;
         std::size_t const before = errors;
         if (integral && !in.is_integral(number))
@@ -8614,7 +8706,8 @@ struct reader {
         return true;
     }
     /// As `broken_rules`, for a container, which began at `offset`.
-    TELLTALE_COLD constexpr bool broken_count(frame const* at, value_schema const& value, std::size_t offset, std::size_t count) {
+    TELLTALE_COLD constexpr bool broken_count(frame const* at, value_schema const& value, std::size_t offset,
+                                              std::size_t count) {
         for (rule const& r : value.rules) {
             if (holds(r, item_count{count})) continue;
             if (!report({.code = code_when_broken(r, item_count{count}),
@@ -8629,8 +8722,8 @@ struct reader {
         return true;
     }
     /// An array of fixed size, which began at `offset`, with another number of elements.
-    TELLTALE_COLD constexpr bool wrong_size(frame const* at, value_schema const& value, std::size_t offset, std::size_t count,
-                                            std::size_t wanted) {
+    TELLTALE_COLD constexpr bool wrong_size(frame const* at, value_schema const& value, std::size_t offset,
+                                            std::size_t count, std::size_t wanted) {
         rule const size{.kind = count < wanted ? rule_kind::min_items : rule_kind::max_items,
                         .low = text::number(std::uint64_t{wanted}),
                         .high = text::number(std::uint64_t{wanted})};
@@ -8642,7 +8735,8 @@ struct reader {
                        .count = text::number(std::uint64_t{count})});
     }
     /// An array, which began at `offset`, whose item `again` is equal to one before it.
-    TELLTALE_COLD constexpr bool not_unique(frame const* at, value_schema const& value, std::size_t offset, std::size_t again) {
+    TELLTALE_COLD constexpr bool not_unique(frame const* at, value_schema const& value, std::size_t offset,
+                                            std::size_t again) {
         rule const* asked = nullptr; // a set asks for it without a rule
         for (rule const& r : value.rules)
             if (r.kind == rule_kind::unique_items) asked = &r;
@@ -8671,7 +8765,8 @@ struct reader {
     }
     /// An object that ended without its tag.
     TELLTALE_COLD constexpr bool missing_tag(frame const* at, value_schema const& value, std::size_t offset) {
-        return report({.code = issue_code::missing_key, .at = at, .offset = offset, .value = &value, .words = value.not_named});
+        return report(
+            {.code = issue_code::missing_key, .at = at, .offset = offset, .value = &value, .words = value.not_named});
     }
     /// A tag that is no text; `tagged` is what the value around it must be.
     TELLTALE_COLD constexpr bool wrong_tag(frame const* at, value_schema const& tagged) {
@@ -8695,23 +8790,24 @@ struct reader {
         if constexpr (Cursor::has_text) in.forget_repeated_keys();
     }
     /// A text that is none of the wanted form, which is said by `words`, or is "must be " and `form`.
-    TELLTALE_COLD constexpr bool wrong_text(frame const* at, value_schema const& value, issue_code code, std::string_view words,
-                                            std::string_view form = {}) {
+    TELLTALE_COLD constexpr bool wrong_text(frame const* at, value_schema const& value, issue_code code,
+                                            std::string_view words, std::string_view form = {}) {
         rule const wanted{.kind = rule_kind::format, .words = form};
         fact f = about(at, value, code, words);
         if (!form.empty()) f.broken = &wanted;
         return report(f);
     }
     /// A number that is no multiple of what a duration can tell apart; and the rules that it breaks.
-    TELLTALE_COLD constexpr bool not_a_step(frame const* at, value_schema const& value, text::number number, text::number step) {
+    TELLTALE_COLD constexpr bool not_a_step(frame const* at, value_schema const& value, text::number number,
+                                            text::number step) {
         rule const wanted{.kind = rule_kind::multiple_of, .low = step};
         fact f = about(at, value, issue_code::not_a_multiple, value.not_integer);
         f.broken = &wanted;
         return report(f) && broken_rules(at, value, number);
     }
     /// A rule without data of its own that does not hold for the value read last.
-    TELLTALE_COLD constexpr bool broken_predicate(frame const* at, value_schema const& value, rule const& r, std::size_t offset,
-                                                  std::string_view got) {
+    TELLTALE_COLD constexpr bool broken_predicate(frame const* at, value_schema const& value, rule const& r,
+                                                  std::size_t offset, std::string_view got) {
         return report({.code = issue_code::rule_broken,
                        .at = at,
                        .offset = offset,
@@ -8721,8 +8817,8 @@ struct reader {
                        .got = got});
     }
     /// A text that the tag beside it does not allow.
-    TELLTALE_COLD constexpr bool not_for_tag(frame const* at, value_schema const& value, tag_texts const& broken, std::size_t offset,
-                                             std::string_view text) {
+    TELLTALE_COLD constexpr bool not_for_tag(frame const* at, value_schema const& value, tag_texts const& broken,
+                                             std::size_t offset, std::string_view text) {
         return detail::with_tag_texts(value, broken, text, [&](fact f) {
             f.at = at;
             f.offset = offset;
@@ -8730,8 +8826,8 @@ struct reader {
         });
     }
     /// A text that names nothing that is known.
-    TELLTALE_COLD constexpr bool not_named(frame const* at, value_schema const& value, std::string_view name, issue_code code,
-                                           issue_severity severity = issue_severity::error) {
+    TELLTALE_COLD constexpr bool not_named(frame const* at, value_schema const& value, std::string_view name,
+                                           issue_code code, issue_severity severity = issue_severity::error) {
         fact f = about(at, value, code, value.not_named);
         f.severity = severity;
         f.name = name;
@@ -8739,7 +8835,11 @@ struct reader {
     }
     /// A required member that did not come before its object, which began at `offset`, ended.
     TELLTALE_COLD constexpr bool missing(frame const* at, member_schema const& member, std::size_t offset) {
-        return report({.code = issue_code::missing_key, .at = at, .offset = offset, .value = member.value, .words = member.missing});
+        return report({.code = issue_code::missing_key,
+                       .at = at,
+                       .offset = offset,
+                       .value = member.value,
+                       .words = member.missing});
     }
     TELLTALE_COLD constexpr bool deprecated(frame const* at, member_schema const& member) {
         return report({.code = issue_code::deprecated,
@@ -8796,7 +8896,7 @@ struct reader {
         }
     }
 
-  private:
+private:
     /// Whether the input is broken right behind the value, which the next step will find.
     [[nodiscard]] constexpr bool runs_on() const {
         if constexpr (Cursor::has_text) return in.runs_on();
@@ -8807,27 +8907,38 @@ struct reader {
         auto const say = [&](frame const* key, std::size_t offset) {
             return report({.code = issue_code::duplicate_key, .at = key, .offset = offset});
         };
-        if constexpr (requires { in.each_repeated_key(at, say); }) go_on = in.each_repeated_key(at, say); // it knows the way there
-        else for (std::size_t i = 0; go_on && i != in.repeated_keys().size(); ++i)
-            go_on = report({.code = issue_code::duplicate_key, .at = at, .offset = in.repeated_keys()[i], .inside = inside});
+        if constexpr (requires { in.each_repeated_key(at, say); })
+            go_on = in.each_repeated_key(at, say); // it knows the way there
+        else
+            for (std::size_t i = 0; go_on && i != in.repeated_keys().size(); ++i)
+                go_on = report(
+                    {.code = issue_code::duplicate_key, .at = at, .offset = in.repeated_keys()[i], .inside = inside});
         in.forget_repeated_keys();
         return go_on;
     }
-    [[nodiscard]] constexpr fact about(frame const* at, value_schema const& value, issue_code code, std::string_view words) {
-        return {.code = code, .at = at, .offset = in.value_offset(), .value = &value, .words = words, .got = in.value_text()};
+    [[nodiscard]] constexpr fact about(frame const* at, value_schema const& value, issue_code code,
+                                       std::string_view words) {
+        return {.code = code,
+                .at = at,
+                .offset = in.value_offset(),
+                .value = &value,
+                .words = words,
+                .got = in.value_text()};
     }
 };
 
 /// While it lives, absent members are as declared: what is read into is new, so that it has nothing to keep.
 template <class R>
 class new_target {
-  public:
-    constexpr explicit new_target(R& r, bool is_new = true) : reader_(r), kept_(r.keeps_absent) { r.keeps_absent = kept_ && !is_new; }
+public:
+    constexpr explicit new_target(R& r, bool is_new = true) : reader_(r), kept_(r.keeps_absent) {
+        r.keeps_absent = kept_ && !is_new;
+    }
     new_target(new_target const&) = delete;
     new_target& operator=(new_target const&) = delete;
     constexpr ~new_target() { reader_.keeps_absent = kept_; }
 
-  private:
+private:
     R& reader_;
     bool kept_;
 };
@@ -8884,7 +8995,9 @@ namespace telltale::inline v0 {
 template <class Sequence>
 [[nodiscard]] constexpr std::size_t repeated_item(Sequence const& items) {
     std::size_t const count = items.size();
-    if constexpr (requires { { items[0] < items[0] }; }) {
+    if constexpr (requires {
+                      { items[0] < items[0] };
+                  }) {
         if (count > 16) {
             std::vector<std::size_t> order(count);
             for (std::size_t i = 0; i != count; ++i) order[i] = i;
@@ -9045,12 +9158,9 @@ namespace detail {
 
 template <class V>
 [[nodiscard]] constexpr choice make_choice(V const& value) noexcept {
-    if constexpr (std::same_as<V, bool>)
-        return {choice::kind::boolean, text::number(value ? 1 : 0), {}};
-    else if constexpr (bound<V>)
-        return {choice::kind::number, text::number(value), {}};
-    else
-        return {choice::kind::text, text::number(0), std::string_view(value)};
+    if constexpr (std::same_as<V, bool>) return {choice::kind::boolean, text::number(value ? 1 : 0), {}};
+    else if constexpr (bound<V>) return {choice::kind::number, text::number(value), {}};
+    else return {choice::kind::text, text::number(0), std::string_view(value)};
 }
 
 } // namespace detail
@@ -9115,8 +9225,9 @@ namespace detail {
 // No constraint of `all_of` and its like, since a constraint that is not met makes a page of candidates and no sentence.
 template <class... Rules>
 [[nodiscard]] constexpr combined_rule<kept_part<Rules>...> combine(rule_kind kind, Rules const&... rules) noexcept {
-    static_assert((combinable<Rules> && ...),
-                  "telltale: all_of, any_of and none_of combine rules that are plain data, so that satisfies, each and keys cannot stand in them");
+    static_assert(
+        (combinable<Rules> && ...),
+        "telltale: all_of, any_of and none_of combine rules that are plain data, so that satisfies, each and keys cannot stand in them");
     return {kind, parts<kept_part<Rules>...>(rules...), {}};
 }
 
@@ -9219,7 +9330,9 @@ struct default_part {
 /// What the member (in `schema(...)`: the struct) is, for documentation.
 [[nodiscard]] constexpr description_part description(std::string_view words) noexcept { return {words}; }
 /// The member should no longer be sent: its presence is a warning (`deprecated`). `words` say what to do instead.
-[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept { return {words}; }
+[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept {
+    return {words};
+}
 /// The version in which the member (in `schema(...)`: the struct) came to be, for documentation: `since("1.4")`.
 [[nodiscard]] constexpr since_part since(std::string_view version) noexcept { return {version}; }
 /// The member is a map from text that takes the keys which the struct does not name, each with its value; they are never
@@ -9288,8 +9401,8 @@ struct beside_variant<std::variant<First, Rest...>> {
     static constexpr bool takes_other = std::is_same_v<std::variant_alternative_t<sizeof...(Rest), type>, other_tagged>;
     static constexpr std::size_t tag_count = sizeof...(Rest) + (takes_other ? 0 : 1);
     /// Whether there is an alternative of which the tag alone may stand.
-    static constexpr bool may_be_absent =
-        reflect::kind_of<First> == reflect::kind::optional || ((reflect::kind_of<Rest> == reflect::kind::optional) || ...);
+    static constexpr bool may_be_absent = reflect::kind_of<First> == reflect::kind::optional ||
+                                          ((reflect::kind_of<Rest> == reflect::kind::optional) || ...);
 };
 
 /// Whether alternative `I` of `Variant` may be absent: it is optional, or the one for other tags where another is optional.
@@ -9303,8 +9416,10 @@ inline constexpr bool absent_alternative = [] {
 template <std::size_t I, class Variant>
 [[nodiscard]] constexpr bool holds_empty(Variant const& value) noexcept {
     using alternative = std::variant_alternative_t<I, Variant>;
-    if constexpr (std::is_same_v<alternative, other_tagged>) return value.index() == I && !std::get_if<I>(&value)->value;
-    else if constexpr (reflect::kind_of<alternative> == reflect::kind::optional) return value.index() == I && !*std::get_if<I>(&value);
+    if constexpr (std::is_same_v<alternative, other_tagged>)
+        return value.index() == I && !std::get_if<I>(&value)->value;
+    else if constexpr (reflect::kind_of<alternative> == reflect::kind::optional)
+        return value.index() == I && !*std::get_if<I>(&value);
     else return false;
 }
 
@@ -9468,7 +9583,8 @@ struct duration_scale {
     using ratio = std::ratio_divide<Unit, typename Duration::period>;
     static constexpr std::int64_t num = ratio::num;
     static constexpr std::int64_t den = ratio::den;
-    static constexpr bool is_exact = std::is_integral_v<rep>; ///< whether ticks are whole, so that not every number will do
+    static constexpr bool is_exact =
+        std::is_integral_v<rep>; ///< whether ticks are whole, so that not every number will do
 
     /// The powers of ten in `num`: so many decimals of a unit make whole ticks.
     static constexpr std::int64_t decimals = [] {
@@ -9537,7 +9653,8 @@ public:
                 if (ticks % num == 0) return text::number(ticks / num);
             } else if constexpr (num == 1) {
                 constexpr std::int64_t room = most / den;
-                if (ticks <= room && (std::is_unsigned_v<rep> || ticks >= -room)) return text::number(static_cast<std::int64_t>(ticks) * den);
+                if (ticks <= room && (std::is_unsigned_v<rep> || ticks >= -room))
+                    return text::number(static_cast<std::int64_t>(ticks) * den);
             }
         }
         return text::number(static_cast<double>(value.count()) * static_cast<double>(den) / static_cast<double>(num));
@@ -9658,10 +9775,8 @@ template <class Access, template <class> class Is>
 struct said_inside {
     [[nodiscard]] static constexpr auto const& get() noexcept {
         using list = std::remove_cvref_t<decltype(Access::get())>;
-        if constexpr (count_parts<Is, list> == 0)
-            return nothing_said;
-        else
-            return get_part<find_part<Is>(Access::get())>(Access::get()).inner;
+        if constexpr (count_parts<Is, list> == 0) return nothing_said;
+        else return get_part<find_part<Is>(Access::get())>(Access::get()).inner;
     }
 };
 
@@ -9690,7 +9805,8 @@ consteval json_types json_types_of() {
     case kind::tuple: return json_types::array;
     case kind::map: return json_types::object;
     case kind::record:
-        if constexpr (transparent_type<T>) return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
+        if constexpr (transparent_type<T>)
+            return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
         return json_types::object;
     case kind::optional:
     case kind::nullable: return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
@@ -9731,7 +9847,8 @@ template <class R, class P, class Access>
     requires(count_parts<detail::is_unit, std::remove_cvref_t<decltype(Access::get())>> != 0)
 struct find_scale<std::chrono::duration<R, P>, Access> {
     using said = std::remove_cvref_t<decltype(Access::get())>;
-    using type = duration_scale<std::chrono::duration<R, P>, typename part_type<said, find_part<is_unit>(Access::get())>::period>;
+    using type = duration_scale<std::chrono::duration<R, P>,
+                                typename part_type<said, find_part<is_unit>(Access::get())>::period>;
 };
 template <class T, class Access>
 using scale_of = typename find_scale<T, Access>::type;
@@ -9755,8 +9872,10 @@ struct slot {
     static constexpr bool is_secret = count_parts<detail::is_secret, said> != 0;
     static constexpr bool is_tagged = count_parts<detail::is_tagged, said> != 0;
     static constexpr bool is_beside = count_parts<detail::is_beside, said> != 0; ///< its tag stands beside it
-    static constexpr bool takes_other = is_beside && detail::beside_variant<inner>::takes_other;     ///< other tags are kept
-    static constexpr bool may_be_absent = is_beside && detail::beside_variant<inner>::may_be_absent; ///< its tag may stand alone
+    static constexpr bool takes_other =
+        is_beside && detail::beside_variant<inner>::takes_other; ///< other tags are kept
+    static constexpr bool may_be_absent =
+        is_beside && detail::beside_variant<inner>::may_be_absent; ///< its tag may stand alone
 
     /// The rules, in the order written.
     static constexpr auto const& rules = detail::rule_table<access>::all;
@@ -9767,7 +9886,8 @@ struct slot {
         return false;
     }();
     /// Whether judging takes a value in memory, even when nobody wants to keep it.
-    static constexpr bool needs_value = predicate_count != 0 || wants_unique_items || reflect::kind_of<inner> == reflect::kind::set;
+    static constexpr bool needs_value =
+        predicate_count != 0 || wants_unique_items || reflect::kind_of<inner> == reflect::kind::set;
 
     /// Of a duration: how it goes with its unit.
     using scale = detail::scale_of<inner, access>;
@@ -9781,12 +9901,12 @@ struct slot {
             auto const& part = detail::get_part<at>(access::get());
             return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
                 if constexpr (std::tuple_size_v<decltype(part_type<said, at>::names)> == 0) {
-                    constexpr std::array<std::string_view, sizeof...(Ts)> all{reflect::type_name<detail::tag_type<Ts>>...};
+                    constexpr std::array<std::string_view, sizeof...(Ts)> all{
+                        reflect::type_name<detail::tag_type<Ts>>...};
                     std::array<std::string_view, sizeof...(Ts) - (takes_other ? 1 : 0)> known{};
                     for (std::size_t i = 0; i != known.size(); ++i) known[i] = all[i];
                     return known;
-                } else
-                    return part.names;
+                } else return part.names;
             }(std::type_identity<inner>{});
         }
     }();
@@ -9806,7 +9926,8 @@ struct slot {
             s.high = text::number(std::numeric_limits<inner>::max());
         }
         if constexpr (!std::is_void_v<scale>) {
-            if constexpr (scale::wants_integers) s.types = takes_null<T> ? json_types::integer | json_types::null : json_types::integer;
+            if constexpr (scale::wants_integers)
+                s.types = takes_null<T> ? json_types::integer | json_types::null : json_types::integer;
             s.low = scale::low;
             s.high = scale::high;
             s.unit = unit_name<typename scale::unit>();
@@ -10112,7 +10233,8 @@ template <std::size_t Count>
 struct key_table {
     static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
 
-    static constexpr std::size_t unused = static_cast<std::size_t>(-1); // no null pointer: g++ with UBSan tests none in constants
+    static constexpr std::size_t unused =
+        static_cast<std::size_t>(-1); // no null pointer: g++ with UBSan tests none in constants
 
     struct entry {
         std::string_view key{};
@@ -10123,7 +10245,8 @@ struct key_table {
     std::size_t first = 0;  ///< a byte from the front ...
     std::size_t second = 0; ///< ... and one from the back
 
-    [[nodiscard]] static constexpr std::size_t hash(std::string_view key, std::size_t first, std::size_t second) noexcept {
+    [[nodiscard]] static constexpr std::size_t hash(std::string_view key, std::size_t first,
+                                                    std::size_t second) noexcept {
         if (key.empty()) return 0;
         std::size_t const last = key.size() - 1;
         auto const a = static_cast<unsigned char>(key[first < last ? first : last]);
@@ -10290,7 +10413,7 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
         m.name = name;
         m.quoted = {quoted.characters, quoted_size};
         m.value = &value_slot::plain;
-        m.is = is_rest                            ? presence::others
+        m.is = is_rest                          ? presence::others
                : has_default || has_initializer ? presence::defaulted
                : is_optional                    ? presence::optional
                                                 : presence::required;
@@ -10322,7 +10445,8 @@ template <class T, std::size_t I, auto Pointer>
 consteval bool is_pointed() {
     if constexpr (layout<T>::part_at[I] != no_member) {
         using field = typename record_member<T, I>::located::field;
-        if constexpr (std::is_same_v<std::remove_cv_t<decltype(field::pointer)>, std::remove_cv_t<decltype(Pointer)>>) return field::pointer == Pointer;
+        if constexpr (std::is_same_v<std::remove_cv_t<decltype(field::pointer)>, std::remove_cv_t<decltype(Pointer)>>)
+            return field::pointer == Pointer;
     }
     return false;
 }
@@ -10439,7 +10563,8 @@ struct record {
     static constexpr bool asked_across = [] {
         bool asked = false;
         for_each_part(layout::said, [&]<class P>(P const&) {
-            if constexpr (detail::is_cross_rule<P>::value) asked = asked || detail::names_member<T, I>(static_cast<P const*>(nullptr));
+            if constexpr (detail::is_cross_rule<P>::value)
+                asked = asked || detail::names_member<T, I>(static_cast<P const*>(nullptr));
         });
         return asked;
     }();
@@ -10465,8 +10590,8 @@ template <class T, class Indices>
 struct retained_members;
 template <class T, std::size_t... I>
 struct retained_members<T, std::index_sequence<I...>> {
-    std::tuple<std::conditional_t<record<T>::template asked_across<I>, typename record<T>::template member<I>::located::type,
-                                  nothing>...>
+    std::tuple<std::conditional_t<record<T>::template asked_across<I>,
+                                  typename record<T>::template member<I>::located::type, nothing>...>
         values{};
 };
 
@@ -10479,8 +10604,9 @@ template <class T, std::size_t I, class Kept>
 
 /// Judges a text by the tag, which names alternative `which`.
 template <class T, class R, class Bits, class Offsets, class Kept, auto Pointer>
-constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t, std::size_t which,
-                              Kept& kept, tag_texts_rule<Pointer> const& asked, rule const&) {
+constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets,
+                              std::size_t, std::size_t which, Kept& kept, tag_texts_rule<Pointer> const& asked,
+                              rule const&) {
     constexpr std::size_t i = record<T>::template index_of<Pointer>;
     if (((seen[i / 64] & ~unclean[i / 64]) >> (i % 64) & 1U) == 0) return true;
     std::string_view const text = text_inside(std::as_const(kept_member<T, i>(kept)));
@@ -10493,8 +10619,9 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
 
 /// Runs one rule across members of `T` if they are all right.
 template <class T, class R, class Bits, class Offsets, class Kept, class P, auto... Pointers>
-constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t brace,
-                              std::size_t, Kept& kept, cross_rule<P, Pointers...> const& asked, rule const& plain) {
+constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets,
+                              std::size_t brace, std::size_t, Kept& kept, cross_rule<P, Pointers...> const& asked,
+                              rule const& plain) {
     using rec = record<T>;
     constexpr std::size_t indices[] = {rec::template index_of<Pointers>...};
     for (std::size_t const i : indices)
@@ -10502,18 +10629,21 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
     if (asked.predicate(std::as_const(kept_member<T, rec::template index_of<Pointers>>(kept))...)) return true;
     for (std::size_t const i : indices) {
         frame const here{.outer = at, .member = &rec::members[i]};
-        if (!r.broken_predicate(i == rec::rest ? at : &here, *rec::members[i].value, plain, ((seen[i / 64] >> (i % 64)) & 1U) != 0 ? offsets[i] : brace, {}))
+        if (!r.broken_predicate(i == rec::rest ? at : &here, *rec::members[i].value, plain,
+                                ((seen[i / 64] >> (i % 64)) & 1U) != 0 ? offsets[i] : brace, {}))
             return false;
     }
     return true;
 }
 
 template <class T, class R, class Bits, class Offsets, class Kept>
-constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t brace,
-                               std::size_t which, Kept& kept) {
+constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets,
+                               std::size_t brace, std::size_t which, Kept& kept) {
     using rec = record<T>;
     return [&]<std::size_t... J>(std::index_sequence<J...>) {
-        return (run_cross_rule<T>(r, at, seen, unclean, offsets, brace, which, kept, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) && ...);
+        return (run_cross_rule<T>(r, at, seen, unclean, offsets, brace, which, kept,
+                                  get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) &&
+                ...);
     }(std::make_index_sequence<rec::cross_rule_count>{});
 }
 
@@ -10554,7 +10684,9 @@ template <class T, class Out>
 inline constexpr bool keeps_tag = [] {
     using rec = record<T>;
     if constexpr (rec::beside == rec::size) return false;
-    else return rec::template member<rec::beside>::value_slot::takes_other && (keeps<Out> || rec::template asked_across<rec::beside>);
+    else
+        return rec::template member<rec::beside>::value_slot::takes_other &&
+               (keeps<Out> || rec::template asked_across<rec::beside>);
 }();
 
 /// Whether null stands for no variant at all.
@@ -10606,7 +10738,8 @@ TELLTALE_NOINLINE constexpr bool find_beside_tag(R& r, frame const* at, beside_t
         if (next == taken::fault) return r.broken(at);
         if (next == taken::other) break;
         if (key == Slot::tag_key()) {
-            if (std::string_view text; r.in.kind() == json_kind::string && r.in.read_string(text) == taken::yes) tag.which = find_tag<Slot>(text);
+            if (std::string_view text; r.in.kind() == json_kind::string && r.in.read_string(text) == taken::yes)
+                tag.which = find_tag<Slot>(text);
             break;
         }
         if (!r.in.skip()) return r.broken(at);
@@ -10623,7 +10756,8 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
     if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
         if constexpr (keeps<Out>) {
             if (out.index() != I) out.template emplace<I>(); // its tag is set when the record has ended
-            go_on = read_value<std::optional<raw_json>, slot<std::optional<raw_json>, unsaid>>(r, at, std::get_if<I>(&out)->value);
+            go_on = read_value<std::optional<raw_json>, slot<std::optional<raw_json>, unsaid>>(
+                r, at, std::get_if<I>(&out)->value);
         } else {
             go_on = read_value<raw_json, slot<raw_json, unsaid>>(r, at, out);
         }
@@ -10688,7 +10822,8 @@ constexpr bool hold_absent(std::size_t which, bool keeps_absent, Out& out) {
             variant& held = hold_variant(out);
             if (held.index() != I) held.template emplace<I>();
             else if (keeps_absent) return true;
-            else if constexpr (std::is_same_v<std::variant_alternative_t<I, variant>, other_tagged>) std::get_if<I>(&held)->value.reset();
+            else if constexpr (std::is_same_v<std::variant_alternative_t<I, variant>, other_tagged>)
+                std::get_if<I>(&held)->value.reset();
             else std::get_if<I>(&held)->reset();
         }
         return true;
@@ -10754,8 +10889,8 @@ constexpr void assign_absence([[maybe_unused]] Kept& kept) {
 
 /// Member `I` did not come before its object ended; `tag` is what came of the tag that stands beside it.
 template <class T, std::size_t I, class R, class Bits, class Kept>
-constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] beside_tag const& tag, [[maybe_unused]] Bits& unclean,
-                            [[maybe_unused]] Kept& kept) {
+constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] beside_tag const& tag,
+                            [[maybe_unused]] Bits& unclean, [[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
     if constexpr (member::is_rest) return true;
     if constexpr (I == record<T>::beside && member::value_slot::may_be_absent) {
@@ -10860,7 +10995,8 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
     std::array<std::uint64_t, words> seen{};
     [[maybe_unused]] std::array<std::uint64_t, words> unclean{};
     [[maybe_unused]] std::array<std::size_t, across ? rec::size : 1> offsets{};
-    [[maybe_unused]] std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained{};
+    [[maybe_unused]] std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing>
+        retained{};
     constexpr std::size_t none = static_cast<std::size_t>(-1);
     std::size_t unknown = none; // where this record's unknown keys begin in the log
     frame here{.outer = at};
@@ -10876,7 +11012,8 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         (void)before;
     };
     [[maybe_unused]] auto& rest_map = [&]() -> auto& {
-        if constexpr (rec::rest != rec::size && (keeps<Out> || rec::template asked_across<rec::rest>)) return kept_member<T, rec::rest>(kept);
+        if constexpr (rec::rest != rec::size && (keeps<Out> || rec::template asked_across<rec::rest>))
+            return kept_member<T, rec::rest>(kept);
         else return out;
     }();
 
@@ -10896,7 +11033,8 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         if (!found) {
             bool hit = false;
             if (!first) hit = r.in.template try_key<false, member::quoted_size>(member::quoted.characters);
-            else if constexpr (I == 0) hit = r.in.template try_key<true, member::quoted_size>(member::quoted.characters);
+            else if constexpr (I == 0)
+                hit = r.in.template try_key<true, member::quoted_size>(member::quoted.characters);
             if (!hit) return in_order ? state::go : state::miss;
             first = false;
             here.member = &rec::members[I];
@@ -10928,8 +11066,10 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
                 return state::go;
             }
         bool go_on = false;
-        if constexpr (keeps<Out>) go_on = read_value<type, typename member::value_slot>(r, &here, member::located::get(out));
-        else if constexpr (rec::template asked_across<I>) go_on = read_value<type, typename member::value_slot>(r, &here, kept_member<T, I>(retained));
+        if constexpr (keeps<Out>)
+            go_on = read_value<type, typename member::value_slot>(r, &here, member::located::get(out));
+        else if constexpr (rec::template asked_across<I>)
+            go_on = read_value<type, typename member::value_slot>(r, &here, kept_member<T, I>(retained));
         else go_on = read_value<type, typename member::value_slot>(r, &here, out);
         if constexpr (across)
             if (r.errors != errors) unclean[I / 64] |= bit;
@@ -11002,7 +11142,8 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         return false;
 
     if constexpr (keeps_tag<T, Out>)
-        set_other_tag<typename rec::template member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept), std::move(tag.other));
+        set_other_tag<typename rec::template member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept),
+                                                                              std::move(tag.other));
 
     if constexpr (across) return run_cross_rules<T>(r, at, seen, unclean, offsets, brace, tag.which, kept);
     return true;
@@ -11142,7 +11283,8 @@ struct digit_reader {
         auto const capital_t = _mm_setr_epi8(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, ~0x20, -1, -1, -1, -1, -1);
         auto const characters =
             _mm_and_si128(_mm_loadu_si128(reinterpret_cast<__m128i const*>(text.data())), capital_t);
-        auto const marks = _mm_setr_epi8('0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0');
+        auto const marks =
+            _mm_setr_epi8('0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0');
         auto const digit_limits = _mm_setr_epi8(9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9);
         auto const digits = _mm_sub_epi8(characters, marks);
         auto const good_digits = _mm_cmpeq_epi8(_mm_min_epu8(digits, digit_limits), digits);
@@ -11252,7 +11394,8 @@ inline constexpr std::size_t date_time_max_size = 30;
 /// Writes the moment `seconds` after 1970-01-01T00:00:00Z (leap seconds not counted), plus `nanoseconds` (below 10^9), as
 /// RFC 3339 in UTC with the shortest fraction that is exact. `out` has room for `date_time_max_size` characters; nothing is
 /// terminated. Returns how many were written: 0 if the year is not within 0000 to 9999 or `nanoseconds` is too large.
-[[nodiscard]] constexpr std::size_t write_date_time(std::int64_t seconds, std::uint32_t nanoseconds, char* out) noexcept {
+[[nodiscard]] constexpr std::size_t write_date_time(std::int64_t seconds, std::uint32_t nanoseconds,
+                                                    char* out) noexcept {
     constexpr std::int64_t first = -62167219200; // 0000-01-01T00:00:00Z
     constexpr std::int64_t last = 253402300799;  // 9999-12-31T23:59:59Z
     if (seconds < first || seconds > last || nanoseconds > 999'999'999) return 0;
@@ -11325,12 +11468,14 @@ template <class T>
     if constexpr (per_second != 0) {
         static_assert(1000000000 % per_second == 0, "telltale: a time point finer than nanoseconds cannot be read");
         constexpr std::uint32_t unit = 1000000000 / per_second;
-        if (read->fraction_digits > 9 || read->nanosecond % unit != 0) return {{}, "has more digits after the second than are kept"};
+        if (read->fraction_digits > 9 || read->nanosecond % unit != 0)
+            return {{}, "has more digits after the second than are kept"};
         constexpr std::int64_t most = std::numeric_limits<rep>::max() / per_second - 1;
         if (seconds > most || seconds < -most) return {{}, "is too far from 1970 to be kept", false};
         return {T(duration(static_cast<rep>(seconds * per_second + read->nanosecond / unit)))};
     } else {
-        if (read->nanosecond != 0 || read->fraction_digits > 9 || seconds % period::num != 0) return {{}, "is finer than what is kept"};
+        if (read->nanosecond != 0 || read->fraction_digits > 9 || seconds % period::num != 0)
+            return {{}, "is finer than what is kept"};
         std::int64_t const units = seconds / period::num;
         if (units > std::numeric_limits<rep>::max() || units < std::numeric_limits<rep>::min())
             return {{}, "is too far from 1970 to be kept", false};
@@ -11373,7 +11518,8 @@ TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, text::number
     typename Slot::inner exact{};
     // A number of a text that is no integer of 64 bits became the nearest double, which may be one.
     bool const fits = !(R::has_text && value.is_double()) && value.to_integer(exact);
-    if (!fits || !r.in.is_integral(value) || !holds_all<Slot>(value)) return r.wrong_number(at, Slot::plain, value, true);
+    if (!fits || !r.in.is_integral(value) || !holds_all<Slot>(value))
+        return r.wrong_number(at, Slot::plain, value, true);
     if constexpr (keeps<Out>) out = exact;
     return true;
 }
@@ -11393,7 +11539,7 @@ constexpr bool read_integer(R& r, frame const* at, Out& out) {
             }
             return r.wrong_number(at, Slot::plain, text::number(value), true);
         }
-        text::number const value = !negative                 ? text::number(magnitude)
+        text::number const value = !negative                   ? text::number(magnitude)
                                    : magnitude == greatest + 1 ? text::number(std::numeric_limits<std::int64_t>::min())
                                                                : text::number(-static_cast<double>(magnitude));
         return take_number<Slot>(r, at, value, out);
@@ -11410,7 +11556,8 @@ constexpr bool read_integer(R& r, frame const* at, Out& out) {
 template <class Slot, class R, class Out>
 constexpr bool read_real(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
-    constexpr double exact_integers = 9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
+    constexpr double exact_integers =
+        9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
     double value = 0;
     taken const answer = r.in.read_double(value);
     if (answer == taken::other) [[unlikely]]
@@ -11609,7 +11756,8 @@ constexpr bool read_tagged(R& r, frame const* at, Out& out) {
     if (!front) r.in.rewind(start);
     bool go_on = false;
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (void)((which == I && ((go_on = read_alternative<Slot, I>(r, at, brace, !front, {key, front}, out)), true)) || ...);
+        (void)((which == I && ((go_on = read_alternative<Slot, I>(r, at, brace, !front, {key, front}, out)), true)) ||
+               ...);
     }(std::make_index_sequence<std::variant_size_v<T>>{});
     return go_on;
 }
@@ -11844,7 +11992,8 @@ constexpr void write_place(text::sentence<>& out, fault_place const& at) noexcep
 } // namespace detail
 
 /// Writes `place: pieces`. Always true: a fault was found.
-constexpr bool say_fault(text::sentence<>& out, fault_place const& at, std::initializer_list<fault_piece> pieces) noexcept {
+constexpr bool say_fault(text::sentence<>& out, fault_place const& at,
+                         std::initializer_list<fault_piece> pieces) noexcept {
     detail::write_place(out, at);
     out << ": ";
     for (fault_piece const& piece : pieces) {
@@ -11904,17 +12053,18 @@ constexpr bool faulty_written_enumeration(text::sentence<>& out, fault_place con
         for (std::size_t i = 0; i != all.size(); ++i)
             for (std::size_t j = 0; j != i; ++j)
                 if (all[j].value == all[i].value)
-                    return say_fault(out, at, {"enumerator ", number_of(all[i].value), " has two texts, ",
-                                               quoted(all[j].name), " and ", quoted(all[i].name)});
+                    return say_fault(out, at,
+                                     {"enumerator ", number_of(all[i].value), " has two texts, ", quoted(all[j].name),
+                                      " and ", quoted(all[i].name)});
         for (std::size_t i = 0; i != all.size(); ++i) {
             if (all[i].name.empty())
                 return say_fault(out, at, {"enumerator ", number_of(all[i].value), " has an empty text"});
-            if (!text::is_utf8(all[i].name))
-                return say_fault(out, at, {"text ", quoted(all[i].name), " is not UTF-8"});
+            if (!text::is_utf8(all[i].name)) return say_fault(out, at, {"text ", quoted(all[i].name), " is not UTF-8"});
             for (std::size_t j = 0; j != i; ++j)
                 if (all[j].name == all[i].name)
-                    return say_fault(out, at, {quoted(all[i].name), " names two enumerators, ",
-                                               number_of(all[j].value), " and ", number_of(all[i].value)});
+                    return say_fault(out, at,
+                                     {quoted(all[i].name), " names two enumerators, ", number_of(all[j].value), " and ",
+                                      number_of(all[i].value)});
         }
         return false;
     }
@@ -11929,8 +12079,9 @@ constexpr bool faulty_reflected_enumeration(text::sentence<>& out, fault_place c
     for (std::size_t i = 0; i < known.size(); ++i)
         for (std::size_t j = 0; j != i; ++j)
             if (names[j] == names[i])
-                return say_fault(out, at, {quoted(names[i]), " names two enumerators, ", number_of(known[j].value),
-                                           " and ", number_of(known[i].value)});
+                return say_fault(out, at,
+                                 {quoted(names[i]), " names two enumerators, ", number_of(known[j].value), " and ",
+                                  number_of(known[i].value)});
     return false;
 }
 
@@ -11981,17 +12132,17 @@ struct value_shape {
     reflect::kind outer = reflect::kind::none; ///< as declared
     reflect::kind inner = reflect::kind::none; ///< without `std::optional` and `nullable`
     json_types types = json_types::any;
-    std::string_view name{};      ///< of a struct or an enumeration
-    std::string_view signature{}; ///< of a struct: no other type has it
-    bool holds_struct = false;    ///< is one, or has one inside
-    std::string_view refused{};   ///< why it cannot be read, in words; or empty
+    std::string_view name{};         ///< of a struct or an enumeration
+    std::string_view signature{};    ///< of a struct: no other type has it
+    bool holds_struct = false;       ///< is one, or has one inside
+    std::string_view refused{};      ///< why it cannot be read, in words; or empty
     std::string_view refused_name{}; ///< what the words are to say of its name
-    text::number low{0};          ///< of an integer
+    text::number low{0};             ///< of an integer
     text::number high{0};
     std::size_t fixed_size = 0; ///< of a std::array or a tuple
     value_shape const* element = nullptr;
     value_shape const* key = nullptr;
-    constants<value_shape const*> alternatives{}; ///< of a variant; the items of a tuple
+    constants<value_shape const*> alternatives{};  ///< of a variant; the items of a tuple
     constants<std::string_view> names{};           ///< of an enumeration
     text::sentence<> const* names_fault = nullptr; ///< of an enumeration
 };
@@ -12051,9 +12202,11 @@ constexpr void refuse_shape(value_shape& s) {
         s.refused = "is a long double, wider than a JSON number is read; write double";
     else if constexpr (is_text_view<T>) s.refused = "is a string_view, which would dangle; write std::string";
     else if constexpr (is_wide_text<T>) s.refused = "is text of wide characters; write std::string, which is UTF-8";
-    else if constexpr (std::is_union_v<T>) s.refused = "is a union, which does not know what it holds; write std::variant";
+    else if constexpr (std::is_union_v<T>)
+        s.refused = "is a union, which does not know what it holds; write std::variant";
     else if constexpr (reflect::kind_of<T> == reflect::kind::codec && !text_coded<T>)
-        s.refused = "has a text_codec that lacks words, parse(std::string_view) or append(std::string&, T const&), or has others";
+        s.refused =
+            "has a text_codec that lacks words, parse(std::string_view) or append(std::string&, T const&), or has others";
     else if constexpr (reflect::kind_of<T> == reflect::kind::none) {
         s.refused = " has no form in JSON";
         s.refused_name = reflect::type_name<T>;
@@ -12091,7 +12244,8 @@ constexpr value_shape wrapped_shape() {
 template <class T>
 constexpr value_shape transparent_shape() {
     value_shape s = shape_of<typename transparent_member<T>::type>;
-    if (s.outer == reflect::kind::optional) s.refused = "is a transparent struct of an optional; write std::optional of the struct";
+    if (s.outer == reflect::kind::optional)
+        s.refused = "is a transparent struct of an optional; write std::optional of the struct";
     s.holds_struct = true;
     s.signature = reflect::detail::full_type_name<T>();
     return s;
@@ -12225,17 +12379,33 @@ struct said_part {
     kind is = kind::unknown;
     telltale::rule asked{}; ///< the rule; for a predicate its message
     misfit fault = misfit::none;
-    std::string_view words{};             ///< a sentence, a name, a tag's key
-    choice value{};                       ///< of a default ...
-    bool has_value = false;               ///< ... that rules can judge
-    constants<std::string_view> names{};  ///< tags
+    std::string_view words{};            ///< a sentence, a name, a tag's key
+    choice value{};                      ///< of a default ...
+    bool has_value = false;              ///< ... that rules can judge
+    constants<std::string_view> names{}; ///< tags
 
     /// As users write it.
     [[nodiscard]] constexpr std::string_view name() const noexcept {
-        constexpr std::string_view all[] = {"",          "",      "missing",     "wrong_type", "not_integer", "message",
-                                            "wire_name", "alias", "description", "deprecated", "secret",      "default_to",
-                                            "each",      "keys",  "tagged",      "tagged_beside", "since",
-                                            "rest",      "unit",  "null_is_absent"};
+        constexpr std::string_view all[] = {"",
+                                            "",
+                                            "missing",
+                                            "wrong_type",
+                                            "not_integer",
+                                            "message",
+                                            "wire_name",
+                                            "alias",
+                                            "description",
+                                            "deprecated",
+                                            "secret",
+                                            "default_to",
+                                            "each",
+                                            "keys",
+                                            "tagged",
+                                            "tagged_beside",
+                                            "since",
+                                            "rest",
+                                            "unit",
+                                            "null_is_absent"};
         return is == kind::rule ? to_string(asked.kind) : all[static_cast<std::size_t>(is)];
     }
 };
@@ -12402,13 +12572,16 @@ namespace detail {
 }
 [[nodiscard]] constexpr bool is_text(value_shape const& s) noexcept {
     using reflect::kind;
-    return s.inner == kind::string || s.inner == kind::codec || s.inner == kind::open_enumeration || s.inner == kind::time;
+    return s.inner == kind::string || s.inner == kind::codec || s.inner == kind::open_enumeration ||
+           s.inner == kind::time;
 }
 [[nodiscard]] constexpr bool is_container(value_shape const& s) noexcept {
     using reflect::kind;
     return s.inner == kind::list || s.inner == kind::fixed_list || s.inner == kind::set || s.inner == kind::map;
 }
-[[nodiscard]] constexpr bool grows(value_shape const& s) noexcept { return is_container(s) && s.inner != reflect::kind::fixed_list; }
+[[nodiscard]] constexpr bool grows(value_shape const& s) noexcept {
+    return is_container(s) && s.inner != reflect::kind::fixed_list;
+}
 
 /// Whether a rule of this kind asks something of a value. `tagged`: alternatives are told apart by tags, and rules not asked.
 [[nodiscard]] constexpr bool is_judged(rule_kind asked, value_shape const& s, bool tagged) noexcept {
@@ -12435,21 +12608,22 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
                               bool tagged) {
     if (is_judged(asked, s, tagged)) return false;
     rule_subject const subject = subject_of(asked);
-    std::string_view const wanted = asked == rule_kind::unique_items         ? "lists"
-                                    : subject == rule_subject::items         ? "lists and maps"
-                                    : subject == rule_subject::number        ? "numbers"
-                                    : subject == rule_subject::text          ? "text"
-                                                                             : "numbers, text and booleans";
+    std::string_view const wanted = asked == rule_kind::unique_items  ? "lists"
+                                    : subject == rule_subject::items  ? "lists and maps"
+                                    : subject == rule_subject::number ? "numbers"
+                                    : subject == rule_subject::text   ? "text"
+                                                                      : "numbers, text and booleans";
     fault_piece hint = "";
     if (asked == rule_kind::unique_items && s.inner == reflect::kind::map) hint = ", whose keys are unique already";
-    else if (asked == rule_kind::unique_items && s.inner == reflect::kind::set) hint = ", whose items are unique already";
+    else if (asked == rule_kind::unique_items && s.inner == reflect::kind::set)
+        hint = ", whose items are unique already";
     else if (asked == rule_kind::min_length && grows(s)) hint = "; write min_items or each(min_length(...))";
     else if (asked == rule_kind::max_length && grows(s)) hint = "; write max_items or each(max_length(...))";
     else if (asked == rule_kind::min_items && is_text(s)) hint = "; write min_length";
     else if (asked == rule_kind::max_items && is_text(s)) hint = "; write max_length";
     else if (is_container(s) && is_judged(asked, *s.element, false)) hint = "; it belongs into each(...)";
-    return say_fault(out, at, {to_string(asked), " applies to ", wanted, ", and ", at.noun(), " is ",
-                               kind_in_words(s.inner), hint});
+    return say_fault(
+        out, at, {to_string(asked), " applies to ", wanted, ", and ", at.noun(), " is ", kind_in_words(s.inner), hint});
 }
 
 /// Whether a value of this kind is one that could stand there.
@@ -12484,11 +12658,12 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
 }
 
 /// Says that a value breaks a rule: `default `, 80, ` breaks `, `minimum 1024`.
-constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_piece const& name, fault_piece const& before,
-                          choice const& value, fault_piece const& verb, rule const& r) {
+constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_piece const& name,
+                          fault_piece const& before, choice const& value, fault_piece const& verb, rule const& r) {
     fault_piece const broken = to_string(r.kind);
     switch (describe_kind(r.kind).number) {
-    case rule_description::bound::both: return say_fault(out, at, {name, before, value, verb, broken, " ", r.low, " to ", r.high});
+    case rule_description::bound::both:
+        return say_fault(out, at, {name, before, value, verb, broken, " ", r.low, " to ", r.high});
     case rule_description::bound::low: return say_fault(out, at, {name, before, value, verb, broken, " ", r.low});
     case rule_description::bound::high: return say_fault(out, at, {name, before, value, verb, broken, " ", r.high});
     case rule_description::bound::none: break;
@@ -12503,7 +12678,8 @@ constexpr bool faulty_choices(text::sentence<>& out, fault_place const& at, valu
     if (r.choice_count == 0) return say_fault(out, at, {name, " names no value"});
     for (std::size_t i = 0; i != r.choice_count; ++i) {
         choice const& c = r.choices[i];
-        if (!can_be(c, s)) return say_fault(out, at, {name, " names ", c, ", and ", at.noun(), " is ", kind_in_words(s.inner)});
+        if (!can_be(c, s))
+            return say_fault(out, at, {name, " names ", c, ", and ", at.noun(), " is ", kind_in_words(s.inner)});
         if (c.is == choice::kind::number && !fits(c.number, s))
             return say_fault(out, at, {name, " names ", c, ", which its type cannot hold"});
         if (s.inner == reflect::kind::enumeration) {
@@ -12528,23 +12704,27 @@ struct bound_said {
     std::string_view name{};
 };
 [[nodiscard]] constexpr bool lower_bound(rule const& r, bound_said& out) noexcept {
-    if (r.kind != rule_kind::minimum && r.kind != rule_kind::exclusive_minimum && r.kind != rule_kind::range) return false;
+    if (r.kind != rule_kind::minimum && r.kind != rule_kind::exclusive_minimum && r.kind != rule_kind::range)
+        return false;
     out = {r.low, r.kind == rule_kind::exclusive_minimum, r.kind == rule_kind::range,
            r.kind == rule_kind::range ? "the lower bound" : to_string(r.kind)};
     return true;
 }
 [[nodiscard]] constexpr bool upper_bound(rule const& r, bound_said& out) noexcept {
-    if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum && r.kind != rule_kind::range) return false;
+    if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum && r.kind != rule_kind::range)
+        return false;
     out = {r.high, r.kind == rule_kind::exclusive_maximum, r.kind == rule_kind::range,
            r.kind == rule_kind::range ? "the upper bound" : to_string(r.kind)};
     return true;
 }
 
-constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_shape const& s, bound_said const& b, bool low) {
+constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_shape const& s, bound_said const& b,
+                            bool low) {
     fault_piece const of = b.of_range ? " of range" : "";
     if (!b.value.is_finite()) return say_fault(out, at, {b.name, " ", b.value, of, " is no number that JSON can hold"});
     if (s.inner != reflect::kind::integer) return false;
-    if (!b.value.is_integer()) return say_fault(out, at, {b.name, " ", b.value, of, " is no integer, and ", at.noun(), " is one"});
+    if (!b.value.is_integer())
+        return say_fault(out, at, {b.name, " ", b.value, of, " is no integer, and ", at.noun(), " is one"});
     if (low && b.value > s.high)
         return say_fault(out, at, {b.name, " ", b.value, of, " is above ", s.high, ", the greatest value of its type"});
     if (!low && b.value < s.low)
@@ -12553,7 +12733,8 @@ constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_
 }
 
 /// Whether no number, or of an integer none, lies between two bounds that are not reversed.
-[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low, bound_said const& high) noexcept {
+[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low,
+                                            bound_said const& high) noexcept {
     if (low.value == high.value) return low.exclusive || high.exclusive;
     if (s.inner != reflect::kind::integer || !low.exclusive || !high.exclusive) return false;
     std::int64_t a = 0;
@@ -12573,7 +12754,8 @@ constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_
 }
 
 /// The bounds of all rules, in pairs.
-constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s, constants<said_part> parts) {
+constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                             constants<said_part> parts) {
     for (said_part const& lower : parts) {
         bound_said low;
         if (lower.is != said_part::kind::rule || !lower_bound(lower.asked, low)) continue;
@@ -12582,19 +12764,23 @@ constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value
             if (upper.is != said_part::kind::rule || !upper_bound(upper.asked, high)) continue;
             if (low.value > high.value) {
                 if (low.of_range && high.of_range)
-                    return say_fault(out, at, {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
-                return say_fault(out, at, {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
-                                           " ", high.value, high.of_range ? " of range" : ""});
+                    return say_fault(out, at,
+                                     {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
+                return say_fault(out, at,
+                                 {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
+                                  " ", high.value, high.of_range ? " of range" : ""});
             }
             if (leaves_nothing(s, low, high))
-                return say_fault(out, at, {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
-                                           s.inner == reflect::kind::integer ? "integer" : "number"});
+                return say_fault(out, at,
+                                 {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
+                                  s.inner == reflect::kind::integer ? "integer" : "number"});
             if (s.inner == reflect::kind::integer && !low.exclusive && !high.exclusive)
                 for (said_part const& other : parts)
                     if (other.is == said_part::kind::rule && other.asked.kind == rule_kind::multiple_of &&
                         has_no_multiple(low.value, high.value, other.asked.low))
-                        return say_fault(out, at, {"no multiple of ", other.asked.low, " lies from ", low.value, " to ",
-                                                   high.value});
+                        return say_fault(
+                            out, at,
+                            {"no multiple of ", other.asked.low, " lies from ", low.value, " to ", high.value});
         }
     }
     return false;
@@ -12604,8 +12790,8 @@ constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_s
                            constants<said_part> parts, bool items_compare, bool tagged);
 
 /// What is wrong with a rule made of rules.
-constexpr bool faulty_combined(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r, bool items_compare,
-                               bool tagged) {
+constexpr bool faulty_combined(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                               bool items_compare, bool tagged) {
     if (r.inner_count == 0) return say_fault(out, at, {to_string(r.kind), " names no rule"});
     for (std::size_t i = 0; i != r.inner_count; ++i) {
         if (r.inner[i].kind == rule_kind::unique_items)
@@ -12639,8 +12825,9 @@ constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_s
     case rule_kind::min_items:
     case rule_kind::max_items:
         if (s.inner == reflect::kind::fixed_list)
-            return say_fault(out, at, {to_string(r.kind), " applies to lists of any length, and this one always has ",
-                                       s.fixed_size, " items"});
+            return say_fault(out, at,
+                             {to_string(r.kind), " applies to lists of any length, and this one always has ",
+                              s.fixed_size, " items"});
         break;
     case rule_kind::unique_items:
         if (!items_compare) return say_fault(out, at, {"unique_items compares items with ==, which theirs is not"});
@@ -12657,8 +12844,8 @@ constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_s
 
 /// The first mistake in the rules among `parts`, all of which are said of one value of shape `s`. `items_compare`: its items
 /// have `==`. Whether there is one; then `out` is the sentence.
-constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_shape const& s, constants<said_part> parts,
-                            bool items_compare, bool tagged) {
+constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                            constants<said_part> parts, bool items_compare, bool tagged) {
     for (std::size_t i = 0; i != parts.size(); ++i) {
         if (parts[i].is != said_part::kind::rule) continue;
         rule const& r = parts[i].asked;
@@ -12671,20 +12858,25 @@ constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_
             if (parts[j].is != said_part::kind::rule) continue;
             rule const& other = parts[j].asked;
             using enum rule_kind;
-            if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format && r.kind != satisfies && r.inner_count == 0) {
+            if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format &&
+                r.kind != satisfies && r.inner_count == 0) {
                 auto const number = describe_kind(r.kind).number;
-                if (number == rule_description::bound::low) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
-                if (number == rule_description::bound::high) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
+                if (number == rule_description::bound::low)
+                    return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
+                if (number == rule_description::bound::high)
+                    return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
                 return say_fault(out, at, {to_string(r.kind), " is given twice"});
             }
             if ((r.kind == equals && other.kind == is_one_of) || (r.kind == is_one_of && other.kind == equals))
                 return say_fault(out, at, {"equals and is_one_of are both given; equals alone says it"});
             if ((r.kind == min_length && other.kind == max_length && r.low > other.high) ||
                 (r.kind == min_items && other.kind == max_items && r.low > other.high))
-                return say_fault(out, at, {to_string(r.kind), " ", r.low, " is above ", to_string(other.kind), " ", other.high});
+                return say_fault(out, at,
+                                 {to_string(r.kind), " ", r.low, " is above ", to_string(other.kind), " ", other.high});
             if ((r.kind == max_length && other.kind == min_length && other.low > r.high) ||
                 (r.kind == max_items && other.kind == min_items && other.low > r.high))
-                return say_fault(out, at, {to_string(other.kind), " ", other.low, " is above ", to_string(r.kind), " ", r.high});
+                return say_fault(out, at,
+                                 {to_string(other.kind), " ", other.low, " is above ", to_string(r.kind), " ", r.high});
         }
     }
     return detail::faulty_bounds(out, at, s, parts);
@@ -12725,20 +12917,24 @@ constexpr bool faulty_alternatives(text::sentence<>& out, fault_place const& at,
             bool const both_numbers = is_number(a) && is_number(b);
             if (!both_numbers && !contains(a_types, b_types)) continue;
             if (is_number(a) && is_number(b))
-                return say_fault(out, at, {"alternatives ", j + 1, " and ", i + 1,
-                                           " are both numbers, and JSON cannot tell them apart"});
+                return say_fault(
+                    out, at,
+                    {"alternatives ", j + 1, " and ", i + 1, " are both numbers, and JSON cannot tell them apart"});
             if (!a.name.empty() && !b.name.empty())
-                return say_fault(out, at, {"alternatives ", a.name, " and ", b.name,
-                                           " look alike in JSON; write tagged<...> if they are structs"});
-            return say_fault(out, at, {"alternatives ", j + 1, " and ", i + 1, ", ", kind_in_words(a.inner), " and ",
-                                       kind_in_words(b.inner), ", look alike in JSON"});
+                return say_fault(out, at,
+                                 {"alternatives ", a.name, " and ", b.name,
+                                  " look alike in JSON; write tagged<...> if they are structs"});
+            return say_fault(out, at,
+                             {"alternatives ", j + 1, " and ", i + 1, ", ", kind_in_words(a.inner), " and ",
+                              kind_in_words(b.inner), ", look alike in JSON"});
         }
     }
     return false;
 }
 
 /// The type itself. `tagged`: of a variant, that its alternatives are told apart by tags; `beside`: which stand beside it.
-constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_shape const& s, bool tagged, bool beside = false) {
+constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_shape const& s, bool tagged,
+                            bool beside = false) {
     using reflect::kind;
     if (!s.refused.empty()) {
         if (s.refused_name.empty()) return say_fault(out, at, {s.refused});
@@ -12750,7 +12946,8 @@ constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_
     }
     if (s.inner == kind::variant) {
         for (std::size_t i = 0; i != s.alternatives.size(); ++i)
-            if (faulty_alternative(out, at.inside(fault_place::role::alternative, i + 1), *s.alternatives[i], beside)) return true;
+            if (faulty_alternative(out, at.inside(fault_place::role::alternative, i + 1), *s.alternatives[i], beside))
+                return true;
         return !tagged && faulty_alternatives(out, at, s);
     }
     if (s.inner == kind::map && (s.key->outer != kind::string)) {
@@ -12774,7 +12971,8 @@ constexpr bool faulty_unsaid(text::sentence<>& out, fault_place const& at, value
         return say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
     if (s.inner == reflect::kind::tuple) return faulty_items(out, at, s);
     if (!is_container(s)) return false;
-    fault_place const inside = at.inside(s.inner == reflect::kind::map ? fault_place::role::mapped : fault_place::role::item);
+    fault_place const inside =
+        at.inside(s.inner == reflect::kind::map ? fault_place::role::mapped : fault_place::role::item);
     return faulty_unsaid(out, inside, *s.element);
 }
 
@@ -12782,18 +12980,22 @@ constexpr bool faulty_default(text::sentence<>& out, fault_place const& at, valu
                               constants<said_part> parts) {
     if (s.outer == reflect::kind::optional)
         return say_fault(out, at, {"default_to is for plain members, and an optional one may be absent already"});
-    if (p.fault == said_part::misfit::no_enumerator) return say_fault(out, at, {"default ", p.value, " is no enumerator of ", s.name});
+    if (p.fault == said_part::misfit::no_enumerator)
+        return say_fault(out, at, {"default ", p.value, " is no enumerator of ", s.name});
     if (p.fault == said_part::misfit::wrong_type) {
         if (p.has_value) return say_fault(out, at, {"default ", p.value, " is not ", kind_in_words(s.inner)});
         return say_fault(out, at, {"default_to does not give ", kind_in_words(s.inner)});
     }
     if (!p.has_value) return false;
     if (p.value.is == choice::kind::number && is_number(s)) {
-        if (!p.value.number.is_finite()) return say_fault(out, at, {"default ", p.value, " is no number that JSON can hold"});
+        if (!p.value.number.is_finite())
+            return say_fault(out, at, {"default ", p.value, " is no number that JSON can hold"});
         if (s.inner == reflect::kind::integer) {
-            if (!p.value.number.is_integer()) return say_fault(out, at, {"default ", p.value, " is no integer, and this member is one"});
+            if (!p.value.number.is_integer())
+                return say_fault(out, at, {"default ", p.value, " is no integer, and this member is one"});
             if (p.value.number > s.high)
-                return say_fault(out, at, {"default ", p.value, " is above ", s.high, ", the greatest value of its type"});
+                return say_fault(out, at,
+                                 {"default ", p.value, " is above ", s.high, ", the greatest value of its type"});
             if (p.value.number < s.low)
                 return say_fault(out, at, {"default ", p.value, " is below ", s.low, ", the least value of its type"});
         }
@@ -12813,18 +13015,22 @@ constexpr bool faulty_tags(text::sentence<>& out, fault_place const& at, value_s
     std::size_t count = s.alternatives.size();
     for (std::size_t i = 0; i != s.alternatives.size(); ++i) {
         if (s.alternatives[i]->signature != shape_of<other_tagged>.signature) continue;
-        if (p.is == said_part::kind::tagged || i + 1 != s.alternatives.size() || s.alternatives[i]->outer != reflect::kind::record)
-            return say_fault(out, at, {"alternative ", i + 1, " is other_tagged, which can only be the last one of tagged_beside"});
+        if (p.is == said_part::kind::tagged || i + 1 != s.alternatives.size() ||
+            s.alternatives[i]->outer != reflect::kind::record)
+            return say_fault(
+                out, at, {"alternative ", i + 1, " is other_tagged, which can only be the last one of tagged_beside"});
         --count;
     }
     if (p.is == said_part::kind::tagged)
         for (std::size_t i = 0; i != count; ++i)
             if (s.alternatives[i]->outer != reflect::kind::record)
-                return say_fault(out, at, {"tagged applies to variants of structs, and alternative ", i + 1, " is ",
-                                           kind_in_words(s.alternatives[i]->inner)});
+                return say_fault(out, at,
+                                 {"tagged applies to variants of structs, and alternative ", i + 1, " is ",
+                                  kind_in_words(s.alternatives[i]->inner)});
     bool const own = p.names.size() == 0; // then the tags are the types' names
     if (!own && p.names.size() != count)
-        return say_fault(out, at, {p.names.size(), p.names.size() == 1 ? " tag for " : " tags for ", count, " alternatives"});
+        return say_fault(out, at,
+                         {p.names.size(), p.names.size() == 1 ? " tag for " : " tags for ", count, " alternatives"});
     for (std::size_t i = 0; i != count; ++i) {
         std::string_view const name = own ? s.alternatives[i]->name : p.names[i];
         if (!own && name.empty()) return say_fault(out, at, {"alternative ", i + 1, " has an empty tag"});
@@ -12836,13 +13042,17 @@ constexpr bool faulty_tags(text::sentence<>& out, fault_place const& at, value_s
 }
 
 /// The member that takes the keys which its struct does not name.
-constexpr bool faulty_rest(text::sentence<>& out, fault_place const& at, value_shape const& s, constants<said_part> parts) {
+constexpr bool faulty_rest(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                           constants<said_part> parts) {
     if (s.outer != reflect::kind::map)
-        return say_fault(out, at, {"rest applies to maps, and ", at.noun(), " is ", s.outer == s.inner ? kind_in_words(s.inner) : "optional"});
+        return say_fault(out, at,
+                         {"rest applies to maps, and ", at.noun(), " is ",
+                          s.outer == s.inner ? kind_in_words(s.inner) : "optional"});
     using kind = said_part::kind;
     for (said_part const& p : parts) {
         bool const is_rule = p.is == kind::rule && p.asked.kind != rule_kind::satisfies;
-        if (!is_rule && p.is != kind::for_rest && p.is != kind::each && p.is != kind::keys && p.is != kind::description && p.is != kind::since)
+        if (!is_rule && p.is != kind::for_rest && p.is != kind::each && p.is != kind::keys &&
+            p.is != kind::description && p.is != kind::since)
             return say_fault(out, at, {p.name(), " cannot be said of the member for the rest"});
     }
     return false;
@@ -12868,14 +13078,17 @@ constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_s
     bool const optional = s.outer == reflect::kind::optional;
     switch (p.is) {
     case kind::missing:
-        if (optional) return say_fault(out, at, {"missing can never be said, because an optional member may be absent"});
+        if (optional)
+            return say_fault(out, at, {"missing can never be said, because an optional member may be absent"});
         for (said_part const& other : parts)
             if (other.is == kind::default_to)
-                return say_fault(out, at, {"missing can never be said, because default_to stands for an absent member"});
+                return say_fault(out, at,
+                                 {"missing can never be said, because default_to stands for an absent member"});
         break;
     case kind::not_integer:
         if (!has_integer(s))
-            return say_fault(out, at, {"not_integer applies to integers, and ", at.noun(), " is ", kind_in_words(s.inner)});
+            return say_fault(out, at,
+                             {"not_integer applies to integers, and ", at.noun(), " is ", kind_in_words(s.inner)});
         break;
     case kind::wrong_type:
         if (s.inner == reflect::kind::free_form && s.types == json_types::any)
@@ -12889,7 +13102,8 @@ constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_s
     case kind::default_to: return faulty_default(out, at, s, p, parts);
     case kind::each:
         if (!has_container(s, false))
-            return say_fault(out, at, {"each applies to lists and maps, and ", at.noun(), " is ", kind_in_words(s.inner)});
+            return say_fault(out, at,
+                             {"each applies to lists and maps, and ", at.noun(), " is ", kind_in_words(s.inner)});
         return false;
     case kind::keys:
         if (!has_container(s, true))
@@ -12916,9 +13130,10 @@ constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_s
 constexpr bool faulty_role(text::sentence<>& out, fault_place const& at, said_part const& p) {
     using kind = said_part::kind;
     if (at.is == fault_place::role::member) return false;
-    bool const of_members = p.is == kind::missing || p.is == kind::wire_name || p.is == kind::alias || p.is == kind::default_to ||
-                            p.is == kind::description || p.is == kind::deprecated || p.is == kind::tagged_beside ||
-                            p.is == kind::since || p.is == kind::for_rest || p.is == kind::null_policy;
+    bool const of_members = p.is == kind::missing || p.is == kind::wire_name || p.is == kind::alias ||
+                            p.is == kind::default_to || p.is == kind::description || p.is == kind::deprecated ||
+                            p.is == kind::tagged_beside || p.is == kind::since || p.is == kind::for_rest ||
+                            p.is == kind::null_policy;
     if (of_members) return say_fault(out, at, {p.name(), " applies to members, and this is ", at.noun()});
     if (at.is == fault_place::role::key && (p.is != kind::rule || p.asked.kind == rule_kind::satisfies))
         return say_fault(out, at, {p.name(), " cannot be said of keys"});
@@ -12926,7 +13141,8 @@ constexpr bool faulty_role(text::sentence<>& out, fault_place const& at, said_pa
 }
 
 /// All parts that are no rules.
-constexpr bool faulty_parts(text::sentence<>& out, fault_place const& at, value_shape const& s, constants<said_part> parts) {
+constexpr bool faulty_parts(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                            constants<said_part> parts) {
     using kind = said_part::kind;
     std::size_t aliases = 0;
     for (std::size_t i = 0; i != parts.size(); ++i) {
@@ -12940,9 +13156,11 @@ constexpr bool faulty_parts(text::sentence<>& out, fault_place const& at, value_
             if (parts[j].is != p.is || (p.is == kind::alias && parts[j].words != p.words)) continue;
             if (p.is == kind::alias) return say_fault(out, at, {"alias ", quoted(p.words), " is given twice"});
             if (p.is == kind::wire_name)
-                return say_fault(out, at, {"wire_name is given twice, ", quoted(parts[j].words), " and ", quoted(p.words)});
-            return say_fault(out, at, {p.name(), " is given twice",
-                                       p.is == kind::each || p.is == kind::keys ? "; put all into one" : ""});
+                return say_fault(out, at,
+                                 {"wire_name is given twice, ", quoted(parts[j].words), " and ", quoted(p.words)});
+            return say_fault(
+                out, at,
+                {p.name(), " is given twice", p.is == kind::each || p.is == kind::keys ? "; put all into one" : ""});
         }
         if (faulty_part(out, at, s, p, parts)) return true;
     }
@@ -12953,16 +13171,23 @@ template <class T>
 constexpr bool compares() {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
-    if constexpr (requires { typename T::element_type; typename T::deleter_type; }) return false; // compares addresses
+    if constexpr (requires {
+                      typename T::element_type;
+                      typename T::deleter_type;
+                  })
+        return false; // compares addresses
     else if constexpr (k == kind::optional || k == kind::nullable) return compares<reflect::held_type<T>>();
     else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
         return compares<typename T::value_type>(); // their own == is there, whether it compiles or not
     else if constexpr (k == kind::map) return compares<typename T::mapped_type>();
     else if constexpr (k == kind::variant)
-        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) { return (compares<Ts>() && ...); }(std::type_identity<T>{});
-    else return requires(T const& a) {
-        { a == a } -> std::convertible_to<bool>;
-    };
+        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (compares<Ts>() && ...);
+        }(std::type_identity<T>{});
+    else
+        return requires(T const& a) {
+            { a == a } -> std::convertible_to<bool>;
+        };
 }
 template <class T>
 constexpr bool items_compare() {
@@ -12970,7 +13195,9 @@ constexpr bool items_compare() {
     constexpr kind k = reflect::kind_of<T>;
     if constexpr (k == kind::list || k == kind::fixed_list) return compares<typename T::value_type>();
     else if constexpr (k == kind::variant)
-        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) { return (items_compare<Ts>() && ...); }(std::type_identity<T>{});
+        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (items_compare<Ts>() && ...);
+        }(std::type_identity<T>{});
     else return true;
 }
 
@@ -12996,7 +13223,8 @@ constexpr bool faulty_inside(text::sentence<>& out, fault_place const& at) {
     constexpr kind k = reflect::kind_of<inner>;
     if constexpr (k == kind::map) {
         if (faulty_value<std::string, said_of_keys<Access>>(out, at.inside(fault_place::role::key))) return true;
-        return faulty_value<typename inner::mapped_type, said_of_each<Access>>(out, at.inside(fault_place::role::mapped));
+        return faulty_value<typename inner::mapped_type, said_of_each<Access>>(out,
+                                                                               at.inside(fault_place::role::mapped));
     } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
         return faulty_value<typename inner::value_type, said_of_each<Access>>(out, at.inside(fault_place::role::item));
     } else if constexpr (k == kind::variant) {
@@ -13021,11 +13249,13 @@ constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
         if constexpr (s.refused.empty()) {
             if (faulty_unit<T, Access>(out, at)) return true;
             if constexpr (said::size != 0)
-            return [&]<std::size_t... I>(std::index_sequence<I...>) {
-                said_part const parts[] = {said_of<T, Access, I>()...};
-                constants<said_part> const all{parts, said::size};
-                return faulty_parts(out, at, s, all) || faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged);
-            }(std::make_index_sequence<said::size>{}) || faulty_inside<T, Access>(out, at);
+                return [&]<std::size_t... I>(std::index_sequence<I...>) {
+                    said_part const parts[] = {said_of<T, Access, I>()...};
+                    constants<said_part> const all{parts, said::size};
+                    return faulty_parts(out, at, s, all) ||
+                           faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged);
+                }(std::make_index_sequence<said::size>{}) ||
+                       faulty_inside<T, Access>(out, at);
         }
         return false;
     }
@@ -13052,7 +13282,8 @@ namespace detail {
 struct said_of_struct {
     enum class kind : std::uint8_t { unknown, field, across, policy, unknown_keys, description, once, of_member };
     kind is = kind::unknown;
-    std::string_view name{};  ///< of the field's member; the value of a policy; of a part that stands once or belongs into a field
+    std::string_view
+        name{}; ///< of the field's member; the value of a policy; of a part that stands once or belongs into a field
     std::string_view owner{}; ///< the struct that has the field's member
     std::size_t position = 0; ///< among the members, where the struct can be taken apart
     bool foreign = false;     ///< of another struct
@@ -13060,7 +13291,8 @@ struct said_of_struct {
 };
 
 [[nodiscard]] constexpr std::string_view policy_name(letter_case policy) noexcept {
-    constexpr std::string_view names[] = {"as_written", "camel_case", "pascal_case", "snake_case", "screaming_snake_case", "kebab_case"};
+    constexpr std::string_view names[] = {"as_written", "camel_case",           "pascal_case",
+                                          "snake_case", "screaming_snake_case", "kebab_case"};
     return names[static_cast<std::size_t>(policy)];
 }
 [[nodiscard]] constexpr std::string_view policy_name(unknown_keys policy) noexcept {
@@ -13098,7 +13330,8 @@ constexpr said_of_struct said_of_struct_by() {
     else if constexpr (std::is_same_v<Part, since_part>) return {.is = kind::once, .name = "since"};
     else if constexpr (is_transparent_part<Part>::value) return {.is = kind::once, .name = "transparent"};
     else if constexpr (is_null_part<Part>::value) return {.is = kind::once, .name = "null_is_absent"};
-    else if constexpr (is_initializers_part<Part>::value) return {.is = kind::once, .name = "initializers_are_defaults"};
+    else if constexpr (is_initializers_part<Part>::value)
+        return {.is = kind::once, .name = "initializers_are_defaults"};
     else {
         said_part const of_member = said_of<int, said_of_declaration<T>, J>();
         if (of_member.is == said_part::kind::unknown) return {};
@@ -13106,14 +13339,16 @@ constexpr said_of_struct said_of_struct_by() {
     }
 }
 
-constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at, constants<said_of_struct> parts, bool taken_apart) {
+constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at, constants<said_of_struct> parts,
+                                   bool taken_apart) {
     using kind = said_of_struct::kind;
     for (std::size_t i = 0; i != parts.size(); ++i) {
         said_of_struct const& p = parts[i];
         if (p.is == kind::unknown)
             return say_fault(out, at, {"part ", i + 1, " of its schema is nothing that telltale knows"});
         if (p.is == kind::of_member)
-            return say_fault(out, at, {p.name, " is said of the struct; it belongs into field<&", at.type, "::...>(...)"});
+            return say_fault(out, at,
+                             {p.name, " is said of the struct; it belongs into field<&", at.type, "::...>(...)"});
         if (p.foreign) return say_fault(out, at, {"field<&", p.owner, "::", p.name, "> is of another struct"});
         if (p.is == kind::across && p.name.empty()) return say_fault(out, at, {"satisfies has no message"});
         for (std::size_t j = 0; j != i; ++j) {
@@ -13124,7 +13359,8 @@ constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at,
             if (p.is == kind::unknown_keys)
                 return say_fault(out, at, {"unknown_keys is given twice, ", other.name, " and ", p.name});
             if (p.is == kind::description) return say_fault(out, at, {"description is given twice"});
-            bool const same = taken_apart ? other.position == p.position : other.name == p.name && other.owner == p.owner;
+            bool const same =
+                taken_apart ? other.position == p.position : other.name == p.name && other.owner == p.owner;
             if (!same) continue;
             fault_place const member{.type = at.type, .member = p.name};
             return say_fault(out, member, {"has two fields; put all into one"});
@@ -13144,8 +13380,10 @@ constexpr bool faulty_across(text::sentence<>& out, fault_place const& at, cross
             if (names[i] == names[j])
                 return say_fault(out, at, {"satisfies ", quoted(asked.message), " names ", names[i], " twice"});
     if constexpr (!std::is_invocable_v<P const&, reflect::pointer_type<Pointers> const&...>)
-        return say_fault(out, at, {"satisfies ", quoted(asked.message), " cannot be called with the members that it names"});
-    else if constexpr (!std::is_convertible_v<std::invoke_result_t<P const&, reflect::pointer_type<Pointers> const&...>, bool>)
+        return say_fault(out, at,
+                         {"satisfies ", quoted(asked.message), " cannot be called with the members that it names"});
+    else if constexpr (!std::is_convertible_v<std::invoke_result_t<P const&, reflect::pointer_type<Pointers> const&...>,
+                                              bool>)
         return say_fault(out, at, {"satisfies ", quoted(asked.message), " does not return a boolean"});
     return false;
 }
@@ -13154,17 +13392,20 @@ template <class T, auto Pointer>
 constexpr bool faulty_across(text::sentence<>& out, fault_place const& at, tag_texts_rule<Pointer> const& asked) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<wire_type<reflect::pointer_type<Pointer>>>;
-    if (!std::is_base_of_v<reflect::pointer_class<Pointer>, T>) return say_fault(out, at, {"texts_by_tag names a member of another struct"});
+    if (!std::is_base_of_v<reflect::pointer_class<Pointer>, T>)
+        return say_fault(out, at, {"texts_by_tag names a member of another struct"});
     fault_place const member{.type = at.type, .member = reflect::pointer_name<Pointer>};
     if (k != kind::string && k != kind::enumeration && k != kind::open_enumeration)
         return say_fault(out, member, {"texts_by_tag applies to text, and this member is ", kind_in_words(k)});
     bool found = false;
     for_each_part(layout<T>::said, [&]<class Part>(Part const&) {
-        if constexpr (is_field<Part>::value) found = found || count_parts<is_beside, std::remove_cvref_t<decltype(Part::said)>> != 0;
+        if constexpr (is_field<Part>::value)
+            found = found || count_parts<is_beside, std::remove_cvref_t<decltype(Part::said)>> != 0;
     });
     if (!found) return say_fault(out, member, {"texts_by_tag needs a member with tagged_beside"});
     for (tag_texts const& line : asked.table)
-        if (line.allowed.size() != 0 && line.message.empty()) return say_fault(out, member, {"texts_by_tag has no message for a tag"});
+        if (line.allowed.size() != 0 && line.message.empty())
+            return say_fault(out, member, {"texts_by_tag has no message for a tag"});
     return false;
 }
 template <class T, class Part>
@@ -13199,7 +13440,8 @@ constexpr bool faulty_listing(text::sentence<>& out, fault_place const& at, std:
 template <class T, std::size_t I>
 constexpr bool faulty_member(text::sentence<>& out, std::string_view type) {
     using located = located_member<T, I, layout<T>::part_at[I]>;
-    return faulty_value<typename located::type, typename located::access>(out, {.type = type, .member = located::cpp_name()});
+    return faulty_value<typename located::type, typename located::access>(
+        out, {.type = type, .member = located::cpp_name()});
 }
 
 /// Called by pointer, since clang tries to fold what is joined by `||`, each part again with those before it.
@@ -13216,8 +13458,9 @@ constexpr bool faulty_members(text::sentence<>& out, std::string_view type, std:
 
 /// Whether a part says what only the member of an object can have.
 template <class Part>
-struct is_of_key : std::bool_constant<std::is_same_v<Part, wire_name_part> || std::is_same_v<Part, alias_part> || is_default<Part>::value ||
-                                      std::is_same_v<Part, deprecated_part> || is_rest<Part>::value || std::is_same_v<Part, null_is_absent_part>> {};
+struct is_of_key : std::bool_constant<std::is_same_v<Part, wire_name_part> || std::is_same_v<Part, alias_part> ||
+                                      is_default<Part>::value || std::is_same_v<Part, deprecated_part> ||
+                                      is_rest<Part>::value || std::is_same_v<Part, null_is_absent_part>> {};
 
 /// What is said of the struct as a whole and does not fit it.
 template <class T>
@@ -13228,14 +13471,17 @@ constexpr bool faulty_policies(text::sentence<>& out, fault_place const& at) {
         } else {
             using said = std::remove_cvref_t<decltype(transparent_member<T>::access::get())>;
             if constexpr (count_parts<is_cross_rule, std::remove_cvref_t<decltype(layout<T>::said)>> != 0)
-                return say_fault(out, at, {"transparent structs have one member, so that satisfies belongs into its field"});
+                return say_fault(out, at,
+                                 {"transparent structs have one member, so that satisfies belongs into its field"});
             if constexpr (count_parts<is_of_key, said> + count_parts<is_beside, said> != 0)
-                return say_fault(out, {.type = at.type, .member = transparent_member<T>::cpp_name()},
-                                 {"its struct is transparent, so that it has no key that could be named, absent or deprecated"});
+                return say_fault(
+                    out, {.type = at.type, .member = transparent_member<T>::cpp_name()},
+                    {"its struct is transparent, so that it has no key that could be named, absent or deprecated"});
         }
     }
     if constexpr (says<T, is_initializers_part> && !std::is_default_constructible_v<T>)
-        return say_fault(out, at, {"initializers_are_defaults takes them from a new object, and it has no default constructor"});
+        return say_fault(out, at,
+                         {"initializers_are_defaults takes them from a new object, and it has no default constructor"});
     return false;
 }
 
@@ -13255,7 +13501,8 @@ constexpr text::sentence<> find_type_fault() {
     if constexpr (!all::taken_apart) {
         std::size_t own = 0;
         for_each_part(all::said, [&]<class Part>(Part const&) {
-            if constexpr (is_field<Part>::value) own += std::is_same_v<reflect::pointer_class<Part::pointer>, T> ? 1U : 0U;
+            if constexpr (is_field<Part>::value)
+                own += std::is_same_v<reflect::pointer_class<Part::pointer>, T> ? 1U : 0U;
         });
         if (faulty_listing<T>(out, at, own, all::field_count)) return out;
     }
@@ -13287,7 +13534,8 @@ constexpr bool finds_all_keys() {
 }
 
 /// A key that is found at two places. `members`: their C++ names.
-constexpr bool faulty_keys(text::sentence<>& out, fault_place const& at, record_schema const& record, std::string_view const* members) {
+constexpr bool faulty_keys(text::sentence<>& out, fault_place const& at, record_schema const& record,
+                           std::string_view const* members) {
     auto const key = [&](std::size_t i, std::size_t k) {
         return k == 0 ? record.members[i].name : record.members[i].aliases[k - 1];
     };
@@ -13295,13 +13543,17 @@ constexpr bool faulty_keys(text::sentence<>& out, fault_place const& at, record_
         for (std::size_t k = 0; k != record.members[i].aliases.size() + 1; ++k) {
             std::string_view const name = key(i, k);
             fault_place const member{.type = at.type, .member = members[i]};
-            if (k != 0 && name == record.members[i].name) return say_fault(out, member, {"alias ", quoted(name), " is its own key"});
+            if (k != 0 && name == record.members[i].name)
+                return say_fault(out, member, {"alias ", quoted(name), " is its own key"});
             for (std::size_t j = 0; j != i && record.members[i].is != presence::others; ++j)
-                for (std::size_t l = record.members[j].is == presence::others ? 1 : 0; l < record.members[j].aliases.size() + 1; ++l) {
+                for (std::size_t l = record.members[j].is == presence::others ? 1 : 0;
+                     l < record.members[j].aliases.size() + 1; ++l) {
                     if (name != key(j, l)) continue;
-                    if (k != 0 && l == 0) return say_fault(out, member, {"alias ", quoted(name), " is the key of ", members[j]});
+                    if (k != 0 && l == 0)
+                        return say_fault(out, member, {"alias ", quoted(name), " is the key of ", members[j]});
                     if (k == 0 && l != 0)
-                        return say_fault(out, {.type = at.type, .member = members[j]}, {"alias ", quoted(name), " is the key of ", members[i]});
+                        return say_fault(out, {.type = at.type, .member = members[j]},
+                                         {"alias ", quoted(name), " is the key of ", members[i]});
                     return say_fault(out, at, {quoted(name), " names two members, ", members[j], " and ", members[i]});
                 }
         }
@@ -13314,7 +13566,9 @@ constexpr bool faulty_tag_key(text::sentence<>& out, fault_place const& at, std:
     if constexpr (type_fault<Alternative>::first.empty()) {
         using rec = record<Alternative>;
         if (std::size_t const i = rec::find(tag); i != rec::size)
-            return say_fault(out, at, {"tag ", quoted(tag), " is also the key of ", reflect::type_name<Alternative>, ".", rec::members[i].name});
+            return say_fault(out, at,
+                             {"tag ", quoted(tag), " is also the key of ", reflect::type_name<Alternative>, ".",
+                              rec::members[i].name});
     }
     return false;
 }
@@ -13329,9 +13583,12 @@ constexpr bool faulty_tag_keys(text::sentence<>& out, fault_place const& at) {
             return (faulty_tag_key<Ts>(out, at, slot<inner, Access>::tag_key()) || ...);
         }(std::type_identity<inner>{});
     } else if constexpr (count_parts<is_each, said> != 0) {
-        if constexpr (k == kind::map) return faulty_tag_keys<typename inner::mapped_type, said_of_each<Access>>(out, at.inside(fault_place::role::mapped));
+        if constexpr (k == kind::map)
+            return faulty_tag_keys<typename inner::mapped_type, said_of_each<Access>>(
+                out, at.inside(fault_place::role::mapped));
         else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
-            return faulty_tag_keys<typename inner::value_type, said_of_each<Access>>(out, at.inside(fault_place::role::item));
+            return faulty_tag_keys<typename inner::value_type, said_of_each<Access>>(
+                out, at.inside(fault_place::role::item));
     }
     return false;
 }
@@ -13361,13 +13618,16 @@ constexpr text::sentence<> find_record_fault() {
                 bool const rest[] = {rec::template member<I>::is_rest...};
                 for (std::size_t i = rec::rest + 1; i < rec::size; ++i)
                     if (rest[i]) {
-                        (void)say_fault(out, at, {names[rec::rest], " and ", names[i], " are both for the rest; one is the most"});
+                        (void)say_fault(
+                            out, at, {names[rec::rest], " and ", names[i], " are both for the rest; one is the most"});
                         return;
                     }
                 for_each_part(layout<T>::said, [&](auto const& part) {
                     if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, unknown_keys>)
                         if (out.empty())
-                            (void)say_fault(out, at, {"unknown_keys can never be asked, because ", names[rec::rest], " takes the rest"});
+                            (void)say_fault(
+                                out, at,
+                                {"unknown_keys can never be asked, because ", names[rec::rest], " takes the rest"});
                 });
                 if (!out.empty()) return;
             }
@@ -13375,7 +13635,9 @@ constexpr text::sentence<> find_record_fault() {
                 bool const beside[] = {rec::template member<I>::value_slot::is_beside...};
                 for (std::size_t i = rec::beside + 1; i < rec::size; ++i)
                     if (beside[i]) {
-                        (void)say_fault(out, at, {names[rec::beside], " and ", names[i], " both have a tag beside them; one is the most"});
+                        (void)say_fault(
+                            out, at,
+                            {names[rec::beside], " and ", names[i], " both have a tag beside them; one is the most"});
                         return;
                     }
                 if (std::size_t const i = rec::find(rec::tag_key()); i != rec::size) {
@@ -13384,8 +13646,9 @@ constexpr text::sentence<> find_record_fault() {
                     return;
                 }
             }
-            if constexpr ((std::size_t{0} + ... + (count_parts<is_tagged, typename rec::template member<I>::said> +
-                                                   count_parts<is_each, typename rec::template member<I>::said>)) != 0)
+            if constexpr ((std::size_t{0} + ... +
+                           (count_parts<is_tagged, typename rec::template member<I>::said> +
+                            count_parts<is_each, typename rec::template member<I>::said>)) != 0)
                 (void)(faulty_member_tags<T, I>(out, at.type) || ...);
         }(std::make_index_sequence<rec::size>{});
         return out;
@@ -13732,7 +13995,8 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
         constexpr bool structured = contains(Slot::plain.types, json_types::array | json_types::object);
         bool go_on = true;
         for_each_broken_predicate<Slot>(out, [&](rule const& broken) {
-            go_on = go_on && r.broken_predicate(at, Slot::plain, broken, offset, structured ? std::string_view{} : r.in.value_text());
+            go_on = go_on && r.broken_predicate(at, Slot::plain, broken, offset,
+                                                structured ? std::string_view{} : r.in.value_text());
         });
         return go_on;
     }
@@ -13798,12 +14062,17 @@ consteval bool find_secret() {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
     if constexpr ((std::is_same_v<T, Outer> || ...)) return false; // a recursive type is looked at once
-    else if constexpr (k == kind::optional || k == kind::nullable) return find_secret<reflect::held_type<T>, Outer...>();
-    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) return find_secret<typename T::value_type, Outer...>();
-    else if constexpr (k == kind::tuple) return find_secret_in_items<T, Outer...>(std::make_index_sequence<std::tuple_size_v<T>>{});
+    else if constexpr (k == kind::optional || k == kind::nullable)
+        return find_secret<reflect::held_type<T>, Outer...>();
+    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
+        return find_secret<typename T::value_type, Outer...>();
+    else if constexpr (k == kind::tuple)
+        return find_secret_in_items<T, Outer...>(std::make_index_sequence<std::tuple_size_v<T>>{});
     else if constexpr (k == kind::map) return find_secret<typename T::mapped_type, Outer...>();
     else if constexpr (k == kind::variant)
-        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) { return (find_secret<Ts, Outer...>() || ...); }(std::type_identity<T>{});
+        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (find_secret<Ts, Outer...>() || ...);
+        }(std::type_identity<T>{});
     else if constexpr (k == kind::record) return find_secret_in_members<T, Outer...>();
     else return false;
 }
@@ -13911,19 +14180,27 @@ struct checker {
         ++errors;
         return sink.take(what);
     }
-    TELLTALE_COLD bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got, std::string_view words = {}) {
+    TELLTALE_COLD bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
+                              std::string_view words = {}) {
         return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
     }
     template <class Value>
-    TELLTALE_COLD bool broken_rules(frame const* at, value_schema const& value, Value const& given, std::string_view got,
-                                    text::number count = 0) {
+    TELLTALE_COLD bool broken_rules(frame const* at, value_schema const& value, Value const& given,
+                                    std::string_view got, text::number count = 0) {
         for (rule const& r : value.rules)
             if (!holds(r, given))
-                if (!report({.code = code_when_broken(r, given), .at = at, .value = &value, .broken = &r, .words = r.message, .got = got, .count = count}))
+                if (!report({.code = code_when_broken(r, given),
+                             .at = at,
+                             .value = &value,
+                             .broken = &r,
+                             .words = r.message,
+                             .got = got,
+                             .count = count}))
                     return false;
         return true;
     }
-    TELLTALE_COLD bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code, text::number count = 0) {
+    TELLTALE_COLD bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code,
+                                   text::number count = 0) {
         return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
     }
 };
@@ -13993,7 +14270,8 @@ template <class Slot, class T>
 bool check_duration(checker& c, frame const* at, T const& value) {
     using scale = typename Slot::scale;
     text::number const number = scale::to_number(value);
-    if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) && back == value) [[likely]]
+    if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) &&
+                  back == value) [[likely]]
         return true;
     std::string got;
     number.append_to(got);
@@ -14022,7 +14300,8 @@ bool check_item(checker& c, frame& here, T const& value) {
 template <class Slot, class Mapped>
 bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
     using key_slot = slot<std::string, typename Slot::key_access>;
-    return check_text<key_slot>(c, &here, key) && check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
+    return check_text<key_slot>(c, &here, key) &&
+           check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
 }
 
 template <class Slot, class T>
@@ -14058,7 +14337,8 @@ bool check_inner(checker& c, frame const* at, T const& value) {
         char text[text::date_time_max_size];
         auto const [seconds, nanoseconds] = split(value);
         std::size_t const size = text::write_date_time(seconds, nanoseconds, text);
-        if (size == 0) return c.refuse(at, Slot::plain, issue_code::out_of_range, {}, "is not within the years 0000 to 9999");
+        if (size == 0)
+            return c.refuse(at, Slot::plain, issue_code::out_of_range, {}, "is not within the years 0000 to 9999");
         return check_text<Slot>(c, at, std::string_view(text, size));
     } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
         using element_slot = typename Slot::template element<typename T::value_type>;
@@ -14069,12 +14349,14 @@ bool check_inner(checker& c, frame const* at, T const& value) {
             ++here.index;
         }
         if (!satisfies_all<Slot>(item_count{value.size()}))
-            if (!c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()})) return false;
+            if (!c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()}))
+                return false;
         if constexpr (Slot::wants_unique_items)
             if (c.errors == errors)
                 if (std::size_t const again = repeated_item(value); again != value.size())
                     for (rule const& r : Slot::plain.rules)
-                        if (r.kind == rule_kind::unique_items) return c.broken_rule(at, Slot::plain, r, issue_code::not_unique, std::uint64_t{again});
+                        if (r.kind == rule_kind::unique_items)
+                            return c.broken_rule(at, Slot::plain, r, issue_code::not_unique, std::uint64_t{again});
         return true;
     } else if constexpr (k == kind::map) {
         for (auto const& [key, mapped] : value)
@@ -14121,19 +14403,22 @@ bool check_value(checker& c, frame const* at, T const& value) {
 }
 
 template <class T, class Clean, class P, auto... Pointers>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean, cross_rule<P, Pointers...> const& asked, rule const& plain) {
+bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+                      cross_rule<P, Pointers...> const& asked, rule const& plain) {
     using rec = record<T>;
     if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
     if (asked.predicate(rec::template member<rec::template index_of<Pointers>>::located::get(object)...)) return true;
     for (std::size_t const i : {rec::template index_of<Pointers>...}) {
         frame const here{.outer = at, .member = &rec::members[i]};
-        if (!c.broken_rule(i == rec::rest ? at : &here, *rec::members[i].value, plain, issue_code::rule_broken)) return false;
+        if (!c.broken_rule(i == rec::rest ? at : &here, *rec::members[i].value, plain, issue_code::rule_broken))
+            return false;
     }
     return true;
 }
 
 template <class T, class Clean, auto Pointer>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean, tag_texts_rule<Pointer> const& asked, rule const&) {
+bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+                      tag_texts_rule<Pointer> const& asked, rule const&) {
     using rec = record<T>;
     constexpr std::size_t i = rec::template index_of<Pointer>;
     if (!clean[i]) return true;
@@ -14158,7 +14443,8 @@ bool check_rest(checker& c, frame const* at, Map const& map, std::string_view ta
     for (auto const& [key, mapped] : map) {
         frame const here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
         if (rec::names(key) || (!tag.empty() && key == tag))
-            if (!c.report({.code = issue_code::duplicate_key, .at = &here, .words = "is the key of another member"})) return false;
+            if (!c.report({.code = issue_code::duplicate_key, .at = &here, .words = "is the key of another member"}))
+                return false;
         if (!check_entry<value_slot>(c, here, key, mapped)) return false;
     }
     if (satisfies_all<value_slot>(item_count{map.size()})) return true;
@@ -14166,13 +14452,16 @@ bool check_rest(checker& c, frame const* at, Map const& map, std::string_view ta
 }
 
 template <class T, std::size_t I>
-bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean, [[maybe_unused]] std::string_view tag) {
+bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
+                  [[maybe_unused]] std::string_view tag) {
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
     here.member = &record<T>::members[I];
     bool go_on = true;
     if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object), tag);
-    else go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here, member::located::get(object));
+    else
+        go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here,
+                                                                                         member::located::get(object));
     clean[I] = c.errors == errors;
     return go_on;
 }
@@ -14185,7 +14474,9 @@ bool check_members(checker& c, frame const* at, T const& object) {
     std::array<bool, rec::size + 1> clean{};
     return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
         return (check_member<T, I>(c, here, object, clean, tag) && ...) &&
-               (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) && ...);
+               (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said),
+                                 rec::cross_rules[J]) &&
+                ...);
     }(std::make_index_sequence<rec::size>{}, std::make_index_sequence<rec::cross_rule_count>{});
 }
 
@@ -14250,7 +14541,8 @@ template <class T>
 namespace telltale::inline v0::telemetry::detail {
 
 /// Sources that are no text or stand twice.
-constexpr bool faulty_sources(text::sentence<>& words, std::string_view type, std::string_view const* sources, std::size_t count) {
+constexpr bool faulty_sources(text::sentence<>& words, std::string_view type, std::string_view const* sources,
+                              std::size_t count) {
     for (std::size_t i = 0; i != count; ++i) {
         if (sources[i].empty()) {
             words << "event_catalog: a source of " << type << " is empty";
@@ -14285,7 +14577,8 @@ struct catalog_faults {
                         return words;
                     }
             }
-            (void)(faulty_sources(words, Events::type, Events::sources::texts.data(), Events::sources::texts.size()) || ...);
+            (void)(faulty_sources(words, Events::type, Events::sources::texts.data(), Events::sources::texts.size()) ||
+                   ...);
         }
         return words;
     }();
@@ -14550,7 +14843,8 @@ inline constexpr std::string_view zeros = "00000000000000000000000000000000";
 
 /// An OpenTelemetry trace id: 32 hexadecimal digits of either case, not all zero.
 [[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
-    return text.size() == 32 && (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
+    return text.size() == 32 &&
+           (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
            text != detail::zeros;
 }
 
@@ -14879,7 +15173,8 @@ struct named_format {
 /// RFC 3339 `date-time`, any offset.
 inline constexpr named_format date_time{"date-time", "a date-time as in RFC 3339", &text::is_date_time};
 /// RFC 3339 `date-time` in UTC: seconds optional, any number of fraction digits, and a literal `Z`.
-inline constexpr named_format utc_date_time{"utc-date-time", "a UTC date-time such as 2025-01-31T23:59:59Z", &text::is_utc_date_time};
+inline constexpr named_format utc_date_time{"utc-date-time", "a UTC date-time such as 2025-01-31T23:59:59Z",
+                                            &text::is_utc_date_time};
 /// RFC 9562.
 inline constexpr named_format uuid{"uuid", "a UUID", &text::is_uuid};
 /// Dotted quad, RFC 2673 section 3.2.
@@ -14895,7 +15190,8 @@ inline constexpr named_format uri{"uri", "a URI as in RFC 3986", &text::is_uri};
 /// RFC 4648, section 4, padded and canonical. Not one of the formats of JSON Schema, which has `contentEncoding` for it.
 inline constexpr named_format base64{"base64", "base64 as in RFC 4648", &text::is_base64};
 /// OpenTelemetry: 32 hexadecimal digits, not all zero.
-inline constexpr named_format trace_id{"trace-id", "a trace id: 32 hexadecimal digits, not all zero", &text::is_trace_id};
+inline constexpr named_format trace_id{"trace-id", "a trace id: 32 hexadecimal digits, not all zero",
+                                       &text::is_trace_id};
 /// OpenTelemetry: 16 hexadecimal digits, not all zero.
 inline constexpr named_format span_id{"span-id", "a span id: 16 hexadecimal digits, not all zero", &text::is_span_id};
 /// W3C Trace Context `traceparent`.
@@ -14903,11 +15199,14 @@ inline constexpr named_format traceparent{"traceparent", "a W3C traceparent", &t
 /// A SHA-256 digest: 64 hexadecimal digits.
 inline constexpr named_format sha256{"sha256", "a SHA-256 digest: 64 hexadecimal digits", &text::is_sha256};
 /// A Prometheus metric's name.
-inline constexpr named_format prometheus_metric{"prometheus-metric", "a Prometheus metric name", &text::is_prometheus_metric};
+inline constexpr named_format prometheus_metric{"prometheus-metric", "a Prometheus metric name",
+                                                &text::is_prometheus_metric};
 /// A Prometheus label's name.
-inline constexpr named_format prometheus_label{"prometheus-label", "a Prometheus label name", &text::is_prometheus_label};
+inline constexpr named_format prometheus_label{"prometheus-label", "a Prometheus label name",
+                                               &text::is_prometheus_label};
 /// An OpenTelemetry event's or attribute's name: lower-case words joined by `.` or `_`.
-inline constexpr named_format otel_name{"otel-name", "an OpenTelemetry name: lower-case words joined by '.' or '_'", &text::is_otel_name};
+inline constexpr named_format otel_name{"otel-name", "an OpenTelemetry name: lower-case words joined by '.' or '_'",
+                                        &text::is_otel_name};
 
 /// The text must have the format `f`; else `wrong_format`.
 [[nodiscard]] constexpr rule format(named_format const& f, std::string_view message = {}) noexcept {
@@ -15097,7 +15396,9 @@ struct catalog_over {
 
     /// The type of the event that `held` is; of another one, as it came. Refers to constants or to `held`, which must hold a
     /// value: a variant loses it only when an exception interrupts an assignment to it.
-    [[nodiscard]] static constexpr std::string_view type_of(payload const& held) noexcept { return describe(held).type; }
+    [[nodiscard]] static constexpr std::string_view type_of(payload const& held) noexcept {
+        return describe(held).type;
+    }
     /// What the catalog says of the event that `held` is; of another one, its type and `severity::info`. As `type_of`.
     [[nodiscard]] static constexpr event_description describe(payload const& held) noexcept {
         if constexpr (is_open)
@@ -15108,7 +15409,8 @@ struct catalog_over {
     /// The same events, with `Prefix` before each type: `prefixed<"engine.">()` makes `engine.model.loaded` of
     /// `model.loaded`. The dot is part of the prefix, since not all names have dots.
     template <fixed_string Prefix>
-    [[nodiscard]] static constexpr catalog_over<Envelope, Others, detail::prefixed_event<Prefix, Events>...> prefixed() noexcept {
+    [[nodiscard]] static constexpr catalog_over<Envelope, Others, detail::prefixed_event<Prefix, Events>...>
+    prefixed() noexcept {
         static_assert(!Prefix.empty(), "event_catalog: the prefix is empty");
         return {};
     }
@@ -15127,11 +15429,11 @@ struct catalog_over {
     }
 
 private:
-    static constexpr std::array<event_description, size> descriptions{event_description{
-        Events::type,
-        Events::default_severity,
-        Events::description,
-        {Events::sources::texts.data(), Events::sources::texts.size()}}...};
+    static constexpr std::array<event_description, size> descriptions{
+        event_description{Events::type,
+                          Events::default_severity,
+                          Events::description,
+                          {Events::sources::texts.data(), Events::sources::texts.size()}}...};
 };
 
 /// The event types of a system: `event_catalog<event<"a", a_payload>, event<"b", b_payload>>`, in the envelope of a recorder's
@@ -15142,9 +15444,10 @@ using event_catalog = catalog_over<log_record, unknown_types::refuse, Events...>
 
 /// The events of both, those of `a` first; both have one envelope. Open if one of them is. A type that both have stops the
 /// build. `inline constexpr auto all = engine::catalog{} + house::catalog{};`
-template <template <class> class A, template <class> class B, unknown_types OthersA, unknown_types OthersB, class... EventsA,
-          class... EventsB>
-[[nodiscard]] constexpr auto operator+(catalog_over<A, OthersA, EventsA...>, catalog_over<B, OthersB, EventsB...>) noexcept {
+template <template <class> class A, template <class> class B, unknown_types OthersA, unknown_types OthersB,
+          class... EventsA, class... EventsB>
+[[nodiscard]] constexpr auto operator+(catalog_over<A, OthersA, EventsA...>,
+                                       catalog_over<B, OthersB, EventsB...>) noexcept {
     static_assert(detail::one_envelope<A, B>, "event_catalog: a + b is for catalogs of one envelope");
     constexpr unknown_types others = OthersA == unknown_types::keep ? OthersA : OthersB;
     return catalog_over<A, others, EventsA..., EventsB...>{};
@@ -15209,8 +15512,8 @@ namespace telltale::inline v0::text {
 /// What is wrong with a pattern, if anything is.
 struct pattern_fault {
     bool ok = true;
-    std::size_t column = 0;  ///< 1-based, in code points of the pattern; 0 when the pattern as a whole is meant
-    char const* words = "";  ///< a literal, such as "unclosed '('"
+    std::size_t column = 0; ///< 1-based, in code points of the pattern; 0 when the pattern as a whole is meant
+    char const* words = ""; ///< a literal, such as "unclosed '('"
 };
 
 namespace regex {
@@ -15273,14 +15576,15 @@ inline constexpr code_point_range digits[] = {{'0', '9'}};
 /// `\w`, as ECMA-262 has it: ASCII only.
 inline constexpr code_point_range word_characters[] = {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}};
 /// `\s`, as ECMA-262 has it: WhiteSpace and LineTerminator.
-inline constexpr code_point_range spaces[] = {{0x9, 0xD},       {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680}, {0x2000, 0x200A},
-                                              {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
+inline constexpr code_point_range spaces[] = {{0x9, 0xD},       {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680},
+                                              {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F},
+                                              {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
 /// LineTerminator of ECMA-262: what `.` does not match.
 inline constexpr code_point_range line_ends[] = {{'\n', '\n'}, {'\r', '\r'}, {0x2028, 0x2029}};
 
 /// Recursive descent over the grammar of ECMA-262 with the `u` flag.
 class reader {
-  public:
+public:
     constexpr reader(std::string_view pattern, tree_storage storage) noexcept : text_(pattern), storage_(storage) {}
 
     constexpr pattern_fault read() noexcept {
@@ -15298,7 +15602,7 @@ class reader {
 
     [[nodiscard]] constexpr tree_extent extent() const noexcept { return extent_; }
 
-  private:
+private:
     struct part {
         std::uint16_t node = nothing;
         unsigned positions = 0;
@@ -15363,7 +15667,9 @@ class reader {
         return all;
     }
 
-    [[nodiscard]] constexpr bool sees_repeat() const noexcept { return sees('*') || sees('+') || sees('?') || sees('{'); }
+    [[nodiscard]] constexpr bool sees_repeat() const noexcept {
+        return sees('*') || sees('+') || sees('?') || sees('{');
+    }
 
     constexpr part term() noexcept {
         auto const start = at_;
@@ -15378,7 +15684,10 @@ class reader {
         case ']': fail("unmatched ']'; as a character it is written \\]", start); return {};
         case '(': return repeated(group());
         case '[': return repeated(character_class());
-        case '.': ++at_; add_class(line_ends, 3, true); return repeated(leaf());
+        case '.':
+            ++at_;
+            add_class(line_ends, 3, true);
+            return repeated(leaf());
         default: break;
         }
         auto const one = text_[at_] == '\\' ? escape(false) : raw_character();
@@ -15395,7 +15704,8 @@ class reader {
         auto const open = at_++;
         if (accept('?')) {
             if (sees('=') || sees('!')) fail("lookahead is not supported", open);
-            else if (accept('<')) fail(sees('=') || sees('!') ? "lookbehind is not supported" : "named groups are not supported", open);
+            else if (accept('<'))
+                fail(sees('=') || sees('!') ? "lookbehind is not supported" : "named groups are not supported", open);
             else if (!accept(':')) fail("unknown kind of group", open);
         }
         if (++depth_ > most_groups) fail("groups nested more than 50 deep", open);
@@ -15417,14 +15727,18 @@ class reader {
         case '?': most = 1; break;
         default:
             if (!counts(least, most)) fail("incomplete repeat: {n}, {n,} or {n,m}; a '{' is written \\{", start);
-            if (least > most_repeats || (most != unbounded && most > most_repeats)) fail("repeat count above 1000", start);
+            if (least > most_repeats || (most != unbounded && most > most_repeats))
+                fail("repeat count above 1000", start);
             if (least > most) fail("repeat counts are backwards", start);
         }
         if (fault_.ok && sees('+')) fail("possessive repeats are not supported", at_);
         accept('?'); // lazy: the same texts match
         auto const copies = most != unbounded ? most : least > 1 ? least : 1;
-        auto const positions = copies == 0 ? 0 : atom.positions > most_positions ? atom.positions : atom.positions * copies;
-        return {add({node_kind::repeat, atom.node, nothing, static_cast<std::uint16_t>(least), static_cast<std::uint16_t>(most)}),
+        auto const positions = copies == 0                       ? 0
+                               : atom.positions > most_positions ? atom.positions
+                                                                 : atom.positions * copies;
+        return {add({node_kind::repeat, atom.node, nothing, static_cast<std::uint16_t>(least),
+                     static_cast<std::uint16_t>(most)}),
                 positions};
     }
 
@@ -15485,7 +15799,8 @@ class reader {
             value = value > last_code_point ? value : (value << 6 | (byte & 0x3FU));
         }
         constexpr char32_t least[] = {0, 0x80, 0x800, 0x10000};
-        if (lead < 0xC2 || lead > 0xF4 || value < least[more] || value > last_code_point || (value >= 0xD800 && value < 0xE000))
+        if (lead < 0xC2 || lead > 0xF4 || value < least[more] || value > last_code_point ||
+            (value >= 0xD800 && value < 0xE000))
             fail("not valid UTF-8", start);
         return {value};
     }
@@ -15567,7 +15882,8 @@ class reader {
             return fault_.ok ? value : 0;
         }
         auto const value = hexadecimal(4, start);
-        if (value < 0xD800 || value > 0xDBFF || text_.substr(at_ < text_.size() ? at_ : text_.size(), 2) != "\\u") return value;
+        if (value < 0xD800 || value > 0xDBFF || text_.substr(at_ < text_.size() ? at_ : text_.size(), 2) != "\\u")
+            return value;
         char32_t low = 0; // the other half of a surrogate pair, if that is what follows
         for (std::size_t i = at_ + 2; i != at_ + 6; ++i) {
             auto const digit = i < text_.size() ? hex_value(text_[i]) : 16U;
@@ -15803,7 +16119,8 @@ constexpr alphabet_extent divide(tree_extent const& extent, code_point_range con
     if (lead < 0x80) return {lead, lead};
     if (lead < 0xC2 || lead > 0xF4) return {1, 0};
     if (lead < 0xE0) return {(lead & 0x1FU) << 6, (lead & 0x1FU) << 6 | 0x3FU};
-    if (lead < 0xF0) return {lead == 0xE0 ? 0x800 : (lead & 0xFU) << 12, lead == 0xED ? 0xD7FF : (lead & 0xFU) << 12 | 0xFFFU};
+    if (lead < 0xF0)
+        return {lead == 0xE0 ? 0x800 : (lead & 0xFU) << 12, lead == 0xED ? 0xD7FF : (lead & 0xFU) << 12 | 0xFFFU};
     return {lead == 0xF0 ? 0x10000 : (lead & 7U) << 18, lead == 0xF4 ? last_code_point : (lead & 7U) << 18 | 0x3FFFFU};
 }
 
@@ -15812,7 +16129,8 @@ constexpr alphabet_extent divide(tree_extent const& extent, code_point_range con
     auto const lead = static_cast<unsigned char>(*text);
     unsigned const more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
     char32_t value = lead & (0x3FU >> more);
-    for (unsigned i = 1; i <= more && text + i != end; ++i) value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
+    for (unsigned i = 1; i <= more && text + i != end; ++i)
+        value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
     return value;
 }
 
@@ -15879,9 +16197,9 @@ struct character_run {
     static constexpr std::size_t most_ranges = 6;
 
     byte_kind kinds[256];
-    char first[most_ranges];  // of each range of accepted bytes
-    char span[most_ranges];   // its last byte minus its first
-    std::size_t ranges = 0;   // more than `most_ranges`: no vectors
+    char first[most_ranges]; // of each range of accepted bytes
+    char span[most_ranges];  // its last byte minus its first
+    std::size_t ranges = 0;  // more than `most_ranges`: no vectors
     bool has_mixed = false;
     bool has_multibyte = false;
     std::size_t least = 0; // code points
@@ -15908,7 +16226,7 @@ struct character_run {
         most = shape.most == unbounded ? static_cast<std::size_t>(-1) : shape.most;
     }
 
-  private:
+private:
     /// Called with ascending bytes.
     constexpr void accept(unsigned from, unsigned to) noexcept {
         for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::accepted;
@@ -15916,7 +16234,8 @@ struct character_run {
         if (!goes_on) ++ranges;
         if (ranges > most_ranges) return;
         if (!goes_on) first[ranges - 1] = static_cast<char>(static_cast<unsigned char>(from));
-        span[ranges - 1] = static_cast<char>(static_cast<unsigned char>(to - static_cast<unsigned char>(first[ranges - 1])));
+        span[ranges - 1] =
+            static_cast<char>(static_cast<unsigned char>(to - static_cast<unsigned char>(first[ranges - 1])));
     }
 };
 
@@ -16046,8 +16365,9 @@ struct position_set {
     }
 };
 
-inline constexpr std::uint16_t text_start_symbol = 0xFFFE; ///< of a position that is `^`, in the place of the number of a set
-inline constexpr std::uint16_t text_end_symbol = 0xFFFF;   ///< of a position that is `$`
+inline constexpr std::uint16_t text_start_symbol =
+    0xFFFE; ///< of a position that is `^`, in the place of the number of a set
+inline constexpr std::uint16_t text_end_symbol = 0xFFFF; ///< of a position that is `$`
 
 /// Walks a tree after the method of Glushkov: every leaf gets a position, and `follow` what can come after it. `^` and `$` are
 /// leaves too, which no character matches.
@@ -16107,7 +16427,7 @@ struct position_finder {
         return {};
     }
 
-  private:
+private:
     constexpr part leaf(std::uint16_t symbol) noexcept {
         symbols[positions] = symbol;
         part one;
@@ -16156,7 +16476,8 @@ struct position_table {
     bool matches_empty = false;
 
     template <class Tree>
-    constexpr explicit position_table(Tree const& tree) noexcept : symbols{}, follow{}, text_ends{}, at_start{}, elsewhere{} {
+    constexpr explicit position_table(Tree const& tree) noexcept
+        : symbols{}, follow{}, text_ends{}, at_start{}, elsewhere{} {
         position_finder<words> finder{tree.nodes, symbols, follow};
         auto whole = finder.find(tree.extent.root);
         if (whole.nullable) whole.first.add(end);
@@ -16182,7 +16503,7 @@ struct position_table {
         return from.meets(text_ends) && behind(from, text_ends).has(end);
     }
 
-  private:
+private:
     /// `from`, and what comes after those of its members that are in `passable`, and so on.
     [[nodiscard]] constexpr set behind(set from, set const& passable) const noexcept {
         for (;;) {
@@ -16205,8 +16526,8 @@ struct position_table {
 namespace telltale::inline v0::text::regex {
 
 inline constexpr std::size_t most_states = 1500; ///< of an automaton before it is minimised
-inline constexpr std::uint16_t refused = 0;  ///< the state from which nothing is accepted
-inline constexpr std::uint16_t accepted = 1; ///< the state from which everything is accepted
+inline constexpr std::uint16_t refused = 0;      ///< the state from which nothing is accepted
+inline constexpr std::uint16_t accepted = 1;     ///< the state from which everything is accepted
 
 /// What is known of the automaton while it is made.
 struct state_counts {
@@ -16295,7 +16616,7 @@ struct state_finder {
         }
     }
 
-  private:
+private:
     [[nodiscard]] constexpr std::size_t slot_of(set const& positions) const noexcept {
         std::uint64_t hash = 0;
         for (auto const word : positions.words) {
@@ -16330,7 +16651,8 @@ struct subsets {
 
     /// More work on an unfinished construction, perhaps with more room.
     template <class Unfinished>
-    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work, Unfinished const& before) noexcept
+    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work,
+                      Unfinished const& before) noexcept
         : counts(before.counts), sets{}, next{}, slots{} {
         for (std::size_t i = 0; i != counts.found; ++i) sets[i] = before.sets[i];
         for (std::size_t i = 0; i != counts.done * Classes; ++i) next[i] = before.next[i];
@@ -16341,12 +16663,22 @@ struct subsets {
         counts = finder.counts;
     }
 
-  private:
+private:
     constexpr auto finder_of(Positions const& positions, Alphabet const& alphabet) noexcept {
-        return state_finder<Positions::words>{
-            positions.symbols,      positions.follow, positions.elsewhere, Positions::end, alphabet.members,
-            alphabet.member_counts, Alphabet::stride, Classes,             sets,           next,
-            slots,                  Room,             slot_count - 1,      counts};
+        return state_finder<Positions::words>{positions.symbols,
+                                              positions.follow,
+                                              positions.elsewhere,
+                                              Positions::end,
+                                              alphabet.members,
+                                              alphabet.member_counts,
+                                              Alphabet::stride,
+                                              Classes,
+                                              sets,
+                                              next,
+                                              slots,
+                                              Room,
+                                              slot_count - 1,
+                                              counts};
     }
 };
 
@@ -16366,19 +16698,19 @@ struct state_partition {
     std::size_t classes;
     std::uint16_t const* next;
     bool const* accepts;
-    bool* live;               // something can be accepted from here
-    std::uint16_t* source;    // states * classes: the first edge into a state by a class, plus 1
-    std::uint16_t* more;      // states * classes: the next edge into the same, plus 1
-    std::uint16_t* order;     // the live states, those of one block together
-    std::uint16_t* place;     // of each state where it is in `order`
-    std::uint16_t* block_of;  // of each state
-    std::uint16_t* first;     // of each block where it begins in `order`
-    std::uint16_t* size;      // of each block
-    std::uint16_t* marked;    // of each block how many of its states are marked; they stand in front
-    bool* waiting;            // of each block, whether it has still to split others
-    std::uint16_t* queue;     // blocks that wait
-    std::uint16_t* splitter;  // the states of the block that splits others now
-    std::uint16_t* touched;   // blocks with marked states
+    bool* live;              // something can be accepted from here
+    std::uint16_t* source;   // states * classes: the first edge into a state by a class, plus 1
+    std::uint16_t* more;     // states * classes: the next edge into the same, plus 1
+    std::uint16_t* order;    // the live states, those of one block together
+    std::uint16_t* place;    // of each state where it is in `order`
+    std::uint16_t* block_of; // of each state
+    std::uint16_t* first;    // of each block where it begins in `order`
+    std::uint16_t* size;     // of each block
+    std::uint16_t* marked;   // of each block how many of its states are marked; they stand in front
+    bool* waiting;           // of each block, whether it has still to split others
+    std::uint16_t* queue;    // blocks that wait
+    std::uint16_t* splitter; // the states of the block that splits others now
+    std::uint16_t* touched;  // blocks with marked states
     std::size_t blocks = 0;
     std::size_t queued = 0;
 
@@ -16414,12 +16746,13 @@ struct state_partition {
         }
     }
 
-  private:
+private:
     constexpr void find_live() noexcept {
         for (std::size_t s = 0; s != states; ++s) live[s] = accepts[s];
         for (bool grew = true; grew;) {
             grew = false;
-            for (auto s = states; s-- != 0;) // states are found in the order of texts that lead there, so mostly once is enough
+            for (auto s = states;
+                 s-- != 0;) // states are found in the order of texts that lead there, so mostly once is enough
                 for (std::size_t c = 0; c != classes && !live[s]; ++c)
                     if (live[next[s * classes + c]]) live[s] = grew = true;
         }
@@ -16485,8 +16818,8 @@ struct state_blocks {
         std::uint16_t queue[States] = {};
         std::uint16_t splitter[States] = {};
         std::uint16_t touched[States] = {};
-        state_partition partition{States, Classes, next, accepts, live,    source, more,     order,  place,
-                                  block_of, first, size, marked,  waiting, queue,  splitter, touched};
+        state_partition partition{States,   Classes, next, accepts, live,    source, more,     order,  place,
+                                  block_of, first,   size, marked,  waiting, queue,  splitter, touched};
         partition.refine();
     }
 };
@@ -16502,14 +16835,16 @@ struct minimum {
     std::size_t reached = 0;         ///< states that some text reaches: the size of the minimal automaton
     std::size_t classes = 0;
 
-    constexpr minimum(std::uint16_t const* next, state_blocks<States, Classes> const& blocks, std::uint16_t start) noexcept
+    constexpr minimum(std::uint16_t const* next, state_blocks<States, Classes> const& blocks,
+                      std::uint16_t start) noexcept
         : state_of{}, old_state{}, class_of{}, old_class{} {
         number_states(blocks, next, start);
         merge_classes(next);
     }
 
-  private:
-    constexpr void number_states(state_blocks<States, Classes> const& blocks, std::uint16_t const* next, std::uint16_t start) noexcept {
+private:
+    constexpr void number_states(state_blocks<States, Classes> const& blocks, std::uint16_t const* next,
+                                 std::uint16_t start) noexcept {
         std::uint16_t number_of[States] = {}; // of each block
         number_of[blocks.block_of[accepted]] = accepted;
         for (std::size_t s = 0; s != States; ++s) {
@@ -16567,8 +16902,8 @@ namespace regex {
 
 /// Work for one constant evaluation; clang allows it 1048576 steps unless told otherwise, and a unit of work takes about ten.
 inline constexpr std::size_t most_work = 40000;
-inline constexpr std::size_t most_steps = 7;      ///< after the first; together some seconds
-inline constexpr std::size_t most_edges = 24000;  ///< states times classes
+inline constexpr std::size_t most_steps = 7;     ///< after the first; together some seconds
+inline constexpr std::size_t most_edges = 24000; ///< states times classes
 
 inline constexpr std::uint8_t mixed = 0xFF; ///< a lead byte whose characters are not all of one class
 
@@ -16594,8 +16929,8 @@ struct automaton_tables {
     std::uint8_t classes[Intervals];
 
     template <class Subsets, class Minimum, class Alphabet>
-    constexpr automaton_tables(Subsets const& subsets, bool const* old_accepts, Minimum const& minimum, Alphabet const& alphabet,
-                               std::size_t old_classes, bool empty) noexcept
+    constexpr automaton_tables(Subsets const& subsets, bool const* old_accepts, Minimum const& minimum,
+                               Alphabet const& alphabet, std::size_t old_classes, bool empty) noexcept
         : next{}, kinds{}, accepts{}, matches_empty(empty), starts{}, classes{} {
         for (std::size_t s = 0; s != States; ++s) {
             auto const old = std::size_t{minimum.old_state[s]};
@@ -16612,7 +16947,8 @@ struct automaton_tables {
             classes[intervals++] = one;
         }
         for (std::size_t i = 0; i != intervals && starts[i] < 0x80; ++i)
-            for (auto c = starts[i]; c != 0x80 && (i + 1 == intervals || c != starts[i + 1]); ++c) kinds[c] = classes[i];
+            for (auto c = starts[i]; c != 0x80 && (i + 1 == intervals || c != starts[i + 1]); ++c)
+                kinds[c] = classes[i];
         for (unsigned byte = 0x80; byte != 0x100; ++byte) kinds[byte] = static_cast<std::uint8_t>(Columns - 1);
         std::size_t at = 0;
         for (unsigned lead = 0xC2; lead != 0xF5; ++lead) {
@@ -16630,7 +16966,7 @@ struct automaton_tables {
         else return next[kind + state];
     }
 
-  private:
+private:
     constexpr void set(std::size_t from, std::size_t column, std::size_t to) noexcept {
         if constexpr (is_small) next[column] |= static_cast<place>(to * unit) << (from * unit);
         else next[from * Columns + column] = static_cast<place>(to * unit);
@@ -16646,7 +16982,8 @@ template <bool HasMixed, class Tables>
     for (auto const* at = text.data(); at != end; ++at) {
         std::size_t kind = tables.kinds[static_cast<unsigned char>(*at)];
         if constexpr (HasMixed) {
-            if (kind == mixed) kind = tables.classes[interval_of(tables.starts, tables.intervals, code_point_at(at, end))];
+            if (kind == mixed)
+                kind = tables.classes[interval_of(tables.starts, tables.intervals, code_point_at(at, end))];
         }
         state = tables.after(state, kind);
         if (state <= Tables::unit) return state != 0; // `refused` and `accepted` are the first two
@@ -16687,7 +17024,9 @@ struct automaton_stages {
     /// The step with which the construction ends: all states are found, or there are too many, or it takes too long.
     template <std::size_t Step = 0>
     static constexpr std::size_t last_step() noexcept {
-        if constexpr (found<Step>.complete() || (found<Step>.counts.full && room(Step) == most_states) || Step == most_steps) return Step;
+        if constexpr (found<Step>.complete() || (found<Step>.counts.full && room(Step) == most_states) ||
+                      Step == most_steps)
+            return Step;
         else return last_step<Step + 1>();
     }
     static constexpr auto const& subsets_found = found<last_step()>;
@@ -16703,7 +17042,8 @@ struct automaton_result {
         bool of[found];
         constexpr acceptance() noexcept : of{} {
             of[accepted] = true;
-            for (std::size_t s = 2; s != found; ++s) of[s] = earlier::positions.accepts_at_end(earlier::subsets_found.sets[s]);
+            for (std::size_t s = 2; s != found; ++s)
+                of[s] = earlier::positions.accepts_at_end(earlier::subsets_found.sets[s]);
         }
     };
     static constexpr acceptance accepts{};
@@ -16711,7 +17051,8 @@ struct automaton_result {
     static constexpr minimum<found, earlier::classes> least{earlier::subsets_found.next, blocks,
                                                             earlier::subsets_found.counts.start};
     static constexpr automaton_tables<least.states, least.classes + 1, earlier::letters.extent.intervals> tables{
-        earlier::subsets_found, accepts.of, least, earlier::letters, earlier::classes, earlier::positions.matches_empty};
+        earlier::subsets_found, accepts.of,       least,
+        earlier::letters,       earlier::classes, earlier::positions.matches_empty};
 
     [[nodiscard]] static constexpr bool matches(std::string_view text) noexcept {
         return matches_tables<tables.has_mixed>(tables, text);
@@ -16742,7 +17083,8 @@ template <fixed_string Pattern>
     } else if constexpr (!automaton_stages<Pattern>::subsets_found.complete()) {
         if (automaton_stages<Pattern>::subsets_found.counts.full) return {false, 0, "more than 1500 states"};
         return {false, 0, "too much work to compile"};
-    } else if constexpr (automaton_stages<Pattern>::subsets_found.counts.found * automaton_stages<Pattern>::classes > most_edges) {
+    } else if constexpr (automaton_stages<Pattern>::subsets_found.counts.found * automaton_stages<Pattern>::classes >
+                         most_edges) {
         return {false, 0, "more than 24000 transitions"};
     } else {
         return {};
@@ -16803,7 +17145,10 @@ template <fixed_string Source>
                 .words = fault.words,
                 .matches = &detail::matches_nothing};
     else
-        return {.kind = rule_kind::pattern, .message = message, .text = source, .matches = &text::automaton<Source>::matches};
+        return {.kind = rule_kind::pattern,
+                .message = message,
+                .text = source,
+                .matches = &text::automaton<Source>::matches};
 }
 
 } // namespace telltale::inline v0

@@ -1707,8 +1707,8 @@ struct rule_description {
     rule_kind kind;
     std::string_view name; ///< as users write it
     rule_subject subject;
-    issue_code code;            ///< of the issue when it is broken
-    std::string_view words{};   ///< what it asks for, so that "must be " can stand before it; its number follows
+    issue_code code;          ///< of the issue when it is broken
+    std::string_view words{}; ///< what it asks for, so that "must be " can stand before it; its number follows
     bound number = bound::none;
     std::string_view counted{}; ///< what the number counts, in the singular: then "must have " stands before it
 };
@@ -1719,18 +1719,26 @@ inline constexpr rule_description rule_kinds[] = {
     {rule_kind::minimum, "minimum", rule_subject::number, issue_code::too_small, ">= ", rule_description::bound::low},
     {rule_kind::maximum, "maximum", rule_subject::number, issue_code::too_big, "<= ", rule_description::bound::high},
     {rule_kind::range, "range", rule_subject::number, issue_code::too_big, "from ", rule_description::bound::both},
-    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ", rule_description::bound::low},
-    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ", rule_description::bound::high},
-    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ", rule_description::bound::low},
-    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ", rule_description::bound::low, "character"},
-    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ", rule_description::bound::high, "character"},
+    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ",
+     rule_description::bound::low},
+    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ",
+     rule_description::bound::high},
+    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ",
+     rule_description::bound::low},
+    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ",
+     rule_description::bound::low, "character"},
+    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ",
+     rule_description::bound::high, "character"},
     {rule_kind::pattern, "pattern", rule_subject::text, issue_code::wrong_pattern},
     {rule_kind::format, "format", rule_subject::text, issue_code::wrong_format},
     {rule_kind::is_one_of, "is_one_of", rule_subject::number_or_text, issue_code::not_one_of},
     {rule_kind::equals, "equals", rule_subject::number_or_text, issue_code::not_one_of},
-    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ", rule_description::bound::low, "item"},
-    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ", rule_description::bound::high, "item"},
-    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ", rule_description::bound::none, "item"},
+    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ",
+     rule_description::bound::low, "item"},
+    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ",
+     rule_description::bound::high, "item"},
+    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ",
+     rule_description::bound::none, "item"},
     {rule_kind::satisfies, "satisfies", rule_subject::anything, issue_code::rule_broken},
     {rule_kind::all_of, "all_of", rule_subject::anything, issue_code::rule_broken},
     {rule_kind::any_of, "any_of", rule_subject::anything, issue_code::rule_broken},
@@ -1738,7 +1746,9 @@ inline constexpr rule_description rule_kinds[] = {
 };
 
 /// The line of a kind.
-[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept { return rule_kinds[static_cast<std::size_t>(kind)]; }
+[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept {
+    return rule_kinds[static_cast<std::size_t>(kind)];
+}
 /// The name of a rule as users write it.
 [[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept { return describe_kind(kind).name; }
 /// What kind of value a rule can judge.
@@ -1797,8 +1807,9 @@ namespace telltale::inline v0 {
 
 /// What a bound may be: any number, but no truth value and no character.
 template <class N>
-concept bound = (std::integral<N> || std::floating_point<N>) && !std::same_as<N, bool> && !std::same_as<N, char> &&
-                !std::same_as<N, wchar_t> && !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>;
+concept bound =
+    (std::integral<N> || std::floating_point<N>) && !std::same_as<N, bool> && !std::same_as<N, char> &&
+    !std::same_as<N, wchar_t> && !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>;
 
 /// The number must be `low` or more (JSON Schema `minimum`); else `too_small`. Compared exactly, before any conversion.
 template <bound N>
@@ -1874,12 +1885,9 @@ namespace detail {
 
 template <class V>
 [[nodiscard]] constexpr choice make_choice(V const& value) noexcept {
-    if constexpr (std::same_as<V, bool>)
-        return {choice::kind::boolean, text::number(value ? 1 : 0), {}};
-    else if constexpr (bound<V>)
-        return {choice::kind::number, text::number(value), {}};
-    else
-        return {choice::kind::text, text::number(0), std::string_view(value)};
+    if constexpr (std::same_as<V, bool>) return {choice::kind::boolean, text::number(value ? 1 : 0), {}};
+    else if constexpr (bound<V>) return {choice::kind::number, text::number(value), {}};
+    else return {choice::kind::text, text::number(0), std::string_view(value)};
 }
 
 } // namespace detail
@@ -1957,7 +1965,9 @@ using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>())
 /// Calls `f(part)` for every part, in order.
 template <class... Ps, class F>
 constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) { (f(detail::get_part<I>(list)), ...); }(std::index_sequence_for<Ps...>{});
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (f(detail::get_part<I>(list)), ...);
+    }(std::index_sequence_for<Ps...>{});
 }
 
 /// Whether a part has a property: `template <class> struct Is` with `value`.
@@ -2019,8 +2029,9 @@ namespace detail {
 // No constraint of `all_of` and its like, since a constraint that is not met makes a page of candidates and no sentence.
 template <class... Rules>
 [[nodiscard]] constexpr combined_rule<kept_part<Rules>...> combine(rule_kind kind, Rules const&... rules) noexcept {
-    static_assert((combinable<Rules> && ...),
-                  "telltale: all_of, any_of and none_of combine rules that are plain data, so that satisfies, each and keys cannot stand in them");
+    static_assert(
+        (combinable<Rules> && ...),
+        "telltale: all_of, any_of and none_of combine rules that are plain data, so that satisfies, each and keys cannot stand in them");
     return {kind, parts<kept_part<Rules>...>(rules...), {}};
 }
 
@@ -2234,7 +2245,8 @@ inline constexpr std::string_view zeros = "00000000000000000000000000000000";
 
 /// An OpenTelemetry trace id: 32 hexadecimal digits of either case, not all zero.
 [[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
-    return text.size() == 32 && (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
+    return text.size() == 32 &&
+           (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
            text != detail::zeros;
 }
 
@@ -2444,7 +2456,8 @@ struct digit_reader {
         auto const capital_t = _mm_setr_epi8(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, ~0x20, -1, -1, -1, -1, -1);
         auto const characters =
             _mm_and_si128(_mm_loadu_si128(reinterpret_cast<__m128i const*>(text.data())), capital_t);
-        auto const marks = _mm_setr_epi8('0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0');
+        auto const marks =
+            _mm_setr_epi8('0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0');
         auto const digit_limits = _mm_setr_epi8(9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9);
         auto const digits = _mm_sub_epi8(characters, marks);
         auto const good_digits = _mm_cmpeq_epi8(_mm_min_epu8(digits, digit_limits), digits);
@@ -2554,7 +2567,8 @@ inline constexpr std::size_t date_time_max_size = 30;
 /// Writes the moment `seconds` after 1970-01-01T00:00:00Z (leap seconds not counted), plus `nanoseconds` (below 10^9), as
 /// RFC 3339 in UTC with the shortest fraction that is exact. `out` has room for `date_time_max_size` characters; nothing is
 /// terminated. Returns how many were written: 0 if the year is not within 0000 to 9999 or `nanoseconds` is too large.
-[[nodiscard]] constexpr std::size_t write_date_time(std::int64_t seconds, std::uint32_t nanoseconds, char* out) noexcept {
+[[nodiscard]] constexpr std::size_t write_date_time(std::int64_t seconds, std::uint32_t nanoseconds,
+                                                    char* out) noexcept {
     constexpr std::int64_t first = -62167219200; // 0000-01-01T00:00:00Z
     constexpr std::int64_t last = 253402300799;  // 9999-12-31T23:59:59Z
     if (seconds < first || seconds > last || nanoseconds > 999'999'999) return 0;
@@ -2822,7 +2836,8 @@ struct named_format {
 /// RFC 3339 `date-time`, any offset.
 inline constexpr named_format date_time{"date-time", "a date-time as in RFC 3339", &text::is_date_time};
 /// RFC 3339 `date-time` in UTC: seconds optional, any number of fraction digits, and a literal `Z`.
-inline constexpr named_format utc_date_time{"utc-date-time", "a UTC date-time such as 2025-01-31T23:59:59Z", &text::is_utc_date_time};
+inline constexpr named_format utc_date_time{"utc-date-time", "a UTC date-time such as 2025-01-31T23:59:59Z",
+                                            &text::is_utc_date_time};
 /// RFC 9562.
 inline constexpr named_format uuid{"uuid", "a UUID", &text::is_uuid};
 /// Dotted quad, RFC 2673 section 3.2.
@@ -2838,7 +2853,8 @@ inline constexpr named_format uri{"uri", "a URI as in RFC 3986", &text::is_uri};
 /// RFC 4648, section 4, padded and canonical. Not one of the formats of JSON Schema, which has `contentEncoding` for it.
 inline constexpr named_format base64{"base64", "base64 as in RFC 4648", &text::is_base64};
 /// OpenTelemetry: 32 hexadecimal digits, not all zero.
-inline constexpr named_format trace_id{"trace-id", "a trace id: 32 hexadecimal digits, not all zero", &text::is_trace_id};
+inline constexpr named_format trace_id{"trace-id", "a trace id: 32 hexadecimal digits, not all zero",
+                                       &text::is_trace_id};
 /// OpenTelemetry: 16 hexadecimal digits, not all zero.
 inline constexpr named_format span_id{"span-id", "a span id: 16 hexadecimal digits, not all zero", &text::is_span_id};
 /// W3C Trace Context `traceparent`.
@@ -2846,11 +2862,14 @@ inline constexpr named_format traceparent{"traceparent", "a W3C traceparent", &t
 /// A SHA-256 digest: 64 hexadecimal digits.
 inline constexpr named_format sha256{"sha256", "a SHA-256 digest: 64 hexadecimal digits", &text::is_sha256};
 /// A Prometheus metric's name.
-inline constexpr named_format prometheus_metric{"prometheus-metric", "a Prometheus metric name", &text::is_prometheus_metric};
+inline constexpr named_format prometheus_metric{"prometheus-metric", "a Prometheus metric name",
+                                                &text::is_prometheus_metric};
 /// A Prometheus label's name.
-inline constexpr named_format prometheus_label{"prometheus-label", "a Prometheus label name", &text::is_prometheus_label};
+inline constexpr named_format prometheus_label{"prometheus-label", "a Prometheus label name",
+                                               &text::is_prometheus_label};
 /// An OpenTelemetry event's or attribute's name: lower-case words joined by `.` or `_`.
-inline constexpr named_format otel_name{"otel-name", "an OpenTelemetry name: lower-case words joined by '.' or '_'", &text::is_otel_name};
+inline constexpr named_format otel_name{"otel-name", "an OpenTelemetry name: lower-case words joined by '.' or '_'",
+                                        &text::is_otel_name};
 
 /// The text must have the format `f`; else `wrong_format`.
 [[nodiscard]] constexpr rule format(named_format const& f, std::string_view message = {}) noexcept {
@@ -2940,8 +2959,8 @@ namespace telltale::inline v0::text {
 /// What is wrong with a pattern, if anything is.
 struct pattern_fault {
     bool ok = true;
-    std::size_t column = 0;  ///< 1-based, in code points of the pattern; 0 when the pattern as a whole is meant
-    char const* words = "";  ///< a literal, such as "unclosed '('"
+    std::size_t column = 0; ///< 1-based, in code points of the pattern; 0 when the pattern as a whole is meant
+    char const* words = ""; ///< a literal, such as "unclosed '('"
 };
 
 namespace regex {
@@ -3004,14 +3023,15 @@ inline constexpr code_point_range digits[] = {{'0', '9'}};
 /// `\w`, as ECMA-262 has it: ASCII only.
 inline constexpr code_point_range word_characters[] = {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}};
 /// `\s`, as ECMA-262 has it: WhiteSpace and LineTerminator.
-inline constexpr code_point_range spaces[] = {{0x9, 0xD},       {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680}, {0x2000, 0x200A},
-                                              {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
+inline constexpr code_point_range spaces[] = {{0x9, 0xD},       {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680},
+                                              {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F},
+                                              {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
 /// LineTerminator of ECMA-262: what `.` does not match.
 inline constexpr code_point_range line_ends[] = {{'\n', '\n'}, {'\r', '\r'}, {0x2028, 0x2029}};
 
 /// Recursive descent over the grammar of ECMA-262 with the `u` flag.
 class reader {
-  public:
+public:
     constexpr reader(std::string_view pattern, tree_storage storage) noexcept : text_(pattern), storage_(storage) {}
 
     constexpr pattern_fault read() noexcept {
@@ -3029,7 +3049,7 @@ class reader {
 
     [[nodiscard]] constexpr tree_extent extent() const noexcept { return extent_; }
 
-  private:
+private:
     struct part {
         std::uint16_t node = nothing;
         unsigned positions = 0;
@@ -3094,7 +3114,9 @@ class reader {
         return all;
     }
 
-    [[nodiscard]] constexpr bool sees_repeat() const noexcept { return sees('*') || sees('+') || sees('?') || sees('{'); }
+    [[nodiscard]] constexpr bool sees_repeat() const noexcept {
+        return sees('*') || sees('+') || sees('?') || sees('{');
+    }
 
     constexpr part term() noexcept {
         auto const start = at_;
@@ -3109,7 +3131,10 @@ class reader {
         case ']': fail("unmatched ']'; as a character it is written \\]", start); return {};
         case '(': return repeated(group());
         case '[': return repeated(character_class());
-        case '.': ++at_; add_class(line_ends, 3, true); return repeated(leaf());
+        case '.':
+            ++at_;
+            add_class(line_ends, 3, true);
+            return repeated(leaf());
         default: break;
         }
         auto const one = text_[at_] == '\\' ? escape(false) : raw_character();
@@ -3126,7 +3151,8 @@ class reader {
         auto const open = at_++;
         if (accept('?')) {
             if (sees('=') || sees('!')) fail("lookahead is not supported", open);
-            else if (accept('<')) fail(sees('=') || sees('!') ? "lookbehind is not supported" : "named groups are not supported", open);
+            else if (accept('<'))
+                fail(sees('=') || sees('!') ? "lookbehind is not supported" : "named groups are not supported", open);
             else if (!accept(':')) fail("unknown kind of group", open);
         }
         if (++depth_ > most_groups) fail("groups nested more than 50 deep", open);
@@ -3148,14 +3174,18 @@ class reader {
         case '?': most = 1; break;
         default:
             if (!counts(least, most)) fail("incomplete repeat: {n}, {n,} or {n,m}; a '{' is written \\{", start);
-            if (least > most_repeats || (most != unbounded && most > most_repeats)) fail("repeat count above 1000", start);
+            if (least > most_repeats || (most != unbounded && most > most_repeats))
+                fail("repeat count above 1000", start);
             if (least > most) fail("repeat counts are backwards", start);
         }
         if (fault_.ok && sees('+')) fail("possessive repeats are not supported", at_);
         accept('?'); // lazy: the same texts match
         auto const copies = most != unbounded ? most : least > 1 ? least : 1;
-        auto const positions = copies == 0 ? 0 : atom.positions > most_positions ? atom.positions : atom.positions * copies;
-        return {add({node_kind::repeat, atom.node, nothing, static_cast<std::uint16_t>(least), static_cast<std::uint16_t>(most)}),
+        auto const positions = copies == 0                       ? 0
+                               : atom.positions > most_positions ? atom.positions
+                                                                 : atom.positions * copies;
+        return {add({node_kind::repeat, atom.node, nothing, static_cast<std::uint16_t>(least),
+                     static_cast<std::uint16_t>(most)}),
                 positions};
     }
 
@@ -3216,7 +3246,8 @@ class reader {
             value = value > last_code_point ? value : (value << 6 | (byte & 0x3FU));
         }
         constexpr char32_t least[] = {0, 0x80, 0x800, 0x10000};
-        if (lead < 0xC2 || lead > 0xF4 || value < least[more] || value > last_code_point || (value >= 0xD800 && value < 0xE000))
+        if (lead < 0xC2 || lead > 0xF4 || value < least[more] || value > last_code_point ||
+            (value >= 0xD800 && value < 0xE000))
             fail("not valid UTF-8", start);
         return {value};
     }
@@ -3298,7 +3329,8 @@ class reader {
             return fault_.ok ? value : 0;
         }
         auto const value = hexadecimal(4, start);
-        if (value < 0xD800 || value > 0xDBFF || text_.substr(at_ < text_.size() ? at_ : text_.size(), 2) != "\\u") return value;
+        if (value < 0xD800 || value > 0xDBFF || text_.substr(at_ < text_.size() ? at_ : text_.size(), 2) != "\\u")
+            return value;
         char32_t low = 0; // the other half of a surrogate pair, if that is what follows
         for (std::size_t i = at_ + 2; i != at_ + 6; ++i) {
             auto const digit = i < text_.size() ? hex_value(text_[i]) : 16U;
@@ -3534,7 +3566,8 @@ constexpr alphabet_extent divide(tree_extent const& extent, code_point_range con
     if (lead < 0x80) return {lead, lead};
     if (lead < 0xC2 || lead > 0xF4) return {1, 0};
     if (lead < 0xE0) return {(lead & 0x1FU) << 6, (lead & 0x1FU) << 6 | 0x3FU};
-    if (lead < 0xF0) return {lead == 0xE0 ? 0x800 : (lead & 0xFU) << 12, lead == 0xED ? 0xD7FF : (lead & 0xFU) << 12 | 0xFFFU};
+    if (lead < 0xF0)
+        return {lead == 0xE0 ? 0x800 : (lead & 0xFU) << 12, lead == 0xED ? 0xD7FF : (lead & 0xFU) << 12 | 0xFFFU};
     return {lead == 0xF0 ? 0x10000 : (lead & 7U) << 18, lead == 0xF4 ? last_code_point : (lead & 7U) << 18 | 0x3FFFFU};
 }
 
@@ -3543,7 +3576,8 @@ constexpr alphabet_extent divide(tree_extent const& extent, code_point_range con
     auto const lead = static_cast<unsigned char>(*text);
     unsigned const more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
     char32_t value = lead & (0x3FU >> more);
-    for (unsigned i = 1; i <= more && text + i != end; ++i) value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
+    for (unsigned i = 1; i <= more && text + i != end; ++i)
+        value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
     return value;
 }
 
@@ -3610,9 +3644,9 @@ struct character_run {
     static constexpr std::size_t most_ranges = 6;
 
     byte_kind kinds[256];
-    char first[most_ranges];  // of each range of accepted bytes
-    char span[most_ranges];   // its last byte minus its first
-    std::size_t ranges = 0;   // more than `most_ranges`: no vectors
+    char first[most_ranges]; // of each range of accepted bytes
+    char span[most_ranges];  // its last byte minus its first
+    std::size_t ranges = 0;  // more than `most_ranges`: no vectors
     bool has_mixed = false;
     bool has_multibyte = false;
     std::size_t least = 0; // code points
@@ -3639,7 +3673,7 @@ struct character_run {
         most = shape.most == unbounded ? static_cast<std::size_t>(-1) : shape.most;
     }
 
-  private:
+private:
     /// Called with ascending bytes.
     constexpr void accept(unsigned from, unsigned to) noexcept {
         for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::accepted;
@@ -3647,7 +3681,8 @@ struct character_run {
         if (!goes_on) ++ranges;
         if (ranges > most_ranges) return;
         if (!goes_on) first[ranges - 1] = static_cast<char>(static_cast<unsigned char>(from));
-        span[ranges - 1] = static_cast<char>(static_cast<unsigned char>(to - static_cast<unsigned char>(first[ranges - 1])));
+        span[ranges - 1] =
+            static_cast<char>(static_cast<unsigned char>(to - static_cast<unsigned char>(first[ranges - 1])));
     }
 };
 
@@ -3811,8 +3846,9 @@ struct position_set {
     }
 };
 
-inline constexpr std::uint16_t text_start_symbol = 0xFFFE; ///< of a position that is `^`, in the place of the number of a set
-inline constexpr std::uint16_t text_end_symbol = 0xFFFF;   ///< of a position that is `$`
+inline constexpr std::uint16_t text_start_symbol =
+    0xFFFE; ///< of a position that is `^`, in the place of the number of a set
+inline constexpr std::uint16_t text_end_symbol = 0xFFFF; ///< of a position that is `$`
 
 /// Walks a tree after the method of Glushkov: every leaf gets a position, and `follow` what can come after it. `^` and `$` are
 /// leaves too, which no character matches.
@@ -3872,7 +3908,7 @@ struct position_finder {
         return {};
     }
 
-  private:
+private:
     constexpr part leaf(std::uint16_t symbol) noexcept {
         symbols[positions] = symbol;
         part one;
@@ -3921,7 +3957,8 @@ struct position_table {
     bool matches_empty = false;
 
     template <class Tree>
-    constexpr explicit position_table(Tree const& tree) noexcept : symbols{}, follow{}, text_ends{}, at_start{}, elsewhere{} {
+    constexpr explicit position_table(Tree const& tree) noexcept
+        : symbols{}, follow{}, text_ends{}, at_start{}, elsewhere{} {
         position_finder<words> finder{tree.nodes, symbols, follow};
         auto whole = finder.find(tree.extent.root);
         if (whole.nullable) whole.first.add(end);
@@ -3947,7 +3984,7 @@ struct position_table {
         return from.meets(text_ends) && behind(from, text_ends).has(end);
     }
 
-  private:
+private:
     /// `from`, and what comes after those of its members that are in `passable`, and so on.
     [[nodiscard]] constexpr set behind(set from, set const& passable) const noexcept {
         for (;;) {
@@ -3970,8 +4007,8 @@ struct position_table {
 namespace telltale::inline v0::text::regex {
 
 inline constexpr std::size_t most_states = 1500; ///< of an automaton before it is minimised
-inline constexpr std::uint16_t refused = 0;  ///< the state from which nothing is accepted
-inline constexpr std::uint16_t accepted = 1; ///< the state from which everything is accepted
+inline constexpr std::uint16_t refused = 0;      ///< the state from which nothing is accepted
+inline constexpr std::uint16_t accepted = 1;     ///< the state from which everything is accepted
 
 /// What is known of the automaton while it is made.
 struct state_counts {
@@ -4060,7 +4097,7 @@ struct state_finder {
         }
     }
 
-  private:
+private:
     [[nodiscard]] constexpr std::size_t slot_of(set const& positions) const noexcept {
         std::uint64_t hash = 0;
         for (auto const word : positions.words) {
@@ -4095,7 +4132,8 @@ struct subsets {
 
     /// More work on an unfinished construction, perhaps with more room.
     template <class Unfinished>
-    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work, Unfinished const& before) noexcept
+    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work,
+                      Unfinished const& before) noexcept
         : counts(before.counts), sets{}, next{}, slots{} {
         for (std::size_t i = 0; i != counts.found; ++i) sets[i] = before.sets[i];
         for (std::size_t i = 0; i != counts.done * Classes; ++i) next[i] = before.next[i];
@@ -4106,12 +4144,22 @@ struct subsets {
         counts = finder.counts;
     }
 
-  private:
+private:
     constexpr auto finder_of(Positions const& positions, Alphabet const& alphabet) noexcept {
-        return state_finder<Positions::words>{
-            positions.symbols,      positions.follow, positions.elsewhere, Positions::end, alphabet.members,
-            alphabet.member_counts, Alphabet::stride, Classes,             sets,           next,
-            slots,                  Room,             slot_count - 1,      counts};
+        return state_finder<Positions::words>{positions.symbols,
+                                              positions.follow,
+                                              positions.elsewhere,
+                                              Positions::end,
+                                              alphabet.members,
+                                              alphabet.member_counts,
+                                              Alphabet::stride,
+                                              Classes,
+                                              sets,
+                                              next,
+                                              slots,
+                                              Room,
+                                              slot_count - 1,
+                                              counts};
     }
 };
 
@@ -4131,19 +4179,19 @@ struct state_partition {
     std::size_t classes;
     std::uint16_t const* next;
     bool const* accepts;
-    bool* live;               // something can be accepted from here
-    std::uint16_t* source;    // states * classes: the first edge into a state by a class, plus 1
-    std::uint16_t* more;      // states * classes: the next edge into the same, plus 1
-    std::uint16_t* order;     // the live states, those of one block together
-    std::uint16_t* place;     // of each state where it is in `order`
-    std::uint16_t* block_of;  // of each state
-    std::uint16_t* first;     // of each block where it begins in `order`
-    std::uint16_t* size;      // of each block
-    std::uint16_t* marked;    // of each block how many of its states are marked; they stand in front
-    bool* waiting;            // of each block, whether it has still to split others
-    std::uint16_t* queue;     // blocks that wait
-    std::uint16_t* splitter;  // the states of the block that splits others now
-    std::uint16_t* touched;   // blocks with marked states
+    bool* live;              // something can be accepted from here
+    std::uint16_t* source;   // states * classes: the first edge into a state by a class, plus 1
+    std::uint16_t* more;     // states * classes: the next edge into the same, plus 1
+    std::uint16_t* order;    // the live states, those of one block together
+    std::uint16_t* place;    // of each state where it is in `order`
+    std::uint16_t* block_of; // of each state
+    std::uint16_t* first;    // of each block where it begins in `order`
+    std::uint16_t* size;     // of each block
+    std::uint16_t* marked;   // of each block how many of its states are marked; they stand in front
+    bool* waiting;           // of each block, whether it has still to split others
+    std::uint16_t* queue;    // blocks that wait
+    std::uint16_t* splitter; // the states of the block that splits others now
+    std::uint16_t* touched;  // blocks with marked states
     std::size_t blocks = 0;
     std::size_t queued = 0;
 
@@ -4179,12 +4227,13 @@ struct state_partition {
         }
     }
 
-  private:
+private:
     constexpr void find_live() noexcept {
         for (std::size_t s = 0; s != states; ++s) live[s] = accepts[s];
         for (bool grew = true; grew;) {
             grew = false;
-            for (auto s = states; s-- != 0;) // states are found in the order of texts that lead there, so mostly once is enough
+            for (auto s = states;
+                 s-- != 0;) // states are found in the order of texts that lead there, so mostly once is enough
                 for (std::size_t c = 0; c != classes && !live[s]; ++c)
                     if (live[next[s * classes + c]]) live[s] = grew = true;
         }
@@ -4250,8 +4299,8 @@ struct state_blocks {
         std::uint16_t queue[States] = {};
         std::uint16_t splitter[States] = {};
         std::uint16_t touched[States] = {};
-        state_partition partition{States, Classes, next, accepts, live,    source, more,     order,  place,
-                                  block_of, first, size, marked,  waiting, queue,  splitter, touched};
+        state_partition partition{States,   Classes, next, accepts, live,    source, more,     order,  place,
+                                  block_of, first,   size, marked,  waiting, queue,  splitter, touched};
         partition.refine();
     }
 };
@@ -4267,14 +4316,16 @@ struct minimum {
     std::size_t reached = 0;         ///< states that some text reaches: the size of the minimal automaton
     std::size_t classes = 0;
 
-    constexpr minimum(std::uint16_t const* next, state_blocks<States, Classes> const& blocks, std::uint16_t start) noexcept
+    constexpr minimum(std::uint16_t const* next, state_blocks<States, Classes> const& blocks,
+                      std::uint16_t start) noexcept
         : state_of{}, old_state{}, class_of{}, old_class{} {
         number_states(blocks, next, start);
         merge_classes(next);
     }
 
-  private:
-    constexpr void number_states(state_blocks<States, Classes> const& blocks, std::uint16_t const* next, std::uint16_t start) noexcept {
+private:
+    constexpr void number_states(state_blocks<States, Classes> const& blocks, std::uint16_t const* next,
+                                 std::uint16_t start) noexcept {
         std::uint16_t number_of[States] = {}; // of each block
         number_of[blocks.block_of[accepted]] = accepted;
         for (std::size_t s = 0; s != States; ++s) {
@@ -4332,8 +4383,8 @@ namespace regex {
 
 /// Work for one constant evaluation; clang allows it 1048576 steps unless told otherwise, and a unit of work takes about ten.
 inline constexpr std::size_t most_work = 40000;
-inline constexpr std::size_t most_steps = 7;      ///< after the first; together some seconds
-inline constexpr std::size_t most_edges = 24000;  ///< states times classes
+inline constexpr std::size_t most_steps = 7;     ///< after the first; together some seconds
+inline constexpr std::size_t most_edges = 24000; ///< states times classes
 
 inline constexpr std::uint8_t mixed = 0xFF; ///< a lead byte whose characters are not all of one class
 
@@ -4359,8 +4410,8 @@ struct automaton_tables {
     std::uint8_t classes[Intervals];
 
     template <class Subsets, class Minimum, class Alphabet>
-    constexpr automaton_tables(Subsets const& subsets, bool const* old_accepts, Minimum const& minimum, Alphabet const& alphabet,
-                               std::size_t old_classes, bool empty) noexcept
+    constexpr automaton_tables(Subsets const& subsets, bool const* old_accepts, Minimum const& minimum,
+                               Alphabet const& alphabet, std::size_t old_classes, bool empty) noexcept
         : next{}, kinds{}, accepts{}, matches_empty(empty), starts{}, classes{} {
         for (std::size_t s = 0; s != States; ++s) {
             auto const old = std::size_t{minimum.old_state[s]};
@@ -4377,7 +4428,8 @@ struct automaton_tables {
             classes[intervals++] = one;
         }
         for (std::size_t i = 0; i != intervals && starts[i] < 0x80; ++i)
-            for (auto c = starts[i]; c != 0x80 && (i + 1 == intervals || c != starts[i + 1]); ++c) kinds[c] = classes[i];
+            for (auto c = starts[i]; c != 0x80 && (i + 1 == intervals || c != starts[i + 1]); ++c)
+                kinds[c] = classes[i];
         for (unsigned byte = 0x80; byte != 0x100; ++byte) kinds[byte] = static_cast<std::uint8_t>(Columns - 1);
         std::size_t at = 0;
         for (unsigned lead = 0xC2; lead != 0xF5; ++lead) {
@@ -4395,7 +4447,7 @@ struct automaton_tables {
         else return next[kind + state];
     }
 
-  private:
+private:
     constexpr void set(std::size_t from, std::size_t column, std::size_t to) noexcept {
         if constexpr (is_small) next[column] |= static_cast<place>(to * unit) << (from * unit);
         else next[from * Columns + column] = static_cast<place>(to * unit);
@@ -4411,7 +4463,8 @@ template <bool HasMixed, class Tables>
     for (auto const* at = text.data(); at != end; ++at) {
         std::size_t kind = tables.kinds[static_cast<unsigned char>(*at)];
         if constexpr (HasMixed) {
-            if (kind == mixed) kind = tables.classes[interval_of(tables.starts, tables.intervals, code_point_at(at, end))];
+            if (kind == mixed)
+                kind = tables.classes[interval_of(tables.starts, tables.intervals, code_point_at(at, end))];
         }
         state = tables.after(state, kind);
         if (state <= Tables::unit) return state != 0; // `refused` and `accepted` are the first two
@@ -4452,7 +4505,9 @@ struct automaton_stages {
     /// The step with which the construction ends: all states are found, or there are too many, or it takes too long.
     template <std::size_t Step = 0>
     static constexpr std::size_t last_step() noexcept {
-        if constexpr (found<Step>.complete() || (found<Step>.counts.full && room(Step) == most_states) || Step == most_steps) return Step;
+        if constexpr (found<Step>.complete() || (found<Step>.counts.full && room(Step) == most_states) ||
+                      Step == most_steps)
+            return Step;
         else return last_step<Step + 1>();
     }
     static constexpr auto const& subsets_found = found<last_step()>;
@@ -4468,7 +4523,8 @@ struct automaton_result {
         bool of[found];
         constexpr acceptance() noexcept : of{} {
             of[accepted] = true;
-            for (std::size_t s = 2; s != found; ++s) of[s] = earlier::positions.accepts_at_end(earlier::subsets_found.sets[s]);
+            for (std::size_t s = 2; s != found; ++s)
+                of[s] = earlier::positions.accepts_at_end(earlier::subsets_found.sets[s]);
         }
     };
     static constexpr acceptance accepts{};
@@ -4476,7 +4532,8 @@ struct automaton_result {
     static constexpr minimum<found, earlier::classes> least{earlier::subsets_found.next, blocks,
                                                             earlier::subsets_found.counts.start};
     static constexpr automaton_tables<least.states, least.classes + 1, earlier::letters.extent.intervals> tables{
-        earlier::subsets_found, accepts.of, least, earlier::letters, earlier::classes, earlier::positions.matches_empty};
+        earlier::subsets_found, accepts.of,       least,
+        earlier::letters,       earlier::classes, earlier::positions.matches_empty};
 
     [[nodiscard]] static constexpr bool matches(std::string_view text) noexcept {
         return matches_tables<tables.has_mixed>(tables, text);
@@ -4507,7 +4564,8 @@ template <fixed_string Pattern>
     } else if constexpr (!automaton_stages<Pattern>::subsets_found.complete()) {
         if (automaton_stages<Pattern>::subsets_found.counts.full) return {false, 0, "more than 1500 states"};
         return {false, 0, "too much work to compile"};
-    } else if constexpr (automaton_stages<Pattern>::subsets_found.counts.found * automaton_stages<Pattern>::classes > most_edges) {
+    } else if constexpr (automaton_stages<Pattern>::subsets_found.counts.found * automaton_stages<Pattern>::classes >
+                         most_edges) {
         return {false, 0, "more than 24000 transitions"};
     } else {
         return {};
@@ -4568,7 +4626,10 @@ template <fixed_string Source>
                 .words = fault.words,
                 .matches = &detail::matches_nothing};
     else
-        return {.kind = rule_kind::pattern, .message = message, .text = source, .matches = &text::automaton<Source>::matches};
+        return {.kind = rule_kind::pattern,
+                .message = message,
+                .text = source,
+                .matches = &text::automaton<Source>::matches};
 }
 
 } // namespace telltale::inline v0
@@ -4608,7 +4669,8 @@ struct cross_rule {
 template <auto... Pointers, class Predicate>
     requires(sizeof...(Pointers) == 0)
 [[nodiscard]] constexpr predicate_rule<Predicate> satisfies(Predicate predicate, std::string_view message) {
-    static_assert(std::is_empty_v<Predicate>, "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    static_assert(std::is_empty_v<Predicate>,
+                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
     return {predicate, message};
 }
 
@@ -4617,7 +4679,8 @@ template <auto... Pointers, class Predicate>
 template <auto... Pointers, class Predicate>
     requires(sizeof...(Pointers) != 0)
 [[nodiscard]] constexpr cross_rule<Predicate, Pointers...> satisfies(Predicate predicate, std::string_view message) {
-    static_assert(std::is_empty_v<Predicate>, "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    static_assert(std::is_empty_v<Predicate>,
+                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
     return {predicate, message};
 }
 
@@ -4669,7 +4732,9 @@ struct default_part {
 /// What the member (in `schema(...)`: the struct) is, for documentation.
 [[nodiscard]] constexpr description_part description(std::string_view words) noexcept { return {words}; }
 /// The member should no longer be sent: its presence is a warning (`deprecated`). `words` say what to do instead.
-[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept { return {words}; }
+[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept {
+    return {words};
+}
 /// The version in which the member (in `schema(...)`: the struct) came to be, for documentation: `since("1.4")`.
 [[nodiscard]] constexpr since_part since(std::string_view version) noexcept { return {version}; }
 /// The member is a map from text that takes the keys which the struct does not name, each with its value; they are never
@@ -4720,9 +4785,11 @@ descriptors<D...> descriptors_of(List<D...>);
 template <class T>
 using described_public = decltype(detail::descriptors_of(boost_public_member_descriptor_fn(static_cast<T**>(nullptr))));
 template <class T>
-using described_protected = decltype(detail::descriptors_of(boost_protected_member_descriptor_fn(static_cast<T**>(nullptr))));
+using described_protected =
+    decltype(detail::descriptors_of(boost_protected_member_descriptor_fn(static_cast<T**>(nullptr))));
 template <class T>
-using described_private = decltype(detail::descriptors_of(boost_private_member_descriptor_fn(static_cast<T**>(nullptr))));
+using described_private =
+    decltype(detail::descriptors_of(boost_private_member_descriptor_fn(static_cast<T**>(nullptr))));
 template <class T>
 using described_bases = decltype(detail::descriptors_of(boost_base_descriptor_fn(static_cast<T**>(nullptr))));
 template <class E>
@@ -4730,8 +4797,8 @@ using described_enumerators = decltype(detail::descriptors_of(boost_enum_descrip
 
 /// Data members: not functions, not static ones.
 template <class D>
-using if_data_member =
-    std::conditional_t<std::is_member_object_pointer_v<std::remove_cv_t<decltype(D::pointer)>>, descriptors<D>, descriptors<>>;
+using if_data_member = std::conditional_t<std::is_member_object_pointer_v<std::remove_cv_t<decltype(D::pointer)>>,
+                                          descriptors<D>, descriptors<>>;
 template <class... D>
 decltype((descriptors<>() + ... + if_data_member<D>())) data_members(descriptors<D...>);
 
@@ -4751,8 +4818,9 @@ decltype((descriptors<>() + ... + typename of_base<D>::type())) inherited(descri
 
 template <class T>
 struct all_described {
-    using type = decltype(detail::inherited(described_bases<T>()) + detail::data_members(described_public<T>()) +
-                          detail::data_members(described_protected<T>()) + detail::data_members(described_private<T>()));
+    using type =
+        decltype(detail::inherited(described_bases<T>()) + detail::data_members(described_public<T>()) +
+                 detail::data_members(described_protected<T>()) + detail::data_members(described_private<T>()));
 };
 
 template <std::size_t I, class D, class... Rest>
@@ -5230,14 +5298,10 @@ concept declared_outside = !std::is_same_v<std::remove_cvref_t<decltype(schema_f
 
 template <class T>
 consteval auto find_declaration() {
-    if constexpr (declared_outside<T>)
-        return schema_for<T>;
-    else if constexpr (declared_as_member<T>)
-        return T::schema;
-    else if constexpr (declared_as_function<T>)
-        return T::schema();
-    else
-        return schema_declaration<>{};
+    if constexpr (declared_outside<T>) return schema_for<T>;
+    else if constexpr (declared_as_member<T>) return T::schema;
+    else if constexpr (declared_as_function<T>) return T::schema();
+    else return schema_declaration<>{};
 }
 
 /// The declaration of `T`, kept once, so that what is inside it has an address.
@@ -5288,7 +5352,8 @@ template <class E>
 /// Declares the texts of an enumeration, any values, any number, in `schema_for`:
 /// `enumeration(value(color::red, "rot"), value(color::blue, "blau"))`.
 template <class E, class... Rest>
-[[nodiscard]] constexpr written_enumeration<E, 1 + sizeof...(Rest)> enumeration(named_value<E> first, Rest... others) noexcept {
+[[nodiscard]] constexpr written_enumeration<E, 1 + sizeof...(Rest)> enumeration(named_value<E> first,
+                                                                                Rest... others) noexcept {
     return {{{first, others...}}};
 }
 /// Declares that an enumeration's texts are the names of its enumerators in a case: `enumeration(kebab_case)`.
@@ -5410,7 +5475,8 @@ struct field_declaration {
 /// speak of what is inside.
 template <auto Pointer, class... Ps>
 [[nodiscard]] constexpr field_declaration<Pointer, detail::kept_part<Ps>...> field(Ps const&... said) {
-    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>, "telltale: field needs a pointer to a data member, as in field<&config::port>");
+    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>,
+                  "telltale: field needs a pointer to a data member, as in field<&config::port>");
     return {parts<detail::kept_part<Ps>...>(said...)};
 }
 
@@ -5545,7 +5611,7 @@ namespace telltale::inline v0 {
 /// Any JSON value, kept as text: grammar, UTF-8, depth and duplicate keys were checked when it was read, and white space
 /// was dropped. `parse<raw_json>(text)` makes one from text of unknown quality. A default-constructed one is `null`.
 class raw_json {
-  public:
+public:
     raw_json() : text_("null") {}
     /// Takes `text` on the caller's word that it is one well-formed JSON value (RFC 8259, UTF-8); it is written as it is.
     [[nodiscard]] static raw_json trusted(std::string text) {
@@ -5556,13 +5622,13 @@ class raw_json {
     [[nodiscard]] std::string const& text() const noexcept { return text_; }
     friend bool operator==(raw_json const&, raw_json const&) = default;
 
-  private:
+private:
     std::string text_;
 };
 
 /// As `raw_json`, but always an object. A default-constructed one is `{}`.
 class raw_object {
-  public:
+public:
     raw_object() : text_("{}") {}
     /// Takes `text` on the caller's word that it is one well-formed JSON object (RFC 8259, UTF-8).
     [[nodiscard]] static raw_object trusted(std::string text) {
@@ -5573,7 +5639,7 @@ class raw_object {
     [[nodiscard]] std::string const& text() const noexcept { return text_; }
     friend bool operator==(raw_object const&, raw_object const&) = default;
 
-  private:
+private:
     std::string text_;
 };
 
@@ -5628,7 +5694,7 @@ namespace telltale::inline v0 {
 /// (`std::optional<nullable<T>>` may be absent, null or a `T`). Compares equal to `nullptr` when it is null.
 template <class T>
 class nullable {
-  public:
+public:
     using value_type = T;
 
     constexpr nullable() = default;
@@ -5667,7 +5733,7 @@ class nullable {
         return a.value_.has_value() && *a.value_ == b;
     }
 
-  private:
+private:
     std::optional<T> value_;
 };
 
@@ -5690,7 +5756,7 @@ namespace telltale::inline v0 {
 template <class E>
     requires std::is_enum_v<E>
 class open_enum {
-  public:
+public:
     using enum_type = E;
 
     open_enum() = default;
@@ -5707,7 +5773,7 @@ class open_enum {
     friend bool operator==(open_enum const&, open_enum const&) = default;
     friend bool operator==(open_enum const& a, E b) noexcept { return a.known_ == b; }
 
-  private:
+private:
     std::optional<E> known_;
     std::string other_;
 };
@@ -5740,17 +5806,17 @@ enum class kind : std::uint8_t {
     integer,
     real,
     string,
-    codec,       ///< text by a `text_codec`
+    codec, ///< text by a `text_codec`
     enumeration,
     open_enumeration,
     time,
     duration,
-    list,        ///< `std::vector`, `std::deque` and the like
-    fixed_list,  ///< `std::array`
-    set,         ///< an array of items that differ
-    tuple,       ///< an array of fixed length, each item of its own type: `std::pair`, `std::tuple`
+    list,       ///< `std::vector`, `std::deque` and the like
+    fixed_list, ///< `std::array`
+    set,        ///< an array of items that differ
+    tuple,      ///< an array of fixed length, each item of its own type: `std::pair`, `std::tuple`
     map,
-    optional,    ///< `std::optional`, `std::unique_ptr`
+    optional, ///< `std::optional`, `std::unique_ptr`
     nullable,
     variant,
     free_form,
@@ -5856,7 +5922,17 @@ inline constexpr kind kind_of = detail::find_kind<T>();
 namespace telltale::inline v0 {
 
 /// The JSON types that a value may have, as a set of bits. An integer is a number.
-enum class json_types : std::uint8_t { none = 0, null = 1, boolean = 2, integer = 4, number = 8, string = 16, array = 32, object = 64, any = 127 };
+enum class json_types : std::uint8_t {
+    none = 0,
+    null = 1,
+    boolean = 2,
+    integer = 4,
+    number = 8,
+    string = 16,
+    array = 32,
+    object = 64,
+    any = 127
+};
 
 /// The types of both sets.
 [[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
@@ -5920,8 +5996,8 @@ struct member_schema {
 
     friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
         return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
-               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated && a.since == b.since &&
-               a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
+               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
+               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
     }
 };
 
@@ -5936,7 +6012,8 @@ struct record_schema {
     constants<rule> rules{}; ///< across members
 
     friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
-        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key && a.members == b.members && a.rules == b.rules;
+        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key &&
+               a.members == b.members && a.rules == b.rules;
     }
 };
 
@@ -6481,19 +6558,20 @@ struct fact {
     value_schema const* value = nullptr;               ///< what the value had to be
     rule const* broken = nullptr;                      ///< the rule that it broke
     record_schema const* record = nullptr;             ///< the record whose key is unknown
-    std::string_view words{};                          ///< the sentence, when the author wrote one or the fact brings its own
-    std::string_view got{};                            ///< the value as JSON text
-    std::string_view name{};                           ///< the key or the text that was not known
-    text::number count{0};                             ///< how many items there were; which item repeats an earlier one
-    std::size_t inside = static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
+    std::string_view words{}; ///< the sentence, when the author wrote one or the fact brings its own
+    std::string_view got{};   ///< the value as JSON text
+    std::string_view name{};  ///< the key or the text that was not known
+    text::number count{0};    ///< how many items there were; which item repeats an earlier one
+    std::size_t inside =
+        static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
 };
 
 /// Takes facts. `take` answers whether to go on.
 class fact_sink {
-  public:
+public:
     constexpr virtual bool take(fact const& what) = 0;
 
-  protected:
+protected:
     constexpr ~fact_sink() = default;
 };
 
@@ -7236,7 +7314,8 @@ inline constexpr std::size_t member_count = [] {
 template <reflectable T, std::size_t I>
     requires(I < member_count<T>)
 inline constexpr std::string_view member_name = [] {
-    if constexpr (described<std::remove_cv_t<T>>) return std::string_view(described_member<std::remove_cv_t<T>, I>::name);
+    if constexpr (described<std::remove_cv_t<T>>)
+        return std::string_view(described_member<std::remove_cv_t<T>, I>::name);
     else return aggregate_name<T, I>;
 }();
 
@@ -7433,7 +7512,9 @@ struct located_member {
     using access = said_of_field<T, Part>;
     static constexpr std::string_view cpp_name() noexcept { return reflect::pointer_name<field::pointer>; }
     template <class Object>
-    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return object.*field::pointer; }
+    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
+        return object.*field::pointer;
+    }
 };
 template <class T, std::size_t Position>
 struct located_member<T, Position, no_member> {
@@ -7441,7 +7522,9 @@ struct located_member<T, Position, no_member> {
     using access = unsaid;
     static constexpr std::string_view cpp_name() noexcept { return reflect::member_name<T, Position>; }
     template <class Object>
-    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return reflect::get_member<Position>(object); }
+    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
+        return reflect::get_member<Position>(object);
+    }
 };
 
 template <class T, std::size_t Fields>
@@ -7531,7 +7614,8 @@ enum class wrapping : unsigned char { none, holder, transparent };
 template <class T>
 inline constexpr wrapping wrapping_of = [] {
     using reflect::kind;
-    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) return wrapping::holder;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable)
+        return wrapping::holder;
     else if constexpr (transparent_type<T>) return wrapping::transparent;
     else return wrapping::none;
 }();
@@ -7557,15 +7641,17 @@ constexpr auto join_parts(A const& a, std::index_sequence<I...>, B const& b, std
 /// What two places say, one after the other.
 template <class First, class Second>
 struct joined_access {
-    static constexpr auto all = join_parts(First::get(), std::make_index_sequence<std::remove_cvref_t<decltype(First::get())>::size>{},
-                                           Second::get(), std::make_index_sequence<std::remove_cvref_t<decltype(Second::get())>::size>{});
+    static constexpr auto all =
+        join_parts(First::get(), std::make_index_sequence<std::remove_cvref_t<decltype(First::get())>::size>{},
+                   Second::get(), std::make_index_sequence<std::remove_cvref_t<decltype(Second::get())>::size>{});
     [[nodiscard]] static constexpr auto const& get() noexcept { return all; }
 };
 template <class Access>
 inline constexpr bool says_nothing = std::remove_cvref_t<decltype(Access::get())>::size == 0;
 
 template <class First, class Second>
-using join_access = std::conditional_t<says_nothing<First>, Second, std::conditional_t<says_nothing<Second>, First, joined_access<First, Second>>>;
+using join_access = std::conditional_t<says_nothing<First>, Second,
+                                       std::conditional_t<says_nothing<Second>, First, joined_access<First, Second>>>;
 
 template <class T, class Access, wrapping = wrapping_of<T>>
 struct said_inwards {
@@ -8005,7 +8091,8 @@ bool with_tag_texts(value_schema const& value, tag_texts const& broken, std::str
     narrowed.names = broken.allowed;
     std::string got;
     (void)text::append_checked_json_string(got, text);
-    return hand_over(fact{.code = issue_code::not_one_of, .value = &narrowed, .words = broken.message, .got = got, .name = text});
+    return hand_over(
+        fact{.code = issue_code::not_one_of, .value = &narrowed, .words = broken.message, .got = got, .name = text});
 }
 
 } // namespace detail
@@ -8070,13 +8157,21 @@ struct intrinsic_text {
 };
 
 /// What to say when the key is absent (`missing_key`).
-[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept { return {intrinsic_text::fault::missing, words}; }
+[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept {
+    return {intrinsic_text::fault::missing, words};
+}
 /// What to say when the value has another JSON type (`wrong_type`).
-[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept { return {intrinsic_text::fault::wrong_type, words}; }
+[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept {
+    return {intrinsic_text::fault::wrong_type, words};
+}
 /// What to say when the number is not an integer (`not_an_integer`); `1.0` and `1e3` are integers.
-[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept { return {intrinsic_text::fault::not_integer, words}; }
+[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept {
+    return {intrinsic_text::fault::not_integer, words};
+}
 /// What to say for all of these, and for a text that names no enumerator, where they have no sentence of their own.
-[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept { return {intrinsic_text::fault::any, words}; }
+[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept {
+    return {intrinsic_text::fault::any, words};
+}
 
 } // namespace telltale::inline v0
 
@@ -8131,7 +8226,8 @@ struct duration_scale {
     using ratio = std::ratio_divide<Unit, typename Duration::period>;
     static constexpr std::int64_t num = ratio::num;
     static constexpr std::int64_t den = ratio::den;
-    static constexpr bool is_exact = std::is_integral_v<rep>; ///< whether ticks are whole, so that not every number will do
+    static constexpr bool is_exact =
+        std::is_integral_v<rep>; ///< whether ticks are whole, so that not every number will do
 
     /// The powers of ten in `num`: so many decimals of a unit make whole ticks.
     static constexpr std::int64_t decimals = [] {
@@ -8200,7 +8296,8 @@ public:
                 if (ticks % num == 0) return text::number(ticks / num);
             } else if constexpr (num == 1) {
                 constexpr std::int64_t room = most / den;
-                if (ticks <= room && (std::is_unsigned_v<rep> || ticks >= -room)) return text::number(static_cast<std::int64_t>(ticks) * den);
+                if (ticks <= room && (std::is_unsigned_v<rep> || ticks >= -room))
+                    return text::number(static_cast<std::int64_t>(ticks) * den);
             }
         }
         return text::number(static_cast<double>(value.count()) * static_cast<double>(den) / static_cast<double>(num));

@@ -86,9 +86,10 @@ struct ruled {
         telltale::field<&ruled::others>(telltale::rest, telltale::keys(telltale::max_length(3)), telltale::max_items(2),
                                         telltale::each(telltale::maximum(9))),
         telltale::satisfies<&ruled::choice, &ruled::others>(
-            [](std::int32_t i, std::map<std::string, std::int32_t> const& rest) { return i != 4 || rest.empty(); }, "or none"),
-        telltale::satisfies<&ruled::port, &ruled::ratio>(
-            [](std::int32_t i, double d) { return i < 20 || d < 5; }, "not both"));
+            [](std::int32_t i, std::map<std::string, std::int32_t> const& rest) { return i != 4 || rest.empty(); },
+            "or none"),
+        telltale::satisfies<&ruled::port, &ruled::ratio>([](std::int32_t i, double d) { return i < 20 || d < 5; },
+                                                         "not both"));
 };
 
 } // namespace

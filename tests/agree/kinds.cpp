@@ -66,8 +66,8 @@ struct watts { // two layers of transparency
 struct id {
     std::string text;
     friend auto operator<=>(id const&, id const&) = default;
-    static constexpr auto schema =
-        telltale::schema(telltale::transparent, telltale::field<&id::text>(telltale::min_length(1), telltale::max_length(4)));
+    static constexpr auto schema = telltale::schema(
+        telltale::transparent, telltale::field<&id::text>(telltale::min_length(1), telltale::max_length(4)));
 };
 
 struct branch {
@@ -80,7 +80,8 @@ struct branch {
         return a.name == b.name && same(a.left, b.left) && same(a.right, b.right);
     }
     static constexpr auto schema = telltale::schema(
-        telltale::null_is_absent, telltale::field<&branch::name>(telltale::any_of(telltale::equals("root"), telltale::max_length(2))));
+        telltale::null_is_absent,
+        telltale::field<&branch::name>(telltale::any_of(telltale::equals("root"), telltale::max_length(2))));
 };
 
 struct gauge {
@@ -90,9 +91,9 @@ struct gauge {
     telltale::nullable<std::int32_t> last = 7;
 
     friend bool operator==(gauge const&, gauge const&) = default;
-    static constexpr auto schema =
-        telltale::schema(telltale::initializers_are_defaults, telltale::null_is_absent, telltale::unknown_keys::reject,
-                         telltale::field<&gauge::level>(telltale::none_of(telltale::equals(13), telltale::minimum(50))));
+    static constexpr auto schema = telltale::schema(
+        telltale::initializers_are_defaults, telltale::null_is_absent, telltale::unknown_keys::reject,
+        telltale::field<&gauge::level>(telltale::none_of(telltale::equals(13), telltale::minimum(50))));
 };
 
 struct limits { // the rest has a type
@@ -103,30 +104,33 @@ struct limits { // the rest has a type
     friend bool operator==(limits const&, limits const&) = default;
     static constexpr auto schema = telltale::schema(
         telltale::field<&limits::name>(telltale::alias("n")),
-        telltale::field<&limits::others>(telltale::rest, telltale::keys(telltale::max_length(3)), telltale::max_items(2),
-                                         telltale::each(telltale::maximum(200))));
+        telltale::field<&limits::others>(telltale::rest, telltale::keys(telltale::max_length(3)),
+                                         telltale::max_items(2), telltale::each(telltale::maximum(200))));
 };
 
 struct times {
     std::chrono::milliseconds plain;
-    std::optional<std::chrono::seconds> coarse;                     // multiples of 1000
-    std::chrono::nanoseconds fine;                                  // nine decimals
+    std::optional<std::chrono::seconds> coarse; // multiples of 1000
+    std::chrono::nanoseconds fine;              // nine decimals
     std::chrono::duration<double> real;
     std::chrono::duration<std::int16_t> narrow;
-    std::chrono::minutes hours;                                     // multiples of 0.1
-    std::chrono::duration<std::uint32_t, std::ratio<7>> odd;        // multiples of 7
+    std::chrono::minutes hours;                              // multiples of 0.1
+    std::chrono::duration<std::uint32_t, std::ratio<7>> odd; // multiples of 7
     std::vector<std::chrono::milliseconds> list;
 
     friend bool operator==(times const&, times const&) = default;
     static constexpr auto schema = telltale::schema(
-        telltale::field<&times::plain>(telltale::unit<std::chrono::milliseconds>, telltale::minimum(1), telltale::not_integer("whole ms")),
+        telltale::field<&times::plain>(telltale::unit<std::chrono::milliseconds>, telltale::minimum(1),
+                                       telltale::not_integer("whole ms")),
         telltale::field<&times::coarse>(telltale::unit<std::chrono::milliseconds>, telltale::maximum(60000)),
         telltale::field<&times::fine>(telltale::unit<std::chrono::seconds>),
         telltale::field<&times::real>(telltale::unit<std::chrono::seconds>, telltale::range(-5, 5)),
-        telltale::field<&times::narrow>(telltale::unit<std::chrono::seconds>, telltale::default_to(std::chrono::seconds(9))),
+        telltale::field<&times::narrow>(telltale::unit<std::chrono::seconds>,
+                                        telltale::default_to(std::chrono::seconds(9))),
         telltale::field<&times::hours>(telltale::unit<std::chrono::hours>),
         telltale::field<&times::odd>(telltale::unit<std::chrono::seconds>),
-        telltale::field<&times::list>(telltale::each(telltale::unit<std::chrono::microseconds>, telltale::multiple_of(2000))));
+        telltale::field<&times::list>(
+            telltale::each(telltale::unit<std::chrono::microseconds>, telltale::multiple_of(2000))));
 };
 
 class closed {
@@ -163,12 +167,14 @@ struct house {
         return a.names == b.names && a.numbers == b.numbers && a.ids == b.ids && a.queue == b.queue && a.one == b.one &&
                a.pair == b.pair && a.tuple == b.tuple && a.root == b.root && !a.when == !b.when &&
                (!a.when || *a.when == *b.when) && a.home == b.home && a.code == b.code && a.codes == b.codes &&
-               a.power == b.power && a.lamps == b.lamps && a.gauges == b.gauges && a.shut == b.shut && a.bounds == b.bounds && a.either == b.either;
+               a.power == b.power && a.lamps == b.lamps && a.gauges == b.gauges && a.shut == b.shut &&
+               a.bounds == b.bounds && a.either == b.either;
     }
     static constexpr auto schema = telltale::schema(
         telltale::field<&house::names>(telltale::min_items(1), telltale::each(telltale::min_length(1))),
-        telltale::field<&house::numbers>(telltale::max_items(3), telltale::each(telltale::minimum(0)),
-                                         telltale::satisfies([](std::set<std::int32_t> const& s) { return s.count(4) == 0; }, "no four")),
+        telltale::field<&house::numbers>(
+            telltale::max_items(3), telltale::each(telltale::minimum(0)),
+            telltale::satisfies([](std::set<std::int32_t> const& s) { return s.count(4) == 0; }, "no four")),
         telltale::field<&house::queue>(telltale::max_items(3), telltale::unique_items()),
         telltale::field<&house::one>(telltale::max_items(1)),
         telltale::field<&house::code>(telltale::pattern<"^0x">("begins with 0x")),
@@ -176,7 +182,9 @@ struct house {
         telltale::field<&house::gauges>(telltale::max_items(2)),
         telltale::field<&house::either>(telltale::each(telltale::tagged<"is">("limits", "gauge"))),
         telltale::satisfies<&house::names, &house::when>(
-            [](std::set<std::string> const& all, std::unique_ptr<times> const& time) { return all.size() != 3 || !time; },
+            [](std::set<std::string> const& all, std::unique_ptr<times> const& time) {
+                return all.size() != 3 || !time;
+            },
             "no time for three"));
 };
 
@@ -188,9 +196,12 @@ struct page { // the rest is free-form
 
     friend bool operator==(page const&, page const&) = default;
     static constexpr auto schema = telltale::schema(
-        telltale::field<&page::others>(telltale::rest, telltale::keys(telltale::pattern<"^x-|^[a-z/]*$">()), telltale::min_items(1)),
+        telltale::field<&page::others>(telltale::rest, telltale::keys(telltale::pattern<"^x-|^[a-z/]*$">()),
+                                       telltale::min_items(1)),
         telltale::satisfies<&page::first, &page::others>(
-            [](std::int32_t n, std::map<std::string, telltale::raw_json> const& rest) { return n < 100 || rest.count("x-big") != 0; },
+            [](std::int32_t n, std::map<std::string, telltale::raw_json> const& rest) {
+                return n < 100 || rest.count("x-big") != 0;
+            },
             "is big"));
 };
 
@@ -228,29 +239,37 @@ std::string write_branch(agree::author& a, std::size_t depth) {
     return a.object(members);
 }
 std::vector<agree::entry> limits_members(agree::author& a) {
-    std::vector<agree::entry> members{{a.once_in(3) ? "n" : "name", a.string({"x"})}, {"last", a.integer(-5, 5), false}};
+    std::vector<agree::entry> members{{a.once_in(3) ? "n" : "name", a.string({"x"})},
+                                      {"last", a.integer(-5, 5), false}};
     std::size_t const count = a.slips() ? a.below(5) : a.below(3);
     for (std::size_t i = 0; i != count; ++i)
-        members.push_back({a.slips() ? a.pick({"long", "name", "n", "last", "éééé"}) : std::string(1, "abcde"[i]), a.integer(0, 200), false});
+        members.push_back({a.slips() ? a.pick({"long", "name", "n", "last", "éééé"}) : std::string(1, "abcde"[i]),
+                           a.integer(0, 200), false});
     return members;
 }
 std::string write_limits(agree::author& a) { return object(a, limits_members(a)); }
 std::string write_times(agree::author& a) {
     return a.object({
         {"plain", a.integer(1, 100000)},
-        {"coarse", number(a, {"0", "1000", "6e4", "-2000.0", "5000"}, {"500", "61000", "0.5", "1e300", "-1", "1e22"}), false},
+        {"coarse", number(a, {"0", "1000", "6e4", "-2000.0", "5000"}, {"500", "61000", "0.5", "1e300", "-1", "1e22"}),
+         false},
         {"fine", number(a, {"0", "0.5", "1e-9", "1.000000001", "-3", "86400", "0.123456789", "9000000"},
                         {"1e-10", "9300000000", "-1e30", "0.0000000005"})},
         {"real", number(a, {"0", "-0.25", "5", "1e-7", "3.14159"}, {"5.5", "-6", "1e300"})},
         {"narrow", a.integer(-32768, 32767), false},
         {"hours", number(a, {"0", "1", "0.5", "24", "-0.1", "0.3", "1e3"}, {"0.05", "1e18", "0.33", "-1e30"})},
         {"odd", number(a, {"0", "7", "70", "2.1e1", "7000007"}, {"6", "-7", "3.5", "1e12", "7e30", "8.0"})},
-        {"list", list(a, 0, 2, [&] { return number(a, {"2000", "0", "4000.0", "-2e3"}, {"1000", "500", "2000.5", "1e300"}); })},
+        {"list",
+         list(a, 0, 2, [&] { return number(a, {"2000", "0", "4000.0", "-2e3"}, {"1000", "500", "2000.5", "1e300"}); })},
     });
 }
 std::vector<agree::entry> gauge_members(agree::author& a) {
     return {
-        {"level", a.once_in(4) ? "null" : a.slips() ? a.pick({"13", "50", "13.0", "1e9", "1e2"}) : a.integer(-20, 12), false},
+        {"level",
+         a.once_in(4) ? "null"
+         : a.slips()  ? a.pick({"13", "50", "13.0", "1e9", "1e2"})
+                      : a.integer(-20, 12),
+         false},
         {"label", a.once_in(4) ? "null" : a.string({"x", ""}), false},
         {"owner", a.once_in(4) ? "null" : a.string({"me", "you"}, {"", "nobody"}), false},
         {"last", a.once_in(2) ? "null" : a.integer(-9, 9), false},
@@ -271,25 +290,30 @@ std::string write_hex(agree::author& a, bool prefixed) {
 }
 std::string write_house(agree::author& a) {
     std::vector<agree::entry> lamps;
-    for (std::string_view const key : {"l", "", "a/b"}) lamps.push_back({std::string(key), number(a, {"0", "99.5", "100"}, {"-1", "100.5", "1e300"}), false});
+    for (std::string_view const key : {"l", "", "a/b"})
+        lamps.push_back({std::string(key), number(a, {"0", "99.5", "100"}, {"-1", "100.5", "1e300"}), false});
     std::vector<agree::entry> one{{"k", a.integer(-9, 9), false}};
     if (a.slips()) one.push_back({"l", a.integer(-9, 9)});
     std::string const watts = number(a, {"0", "99.5", "100", "1.0"}, {"-0.25", "100.25", "101", "-1", "0.3"});
     return a.object({
         {"names", differing(a, 1, 2, {"\"a\"", "\"\\u0062\"", "\"c\"", "\"\\u0061\"", "\"é\""})},
         {"numbers", differing(a, 0, 3, {"1", "2", "3", "1e0", "5.0"})},
-        {"ids", a.slips() ? a.pick({"[\"\"]", "[\"a\",\"\"]"}) : differing(a, 0, 2, {"\"a\"", "\"b\"", "\"abcd\"", "\"\\u00e9\""})},
+        {"ids", a.slips() ? a.pick({"[\"\"]", "[\"a\",\"\"]"})
+                          : differing(a, 0, 2, {"\"a\"", "\"b\"", "\"abcd\"", "\"\\u00e9\""})},
         {"queue", differing(a, 0, 3, {"0", "-1", "2", "7"})},
         {"one", a.object(one)},
-        {"pair", list(a, 2, 2, [&, i = 0]() mutable { return i++ % 2 == 0 ? a.string({"p"}) : a.integer(INT32_MIN, INT32_MAX); })},
-        {"tuple", list(a, 4, 4, [&, i = 0]() mutable {
-             switch (i++ % 4) {
-             case 0: return a.string({"i"}, {"", "12345"});
-             case 1: return a.integer(0, 255);
-             case 2: return write_limits(a);
-             default: return a.array({a.boolean(), a.boolean()});
-             }
-         })},
+        {"pair",
+         list(a, 2, 2,
+              [&, i = 0]() mutable { return i++ % 2 == 0 ? a.string({"p"}) : a.integer(INT32_MIN, INT32_MAX); })},
+        {"tuple", list(a, 4, 4,
+                       [&, i = 0]() mutable {
+                           switch (i++ % 4) {
+                           case 0: return a.string({"i"}, {"", "12345"});
+                           case 1: return a.integer(0, 255);
+                           case 2: return write_limits(a);
+                           default: return a.array({a.boolean(), a.boolean()});
+                           }
+                       })},
         {"root", write_branch(a, a.below(4))},
         {"when", a.slips() ? "null" : write_times(a), false},
         {"home", a.string({"/home/a", "", "x//y", "é/ü", "C:\\\\dir"}, {std::string_view("a\0b", 3)})},
@@ -304,7 +328,8 @@ std::string write_house(agree::author& a) {
     });
 }
 std::string write_page(agree::author& a, std::size_t depth) {
-    std::vector<agree::entry> members{{"first", a.slips() ? a.pick({"100", "101"}) : a.integer(-99, 99)}, {"last", a.integer(-5, 5), false}};
+    std::vector<agree::entry> members{{"first", a.slips() ? a.pick({"100", "101"}) : a.integer(-99, 99)},
+                                      {"last", a.integer(-5, 5), false}};
     for (std::string_view const key : {"a", "a/b", "x-big", "x-é", "", "b"})
         members.push_back({a.slips() ? a.pick({"A", "1", "é", "first"}) : std::string(key), a.anything(1), false});
     if (a.slips()) members.resize(2); // no rest
@@ -318,17 +343,19 @@ std::string write_page(agree::author& a, std::size_t depth) {
 } // namespace
 
 TEST_CASE("agreement: sets, tuples, durations, codecs, transparent and described types") {
-    agree::check_agreement<house>("kinds", 20251141, write_house, 40,
-                                  {"missing_key", "wrong_type", "not_an_integer", "too_small", "too_big", "not_a_multiple", "too_short",
-                                   "too_long", "wrong_pattern", "wrong_format", "too_few_items", "too_many_items", "not_unique", "unknown_tag",
-                                   "out_of_range", "rule_broken", "unknown_key", "unknown_key (warning)", "duplicate_key",
-                                   "too_many_issues", "bad_utf8", "too_deep"},
-                                  3000);
+    agree::check_agreement<house>(
+        "kinds", 20251141, write_house, 40,
+        {"missing_key",   "wrong_type",      "not_an_integer", "too_small",    "too_big",       "not_a_multiple",
+         "too_short",     "too_long",        "wrong_pattern",  "wrong_format", "too_few_items", "too_many_items",
+         "not_unique",    "unknown_tag",     "out_of_range",   "rule_broken",  "unknown_key",   "unknown_key (warning)",
+         "duplicate_key", "too_many_issues", "bad_utf8",       "too_deep"},
+        3000);
 }
 
 TEST_CASE("agreement: keys that are the rest") {
-    agree::check_agreement<page, false>("rest", 20251142, [](agree::author& a) { return write_page(a, a.below(3)); }, 8,
-                                        {"missing_key", "wrong_type", "not_an_integer", "too_few_items", "wrong_pattern", "out_of_range",
-                                         "rule_broken", "duplicate_key", "too_many_issues", "bad_utf8", "too_deep"},
-                                        2800);
+    agree::check_agreement<page, false>(
+        "rest", 20251142, [](agree::author& a) { return write_page(a, a.below(3)); }, 8,
+        {"missing_key", "wrong_type", "not_an_integer", "too_few_items", "wrong_pattern", "out_of_range", "rule_broken",
+         "duplicate_key", "too_many_issues", "bad_utf8", "too_deep"},
+        2800);
 }

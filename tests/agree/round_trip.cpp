@@ -140,18 +140,19 @@ struct tree {
     friend bool operator==(tree const& a, tree const& b) {
         auto const same = [](auto const& x, auto const& y) { return !x == !y && (!x || *x == *y); };
         auto const rest = [](tree const& t) {
-            return std::tie(t.words, t.numbers, t.keys, t.queue, t.one, t.pair, t.tuple, t.fine, t.broken, t.coarse, t.narrow, t.real,
-                            t.path, t.paths, t.through, t.maybe, t.level, t.shut, t.others);
+            return std::tie(t.words, t.numbers, t.keys, t.queue, t.one, t.pair, t.tuple, t.fine, t.broken, t.coarse,
+                            t.narrow, t.real, t.path, t.paths, t.through, t.maybe, t.level, t.shut, t.others);
         };
         return rest(a) == rest(b) && same(a.left, b.left) && same(a.right, b.right);
     }
-    static constexpr auto schema = telltale::schema(
-        telltale::kebab_case, telltale::null_is_absent, telltale::initializers_are_defaults,
-        telltale::field<&tree::fine>(telltale::unit<std::chrono::nanoseconds>),
-        telltale::field<&tree::broken>(telltale::unit<std::chrono::seconds>),
-        telltale::field<&tree::coarse>(telltale::unit<std::chrono::milliseconds>),
-        telltale::field<&tree::narrow>(telltale::unit<std::chrono::microseconds>),
-        telltale::field<&tree::real>(telltale::unit<std::chrono::seconds>), telltale::field<&tree::others>(telltale::rest));
+    static constexpr auto schema =
+        telltale::schema(telltale::kebab_case, telltale::null_is_absent, telltale::initializers_are_defaults,
+                         telltale::field<&tree::fine>(telltale::unit<std::chrono::nanoseconds>),
+                         telltale::field<&tree::broken>(telltale::unit<std::chrono::seconds>),
+                         telltale::field<&tree::coarse>(telltale::unit<std::chrono::milliseconds>),
+                         telltale::field<&tree::narrow>(telltale::unit<std::chrono::microseconds>),
+                         telltale::field<&tree::real>(telltale::unit<std::chrono::seconds>),
+                         telltale::field<&tree::others>(telltale::rest));
 };
 
 /// A value of any type, by chance, that JSON can hold.
@@ -380,7 +381,9 @@ void check_round_trip(std::uint64_t from, int count) {
 
 TEST_CASE("round trip: values of every kind") { check_round_trip<everything>(seed, 2000); }
 
-TEST_CASE("round trip: sets, tuples, durations, paths, what is transparent, the rest") { check_round_trip<tree>(seed + 4, 1000); }
+TEST_CASE("round trip: sets, tuples, durations, paths, what is transparent, the rest") {
+    check_round_trip<tree>(seed + 4, 1000);
+}
 
 TEST_CASE("round trip: doubles and floats bit for bit") {
     filler f(seed + 1);

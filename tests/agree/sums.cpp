@@ -152,11 +152,13 @@ std::string write_open_record(agree::author& a) {
                                 : also == 2 ? a.array({a.integer(0, 9), a.integer(0, 9)})
                                             : a.object(sink_members(a, also));
     agree::author::texts const tags{"file", "socket", "list", "pipe"};
-    std::string const tag = a.slips()      ? a.other({})
+    std::string const tag = a.slips()    ? a.other({})
                             : which == 3 ? a.string({"pipe", "fil", "sockets", "", "\xC3\xA9"})
                                          : a.quoted(tags[which]);
     std::string const from = a.slips() ? a.string({"gateway", "scheduler", "workers"})
-                                       : a.quoted(which == 1 ? "scheduler" : a.once_in(2) ? "gateway" : "worker");
+                                       : a.quoted(which == 1     ? "scheduler"
+                                                  : a.once_in(2) ? "gateway"
+                                                                 : "worker");
     std::vector<agree::entry> members{{"from", from, false}, {"event", tag}, {"last", a.integer(-9, 9)}};
     if (which != 1 || !a.once_in(3)) members.push_back({"details", details, which != 3});
     for (std::size_t i = 0; i + 1 < members.size(); ++i)

@@ -23,8 +23,8 @@ enum class level { debug, info, warning };
 struct lamp {
     std::string name;
     std::optional<std::uint8_t> watts;
-    static constexpr auto schema = telltale::schema(telltale::unknown_keys::reject,
-                                                    telltale::field<&lamp::name>(telltale::min_length(1)));
+    static constexpr auto schema =
+        telltale::schema(telltale::unknown_keys::reject, telltale::field<&lamp::name>(telltale::min_length(1)));
 };
 struct fan {
     double speed;
@@ -63,11 +63,16 @@ struct panel {
         telltale::field<&panel::counts>(telltale::keys(telltale::max_length(3)), telltale::each(telltale::minimum(0))),
         telltale::field<&panel::part>(telltale::tagged<"kind">("lamp", "fan")),
         telltale::field<&panel::device>(telltale::tagged_beside<"event">("lamp", "fan")),
-        telltale::satisfies<&panel::count, &panel::on>([](std::int32_t n, bool is_on) { return is_on || n < 90; }, "off above 90"));
+        telltale::satisfies<&panel::count, &panel::on>([](std::int32_t n, bool is_on) { return is_on || n < 90; },
+                                                       "off above 90"));
 };
 
 std::string write_lamp(agree::author& a, std::string_view tag) {
-    std::vector<agree::entry> members{{"name", a.string({"desk", "Gr\xC3\xBC\xC3\x9F" "e", "~", "yes", "8080"}, {""})},
+    std::vector<agree::entry> members{{"name", a.string({"desk",
+                                                         "Gr\xC3\xBC\xC3\x9F"
+                                                         "e",
+                                                         "~", "yes", "8080"},
+                                                        {""})},
                                       {"watts", a.integer(0, 255), false}};
     if (!tag.empty()) members.push_back({"kind", a.quoted(tag)});
     return a.object(std::move(members));
@@ -89,7 +94,9 @@ std::string write_panel(agree::author& a) {
     std::vector<agree::entry> members{
         {"id", a.string({"a", "eu-west", "on"}, {"", "Eu", "much-too-long", "1"})},
         {"count", a.integer(-100, 100)},
-        {"big", a.slips() ? "18446744073709551616" : a.once_in(2) ? "18446744073709551615" : a.integer(0, 1000000)},
+        {"big", a.slips()      ? "18446744073709551616"
+                : a.once_in(2) ? "18446744073709551615"
+                               : a.integer(0, 1000000)},
         {"ratio", a.slips() ? a.real() : a.pick({"143.48", "-0.07", "2", "1e300"})},
         {"thin", a.slips() ? "1e39" : a.real()},
         {"on", a.boolean()},
@@ -100,7 +107,9 @@ std::string write_panel(agree::author& a) {
         {"owner", a.once_in(3) ? "null" : a.string({"me", "you", "null"}, {"x"})},
         {"names", some(a, 3, [](agree::author& b) { return b.quoted(b.words()); })},
         {"pair", a.array({a.integer(-9, 9), a.integer(-9, 9)})},
-        {"counts", a.object({{"a", a.integer(0, 9), false}, {"\xC3\xA9", a.integer(0, 9), false}, {"1", a.integer(0, 9), false}})},
+        {"counts",
+         a.object(
+             {{"a", a.integer(0, 9), false}, {"\xC3\xA9", a.integer(0, 9), false}, {"1", a.integer(0, 9), false}})},
         {"lamps", some(a, 2, [](agree::author& b) { return write_lamp(b, {}); })},
         {"part", a.once_in(2) ? write_lamp(a, "lamp") : write_fan(a, a.slips() ? "fna" : "fan")},
         {"either", a.once_in(2) ? a.boolean() : a.string({"x", "true"}), false},
@@ -135,7 +144,8 @@ std::string told(telltale::issues const& list, bool with_places) {
     std::string out;
     for (telltale::issue const& i : list) {
         if (with_places && i.position)
-            out += std::to_string(i.position->offset) + '=' + std::to_string(i.position->line) + ':' + std::to_string(i.position->column) + ' ';
+            out += std::to_string(i.position->offset) + '=' + std::to_string(i.position->line) + ':' +
+                   std::to_string(i.position->column) + ' ';
         out += agree::line_of(i);
     }
     return out;
@@ -174,7 +184,9 @@ void append_block(std::string& out, boost::json::value const& v, std::size_t ind
         if (v.is_string()) {
             std::string_view const plain(v.get_string().data(), v.get_string().size());
             bool safe = !plain.empty() && telltale::core_schema::resolve(plain) == telltale::core_schema::kind::text;
-            for (char const c : plain) safe = safe && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80);
+            for (char const c : plain)
+                safe = safe && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                                static_cast<unsigned char>(c) >= 0x80);
             if (safe) json = plain;
         } else if (v.is_null()) {
             json.clear(); // nothing is null
@@ -199,7 +211,8 @@ TEST_CASE("agreement: JSON text as YAML") {
         if (i % 8 == 3) wishes.unknown_keys = static_cast<telltale::unknown_keys>(i / 8 % 3);
         wishes.sink = warned;
         telltale::issues const json = telltale::validate<panel>(text, wishes);
-        auto const value = telltale::parse<panel>(text, {.unknown_keys = wishes.unknown_keys, .issue_limit = wishes.issue_limit, .limits = wishes.limits});
+        auto const value = telltale::parse<panel>(
+            text, {.unknown_keys = wishes.unknown_keys, .issue_limit = wishes.issue_limit, .limits = wishes.limits});
         wishes.sink = warned_yaml;
         telltale::issues const yaml = telltale::validate_yaml<panel>(text, wishes);
         wishes.sink = warned_parse;
@@ -217,7 +230,8 @@ TEST_CASE("agreement: JSON text as YAML") {
         }
         for (telltale::issue const& one : json) ++seen[std::string(telltale::to_string(one.code))];
         char const* const last = text.data() + text.size();
-        if (char const* const bad = telltale::text::find_invalid_utf8(text.data(), last); bad != last) { // looked for first
+        if (char const* const bad = telltale::text::find_invalid_utf8(text.data(), last);
+            bad != last) { // looked for first
             REQUIRE(yaml.size() == 1);
             CHECK(yaml[0].code == telltale::issue_code::bad_utf8);
             CHECK(yaml[0].position->offset == static_cast<std::size_t>(bad - text.data()));
@@ -226,7 +240,8 @@ TEST_CASE("agreement: JSON text as YAML") {
         REQUIRE(told(yaml, true) == told(json, true));
         REQUIRE(told(warned_yaml, true) == told(warned, true));
         for (std::size_t k = 0; k != json.size(); ++k)
-            if (json[k].got.find('\\') == std::string::npos) REQUIRE(yaml[k].got == json[k].got); // else it shows the spelling
+            if (json[k].got.find('\\') == std::string::npos)
+                REQUIRE(yaml[k].got == json[k].got); // else it shows the spelling
         if (read) REQUIRE(is_same(*read, *value));
     }
     std::cout << "JSON as YAML: " << refused << " of 4000 refused, " << surrogates << " with surrogates;";

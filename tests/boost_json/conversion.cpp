@@ -40,7 +40,8 @@ TEST_CASE("value_to and value_from", "[boost_json]") {
     boost::json::value const value = boost::json::value_from(declared_point{1, 2});
     CHECK(value == boost::json::value{{"x", 1}, {"y", 2}});
     CHECK(boost::json::value_to<declared_point>(value).y == 2);
-    auto const list = boost::json::value_to<std::vector<declared_point>>(boost::json::value_from(std::vector<declared_point>{{3, 4}}));
+    auto const list = boost::json::value_to<std::vector<declared_point>>(
+        boost::json::value_from(std::vector<declared_point>{{3, 4}}));
     CHECK(list.at(0).x == 3);
 }
 
@@ -56,7 +57,8 @@ TEST_CASE("value_to throws all issues", "[boost_json]") {
         (void)boost::json::value_to<declared_point>(boost::json::value{{"x", -1}});
         FAIL("it did not throw");
     } catch (bad_result_access const& thrown) {
-        CHECK(lines(thrown.error()) == "error: x: must be >= 0 (got -1) [too_small]\nerror: y: required key is missing [missing_key]");
+        CHECK(lines(thrown.error()) ==
+              "error: x: must be >= 0 (got -1) [too_small]\nerror: y: required key is missing [missing_key]");
     }
 }
 #endif

@@ -46,8 +46,9 @@ TEST_CASE("values of Boost.JSON as members, from text and from a value", "[boost
 }
 
 TEST_CASE("another shape, and what is wrong inside", "[boost_json]") {
-    CHECK(told<holder>(R"({"any":null,"object":[],"array":{}})") == "1:22: error: object: must be an object (got an array) [wrong_type]\n"
-                                                                     "1:33: error: array: must be an array (got an object) [wrong_type]");
+    CHECK(told<holder>(R"({"any":null,"object":[],"array":{}})") ==
+          "1:22: error: object: must be an object (got an array) [wrong_type]\n"
+          "1:33: error: array: must be an array (got an object) [wrong_type]");
     CHECK(told<holder>(R"({"any":{"a":1,"a":2},"object":{},"array":[]})") ==
           "1:15: error: any.a: duplicate key: it came before in the same object [duplicate_key]");
     CHECK(told<holder>(R"({"object":{},"array":[]})") == "1:1: error: any: required key is missing [missing_key]");

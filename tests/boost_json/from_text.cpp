@@ -15,8 +15,9 @@
 using telltale::value_from_text;
 
 TEST_CASE("every kind of value", "[boost_json]") {
-    for (std::string_view const text : {"null", "true", "false", "0", "-5", "18446744073709551615", "0.5", "\"a\\n\\u00e9\"", "[]", "{}",
-                                        R"([1,[2,{"a":[]}],null])", R"({"a":{"b":[true]},"":"x","c\"":-0.5})"})
+    for (std::string_view const text :
+         {"null", "true", "false", "0", "-5", "18446744073709551615", "0.5", "\"a\\n\\u00e9\"", "[]", "{}",
+          R"([1,[2,{"a":[]}],null])", R"({"a":{"b":[true]},"":"x","c\"":-0.5})"})
         CHECK(value_from_text(text) == boost::json::parse(boost::json::string_view(text.data(), text.size())));
 }
 
@@ -26,7 +27,8 @@ TEST_CASE("numbers are exact", "[boost_json]") {
     CHECK(value_from_text("9223372036854775808").as_uint64() == std::uint64_t{1} << 63U);
     CHECK(value_from_text("-9223372036854775808").as_int64() == std::numeric_limits<std::int64_t>::min());
     CHECK(value_from_text("18446744073709551616").is_double());
-    CHECK(std::bit_cast<std::uint64_t>(value_from_text("2.2250738585072011e-308").as_double()) == std::bit_cast<std::uint64_t>(2.2250738585072011e-308));
+    CHECK(std::bit_cast<std::uint64_t>(value_from_text("2.2250738585072011e-308").as_double()) ==
+          std::bit_cast<std::uint64_t>(2.2250738585072011e-308));
 }
 
 TEST_CASE("the order of keys, and of a repeated key the first value", "[boost_json]") {

@@ -42,9 +42,11 @@ struct everything {
     std::variant<file, net> to;
     raw_json any;
     static constexpr auto schema = telltale::schema(
-        unknown_keys::reject, field<&everything::flag>(alias("Flag")), field<&everything::small>(minimum(-5), not_integer("whole")),
+        unknown_keys::reject, field<&everything::flag>(alias("Flag")),
+        field<&everything::small>(minimum(-5), not_integer("whole")),
         field<&everything::text>(min_length(2), max_length(3)), field<&everything::to>(tagged<"kind">("file", "net")),
-        satisfies<&everything::flag, &everything::how>([](bool set, level at) { return !set || at == level::high; }, "flag needs high"));
+        satisfies<&everything::flag, &everything::how>([](bool set, level at) { return !set || at == level::high; },
+                                                       "flag needs high"));
 };
 
 // The issues of the text without their places, which must be those of the value.
@@ -74,34 +76,43 @@ TEST_CASE("a value is read as its text is", "[boost_json]") {
     CHECK(read->small == -5);
     CHECK(std::get<net>(read->to).port == 80);
     CHECK(read->any.text() == "[{}]");
-    CHECK(both(R"({"any":0,"to":{"path":"","kind":"file"},"map":{},"list":[],"how":"low","text":"ab","ratio":1,"Flag":false})") == "ok");
+    CHECK(
+        both(
+            R"({"any":0,"to":{"path":"","kind":"file"},"map":{},"list":[],"how":"low","text":"ab","ratio":1,"Flag":false})") ==
+        "ok");
 }
 
 TEST_CASE("the same issues, without places", "[boost_json]") {
     CHECK(both("[]") == "error: (document): must be an object (got an array) [wrong_type]");
     CHECK(both("{}").find("error: flag: required key is missing [missing_key]") == 0);
-    CHECK(both(R"({"flag":1,"small":300,"ratio":"x","text":"a","how":"hihg","list":[1,"2",3.5],"map":{"k":null},"to":{"kind":"nte"},"any":0,"zzz":1})") ==
-          "error: flag: must be a boolean (got 1) [wrong_type]\n"
-          "error: small: is out of range, must be from -128 to 127 (got 300) [out_of_range]\n"
-          "error: ratio: must be a number or null (got \"x\") [wrong_type]\n"
-          "error: text: must have at least 2 characters (got \"a\") [too_short]\n"
-          "error: how: must be one of: low, high, did you mean \"high\"? (got \"hihg\") [not_one_of]\n"
-          "error: list[1]: must be an integer (got \"2\") [wrong_type]\n"
-          "error: list[2]: must be an integer (got 3.5) [not_an_integer]\n"
-          "error: map.k: must be an integer (got null) [wrong_type]\n"
-          "error: to.kind: must be one of: file, net, did you mean \"net\"? (got \"nte\") [unknown_tag]\n"
-          "error: zzz: unknown key [unknown_key]");
-    CHECK(both(R"({"flag":true,"ratio":1,"text":"abc","how":"low","list":[],"map":{},"to":{"kind":"net"},"any":null})") ==
-          "error: to.port: required key is missing [missing_key]\n"
-          "error: flag: flag needs high [rule_broken]\n"
-          "error: how: flag needs high [rule_broken]");
-    CHECK(both(R"({"small":-5.5,"to":{"port":1,"kind":7},"list":{}})").find("error: small: whole (got -5.5) [not_an_integer]") == 0);
+    CHECK(
+        both(
+            R"({"flag":1,"small":300,"ratio":"x","text":"a","how":"hihg","list":[1,"2",3.5],"map":{"k":null},"to":{"kind":"nte"},"any":0,"zzz":1})") ==
+        "error: flag: must be a boolean (got 1) [wrong_type]\n"
+        "error: small: is out of range, must be from -128 to 127 (got 300) [out_of_range]\n"
+        "error: ratio: must be a number or null (got \"x\") [wrong_type]\n"
+        "error: text: must have at least 2 characters (got \"a\") [too_short]\n"
+        "error: how: must be one of: low, high, did you mean \"high\"? (got \"hihg\") [not_one_of]\n"
+        "error: list[1]: must be an integer (got \"2\") [wrong_type]\n"
+        "error: list[2]: must be an integer (got 3.5) [not_an_integer]\n"
+        "error: map.k: must be an integer (got null) [wrong_type]\n"
+        "error: to.kind: must be one of: file, net, did you mean \"net\"? (got \"nte\") [unknown_tag]\n"
+        "error: zzz: unknown key [unknown_key]");
+    CHECK(
+        both(R"({"flag":true,"ratio":1,"text":"abc","how":"low","list":[],"map":{},"to":{"kind":"net"},"any":null})") ==
+        "error: to.port: required key is missing [missing_key]\n"
+        "error: flag: flag needs high [rule_broken]\n"
+        "error: how: flag needs high [rule_broken]");
+    CHECK(both(R"({"small":-5.5,"to":{"port":1,"kind":7},"list":{}})")
+              .find("error: small: whole (got -5.5) [not_an_integer]") == 0);
     CHECK(both(R"({"to":{"port":1}})").find("error: to.kind: required key is missing [missing_key]") == 0);
 }
 
 TEST_CASE("a name and its alias are a duplicate in a value too", "[boost_json]") {
-    CHECK(both(R"({"flag":false,"Flag":true,"ratio":1,"text":"abc","how":"low","list":[],"map":{},"to":{"kind":"file","path":""},"any":null})") ==
-          "error: Flag: duplicate key: it came before in the same object [duplicate_key]");
+    CHECK(
+        both(
+            R"({"flag":false,"Flag":true,"ratio":1,"text":"abc","how":"low","list":[],"map":{},"to":{"kind":"file","path":""},"any":null})") ==
+        "error: Flag: duplicate key: it came before in the same object [duplicate_key]");
 }
 
 TEST_CASE("only exactly a value is one", "[boost_json]") {

@@ -53,8 +53,8 @@ struct everything {
     raw_json any = raw_json::trusted("{\"k\":[1.5]}");
     boost::json::value value = {1, "x"};
     std::string password = "hunter2";
-    static constexpr auto schema =
-        telltale::schema(camel_case, field<&everything::to>(tagged<"kind">("file", "net")), field<&everything::password>(secret));
+    static constexpr auto schema = telltale::schema(camel_case, field<&everything::to>(tagged<"kind">("file", "net")),
+                                                    field<&everything::password>(secret));
 };
 
 struct letter {

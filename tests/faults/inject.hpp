@@ -253,14 +253,17 @@ private:
         switch (f) {
         case fault::missing_key: return it.required;
         case fault::wrong_type: return !free && w != role::fleet;
-        case fault::not_an_integer: return w == role::port || w == role::limit || w == role::sink_port || w == role::timeout ||
-                                                  w == role::spot_number || w == role::backup || w == role::retries;
+        case fault::not_an_integer:
+            return w == role::port || w == role::limit || w == role::sink_port || w == role::timeout ||
+                   w == role::spot_number || w == role::backup || w == role::retries;
         case fault::too_small:
-            return w == role::timeout || w == role::spot_number || w == role::retries || w == role::port || w == role::ratio || w == role::limit || w == role::load || w == role::sink_port;
+            return w == role::timeout || w == role::spot_number || w == role::retries || w == role::port ||
+                   w == role::ratio || w == role::limit || w == role::load || w == role::sink_port;
         case fault::too_big: return w == role::retries || w == role::port || w == role::ratio || w == role::sink_port;
         case fault::not_a_multiple: return w == role::count || w == role::delay;
         case fault::too_short:
-            return w == role::label_item || w == role::spot_name || w == role::quota_owner || w == role::tag || w == role::id || w == role::path || w == role::host;
+            return w == role::label_item || w == role::spot_name || w == role::quota_owner || w == role::tag ||
+                   w == role::id || w == role::path || w == role::host;
         case fault::too_long:
         case fault::wrong_pattern: return w == role::name;
         case fault::wrong_format: return w == role::address || w == role::home;
@@ -271,7 +274,8 @@ private:
         case fault::rule_broken: return w == role::backup;
         case fault::unknown_tag: return w == role::kind;
         case fault::out_of_range:
-            return w == role::limit || w == role::load || w == role::timeout || w == role::spot_number || w == role::delay;
+            return w == role::limit || w == role::load || w == role::timeout || w == role::spot_number ||
+                   w == role::delay;
         case fault::unknown_key: return allowed_.unknown_keys && is_record(w);
         case fault::duplicate_key:
             return allowed_.duplicate_keys && is_member(it) && w != role::added &&
@@ -306,7 +310,8 @@ private:
     std::string faulty(role what, fault f) {
         switch (f) {
         case fault::not_an_integer:
-            if (what == role::timeout || what == role::spot_number) return one_of({"1.5", "12e-1", "17.25", "1000000000.000001"});
+            if (what == role::timeout || what == role::spot_number)
+                return one_of({"1.5", "12e-1", "17.25", "1000000000.000001"});
             if (what == role::retries) return one_of({"0.5", "8.25", "9e-1"});
             return what == role::limit ? one_of({"0.5", "1e-1", "17.25", "1000000000.000001"})
                                        : one_of({"1024.5", "8080.25", "65534.99", "30000000001e-6"});
@@ -408,7 +413,8 @@ private:
             return true;
         }
         bool const at_tag = it.what == role::kind;
-        bool const closes = f == fault::missing_key || f == fault::wrong_type || f == fault::too_few_items || f == fault::not_unique || at_tag;
+        bool const closes = f == fault::missing_key || f == fault::wrong_type || f == fault::too_few_items ||
+                            f == fault::not_unique || at_tag;
         if (closes && items_[at_tag ? it.parent : at].beneath != 0) return false;
         if (f == fault::wrong_type) {
             it.content = wrong_value(it.what, it.form, it.content);
@@ -422,7 +428,8 @@ private:
             add(at, role::label_item, shape::text, {}, again); // `it` ends here
         } else if (f == fault::too_many_items && it.what == role::spot) {
             it.broken = f;
-            for (std::size_t n = 1 + below(3); n > 0; --n) add(at, role::added, shape::raw, {}, one_of({"0", "null", "\"\"", "{}", "[[]]"}));
+            for (std::size_t n = 1 + below(3); n > 0; --n)
+                add(at, role::added, shape::raw, {}, one_of({"0", "null", "\"\"", "{}", "[[]]"}));
         } else if (f == fault::too_many_items) {
             std::size_t const most = 6 + below(4);
             it.broken = f;
@@ -514,7 +521,8 @@ private:
         std::size_t const start = out.size();
         bool const own_fault =
             it.broken != fault::none && it.broken != fault::unknown_key && it.broken != fault::duplicate_key;
-        bool const of_items = it.broken == fault::too_many_items || it.broken == fault::too_few_items || it.broken == fault::not_unique;
+        bool const of_items =
+            it.broken == fault::too_many_items || it.broken == fault::too_few_items || it.broken == fault::not_unique;
         if (own_fault && !of_items) report(pointer, it.broken, start);
         switch (it.form) {
         case shape::object: write_object(at, pointer, depth); return;
@@ -533,8 +541,7 @@ private:
         }
         if (index != 0 || layout_ == layout::wild) line(out, depth);
         out += ']';
-        if (own_fault && of_items)
-            report(pointer, it.broken, start);
+        if (own_fault && of_items) report(pointer, it.broken, start);
     }
     injected write() {
         made_ = {};

@@ -122,21 +122,21 @@ struct fleet {
     struct quota quota;
     struct tree tree;
 
-    static constexpr auto schema =
-        telltale::schema(telltale::unknown_keys::reject,
-                         telltale::field<&fleet::name>(telltale::min_length(1), telltale::max_length(40),
-                                                       telltale::pattern<"^[a-z0-9-]+$">()),
-                         telltale::field<&fleet::port>(telltale::minimum(1024), telltale::maximum(65535)),
-                         telltale::field<&fleet::ratio>(telltale::range(0, 1)),
-                         telltale::field<&fleet::tags>(telltale::min_items(1), telltale::max_items(5),
-                                                       telltale::each(telltale::min_length(1))),
-                         telltale::field<&fleet::timeout>(telltale::unit<std::chrono::milliseconds>, telltale::minimum(1)),
-                         telltale::field<&fleet::delay>(telltale::unit<std::chrono::milliseconds>),
-                         telltale::field<&fleet::labels>(telltale::each(telltale::min_length(1))),
-                         telltale::field<&fleet::backup>(telltale::any_of(telltale::equals(0), telltale::range(1024, 65535))),
-                         telltale::field<&fleet::retries>(telltale::default_to(3), telltale::null_is_absent, telltale::range(0, 9)),
-                         telltale::field<&fleet::limits>(telltale::each(telltale::minimum(0))),
-                         telltale::field<&fleet::sink>(telltale::tagged<"kind">("file", "socket")));
+    static constexpr auto schema = telltale::schema(
+        telltale::unknown_keys::reject,
+        telltale::field<&fleet::name>(telltale::min_length(1), telltale::max_length(40),
+                                      telltale::pattern<"^[a-z0-9-]+$">()),
+        telltale::field<&fleet::port>(telltale::minimum(1024), telltale::maximum(65535)),
+        telltale::field<&fleet::ratio>(telltale::range(0, 1)),
+        telltale::field<&fleet::tags>(telltale::min_items(1), telltale::max_items(5),
+                                      telltale::each(telltale::min_length(1))),
+        telltale::field<&fleet::timeout>(telltale::unit<std::chrono::milliseconds>, telltale::minimum(1)),
+        telltale::field<&fleet::delay>(telltale::unit<std::chrono::milliseconds>),
+        telltale::field<&fleet::labels>(telltale::each(telltale::min_length(1))),
+        telltale::field<&fleet::backup>(telltale::any_of(telltale::equals(0), telltale::range(1024, 65535))),
+        telltale::field<&fleet::retries>(telltale::default_to(3), telltale::null_is_absent, telltale::range(0, 9)),
+        telltale::field<&fleet::limits>(telltale::each(telltale::minimum(0))),
+        telltale::field<&fleet::sink>(telltale::tagged<"kind">("file", "socket")));
 };
 
 /// `pointer code offset`, a line for each issue, in order.

@@ -49,10 +49,11 @@ struct all {
     std::unique_ptr<all> next;
     std::map<std::string, raw_object> others;
 
-    static constexpr auto schema = telltale::schema(
-        null_is_absent, field<&all::s>(min_length(1), max_length(8), pattern<"^[a-z]*[0-9]?$">()), field<&all::d>(multiple_of(0.01)),
-        field<&all::v>(tagged<"kind">("file", "net")), field<&all::ms>(unit<std::chrono::seconds>, any_of(equals(0), minimum(1))),
-        field<&all::list>(unique_items(), each(range(-9, 99))), field<&all::others>(rest));
+    static constexpr auto schema =
+        telltale::schema(null_is_absent, field<&all::s>(min_length(1), max_length(8), pattern<"^[a-z]*[0-9]?$">()),
+                         field<&all::d>(multiple_of(0.01)), field<&all::v>(tagged<"kind">("file", "net")),
+                         field<&all::ms>(unit<std::chrono::seconds>, any_of(equals(0), minimum(1))),
+                         field<&all::list>(unique_items(), each(range(-9, 99))), field<&all::others>(rest));
 };
 
 void require(bool holds, char const* what) {

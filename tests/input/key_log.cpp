@@ -133,7 +133,8 @@ TEST_CASE("a key is added only when it is new, however many there are", "[input]
     std::mt19937 random(20261122);
     for (std::size_t const range : {5U, 40U, 300U, 5000U}) {
         std::vector<std::string> keys(700);
-        for (std::string& key : keys) key = (random() % 2 != 0 ? "common-prefix-" : "") + std::to_string(random() % range);
+        for (std::string& key : keys)
+            key = (random() % 2 != 0 ? "common-prefix-" : "") + std::to_string(random() % range);
         std::map<std::string, int> seen;
         key_log log;
         log.open(true);

@@ -80,7 +80,8 @@ TEST_CASE("repeated keys are counted in each object") {
 }
 
 TEST_CASE("a value is kept without its white space") {
-    CHECK(captured(" { \"a\" : [ 1 , 2 ] , \"b c\"\n:\t\"d e\" , \"\\u0061b\" : { } } ") == R"({"a":[1,2],"b c":"d e","\u0061b":{}})");
+    CHECK(captured(" { \"a\" : [ 1 , 2 ] , \"b c\"\n:\t\"d e\" , \"\\u0061b\" : { } } ") ==
+          R"({"a":[1,2],"b c":"d e","\u0061b":{}})");
     CHECK(captured("[1,2]") == "[1,2]");
     CHECK(captured("  7  ") == "7");
 }

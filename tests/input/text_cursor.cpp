@@ -21,8 +21,8 @@ constexpr bool accepts(std::string_view text, input_limits limits = {}) {
 }
 
 // Whether a document is refused with these words at this byte.
-constexpr bool refuses(std::string_view text, std::size_t offset, std::string_view words, issue_code code = issue_code::bad_json,
-                       input_limits limits = {}) {
+constexpr bool refuses(std::string_view text, std::size_t offset, std::string_view words,
+                       issue_code code = issue_code::bad_json, input_limits limits = {}) {
     text_cursor in(text, limits);
     if (in.open() && in.skip() && in.close()) return false;
     return in.fault().offset == offset && in.fault().words == words && in.fault().code == code;
@@ -32,7 +32,8 @@ constexpr bool digits(std::string_view text, std::uint64_t expected, bool negati
     text_cursor in(text);
     std::uint64_t magnitude = 99;
     bool minus = false;
-    return in.open() && in.read_digits(magnitude, minus) && magnitude == expected && minus == negative && in.value_text().size() == length;
+    return in.open() && in.read_digits(magnitude, minus) && magnitude == expected && minus == negative &&
+           in.value_text().size() == length;
 }
 constexpr bool no_digits(std::string_view text) {
     text_cursor in(text);
@@ -58,13 +59,15 @@ constexpr bool reads_double(std::string_view text, double expected) {
 constexpr bool reads_string(std::string_view text, std::string_view expected) {
     text_cursor in(text);
     std::string_view value;
-    return in.open() && in.read_string(value) == taken::yes && value == expected && in.value_text() == text && in.close();
+    return in.open() && in.read_string(value) == taken::yes && value == expected && in.value_text() == text &&
+           in.close();
 }
-constexpr bool faulty_string(std::string_view text, std::size_t offset, std::string_view words, issue_code code = issue_code::bad_json) {
+constexpr bool faulty_string(std::string_view text, std::size_t offset, std::string_view words,
+                             issue_code code = issue_code::bad_json) {
     text_cursor in(text);
     std::string_view value;
-    return in.open() && in.read_string(value) == taken::fault && in.fault().offset == offset && in.fault().words == words &&
-           in.fault().code == code;
+    return in.open() && in.read_string(value) == taken::fault && in.fault().offset == offset &&
+           in.fault().words == words && in.fault().code == code;
 }
 
 constexpr json_kind kind_of(std::string_view text) {
@@ -81,7 +84,8 @@ constexpr bool leaves_alone() {
     text::number number;
     std::string_view view;
     if (in.read_null() || in.read_boolean(flag) != taken::other || in.read_number(number) != taken::other ||
-        in.read_double(real) != taken::other || in.read_string(view) != taken::other || in.enter_object() != taken::other)
+        in.read_double(real) != taken::other || in.read_string(view) != taken::other ||
+        in.enter_object() != taken::other)
         return false;
     return in.enter_array() == taken::yes && in.value_offset() == 1 && in.next_element(true) == taken::yes &&
            in.read_double(real) == taken::yes && real == 1 && in.next_element(false) == taken::other && in.close();
@@ -93,7 +97,9 @@ constexpr bool reads_object() {
     std::string_view a;
     std::string_view b;
     bool flag = false;
-    if (!in.open() || in.enter_object() != taken::yes || in.next_key(true, a) != taken::yes || a != "a" || in.key_offset() != 2) return false;
+    if (!in.open() || in.enter_object() != taken::yes || in.next_key(true, a) != taken::yes || a != "a" ||
+        in.key_offset() != 2)
+        return false;
     if (in.read_boolean(flag) != taken::yes || !flag || in.value_offset() != 8) return false;
     if (in.next_key(false, b) != taken::yes || b != "bb" || in.key_offset() != 15 || !in.read_null()) return false;
     std::string_view none;
@@ -120,8 +126,9 @@ constexpr bool predicted_key_stands_at(std::string_view text, std::size_t first,
     text_cursor in(text);
     std::uint64_t value = 0;
     bool negative = false;
-    return in.open() && in.enter_object() == taken::yes && in.try_key<true, 9>(",\"first\":") && in.key_offset() == first &&
-           in.read_digits(value, negative) && in.try_key<false, 5>(",\"b\":") && in.key_offset() == second;
+    return in.open() && in.enter_object() == taken::yes && in.try_key<true, 9>(",\"first\":") &&
+           in.key_offset() == first && in.read_digits(value, negative) && in.try_key<false, 5>(",\"b\":") &&
+           in.key_offset() == second;
 }
 
 constexpr bool rewinds() {
@@ -129,7 +136,8 @@ constexpr bool rewinds() {
     std::string_view key;
     if (!in.open() || in.enter_object() != taken::yes) return false;
     auto const start = in.here();
-    if (in.next_key(true, key) != taken::yes || !in.skip() || in.next_key(false, key) != taken::yes || key != "kind") return false;
+    if (in.next_key(true, key) != taken::yes || !in.skip() || in.next_key(false, key) != taken::yes || key != "kind")
+        return false;
     in.rewind(start);
     return in.next_key(true, key) == taken::yes && key == "a" && in.enter_array() == taken::yes;
 }
@@ -151,7 +159,9 @@ std::string captured(std::string_view text) {
     return out;
 }
 
-std::string nested(std::size_t depth, char open, char close) { return std::string(depth, open) + std::string(depth, close); }
+std::string nested(std::size_t depth, char open, char close) {
+    return std::string(depth, open) + std::string(depth, close);
+}
 
 } // namespace
 
@@ -325,10 +335,13 @@ TEST_CASE("numbers", "[input]") {
 }
 
 TEST_CASE("numbers and literals that run on", "[input]") {
-    TWICE(runs_on("0x50") && runs_on("1_000") && runs_on("1.5.2") && runs_on("1-2") && runs_on("1e5e") && runs_on("nullptr"));
+    TWICE(runs_on("0x50") && runs_on("1_000") && runs_on("1.5.2") && runs_on("1-2") && runs_on("1e5e") &&
+          runs_on("nullptr"));
     TWICE(runs_on("true1") && runs_on("falseA") && runs_on("7Z") && runs_on("0+"));
-    TWICE(!runs_on("1") && !runs_on("1 2") && !runs_on("1,") && !runs_on("1]") && !runs_on("null}") && !runs_on("true\n1"));
-    TWICE(!runs_on("1:") && !runs_on("1\"a\"") && !runs_on("\"a\"b") && !runs_on("[1]2") && !runs_on("{}a") && !runs_on("1/"));
+    TWICE(!runs_on("1") && !runs_on("1 2") && !runs_on("1,") && !runs_on("1]") && !runs_on("null}") &&
+          !runs_on("true\n1"));
+    TWICE(!runs_on("1:") && !runs_on("1\"a\"") && !runs_on("\"a\"b") && !runs_on("[1]2") && !runs_on("{}a") &&
+          !runs_on("1/"));
 }
 
 TEST_CASE("strings", "[input]") {

@@ -21,15 +21,16 @@ struct limits {
     int low;
     int high;
     std::string unasked;
-    static constexpr auto schema = telltale::schema(
-        satisfies<&limits::low, &limits::high>([](int first, int last) { return first <= last; }, "low must not be above high"),
-        satisfies<&limits::values, &limits::low>(
-            [](std::vector<int> const& all, int bound) {
-                for (int const v : all)
-                    if (v < bound) return false;
-                return true;
-            },
-            "values must not be below low"));
+    static constexpr auto schema =
+        telltale::schema(satisfies<&limits::low, &limits::high>([](int first, int last) { return first <= last; },
+                                                                "low must not be above high"),
+                         satisfies<&limits::values, &limits::low>(
+                             [](std::vector<int> const& all, int bound) {
+                                 for (int const v : all)
+                                     if (v < bound) return false;
+                                 return true;
+                             },
+                             "values must not be below low"));
 };
 struct outer {
     std::vector<limits> ranges;

@@ -130,9 +130,11 @@ TEST_CASE("a document laid over a record has both or neither", "[read]") {
     REQUIRE(parse_into(R"({"details":3,"event":"count"})", target, keep));
     CHECK(serialize(target) == R"({"ts":2,"event":"count","details":3})");
     // alone, neither could be taken for what it says
-    CHECK(lines(validate<entry>(R"({"event":"open"})", keep)) == "1:1: error: details: required key is missing [missing_key]");
+    CHECK(lines(validate<entry>(R"({"event":"open"})", keep)) ==
+          "1:1: error: details: required key is missing [missing_key]");
     CHECK(lines(validate<entry>(R"({"details":{"path":"q"}})", keep)) ==
           "1:1: error: event: required key is missing [missing_key]");
-    CHECK(lines(validate<maybe>(R"({"event":"open"})", keep)) == "1:1: error: details: required key is missing [missing_key]");
+    CHECK(lines(validate<maybe>(R"({"event":"open"})", keep)) ==
+          "1:1: error: details: required key is missing [missing_key]");
     CHECK(validate<maybe>("{}", keep).empty());
 }

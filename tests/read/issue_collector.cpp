@@ -42,7 +42,8 @@ TEST_CASE("a fact becomes an issue that owns its text", "[read]") {
 
 TEST_CASE("places are found forwards and backwards", "[read]") {
     options const wishes;
-    std::string_view const document = "12\n34\r\n56\xC3\xA9" "7";
+    std::string_view const document = "12\n34\r\n56\xC3\xA9"
+                                      "7";
     issue_collector found(wishes, document, false);
     for (std::size_t const offset : {4U, 9U, 11U, 0U, 7U, 12U}) (void)found.take({.offset = offset});
     (void)found.take({});
@@ -76,7 +77,8 @@ TEST_CASE("issues are limited", "[read]") {
         REQUIRE(list.size() == limit + 1);
         CHECK(list.back().code == issue_code::too_many_issues);
         CHECK(list.back().path.empty());
-        CHECK(list.back().message == "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here");
+        CHECK(list.back().message ==
+              "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here");
         CHECK(list.back().position->offset == 2);
     }
     options const none{.issue_limit = 0}; // counts as 1
@@ -90,7 +92,8 @@ TEST_CASE("warnings go to the sink and do not count", "[read]") {
     options const wishes{.issue_limit = 1, .sink = heard};
     issue_collector found(wishes, "0123456789", false);
     for (int i = 0; i != 5; ++i)
-        CHECK(found.take({.code = issue_code::deprecated, .severity = issue_severity::warning, .offset = 3, .words = "old"}));
+        CHECK(found.take(
+            {.code = issue_code::deprecated, .severity = issue_severity::warning, .offset = 3, .words = "old"}));
     CHECK(found.empty());
     REQUIRE(heard.size() == 5);
     CHECK(to_string(heard[0]) == "1:4: warning: (document): old [deprecated]");

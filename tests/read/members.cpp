@@ -42,30 +42,31 @@ struct nested {
 };
 
 struct many { // more members than fit one word of bits
-    int m00, m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12, m13, m14, m15, m16, m17, m18, m19, m20, m21, m22, m23, m24, m25, m26, m27,
-        m28, m29, m30, m31, m32, m33, m34, m35, m36, m37, m38, m39, m40, m41, m42, m43, m44, m45, m46, m47, m48, m49, m50, m51, m52, m53, m54, m55,
-        m56, m57, m58, m59, m60, m61, m62, m63, m64, m65;
+    int m00, m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12, m13, m14, m15, m16, m17, m18, m19, m20, m21,
+        m22, m23, m24, m25, m26, m27, m28, m29, m30, m31, m32, m33, m34, m35, m36, m37, m38, m39, m40, m41, m42, m43,
+        m44, m45, m46, m47, m48, m49, m50, m51, m52, m53, m54, m55, m56, m57, m58, m59, m60, m61, m62, m63, m64, m65;
 };
 
 struct labelled {
     std::map<std::string, raw_json> others;
     int id = 0;
     std::optional<std::string> name;
-    static constexpr auto schema = telltale::schema(field<&labelled::others>(rest), field<&labelled::name>(alias("title")));
+    static constexpr auto schema =
+        telltale::schema(field<&labelled::others>(rest), field<&labelled::name>(alias("title")));
 };
 struct counted {
     int id = 0;
     std::unordered_map<std::string, int> counts;
-    static constexpr auto schema =
-        telltale::schema(field<&counted::counts>(rest, keys(max_length(3)), each(minimum(1)), max_items(2)),
-                         satisfies<&counted::id, &counted::counts>(
-                             [](int i, auto const& all) { return all.size() != 1 || i == 1; }, "one count needs the id 1"));
+    static constexpr auto schema = telltale::schema(
+        field<&counted::counts>(rest, keys(max_length(3)), each(minimum(1)), max_items(2)),
+        satisfies<&counted::id, &counted::counts>([](int i, auto const& all) { return all.size() != 1 || i == 1; },
+                                                  "one count needs the id 1"));
 };
 struct beside_others {
     std::variant<int, std::string> value;
     std::map<std::string, raw_json> others;
-    static constexpr auto schema =
-        telltale::schema(field<&beside_others::value>(tagged_beside<"is">("number", "text")), field<&beside_others::others>(rest));
+    static constexpr auto schema = telltale::schema(field<&beside_others::value>(tagged_beside<"is">("number", "text")),
+                                                    field<&beside_others::others>(rest));
 };
 struct inner_map {
     std::map<std::string, int> others;
@@ -84,9 +85,9 @@ struct tagged_others {
 struct full {
     int id = 0;
     std::unordered_map<std::string, int> counts;
-    static constexpr auto schema =
-        telltale::schema(field<&full::counts>(rest, max_items(1)),
-                         satisfies<&full::id, &full::counts>([](int, auto const& all) { return all.empty(); }, "none is wanted"));
+    static constexpr auto schema = telltale::schema(
+        field<&full::counts>(rest, max_items(1)),
+        satisfies<&full::id, &full::counts>([](int, auto const& all) { return all.empty(); }, "none is wanted"));
 };
 
 } // namespace
@@ -113,8 +114,9 @@ TEST_CASE("members in every order, with every spacing", "[read]") {
 
 TEST_CASE("unknown members in every place", "[read]") {
     for (std::string_view const text :
-         {R"({"z":0,"a":1,"c":"x","d":4})", R"({"a":1,"z":0,"c":"x","d":4})", R"({"a":1,"c":"x","z":{"a":[{}]},"d":4})", R"({"a":1,"c":"x","d":4,"z":0})",
-          R"({"z":0,"y":0,"d":4,"x":0,"c":"x","a":1})", R"({"":0,"aa":0,"a":1,"c":"x","d":4})"})
+         {R"({"z":0,"a":1,"c":"x","d":4})", R"({"a":1,"z":0,"c":"x","d":4})", R"({"a":1,"c":"x","z":{"a":[{}]},"d":4})",
+          R"({"a":1,"c":"x","d":4,"z":0})", R"({"z":0,"y":0,"d":4,"x":0,"c":"x","a":1})",
+          R"({"":0,"aa":0,"a":1,"c":"x","d":4})"})
         CHECK(told<four>(text) == "ok");
 }
 
@@ -125,13 +127,16 @@ TEST_CASE("missing members, at the end of their object, in the order of declarat
     CHECK(told<four>(R"({"c":5})") == "1:6: error: c: must be a string (got 5) [wrong_type]\n"
                                       "1:1: error: a: required key is missing [missing_key]\n"
                                       "1:1: error: d: required key is missing [missing_key]");
-    CHECK(told<nested>("{\n \"list\": null,\n \"inner\": {\"a\": 1, \"c\": \"\"}}") == "3:11: error: inner.d: required key is missing [missing_key]");
+    CHECK(told<nested>("{\n \"list\": null,\n \"inner\": {\"a\": 1, \"c\": \"\"}}") ==
+          "3:11: error: inner.d: required key is missing [missing_key]");
 }
 
 TEST_CASE("absent and null are two things", "[read]") {
     CHECK(told<four>(R"({"a":1,"c":"","d":null})") == "ok");
-    CHECK(told<four>(R"({"a":1,"b":null,"c":"","d":1})") == "1:12: error: b: must be an integer (got null) [wrong_type]");
-    CHECK(told<four>(R"({"a":1,"c":"","d":"x"})") == R"(1:19: error: d: must be an integer or null (got "x") [wrong_type])");
+    CHECK(told<four>(R"({"a":1,"b":null,"c":"","d":1})") ==
+          "1:12: error: b: must be an integer (got null) [wrong_type]");
+    CHECK(told<four>(R"({"a":1,"c":"","d":"x"})") ==
+          R"(1:19: error: d: must be an integer or null (got "x") [wrong_type])");
     CHECK(parse<four>(R"({"a":1,"c":"","d":null})")->d == nullptr);
     auto const absent = parse<nested>(R"({"list":[1]})");
     auto const null = parse<nested>(R"({"list":null,"both":null})");
@@ -142,13 +147,15 @@ TEST_CASE("absent and null are two things", "[read]") {
     CHECK(**five->both == 5);
     CHECK(null->list == nullptr);
     CHECK(five->list->empty());
-    CHECK(told<nested>(R"({"list":null,"both":"x"})") == R"(1:21: error: both: must be an integer or null (got "x") [wrong_type])");
+    CHECK(told<nested>(R"({"list":null,"both":"x"})") ==
+          R"(1:21: error: both: must be an integer or null (got "x") [wrong_type])");
     CHECK(told<nested>(R"({"list":{}})") == "1:9: error: list: must be an array or null (got an object) [wrong_type]");
     CHECK(told<nested>("{}") == "1:1: error: list: required key is missing [missing_key]");
 }
 
 TEST_CASE("a repeated member: the first value stays", "[read]") {
-    CHECK(told<four>(R"({"a":1,"a":2,"c":"","d":1})") == "1:8: error: a: duplicate key: it came before in the same object [duplicate_key]");
+    CHECK(told<four>(R"({"a":1,"a":2,"c":"","d":1})") ==
+          "1:8: error: a: duplicate key: it came before in the same object [duplicate_key]");
     CHECK(told<four>(R"({"a":1,"c":"","d":1, "a":"x","a":{}})") ==
           "1:22: error: a: duplicate key: it came before in the same object [duplicate_key]\n"
           "1:30: error: a: duplicate key: it came before in the same object [duplicate_key]");
@@ -162,23 +169,30 @@ TEST_CASE("malformed objects", "[read]") {
     CHECK(told<four>(R"({"a":1,})") == "1:8: error: (document): expected a key after ',' (got '}') [bad_json]");
     CHECK(told<four>(R"({"a":1 "c":""})") == "1:8: error: (document): expected ',' or '}' (got '\"') [bad_json]");
     CHECK(told<four>(R"({"a" 1})") == "1:6: error: (document): expected ':' after a key (got '1') [bad_json]");
-    CHECK(told<four>(R"({a:1})") == "1:2: error: (document): expected a key in double quotes or '}' (got 'a') [bad_json]");
-    CHECK(told<four>(R"({"a":1,"c":"","d":4)") == "1:20: error: (document): the text ends inside an object (got the end of the text) [bad_json]");
+    CHECK(told<four>(R"({a:1})") ==
+          "1:2: error: (document): expected a key in double quotes or '}' (got 'a') [bad_json]");
+    CHECK(told<four>(R"({"a":1,"c":"","d":4)") ==
+          "1:20: error: (document): the text ends inside an object (got the end of the text) [bad_json]");
     CHECK(told<four>(R"({"a":})") == "1:6: error: a: expected a value (got '}') [bad_json]");
-    CHECK(told<four>(R"({"a":"x","c":"",)") == R"(1:6: error: a: must be an integer (got "x") [wrong_type])"
-                                               "\n1:17: error: (document): the text ends inside an object (got the end of the text) [bad_json]");
+    CHECK(told<four>(R"({"a":"x","c":"",)") ==
+          R"(1:6: error: a: must be an integer (got "x") [wrong_type])"
+          "\n1:17: error: (document): the text ends inside an object (got the end of the text) [bad_json]");
 }
 
 TEST_CASE("more members than bits in a word", "[read]") {
     std::string text = "{";
-    for (int i = 65; i >= 0; --i) text += (text.size() == 1 ? "\"m" : ",\"m") + std::string(i < 10 ? "0" : "") + std::to_string(i) + "\":" + std::to_string(i);
+    for (int i = 65; i >= 0; --i)
+        text += (text.size() == 1 ? "\"m" : ",\"m") + std::string(i < 10 ? "0" : "") + std::to_string(i) +
+                "\":" + std::to_string(i);
     auto const read = parse<many>(text + "}");
     REQUIRE(read);
     CHECK(read->m00 == 0);
     CHECK(read->m63 == 63);
     CHECK(read->m64 == 64);
     CHECK(read->m65 == 65);
-    CHECK(told<many>(text + ",\"m64\":0}") == "1:" + std::to_string(text.size() + 2) + ": error: m64: duplicate key: it came before in the same object [duplicate_key]");
+    CHECK(told<many>(text + ",\"m64\":0}") ==
+          "1:" + std::to_string(text.size() + 2) +
+              ": error: m64: duplicate key: it came before in the same object [duplicate_key]");
     std::string const without = text.substr(0, 1) + text.substr(text.find(',') + 1);
     CHECK(told<many>(without + "}") == "1:1: error: m65: required key is missing [missing_key]");
 }
@@ -242,7 +256,8 @@ TEST_CASE("the rest has rules", "[read]") {
 TEST_CASE("rules across members wait for the rest to be clean", "[read]") {
     CHECK(told<counted>(R"({"a":0,"id":2})") == "1:6: error: a: must be >= 1 (got 0) [too_small]");
     CHECK(told<counted>(R"({"id":2,"long":1})") == "1:9: error: long: must have at most 3 characters [too_long]");
-    CHECK(told<full>(R"({"id":2,"a":1,"b":1})") == "1:1: error: (document): must have at most 1 item (got 2 items) [too_many_items]");
+    CHECK(told<full>(R"({"id":2,"a":1,"b":1})") ==
+          "1:1: error: (document): must have at most 1 item (got 2 items) [too_many_items]");
     CHECK(told<full>(R"({"id":2,"a":1})") == "1:7: error: id: none is wanted [rule_broken]\n"
                                              "1:1: error: (document): none is wanted [rule_broken]");
 }

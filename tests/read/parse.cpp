@@ -26,7 +26,8 @@ struct config {
     std::optional<std::string> service_name;
     std::optional<std::uint16_t> prometheus_port;
     static constexpr auto schema = telltale::schema(
-        camel_case, field<&config::enabled>(missing("enabled field is required"), wrong_type("enabled must be a boolean")),
+        camel_case,
+        field<&config::enabled>(missing("enabled field is required"), wrong_type("enabled must be a boolean")),
         field<&config::service_name>(min_length(1, "Service name cannot be empty")),
         field<&config::prometheus_port>(minimum(1024, "Prometheus port must be >= 1024"), maximum(65535)));
 };
@@ -49,7 +50,8 @@ TEST_CASE("a document that is right gives the value", "[read]") {
     STATIC_REQUIRE(std::is_same_v<decltype(parse<config>("")), result<config>>);
 }
 
-TEST_CASE("a document that is wrong gives every issue, with its place, what was expected and what was there", "[read]") {
+TEST_CASE("a document that is wrong gives every issue, with its place, what was expected and what was there",
+          "[read]") {
     auto const read = parse<config>("{\n  \"serviceName\": \"\",\n  \"\xC3\xA9\": 0, \"prometheusPort\": 80\n}");
     REQUIRE(!read);
     issues const& found = read.error();
@@ -79,8 +81,9 @@ TEST_CASE("the issues outlive the document", "[read]") {
         std::string const document = R"({"enabled":"some text that is long enough to be allocated"})";
         kept = parse<config>(document).error();
     }
-    CHECK(lines(kept) == R"(1:12: error: enabled: enabled must be a boolean (got "some text that is long enough to be al)"
-                         "\xE2\x80\xA6) [wrong_type]");
+    CHECK(lines(kept) ==
+          R"(1:12: error: enabled: enabled must be a boolean (got "some text that is long enough to be al)"
+          "\xE2\x80\xA6) [wrong_type]");
 }
 
 TEST_CASE("text around the document", "[read]") {
@@ -88,14 +91,17 @@ TEST_CASE("text around the document", "[read]") {
     CHECK(told<config>("") == "1:1: error: (document): the document is empty (got the end of the text) [bad_json]");
     CHECK(told<config>(std::string_view()).find("the document is empty") != std::string::npos);
     CHECK(told<config>(" \n ") == "2:2: error: (document): the document is empty (got the end of the text) [bad_json]");
-    CHECK(told<config>("\xEF\xBB\xBF{\"enabled\":true}").find("a byte order mark must not stand before JSON text") != std::string::npos);
-    CHECK(told<config>("{\"enabled\":true} x") == "1:18: error: (document): nothing may follow the document (got 'x') [bad_json]");
+    CHECK(told<config>("\xEF\xBB\xBF{\"enabled\":true}").find("a byte order mark must not stand before JSON text") !=
+          std::string::npos);
+    CHECK(told<config>("{\"enabled\":true} x") ==
+          "1:18: error: (document): nothing may follow the document (got 'x') [bad_json]");
     CHECK(told<config>("{} {}") == "1:1: error: enabled: enabled field is required [missing_key]\n"
                                    "1:4: error: (document): nothing may follow the document (got '{') [bad_json]");
 }
 
 TEST_CASE("a document that is too large is not read", "[read]") {
-    CHECK(told<config>(R"({"enabled":5})", {.limits = {.bytes = 12}}) == "1:1: error: (document): the document is larger than the limit [too_large]");
+    CHECK(told<config>(R"({"enabled":5})", {.limits = {.bytes = 12}}) ==
+          "1:1: error: (document): the document is larger than the limit [too_large]");
     CHECK(told<config>(R"({"enabled":true})", {.limits = {.bytes = 16}}) == "ok");
 }
 
@@ -111,8 +117,9 @@ TEST_CASE("the issues of a read are limited", "[read]") {
     CHECK(some.error()[64].code == issue_code::too_many_issues);
     CHECK(some.error()[64].message == "more than 64 issues: reading stopped here");
     CHECK(some.error()[64].position->offset == 1 + 3 * 64);
-    CHECK(told<std::vector<int>>("[\"\",\"\"]", {.issue_limit = 1}) == R"(1:2: error: [0]: must be an integer (got "") [wrong_type])"
-                                                                      "\n1:5: error: (document): more than 1 issue: reading stopped here [too_many_issues]");
+    CHECK(told<std::vector<int>>("[\"\",\"\"]", {.issue_limit = 1}) ==
+          R"(1:2: error: [0]: must be an integer (got "") [wrong_type])"
+          "\n1:5: error: (document): more than 1 issue: reading stopped here [too_many_issues]");
 }
 
 TEST_CASE("parse_into treats absent members as declared, or keeps them", "[read]") {
@@ -202,25 +209,31 @@ struct with_secret {
 
 TEST_CASE("comments and trailing commas are refused unless they are asked for", "[read]") {
     CHECK(told<std::vector<int>>("[1,]") == "1:4: error: (document): expected a value after ',' (got ']') [bad_json]");
-    CHECK(told<config>(R"({"enabled":true,})") == "1:17: error: (document): expected a key after ',' (got '}') [bad_json]");
+    CHECK(told<config>(R"({"enabled":true,})") ==
+          "1:17: error: (document): expected a key after ',' (got '}') [bad_json]");
     CHECK(told<std::vector<int>>("// a\n[1]") == "1:1: error: (document): comments are not JSON (got '//') [bad_json]");
-    CHECK(told<std::vector<int>>("[1 /* a */]") == "1:4: error: (document): comments are not JSON (got '/*') [bad_json]");
+    CHECK(told<std::vector<int>>("[1 /* a */]") ==
+          "1:4: error: (document): comments are not JSON (got '/*') [bad_json]");
     CHECK(told<std::vector<int>>("[1, // a\n2]") == "1:5: error: [1]: comments are not JSON (got '//') [bad_json]");
     CHECK(told<std::vector<int>>("[1] //") == "1:5: error: (document): comments are not JSON (got '//') [bad_json]");
     CHECK(told<config>("{/**/}") == "1:2: error: (document): comments are not JSON (got '/*') [bad_json]");
-    CHECK(told<config>("{\"enabled\"/**/:true}") == "1:11: error: (document): comments are not JSON (got '/*') [bad_json]");
-    CHECK(told<config>("{\"enabled\":/**/true}") == "1:12: error: enabled: comments are not JSON (got '/*') [bad_json]");
+    CHECK(told<config>("{\"enabled\"/**/:true}") ==
+          "1:11: error: (document): comments are not JSON (got '/*') [bad_json]");
+    CHECK(told<config>("{\"enabled\":/**/true}") ==
+          "1:12: error: enabled: comments are not JSON (got '/*') [bad_json]");
     CHECK(told<std::vector<int>>("[1 /]") == "1:4: error: (document): expected ',' or ']' (got '/') [bad_json]");
     CHECK(told<std::vector<std::string>>(R"(["\u//12"])") ==
           "1:5: error: [0]: \\u must be followed by four hexadecimal digits (got '/') [bad_json]");
     // each by itself
-    CHECK(told<std::vector<int>>("[1,/**/]", {.comments = true}) == "1:8: error: (document): expected a value after ',' (got ']') [bad_json]");
+    CHECK(told<std::vector<int>>("[1,/**/]", {.comments = true}) ==
+          "1:8: error: (document): expected a value after ',' (got ']') [bad_json]");
     CHECK(told<std::vector<int>>("[1,/**/]", {.trailing_commas = true}) ==
           "1:4: error: [1]: comments are not JSON (got '/*') [bad_json]");
 }
 
 TEST_CASE("comments and trailing commas are read over when they are asked for", "[read]") {
-    auto const read = parse<config>("// a service\n{\n  \"enabled\": true, /* or\n false */\n  \"serviceName\": \"//\",\n}\n//", relaxed);
+    auto const read = parse<config>(
+        "// a service\n{\n  \"enabled\": true, /* or\n false */\n  \"serviceName\": \"//\",\n}\n//", relaxed);
     REQUIRE(read);
     CHECK(read->service_name == "//");
     CHECK(told<std::vector<int>>("[1,2,]", relaxed) == "ok");
@@ -238,30 +251,42 @@ TEST_CASE("comments and trailing commas are read over when they are asked for", 
 TEST_CASE("other commas are faults, also when trailing ones are not", "[read]") {
     CHECK(told<std::vector<int>>("[,]", relaxed) == "1:2: error: [0]: expected a value (got ',') [bad_json]");
     CHECK(told<std::vector<int>>("[1,,]", relaxed) == "1:4: error: [1]: expected a value (got ',') [bad_json]");
-    CHECK(told<std::vector<int>>("[1],", relaxed) == "1:4: error: (document): nothing may follow the document (got ',') [bad_json]");
-    CHECK(told<config>("{,}", relaxed) == "1:2: error: (document): expected a key in double quotes or '}' (got ',') [bad_json]");
-    CHECK(told<config>("{\"enabled\":true,,}", relaxed) == "1:17: error: (document): expected a key in double quotes (got ',') [bad_json]");
-    CHECK(told<config>("{\"enabled\",}", relaxed) == "1:11: error: (document): expected ':' after a key (got ',') [bad_json]");
+    CHECK(told<std::vector<int>>("[1],", relaxed) ==
+          "1:4: error: (document): nothing may follow the document (got ',') [bad_json]");
+    CHECK(told<config>("{,}", relaxed) ==
+          "1:2: error: (document): expected a key in double quotes or '}' (got ',') [bad_json]");
+    CHECK(told<config>("{\"enabled\":true,,}", relaxed) ==
+          "1:17: error: (document): expected a key in double quotes (got ',') [bad_json]");
+    CHECK(told<config>("{\"enabled\",}", relaxed) ==
+          "1:11: error: (document): expected ':' after a key (got ',') [bad_json]");
     CHECK(told<config>("{\"enabled\":,}", relaxed) == "1:12: error: enabled: expected a value (got ',') [bad_json]");
 }
 
 TEST_CASE("faults of comments come after what was found before them", "[read]") {
-    CHECK(told<std::vector<int>>("[\"x\",\n /* a", relaxed) == "1:2: error: [0]: must be an integer (got \"x\") [wrong_type]\n"
-                                                                 "2:2: error: [1]: a comment does not end (got '/*') [bad_json]");
-    CHECK(told<std::vector<int>>("[1] /*/", relaxed) == "1:5: error: (document): a comment does not end (got '/*') [bad_json]");
-    CHECK(told<std::vector<int>>("/*", relaxed) == "1:1: error: (document): a comment does not end (got '/*') [bad_json]");
-    CHECK(told<std::vector<int>>("//", relaxed) == "1:3: error: (document): the document is empty (got the end of the text) [bad_json]");
-    CHECK(told<config>("{\"enabled\":true /* a\xFF */}", relaxed) == "1:21: error: (document): ill-formed UTF-8 [bad_utf8]");
-    CHECK(told<std::vector<int>>("[1, // \xC3\xA9 \xED\xA0\x80\n2]", relaxed) == "1:10: error: [1]: ill-formed UTF-8 [bad_utf8]");
+    CHECK(told<std::vector<int>>("[\"x\",\n /* a", relaxed) ==
+          "1:2: error: [0]: must be an integer (got \"x\") [wrong_type]\n"
+          "2:2: error: [1]: a comment does not end (got '/*') [bad_json]");
+    CHECK(told<std::vector<int>>("[1] /*/", relaxed) ==
+          "1:5: error: (document): a comment does not end (got '/*') [bad_json]");
+    CHECK(told<std::vector<int>>("/*", relaxed) ==
+          "1:1: error: (document): a comment does not end (got '/*') [bad_json]");
+    CHECK(told<std::vector<int>>("//", relaxed) ==
+          "1:3: error: (document): the document is empty (got the end of the text) [bad_json]");
+    CHECK(told<config>("{\"enabled\":true /* a\xFF */}", relaxed) ==
+          "1:21: error: (document): ill-formed UTF-8 [bad_utf8]");
+    CHECK(told<std::vector<int>>("[1, // \xC3\xA9 \xED\xA0\x80\n2]", relaxed) ==
+          "1:10: error: [1]: ill-formed UTF-8 [bad_utf8]");
     CHECK(told<std::vector<int>>("[x /*", relaxed) == "1:2: error: [0]: expected a value (got 'x') [bad_json]");
-    CHECK(told<with_secret>("{\"token\":\"a\"/*", relaxed) == "1:13: error: (document): a comment does not end [bad_json]");
+    CHECK(told<with_secret>("{\"token\":\"a\"/*", relaxed) ==
+          "1:13: error: (document): a comment does not end [bad_json]");
 }
 
 TEST_CASE("keys repeated beyond comments are found with their paths", "[read]") {
-    CHECK(told<with_inside>("{\"numbers\":[],\"inside\":[/* [{\" */{\"a\":1,// ] }\n\"b\":{\"c\":1,/*,*/\"c\":2,}}]}", relaxed) ==
+    CHECK(told<with_inside>("{\"numbers\":[],\"inside\":[/* [{\" */{\"a\":1,// ] }\n\"b\":{\"c\":1,/*,*/\"c\":2,}}]}",
+                            relaxed) ==
           "2:17: error: inside[0].b.c: duplicate key: it came before in the same object [duplicate_key]");
-    CHECK(told<with_inside>("{\"numbers\":[],\"scalar\":[/* [{\" */{\"a\":1,/* , */\"a\":{}}]}", relaxed).find("error: scalar[0].a: ") !=
-          std::string::npos);
+    CHECK(told<with_inside>("{\"numbers\":[],\"scalar\":[/* [{\" */{\"a\":1,/* , */\"a\":{}}]}", relaxed)
+              .find("error: scalar[0].a: ") != std::string::npos);
 }
 
 TEST_CASE("a document that is too large is not searched for comments", "[read]") {
@@ -271,5 +296,6 @@ TEST_CASE("a document that is too large is not searched for comments", "[read]")
 }
 
 TEST_CASE("the depth that is allowed is that of the document", "[read]") {
-    CHECK(told<raw_json>("[[1,],/*[[[*/]", {.limits = {.depth = 2}, .comments = true, .trailing_commas = true}) == "ok");
+    CHECK(told<raw_json>("[[1,],/*[[[*/]", {.limits = {.depth = 2}, .comments = true, .trailing_commas = true}) ==
+          "ok");
 }

@@ -39,16 +39,18 @@ constexpr rule bounds[] = {minimum(10), maximum(5)};
 constexpr value_schema number{.types = json_types::integer, .low = 0, .high = 255, .rules = {bounds, 2}};
 constexpr value_schema free_number{.types = json_types::integer, .low = 0, .high = 255};
 
-constexpr bool reports_wrong_type(std::string_view text, bool goes_on, std::size_t count, issue_code code, std::size_t offset) {
+constexpr bool reports_wrong_type(std::string_view text, bool goes_on, std::size_t count, issue_code code,
+                                  std::size_t offset) {
     recorder facts;
     options const wishes;
     text_cursor in(text);
     reader<text_cursor> r(in, facts, wishes);
-    return in.open() && r.wrong_type(nullptr, number) == goes_on && facts.count == count && facts.kept[count - 1].code == code &&
-           facts.kept[count - 1].offset == offset && r.errors == count;
+    return in.open() && r.wrong_type(nullptr, number) == goes_on && facts.count == count &&
+           facts.kept[count - 1].code == code && facts.kept[count - 1].offset == offset && r.errors == count;
 }
 
-constexpr bool reports_number(std::string_view text, bool integral, std::size_t count, issue_code first, value_schema const& schema) {
+constexpr bool reports_number(std::string_view text, bool integral, std::size_t count, issue_code first,
+                              value_schema const& schema) {
     recorder facts;
     options const wishes;
     text_cursor in(text);
@@ -66,7 +68,8 @@ constexpr bool says_nothing_of(std::string_view text, bool of_another_type) {
     if (!in.open()) return false;
     if (of_another_type) return r.wrong_type(nullptr, number) && facts.count == 0;
     text::number read;
-    return in.read_number(read) == taken::yes && r.wrong_number(nullptr, number, read, true) && facts.count == 0 && !in.close();
+    return in.read_number(read) == taken::yes && r.wrong_number(nullptr, number, read, true) && facts.count == 0 &&
+           !in.close();
 }
 
 constexpr bool stops() {
@@ -82,10 +85,12 @@ constexpr bool warnings_do_not_count() {
     options const wishes;
     text_cursor in("1");
     reader<text_cursor> r(in, facts, wishes);
-    return r.report({.severity = issue_severity::warning}) && r.errors == 0 && r.report({}) && r.errors == 1 && facts.count == 2;
+    return r.report({.severity = issue_severity::warning}) && r.errors == 0 && r.report({}) && r.errors == 1 &&
+           facts.count == 2;
 }
 
-constexpr bool follows_policy(unknown_keys declared, std::optional<unknown_keys> asked, std::size_t count, issue_severity severity) {
+constexpr bool follows_policy(unknown_keys declared, std::optional<unknown_keys> asked, std::size_t count,
+                              issue_severity severity) {
     recorder facts;
     options const wishes{.unknown_keys = asked};
     text_cursor in("[1]");

@@ -24,8 +24,8 @@ namespace {
 
 struct port {
     std::optional<std::uint16_t> p;
-    static constexpr auto schema =
-        telltale::schema(field<&port::p>(not_integer("must be an integer"), minimum(1024, "must be >= 1024"), maximum(65535, "must be <= 65535")));
+    static constexpr auto schema = telltale::schema(field<&port::p>(
+        not_integer("must be an integer"), minimum(1024, "must be >= 1024"), maximum(65535, "must be <= 65535")));
 };
 struct cents {
     double amount;
@@ -33,7 +33,8 @@ struct cents {
 };
 struct big {
     std::int64_t i;
-    static constexpr auto schema = telltale::schema(field<&big::i>(minimum(-9007199254740993), maximum(9007199254740993)));
+    static constexpr auto schema =
+        telltale::schema(field<&big::i>(minimum(-9007199254740993), maximum(9007199254740993)));
 };
 struct wide {
     double d;
@@ -69,17 +70,22 @@ TEST_CASE("integers in every spelling", "[read]") {
 
 TEST_CASE("the ends of every integer type", "[read]") {
     CHECK(reads<std::int8_t>("-128", -128));
-    CHECK(number<std::int8_t>("-129") == "1:1: error: (document): is out of range, must be from -128 to 127 (got -129) [out_of_range]");
-    CHECK(number<std::int8_t>("128") == "1:1: error: (document): is out of range, must be from -128 to 127 (got 128) [out_of_range]");
+    CHECK(number<std::int8_t>("-129") ==
+          "1:1: error: (document): is out of range, must be from -128 to 127 (got -129) [out_of_range]");
+    CHECK(number<std::int8_t>("128") ==
+          "1:1: error: (document): is out of range, must be from -128 to 127 (got 128) [out_of_range]");
     CHECK(reads<std::uint8_t>("255", 255));
-    CHECK(number<std::uint8_t>("256") == "1:1: error: (document): is out of range, must be from 0 to 255 (got 256) [out_of_range]");
-    CHECK(number<std::uint8_t>("-1") == "1:1: error: (document): is out of range, must be from 0 to 255 (got -1) [out_of_range]");
+    CHECK(number<std::uint8_t>("256") ==
+          "1:1: error: (document): is out of range, must be from 0 to 255 (got 256) [out_of_range]");
+    CHECK(number<std::uint8_t>("-1") ==
+          "1:1: error: (document): is out of range, must be from 0 to 255 (got -1) [out_of_range]");
     CHECK(reads<std::int32_t>("-2147483648", std::numeric_limits<std::int32_t>::min()));
     CHECK(number<std::int32_t>("2147483648").find("[out_of_range]") != std::string::npos);
     CHECK(reads<std::int64_t>("-9223372036854775808", std::numeric_limits<std::int64_t>::min()));
     CHECK(reads<std::int64_t>("9223372036854775807", std::numeric_limits<std::int64_t>::max()));
-    CHECK(number<std::int64_t>("9223372036854775808") ==
-          "1:1: error: (document): is out of range, must be from -9223372036854775808 to 9223372036854775807 (got 9223372036854775808) [out_of_range]");
+    CHECK(
+        number<std::int64_t>("9223372036854775808") ==
+        "1:1: error: (document): is out of range, must be from -9223372036854775808 to 9223372036854775807 (got 9223372036854775808) [out_of_range]");
     CHECK(number<std::int64_t>("-9223372036854775809").find("[out_of_range]") != std::string::npos);
     CHECK(number<std::int64_t>("-9223372036854775809.0").find("[out_of_range]") != std::string::npos);
     CHECK(reads<std::uint64_t>("18446744073709551615", std::numeric_limits<std::uint64_t>::max()));
@@ -93,12 +99,14 @@ TEST_CASE("what is not integral, exactly", "[read]") {
     CHECK(number<int>("1.5") == "1:1: error: (document): must be an integer (got 1.5) [not_an_integer]");
     CHECK(number<int>("1e-1") == "1:1: error: (document): must be an integer (got 1e-1) [not_an_integer]");
     CHECK(number<int>("1e-400") == "1:1: error: (document): must be an integer (got 1e-400) [not_an_integer]");
-    CHECK(number<std::int64_t>("9007199254740993.5") == "1:1: error: (document): must be an integer (got 9007199254740993.5) [not_an_integer]");
+    CHECK(number<std::int64_t>("9007199254740993.5") ==
+          "1:1: error: (document): must be an integer (got 9007199254740993.5) [not_an_integer]");
     CHECK(number<int>("1.00000000000000000000000001") ==
           "1:1: error: (document): must be an integer (got 1.00000000000000000000000001) [not_an_integer]");
 }
 
-TEST_CASE("rules judge the number before it is converted; the type's range is named only when nothing else is wrong", "[read]") {
+TEST_CASE("rules judge the number before it is converted; the type's range is named only when nothing else is wrong",
+          "[read]") {
     CHECK(at_p("1024") == "ok");
     CHECK(at_p("80") == "1:6: error: p: must be >= 1024 (got 80) [too_small]");
     CHECK(at_p("70000") == "1:6: error: p: must be <= 65535 (got 70000) [too_big]");
@@ -111,10 +119,13 @@ TEST_CASE("rules judge the number before it is converted; the type's range is na
     CHECK(at_p("-1e400") == "1:6: error: p: must be >= 1024 (got -1e400) [too_small]");
     CHECK(at_p("2e3") == "ok");
     CHECK(told<big>(R"({"i":9007199254740993})") == "ok");
-    CHECK(told<big>(R"({"i":9007199254740994})") == "1:6: error: i: must be <= 9007199254740993 (got 9007199254740994) [too_big]");
-    CHECK(told<big>(R"({"i":-9007199254740994})") == "1:6: error: i: must be >= -9007199254740993 (got -9007199254740994) [too_small]");
+    CHECK(told<big>(R"({"i":9007199254740994})") ==
+          "1:6: error: i: must be <= 9007199254740993 (got 9007199254740994) [too_big]");
+    CHECK(told<big>(R"({"i":-9007199254740994})") ==
+          "1:6: error: i: must be >= -9007199254740993 (got -9007199254740994) [too_small]");
     CHECK(told<wide>(R"({"d":9007199254740993})") == "ok");
-    CHECK(told<wide>(R"({"d":9007199254740994})") == "1:6: error: d: must be <= 9007199254740993 (got 9007199254740994) [too_big]");
+    CHECK(told<wide>(R"({"d":9007199254740994})") ==
+          "1:6: error: d: must be <= 9007199254740993 (got 9007199254740994) [too_big]");
 }
 
 TEST_CASE("doubles, bit for bit", "[read]") {
@@ -126,19 +137,24 @@ TEST_CASE("doubles, bit for bit", "[read]") {
     CHECK(reads<double>("1e-400", 0.0));
     CHECK(std::signbit(*parse<double>("-0.0")));
     CHECK(std::signbit(*parse<double>("-0")));
-    CHECK(number<double>("1e400") == "1:1: error: (document): is out of range for a floating-point number (got 1e400) [out_of_range]");
-    CHECK(number<double>("-1.8e308") == "1:1: error: (document): is out of range for a floating-point number (got -1.8e308) [out_of_range]");
+    CHECK(number<double>("1e400") ==
+          "1:1: error: (document): is out of range for a floating-point number (got 1e400) [out_of_range]");
+    CHECK(number<double>("-1.8e308") ==
+          "1:1: error: (document): is out of range for a floating-point number (got -1.8e308) [out_of_range]");
     CHECK(reads<float>("0.1", 0.1F));
     CHECK(reads<float>("16777217.000000001", 16777218.0F)); // rounded once, not by way of a double
-    CHECK(number<float>("1e39") == "1:1: error: (document): is out of range for a floating-point number (got 1e39) [out_of_range]");
+    CHECK(number<float>("1e39") ==
+          "1:1: error: (document): is out of range for a floating-point number (got 1e39) [out_of_range]");
 }
 
 TEST_CASE("multiples are judged on decimals", "[read]") {
     CHECK(told<cents>(R"({"amount":143.48})") == "ok");
     CHECK(told<cents>(R"({"amount":1e2})") == "ok");
-    CHECK(told<cents>(R"({"amount":143.485})") == "1:11: error: amount: must be a multiple of 0.01 (got 143.485) [not_a_multiple]");
-    CHECK(told<cents>(R"({"amount":-0.001})") == "1:11: error: amount: must be a multiple of 0.01 (got -0.001) [not_a_multiple]\n"
-                                                 "1:11: error: amount: must be >= 0 (got -0.001) [too_small]");
+    CHECK(told<cents>(R"({"amount":143.485})") ==
+          "1:11: error: amount: must be a multiple of 0.01 (got 143.485) [not_a_multiple]");
+    CHECK(told<cents>(R"({"amount":-0.001})") ==
+          "1:11: error: amount: must be a multiple of 0.01 (got -0.001) [not_a_multiple]\n"
+          "1:11: error: amount: must be >= 0 (got -0.001) [too_small]");
 }
 
 TEST_CASE("truth values are no numbers, and numbers no texts", "[read]") {
@@ -150,20 +166,25 @@ TEST_CASE("truth values are no numbers, and numbers no texts", "[read]") {
     CHECK(number<int>("\"1\"") == R"(1:1: error: (document): must be an integer (got "1") [wrong_type])");
     CHECK(number<double>("null") == "1:1: error: (document): must be a number (got null) [wrong_type]");
     CHECK(number<std::string>("1") == "1:1: error: (document): must be a string (got 1) [wrong_type]");
-    CHECK(number<std::string>("{\"a\":[1,2]}") == "1:1: error: (document): must be a string (got an object) [wrong_type]");
+    CHECK(number<std::string>("{\"a\":[1,2]}") ==
+          "1:1: error: (document): must be a string (got an object) [wrong_type]");
 }
 
 TEST_CASE("a value of the wrong type is still checked", "[read]") {
     CHECK(number<int>("[1,]") == "1:4: error: (document): expected a value after ',' (got ']') [bad_json]");
-    CHECK(number<bool>("tru") == "1:4: error: (document): expected true, false or null (got the end of the text) [bad_json]");
-    CHECK(number<std::string>("{\"a\":1,\"a\":2}") == "1:1: error: (document): must be a string (got an object) [wrong_type]\n"
-                                                     "1:8: error: a: duplicate key: it came before in the same object [duplicate_key]");
+    CHECK(number<bool>("tru") ==
+          "1:4: error: (document): expected true, false or null (got the end of the text) [bad_json]");
+    CHECK(number<std::string>("{\"a\":1,\"a\":2}") ==
+          "1:1: error: (document): must be a string (got an object) [wrong_type]\n"
+          "1:8: error: a: duplicate key: it came before in the same object [duplicate_key]");
 }
 
 TEST_CASE("strings", "[read]") {
     CHECK(*parse<std::string>(R"("a\n\u00e9\ud83d\ude00")") == "a\n\xC3\xA9\xF0\x9F\x98\x80");
     CHECK(*parse<std::string>("\"\\u0000\"") == std::string(1, '\0'));
     CHECK(number<std::string>("\"\xC3\"") == "1:2: error: (document): ill-formed UTF-8 [bad_utf8]");
-    CHECK(number<std::string>(R"("\ud800")") == "1:2: error: (document): a lone surrogate stands for no character [bad_utf8]");
-    CHECK(number<std::string>("\"\t\"") == "1:2: error: (document): a control character in a string must be escaped (got '\\t') [bad_json]");
+    CHECK(number<std::string>(R"("\ud800")") ==
+          "1:2: error: (document): a lone surrogate stands for no character [bad_utf8]");
+    CHECK(number<std::string>("\"\t\"") ==
+          "1:2: error: (document): a control character in a string must be escaped (got '\\t') [bad_json]");
 }

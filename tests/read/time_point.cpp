@@ -80,9 +80,11 @@ TEST_CASE("times in documents", "[read]") {
     auto const read = parse<times>(R"({"at":"2025-01-31T23:59:59.120+01:00"})");
     REQUIRE(read);
     CHECK(serialize(*read) == R"({"at":"2025-01-31T22:59:59.12Z"})");
-    CHECK(told<times>(R"({"at":"2025-01-31T23:59:59.1234Z"})") ==
-          R"(1:7: error: at: has more digits after the second than are kept (got "2025-01-31T23:59:59.1234Z") [wrong_format])");
-    CHECK(told<times>(R"({"at":"now"})") == R"(1:7: error: at: must be a date-time as in RFC 3339 (got "now") [wrong_format])");
+    CHECK(
+        told<times>(R"({"at":"2025-01-31T23:59:59.1234Z"})") ==
+        R"(1:7: error: at: has more digits after the second than are kept (got "2025-01-31T23:59:59.1234Z") [wrong_format])");
+    CHECK(told<times>(R"({"at":"now"})") ==
+          R"(1:7: error: at: must be a date-time as in RFC 3339 (got "now") [wrong_format])");
     CHECK(told<times>(R"({"at":"2025-12-31T23:59:60Z"})") ==
           R"(1:7: error: at: must not be a leap second (got "2025-12-31T23:59:60Z") [wrong_format])");
     CHECK(told<times>(R"({"at":0})") == "1:7: error: at: must be a string (got 0) [wrong_type]");

@@ -27,7 +27,8 @@ using any = std::variant<bool, int, std::string, std::vector<int>, point>;
 struct holder {
     std::variant<double, std::string> v;
     std::optional<std::variant<int, nullable<std::string>>> w;
-    static constexpr auto schema = telltale::schema(field<&holder::v>(minimum(1), max_length(2), wrong_type("a number or a name")));
+    static constexpr auto schema =
+        telltale::schema(field<&holder::v>(minimum(1), max_length(2), wrong_type("a number or a name")));
 };
 struct tagged_holder {
     std::variant<point, holder> v;
@@ -48,7 +49,9 @@ TEST_CASE("only the alternative of that kind reports", "[read]") {
     CHECK(told<any>("5.5") == "1:1: error: (document): must be an integer (got 5.5) [not_an_integer]");
     CHECK(told<any>("[\"x\"]") == R"(1:2: error: [0]: must be an integer (got "x") [wrong_type])");
     CHECK(told<any>("{\"x\":null}") == "1:6: error: x: must be an integer (got null) [wrong_type]");
-    CHECK(told<any>("null") == "1:1: error: (document): must be a boolean, an integer, a string, an array or an object (got null) [wrong_type]");
+    CHECK(
+        told<any>("null") ==
+        "1:1: error: (document): must be a boolean, an integer, a string, an array or an object (got null) [wrong_type]");
     CHECK(told<any>("?") == "1:1: error: (document): expected a value (got '?') [bad_json]");
 }
 
@@ -65,7 +68,8 @@ TEST_CASE("an alternative may take null", "[read]") {
     CHECK(null->w->index() == 1);
     CHECK(std::get<1>(*null->w) == nullptr);
     CHECK(std::get<1>(*parse<holder>(R"({"v":1,"w":"x"})")->w) == "x");
-    CHECK(told<holder>(R"({"v":1,"w":[]})") == "1:12: error: w: must be an integer, a string or null (got an array) [wrong_type]");
+    CHECK(told<holder>(R"({"v":1,"w":[]})") ==
+          "1:12: error: w: must be an integer, a string or null (got an array) [wrong_type]");
 }
 
 TEST_CASE("a target changes its alternative, and keeps the one that it has", "[read]") {

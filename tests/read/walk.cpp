@@ -49,12 +49,14 @@ constexpr bool accepts(std::string_view text) {
     return walk<T>(in, facts, wishes, kept) && facts.count == 0;
 }
 template <class T>
-constexpr bool refuses(std::string_view text, std::size_t count, issue_code last, std::size_t offset, bool to_the_end = true) {
+constexpr bool refuses(std::string_view text, std::size_t count, issue_code last, std::size_t offset,
+                       bool to_the_end = true) {
     counter facts;
     options const wishes;
     text_cursor in(text);
     nothing kept;
-    return walk<T>(in, facts, wishes, kept) == to_the_end && facts.count == count && facts.last == last && facts.offset == offset;
+    return walk<T>(in, facts, wishes, kept) == to_the_end && facts.count == count && facts.last == last &&
+           facts.offset == offset;
 }
 
 constexpr bool builds() {
@@ -62,8 +64,8 @@ constexpr bool builds() {
     options const wishes;
     text_cursor in(R"({"flag":true,"in":{"pair":[1,2],"how":"high"},"ratio":0.25})");
     outer kept{};
-    return walk<outer>(in, facts, wishes, kept) && facts.count == 0 && kept.flag && kept.in->pair[1] == 2 && *kept.in->how == level::high &&
-           kept.ratio == 0.25;
+    return walk<outer>(in, facts, wishes, kept) && facts.count == 0 && kept.flag && kept.in->pair[1] == 2 &&
+           *kept.in->how == level::high && kept.ratio == 0.25;
 }
 
 } // namespace

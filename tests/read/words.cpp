@@ -38,7 +38,8 @@ TEST_CASE("types in words", "[read]") {
     CHECK(describe(json_types::object) == "an object");
     CHECK(describe(json_types::null) == "null");
     CHECK(describe(json_types::integer | json_types::null) == "an integer or null");
-    CHECK(describe(json_types::integer | json_types::string | json_types::object) == "an integer, a string or an object");
+    CHECK(describe(json_types::integer | json_types::string | json_types::object) ==
+          "an integer, a string or an object");
     CHECK(describe(json_types::any) == "any JSON value");
 }
 
@@ -69,8 +70,10 @@ TEST_CASE("a sentence for every code", "[read]") {
     CHECK(message_of({.code = issue_code::duplicate_key}, false) == "duplicate key: it came before in the same object");
     CHECK(message_of({.code = issue_code::wrong_type, .value = &an_integer}, false) == "must be an integer");
     CHECK(message_of({.code = issue_code::not_an_integer, .value = &an_integer}, false) == "must be an integer");
-    CHECK(message_of({.code = issue_code::out_of_range, .value = &an_integer}, false) == "is out of range, must be from -128 to 127");
-    CHECK(message_of({.code = issue_code::out_of_range, .value = &a_number}, false) == "is out of range for a floating-point number");
+    CHECK(message_of({.code = issue_code::out_of_range, .value = &an_integer}, false) ==
+          "is out of range, must be from -128 to 127");
+    CHECK(message_of({.code = issue_code::out_of_range, .value = &a_number}, false) ==
+          "is out of range for a floating-point number");
     CHECK(message_of({.code = issue_code::not_finite}, false) == "must be a finite number");
     CHECK(message_of({.code = issue_code::rule_broken}, false) == "breaks a rule");
     CHECK(message_of({.code = issue_code::deprecated}, false) == "is deprecated");
@@ -95,7 +98,8 @@ TEST_CASE("a sentence for every code", "[read]") {
 
 TEST_CASE("the author's sentence stands for all of these", "[read]") {
     CHECK(message_of({.code = issue_code::missing_key, .words = "give me one"}, false) == "give me one");
-    CHECK(message_of({.code = issue_code::not_one_of, .value = &an_enum, .words = "no", .name = "fats"}, false) == "no");
+    CHECK(message_of({.code = issue_code::not_one_of, .value = &an_enum, .words = "no", .name = "fats"}, false) ==
+          "no");
 }
 
 TEST_CASE("what was probably meant", "[read]") {
@@ -107,9 +111,11 @@ TEST_CASE("what was probably meant", "[read]") {
           "must be one of: fast, slow, did you mean \"fast\"?");
     CHECK(message_of({.code = issue_code::unknown_tag, .value = &an_enum, .name = "slwo"}, false) ==
           "must be one of: fast, slow, did you mean \"slow\"?");
-    CHECK(message_of({.code = issue_code::not_one_of, .value = &an_enum, .name = "Fast"}, true) == "must be one of: fast, slow");
-    CHECK(message_of({.code = issue_code::not_one_of, .severity = issue_severity::warning, .value = &an_enum, .name = "Fast"}, false) ==
-          "is not a known text, did you mean \"fast\"?");
+    CHECK(message_of({.code = issue_code::not_one_of, .value = &an_enum, .name = "Fast"}, true) ==
+          "must be one of: fast, slow");
+    CHECK(message_of(
+              {.code = issue_code::not_one_of, .severity = issue_severity::warning, .value = &an_enum, .name = "Fast"},
+              false) == "is not a known text, did you mean \"fast\"?");
     TWICE(nearest_of("slwo", an_enum.names) == 1);
     TWICE(nearest_of("xyz", an_enum.names) == 2);
 }
@@ -133,7 +139,8 @@ TEST_CASE("what was there", "[read]") {
     CHECK(got_of({.got = "{\"a\":1}"}) == "an object");
     CHECK(got_of({.got = "[1]"}) == "an array");
     CHECK(got_of({}).empty());
-    CHECK(got_of({.got = "\"0123456789012345678901234567890123456789\""}) == "\"01234567890123456789012345678901234567\xE2\x80\xA6");
+    CHECK(got_of({.got = "\"0123456789012345678901234567890123456789\""}) ==
+          "\"01234567890123456789012345678901234567\xE2\x80\xA6");
     CHECK(got_of({.code = issue_code::too_few_items, .count = 1}) == "1 item");
     CHECK(got_of({.code = issue_code::too_many_items, .count = 3}) == "3 items");
     CHECK(got_of({.code = issue_code::not_unique, .count = 2}) == "item 2 again");

@@ -103,7 +103,8 @@ struct config {
 #ifdef REJECT_wrong_kind_on_struct
         field<&config::inner>(any_of(minimum(1))),
 #endif
-        field<&config::on>(default_to(true), any_of(equals(true))), field<&config::port>(PORT), field<&config::name>(NAME), field<&config::tags>(TAGS), field<&config::labels>(LABELS));
+        field<&config::on>(default_to(true), any_of(equals(true))), field<&config::port>(PORT),
+        field<&config::name>(NAME), field<&config::tags>(TAGS), field<&config::labels>(LABELS));
 };
 
 static_assert(well_formed<config>);

@@ -73,7 +73,8 @@ inline constexpr auto both = panel::prefixed<"a.">() + panel::prefixed<"a.">();
 inline constexpr auto both = panel::prefixed<"">() + event_catalog<event<"door", lit>>{};
 #elif defined(REJECT_two_envelopes)
 inline constexpr auto both = panel{} + event_catalog<event<"door", lit>>::over<message>{};
-#elif !defined(REJECT_declared_twice) && !defined(REJECT_asked_by_parse) && !defined(REJECT_no_event) && !defined(REJECT_empty_type)
+#elif !defined(REJECT_declared_twice) && !defined(REJECT_asked_by_parse) && !defined(REJECT_no_event) && \
+    !defined(REJECT_empty_type)
 inline constexpr auto both = panel::prefixed<"a.">() + panel::prefixed<"b.">() + panel{};
 #endif
 
@@ -81,6 +82,7 @@ inline constexpr auto both = panel::prefixed<"a.">() + panel::prefixed<"b.">() +
 bool good(std::string_view line) { return panel::over<message>::parse(line).has_value(); }
 #elif defined(REJECT_no_such_type)
 panel::payload made = panel::make<"lamp.lot">({1});
-#elif !defined(REJECT_declared_twice) && !defined(REJECT_asked_by_parse) && !defined(REJECT_no_event) && !defined(REJECT_empty_type)
+#elif !defined(REJECT_declared_twice) && !defined(REJECT_asked_by_parse) && !defined(REJECT_no_event) && \
+    !defined(REJECT_empty_type)
 panel::payload made = panel::make<"lamp.lit">({1});
 #endif

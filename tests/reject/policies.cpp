@@ -141,8 +141,8 @@ struct config {
     std::vector<key> keys;
     std::map<std::string, nullable<key>> more;
 #ifdef REJECT_transparent_rule_there
-    static constexpr auto schema = telltale::schema(null_is_absent, initializers_are_defaults, description("a"), since("1"),
-                                                    field<&config::count>(min_length(2)));
+    static constexpr auto schema = telltale::schema(null_is_absent, initializers_are_defaults, description("a"),
+                                                    since("1"), field<&config::count>(min_length(2)));
 #endif
     struct of_count {
         int value;

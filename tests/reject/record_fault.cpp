@@ -58,11 +58,12 @@ struct config {
     std::variant<file, other> source;
     std::variant<file, other> target;
 #ifdef REJECT_too_many_members
-    TEN(a) TEN(b) TEN(c) TEN(d) TEN(e) TEN(f) TEN(g) TEN(h) TEN(i) TEN(j) TEN(k) TEN(l) TEN(m)
+    TEN(a)
+    TEN(b) TEN(c) TEN(d) TEN(e) TEN(f) TEN(g) TEN(h) TEN(i) TEN(j) TEN(k) TEN(l) TEN(m)
 #endif
 
 #ifdef REJECT_not_taken_apart
-    config() = default;
+        config() = default;
 #else
     static constexpr auto schema = telltale::schema(
 #if defined(REJECT_two_members_one_key)

@@ -104,7 +104,9 @@ using namespace telltale;
 #elif defined(REJECT_predicate_not_boolean)
 #define PORT satisfies([](int) {}, "must be even")
 #else
-#define PORT minimum(1), maximum(10), is_one_of(2, 4), multiple_of(2), satisfies([](int i) { return i % 2 == 0; }, "must be even")
+#define PORT                                                  \
+    minimum(1), maximum(10), is_one_of(2, 4), multiple_of(2), \
+        satisfies([](int i) { return i % 2 == 0; }, "must be even")
 #endif
 
 #if defined(REJECT_bound_not_finite)
@@ -178,31 +180,32 @@ struct config {
     std::set<int> once;
     open_enum<colour> open;
 
-    static constexpr auto schema = telltale::schema(field<&config::port>(PORT), field<&config::ratio>(RATIO), field<&config::name>(NAME),
-                                                    field<&config::tags>(TAGS), field<&config::steps>(unique_items()),
+    static constexpr auto schema =
+        telltale::schema(field<&config::port>(PORT), field<&config::ratio>(RATIO), field<&config::name>(NAME),
+                         field<&config::tags>(TAGS), field<&config::steps>(unique_items()),
 #ifdef REJECT_items_of_fixed_list
-                                                    field<&config::pair>(min_items(3)),
+                         field<&config::pair>(min_items(3)),
 #endif
 #ifdef REJECT_length_of_fixed_list
-                                                    field<&config::words>(min_length(1)),
+                         field<&config::words>(min_length(1)),
 #endif
 #ifdef REJECT_unique_items_on_set
-                                                    field<&config::once>(unique_items()),
+                         field<&config::once>(unique_items()),
 #endif
 #ifdef REJECT_bound_of_open_enum
-                                                    field<&config::open>(minimum(0)),
+                         field<&config::open>(minimum(0)),
 #endif
 #ifdef REJECT_unique_items_on_map
-                                                    field<&config::labels>(unique_items()),
+                         field<&config::labels>(unique_items()),
 #endif
 #if defined(REJECT_max_length_on_enum)
-                                                    field<&config::tint>(max_length(9))
+                         field<&config::tint>(max_length(9))
 #elif defined(REJECT_is_one_of_unknown_enumerator)
-                                                    field<&config::tint>(is_one_of("red", "bleu"))
+                         field<&config::tint>(is_one_of("red", "bleu"))
 #else
-                                                    field<&config::tint>(is_one_of("red"))
+                         field<&config::tint>(is_one_of("red"))
 #endif
-    );
+        );
 };
 
 static_assert(well_formed<config>);

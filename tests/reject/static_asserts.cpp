@@ -36,9 +36,13 @@ constexpr auto said = field<&config::port>();
 #endif
 
 #ifdef REJECT_predicate_with_state
-constexpr auto predicate(int bound) { return satisfies([bound](int i) { return i < bound; }, "below the bound"); }
+constexpr auto predicate(int bound) {
+    return satisfies([bound](int i) { return i < bound; }, "below the bound");
+}
 #else
-constexpr auto predicate(int) { return satisfies([](int i) { return i < 5; }, "below the bound"); }
+constexpr auto predicate(int) {
+    return satisfies([](int i) { return i < 5; }, "below the bound");
+}
 #endif
 constexpr auto below = predicate(5);
 

@@ -101,15 +101,15 @@ struct config {
 #ifndef SAID
 #ifdef REJECT_member
 #define SAID description("no field")
-#elif defined(REJECT_optional_member) || defined(REJECT_item) || defined(REJECT_value) || defined(REJECT_tuple_item) ||                    \
-    defined(REJECT_alternative) || defined(REJECT_too_fine_a_time)
+#elif defined(REJECT_optional_member) || defined(REJECT_item) || defined(REJECT_value) || \
+    defined(REJECT_tuple_item) || defined(REJECT_alternative) || defined(REJECT_too_fine_a_time)
 #define SAID field<&config::it>(description("of no unit"))
 #else
 #define SAID field<&config::it>(unit<std::chrono::minutes>, minimum(1), default_to(milliseconds(120'000)))
 #endif
 #endif
-    static constexpr auto schema =
-        telltale::schema(SAID, field<&config::fine>(unit<milliseconds>), field<&config::inner>(each(each(unit<std::chrono::seconds>))));
+    static constexpr auto schema = telltale::schema(SAID, field<&config::fine>(unit<milliseconds>),
+                                                    field<&config::inner>(each(each(unit<std::chrono::seconds>))));
 };
 
 #ifdef REJECT_document

@@ -173,10 +173,11 @@ struct config {
     std::variant<file, net> source;
     std::variant<file, watts> wrapped;
 
-    static constexpr auto schema = telltale::schema(
-        field<&config::port>(PORT), field<&config::name>(NAME), field<&config::level>(LEVEL), field<&config::tint>(TINT),
-        field<&config::tags>(TAGS), field<&config::labels>(LABELS), field<&config::any>(ANY), field<&config::source>(SOURCE),
-        field<&config::wrapped>(tagged<"kind">("file", "watts")));
+    static constexpr auto schema =
+        telltale::schema(field<&config::port>(PORT), field<&config::name>(NAME), field<&config::level>(LEVEL),
+                         field<&config::tint>(TINT), field<&config::tags>(TAGS), field<&config::labels>(LABELS),
+                         field<&config::any>(ANY), field<&config::source>(SOURCE),
+                         field<&config::wrapped>(tagged<"kind">("file", "watts")));
 };
 
 static_assert(well_formed<config>);

@@ -42,8 +42,9 @@ struct settings {
     std::vector<settings> inner;
 
     static constexpr auto schema = telltale::schema(
-#if defined(REJECT_parse) || defined(REJECT_parse_value) || defined(REJECT_validate) || defined(REJECT_validate_in_memory) ||              \
-    defined(REJECT_serialize) || defined(REJECT_serialize_checked) || defined(REJECT_to_value) || defined(REJECT_parse_list)
+#if defined(REJECT_parse) || defined(REJECT_parse_value) || defined(REJECT_validate) ||                     \
+    defined(REJECT_validate_in_memory) || defined(REJECT_serialize) || defined(REJECT_serialize_checked) || \
+    defined(REJECT_to_value) || defined(REJECT_parse_list)
         field<&settings::port>(minimum(10), maximum(5)),
 #else
         field<&settings::port>(minimum(5), maximum(10)),
@@ -75,7 +76,8 @@ boost::json::value write(config const& c) { return to_value(c); }
 bool read(std::string_view text) { return parse<std::vector<config>>(text).has_value(); }
 #elif defined(REJECT_parse_document)
 bool read(std::string_view text) { return parse<std::function<void()>>(text).has_value(); }
-#elif defined(REJECT_parse) || defined(REJECT_parse_pattern) || defined(REJECT_parse_unreadable) || defined(REJECT_parse_enumeration)
+#elif defined(REJECT_parse) || defined(REJECT_parse_pattern) || defined(REJECT_parse_unreadable) || \
+    defined(REJECT_parse_enumeration)
 bool read(std::string_view text) { return parse<config>(text).has_value(); }
 #else
 bool read(std::string_view text) { return parse<config>(text).has_value() && validate<config>(text).ok(); }

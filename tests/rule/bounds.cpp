@@ -17,10 +17,10 @@ namespace {
 struct plain_words {
     std::optional<int> a, b, c, d, e;
     std::optional<double> f;
-    static constexpr auto schema = telltale::schema(
-        field<&plain_words::a>(minimum(-3)), field<&plain_words::b>(maximum(4)), field<&plain_words::c>(range(1, 10)),
-        field<&plain_words::d>(exclusive_minimum(0)), field<&plain_words::e>(exclusive_maximum(100)),
-        field<&plain_words::f>(multiple_of(0.25)));
+    static constexpr auto schema =
+        telltale::schema(field<&plain_words::a>(minimum(-3)), field<&plain_words::b>(maximum(4)),
+                         field<&plain_words::c>(range(1, 10)), field<&plain_words::d>(exclusive_minimum(0)),
+                         field<&plain_words::e>(exclusive_maximum(100)), field<&plain_words::f>(multiple_of(0.25)));
 };
 
 struct own_words {

@@ -31,13 +31,13 @@ struct settings {
     double share = 0;
     bool on = false;
 
-    static constexpr auto schema = telltale::schema(
-        field<&settings::port>(any_of(equals(0), all_of(minimum(1024), multiple_of(2)))),
-        field<&settings::name>(none_of(equals("root"), pattern<"^_">())),
-        field<&settings::id>(any_of(format(uuid), max_length(3)).says("id must be a UUID or short")),
-        field<&settings::sizes>(none_of(min_items(3)), each(none_of(equals(13)))),
-        field<&settings::share>(all_of(minimum(0), maximum(1)), default_to(0.5)),
-        field<&settings::on>(any_of(equals(true)), default_to(true)));
+    static constexpr auto schema =
+        telltale::schema(field<&settings::port>(any_of(equals(0), all_of(minimum(1024), multiple_of(2)))),
+                         field<&settings::name>(none_of(equals("root"), pattern<"^_">())),
+                         field<&settings::id>(any_of(format(uuid), max_length(3)).says("id must be a UUID or short")),
+                         field<&settings::sizes>(none_of(min_items(3)), each(none_of(equals(13)))),
+                         field<&settings::share>(all_of(minimum(0), maximum(1)), default_to(0.5)),
+                         field<&settings::on>(any_of(equals(true)), default_to(true)));
 };
 
 constexpr auto slot_rules = record<settings>::member<0>::value_slot::rules;
@@ -57,7 +57,8 @@ TEST_CASE("rules made of rules", "[rule]") {
 }
 
 TEST_CASE("whether items are unique cannot be combined, since that takes the items", "[rule]") {
-    CHECK(fault_of<std::vector<int>, [] { return said(any_of(min_items(2), unique_items())); }> == "t.m: unique_items cannot stand in any_of");
+    CHECK(fault_of<std::vector<int>, [] { return said(any_of(min_items(2), unique_items())); }> ==
+          "t.m: unique_items cannot stand in any_of");
     CHECK(fault_of<std::vector<int>, [] { return said(none_of(min_items(2)), unique_items()); }>.empty());
 }
 

@@ -71,7 +71,8 @@ TEST_CASE("rules of items nest, and the whole is judged behind its items", "[rul
 
 TEST_CASE("rules of keys report at the key, rules of values at the value", "[rule]") {
     CHECK(told<inner>(R"({"c":{"a":"x"}})") == "1:7: error: c.a: must have at least 2 characters [too_short]");
-    CHECK(told<inner>(R"({"c":{"abcd":""}})") == "1:7: error: c.abcd: key too long [too_long]\n"
-                                                 R"(1:14: error: c.abcd: must have at least 1 character (got "") [too_short])");
+    CHECK(told<inner>(R"({"c":{"abcd":""}})") ==
+          "1:7: error: c.abcd: key too long [too_long]\n"
+          R"(1:14: error: c.abcd: must have at least 1 character (got "") [too_short])");
     CHECK(told<inner>(R"({"c":{"\u0061":"x"}})") == "1:7: error: c.a: must have at least 2 characters [too_short]");
 }

@@ -17,17 +17,20 @@ using namespace telltale;
 namespace {
 
 struct formats {
-    std::optional<std::string> date_time, utc, uuid, ipv4, ipv6, trace, span, parent, sha, metric, label, otel, own, host, mail, link, bytes;
+    std::optional<std::string> date_time, utc, uuid, ipv4, ipv6, trace, span, parent, sha, metric, label, otel, own,
+        host, mail, link, bytes;
 
-    static constexpr named_format even{"even", "of even length", +[](std::string_view text) noexcept { return text.size() % 2 == 0; }};
+    static constexpr named_format even{"even", "of even length",
+                                       +[](std::string_view text) noexcept { return text.size() % 2 == 0; }};
     static constexpr auto schema = telltale::schema(
         field<&formats::date_time>(format(telltale::date_time)), field<&formats::utc>(format(utc_date_time)),
         field<&formats::uuid>(format(telltale::uuid)), field<&formats::ipv4>(format(telltale::ipv4)),
-        field<&formats::ipv6>(format(telltale::ipv6)), field<&formats::trace>(format(trace_id)), field<&formats::span>(format(span_id)),
-        field<&formats::parent>(format(traceparent)), field<&formats::sha>(format(sha256)),
-        field<&formats::metric>(format(prometheus_metric)), field<&formats::label>(format(prometheus_label, "no label")),
-        field<&formats::otel>(format(otel_name)), field<&formats::own>(format(even)),
-        field<&formats::host>(format(hostname)), field<&formats::mail>(format(email)), field<&formats::link>(format(uri)),
+        field<&formats::ipv6>(format(telltale::ipv6)), field<&formats::trace>(format(trace_id)),
+        field<&formats::span>(format(span_id)), field<&formats::parent>(format(traceparent)),
+        field<&formats::sha>(format(sha256)), field<&formats::metric>(format(prometheus_metric)),
+        field<&formats::label>(format(prometheus_label, "no label")), field<&formats::otel>(format(otel_name)),
+        field<&formats::own>(format(even)), field<&formats::host>(format(hostname)),
+        field<&formats::mail>(format(email)), field<&formats::link>(format(uri)),
         field<&formats::bytes>(format(base64)));
 };
 
@@ -35,8 +38,8 @@ std::string at(std::string_view key, std::string_view value) {
     return "{\"" + std::string(key) + "\":\"" + std::string(value) + "\"}";
 }
 std::string said(std::string_view key, std::string_view value, std::string_view words) {
-    return "1:" + std::to_string(key.size() + 5) + ": error: " + std::string(key) + ": must be " + std::string(words) + " (got \"" +
-           std::string(value) + "\") [wrong_format]";
+    return "1:" + std::to_string(key.size() + 5) + ": error: " + std::string(key) + ": must be " + std::string(words) +
+           " (got \"" + std::string(value) + "\") [wrong_format]";
 }
 
 } // namespace
@@ -75,7 +78,8 @@ TEST_CASE("a text of each format, and one that is none with what is said of it",
     };
     for (sample const& s : {
              sample{"date_time", "2025-01-31T23:59:59.5+01:30", "2025-02-30T00:00:00Z", "a date-time as in RFC 3339"},
-             sample{"utc", "2025-01-31T23:59:59Z", "2025-01-31T23:59:59+00:00", "a UTC date-time such as 2025-01-31T23:59:59Z"},
+             sample{"utc", "2025-01-31T23:59:59Z", "2025-01-31T23:59:59+00:00",
+                    "a UTC date-time such as 2025-01-31T23:59:59Z"},
              sample{"uuid", "123e4567-e89b-12d3-a456-426614174000", "123e4567e89b12d3a456426614174000", "a UUID"},
              sample{"ipv4", "192.168.0.1", "192.168.0.01", "an IPv4 address"},
              sample{"ipv6", "2001:db8::1", "2001:db8:::1", "an IPv6 address"},
@@ -83,7 +87,8 @@ TEST_CASE("a text of each format, and one that is none with what is said of it",
                     "a trace id: 32 hexadecimal digits, not all zero"},
              sample{"span", "00f067aa0ba902b7", "00f067aa0ba902b", "a span id: 16 hexadecimal digits, not all zero"},
              sample{"metric", "http_requests:total", "2xx", "a Prometheus metric name"},
-             sample{"otel", "http.server_duration", "Http", "an OpenTelemetry name: lower-case words joined by '.' or '_'"},
+             sample{"otel", "http.server_duration", "Http",
+                    "an OpenTelemetry name: lower-case words joined by '.' or '_'"},
              sample{"host", "www.example.com", "www..com", "a host name"},
              sample{"mail", "joe@example.com", "joe@", "an e-mail address"},
              sample{"link", "https://example.com/%20?q#f", "example.com/%2", "a URI as in RFC 3986"},

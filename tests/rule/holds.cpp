@@ -89,14 +89,14 @@ TEST_CASE("lengths count code points", "[rule]") {
     TWICE(!judge(min_length(1), ""));
     TWICE(judge(min_length(1), "x"));
     TWICE(judge(min_length(2), "xy"));
-    TWICE(!judge(min_length(2), "\xC3\xA9"));                                 // one, of two bytes
+    TWICE(!judge(min_length(2), "\xC3\xA9")); // one, of two bytes
     TWICE(judge(min_length(2), "\xC3\xA9\xC3\xA9"));
-    TWICE(!judge(min_length(2), "\xF0\x9F\x98\x80"));                         // one, of four
+    TWICE(!judge(min_length(2), "\xF0\x9F\x98\x80")); // one, of four
     TWICE(judge(max_length(1), "\xF0\x9F\x98\x80"));
     TWICE(!judge(max_length(1), "\xF0\x9F\x98\x80\xF0\x9F\x98\x80"));
     TWICE(judge(max_length(3), "\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC"));
     TWICE(!judge(max_length(2), "\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC"));
-    TWICE(judge(max_length(2), "e\xCC\x81"));                                 // e and a combining accent are two
+    TWICE(judge(max_length(2), "e\xCC\x81")); // e and a combining accent are two
     TWICE(!judge(max_length(1), "e\xCC\x81"));
     TWICE(judge(max_length(0), ""));
     TWICE(!judge(max_length(0), "x"));
@@ -109,8 +109,10 @@ TEST_CASE("lengths at every number of bytes per code point", "[rule]") {
         std::string text;
         for (std::size_t n = 0; n != 40; ++n, text += one) {
             for (std::size_t bound = 0; bound != 45; ++bound) {
-                if (holds(min_length(bound), std::string_view(text)) != (n >= bound)) FAIL(one << " " << n << " min " << bound);
-                if (holds(max_length(bound), std::string_view(text)) != (n <= bound)) FAIL(one << " " << n << " max " << bound);
+                if (holds(min_length(bound), std::string_view(text)) != (n >= bound))
+                    FAIL(one << " " << n << " min " << bound);
+                if (holds(max_length(bound), std::string_view(text)) != (n <= bound))
+                    FAIL(one << " " << n << " max " << bound);
             }
         }
     }

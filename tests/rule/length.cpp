@@ -16,9 +16,10 @@ namespace {
 
 struct texts {
     std::optional<std::string> a, b, c, d;
-    static constexpr auto schema = telltale::schema(
-        field<&texts::a>(min_length(1)), field<&texts::b>(max_length(2)), field<&texts::c>(min_length(3), max_length(4)),
-        field<&texts::d>(min_length(1, "d must not be empty"), max_length(3, "d is too long")));
+    static constexpr auto schema =
+        telltale::schema(field<&texts::a>(min_length(1)), field<&texts::b>(max_length(2)),
+                         field<&texts::c>(min_length(3), max_length(4)),
+                         field<&texts::d>(min_length(1, "d must not be empty"), max_length(3, "d is too long")));
 };
 
 } // namespace
@@ -47,7 +48,8 @@ TEST_CASE("a length is in code points, whether they are escaped or not", "[rule]
     CHECK(told<texts>(R"({"b":"\n\n"})") == "ok");
     CHECK(told<texts>(R"({"c":"\ud83d\ude00\ud83d\ude00"})") ==
           R"(1:6: error: c: must have at least 3 characters (got "\ud83d\ude00\ud83d\ude00") [too_short])");
-    CHECK(told<texts>("{\"b\":\"e\xCC\x81x\"}") == "1:6: error: b: must have at most 2 characters (got \"e\xCC\x81x\") [too_long]");
+    CHECK(told<texts>("{\"b\":\"e\xCC\x81x\"}") ==
+          "1:6: error: b: must have at most 2 characters (got \"e\xCC\x81x\") [too_long]");
 }
 
 TEST_CASE("a long text is cut in the message", "[rule]") {

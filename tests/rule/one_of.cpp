@@ -23,9 +23,9 @@ struct choices {
     std::optional<double> e;
     std::optional<std::string> f;
     static constexpr auto schema = telltale::schema(
-        field<&choices::a>(is_one_of("red", "green")), field<&choices::b>(is_one_of(1, 2, 3)), field<&choices::c>(equals(true)),
-        field<&choices::d>(equals("1.0", "only version 1.0 is known")), field<&choices::e>(equals(0.5)),
-        field<&choices::f>(is_one_of("x").says("must be an x")));
+        field<&choices::a>(is_one_of("red", "green")), field<&choices::b>(is_one_of(1, 2, 3)),
+        field<&choices::c>(equals(true)), field<&choices::d>(equals("1.0", "only version 1.0 is known")),
+        field<&choices::e>(equals(0.5)), field<&choices::f>(is_one_of("x").says("must be an x")));
 };
 
 constexpr auto mixed = is_one_of(1, "a", true, 2.5, std::string_view("b"));

@@ -46,7 +46,8 @@ TEST_CASE("a pattern is searched for, and anchored by ^ and $", "[rule]") {
 
 TEST_CASE("what is said of a text that does not match", "[rule]") {
     CHECK(told<names>(R"({"a":"my-app_2","b":"b"})") == "ok");
-    CHECK(told<names>(R"({"a":"my app"})") == R"(1:6: error: a: must match ^[a-z0-9_-]+$ (got "my app") [wrong_pattern])");
+    CHECK(told<names>(R"({"a":"my app"})") ==
+          R"(1:6: error: a: must match ^[a-z0-9_-]+$ (got "my app") [wrong_pattern])");
     CHECK(told<names>(R"({"a":""})") == R"(1:6: error: a: must match ^[a-z0-9_-]+$ (got "") [wrong_pattern])");
     CHECK(told<names>(R"({"b":"xy"})") == R"(1:6: error: b: must match b+ (got "xy") [wrong_pattern])"
                                           "\n"

@@ -21,7 +21,9 @@ constexpr choice texts[] = {{choice::kind::text, 0, "a"}, {choice::kind::text, 0
 constexpr choice same_texts[] = {{choice::kind::text, 0, "a"}, {choice::kind::text, 0, "b"}};
 constexpr choice other_texts[] = {{choice::kind::text, 0, "a"}, {choice::kind::text, 0, "c"}};
 
-constexpr rule lists(choice const* choices, std::size_t count) { return {.kind = rule_kind::is_one_of, .choices = choices, .choice_count = count}; }
+constexpr rule lists(choice const* choices, std::size_t count) {
+    return {.kind = rule_kind::is_one_of, .choices = choices, .choice_count = count};
+}
 
 bool always(std::string_view) noexcept { return true; }
 
@@ -45,7 +47,8 @@ TEST_CASE("a rule has the name that users write", "[rule]") {
     TWICE(to_string(rule_kind::unique_items) == "unique_items");
     TWICE(to_string(rule_kind::satisfies) == "satisfies");
     TWICE(to_string(rule_kind::none_of) == "none_of");
-    for (std::size_t i = 0; i != std::size(telltale::rule_kinds); ++i) CHECK(static_cast<std::size_t>(telltale::rule_kinds[i].kind) == i);
+    for (std::size_t i = 0; i != std::size(telltale::rule_kinds); ++i)
+        CHECK(static_cast<std::size_t>(telltale::rule_kinds[i].kind) == i);
 }
 
 TEST_CASE("a rule speaks of one kind of value", "[rule]") {
@@ -83,5 +86,6 @@ TEST_CASE("rules are equal when they ask and say the same", "[rule]") {
     TWICE(!(lists(texts, 2) == lists(texts, 1)));
     TWICE(lists(texts, 1) == lists(other_texts, 1));
     // a judge is found by the name of what it judges
-    CHECK(rule{.kind = rule_kind::format, .text = "x", .matches = &always} == rule{.kind = rule_kind::format, .text = "x"});
+    CHECK(rule{.kind = rule_kind::format, .text = "x", .matches = &always} ==
+          rule{.kind = rule_kind::format, .text = "x"});
 }

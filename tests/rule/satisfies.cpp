@@ -26,10 +26,11 @@ struct members {
     std::optional<int> a;
     std::optional<std::string> b;
     std::optional<std::vector<int>> c;
-    static constexpr auto schema =
-        telltale::schema(field<&members::a>(satisfies(is_even, "a must be even"), minimum(10)), field<&members::b>(satisfies(is_loud, "b must be loud")),
-                         field<&members::c>(satisfies([](std::vector<int> const& v) { return v.size() % 2 == 0; }, "c must be in pairs"),
-                                            each(satisfies(is_even, "must be even"))));
+    static constexpr auto schema = telltale::schema(
+        field<&members::a>(satisfies(is_even, "a must be even"), minimum(10)),
+        field<&members::b>(satisfies(is_loud, "b must be loud")),
+        field<&members::c>(satisfies([](std::vector<int> const& v) { return v.size() % 2 == 0; }, "c must be in pairs"),
+                           each(satisfies(is_even, "must be even"))));
 };
 
 struct window {
@@ -39,9 +40,10 @@ struct window {
     int other = 0;
     static constexpr auto schema = telltale::schema(
         field<&window::from>(minimum(0)), field<&window::other>(default_to(7)),
-        satisfies<&window::from, &window::to>([](int first, int last) { return first <= last; }, "from must not be above to"),
-        satisfies<&window::step, &window::other>([](std::optional<int> const& by, int room) { return by.value_or(0) <= room; },
-                                                 "step must fit"));
+        satisfies<&window::from, &window::to>([](int first, int last) { return first <= last; },
+                                              "from must not be above to"),
+        satisfies<&window::step, &window::other>(
+            [](std::optional<int> const& by, int room) { return by.value_or(0) <= room; }, "step must fit"));
 };
 
 } // namespace
@@ -89,7 +91,8 @@ TEST_CASE("a rule across members is not asked when one of them is wrong or missi
     CHECK(told<window>(R"({"from":3,"to":"2"})") == R"(1:16: error: to: must be an integer (got "2") [wrong_type])");
     CHECK(told<window>(R"({"from":3})") == "1:1: error: to: required key is missing [missing_key]");
     // the other rule is asked all the same
-    CHECK(told<window>(R"({"from":"3","to":2,"step":8})") == R"(1:9: error: from: must be an integer (got "3") [wrong_type])"
-                                                             "\n1:27: error: step: step must fit [rule_broken]\n"
-                                                             "1:1: error: other: step must fit [rule_broken]");
+    CHECK(told<window>(R"({"from":"3","to":2,"step":8})") ==
+          R"(1:9: error: from: must be an integer (got "3") [wrong_type])"
+          "\n1:27: error: step: step must fit [rule_broken]\n"
+          "1:1: error: other: step must fit [rule_broken]");
 }

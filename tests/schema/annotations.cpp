@@ -30,11 +30,11 @@ struct server {
     std::optional<int> old_port;
     double ratio;
     std::vector<int> list;
-    static constexpr auto schema = telltale::schema(
-        camel_case, field<&server::port>(wire_name("the-port"), alias("port"), alias("p"), minimum(1)),
-        field<&server::host>(default_to("localhost"), description("where it listens")),
-        field<&server::old_port>(deprecated("use the-port")), field<&server::ratio>(default_to(1)),
-        field<&server::list>(deprecated(), default_to(four_and_five{})));
+    static constexpr auto schema =
+        telltale::schema(camel_case, field<&server::port>(wire_name("the-port"), alias("port"), alias("p"), minimum(1)),
+                         field<&server::host>(default_to("localhost"), description("where it listens")),
+                         field<&server::old_port>(deprecated("use the-port")), field<&server::ratio>(default_to(1)),
+                         field<&server::list>(deprecated(), default_to(four_and_five{})));
 };
 
 std::string heard(std::string_view text) {
@@ -65,15 +65,18 @@ TEST_CASE("a member has the name on the wire, the aliases are read too", "[schem
     CHECK(serialize(*by_name) == R"({"the-port":1,"host":"localhost","ratio":1,"list":[4,5]})");
     CHECK(told<server>("{}") == "1:1: error: the-port: required key is missing [missing_key]");
     CHECK(told<server>(R"({"the-port":0})") == "1:13: error: the-port: must be >= 1 (got 0) [too_small]");
-    CHECK(told<server>(R"({"p":0})") == "1:6: error: p: must be >= 1 (got 0) [too_small]"); // as it stands in the document
+    CHECK(told<server>(R"({"p":0})") ==
+          "1:6: error: p: must be >= 1 (got 0) [too_small]"); // as it stands in the document
 }
 
 TEST_CASE("a name and its alias in one object are a duplicate", "[schema]") {
-    CHECK(told<server>(R"({"the-port":1,"port":2})") == "1:15: error: port: duplicate key: it came before in the same object [duplicate_key]");
+    CHECK(told<server>(R"({"the-port":1,"port":2})") ==
+          "1:15: error: port: duplicate key: it came before in the same object [duplicate_key]");
     CHECK(told<server>(R"({"p":1,"the-port":"x"})") ==
           "1:8: error: the-port: duplicate key: it came before in the same object [duplicate_key]");
-    CHECK(told<server>(R"({"p":1,"port":2,"p":3})") == "1:8: error: port: duplicate key: it came before in the same object [duplicate_key]\n"
-                                                       "1:17: error: p: duplicate key: it came before in the same object [duplicate_key]");
+    CHECK(told<server>(R"({"p":1,"port":2,"p":3})") ==
+          "1:8: error: port: duplicate key: it came before in the same object [duplicate_key]\n"
+          "1:17: error: p: duplicate key: it came before in the same object [duplicate_key]");
 }
 
 TEST_CASE("an absent member has its default", "[schema]") {

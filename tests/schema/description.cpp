@@ -38,8 +38,8 @@ TEST_CASE("sets of JSON types", "[schema]") {
     TWICE(!contains(json_types::null | json_types::string, json_types::number));
     TWICE(contains(json_types::any, json_types::object));
     TWICE(!contains(json_types::none, json_types::null));
-    TWICE((json_types::null | json_types::boolean | json_types::integer | json_types::number | json_types::string | json_types::array |
-           json_types::object) == json_types::any);
+    TWICE((json_types::null | json_types::boolean | json_types::integer | json_types::number | json_types::string |
+           json_types::array | json_types::object) == json_types::any);
 }
 
 TEST_CASE("runs of constants compare by their elements", "[schema]") {

@@ -72,11 +72,13 @@ TEST_CASE("enumerations are read and written by their texts", "[schema]") {
 }
 
 TEST_CASE("a text that names nothing, with what was probably meant", "[schema]") {
-    CHECK(told<all>(R"({"a":"lightgreen","b":"model.loaded","c":"x","d":"Second"})") ==
-          R"(1:6: error: a: must be one of: red, light_green, short, did you mean "light_green"? (got "lightgreen") [not_one_of])"
-          "\n"
-          R"(1:23: error: b: must be one of: model-loaded, gpu2-lost, did you mean "model-loaded"? (got "model.loaded") [not_one_of])"
-          "\n1:42: error: c: must be one of: Niedrig!, h\xC3\xB6her (got \"x\") [not_one_of]\n"
-          R"(1:50: error: d: must be one of: first, second, did you mean "second"? (got "Second") [not_one_of])");
-    CHECK(told<all>(R"({"a":0,"b":"gpu2-lost","c":"Niedrig!"})") == "1:6: error: a: must be a string (got 0) [wrong_type]");
+    CHECK(
+        told<all>(R"({"a":"lightgreen","b":"model.loaded","c":"x","d":"Second"})") ==
+        R"(1:6: error: a: must be one of: red, light_green, short, did you mean "light_green"? (got "lightgreen") [not_one_of])"
+        "\n"
+        R"(1:23: error: b: must be one of: model-loaded, gpu2-lost, did you mean "model-loaded"? (got "model.loaded") [not_one_of])"
+        "\n1:42: error: c: must be one of: Niedrig!, h\xC3\xB6her (got \"x\") [not_one_of]\n"
+        R"(1:50: error: d: must be one of: first, second, did you mean "second"? (got "Second") [not_one_of])");
+    CHECK(told<all>(R"({"a":0,"b":"gpu2-lost","c":"Niedrig!"})") ==
+          "1:6: error: a: must be a string (got 0) [wrong_type]");
 }

@@ -42,13 +42,16 @@ template <>
 inline constexpr auto telltale::schema_for<faulty::text_empty> =
     telltale::enumeration(telltale::value(faulty::text_empty::a, "x"), telltale::value(faulty::text_empty::b, ""));
 template <>
-inline constexpr auto telltale::schema_for<faulty::not_utf8> = telltale::enumeration(telltale::value(faulty::not_utf8::a, "\xFF"));
+inline constexpr auto telltale::schema_for<faulty::not_utf8> =
+    telltale::enumeration(telltale::value(faulty::not_utf8::a, "\xFF"));
 template <>
-inline constexpr auto telltale::schema_for<faulty::of_another> = telltale::enumeration(telltale::value(faulty::good::a, "x"));
+inline constexpr auto telltale::schema_for<faulty::of_another> =
+    telltale::enumeration(telltale::value(faulty::good::a, "x"));
 template <>
 inline constexpr auto telltale::schema_for<faulty::no_enumeration> = telltale::schema(telltale::camel_case);
 template <>
-inline constexpr auto telltale::schema_for<faulty::unfixed_written> = telltale::enumeration(telltale::value(faulty::x, "x"));
+inline constexpr auto telltale::schema_for<faulty::unfixed_written> =
+    telltale::enumeration(telltale::value(faulty::x, "x"));
 
 namespace {
 
@@ -67,7 +70,8 @@ TEST_CASE("enumerations without a mistake", "[schema]") {
 TEST_CASE("mistakes in enumerations", "[schema]") {
     TWICE(fault<faulty::empty> == "empty: no enumerator was found from 0 to 127; write enumeration(value(...), ...)");
     TWICE(fault<faulty::far> == "far: no enumerator was found from 0 to 127; write enumeration(value(...), ...)");
-    TWICE(fault<faulty::unfixed> == "unfixed: has no fixed underlying type; write enum class, or enumeration(value(...), ...)");
+    TWICE(fault<faulty::unfixed> ==
+          "unfixed: has no fixed underlying type; write enum class, or enumeration(value(...), ...)");
     TWICE(fault<faulty::marked> == "marked: \"a\" names two enumerators, 0 and 1");
     TWICE(fault<faulty::cased> == "cased: \"isOpen\" names two enumerators, 0 and 1");
     TWICE(fault<faulty::text_twice> == "text_twice: \"x\" names two enumerators, 0 and 1");

@@ -29,9 +29,11 @@ TEST_CASE("a sentence begins with the place", "[schema]") {
     TWICE(said({.type = "config"}).view() == "config: is 3 and -1.5\"a\"b\".");
     TWICE(said(tags).view() == "config.tags: is 3 and -1.5\"a\"b\".");
     TWICE(said(item).view() == "config.tags, each item: is 3 and -1.5\"a\"b\".");
-    TWICE(said(item.inside(fault_place::role::mapped)).view() == "config.tags, each item, each value: is 3 and -1.5\"a\"b\".");
+    TWICE(said(item.inside(fault_place::role::mapped)).view() ==
+          "config.tags, each item, each value: is 3 and -1.5\"a\"b\".");
     TWICE(said(tags.inside(fault_place::role::key)).view() == "config.tags, each key: is 3 and -1.5\"a\"b\".");
-    TWICE(said(item.inside(fault_place::role::alternative, 2)).view() == "config.tags, each item, alternative 2: is 3 and -1.5\"a\"b\".");
+    TWICE(said(item.inside(fault_place::role::alternative, 2)).view() ==
+          "config.tags, each item, alternative 2: is 3 and -1.5\"a\"b\".");
 }
 
 TEST_CASE("what stands at a place has a noun", "[schema]") {

@@ -17,15 +17,17 @@ namespace {
 
 constexpr value_schema anything{};
 constexpr std::string_view aliases[] = {"q", "quu"};
-constexpr member_schema some[] = {
-    {.name = "alpha", .value = &anything}, {.name = "beta", .value = &anything, .aliases = {aliases, 2}}, {.name = "", .value = &anything},
-    {.name = "alphb", .value = &anything}, {.name = "\xC3\xA9", .value = &anything}};
+constexpr member_schema some[] = {{.name = "alpha", .value = &anything},
+                                  {.name = "beta", .value = &anything, .aliases = {aliases, 2}},
+                                  {.name = "", .value = &anything},
+                                  {.name = "alphb", .value = &anything},
+                                  {.name = "\xC3\xA9", .value = &anything}};
 constexpr record_schema sample{.members = {some, 5}};
 constexpr auto table = make_key_table<7>(sample);
 
 constexpr member_schema alike[] = { // equal lengths and ends: some of these must collide
-    {.name = "xaaaaaaaaaaaaaaaaaaax"}, {.name = "xaaaaaaaabaaaaaaaaaax"}, {.name = "xaaaaaaaaabaaaaaaaaax"}, {.name = "xaaaaaaaaaabaaaaaaaax"},
-    {.name = "xaaaaaaaaaaabaaaaaaax"}, {.name = "xaaaaaaaaaaaabaaaaaax"}};
+    {.name = "xaaaaaaaaaaaaaaaaaaax"}, {.name = "xaaaaaaaabaaaaaaaaaax"}, {.name = "xaaaaaaaaabaaaaaaaaax"},
+    {.name = "xaaaaaaaaaabaaaaaaaax"}, {.name = "xaaaaaaaaaaabaaaaaaax"}, {.name = "xaaaaaaaaaaaabaaaaaax"}};
 constexpr auto colliding = make_key_table<6>(record_schema{.members = {alike, 6}});
 constexpr auto none = make_key_table<0>(record_schema{});
 
@@ -69,7 +71,10 @@ TEST_CASE("every one-byte change of a name is another key", "[schema]") {
             for (int byte = 0; byte != 256; ++byte) {
                 std::string other = key;
                 other[i] = static_cast<char>(byte);
-                std::size_t const expected = other == key ? table.find(key, 99) : other == "alpha" ? 0 : other == "alphb" ? 3 : 99;
+                std::size_t const expected = other == key       ? table.find(key, 99)
+                                             : other == "alpha" ? 0
+                                             : other == "alphb" ? 3
+                                                                : 99;
                 if (table.find(other, 99) != expected) FAIL(other);
             }
     }

@@ -11,11 +11,14 @@ struct some {
     int first;
     std::string second;
     bool third;
-    static constexpr auto schema = telltale::schema(telltale::kebab_case, telltale::field<&some::third>(), telltale::field<&some::first>());
+    static constexpr auto schema =
+        telltale::schema(telltale::kebab_case, telltale::field<&some::third>(), telltale::field<&some::first>());
 };
 class closed {
 public:
-    static constexpr auto schema() { return telltale::schema(telltale::field<&closed::b_>(), telltale::field<&closed::a_>()); }
+    static constexpr auto schema() {
+        return telltale::schema(telltale::field<&closed::b_>(), telltale::field<&closed::a_>());
+    }
 
 private:
     int a_ = 0;

@@ -72,8 +72,8 @@ struct initialised {
     std::vector<int> sizes{1, 2};
     int level = 5;
 
-    static constexpr auto schema =
-        telltale::schema(initializers_are_defaults, field<&initialised::port>(minimum(1)), field<&initialised::level>(default_to(6)));
+    static constexpr auto schema = telltale::schema(initializers_are_defaults, field<&initialised::port>(minimum(1)),
+                                                    field<&initialised::level>(default_to(6)));
 };
 
 } // namespace
@@ -92,7 +92,8 @@ TEST_CASE("a transparent struct is what is inside", "[schema]") {
 }
 
 TEST_CASE("a transparent struct is written as what is inside", "[schema]") {
-    std::string const text = R"({"id":"ab","parent":"cd","others":["ef"],"deep":"gh","next":{"id":"ij","others":[],"deep":"fallback"}})";
+    std::string const text =
+        R"({"id":"ab","parent":"cd","others":["ef"],"deep":"gh","next":{"id":"ij","others":[],"deep":"fallback"}})";
     auto const read = parse<tracker>(text);
     REQUIRE(read);
     CHECK(serialize(*read) == text);

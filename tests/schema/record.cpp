@@ -25,8 +25,10 @@ struct some {
     int delta;
     // not in the order of the members, and not all of them
     static constexpr auto schema =
-        telltale::schema(camel_case, field<&some::delta>(default_to(5), alias("d"), alias("dd")), satisfies<&some::alpha, &some::beta_two>(in_order, "m"),
-                         field<&some::beta_two>(missing("b please"), wire_name("b\"\\\n")), unknown_keys::warn, description("some of all"));
+        telltale::schema(camel_case, field<&some::delta>(default_to(5), alias("d"), alias("dd")),
+                         satisfies<&some::alpha, &some::beta_two>(in_order, "m"),
+                         field<&some::beta_two>(missing("b please"), wire_name("b\"\\\n")), unknown_keys::warn,
+                         description("some of all"));
 };
 
 struct empty {};

@@ -132,7 +132,8 @@ struct across_twice {
 struct across_not_callable {
     int a;
     std::string b;
-    static constexpr auto schema = telltale::schema(satisfies<&across_not_callable::a, &across_not_callable::b>(less, "a before b"));
+    static constexpr auto schema =
+        telltale::schema(satisfies<&across_not_callable::a, &across_not_callable::b>(less, "a before b"));
 };
 struct across_not_boolean {
     int a, b;
@@ -146,7 +147,8 @@ struct across_silent {
 
 struct key_twice {
     int first, second;
-    static constexpr auto schema = telltale::schema(field<&key_twice::first>(wire_name("a")), field<&key_twice::second>(wire_name("a")));
+    static constexpr auto schema =
+        telltale::schema(field<&key_twice::first>(wire_name("a")), field<&key_twice::second>(wire_name("a")));
 };
 struct case_collision {
     int service_name, serviceName;
@@ -162,7 +164,8 @@ struct alias_is_earlier_key {
 };
 struct aliases_alike {
     int port, path;
-    static constexpr auto schema = telltale::schema(field<&aliases_alike::port>(alias("p")), field<&aliases_alike::path>(alias("p")));
+    static constexpr auto schema =
+        telltale::schema(field<&aliases_alike::port>(alias("p")), field<&aliases_alike::path>(alias("p")));
 };
 struct alias_is_own {
     int port;
@@ -259,7 +262,8 @@ TEST_CASE("mistakes in rules across members", "[schema]") {
 
 TEST_CASE("keys", "[schema]") {
     CHECK(fault_of<key_twice> == "key_twice: \"a\" names two members, first and second");
-    CHECK(fault_of<case_collision> == "case_collision: \"serviceName\" names two members, service_name and serviceName");
+    CHECK(fault_of<case_collision> ==
+          "case_collision: \"serviceName\" names two members, service_name and serviceName");
     CHECK(fault_of<alias_is_key> == "alias_is_key.host: alias \"port\" is the key of port");
     CHECK(fault_of<alias_is_earlier_key> == "alias_is_earlier_key.host: alias \"port\" is the key of port");
     CHECK(fault_of<aliases_alike> == "aliases_alike: \"p\" names two members, port and path");
@@ -268,8 +272,10 @@ TEST_CASE("keys", "[schema]") {
 
 TEST_CASE("tags that are keys", "[schema]") {
     CHECK(fault_of<tag_is_member> == "tag_is_member.source: tag \"kind\" is also the key of file.kind");
-    CHECK(fault_of<tag_is_alias> == "tag_is_alias.sources, each item, each value: tag \"type\" is also the key of net.port");
+    CHECK(fault_of<tag_is_alias> ==
+          "tag_is_alias.sources, each item, each value: tag \"type\" is also the key of net.port");
     CHECK(fault_of<beside_is_member> == "beside_is_member.source: tag \"kind\" is also the key of kind");
     CHECK(fault_of<beside_twice> == "beside_twice: first and second both have a tag beside them; one is the most");
-    CHECK(fault_of<tree_with_tag> == "tree_with_tag.branches, each item: tag \"is\" is also the key of tree_with_tag.is");
+    CHECK(fault_of<tree_with_tag> ==
+          "tree_with_tag.branches, each item: tag \"is\" is also the key of tree_with_tag.is");
 }

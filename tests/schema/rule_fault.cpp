@@ -10,8 +10,8 @@
 #include <telltale/schema/value_fault.hpp>
 #include <telltale/value/raw_json.hpp>
 
-#include "support/fault_of.hpp"
 #include "support/catch.hpp"
+#include "support/fault_of.hpp"
 
 #include <array>
 #include <chrono>
@@ -46,9 +46,12 @@ using counts = std::map<std::string, int>;
 TEST_CASE("bounds that leave nothing", "[schema]") {
     CHECK(fault_of<int, [] { return said(minimum(10), maximum(5)); }> == "t.m: minimum 10 is above maximum 5");
     CHECK(fault_of<int, [] { return said(maximum(5), minimum(10)); }> == "t.m: minimum 10 is above maximum 5");
-    CHECK(fault_of<double, [] { return said(range(10, 5)); }> == "t.m: range 10 to 5 is empty, its bounds are reversed");
-    CHECK(fault_of<int, [] { return said(range(1, 5), minimum(7)); }> == "t.m: minimum 7 is above the upper bound 5 of range");
-    CHECK(fault_of<int, [] { return said(range(8, 9), maximum(7)); }> == "t.m: the lower bound 8 of range is above maximum 7");
+    CHECK(fault_of<double, [] { return said(range(10, 5)); }> ==
+          "t.m: range 10 to 5 is empty, its bounds are reversed");
+    CHECK(fault_of<int, [] { return said(range(1, 5), minimum(7)); }> ==
+          "t.m: minimum 7 is above the upper bound 5 of range");
+    CHECK(fault_of<int, [] { return said(range(8, 9), maximum(7)); }> ==
+          "t.m: the lower bound 8 of range is above maximum 7");
     CHECK(fault_of<double, [] { return said(exclusive_minimum(5), maximum(5)); }> ==
           "t.m: exclusive_minimum 5 and maximum 5 leave no number");
     CHECK(fault_of<int, [] { return said(exclusive_minimum(4), exclusive_maximum(5)); }> ==
@@ -56,7 +59,8 @@ TEST_CASE("bounds that leave nothing", "[schema]") {
     CHECK(fault_of<double, [] { return said(exclusive_minimum(4), exclusive_maximum(5)); }>.empty());
     CHECK(fault_of<int, [] { return said(exclusive_minimum(4), exclusive_maximum(6)); }>.empty());
     CHECK(fault_of<int, [] { return said(minimum(5), maximum(5)); }>.empty());
-    CHECK(fault_of<int, [] { return said(multiple_of(10), range(1, 9)); }> == "t.m: no multiple of 10 lies from 1 to 9");
+    CHECK(fault_of<int, [] { return said(multiple_of(10), range(1, 9)); }> ==
+          "t.m: no multiple of 10 lies from 1 to 9");
     CHECK(fault_of<int, [] { return said(minimum(-9), maximum(-1), multiple_of(10)); }> ==
           "t.m: no multiple of 10 lies from -9 to -1");
     CHECK(fault_of<int, [] { return said(multiple_of(10), range(1, 10)); }>.empty());
@@ -70,9 +74,13 @@ TEST_CASE("bounds out of reach", "[schema]") {
           "t.m: maximum -1 is below 0, the least value of its type");
     CHECK(fault_of<std::uint16_t, [] { return said(minimum(70000)); }> ==
           "t.m: minimum 70000 is above 65535, the greatest value of its type");
-    CHECK(fault_of<std::uint16_t, [] { return said(minimum(-1), maximum(70000)); }>.empty()); // they ask nothing, and do no harm
-    CHECK(fault_of<double, [] { return said(minimum(infinity)); }> == "t.m: minimum infinity is no number that JSON can hold");
-    CHECK(fault_of<double, [] { return said(maximum(not_a_number)); }> == "t.m: maximum nan is no number that JSON can hold");
+    CHECK(fault_of<std::uint16_t, [] {
+              return said(minimum(-1), maximum(70000));
+          }>.empty()); // they ask nothing, and do no harm
+    CHECK(fault_of<double, [] { return said(minimum(infinity)); }> ==
+          "t.m: minimum infinity is no number that JSON can hold");
+    CHECK(fault_of<double, [] { return said(maximum(not_a_number)); }> ==
+          "t.m: maximum nan is no number that JSON can hold");
     CHECK(fault_of<int, [] { return said(minimum(1.5)); }> == "t.m: minimum 1.5 is no integer, and this member is one");
     CHECK(fault_of<int, [] { return said(range(1, 2.5)); }> ==
           "t.m: the upper bound 2.5 of range is no integer, and this member is one");
@@ -84,8 +92,10 @@ TEST_CASE("bounds out of reach", "[schema]") {
 }
 
 TEST_CASE("lengths and items", "[schema]") {
-    CHECK(fault_of<std::string, [] { return said(min_length(9), max_length(3)); }> == "t.m: min_length 9 is above max_length 3");
-    CHECK(fault_of<std::string, [] { return said(max_length(3), min_length(9)); }> == "t.m: min_length 9 is above max_length 3");
+    CHECK(fault_of<std::string, [] { return said(min_length(9), max_length(3)); }> ==
+          "t.m: min_length 9 is above max_length 3");
+    CHECK(fault_of<std::string, [] { return said(max_length(3), min_length(9)); }> ==
+          "t.m: min_length 9 is above max_length 3");
     CHECK(fault_of<texts, [] { return said(min_items(9), max_items(3)); }> == "t.m: min_items 9 is above max_items 3");
     CHECK(fault_of<texts, [] { return said(max_items(3), min_items(9)); }> == "t.m: min_items 9 is above max_items 3");
     CHECK(fault_of<counts, [] { return said(min_items(3), max_items(3)); }>.empty());
@@ -102,21 +112,29 @@ TEST_CASE("a rule is given twice", "[schema]") {
     CHECK(fault_of<int, [] { return said(minimum(1), minimum(2)); }> == "t.m: minimum is given twice, 1 and 2");
     CHECK(fault_of<int, [] { return said(maximum(1), maximum(2)); }> == "t.m: maximum is given twice, 1 and 2");
     CHECK(fault_of<int, [] { return said(range(1, 9), range(2, 3)); }> == "t.m: range is given twice");
-    CHECK(fault_of<std::string, [] { return said(max_length(5), max_length(6)); }> == "t.m: max_length is given twice, 5 and 6");
+    CHECK(fault_of<std::string, [] { return said(max_length(5), max_length(6)); }> ==
+          "t.m: max_length is given twice, 5 and 6");
     CHECK(fault_of<texts, [] { return said(unique_items(), unique_items()); }> == "t.m: unique_items is given twice");
-    CHECK(fault_of<std::string, [] { return said(is_one_of("a", "b"), is_one_of("a")); }> == "t.m: is_one_of is given twice");
+    CHECK(fault_of<std::string, [] { return said(is_one_of("a", "b"), is_one_of("a")); }> ==
+          "t.m: is_one_of is given twice");
     CHECK(fault_of<std::string, [] { return said(equals("a"), is_one_of("a", "b")); }> ==
           "t.m: equals and is_one_of are both given; equals alone says it");
     CHECK(fault_of<int, [] { return said(multiple_of(2), multiple_of(3)); }>.empty());
-    CHECK(fault_of<std::string, [] { return said(pattern<"a">(), pattern<"b">(), format(uuid), format(sha256)); }>.empty());
+    CHECK(fault_of<std::string, [] {
+              return said(pattern<"a">(), pattern<"b">(), format(uuid), format(sha256));
+          }>.empty());
     CHECK(fault_of<int, [] { return said(minimum(1), exclusive_minimum(0), range(1, 9)); }>.empty());
 }
 
 TEST_CASE("rules that cannot judge the value", "[schema]") {
-    CHECK(fault_of<std::string, [] { return said(minimum(1)); }> == "t.m: minimum applies to numbers, and this member is text");
-    CHECK(fault_of<bool, [] { return said(multiple_of(2)); }> == "t.m: multiple_of applies to numbers, and this member is a boolean");
-    CHECK(fault_of<int, [] { return said(pattern<"a">()); }> == "t.m: pattern applies to text, and this member is an integer");
-    CHECK(fault_of<double, [] { return said(format(uuid)); }> == "t.m: format applies to text, and this member is a number");
+    CHECK(fault_of<std::string, [] { return said(minimum(1)); }> ==
+          "t.m: minimum applies to numbers, and this member is text");
+    CHECK(fault_of<bool, [] { return said(multiple_of(2)); }> ==
+          "t.m: multiple_of applies to numbers, and this member is a boolean");
+    CHECK(fault_of<int, [] { return said(pattern<"a">()); }> ==
+          "t.m: pattern applies to text, and this member is an integer");
+    CHECK(fault_of<double, [] { return said(format(uuid)); }> ==
+          "t.m: format applies to text, and this member is a number");
     CHECK(fault_of<texts, [] { return said(min_length(1)); }> ==
           "t.m: min_length applies to text, and this member is a list; write min_items or each(min_length(...))");
     CHECK(fault_of<texts, [] { return said(pattern<"a">()); }> ==
@@ -127,8 +145,10 @@ TEST_CASE("rules that cannot judge the value", "[schema]") {
           "t.m: min_items applies to lists and maps, and this member is text; write min_length");
     CHECK(fault_of<counts, [] { return said(unique_items()); }> ==
           "t.m: unique_items applies to lists, and this member is a map, whose keys are unique already");
-    CHECK(fault_of<step, [] { return said(minimum(1)); }> == "t.m: minimum applies to numbers, and this member is a struct");
-    CHECK(fault_of<raw_json, [] { return said(pattern<"a">()); }> == "t.m: pattern applies to text, and this member is free-form");
+    CHECK(fault_of<step, [] { return said(minimum(1)); }> ==
+          "t.m: minimum applies to numbers, and this member is a struct");
+    CHECK(fault_of<raw_json, [] { return said(pattern<"a">()); }> ==
+          "t.m: pattern applies to text, and this member is free-form");
     CHECK(fault_of<raw_json, [] { return said(equals(1)); }> ==
           "t.m: equals applies to numbers, text and booleans, and this member is free-form");
     CHECK(fault_of<std::optional<nullable<std::string>>, [] { return said(minimum(1)); }> ==
@@ -143,9 +163,11 @@ TEST_CASE("rules that cannot judge the value", "[schema]") {
 
 TEST_CASE("values to choose from", "[schema]") {
     CHECK(fault_of<int, [] { return said(equals("x")); }> == "t.m: equals names \"x\", and this member is an integer");
-    CHECK(fault_of<std::string, [] { return said(is_one_of("a", 1)); }> == "t.m: is_one_of names 1, and this member is text");
+    CHECK(fault_of<std::string, [] { return said(is_one_of("a", 1)); }> ==
+          "t.m: is_one_of names 1, and this member is text");
     CHECK(fault_of<double, [] { return said(equals(true)); }> == "t.m: equals names true, and this member is a number");
-    CHECK(fault_of<bool, [] { return said(is_one_of(false, 1)); }> == "t.m: is_one_of names 1, and this member is a boolean");
+    CHECK(fault_of<bool, [] { return said(is_one_of(false, 1)); }> ==
+          "t.m: is_one_of names 1, and this member is a boolean");
     CHECK(fault_of<std::uint8_t, [] { return said(is_one_of(1, 300)); }> ==
           "t.m: is_one_of names 300, which its type cannot hold");
     CHECK(fault_of<int, [] { return said(equals(1.5)); }> == "t.m: equals names 1.5, which its type cannot hold");
@@ -165,8 +187,10 @@ TEST_CASE("values to choose from", "[schema]") {
 
 TEST_CASE("patterns that are none", "[schema]") {
     CHECK(fault_of<std::string, [] { return said(pattern<"(ab">()); }>.substr(0, 27) == "t.m: pattern (ab, column 1:");
-    CHECK(fault_of<std::string, [] { return said(pattern<"a*b**">()); }>.substr(0, 29) == "t.m: pattern a*b**, column 5:");
-    CHECK(fault_of<std::string, [] { return said(pattern<"(a|b|cd){900}">()); }>.substr(0, 26) == "t.m: pattern (a|b|cd){900}");
+    CHECK(fault_of<std::string, [] { return said(pattern<"a*b**">()); }>.substr(0, 29) ==
+          "t.m: pattern a*b**, column 5:");
+    CHECK(fault_of<std::string, [] { return said(pattern<"(a|b|cd){900}">()); }>.substr(0, 26) ==
+          "t.m: pattern (a|b|cd){900}");
     CHECK(fault_of<std::string, [] { return said(pattern<"^[a-z]+$">()); }>.empty());
 }
 
@@ -175,9 +199,13 @@ TEST_CASE("predicates", "[schema]") {
           "t.m: satisfies \"must be even\" cannot be called with its value");
     CHECK(fault_of<int, [] { return said(satisfies([](int) {}, "must be even")); }> ==
           "t.m: satisfies \"must be even\" does not return a boolean");
-    CHECK(fault_of<int, [] { return said(satisfies([](int) { return true; }, "")); }> == "t.m: satisfies has no message");
-    CHECK(fault_of<std::optional<int>, [] { return said(satisfies([](int i) { return i % 2 == 0; }, "must be even")); }>.empty());
-    CHECK(fault_of<std::variant<int, std::string>,
-                   [] { return said(satisfies([](auto const&) { return true; }, "must be")); }>.empty());
+    CHECK(fault_of<int, [] { return said(satisfies([](int) { return true; }, "")); }> ==
+          "t.m: satisfies has no message");
+    CHECK(fault_of<std::optional<int>, [] {
+              return said(satisfies([](int i) { return i % 2 == 0; }, "must be even"));
+          }>.empty());
+    CHECK(fault_of<std::variant<int, std::string>, [] {
+              return said(satisfies([](auto const&) { return true; }, "must be"));
+          }>.empty());
     CHECK(fault_of<raw_json, [] { return said(satisfies([](raw_json const&) { return true; }, "must be")); }>.empty());
 }

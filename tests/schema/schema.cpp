@@ -67,8 +67,9 @@ TEST_CASE("unknown keys are ignored, but checked", "[schema]") {
 TEST_CASE("unknown keys are refused by a strict type, with what was probably meant", "[schema]") {
     CHECK(told<strict_point>(R"({"x":1,"yAxis":2})") == "ok");
     CHECK(told<strict_point>(R"({"x":1,"yAxis":2,"zzz":3})") == "1:18: error: zzz: unknown key [unknown_key]");
-    CHECK(told<strict_point>(R"({"x":1,"y_axis":2})") == R"(1:8: error: y_axis: unknown key, did you mean "yAxis"? [unknown_key])"
-                                                         "\n1:1: error: yAxis: required key is missing [missing_key]");
+    CHECK(told<strict_point>(R"({"x":1,"y_axis":2})") ==
+          R"(1:8: error: y_axis: unknown key, did you mean "yAxis"? [unknown_key])"
+          "\n1:1: error: yAxis: required key is missing [missing_key]");
     CHECK(told<strict_point>(R"({"x":1,"yAxis":2,"yAxes":3,"a.b":4})") ==
           R"(1:18: error: yAxes: unknown key, did you mean "yAxis"? [unknown_key])"
           "\n"
@@ -98,7 +99,8 @@ TEST_CASE("unknown keys are not repeated either", "[schema]") {
     CHECK(told<strict_point>(R"({"q":0,"q":0,"x":1,"yAxis":2})") ==
           "1:2: error: q: unknown key [unknown_key]\n1:8: error: q: unknown key [unknown_key]\n"
           "1:8: error: q: duplicate key: it came before in the same object [duplicate_key]");
-    CHECK(told<open_point>(R"({"x":1,"x":"2","y_axis":2})") == "1:8: error: x: duplicate key: it came before in the same object [duplicate_key]");
+    CHECK(told<open_point>(R"({"x":1,"x":"2","y_axis":2})") ==
+          "1:8: error: x: duplicate key: it came before in the same object [duplicate_key]");
     CHECK(told<open_point>(R"({"x":1,"\u0078":3,"y_axis":2})") ==
           "1:8: error: x: duplicate key: it came before in the same object [duplicate_key]");
 }

@@ -23,7 +23,8 @@ struct plain {
 struct within {
     int first_one;
     std::optional<std::string> second;
-    static constexpr auto schema = telltale::schema(telltale::camel_case, telltale::field<&within::first_one>(telltale::minimum(1)));
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&within::first_one>(telltale::minimum(1)));
 };
 
 struct by_function {
@@ -31,7 +32,9 @@ struct by_function {
     int first_one;
     std::optional<std::string> second;
 };
-consteval auto by_function::schema() { return telltale::schema(telltale::camel_case, telltale::field<&by_function::first_one>(telltale::minimum(1))); }
+consteval auto by_function::schema() {
+    return telltale::schema(telltale::camel_case, telltale::field<&by_function::first_one>(telltale::minimum(1)));
+}
 
 struct foreign {
     int first_one;
@@ -56,7 +59,8 @@ struct base {
 };
 struct derived : base {
     int own;
-    static constexpr auto schema = telltale::schema(telltale::field<&base::inherited>(), telltale::field<&derived::own>());
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&base::inherited>(), telltale::field<&derived::own>());
 };
 
 // Data members that happen to be called schema.
@@ -77,13 +81,15 @@ template <class T>
 struct box {
     T content;
     int count;
-    static constexpr auto schema = telltale::schema(telltale::field<&box::count>(telltale::minimum(1), telltale::wire_name("n")));
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&box::count>(telltale::minimum(1), telltale::wire_name("n")));
 };
 
 } // namespace
 
 struct closed::access {
-    static constexpr auto schema = telltale::schema(telltale::field<&closed::x_>(telltale::wire_name("x")), telltale::field<&closed::y_>(telltale::wire_name("y")));
+    static constexpr auto schema = telltale::schema(telltale::field<&closed::x_>(telltale::wire_name("x")),
+                                                    telltale::field<&closed::y_>(telltale::wire_name("y")));
 };
 template <>
 inline constexpr auto telltale::schema_for<closed> = closed::access::schema;
@@ -158,6 +164,7 @@ TEST_CASE("structs in functions, and class templates", "[schema]") {
     };
     CHECK(told<bare>(R"({"a":1})") == "1:1: error: b: required key is missing [missing_key]");
     CHECK(told<box<std::string>>(R"({"content":"x","n":1})") == "ok");
-    CHECK(told<box<int>>(R"({"content":"x","n":0})") == R"(1:12: error: content: must be an integer (got "x") [wrong_type])"
-                                                        "\n1:20: error: n: must be >= 1 (got 0) [too_small]");
+    CHECK(told<box<int>>(R"({"content":"x","n":0})") ==
+          R"(1:12: error: content: must be an integer (got "x") [wrong_type])"
+          "\n1:20: error: n: must be >= 1 (got 0) [too_small]");
 }

@@ -31,8 +31,9 @@ struct other {
     int y;
 };
 
-constexpr auto said_of_list = schema(min_items(1), wrong_type("a list"), unique_items(), each(minimum(3), each(maximum(9))),
-                                     keys(min_length(2)), satisfies([](auto const&) { return true; }, "fine"));
+constexpr auto said_of_list =
+    schema(min_items(1), wrong_type("a list"), unique_items(), each(minimum(3), each(maximum(9))), keys(min_length(2)),
+           satisfies([](auto const&) { return true; }, "fine"));
 struct of_list {
     static constexpr auto const& get() noexcept { return said_of_list.said; }
 };

@@ -121,7 +121,8 @@ TEST_CASE("the same is said of values and of structs in memory", "[schema]") {
           "error: source: only lamps are lit (got \"clock\") [not_one_of]");
     CHECK(told_of_value<by_text>(R"({"body":1,"source":"lamp","is":"lit"})").empty());
     CHECK(lines(validate(by_text{"clock", 1})) == "error: source: only lamps are lit (got \"clock\") [not_one_of]");
-    CHECK(lines(validate(letter<who>{who::clock, 1})) == "error: source: only lamps are lit (got \"clock\") [not_one_of]");
+    CHECK(lines(validate(letter<who>{who::clock, 1})) ==
+          "error: source: only lamps are lit (got \"clock\") [not_one_of]");
     CHECK(validate(by_text{"clock", true}).ok());
     CHECK(validate(by_text{"clock", other_tagged{"x", raw_json()}}).ok());
     CHECK(validate(letter<std::optional<who>>{{}, 1}).ok());
@@ -139,14 +140,14 @@ struct elsewhere {
 };
 struct foreign {
     std::variant<int> body;
-    static constexpr auto schema =
-        telltale::schema(field<&foreign::body>(tagged_beside<"is">("lit")), texts_by_tag<&elsewhere::source>({table, 1}));
+    static constexpr auto schema = telltale::schema(field<&foreign::body>(tagged_beside<"is">("lit")),
+                                                    texts_by_tag<&elsewhere::source>({table, 1}));
 };
 struct numbered {
     int source;
     std::variant<int> body;
-    static constexpr auto schema =
-        telltale::schema(field<&numbered::body>(tagged_beside<"is">("lit")), texts_by_tag<&numbered::source>({table, 1}));
+    static constexpr auto schema = telltale::schema(field<&numbered::body>(tagged_beside<"is">("lit")),
+                                                    texts_by_tag<&numbered::source>({table, 1}));
 };
 struct untagged {
     std::string source;

@@ -41,7 +41,8 @@ struct by_type {
 struct record_like {
     int ts;
     std::variant<int, file, std::vector<int>> details;
-    static constexpr auto schema = telltale::schema(field<&record_like::details>(tagged_beside<"event">("count", "open", "list")));
+    static constexpr auto schema =
+        telltale::schema(field<&record_like::details>(tagged_beside<"event">("count", "open", "list")));
 };
 
 std::string to(std::string_view object) { return "{\"to\":" + std::string(object) + ",\"after\":1}"; }
@@ -76,11 +77,14 @@ TEST_CASE("the tag is written first", "[schema]") {
 }
 
 TEST_CASE("only the chosen alternative reports", "[schema]") {
-    CHECK(told<target>(to(R"({"kind":"socket","port":0})")) == "1:31: error: to.port: must be >= 1 (got 0) [too_small]");
-    CHECK(told<target>(to(R"({"port":0,"kind":"socket"})")) == "1:15: error: to.port: must be >= 1 (got 0) [too_small]");
+    CHECK(told<target>(to(R"({"kind":"socket","port":0})")) ==
+          "1:31: error: to.port: must be >= 1 (got 0) [too_small]");
+    CHECK(told<target>(to(R"({"port":0,"kind":"socket"})")) ==
+          "1:15: error: to.port: must be >= 1 (got 0) [too_small]");
     CHECK(told<target>(to(R"({"kind":"file"})")) == "1:7: error: to.path: required key is missing [missing_key]");
     CHECK(told<target>(to(R"({"kind":"file","path":"p","port":"x"})")) == "ok"); // unknown here, and ignored
-    CHECK(told<target>(to(R"({"kind":"socket","port":1,"path":"p"})")) == "1:33: error: to.path: unknown key [unknown_key]");
+    CHECK(told<target>(to(R"({"kind":"socket","port":1,"path":"p"})")) ==
+          "1:33: error: to.path: unknown key [unknown_key]");
 }
 
 TEST_CASE("a tag that is missing, unknown or no text", "[schema]") {
@@ -88,7 +92,8 @@ TEST_CASE("a tag that is missing, unknown or no text", "[schema]") {
     CHECK(told<target>(to("{}")) == "1:7: error: to.kind: required key is missing [missing_key]");
     CHECK(told<target>(to(R"({"kind":"sockte","port":0})")) ==
           R"(1:15: error: to.kind: must be one of: file, socket, did you mean "socket"? (got "sockte") [unknown_tag])");
-    CHECK(told<target>(to(R"({"port":0,"kind":"x"})")) == R"(1:24: error: to.kind: must be one of: file, socket (got "x") [unknown_tag])");
+    CHECK(told<target>(to(R"({"port":0,"kind":"x"})")) ==
+          R"(1:24: error: to.kind: must be one of: file, socket (got "x") [unknown_tag])");
     CHECK(told<target>(to(R"({"kind":1,"port":0})")) == "1:15: error: to.kind: must be a string (got 1) [wrong_type]");
     CHECK(told<target>(to(R"({"kind":null})")) == "1:15: error: to.kind: must be a string (got null) [wrong_type]");
     CHECK(told<target>(to("5")) == "1:7: error: to: must be an object (got 5) [wrong_type]");
@@ -97,8 +102,9 @@ TEST_CASE("a tag that is missing, unknown or no text", "[schema]") {
           R"(1:15: error: to.kind: must be one of: file, socket (got "x") [unknown_tag])"
           "\n"
           R"(1:37: error: after: must be an integer (got "1") [wrong_type])");
-    CHECK(told<target>(R"({"to":{},"after":"1"})") == "1:7: error: to.kind: required key is missing [missing_key]\n"
-                                                      R"(1:18: error: after: must be an integer (got "1") [wrong_type])");
+    CHECK(told<target>(R"({"to":{},"after":"1"})") ==
+          "1:7: error: to.kind: required key is missing [missing_key]\n"
+          R"(1:18: error: after: must be an integer (got "1") [wrong_type])");
 }
 
 TEST_CASE("a tag that comes twice, and keys that do", "[schema]") {
@@ -113,9 +119,12 @@ TEST_CASE("a tag that comes twice, and keys that do", "[schema]") {
 }
 
 TEST_CASE("malformed text before or behind a tag", "[schema]") {
-    CHECK(told<target>(R"({"to":{"port":01,"kind":"socket"}})") == "1:16: error: to: a number must not begin with a zero (got '1') [bad_json]");
-    CHECK(told<target>(R"({"to":{"kind":"socket","port":1)") == "1:32: error: to: the text ends inside an object (got the end of the text) [bad_json]");
-    CHECK(told<target>(R"({"to":{"kind":)") == "1:15: error: to.kind: the text ends where a value must stand (got the end of the text) [bad_json]");
+    CHECK(told<target>(R"({"to":{"port":01,"kind":"socket"}})") ==
+          "1:16: error: to: a number must not begin with a zero (got '1') [bad_json]");
+    CHECK(told<target>(R"({"to":{"kind":"socket","port":1)") ==
+          "1:32: error: to: the text ends inside an object (got the end of the text) [bad_json]");
+    CHECK(told<target>(R"({"to":{"kind":)") ==
+          "1:15: error: to.kind: the text ends where a value must stand (got the end of the text) [bad_json]");
 }
 
 TEST_CASE("without names the types' own, and a sentence of one's own", "[schema]") {
@@ -124,10 +133,11 @@ TEST_CASE("without names the types' own, and a sentence of one's own", "[schema]
     CHECK(read->list.size() == 2);
     CHECK(read->list[1].index() == 1);
     CHECK(serialize(*read) == R"({"list":[{"is":"file","path":"p"},{"is":"net","port":1}]})");
-    CHECK(told<by_type>(R"({"list":[{"is":"x"},{},{"is":2},7]})") == R"(1:16: error: list[0].is: wrong kind (got "x") [unknown_tag])"
-                                                                      "\n1:21: error: list[1].is: wrong kind [missing_key]\n"
-                                                                      "1:30: error: list[2].is: wrong kind (got 2) [wrong_type]\n"
-                                                                      "1:33: error: list[3]: wrong kind (got 7) [wrong_type]");
+    CHECK(told<by_type>(R"({"list":[{"is":"x"},{},{"is":2},7]})") ==
+          R"(1:16: error: list[0].is: wrong kind (got "x") [unknown_tag])"
+          "\n1:21: error: list[1].is: wrong kind [missing_key]\n"
+          "1:30: error: list[2].is: wrong kind (got 2) [wrong_type]\n"
+          "1:33: error: list[3]: wrong kind (got 7) [wrong_type]");
 }
 
 TEST_CASE("a tag beside its value", "[schema]") {
@@ -138,8 +148,10 @@ TEST_CASE("a tag beside its value", "[schema]") {
     REQUIRE(late);
     CHECK(std::get<2>(late->details).size() == 2);
     CHECK(serialize(*early) == R"({"ts":1,"event":"open","details":{"path":"p"}})");
-    CHECK(told<record_like>(R"({"ts":1,"event":"count","details":"x"})") == R"(1:35: error: details: must be an integer (got "x") [wrong_type])");
-    CHECK(told<record_like>(R"({"details":"x","ts":1,"event":"count"})") == R"(1:12: error: details: must be an integer (got "x") [wrong_type])");
+    CHECK(told<record_like>(R"({"ts":1,"event":"count","details":"x"})") ==
+          R"(1:35: error: details: must be an integer (got "x") [wrong_type])");
+    CHECK(told<record_like>(R"({"details":"x","ts":1,"event":"count"})") ==
+          R"(1:12: error: details: must be an integer (got "x") [wrong_type])");
 }
 
 TEST_CASE("a tag beside its value that is missing, unknown, no text or repeated", "[schema]") {
@@ -147,9 +159,11 @@ TEST_CASE("a tag beside its value that is missing, unknown, no text or repeated"
           R"(1:17: error: event: must be one of: count, open, list, did you mean "open"? (got "oepn") [unknown_tag])");
     CHECK(told<record_like>(R"({"details":{},"ts":1,"event":"x"})") ==
           R"(1:30: error: event: must be one of: count, open, list (got "x") [unknown_tag])");
-    CHECK(told<record_like>(R"({"ts":1,"event":5,"details":{}})") == "1:17: error: event: must be a string (got 5) [wrong_type]");
+    CHECK(told<record_like>(R"({"ts":1,"event":5,"details":{}})") ==
+          "1:17: error: event: must be a string (got 5) [wrong_type]");
     CHECK(told<record_like>(R"({"ts":1,"details":{}})") == "1:1: error: event: required key is missing [missing_key]");
-    CHECK(told<record_like>(R"({"ts":1,"event":"open"})") == "1:1: error: details: required key is missing [missing_key]");
+    CHECK(told<record_like>(R"({"ts":1,"event":"open"})") ==
+          "1:1: error: details: required key is missing [missing_key]");
     CHECK(told<record_like>(R"({"ts":1,"event":"count","details":1,"event":"open"})") ==
           "1:37: error: event: duplicate key: it came before in the same object [duplicate_key]");
 }

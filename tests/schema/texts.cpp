@@ -28,8 +28,8 @@ struct defaults {
 
 struct each_own {
     int a;
-    static constexpr auto schema =
-        telltale::schema(field<&each_own::a>(missing("a is required"), wrong_type("a must be a number"), not_integer("a must be whole"), minimum(1)));
+    static constexpr auto schema = telltale::schema(field<&each_own::a>(
+        missing("a is required"), wrong_type("a must be a number"), not_integer("a must be whole"), minimum(1)));
 };
 
 struct one_for_all {
@@ -84,9 +84,10 @@ TEST_CASE("one text for all, where there is no closer one; rules keep theirs", "
     CHECK(told<one_for_all>("{}") == "1:1: error: a: a is wrong [missing_key]\n"
                                      "1:1: error: b: b must be fast or slow [missing_key]\n"
                                      "1:1: error: c: c please [missing_key]");
-    CHECK(told<one_for_all>(R"({"a":1.5,"b":"fats","c":{}})") == "1:6: error: a: a is wrong (got 1.5) [not_an_integer]\n"
-                                                                 R"(1:14: error: b: b must be fast or slow (got "fats") [not_one_of])"
-                                                                 "\n1:25: error: c: c is wrong (got an object) [wrong_type]");
+    CHECK(told<one_for_all>(R"({"a":1.5,"b":"fats","c":{}})") ==
+          "1:6: error: a: a is wrong (got 1.5) [not_an_integer]\n"
+          R"(1:14: error: b: b must be fast or slow (got "fats") [not_one_of])"
+          "\n1:25: error: c: c is wrong (got an object) [wrong_type]");
     CHECK(told<one_for_all>(R"({"a":0,"b":7,"c":1})") == "1:6: error: a: must be >= 1 (got 0) [too_small]\n"
                                                          "1:12: error: b: b must be fast or slow (got 7) [wrong_type]");
 }

@@ -39,7 +39,8 @@ struct timeouts {
     static constexpr auto schema = telltale::schema(
         field<&timeouts::plain>(unit<ms>, minimum(1)), field<&timeouts::in_seconds>(unit<std::chrono::seconds>),
         field<&timeouts::in_ms>(unit<ms>, not_integer("whole seconds only")), field<&timeouts::fine>(unit<ms>),
-        field<&timeouts::hours>(each(unit<std::chrono::hours>, maximum(24))), field<&timeouts::narrow>(unit<std::chrono::seconds>, default_to(7s)));
+        field<&timeouts::hours>(each(unit<std::chrono::hours>, maximum(24))),
+        field<&timeouts::narrow>(unit<std::chrono::seconds>, default_to(7s)));
 };
 
 template <class D, class U>
@@ -87,7 +88,8 @@ TEST_CASE("numbers of units and ticks", "[schema]") {
 
 TEST_CASE("a duration is a number of its unit", "[schema]") {
     CHECK(told<timeouts>(R"({"plain":5,"in_seconds":1.25,"in_ms":3000,"fine":null,"hours":[1,0.5]})") == "ok");
-    CHECK(told<timeouts>(R"({"plain":0.5,"in_seconds":1.2505,"in_ms":1500,"fine":"x","hours":[25,0.001],"narrow":3e9})") ==
+    CHECK(told<timeouts>(
+              R"({"plain":0.5,"in_seconds":1.2505,"in_ms":1500,"fine":"x","hours":[25,0.001],"narrow":3e9})") ==
           "1:10: error: plain: must be an integer (got 0.5) [not_an_integer]\n"
           "1:10: error: plain: must be >= 1 (got 0.5) [too_small]\n"
           "1:27: error: in_seconds: must be a multiple of 0.001 (got 1.2505) [not_a_multiple]\n"
@@ -117,8 +119,9 @@ TEST_CASE("a duration is written as it was read", "[schema]") {
     odd.plain = 0ms;
     odd.fine = real(std::numeric_limits<double>::infinity());
     odd.hours = {std::chrono::minutes(7)};
-    CHECK(lines(validate(odd)) == "error: plain: must be >= 1 (got 0) [too_small]\n"
-                                  "error: fine: must be a finite number (got infinity) [not_finite]\n"
-                                  "error: hours[0]: cannot be written exactly in its unit (got 0.11666666666666667) [out_of_range]");
+    CHECK(lines(validate(odd)) ==
+          "error: plain: must be >= 1 (got 0) [too_small]\n"
+          "error: fine: must be a finite number (got infinity) [not_finite]\n"
+          "error: hours[0]: cannot be written exactly in its unit (got 0.11666666666666667) [out_of_range]");
     CHECK(serialize(odd).find("\"fine\":null") != std::string::npos);
 }

@@ -42,15 +42,20 @@ using counts = std::map<std::string, int>;
 } // namespace
 
 TEST_CASE("a default that its own rules refuse", "[schema]") {
-    CHECK(fault_of<std::uint16_t, [] { return said(default_to(80), minimum(1024)); }> == "t.m: default 80 breaks minimum 1024");
+    CHECK(fault_of<std::uint16_t, [] { return said(default_to(80), minimum(1024)); }> ==
+          "t.m: default 80 breaks minimum 1024");
     CHECK(fault_of<int, [] { return said(default_to(6), range(1, 5)); }> == "t.m: default 6 breaks range 1 to 5");
     CHECK(fault_of<int, [] { return said(default_to(6), maximum(5)); }> == "t.m: default 6 breaks maximum 5");
-    CHECK(fault_of<double, [] { return said(default_to(0.25), multiple_of(0.1)); }> == "t.m: default 0.25 breaks multiple_of 0.1");
-    CHECK(fault_of<std::string, [] { return said(default_to(""), min_length(1)); }> == "t.m: default \"\" breaks min_length 1");
+    CHECK(fault_of<double, [] { return said(default_to(0.25), multiple_of(0.1)); }> ==
+          "t.m: default 0.25 breaks multiple_of 0.1");
+    CHECK(fault_of<std::string, [] { return said(default_to(""), min_length(1)); }> ==
+          "t.m: default \"\" breaks min_length 1");
     CHECK(fault_of<std::string, [] { return said(default_to("a b"), pattern<"^\\w+$">()); }> ==
           "t.m: default \"a b\" breaks pattern ^\\w+$");
-    CHECK(fault_of<std::string, [] { return said(default_to("x"), format(uuid)); }> == "t.m: default \"x\" breaks format uuid");
-    CHECK(fault_of<std::string, [] { return said(default_to("x"), is_one_of("a")); }> == "t.m: default \"x\" breaks is_one_of");
+    CHECK(fault_of<std::string, [] { return said(default_to("x"), format(uuid)); }> ==
+          "t.m: default \"x\" breaks format uuid");
+    CHECK(fault_of<std::string, [] { return said(default_to("x"), is_one_of("a")); }> ==
+          "t.m: default \"x\" breaks is_one_of");
     CHECK(fault_of<bool, [] { return said(default_to(false), equals(true)); }> == "t.m: default false breaks equals");
     CHECK(fault_of<colour, [] { return said(default_to(colour::blue), is_one_of("red")); }> ==
           "t.m: default \"blue\" breaks is_one_of");
@@ -69,7 +74,8 @@ TEST_CASE("a default that is no value of its type", "[schema]") {
     CHECK(fault_of<bool, [] { return said(default_to(1)); }> == "t.m: default 1 is not a boolean");
     CHECK(fault_of<double, [] { return said(default_to(nullptr)); }> == "t.m: default_to does not give a number");
     CHECK(fault_of<texts, [] { return said(default_to(net{1})); }> == "t.m: default_to does not give a list");
-    CHECK(fault_of<int, [] { return said(default_to(1.5)); }> == "t.m: default 1.5 is no integer, and this member is one");
+    CHECK(fault_of<int, [] { return said(default_to(1.5)); }> ==
+          "t.m: default 1.5 is no integer, and this member is one");
     CHECK(fault_of<std::uint16_t, [] { return said(default_to(70000)); }> ==
           "t.m: default 70000 is above 65535, the greatest value of its type");
     CHECK(fault_of<std::uint16_t, [] { return said(default_to(-1)); }> ==
@@ -95,7 +101,9 @@ TEST_CASE("sentences that can never be said", "[schema]") {
           "t.m: wrong_type can never be said, because free-form takes every type");
     CHECK(fault_of<raw_object, [] { return said(wrong_type("x")); }>.empty());
     CHECK(fault_of<std::variant<std::string, int>, [] { return said(not_integer("x")); }>.empty());
-    CHECK(fault_of<nullable<int>, [] { return said(missing("x"), wrong_type("y"), not_integer("z"), message("m")); }>.empty());
+    CHECK(fault_of<nullable<int>, [] {
+              return said(missing("x"), wrong_type("y"), not_integer("z"), message("m"));
+          }>.empty());
     CHECK(fault_of<std::optional<int>, [] { return said(message("m")); }>.empty());
     CHECK(fault_of<int, [] { return said(missing("")); }> == "t.m: missing has no words");
 }
@@ -108,38 +116,49 @@ TEST_CASE("parts given twice, or empty, or unknown", "[schema]") {
     CHECK(fault_of<int, [] { return said(deprecated("a"), deprecated()); }> == "t.m: deprecated is given twice");
     CHECK(fault_of<texts, [] { return said(each(min_length(1)), each(max_length(2))); }> ==
           "t.m: each is given twice; put all into one");
-    CHECK(fault_of<int, [] { return said(wire_name("a"), wire_name("b")); }> == "t.m: wire_name is given twice, \"a\" and \"b\"");
+    CHECK(fault_of<int, [] { return said(wire_name("a"), wire_name("b")); }> ==
+          "t.m: wire_name is given twice, \"a\" and \"b\"");
     CHECK(fault_of<int, [] { return said(alias("a"), alias("b"), alias("a")); }> == "t.m: alias \"a\" is given twice");
     CHECK(fault_of<int, [] { return said(wire_name("")); }> == "t.m: wire_name is empty");
     CHECK(fault_of<int, [] { return said(alias("")); }> == "t.m: alias is empty");
     CHECK(fault_of<int, [] { return said(wire_name("\xFF")); }> == "t.m: wire_name \"<FF>\" is not UTF-8");
     CHECK(fault_of<int, [] {
-              return said(alias("1"), alias("2"), alias("3"), alias("4"), alias("5"), alias("6"), alias("7"), alias("8"), alias("9"));
+              return said(alias("1"), alias("2"), alias("3"), alias("4"), alias("5"), alias("6"), alias("7"),
+                          alias("8"), alias("9"));
           }> == "t.m: 9 aliases, and 8 are the most");
-    CHECK(fault_of<int, [] { return said(minimum(1), 42); }> == "t.m: part 2 of what is said of it is nothing that telltale knows");
+    CHECK(fault_of<int, [] { return said(minimum(1), 42); }> ==
+          "t.m: part 2 of what is said of it is nothing that telltale knows");
     CHECK(fault_of<int, [] {
-              return said(alias("a"), alias("b"), wire_name("c"), description("d"), deprecated("e"), secret, missing("m"));
+              return said(alias("a"), alias("b"), wire_name("c"), description("d"), deprecated("e"), secret,
+                          missing("m"));
           }>.empty());
 }
 
 TEST_CASE("what is said of items, values and keys", "[schema]") {
-    CHECK(fault_of<std::string, [] { return said(each(min_length(1))); }> == "t.m: each applies to lists and maps, and this member is text");
-    CHECK(fault_of<texts, [] { return said(keys(min_length(1))); }> == "t.m: keys applies to maps, and this member is a list");
-    CHECK(fault_of<texts, [] { return said(each(minimum(1))); }> == "t.m, each item: minimum applies to numbers, and an item is text");
+    CHECK(fault_of<std::string, [] { return said(each(min_length(1))); }> ==
+          "t.m: each applies to lists and maps, and this member is text");
+    CHECK(fault_of<texts, [] { return said(keys(min_length(1))); }> ==
+          "t.m: keys applies to maps, and this member is a list");
+    CHECK(fault_of<texts, [] { return said(each(minimum(1))); }> ==
+          "t.m, each item: minimum applies to numbers, and an item is text");
     CHECK(fault_of<counts, [] { return said(each(min_length(1))); }> ==
           "t.m, each value: min_length applies to text, and a value is an integer");
-    CHECK(fault_of<counts, [] { return said(keys(minimum(1))); }> == "t.m, each key: minimum applies to numbers, and a key is text");
+    CHECK(fault_of<counts, [] { return said(keys(minimum(1))); }> ==
+          "t.m, each key: minimum applies to numbers, and a key is text");
     CHECK(fault_of<counts, [] { return said(keys(min_length(3), max_length(2))); }> ==
           "t.m, each key: min_length 3 is above max_length 2");
     CHECK(fault_of<counts, [] { return said(keys(satisfies([](std::string const&) { return true; }, "x"))); }> ==
           "t.m, each key: satisfies cannot be said of keys");
-    CHECK(fault_of<counts, [] { return said(keys(wrong_type("x"))); }> == "t.m, each key: wrong_type cannot be said of keys");
-    CHECK(fault_of<texts, [] { return said(each(missing("x"))); }> == "t.m, each item: missing applies to members, and this is an item");
+    CHECK(fault_of<counts, [] { return said(keys(wrong_type("x"))); }> ==
+          "t.m, each key: wrong_type cannot be said of keys");
+    CHECK(fault_of<texts, [] { return said(each(missing("x"))); }> ==
+          "t.m, each item: missing applies to members, and this is an item");
     CHECK(fault_of<texts, [] { return said(each(default_to("x"))); }> ==
           "t.m, each item: default_to applies to members, and this is an item");
     CHECK(fault_of<std::vector<texts>, [] { return said(each(each(max_length(3), min_length(5)))); }> ==
           "t.m, each item, each item: min_length 5 is above max_length 3");
-    CHECK(fault_of<std::optional<texts>, [] { return said(each(min_length(1), max_length(9)), max_items(3)); }>.empty());
+    CHECK(
+        fault_of<std::optional<texts>, [] { return said(each(min_length(1), max_length(9)), max_items(3)); }>.empty());
     CHECK(fault_of<counts, [] { return said(keys(pattern<"^[a-z]+$">()), each(minimum(0)), min_items(1)); }>.empty());
     CHECK(fault_of<std::variant<int, texts>, [] { return said(each(min_length(1)), minimum(1)); }>.empty());
     CHECK(fault_of<std::variant<int, texts>, [] { return said(each(minimum(1))); }> ==
@@ -147,12 +166,14 @@ TEST_CASE("what is said of items, values and keys", "[schema]") {
 }
 
 TEST_CASE("tags", "[schema]") {
-    CHECK(fault_of<std::string, [] { return said(tagged<"kind">()); }> == "t.m: tagged applies to variants, and this member is text");
+    CHECK(fault_of<std::string, [] { return said(tagged<"kind">()); }> ==
+          "t.m: tagged applies to variants, and this member is text");
     CHECK(fault_of<std::variant<int, file>, [] { return said(tagged<"kind">("a", "b")); }> ==
           "t.m: tagged applies to variants of structs, and alternative 1 is an integer");
     CHECK(fault_of<sum, [] { return said(tagged<"kind">("a")); }> == "t.m: 1 tag for 2 alternatives");
     CHECK(fault_of<sum, [] { return said(tagged<"kind">("a", "b", "c")); }> == "t.m: 3 tags for 2 alternatives");
-    CHECK(fault_of<sum, [] { return said(tagged<"kind">("a", "a")); }> == "t.m: tag \"a\" names two alternatives, 1 and 2");
+    CHECK(fault_of<sum, [] { return said(tagged<"kind">("a", "a")); }> ==
+          "t.m: tag \"a\" names two alternatives, 1 and 2");
     CHECK(fault_of<std::variant<file, net, file>, [] { return said(tagged<"kind">()); }> ==
           "t.m: tag \"file\" names two alternatives, 1 and 3");
     CHECK(fault_of<sum, [] { return said(tagged<"">("a", "b")); }> == "t.m: the key of its tag is empty");

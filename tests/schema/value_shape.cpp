@@ -84,7 +84,8 @@ TEST_CASE("types that cannot be read", "[schema]") {
     CHECK(fault_of_type<int const> == "t.m: is const, and cannot be read into");
     CHECK(fault_of_type<int volatile> == "t.m: is volatile, and cannot be read into");
     CHECK(fault_of_type<int*> == "t.m: is a pointer, which cannot be read; hold a value, or std::optional of one");
-    CHECK(fault_of_type<char const*> == "t.m: is a pointer, which cannot be read; hold a value, or std::optional of one");
+    CHECK(fault_of_type<char const*> ==
+          "t.m: is a pointer, which cannot be read; hold a value, or std::optional of one");
     CHECK(fault_of_type<int[3]> == "t.m: is a C array, which cannot be read; write std::array");
     CHECK(fault_of_type<char> == "t.m: is a single character, which JSON has not; write std::string");
     CHECK(fault_of_type<long double> == "t.m: is a long double, wider than a JSON number is read; write double");
@@ -92,11 +93,13 @@ TEST_CASE("types that cannot be read", "[schema]") {
     CHECK(fault_of_type<std::wstring> == "t.m: is text of wide characters; write std::string, which is UTF-8");
     CHECK(fault_of_type<both> == "t.m: is a union, which does not know what it holds; write std::variant");
     CHECK(fault_of_type<std::function<void()>> == "t.m: its type, function, has no form in JSON");
-    CHECK(fault_of_type<std::shared_ptr<int>> ==
-          "t.m: its type, shared_ptr, has no form in JSON, which shares nothing; write std::unique_ptr or std::optional");
+    CHECK(
+        fault_of_type<std::shared_ptr<int>> ==
+        "t.m: its type, shared_ptr, has no form in JSON, which shares nothing; write std::unique_ptr or std::optional");
     CHECK(fault_of_type<std::set<int>> == "");
-    for (auto const fault : {fault_of_type<std::vector<std::optional<int>>>, fault_of_type<std::array<std::optional<int>, 2>>,
-                             fault_of_type<std::map<std::string, std::optional<int>>>, fault_of_type<std::tuple<int, std::optional<int>>>})
+    for (auto const fault :
+         {fault_of_type<std::vector<std::optional<int>>>, fault_of_type<std::array<std::optional<int>, 2>>,
+          fault_of_type<std::map<std::string, std::optional<int>>>, fault_of_type<std::tuple<int, std::optional<int>>>})
         CHECK(fault == "t.m: has optional items, and JSON has no absent item; write nullable");
     CHECK(fault_of_type<std::vector<std::unique_ptr<int>>> == "");
     CHECK(fault_of_type<std::list<int>> == "t.m: its type, list, has no form in JSON; write std::vector");
@@ -104,12 +107,15 @@ TEST_CASE("types that cannot be read", "[schema]") {
     CHECK(fault_of_type<std::unordered_map<std::string, int>> == "");
     CHECK(fault_of_type<std::pair<int, int>> == "");
     CHECK(fault_of_type<std::tuple<int>> == "");
-    CHECK(fault_of_type<std::chrono::seconds> == "t.m: is a duration; say its unit, such as unit<std::chrono::milliseconds>");
+    CHECK(fault_of_type<std::chrono::seconds> ==
+          "t.m: is a duration; say its unit, such as unit<std::chrono::milliseconds>");
     CHECK(fault_of_type<std::tuple<int, std::chrono::seconds>> ==
           "t.m, item 2: is a duration; say its unit, such as unit<std::chrono::milliseconds>");
-    CHECK(fault_of_type<std::optional<std::optional<int>>> == "t.m: is an optional in an optional, and JSON has only one absence");
+    CHECK(fault_of_type<std::optional<std::optional<int>>> ==
+          "t.m: is an optional in an optional, and JSON has only one absence");
     CHECK(fault_of_type<nullable<nullable<int>>> == "t.m: is a nullable in a nullable, and JSON has only one null");
-    CHECK(fault_of_type<nullable<std::optional<int>>> == "t.m: is an optional in a nullable; write std::optional<nullable<...>>");
+    CHECK(fault_of_type<nullable<std::optional<int>>> ==
+          "t.m: is an optional in a nullable; write std::optional<nullable<...>>");
     CHECK(fault_of_type<nullable<raw_json>> == "t.m: is nullable, and free-form values may be null already");
     CHECK(fault_of_type<std::map<int, bool>> == "t.m: its keys are not text but an integer, and JSON's are text");
     CHECK(fault_of_type<std::vector<std::list<int>>>.substr(0, 32) == "t.m, each item: its type, list, ");
@@ -125,7 +131,8 @@ TEST_CASE("enumerations and variants", "[schema]") {
           "t.m: alternatives file and net look alike in JSON; write tagged<...> if they are structs");
     CHECK(fault_of_type<std::variant<std::string, std::chrono::sys_seconds>> ==
           "t.m: alternatives 1 and 2, text and a time, look alike in JSON");
-    CHECK(fault_of_type<std::variant<raw_json, int>> == "t.m: alternatives 1 and 2, free-form and an integer, look alike in JSON");
+    CHECK(fault_of_type<std::variant<raw_json, int>> ==
+          "t.m: alternatives 1 and 2, free-form and an integer, look alike in JSON");
     CHECK(fault_of_type<std::variant<nullable<int>, nullable<std::string>>> ==
           "t.m: alternatives 1 and 2, an integer and text, look alike in JSON");
     CHECK(fault_of_type<std::variant<std::monostate, int>> ==

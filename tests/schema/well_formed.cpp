@@ -74,14 +74,15 @@ struct everything {
         field<&everything::great>(missing("gone"), multiple_of(10), message("no")),
         field<&everything::narrow>(exclusive_minimum(0), exclusive_maximum(1)),
         field<&everything::wide>(minimum(0.5), maximum(1.5), default_to(1)),
-        field<&everything::name>(wire_name("n"), alias("the name"), pattern<"^[a-z]*$">(), format(otel_name), min_length(1),
-                                 max_length(9), default_to("me"), secret),
+        field<&everything::name>(wire_name("n"), alias("the name"), pattern<"^[a-z]*$">(), format(otel_name),
+                                 min_length(1), max_length(9), default_to("me"), secret),
         field<&everything::shade>(default_to(colour::blue), is_one_of("red", "blue")),
         field<&everything::shade_or_other>(max_length(9)), field<&everything::at>(format(utc_date_time)),
         field<&everything::tags>(min_items(0), max_items(9), unique_items(), each(min_length(1), wrong_type("text"))),
         field<&everything::grid>(each(max_items(3))), field<&everything::place>(each(range(0, 1))),
         field<&everything::counts>(keys(pattern<"^[a-z]+$">()), each(minimum(0)), max_items(4)),
-        field<&everything::comment>(deprecated("no more"), satisfies([](std::string const&) { return true; }, "must please")),
+        field<&everything::comment>(deprecated("no more"),
+                                    satisfies([](std::string const&) { return true; }, "must please")),
         field<&everything::level>(default_to(nullptr), minimum(1)),
         field<&everything::any>(minimum(1), min_length(1), satisfies([](auto const&) { return true; }, "must be")),
         field<&everything::source>(tagged<"kind">("file", "net")), field<&everything::sources>(each(tagged<"type">())),
@@ -151,7 +152,8 @@ TEST_CASE("a struct's own mistakes come before those inside it", "[schema]") {
 }
 
 TEST_CASE("a document need not be a struct", "[schema]") {
-    CHECK(fault_of<std::vector<char>> == "(document), each item: is a single character, which JSON has not; write std::string");
+    CHECK(fault_of<std::vector<char>> ==
+          "(document), each item: is a single character, which JSON has not; write std::string");
     CHECK(fault_of<std::function<int()>> == "(document): its type, function, has no form in JSON");
     CHECK(fault_of<int*>.substr(0, 24) == "(document): is a pointer");
 }

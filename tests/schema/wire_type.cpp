@@ -42,7 +42,8 @@ TEST_CASE("the type whose JSON a value has", "[schema]") {
     STATIC_REQUIRE(std::is_same_v<wire_type<std::unique_ptr<opaque>>, opaque>);
     STATIC_REQUIRE(std::is_same_v<wire_type<nullable<int>>, int>);
     STATIC_REQUIRE(std::is_same_v<wire_type<std::optional<nullable<int>>>, int>);
-    STATIC_REQUIRE(std::is_same_v<wire_type<nullable<std::vector<std::optional<int>>>>, std::vector<std::optional<int>>>);
+    STATIC_REQUIRE(
+        std::is_same_v<wire_type<nullable<std::vector<std::optional<int>>>>, std::vector<std::optional<int>>>);
     STATIC_REQUIRE(std::is_same_v<wire_type<name>, std::string>);
     STATIC_REQUIRE(std::is_same_v<wire_type<std::optional<maybe_name>>, std::string>);
     TWICE(transparent_type<name>);

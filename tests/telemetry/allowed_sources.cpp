@@ -35,10 +35,10 @@ struct render {
     source from;
     std::optional<severity> level;
     typename Catalog::payload payload;
-    static constexpr auto schema = telltale::schema(
-        telltale::field<&render::from>(telltale::wire_name("source")),
-        telltale::field<&render::level>(telltale::wire_name("severity")),
-        telltale::field<&render::payload>(type_key<Catalog, "type">), allowed_sources<Catalog, &render::from>);
+    static constexpr auto schema = telltale::schema(telltale::field<&render::from>(telltale::wire_name("source")),
+                                                    telltale::field<&render::level>(telltale::wire_name("severity")),
+                                                    telltale::field<&render::payload>(type_key<Catalog, "type">),
+                                                    allowed_sources<Catalog, &render::from>);
 };
 template <class Catalog>
 struct loose {
@@ -48,10 +48,10 @@ struct loose {
                                                     allowed_sources<Catalog, &loose::source>);
 };
 
-using events =
-    event_catalog<event<"render.variant.started", std::optional<started>, severity::info, "", sent_by<"worker", "scheduler">>,
-                  event<"render.requested", std::optional<telltale::raw_object>, severity::debug, "", sent_by<"gateway">>,
-                  event<"error", std::optional<telltale::raw_object>, severity::error>>;
+using events = event_catalog<
+    event<"render.variant.started", std::optional<started>, severity::info, "", sent_by<"worker", "scheduler">>,
+    event<"render.requested", std::optional<telltale::raw_object>, severity::debug, "", sent_by<"gateway">>,
+    event<"error", std::optional<telltale::raw_object>, severity::error>>;
 using closed = events::over<render>;
 using open = closed::open;
 
@@ -80,10 +80,9 @@ TEST_CASE("the sentences of all events") {
 }
 
 TEST_CASE("an event from a source that may not send it is refused, in every order of keys") {
-    for (std::string const text :
-         {R"({"source":"gateway","type":"render.variant.started","payload":{"variant":"v"}})",
-          R"({"source":"gateway","payload":{"variant":"v"},"type":"render.variant.started"})",
-          R"({"source":"gateway","type":"render.variant.started"})"}) {
+    for (std::string const text : {R"({"source":"gateway","type":"render.variant.started","payload":{"variant":"v"}})",
+                                   R"({"source":"gateway","payload":{"variant":"v"},"type":"render.variant.started"})",
+                                   R"({"source":"gateway","type":"render.variant.started"})"}) {
         CHECK(told<closed::record>(text) == "1:11: " + refused);
         CHECK(told<open::record>(text) == "1:11: " + refused);
         CHECK(told_of_value<closed>(text) == refused);
@@ -94,9 +93,10 @@ TEST_CASE("an event from a source that may not send it is refused, in every orde
     CHECK(told_of_value<closed>(last) == refused);
     CHECK(told<closed::record>(R"({"type":"render.variant.started","source":"gateway","payload":{"variant":1}})") ==
           "1:74: error: payload.variant: must be a string (got 1) [wrong_type]\n"
-          "1:43: " + refused);
-    CHECK(lines(telltale::validate(closed::record{{}, source::gateway, {}, closed::make<"render.variant.started">()})) ==
-          refused);
+          "1:43: " +
+              refused);
+    CHECK(lines(telltale::validate(
+              closed::record{{}, source::gateway, {}, closed::make<"render.variant.started">()})) == refused);
 }
 
 TEST_CASE("an event from a source that may send it, or that anybody may send, is read") {

@@ -40,8 +40,8 @@ struct in_message {
     std::string source;
     typename Catalog::payload payload;
     std::optional<severity> level{};
-    static constexpr auto schema =
-        telltale::schema(telltale::unknown_keys::reject, telltale::field<&in_message::payload>(type_key<Catalog, "type">));
+    static constexpr auto schema = telltale::schema(telltale::unknown_keys::reject,
+                                                    telltale::field<&in_message::payload>(type_key<Catalog, "type">));
 };
 using messages = panel::over<in_message>;
 using envelope = messages::record;

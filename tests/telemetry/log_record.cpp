@@ -31,7 +31,8 @@ TEST_CASE("a log record knows its type, and is compared if its payloads are") {
     CHECK(record.event() == "lamp.lit"); // of the first, until it is said otherwise
     record.details = panel::make<"lamp.dimmed">({4});
     CHECK(record.event() == "lamp.dimmed");
-    CHECK(telltale::serialize(record) == R"({"ts":"2025-01-31T23:59:59Z","event":"lamp.dimmed","details":{"watts":4}})");
+    CHECK(telltale::serialize(record) ==
+          R"({"ts":"2025-01-31T23:59:59Z","event":"lamp.dimmed","details":{"watts":4}})");
     CHECK(record == log_record<panel>{"2025-01-31T23:59:59Z", panel::make<"lamp.dimmed">({4})});
     CHECK_FALSE(record == log_record<panel>{"2025-01-31T23:59:59Z", panel::make<"lamp.lit">({4})});
     STATIC_REQUIRE(std::equality_comparable<log_record<panel>>);

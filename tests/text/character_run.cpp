@@ -43,8 +43,10 @@ void agrees_with_the_automaton(std::string_view good) {
         accepted += automaton<Pattern>::matches(text) ? 1 : 0;
     }
     CHECK(agreed);
-    constexpr char32_t strangers[] = {0, '\n', '"', '-', '0', '9', ':', '@', 'A', 'Z', '[', '_', '`', 'a', 'z', '{', 0x7F, 0x80, 0xA0,
-                                      0xE9, 0x7FF, 0x800, 0x2027, 0x2028, 0x2029, 0x20AC, 0xD7FF, 0xE000, 0xFEFF, 0x1F600, 0x10FFFF};
+    constexpr char32_t strangers[] = {0,      '\n',   '"',    '-',    '0',    '9',     ':',     '@',
+                                      'A',    'Z',    '[',    '_',    '`',    'a',     'z',     '{',
+                                      0x7F,   0x80,   0xA0,   0xE9,   0x7FF,  0x800,   0x2027,  0x2028,
+                                      0x2029, 0x20AC, 0xD7FF, 0xE000, 0xFEFF, 0x1F600, 0x10FFFF};
     for (std::size_t length = 0; length != 50; ++length) {
         std::string text;
         for (std::size_t i = 0; i != length; ++i) text += good;
@@ -86,11 +88,11 @@ TEST_CASE("which patterns are runs") {
 }
 
 TEST_CASE("the short way has the verdicts of the automaton") {
-    agrees_with_the_automaton<"^[a-zA-Z0-9_-]+$">("b");       // five ranges
+    agrees_with_the_automaton<"^[a-zA-Z0-9_-]+$">("b");        // five ranges
     agrees_with_the_automaton<"^[a-zA-Z0-9_:.-]{3,20}$">("b"); // six
-    agrees_with_the_automaton<"^[acegikmoqsuwy]*$">("a");     // too many
+    agrees_with_the_automaton<"^[acegikmoqsuwy]*$">("a");      // too many
     agrees_with_the_automaton<"^[0-9a-f]{32}$">("7");
-    agrees_with_the_automaton<"^[^\"\\\\]*$">("b");            // every character beyond ASCII
+    agrees_with_the_automaton<"^[^\"\\\\]*$">("b"); // every character beyond ASCII
     agrees_with_the_automaton<"^[^a]{2,17}$">("\342\202\254");
     agrees_with_the_automaton<"^.{1,30}$">("\303\251"); // U+2028 shares its lead byte with others
     agrees_with_the_automaton<"^.+$">("b");

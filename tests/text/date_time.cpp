@@ -36,9 +36,7 @@ std::string with(std::string text, std::size_t at, char c) {
     return text;
 }
 
-std::string two(int value) {
-    return {static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)};
-}
+std::string two(int value) { return {static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)}; }
 
 } // namespace
 
@@ -48,14 +46,16 @@ TEST_CASE("the examples of RFC 3339 section 5.8 are read") {
     TWICE(seconds("1996-12-19T16:39:57-08:00") == seconds("1996-12-20T00:39:57Z"));
     TWICE(read("1990-12-31T23:59:60Z") == text::date_time{1990, 12, 31, 23, 59, 60, 0, 0, true, 0, true});
     TWICE(read("1990-12-31T15:59:60-08:00") == text::date_time{1990, 12, 31, 15, 59, 60, 0, 0, false, -480, true});
-    TWICE(read("1937-01-01T12:00:27.87+00:20") == text::date_time{1937, 1, 1, 12, 0, 27, 870000000, 2, false, 20, false});
+    TWICE(read("1937-01-01T12:00:27.87+00:20") ==
+          text::date_time{1937, 1, 1, 12, 0, 27, 870000000, 2, false, 20, false});
 }
 
 TEST_CASE("letters of either case, and an unknown offset") {
     TWICE(read("1985-04-12t13:20:50z") == text::date_time{1985, 4, 12, 13, 20, 50, 0, 0, true, 0, false});
     TWICE(read("1985-04-12T13:20:50-00:00") == text::date_time{1985, 4, 12, 13, 20, 50, 0, 0, false, 0, false});
     TWICE(!is_date_time("1985-04-12 13:20:50Z"));
-    TWICE(!is_date_time("1985-04-12\x34" "13:20:50Z"));
+    TWICE(!is_date_time("1985-04-12\x34"
+                        "13:20:50Z"));
     TWICE(!is_date_time("1985-04-12T13:20:50Y"));
     TWICE(!is_date_time("1985-04-12T13:20:50\x1a"));
 }
@@ -161,14 +161,20 @@ TEST_CASE("one wrong character anywhere is refused, in constant evaluation as at
             bool expected = text == good || (at == 10 && c == 't') || (at == 19 && c == 'z');
             if (digit) {
                 switch (at) {
-                case 0: case 1: case 9: case 15: case 18: expected = true; break; // x024 and 2x24 are leap years, day 2x
-                case 2: expected = (c - '0') % 2 == 0; break;                     // 2004, 2024, 2044 ...
-                case 3: expected = c == '0' || c == '4' || c == '8'; break;       // 2020, 2024, 2028
-                case 5: expected = c <= '1'; break;                               // month 02, 12
-                case 6: expected = c != '0'; break;                               // month 01 to 09
-                case 8: case 11: expected = c <= '2'; break;                      // day 09, 19, 29, hour 03, 13, 23
-                case 12: expected = c <= '3'; break;                              // hour 20 to 23
-                case 14: case 17: expected = c <= '5'; break;
+                case 0:
+                case 1:
+                case 9:
+                case 15:
+                case 18: expected = true; break;                            // x024 and 2x24 are leap years, day 2x
+                case 2: expected = (c - '0') % 2 == 0; break;               // 2004, 2024, 2044 ...
+                case 3: expected = c == '0' || c == '4' || c == '8'; break; // 2020, 2024, 2028
+                case 5: expected = c <= '1'; break;                         // month 02, 12
+                case 6: expected = c != '0'; break;                         // month 01 to 09
+                case 8:
+                case 11: expected = c <= '2'; break; // day 09, 19, 29, hour 03, 13, 23
+                case 12: expected = c <= '3'; break; // hour 20 to 23
+                case 14:
+                case 17: expected = c <= '5'; break;
                 default: break;
                 }
             }

@@ -164,8 +164,9 @@ TEST_CASE("addresses, as inet_pton reads them") {
         state = state * 1664525U + 1013904223U;
         return (state >> 8) % limit;
     };
-    constexpr std::string_view seeds[] = {"1:2:3:4:5:6:7:8", "::", "2001:db8::1", "::ffff:1.2.3.4", "1:2:3:4:5:6:10.20.30.40",
-                                          "fe80:0:0:1::", "10.20.30.40", "255.255.255.255", "0.0.0.0"};
+    constexpr std::string_view seeds[] = {
+        "1:2:3:4:5:6:7:8", "::",          "2001:db8::1",     "::ffff:1.2.3.4", "1:2:3:4:5:6:10.20.30.40",
+        "fe80:0:0:1::",    "10.20.30.40", "255.255.255.255", "0.0.0.0"};
     constexpr std::string_view letters = "0123456789afAFg::::....";
     int accepted = 0;
     for (int i = 0; i != 60000; ++i) {
@@ -207,7 +208,8 @@ TEST_CASE("trace id and span id") {
     TWICE(!is_span_id("00f067aa0ba902bx"));
     CHECK(is_exactly_as_long("4bf92f3577b34da6a3ce929d0e0e4736", is_trace_id));
     CHECK(is_exactly_as_long("00f067aa0ba902b7", is_span_id));
-    CHECK(agrees_on_replacements("4bf92f3577b34da6a3ce929d0e0e4736", is_trace_id, [](std::size_t, char c) { return any_hex(c); }));
+    CHECK(agrees_on_replacements("4bf92f3577b34da6a3ce929d0e0e4736", is_trace_id,
+                                 [](std::size_t, char c) { return any_hex(c); }));
     CHECK(agrees_on_replacements("00f067aa0ba902b7", is_span_id, [](std::size_t, char c) { return any_hex(c); }));
 }
 

@@ -15,7 +15,8 @@ struct letters {
     regex::tree<Size> tree;
     regex::alphabet<6 * Size + 8, Size + 1> alphabet;
 
-    constexpr explicit letters(char const (&pattern)[Size]) : tree(std::string_view(pattern, Size - 1)), alphabet(tree) {}
+    constexpr explicit letters(char const (&pattern)[Size])
+        : tree(std::string_view(pattern, Size - 1)), alphabet(tree) {}
 
     [[nodiscard]] constexpr unsigned class_of(char32_t c) const {
         return alphabet.class_of[regex::interval_of(alphabet.starts, alphabet.extent.intervals, c)];
@@ -74,7 +75,8 @@ TEST_CASE("the lists of classes say what the ranges say") {
 
 TEST_CASE("too many classes are refused") {
     std::string pattern;
-    for (int i = 0; i != 249; ++i) pattern += {'\xe4', static_cast<char>('\xb8' + i / 64), static_cast<char>(0x80 + i % 64)};
+    for (int i = 0; i != 249; ++i)
+        pattern += {'\xe4', static_cast<char>('\xb8' + i / 64), static_cast<char>(0x80 + i % 64)};
     regex::tree<1000> const most(pattern);
     CHECK(regex::alphabet<1000, 1000>(most).extent.ok);
     CHECK(regex::alphabet<1000, 1000>(most).extent.classes == 250);

@@ -29,7 +29,8 @@ std::vector<bool> told_apart(machine const& m) {
         for (std::size_t a = 0; a != states; ++a)
             for (std::size_t b = 0; b != states; ++b)
                 for (std::size_t c = 0; c != classes && !apart[a * states + b]; ++c)
-                    if (apart[m.next[a * classes + c] * states + m.next[b * classes + c]]) apart[a * states + b] = grew = true;
+                    if (apart[m.next[a * classes + c] * states + m.next[b * classes + c]])
+                        apart[a * states + b] = grew = true;
     }
     return apart;
 }
@@ -51,12 +52,14 @@ TEST_CASE("states become one exactly if no text tells them apart") {
         auto const targets = 2 + below(states - 1); // few targets: many equal states
         for (std::size_t s = 2; s != states; ++s) {
             m.accepts[s] = below(4) == 0;
-            for (std::size_t c = 0; c != classes; ++c) m.next[s * classes + c] = static_cast<std::uint16_t>(below(targets));
+            for (std::size_t c = 0; c != classes; ++c)
+                m.next[s * classes + c] = static_cast<std::uint16_t>(below(targets));
         }
         regex::state_blocks<states, classes> const blocks(m.next, m.accepts);
         regex::minimum<states, classes> const least(m.next, blocks, 2);
         auto const apart = told_apart(m);
-        bool right = least.state_of[regex::refused] == regex::refused && least.state_of[regex::accepted] == regex::accepted;
+        bool right =
+            least.state_of[regex::refused] == regex::refused && least.state_of[regex::accepted] == regex::accepted;
         for (std::size_t a = 0; a != states; ++a)
             for (std::size_t b = 0; b != states; ++b) {
                 right = right && (least.state_of[a] != least.state_of[b]) == apart[a * states + b];

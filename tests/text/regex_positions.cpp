@@ -88,7 +88,8 @@ TEST_CASE("the anchors") {
 
 TEST_CASE("sets of more than one word") {
     regex::position_set<3> set{};
-    for (std::size_t const p : {std::size_t{0}, std::size_t{63}, std::size_t{64}, std::size_t{127}, std::size_t{128}, std::size_t{191}})
+    for (std::size_t const p :
+         {std::size_t{0}, std::size_t{63}, std::size_t{64}, std::size_t{127}, std::size_t{128}, std::size_t{191}})
         set.add(p);
     std::size_t sum = 0;
     std::size_t count = 0;

@@ -31,7 +31,7 @@ TEST_CASE("a run ends at a quotation mark, a backslash, a control character or t
     TWICE(scan("ab\\n") == run{2, true});
     TWICE(scan("a\nb") == run{1, true});
     TWICE(scan("\x1f") == run{0, true});
-    TWICE(scan(" ") == run{1, true});   // U+0020 is the first that is none
+    TWICE(scan(" ") == run{1, true});    // U+0020 is the first that is none
     TWICE(scan("\x7f") == run{1, true}); // and U+007F may stand as it is
     TWICE(scan({"a\0b", 3}) == run{1, true});
     TWICE(scan("!#[]^~/'") == run{8, true}); // the neighbours of the special ones
@@ -59,12 +59,14 @@ TEST_CASE("every place of every length is found, as one by one", "[text]") {
                 if (!(scan(text) == expected)) FAIL("size " << size << ", place " << at);
                 if (at != 0) {
                     text[at - 1] = '\xE9';
-                    if (!(scan(text) == run{at, false})) FAIL("size " << size << ", place " << at << ", a high byte before it");
+                    if (!(scan(text) == run{at, false}))
+                        FAIL("size " << size << ", place " << at << ", a high byte before it");
                 }
                 if (at + 2 < size) {
                     text[at + 1] = '\xE9';
                     if (at != 0) text[at - 1] = 'x';
-                    if (!(scan(text) == expected)) FAIL("size " << size << ", place " << at << ", a high byte behind it");
+                    if (!(scan(text) == expected))
+                        FAIL("size " << size << ", place " << at << ", a high byte behind it");
                 }
             }
         }

@@ -32,7 +32,8 @@ TEST_CASE("a path is its text", "[value]") {
     REQUIRE(read);
     CHECK(read->log == std::filesystem::path("/var/log/\xC3\xA4.log"));
     CHECK(telltale::serialize(*read) == "{\"log\":\"/var/log/\xC3\xA4.log\"}");
-    CHECK(told<config>(R"({"log":"a\u0000b"})") == "1:8: error: log: must be a file path (got \"a\\u0000b\") [wrong_format]");
+    CHECK(told<config>(R"({"log":"a\u0000b"})") ==
+          "1:8: error: log: must be a file path (got \"a\\u0000b\") [wrong_format]");
     CHECK(told<config>(R"({"log":""})") == "1:8: error: log: must have at least 1 character (got \"\") [too_short]");
     CHECK(told<config>(R"({"log":7})") == "1:8: error: log: must be a string (got 7) [wrong_type]");
 }

@@ -76,12 +76,14 @@ TEST_CASE("a near miss is a warning", "[value]") {
     CHECK(warned(R"({"tone":"mauve"})").empty());
     CHECK(warned(R"({"tone":"gren"})") ==
           R"(1:9: warning: tone: is not a known text, did you mean "green"? (got "gren") [not_one_of])");
-    CHECK(warned(R"({"tone":"RED"})") == R"(1:9: warning: tone: is not a known text, did you mean "red"? (got "RED") [not_one_of])");
+    CHECK(warned(R"({"tone":"RED"})") ==
+          R"(1:9: warning: tone: is not a known text, did you mean "red"? (got "RED") [not_one_of])");
 }
 
 TEST_CASE("rules speak of the text, and another type is refused", "[value]") {
     CHECK(told<strict_paint>(R"({"tone":"blue"})") == "ok");
-    CHECK(told<strict_paint>(R"({"tone":"red"})") == R"(1:9: error: tone: must have at least 4 characters (got "red") [too_short])");
+    CHECK(told<strict_paint>(R"({"tone":"red"})") ==
+          R"(1:9: error: tone: must have at least 4 characters (got "red") [too_short])");
     CHECK(told<paint>(R"({"tone":1})") == "1:9: error: tone: must be a string (got 1) [wrong_type]");
     CHECK(told<paint>(R"({})") == "1:1: error: tone: required key is missing [missing_key]");
 }

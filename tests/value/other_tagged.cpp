@@ -44,8 +44,8 @@ std::string warned(std::string_view text) {
 
 TEST_CASE("a value of another tag is kept as it came", "[value]") {
     for (char const* const text :
-         {R"({"ts":1,"event":"close","details":{"a":[1.50,1e3,"\u00e9"],"b":null}})", R"({"ts":1,"event":"","details":null})",
-          R"({"ts":1,"event":"a \"tag\"\n","details":[]})"}) {
+         {R"({"ts":1,"event":"close","details":{"a":[1.50,1e3,"\u00e9"],"b":null}})",
+          R"({"ts":1,"event":"","details":null})", R"({"ts":1,"event":"a \"tag\"\n","details":[]})"}) {
         auto const read = parse<entry>(text);
         REQUIRE(read);
         REQUIRE(read->details.index() == 2);
@@ -60,7 +60,8 @@ TEST_CASE("a value of another tag is kept as it came", "[value]") {
 }
 
 TEST_CASE("a tag that is nearly a known one is a warning", "[value]") {
-    std::string const words = "warning: event: is not a known text, did you mean \"count\"? (got \"cuont\") [unknown_tag]";
+    std::string const words =
+        "warning: event: is not a known text, did you mean \"count\"? (got \"cuont\") [unknown_tag]";
     CHECK(warned(R"({"ts":1,"event":"cuont","details":1})") == "1:17: " + words);
     CHECK(warned(R"({"details":"x","ts":1,"event":"cuont"})") == "1:31: " + words);
 }
@@ -68,7 +69,8 @@ TEST_CASE("a tag that is nearly a known one is a warning", "[value]") {
 TEST_CASE("known tags are known, and what is wrong with another's value is said", "[value]") {
     CHECK(told<entry>(R"({"ts":1,"event":"open","details":{"path":1}})") ==
           "1:42: error: details.path: must be a string (got 1) [wrong_type]");
-    CHECK(told<entry>(R"({"ts":1,"event":5,"details":1})") == "1:17: error: event: must be a string (got 5) [wrong_type]");
+    CHECK(told<entry>(R"({"ts":1,"event":5,"details":1})") ==
+          "1:17: error: event: must be a string (got 5) [wrong_type]");
     CHECK(told<entry>(R"({"ts":1,"event":"close"})") == "1:1: error: details: required key is missing [missing_key]");
     CHECK(told<entry>(R"({"ts":1,"details":1})") == "1:1: error: event: required key is missing [missing_key]");
     CHECK(told<entry>(R"({"ts":1,"event":"close","details":{"a":1,"a":2}})") ==

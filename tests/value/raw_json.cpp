@@ -35,7 +35,8 @@ TEST_CASE("text on the caller's word", "[value]") {
 }
 
 TEST_CASE("free-form JSON is read without its white space and written as it is", "[value]") {
-    auto const read = telltale::parse<both>("{ \"any\" : [ 1 , { \"a\" : \"x y\" } , null ] , \"object\" : { \"b\" : 1e3 , \"c\" : [ ] } }");
+    auto const read = telltale::parse<both>(
+        "{ \"any\" : [ 1 , { \"a\" : \"x y\" } , null ] , \"object\" : { \"b\" : 1e3 , \"c\" : [ ] } }");
     REQUIRE(read);
     CHECK(read->any.text() == R"([1,{"a":"x y"},null])");
     CHECK(read->object.text() == R"({"b":1e3,"c":[]})");
@@ -50,15 +51,18 @@ TEST_CASE("any value is free-form, null too; an object is an object", "[value]")
     }
     CHECK(told<both>(R"({"any":null,"object":{}})") == "ok");
     CHECK(told<both>(R"({"any":1,"object":null})") == "1:19: error: object: must be an object (got null) [wrong_type]");
-    CHECK(told<both>(R"({"any":1,"object":[]})") == "1:19: error: object: must be an object (got an array) [wrong_type]");
+    CHECK(told<both>(R"({"any":1,"object":[]})") ==
+          "1:19: error: object: must be an object (got an array) [wrong_type]");
     CHECK(told<both>(R"({"object":{}})") == "1:1: error: any: required key is missing [missing_key]");
 }
 
 TEST_CASE("free-form JSON is checked to the end", "[value]") {
     CHECK(told<raw_json>("[1,2,]") == "1:6: error: (document): expected a value after ',' (got ']') [bad_json]");
-    CHECK(told<both>(R"({"any":[01],"object":{}})") == "1:10: error: any: a number must not begin with a zero (got '1') [bad_json]");
+    CHECK(told<both>(R"({"any":[01],"object":{}})") ==
+          "1:10: error: any: a number must not begin with a zero (got '1') [bad_json]");
     CHECK(told<both>("{\"any\":\"\xFF\",\"object\":{}}") == "1:9: error: any: ill-formed UTF-8 [bad_utf8]");
-    CHECK(told<both>(R"({"any":"\ud800","object":{}})") == "1:9: error: any: a lone surrogate stands for no character [bad_utf8]");
+    CHECK(told<both>(R"({"any":"\ud800","object":{}})") ==
+          "1:9: error: any: a lone surrogate stands for no character [bad_utf8]");
 }
 
 TEST_CASE("free-form JSON repeats no key, however it is spelled", "[value]") {

@@ -50,7 +50,8 @@ struct address {
     country in;
     std::optional<country> from;
     std::vector<country> through;
-    static constexpr auto schema = telltale::schema(telltale::field<&address::from>(telltale::message("is no country of ours")));
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&address::from>(telltale::message("is no country of ours")));
 };
 
 } // namespace

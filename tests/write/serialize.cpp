@@ -86,15 +86,33 @@ TEST_CASE("every kind of value", "[write]") {
                        .any = raw_json::trusted("[1]"),
                        .gaps = {1, nullptr, 3},
                        .flags = {true, false}};
-    CHECK(serialize(e) == "{\"flag\":true,\"tiny\":-128,\"huge\":18446744073709551615,\"real\":0.1,\"small\":0.1,"
-                          "\"text\":\"a\\\"\\\\\\n\\u0001\xC3\xA9/\",\"tone\":\"short\",\"open\":\"blue\",\"time\":\"1970-01-01T00:00:01.5Z\","
-                          "\"list\":[{\"x\":1,\"y\":2},{\"x\":3}],\"pair\":[true,false],\"map\":{\"a\\\"\":[1,2],\"b\":[]},"
-                          "\"maybe_null\":null,\"null\":null,\"either\":{\"x\":7},\"any\":[1],\"gaps\":[1,null,3],\"flags\":[true,false]}");
+    CHECK(
+        serialize(e) ==
+        "{\"flag\":true,\"tiny\":-128,\"huge\":18446744073709551615,\"real\":0.1,\"small\":0.1,"
+        "\"text\":\"a\\\"\\\\\\n\\u0001\xC3\xA9/\",\"tone\":\"short\",\"open\":\"blue\",\"time\":\"1970-01-01T00:00:01.5Z\","
+        "\"list\":[{\"x\":1,\"y\":2},{\"x\":3}],\"pair\":[true,false],\"map\":{\"a\\\"\":[1,2],\"b\":[]},"
+        "\"maybe_null\":null,\"null\":null,\"either\":{\"x\":7},\"any\":[1],\"gaps\":[1,null,3],\"flags\":[true,false]}");
 }
 
 TEST_CASE("what is written is read back", "[write]") {
-    everything e{true, 5, 6, 0.1, 3e-45F, "t\xF0\x9F\x98\x80", colour::red, colour::short_, {}, {{1, {}}}, {false, true}, {{"", {0}}}, {}, "x", "y",
-                 raw_json::trusted("{\"a\":null}"), {}, {true}};
+    everything e{true,
+                 5,
+                 6,
+                 0.1,
+                 3e-45F,
+                 "t\xF0\x9F\x98\x80",
+                 colour::red,
+                 colour::short_,
+                 {},
+                 {{1, {}}},
+                 {false, true},
+                 {{"", {0}}},
+                 {},
+                 "x",
+                 "y",
+                 raw_json::trusted("{\"a\":null}"),
+                 {},
+                 {true}};
     auto const again = parse<everything>(serialize(e));
     REQUIRE(again);
     CHECK(*again == e);

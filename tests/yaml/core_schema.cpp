@@ -44,16 +44,18 @@ TEST_CASE("real numbers", "[yaml]") {
     TWICE(core_schema::resolve("1.5") == kind::real);
     for (std::string_view const word : {".5", "5.", "-.5", "+5.e3", "1e3", "1E+3", "0.e-0", "1.e1", "08.5", "1e400"})
         CHECK(core_schema::resolve(word) == kind::real);
-    for (std::string_view const word :
-         {".", "-.", "+.e1", ".e1", "e1", "1e", "1e+", "1.5.5", "1.2.3.4", "1e1.5", "1.5x", "0x1.8", ".5e", "infinity", "inf", "nan"})
+    for (std::string_view const word : {".", "-.", "+.e1", ".e1", "e1", "1e", "1e+", "1.5.5", "1.2.3.4", "1e1.5",
+                                        "1.5x", "0x1.8", ".5e", "infinity", "inf", "nan"})
         CHECK(core_schema::resolve(word) == kind::text);
     for (std::string_view const word : {".inf", ".Inf", ".INF", "-.inf", "+.INF", ".nan", ".NaN", ".NAN"})
         CHECK(core_schema::resolve(word) == kind::not_finite);
-    for (std::string_view const word : {".iNF", "-.nan", "+.NaN", ".Nan", "..inf", ".infinity"}) CHECK(core_schema::resolve(word) == kind::text);
+    for (std::string_view const word : {".iNF", "-.nan", "+.NaN", ".Nan", "..inf", ".infinity"})
+        CHECK(core_schema::resolve(word) == kind::text);
 }
 
 TEST_CASE("numbers as JSON", "[yaml]") {
-    for (std::string_view const same : {"0", "-0", "17", "-1.50", "1E+5", "1e-3", "0.0", "18446744073709551616"}) CHECK(json_of(same) == same);
+    for (std::string_view const same : {"0", "-0", "17", "-1.50", "1E+5", "1e-3", "0.0", "18446744073709551616"})
+        CHECK(json_of(same) == same);
     CHECK(json_of("+7") == "7");
     CHECK(json_of("007") == "7");
     CHECK(json_of("-000") == "-0");

@@ -173,7 +173,8 @@ TEST_CASE("keys that a skipped value repeats, and the way there", "[yaml]") {
     frame const outer{.key = "x", .by_key = true};
     CHECK(in.each_repeated_key(&outer, [&](frame const* at, std::size_t offset) {
         std::string way;
-        for (; at != nullptr; at = at->outer) way = '/' + (at->by_key ? std::string(at->key) : std::to_string(at->index)) + way;
+        for (; at != nullptr; at = at->outer)
+            way = '/' + (at->by_key ? std::string(at->key) : std::to_string(at->index)) + way;
         ways += way + '@' + std::to_string(offset) + ' ';
         return true;
     }));

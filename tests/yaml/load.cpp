@@ -19,7 +19,8 @@ std::string loaded(std::string_view text, telltale::input_limits const& limits =
     yaml_tree tree;
     load_yaml(text, limits, tree);
     if (!tree.faulty) return std::to_string(tree.nodes.size());
-    return std::string(to_string(tree.fault.code)) + '@' + std::to_string(tree.fault.offset) + ' ' + std::string(tree.fault.words);
+    return std::string(to_string(tree.fault.code)) + '@' + std::to_string(tree.fault.offset) + ' ' +
+           std::string(tree.fault.words);
 }
 
 /// Kind and offset of each node.
@@ -51,13 +52,15 @@ TEST_CASE("places are bytes, also behind what is not ASCII, after CRLF, a lone C
     CHECK(places("\xC3\xA9: \xF0\x9F\x9A\x80\nb: 1\n") == "o0 s0 s4 s9 n12");
     CHECK(places("a: 1\r\nb: 'x\r\n  y'\r\nc: 2\r\n") == "o0 s0 n3 s6 s9 s19 n22");
     CHECK(places("a: 1\rb: 2\rc: |\r  x\r  y\rd: 3\r") == "o0 s0 n3 s5 n8 s10 s13 s23 n26");
-    CHECK(places("\xEF\xBB\xBF" "a: 1\n") == "o3 s3 n6");
+    CHECK(places("\xEF\xBB\xBF"
+                 "a: 1\n") == "o3 s3 n6");
     CHECK(places("# " + std::string(5000, 'x') + "\na: 1") == "o5003 s5003 n5006"); // more than yaml-cpp reads at once
 }
 
 TEST_CASE("the characters of scalars", "[yaml]") {
     yaml_tree tree;
-    load_yaml("a: 'it''s'\nb: \"\\x41\\n\"\nc: |\n  l1\r\n  l2\nd: >-\n  f1\n  f2\ne: p1\n  p2\r  p3\nf: !!str 80\n", {}, tree);
+    load_yaml("a: 'it''s'\nb: \"\\x41\\n\"\nc: |\n  l1\r\n  l2\nd: >-\n  f1\n  f2\ne: p1\n  p2\r  p3\nf: !!str 80\n",
+              {}, tree);
     CHECK_FALSE(tree.faulty);
     REQUIRE(tree.nodes.size() == 13);
     CHECK(tree.text(2) == "it's");
@@ -82,8 +85,10 @@ TEST_CASE("keys are text", "[yaml]") {
 }
 
 TEST_CASE("tags are heeded", "[yaml]") {
-    CHECK(places("[!!str 80, !!int 80, !!int '80', !!float 1, !!bool 'true', !!null '', !!null , ! 80, !<tag:yaml.org,2002:str> x]") ==
-          "a0 s1 n11 n21 n33 b44 059 070 s79 s85");
+    CHECK(
+        places(
+            "[!!str 80, !!int 80, !!int '80', !!float 1, !!bool 'true', !!null '', !!null , ! 80, !<tag:yaml.org,2002:str> x]") ==
+        "a0 s1 n11 n21 n33 b44 059 070 s79 s85");
     CHECK(places("!!map {a: !!seq []}") == "o0 s7 a10");
     CHECK(loaded("a: !!int x") == "bad_yaml@3 this is no integer, as its tag says");
     CHECK(loaded("a: !!int 1.0") == "bad_yaml@3 this is no integer, as its tag says");
@@ -118,14 +123,16 @@ TEST_CASE("one document, and something in it", "[yaml]") {
     CHECK(loaded("--- a\n...\n# c\n") == "1");
     CHECK(loaded("%YAML 1.2\n---\na: 1\n") == "3");
     CHECK(loaded("a: 1\n---\nb: 2\n") == "bad_yaml@5 nothing may follow the document");
-    CHECK(loaded("\xEF\xBB\xBF" "a: 1\n---\n@\n") == "bad_yaml@8 nothing may follow the document");
+    CHECK(loaded("\xEF\xBB\xBF"
+                 "a: 1\n---\n@\n") == "bad_yaml@8 nothing may follow the document");
     CHECK(loaded("{a: 1} b") == "bad_yaml@7 nothing may follow the document");
     CHECK(loaded("\ta: 1\n") == "bad_yaml@2 illegal map value");
 }
 
 TEST_CASE("text that is no YAML, in the words of yaml-cpp", "[yaml]") {
     CHECK(loaded("a: b: c") == "bad_yaml@4 illegal map value");
-    CHECK(loaded("\xEF\xBB\xBF" "a: b: c") == "bad_yaml@7 illegal map value");
+    CHECK(loaded("\xEF\xBB\xBF"
+                 "a: b: c") == "bad_yaml@7 illegal map value");
     CHECK(loaded("\xC3\xA9: @x") == "bad_yaml@4 unknown token");
     CHECK(loaded("a: - b") == "bad_yaml@3 illegal block entry");
     CHECK(loaded("a:\n\t- b") == "bad_yaml@4 illegal block entry");
@@ -133,7 +140,8 @@ TEST_CASE("text that is no YAML, in the words of yaml-cpp", "[yaml]") {
     CHECK(loaded("a: {b: 1") == "bad_yaml@8 end of map flow not found");
     CHECK(loaded("[1}") == "bad_yaml@2 illegal flow end");
     CHECK(loaded("a: \"\\q\"") == "bad_yaml@6 unknown escape character");
-    CHECK(loaded("a: \"\\ud83d\\uDE80\"") == "bad_yaml@10 \\u and \\U must name a character, and half of a surrogate pair is none");
+    CHECK(loaded("a: \"\\ud83d\\uDE80\"") ==
+          "bad_yaml@10 \\u and \\U must name a character, and half of a surrogate pair is none");
     CHECK(loaded("a: *x") == "bad_yaml@3 no anchor of this name stands before the alias");
     CHECK(loaded("*x : 1") == "bad_yaml@0 no anchor of this name stands before the alias");
 }
@@ -159,9 +167,12 @@ TEST_CASE("bytes are checked before anything else", "[yaml]") {
     CHECK(loaded("a: @\nb: \xC3") == "bad_utf8@8 ill-formed UTF-8");
     CHECK(loaded("a: \x01\xFF") == "bad_yaml@3 a control character must be written as an escape in double quotes");
     CHECK(loaded("a: \xFF\x01") == "bad_utf8@3 ill-formed UTF-8");
-    CHECK(loaded("a: x\x04, b: y") == "bad_yaml@4 a control character must be written as an escape in double quotes"); // yaml-cpp's own end mark
-    CHECK(loaded(std::string_view("a\0b\0", 4)) == "bad_yaml@1 a control character must be written as an escape in double quotes"); // no UTF-16
-    CHECK(loaded("\xFF\xFE" "a") == "bad_utf8@0 ill-formed UTF-8");
+    CHECK(loaded("a: x\x04, b: y") ==
+          "bad_yaml@4 a control character must be written as an escape in double quotes"); // yaml-cpp's own end mark
+    CHECK(loaded(std::string_view("a\0b\0", 4)) ==
+          "bad_yaml@1 a control character must be written as an escape in double quotes"); // no UTF-16
+    CHECK(loaded("\xFF\xFE"
+                 "a") == "bad_utf8@0 ill-formed UTF-8");
 }
 
 TEST_CASE("limits", "[yaml]") {

@@ -46,9 +46,9 @@ struct server {
     std::vector<std::string> tags;
     std::optional<raw_json> extra;
 
-    static constexpr auto schema =
-        telltale::schema(unknown_keys::reject, field<&server::name>(min_length(1)), field<&server::port>(minimum(1024)),
-                         field<&server::ratio>(multiple_of(0.01)), field<&server::tags>(default_to(std::vector<std::string>())));
+    static constexpr auto schema = telltale::schema(
+        unknown_keys::reject, field<&server::name>(min_length(1)), field<&server::port>(minimum(1024)),
+        field<&server::ratio>(multiple_of(0.01)), field<&server::tags>(default_to(std::vector<std::string>())));
 };
 
 struct file {
@@ -62,9 +62,11 @@ struct sinks {
     std::variant<file, net> details;
     int low;
     int high;
-    static constexpr auto schema = telltale::schema(
-        field<&sinks::all>(each(tagged<"kind">("file", "net"))), field<&sinks::details>(tagged_beside<"event">("file", "net")),
-        satisfies<&sinks::low, &sinks::high>([](int least, int most) { return least <= most; }, "low must not be above high"));
+    static constexpr auto schema =
+        telltale::schema(field<&sinks::all>(each(tagged<"kind">("file", "net"))),
+                         field<&sinks::details>(tagged_beside<"event">("file", "net")),
+                         satisfies<&sinks::low, &sinks::high>([](int least, int most) { return least <= most; },
+                                                              "low must not be above high"));
 };
 
 struct account {
@@ -76,8 +78,9 @@ struct account {
 } // namespace
 
 TEST_CASE("YAML is read as the JSON that it stands for", "[yaml]") {
-    auto const made = parse_yaml<server>("# a server\nname: engine # its name\nport: 0x24F8\nratio: 143.48\nbig: 18446744073709551615\n"
-                                         "on: True\ntags:\n- a\n- 'b c'\n- |\n  d\nextra: {list: [1, .5, ~], yes: no}\n");
+    auto const made = parse_yaml<server>(
+        "# a server\nname: engine # its name\nport: 0x24F8\nratio: 143.48\nbig: 18446744073709551615\n"
+        "on: True\ntags:\n- a\n- 'b c'\n- |\n  d\nextra: {list: [1, .5, ~], yes: no}\n");
     REQUIRE(made);
     CHECK(made->name == "engine");
     CHECK(made->port == 9464);
@@ -105,7 +108,9 @@ TEST_CASE("types are not bent", "[yaml]") {
 }
 
 TEST_CASE("numbers are as exact as those of JSON text", "[yaml]") {
-    auto const port = [](std::string_view number) { return told_yaml<server>("name: x\nport: " + std::string(number)); };
+    auto const port = [](std::string_view number) {
+        return told_yaml<server>("name: x\nport: " + std::string(number));
+    };
     CHECK(port("2000.0") == "ok");
     CHECK(port("+2e3") == "ok");
     CHECK(port("02000.") == "ok");
@@ -113,55 +118,68 @@ TEST_CASE("numbers are as exact as those of JSON text", "[yaml]") {
     CHECK(port("2000.5") == "2:7: error: port: must be an integer (got 2000.5) [not_an_integer]");
     CHECK(port("0x50") == "2:7: error: port: must be >= 1024 (got 80) [too_small]");
     CHECK(port("65536") == "2:7: error: port: is out of range, must be from 0 to 65535 (got 65536) [out_of_range]");
-    CHECK(port("0x1" + std::string(500, '0')) == "2:7: error: port: is out of range, must be from 0 to 65535 (got 1e999) [out_of_range]");
-    auto const ratio = [](std::string_view number) { return told_yaml<server>("name: x\nport: 2000\nratio: " + std::string(number)); };
+    CHECK(port("0x1" + std::string(500, '0')) ==
+          "2:7: error: port: is out of range, must be from 0 to 65535 (got 1e999) [out_of_range]");
+    auto const ratio = [](std::string_view number) {
+        return told_yaml<server>("name: x\nport: 2000\nratio: " + std::string(number));
+    };
     CHECK(ratio("-.07") == "ok");
     CHECK(ratio("1e400") == "3:8: error: ratio: must be a multiple of 0.01 (got 1e400) [not_a_multiple]");
     CHECK(ratio("0.001") == "3:8: error: ratio: must be a multiple of 0.01 (got 0.001) [not_a_multiple]");
-    CHECK(ratio("-.inf") == "3:8: error: ratio: an infinity and what is not a number have no form in JSON [not_finite]");
-    CHECK(told_yaml<server>("name: x\nport: 2000\nbig: 18446744073709551616") ==
-          "3:6: error: big: is out of range, must be from 0 to 18446744073709551615 (got 18446744073709551616) [out_of_range]");
+    CHECK(ratio("-.inf") ==
+          "3:8: error: ratio: an infinity and what is not a number have no form in JSON [not_finite]");
+    CHECK(
+        told_yaml<server>("name: x\nport: 2000\nbig: 18446744073709551616") ==
+        "3:6: error: big: is out of range, must be from 0 to 18446744073709551615 (got 18446744073709551616) [out_of_range]");
 }
 
 TEST_CASE("keys that are missing, unknown or repeated", "[yaml]") {
-    CHECK(told_yaml<server>("nmae: x\ntags: []\ntags: [1]\nextra:\n  a: 1\n  b:\n  - c: 1\n    c: 2\n  a: 3\nfoo: {x: 1, x: 2}\nfoo: 2\n") ==
-          "1:1: error: nmae: unknown key, did you mean \"name\"? [unknown_key]\n"
-          "3:1: error: tags: duplicate key: it came before in the same object [duplicate_key]\n"
-          "8:5: error: extra.b[0].c: duplicate key: it came before in the same object [duplicate_key]\n"
-          "9:3: error: extra.a: duplicate key: it came before in the same object [duplicate_key]\n"
-          "10:1: error: foo: unknown key [unknown_key]\n"
-          "10:13: error: foo.x: duplicate key: it came before in the same object [duplicate_key]\n"
-          "11:1: error: foo: unknown key [unknown_key]\n"
-          "11:1: error: foo: duplicate key: it came before in the same object [duplicate_key]\n"
-          "1:1: error: name: required key is missing [missing_key]\n"
-          "1:1: error: port: required key is missing [missing_key]");
+    CHECK(
+        told_yaml<server>(
+            "nmae: x\ntags: []\ntags: [1]\nextra:\n  a: 1\n  b:\n  - c: 1\n    c: 2\n  a: 3\nfoo: {x: 1, x: 2}\nfoo: 2\n") ==
+        "1:1: error: nmae: unknown key, did you mean \"name\"? [unknown_key]\n"
+        "3:1: error: tags: duplicate key: it came before in the same object [duplicate_key]\n"
+        "8:5: error: extra.b[0].c: duplicate key: it came before in the same object [duplicate_key]\n"
+        "9:3: error: extra.a: duplicate key: it came before in the same object [duplicate_key]\n"
+        "10:1: error: foo: unknown key [unknown_key]\n"
+        "10:13: error: foo.x: duplicate key: it came before in the same object [duplicate_key]\n"
+        "11:1: error: foo: unknown key [unknown_key]\n"
+        "11:1: error: foo: duplicate key: it came before in the same object [duplicate_key]\n"
+        "1:1: error: name: required key is missing [missing_key]\n"
+        "1:1: error: port: required key is missing [missing_key]");
     CHECK(told_yaml<std::map<std::string, int>>("1: 1\n'1': 2\n0x1: 3\n") ==
           "2:1: error: 1: duplicate key: it came before in the same object [duplicate_key]");
-    CHECK(told_yaml<server>("<<: {port: 2000}\nname: x\nport: 3000\n") == "1:1: error: [\"<<\"]: unknown key [unknown_key]");
+    CHECK(told_yaml<server>("<<: {port: 2000}\nname: x\nport: 3000\n") ==
+          "1:1: error: [\"<<\"]: unknown key [unknown_key]");
 }
 
 TEST_CASE("sums, in any order of their tags", "[yaml]") {
-    std::string_view const text = "details: {port: 7}\nall:\n- kind: file\n  path: /x\n- {port: 8, kind: net}\nlow: 1\nhigh: 2\nevent: net\n";
+    std::string_view const text =
+        "details: {port: 7}\nall:\n- kind: file\n  path: /x\n- {port: 8, kind: net}\nlow: 1\nhigh: 2\nevent: net\n";
     auto const made = parse_yaml<sinks>(text);
     REQUIRE(made);
     CHECK(std::get<net>(made->details).port == 7);
     CHECK(std::get<net>(made->all[1]).port == 8);
     CHECK(told_yaml<sinks>(text) == "ok");
-    CHECK(told_yaml<sinks>("all:\n- kind: flie\n- {port: x, kind: net}\n- path: 1\nevent: net\ndetails:\n  port: -1\nlow: 3\nhigh: 2\n") ==
-          "2:9: error: all[0].kind: must be one of: file, net, did you mean \"file\"? (got \"flie\") [unknown_tag]\n"
-          "3:10: error: all[1].port: must be an integer (got \"x\") [wrong_type]\n"
-          "4:3: error: all[2].kind: required key is missing [missing_key]\n"
-          "7:9: error: details.port: is out of range, must be from 0 to 65535 (got -1) [out_of_range]\n"
-          "8:6: error: low: low must not be above high [rule_broken]\n"
-          "9:7: error: high: low must not be above high [rule_broken]");
+    CHECK(
+        told_yaml<sinks>(
+            "all:\n- kind: flie\n- {port: x, kind: net}\n- path: 1\nevent: net\ndetails:\n  port: -1\nlow: 3\nhigh: 2\n") ==
+        "2:9: error: all[0].kind: must be one of: file, net, did you mean \"file\"? (got \"flie\") [unknown_tag]\n"
+        "3:10: error: all[1].port: must be an integer (got \"x\") [wrong_type]\n"
+        "4:3: error: all[2].kind: required key is missing [missing_key]\n"
+        "7:9: error: details.port: is out of range, must be from 0 to 65535 (got -1) [out_of_range]\n"
+        "8:6: error: low: low must not be above high [rule_broken]\n"
+        "9:7: error: high: low must not be above high [rule_broken]");
 }
 
 TEST_CASE("an alias is a copy of what was anchored", "[yaml]") {
-    auto const made = parse_yaml<std::map<std::string, server>>("a: &base\n  name: &n x\n  port: 2000\nb: *base\nc:\n  name: *n\n  port: 3000\n");
+    auto const made = parse_yaml<std::map<std::string, server>>(
+        "a: &base\n  name: &n x\n  port: 2000\nb: *base\nc:\n  name: *n\n  port: 3000\n");
     REQUIRE(made);
     CHECK(made->at("b").port == 2000);
     CHECK(made->at("c").name == "x");
-    CHECK(told_yaml<std::map<std::string, server>>("a: &base\n  name: 1\n  prt: 2000\nb: *base\nc: {name: &n 3, port: *n}\nd: {name: x, port: *base}\n") ==
+    CHECK(told_yaml<std::map<std::string, server>>(
+              "a: &base\n  name: 1\n  prt: 2000\nb: *base\nc: {name: &n 3, port: *n}\nd: {name: x, port: *base}\n") ==
           "2:9: error: a.name: must be a string (got 1) [wrong_type]\n"
           "3:3: error: a.prt: unknown key, did you mean \"port\"? [unknown_key]\n"
           "1:4: error: a.port: required key is missing [missing_key]\n"
@@ -206,16 +224,19 @@ TEST_CASE("a fault comes behind what was found before it, at the value that was 
           "1:7: error: port: must be >= 1024 (got 80) [too_small]\n"
           "2:1: error: unknown: unknown key [unknown_key]\n"
           "2:13: error: unknown: a key must be a scalar (got '[') [bad_yaml]");
-    CHECK(told_yaml<server>("port: 2000\nname: x\n---\nport: 1\n") == "3:1: error: (document): nothing may follow the document (got '-') [bad_yaml]");
+    CHECK(told_yaml<server>("port: 2000\nname: x\n---\nport: 1\n") ==
+          "3:1: error: (document): nothing may follow the document (got '-') [bad_yaml]");
     CHECK(told_yaml<server>("port: 80\nname: \xFF\n") == "2:7: error: (document): ill-formed UTF-8 [bad_utf8]");
-    CHECK(told_yaml<server>("") == "1:1: error: (document): the document is empty (got the end of the text) [bad_yaml]");
+    CHECK(told_yaml<server>("") ==
+          "1:1: error: (document): the document is empty (got the end of the text) [bad_yaml]");
 }
 
 TEST_CASE("limits", "[yaml]") {
     CHECK(told_yaml<server>("port: 80\nextra: [[[1]]]\n", {.limits = {.depth = 3}}) ==
           "1:7: error: port: must be >= 1024 (got 80) [too_small]\n"
           "2:10: error: extra: nested too deeply [too_deep]");
-    CHECK(told_yaml<server>("port: 80\n", {.limits = {.bytes = 8}}) == "1:1: error: (document): the document is larger than the limit [too_large]");
+    CHECK(told_yaml<server>("port: 80\n", {.limits = {.bytes = 8}}) ==
+          "1:1: error: (document): the document is larger than the limit [too_large]");
     CHECK(told_yaml<std::vector<int>>("[a, b, c]", {.issue_limit = 2}) ==
           "1:2: error: [0]: must be an integer (got \"a\") [wrong_type]\n"
           "1:5: error: [1]: must be an integer (got \"b\") [wrong_type]\n"
@@ -249,7 +270,8 @@ TEST_CASE("into an object that exists", "[yaml]") {
 
 TEST_CASE("warnings go to the sink", "[yaml]") {
     issues warned;
-    CHECK(told_yaml<sinks>("all: []\nlow: 1\nhigh: 2\nevent: file\ndetails: {path: x, q: 1}\n", {.unknown_keys = unknown_keys::warn, .sink = warned}) == "ok");
+    CHECK(told_yaml<sinks>("all: []\nlow: 1\nhigh: 2\nevent: file\ndetails: {path: x, q: 1}\n",
+                           {.unknown_keys = unknown_keys::warn, .sink = warned}) == "ok");
     CHECK(lines(warned) == "5:20: warning: details.q: unknown key [unknown_key]");
 }
 
@@ -271,7 +293,8 @@ struct link_config {
 } // namespace
 
 TEST_CASE("the configuration of run links", "[yaml]") {
-    auto const made = parse_yaml<link_config>("telemetry:\n  ttl: 1209600  # 14 days in seconds\n  namespace: \"telemetry\"\n  eviction_policy: \"ex\"\n");
+    auto const made = parse_yaml<link_config>(
+        "telemetry:\n  ttl: 1209600  # 14 days in seconds\n  namespace: \"telemetry\"\n  eviction_policy: \"ex\"\n");
     REQUIRE(made);
     CHECK(made->telemetry.ttl == 14 * 24 * 60 * 60);
     CHECK(made->telemetry.key_prefix == "telemetry");

@@ -36,7 +36,10 @@ yaml_tree made() {
 std::string shape(yaml_tree const& tree) {
     std::string out;
     for (yaml_tree::node const& n : tree.nodes) {
-        out += n.kind == json_kind::object ? '{' : n.kind == json_kind::array ? '[' : n.kind == json_kind::none ? '?' : '.';
+        out += n.kind == json_kind::object  ? '{'
+               : n.kind == json_kind::array ? '['
+               : n.kind == json_kind::none  ? '?'
+                                            : '.';
         out += std::to_string(n.end);
         if (n.cut) out += '!';
     }

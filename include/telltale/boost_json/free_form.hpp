@@ -19,21 +19,27 @@ namespace telltale::inline v0 {
 template <>
 struct free_form<boost::json::value> {
     static constexpr free_form_shape shape = free_form_shape::anything;
-    static void assign(boost::json::value& target, std::string&& text) { target = value_from_text(text, target.storage()); }
+    static void assign(boost::json::value& target, std::string&& text) {
+        target = value_from_text(text, target.storage());
+    }
     static void append(std::string& out, boost::json::value const& value) { value_cursor::append(out, value); }
 };
 
 template <>
 struct free_form<boost::json::object> {
     static constexpr free_form_shape shape = free_form_shape::object;
-    static void assign(boost::json::object& target, std::string&& text) { target = std::move(value_from_text(text, target.storage()).as_object()); }
+    static void assign(boost::json::object& target, std::string&& text) {
+        target = std::move(value_from_text(text, target.storage()).as_object());
+    }
     static void append(std::string& out, boost::json::object const& object) { value_cursor::append(out, object); }
 };
 
 template <>
 struct free_form<boost::json::array> {
     static constexpr free_form_shape shape = free_form_shape::array;
-    static void assign(boost::json::array& target, std::string&& text) { target = std::move(value_from_text(text, target.storage()).as_array()); }
+    static void assign(boost::json::array& target, std::string&& text) {
+        target = std::move(value_from_text(text, target.storage()).as_array());
+    }
     static void append(std::string& out, boost::json::array const& array) { value_cursor::append(out, array); }
 };
 

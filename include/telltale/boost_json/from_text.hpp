@@ -28,8 +28,10 @@ inline boost::json::value build_value(text_cursor& in, boost::json::storage_ptr 
     case json_kind::number: {
         text::number value;
         (void)in.read_number(value);
-        if (std::int64_t integer = 0; value.is_int64() && value.to_integer(integer)) return boost::json::value(integer, storage);
-        if (std::uint64_t integer = 0; value.is_uint64() && value.to_integer(integer)) return boost::json::value(integer, storage);
+        if (std::int64_t integer = 0; value.is_int64() && value.to_integer(integer))
+            return boost::json::value(integer, storage);
+        if (std::uint64_t integer = 0; value.is_uint64() && value.to_integer(integer))
+            return boost::json::value(integer, storage);
         return boost::json::value(value.to_double(), storage);
     }
     case json_kind::string: {
@@ -40,7 +42,8 @@ inline boost::json::value build_value(text_cursor& in, boost::json::storage_ptr 
     case json_kind::array: {
         boost::json::array array(storage);
         (void)in.enter_array();
-        for (bool first = true; in.next_element(first) == taken::yes; first = false) array.push_back(build_value(in, storage));
+        for (bool first = true; in.next_element(first) == taken::yes; first = false)
+            array.push_back(build_value(in, storage));
         return array;
     }
     case json_kind::object: {

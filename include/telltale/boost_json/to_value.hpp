@@ -79,7 +79,9 @@ struct value_maker {
     void add_rest(boost::json::object& to, T const& object) const {
         for (auto const& [key, mapped] : Member::located::get(object)) {
             using type = std::remove_cvref_t<decltype(mapped)>;
-            if (!Record::names(key)) to.emplace(of_text(key).as_string(), of<type, typename Member::value_slot::template element<type>>(mapped));
+            if (!Record::names(key))
+                to.emplace(of_text(key).as_string(),
+                           of<type, typename Member::value_slot::template element<type>>(mapped));
         }
     }
     template <std::size_t I, class T>
@@ -119,7 +121,8 @@ struct value_maker {
             return boost::json::value(static_cast<bool>(value), storage);
         } else if constexpr (k == kind::integer) {
             if constexpr (std::signed_integral<T>) return boost::json::value(static_cast<std::int64_t>(value), storage);
-            else if (std::in_range<std::int64_t>(value)) return boost::json::value(static_cast<std::int64_t>(value), storage);
+            else if (std::in_range<std::int64_t>(value))
+                return boost::json::value(static_cast<std::int64_t>(value), storage);
             else return boost::json::value(static_cast<std::uint64_t>(value), storage);
         } else if constexpr (k == kind::real) {
             if (value - value != 0) return boost::json::value(nullptr, storage);
@@ -133,7 +136,8 @@ struct value_maker {
         } else if constexpr (k == kind::duration) {
             text::number const number = Slot::scale::to_number(value);
             if (!number.is_finite()) return boost::json::value(nullptr, storage);
-            if (std::int64_t integer = 0; number.is_int64() && number.to_integer(integer)) return boost::json::value(integer, storage);
+            if (std::int64_t integer = 0; number.is_int64() && number.to_integer(integer))
+                return boost::json::value(integer, storage);
             return boost::json::value(number.to_double(), storage);
         } else if constexpr (k == kind::tuple) {
             boost::json::array array(storage);
@@ -189,7 +193,8 @@ struct value_maker {
 
 /// `value` as a `boost::json::value` in `storage`: what parsing `serialize(value)` would give.
 template <class T>
-[[nodiscard]] boost::json::value to_value(T const& value, write_options const& wishes = {}, boost::json::storage_ptr storage = {}) {
+[[nodiscard]] boost::json::value to_value(T const& value, write_options const& wishes = {},
+                                          boost::json::storage_ptr storage = {}) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty())
         return detail::value_maker{std::move(storage), wishes}.of<T, slot<T, detail::unsaid>>(value);

@@ -24,9 +24,10 @@ enum class taken : std::uint8_t { yes, other, fault };
 
 /// What makes an input unreadable. There is at most one, since nothing after it can be trusted.
 struct input_fault {
-    issue_code code = issue_code::bad_json; ///< `bad_json`, `bad_yaml`, `bad_utf8`, `not_finite`, `too_deep` or `too_large`
-    std::size_t offset = 0;                 ///< the byte at fault, 0-based; the input's length at its end
-    std::string_view words;                 ///< a sentence that stays as long as the cursor
+    issue_code code =
+        issue_code::bad_json; ///< `bad_json`, `bad_yaml`, `bad_utf8`, `not_finite`, `too_deep` or `too_large`
+    std::size_t offset = 0;   ///< the byte at fault, 0-based; the input's length at its end
+    std::string_view words;   ///< a sentence that stays as long as the cursor
 };
 
 /// No place: inputs that are not text have none.
@@ -36,7 +37,7 @@ inline constexpr std::size_t no_offset = static_cast<std::size_t>(-1);
 /// `each_repeated_key(frame, say)` too, since nobody else knows the way to a key inside a value that was skipped.
 template <class C>
 concept sees_repeated_keys = requires(C c, C const k) {
-    { c.log() } -> std::same_as<key_log&>;             ///< for keys that a record does not know
+    { c.log() } -> std::same_as<key_log&>;                     ///< for keys that a record does not know
     { k.repeated_keys().size() } -> std::same_as<std::size_t>; ///< of the values that were skipped or captured
     { k.repeated_keys().empty() } -> std::same_as<bool>;
     { c.forget_repeated_keys() } -> std::same_as<void>;
@@ -46,8 +47,8 @@ concept sees_repeated_keys = requires(C c, C const k) {
 /// An input that the walk can read. A view given out by `next_key` stays valid as long as the cursor, one given out by
 /// `read_string` or `value_text` until the next call. After `taken::fault` only `fault()` may be called.
 template <class C>
-concept cursor = requires(C c, C const k, bool flag, std::string_view view, std::string text, text::number number, double real,
-                          std::uint64_t magnitude, char const* quoted) {
+concept cursor = requires(C c, C const k, bool flag, std::string_view view, std::string text, text::number number,
+                          double real, std::uint64_t magnitude, char const* quoted) {
     { C::has_text } -> std::convertible_to<bool>; ///< places are known, and a repeated key can be seen
     { c.open() } -> std::same_as<bool>;           ///< to the first value
     { c.close() } -> std::same_as<bool>;          ///< nothing may follow it
@@ -58,7 +59,9 @@ concept cursor = requires(C c, C const k, bool flag, std::string_view view, std:
     { c.read_digits(magnitude, flag) } -> std::same_as<bool>; ///< a short plain integer; else false, nothing taken
     { c.read_number(number) } -> std::same_as<taken>;
     { c.read_double(real) } -> std::same_as<taken>;
-    { k.is_integral(number) } -> std::same_as<bool>; ///< of the number that was just read as `number`: it has no fraction
+    {
+        k.is_integral(number)
+    } -> std::same_as<bool>; ///< of the number that was just read as `number`: it has no fraction
     { k.number_again(number) } -> std::same_as<void>; ///< the number that was just read as a double, exactly
     { k.value_as_float() } -> std::same_as<float>;    ///< the same, rounded once
     { c.read_string(view) } -> std::same_as<taken>;
@@ -70,12 +73,16 @@ concept cursor = requires(C c, C const k, bool flag, std::string_view view, std:
     { c.template try_key<false, 5>(quoted) } -> std::same_as<bool>;
     { c.enter_array() } -> std::same_as<taken>;
     { c.next_element(flag) } -> std::same_as<taken>;
-    { c.skip() } -> std::same_as<bool>;         ///< the value that stands here, fully checked
-    { c.capture(text) } -> std::same_as<bool>;  ///< as `skip`, and appends it as JSON text without white space
-    { c.rewind(k.here()) } -> std::same_as<void>; ///< back to where `here` was asked, in the same containers or inside of them
-    { c.value_text() } -> std::same_as<std::string_view>; ///< the value that was read last as JSON; of a container at least its bracket
-    { k.value_offset() } -> std::same_as<std::size_t>;    ///< where the value that was read last begins
-    { k.key_offset() } -> std::same_as<std::size_t>;      ///< where the key that was read last begins
+    { c.skip() } -> std::same_as<bool>;        ///< the value that stands here, fully checked
+    { c.capture(text) } -> std::same_as<bool>; ///< as `skip`, and appends it as JSON text without white space
+    {
+        c.rewind(k.here())
+    } -> std::same_as<void>; ///< back to where `here` was asked, in the same containers or inside of them
+    {
+        c.value_text()
+    } -> std::same_as<std::string_view>; ///< the value that was read last as JSON; of a container at least its bracket
+    { k.value_offset() } -> std::same_as<std::size_t>; ///< where the value that was read last begins
+    { k.key_offset() } -> std::same_as<std::size_t>;   ///< where the key that was read last begins
 } && (!C::has_text || sees_repeated_keys<C>);
 
 } // namespace telltale::inline v0

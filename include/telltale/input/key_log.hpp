@@ -19,12 +19,13 @@ namespace telltale::inline v0 {
 /// pairs (tags of eight bytes first) up to 32 keys, by sorting beyond, so that no choice of keys makes it slow:
 /// O(n log n) comparisons for n keys.
 class key_log {
-  public:
+public:
     struct entry {
-        char const* text;       ///< the key's characters, unescaped; null in the entry that opens a container
-        std::size_t length;     ///< its length; for a container, where the one around it begins, and whether it is an object
-        std::uint64_t tag;      ///< its first eight bytes
-        std::size_t offset;     ///< where the key stands in the document
+        char const* text; ///< the key's characters, unescaped; null in the entry that opens a container
+        std::size_t
+            length;        ///< its length; for a container, where the one around it begins, and whether it is an object
+        std::uint64_t tag; ///< its first eight bytes
+        std::size_t offset; ///< where the key stands in the document
         [[nodiscard]] constexpr std::string_view key() const noexcept { return {text, length}; }
     };
 
@@ -76,7 +77,7 @@ class key_log {
         entries_.shrink(begin);
     }
 
-  private:
+private:
     template <class F>
     constexpr void find_repeated(std::size_t begin, F& repeated) {
         std::size_t const count = entries_.size() - begin;

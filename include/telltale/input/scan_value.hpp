@@ -17,7 +17,8 @@ constexpr bool text_cursor::skip_string_slowly(text::string_run run) {
     char const* first = p_ + 1;
     for (;;) {
         if (!run.ascii)
-            if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end) return fail_utf8(bad, run.end);
+            if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end)
+                return fail_utf8(bad, run.end);
         if (run.end == end_) return fail(end_, "the text ends inside a string");
         if (*run.end == '"') break;
         if (*run.end != '\\') return fail(run.end, "a control character in a string must be escaped");
@@ -132,7 +133,8 @@ constexpr bool text_cursor::scan_value(std::string* out) {
         case 'f':
         case 'n': {
             std::string_view const literal = *p == 't' ? "true" : *p == 'f' ? "false" : "null";
-            if (static_cast<std::size_t>(end_ - p) < literal.size() || std::string_view(p, literal.size()) != literal) [[unlikely]] {
+            if (static_cast<std::size_t>(end_ - p) < literal.size() || std::string_view(p, literal.size()) != literal)
+                [[unlikely]] {
                 p_ = p;
                 return fail_literal(literal);
             }

@@ -28,8 +28,8 @@ namespace telltale::inline v0 {
 
 /// How large and how deep a document may be.
 struct input_limits {
-    std::size_t depth = 128;                    ///< open arrays and objects
-    std::size_t bytes = std::size_t{1} << 30U;  ///< 1 GiB
+    std::size_t depth = 128;                   ///< open arrays and objects
+    std::size_t bytes = std::size_t{1} << 30U; ///< 1 GiB
 };
 
 /// Reads JSON text in place; the text must outlive the cursor. Allocates only for strings with escapes longer than 256 bytes,
@@ -47,8 +47,10 @@ class text_cursor {
         }
         if constexpr (Size >= 8) {
             std::uint64_t difference = 0;
-            for (std::size_t i = 0; i + 8 <= Size; i += 8) difference |= word<std::uint64_t>(a + i) ^ word<std::uint64_t>(b + i);
-            if constexpr (Size % 8 != 0) difference |= word<std::uint64_t>(a + Size - 8) ^ word<std::uint64_t>(b + Size - 8);
+            for (std::size_t i = 0; i + 8 <= Size; i += 8)
+                difference |= word<std::uint64_t>(a + i) ^ word<std::uint64_t>(b + i);
+            if constexpr (Size % 8 != 0)
+                difference |= word<std::uint64_t>(a + Size - 8) ^ word<std::uint64_t>(b + Size - 8);
             return difference == 0;
         } else if constexpr (Size >= 4) {
             return ((word<std::uint32_t>(a) ^ word<std::uint32_t>(b)) |
@@ -70,7 +72,7 @@ class text_cursor {
         return static_cast<std::size_t>(end_ - p_) >= Size && equals<Size>(p_, text);
     }
 
-  public:
+public:
     static constexpr bool has_text = true;
 
     explicit constexpr text_cursor(std::string_view document, input_limits limits = {}) noexcept
@@ -100,7 +102,9 @@ class text_cursor {
     }
 
     [[nodiscard]] constexpr input_fault const& fault() const noexcept { return fault_; }
-    [[nodiscard]] constexpr std::size_t value_offset() const noexcept { return static_cast<std::size_t>(value_ - begin_); }
+    [[nodiscard]] constexpr std::size_t value_offset() const noexcept {
+        return static_cast<std::size_t>(value_ - begin_);
+    }
     [[nodiscard]] constexpr std::size_t key_offset() const noexcept { return static_cast<std::size_t>(key_ - begin_); }
     /// The text of the value that was read last.
     [[nodiscard]] constexpr std::string_view value_text() const noexcept {
@@ -176,7 +180,9 @@ class text_cursor {
 
     /// Whether the number or literal of `value_text()` goes on with what belongs to neither, as in `0x50` or `nullptr`. Then
     /// the text is broken behind it, whatever is read next, and the part before is not worth a word.
-    [[nodiscard]] constexpr bool runs_on() const noexcept { return p_ != begin_ && p_ != end_ && is_word(p_[-1]) && is_word(*p_); }
+    [[nodiscard]] constexpr bool runs_on() const noexcept {
+        return p_ != begin_ && p_ != end_ && is_word(p_[-1]) && is_word(*p_);
+    }
 
     [[nodiscard]] constexpr taken read_number(text::number& out) {
         text::scanned_number scanned;
@@ -195,7 +201,9 @@ class text_cursor {
         return !number.is_double() || text::is_integral(text::scan_number(value_, p_), value_);
     }
     /// The number of `value_text()` once more, exactly.
-    constexpr void number_again(text::number& out) const { out = text::to_number(text::scan_number(value_, p_), value_); }
+    constexpr void number_again(text::number& out) const {
+        out = text::to_number(text::scan_number(value_, p_), value_);
+    }
     /// The number of `value_text()` as a `float`, rounded once.
     [[nodiscard]] constexpr float value_as_float() const {
         return text::to_float(text::scan_number(value_, p_), value_);
@@ -223,7 +231,8 @@ class text_cursor {
     template <bool First, std::size_t Size>
     [[nodiscard]] TELLTALE_INLINE constexpr bool try_key(char const* quoted) {
         constexpr std::size_t skipped = First ? 1 : 0; // behind the brace no comma stands
-        if (static_cast<std::size_t>(end_ - p_) >= Size - skipped && equals<Size - skipped>(p_, quoted + skipped)) [[likely]] {
+        if (static_cast<std::size_t>(end_ - p_) >= Size - skipped && equals<Size - skipped>(p_, quoted + skipped))
+            [[likely]] {
             key_ = p_ + (First ? 0 : 1);
             p_ += Size - skipped;
             return true;
@@ -282,16 +291,21 @@ class text_cursor {
     [[nodiscard]] bool capture(std::string& out) { return scan_value(&out); }
 
     /// Where the keys begin that the values skipped since `forget_repeated_keys` repeat, ascending, the first 64 of them.
-    [[nodiscard]] constexpr text::inline_buffer<std::size_t, 4> const& repeated_keys() const noexcept { return repeated_; }
+    [[nodiscard]] constexpr text::inline_buffer<std::size_t, 4> const& repeated_keys() const noexcept {
+        return repeated_;
+    }
     constexpr void forget_repeated_keys() noexcept { repeated_.clear(); }
 
     /// A log for keys that a record does not know; see `key_log`.
     [[nodiscard]] constexpr key_log& log() noexcept { return log_; }
 
-  private:
-    [[nodiscard]] static constexpr bool is_space(char c) noexcept { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+private:
+    [[nodiscard]] static constexpr bool is_space(char c) noexcept {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
     [[nodiscard]] static constexpr bool is_word(char c) noexcept {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' || c == '+' || c == '-';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' ||
+               c == '+' || c == '-';
     }
     TELLTALE_INLINE constexpr void skip_space() noexcept {
         if (p_ != end_ && static_cast<unsigned char>(*p_) <= ' ') [[unlikely]]
@@ -311,7 +325,8 @@ class text_cursor {
             ++p;
             space();
         }
-        if (static_cast<std::size_t>(end_ - p) < size || std::string_view(p, size) != std::string_view(quoted, size)) return false;
+        if (static_cast<std::size_t>(end_ - p) < size || std::string_view(p, size) != std::string_view(quoted, size))
+            return false;
         char const* const key = p;
         p += size;
         space();
@@ -368,7 +383,8 @@ class text_cursor {
         scratch_.clear();
         for (bool escaped = false;; escaped = true) {
             if (!run.ascii)
-                if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end) return fail_utf8(bad, run.end);
+                if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end)
+                    return fail_utf8(bad, run.end);
             if (run.end == end_) return fail(end_, "the text ends inside a string");
             if (*run.end == '"') {
                 p_ = run.end + 1;
@@ -413,7 +429,8 @@ class text_cursor {
     [[nodiscard]] constexpr bool scan_number_here(text::scanned_number& out) {
         out = text::scan_number(p_, end_);
         if (out.end == nullptr) return fail(out.bad, "a number needs a digit here");
-        if (out.end != end_ && *out.end >= '0' && *out.end <= '9') return fail(out.end, "a number must not begin with a zero");
+        if (out.end != end_ && *out.end >= '0' && *out.end <= '9')
+            return fail(out.end, "a number must not begin with a zero");
         p_ = out.end;
         return true;
     }
@@ -433,7 +450,8 @@ class text_cursor {
         fault_ = {code, static_cast<std::size_t>(at - begin_), words};
         return false;
     }
-    TELLTALE_COLD constexpr taken fail_taken(char const* at, std::string_view words, issue_code code = issue_code::bad_json) {
+    TELLTALE_COLD constexpr taken fail_taken(char const* at, std::string_view words,
+                                             issue_code code = issue_code::bad_json) {
         fail(at, words, code);
         return taken::fault;
     }

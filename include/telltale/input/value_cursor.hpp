@@ -29,7 +29,7 @@ class value_cursor {
         std::size_t next;
     };
 
-  public:
+public:
     static constexpr bool has_text = false;
 
     explicit value_cursor(boost::json::value const& root, input_limits limits = {}) : value_(&root), limits_(limits) {}
@@ -71,7 +71,9 @@ class value_cursor {
         out = number.to_double();
         return taken::yes;
     }
-    [[nodiscard]] bool is_integral(text::number const& number) const noexcept { return number.is_integer() || !number.is_finite(); }
+    [[nodiscard]] bool is_integral(text::number const& number) const noexcept {
+        return number.is_integer() || !number.is_finite();
+    }
     void number_again(text::number& out) const noexcept { (void)read_number(out); }
     [[nodiscard]] float value_as_float() const noexcept {
         double value = 0;
@@ -123,7 +125,9 @@ class value_cursor {
         std::size_t depth;
         level innermost; // it may have been left since
     };
-    [[nodiscard]] mark here() const noexcept { return {value_, levels_.size(), levels_.empty() ? level{nullptr, 0} : levels_.back()}; }
+    [[nodiscard]] mark here() const noexcept {
+        return {value_, levels_.size(), levels_.empty() ? level{nullptr, 0} : levels_.back()};
+    }
     void rewind(mark const& to) {
         levels_.resize(to.depth, to.innermost);
         if (to.depth != 0) levels_.back() = to.innermost;
@@ -162,7 +166,7 @@ class value_cursor {
     static void append(std::string& out, boost::json::object const& object);
     static void append(std::string& out, boost::json::array const& array);
 
-  private:
+private:
     [[nodiscard]] static json_kind kind_of(boost::json::value const& value) noexcept {
         switch (value.kind()) {
         case boost::json::kind::null: return json_kind::null;
@@ -175,7 +179,8 @@ class value_cursor {
     }
     [[nodiscard]] taken enter(bool matches) {
         if (!matches) return taken::other;
-        if (levels_.size() == limits_.depth) return fail("nested too deeply", issue_code::too_deep) ? taken::yes : taken::fault;
+        if (levels_.size() == limits_.depth)
+            return fail("nested too deeply", issue_code::too_deep) ? taken::yes : taken::fault;
         levels_.push_back({value_, 0});
         return taken::yes;
     }
@@ -202,12 +207,9 @@ class value_cursor {
 
 inline std::string_view value_cursor::value_text() {
     rendered_.clear();
-    if (value_->is_object())
-        rendered_ = "{";
-    else if (value_->is_array())
-        rendered_ = "[";
-    else
-        append(rendered_, *value_);
+    if (value_->is_object()) rendered_ = "{";
+    else if (value_->is_array()) rendered_ = "[";
+    else append(rendered_, *value_);
     return rendered_;
 }
 
@@ -258,7 +260,9 @@ inline void value_cursor::append(std::string& out, boost::json::value const& val
         if (text::number const number(value.get_double()); number.is_finite()) number.append_to(out);
         else out += value.get_double() > 0 ? "1e999" : value.get_double() < 0 ? "-1e999" : "null";
         break;
-    case boost::json::kind::string: (void)text::append_checked_json_string(out, {value.get_string().data(), value.get_string().size()}); break;
+    case boost::json::kind::string:
+        (void)text::append_checked_json_string(out, {value.get_string().data(), value.get_string().size()});
+        break;
     case boost::json::kind::array: append(out, value.get_array()); break;
     case boost::json::kind::object: append(out, value.get_object()); break;
     }

@@ -24,8 +24,8 @@ template <class T, class Indices>
 struct retained_members;
 template <class T, std::size_t... I>
 struct retained_members<T, std::index_sequence<I...>> {
-    std::tuple<std::conditional_t<record<T>::template asked_across<I>, typename record<T>::template member<I>::located::type,
-                                  nothing>...>
+    std::tuple<std::conditional_t<record<T>::template asked_across<I>,
+                                  typename record<T>::template member<I>::located::type, nothing>...>
         values{};
 };
 
@@ -38,8 +38,9 @@ template <class T, std::size_t I, class Kept>
 
 /// Judges a text by the tag, which names alternative `which`.
 template <class T, class R, class Bits, class Offsets, class Kept, auto Pointer>
-constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t, std::size_t which,
-                              Kept& kept, tag_texts_rule<Pointer> const& asked, rule const&) {
+constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets,
+                              std::size_t, std::size_t which, Kept& kept, tag_texts_rule<Pointer> const& asked,
+                              rule const&) {
     constexpr std::size_t i = record<T>::template index_of<Pointer>;
     if (((seen[i / 64] & ~unclean[i / 64]) >> (i % 64) & 1U) == 0) return true;
     std::string_view const text = text_inside(std::as_const(kept_member<T, i>(kept)));
@@ -52,8 +53,9 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
 
 /// Runs one rule across members of `T` if they are all right.
 template <class T, class R, class Bits, class Offsets, class Kept, class P, auto... Pointers>
-constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t brace,
-                              std::size_t, Kept& kept, cross_rule<P, Pointers...> const& asked, rule const& plain) {
+constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets,
+                              std::size_t brace, std::size_t, Kept& kept, cross_rule<P, Pointers...> const& asked,
+                              rule const& plain) {
     using rec = record<T>;
     constexpr std::size_t indices[] = {rec::template index_of<Pointers>...};
     for (std::size_t const i : indices)
@@ -61,18 +63,21 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
     if (asked.predicate(std::as_const(kept_member<T, rec::template index_of<Pointers>>(kept))...)) return true;
     for (std::size_t const i : indices) {
         frame const here{.outer = at, .member = &rec::members[i]};
-        if (!r.broken_predicate(i == rec::rest ? at : &here, *rec::members[i].value, plain, ((seen[i / 64] >> (i % 64)) & 1U) != 0 ? offsets[i] : brace, {}))
+        if (!r.broken_predicate(i == rec::rest ? at : &here, *rec::members[i].value, plain,
+                                ((seen[i / 64] >> (i % 64)) & 1U) != 0 ? offsets[i] : brace, {}))
             return false;
     }
     return true;
 }
 
 template <class T, class R, class Bits, class Offsets, class Kept>
-constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets, std::size_t brace,
-                               std::size_t which, Kept& kept) {
+constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits const& unclean, Offsets const& offsets,
+                               std::size_t brace, std::size_t which, Kept& kept) {
     using rec = record<T>;
     return [&]<std::size_t... J>(std::index_sequence<J...>) {
-        return (run_cross_rule<T>(r, at, seen, unclean, offsets, brace, which, kept, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) && ...);
+        return (run_cross_rule<T>(r, at, seen, unclean, offsets, brace, which, kept,
+                                  get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) &&
+                ...);
     }(std::make_index_sequence<rec::cross_rule_count>{});
 }
 

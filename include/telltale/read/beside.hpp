@@ -40,7 +40,9 @@ template <class T, class Out>
 inline constexpr bool keeps_tag = [] {
     using rec = record<T>;
     if constexpr (rec::beside == rec::size) return false;
-    else return rec::template member<rec::beside>::value_slot::takes_other && (keeps<Out> || rec::template asked_across<rec::beside>);
+    else
+        return rec::template member<rec::beside>::value_slot::takes_other &&
+               (keeps<Out> || rec::template asked_across<rec::beside>);
 }();
 
 /// Whether null stands for no variant at all.
@@ -92,7 +94,8 @@ TELLTALE_NOINLINE constexpr bool find_beside_tag(R& r, frame const* at, beside_t
         if (next == taken::fault) return r.broken(at);
         if (next == taken::other) break;
         if (key == Slot::tag_key()) {
-            if (std::string_view text; r.in.kind() == json_kind::string && r.in.read_string(text) == taken::yes) tag.which = find_tag<Slot>(text);
+            if (std::string_view text; r.in.kind() == json_kind::string && r.in.read_string(text) == taken::yes)
+                tag.which = find_tag<Slot>(text);
             break;
         }
         if (!r.in.skip()) return r.broken(at);
@@ -109,7 +112,8 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
     if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
         if constexpr (keeps<Out>) {
             if (out.index() != I) out.template emplace<I>(); // its tag is set when the record has ended
-            go_on = read_value<std::optional<raw_json>, slot<std::optional<raw_json>, unsaid>>(r, at, std::get_if<I>(&out)->value);
+            go_on = read_value<std::optional<raw_json>, slot<std::optional<raw_json>, unsaid>>(
+                r, at, std::get_if<I>(&out)->value);
         } else {
             go_on = read_value<raw_json, slot<raw_json, unsaid>>(r, at, out);
         }
@@ -174,7 +178,8 @@ constexpr bool hold_absent(std::size_t which, bool keeps_absent, Out& out) {
             variant& held = hold_variant(out);
             if (held.index() != I) held.template emplace<I>();
             else if (keeps_absent) return true;
-            else if constexpr (std::is_same_v<std::variant_alternative_t<I, variant>, other_tagged>) std::get_if<I>(&held)->value.reset();
+            else if constexpr (std::is_same_v<std::variant_alternative_t<I, variant>, other_tagged>)
+                std::get_if<I>(&held)->value.reset();
             else std::get_if<I>(&held)->reset();
         }
         return true;

@@ -23,10 +23,11 @@ namespace telltale::inline v0 {
 /// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
 /// without issues never comes here.
 class issue_collector final : public fact_sink {
-  public:
+public:
     /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
     /// schema has a secret somewhere.
-    constexpr issue_collector(options const& wishes, std::string_view document, bool conceals, relaxed_text const* relaxed = nullptr)
+    constexpr issue_collector(options const& wishes, std::string_view document, bool conceals,
+                              relaxed_text const* relaxed = nullptr)
         : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
     issue_collector(issue_collector const&) = delete;
     issue_collector& operator=(issue_collector const&) = delete;
@@ -40,7 +41,7 @@ class issue_collector final : public fact_sink {
         return std::move(list_);
     }
 
-  private:
+private:
     [[nodiscard]] issue make(fact what);
     [[nodiscard]] bool stops_at_comment(fact const& what) const noexcept;
     [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
@@ -85,7 +86,8 @@ inline bool issue_collector::take(fact const& what) {
     if (list_.size() == limit) {
         issue last;
         last.code = issue_code::too_many_issues;
-        last.message = "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here";
+        last.message =
+            "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here";
         last.position = locate(what.offset);
         list_.push_back(std::move(last));
         return false;
@@ -93,14 +95,16 @@ inline bool issue_collector::take(fact const& what) {
     list_.push_back(make(what));
     // Repeated keys are known only when their object ends: they go back to where they stand.
     if (what.code == issue_code::duplicate_key && !document_.empty())
-        for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > what.offset; --i)
+        for (std::size_t i = list_.size() - 1;
+             i != 0 && list_[i - 1].position && list_[i - 1].position->offset > what.offset; --i)
             std::swap(list_[i - 1], list_[i]);
     return true;
 }
 
 /// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
 inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
-    if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\')) return false;
+    if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
+        return false;
     std::string_view const here = document_.substr(what.offset, 2);
     return here == "//" || here == "/*";
 }
@@ -132,7 +136,9 @@ inline std::string issue_collector::got(fact const& what) const {
     case issue_code::bad_yaml:
         if (document_.data() == nullptr || conceals_) return {};
         if (what.offset >= document_.size()) return "the end of the text";
-        return "'" + std::string(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1)) + "'";
+        return "'" +
+               std::string(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1)) +
+               "'";
     case issue_code::not_one_of:
         if (!what.name.empty() && what.got.empty()) break;
         return got_of(what);

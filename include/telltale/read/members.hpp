@@ -56,8 +56,8 @@ constexpr void assign_absence([[maybe_unused]] Kept& kept) {
 
 /// Member `I` did not come before its object ended; `tag` is what came of the tag that stands beside it.
 template <class T, std::size_t I, class R, class Bits, class Kept>
-constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] beside_tag const& tag, [[maybe_unused]] Bits& unclean,
-                            [[maybe_unused]] Kept& kept) {
+constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] beside_tag const& tag,
+                            [[maybe_unused]] Bits& unclean, [[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
     if constexpr (member::is_rest) return true;
     if constexpr (I == record<T>::beside && member::value_slot::may_be_absent) {
@@ -162,7 +162,8 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
     std::array<std::uint64_t, words> seen{};
     [[maybe_unused]] std::array<std::uint64_t, words> unclean{};
     [[maybe_unused]] std::array<std::size_t, across ? rec::size : 1> offsets{};
-    [[maybe_unused]] std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained{};
+    [[maybe_unused]] std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing>
+        retained{};
     constexpr std::size_t none = static_cast<std::size_t>(-1);
     std::size_t unknown = none; // where this record's unknown keys begin in the log
     frame here{.outer = at};
@@ -178,7 +179,8 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         (void)before;
     };
     [[maybe_unused]] auto& rest_map = [&]() -> auto& {
-        if constexpr (rec::rest != rec::size && (keeps<Out> || rec::template asked_across<rec::rest>)) return kept_member<T, rec::rest>(kept);
+        if constexpr (rec::rest != rec::size && (keeps<Out> || rec::template asked_across<rec::rest>))
+            return kept_member<T, rec::rest>(kept);
         else return out;
     }();
 
@@ -198,7 +200,8 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         if (!found) {
             bool hit = false;
             if (!first) hit = r.in.template try_key<false, member::quoted_size>(member::quoted.characters);
-            else if constexpr (I == 0) hit = r.in.template try_key<true, member::quoted_size>(member::quoted.characters);
+            else if constexpr (I == 0)
+                hit = r.in.template try_key<true, member::quoted_size>(member::quoted.characters);
             if (!hit) return in_order ? state::go : state::miss;
             first = false;
             here.member = &rec::members[I];
@@ -230,8 +233,10 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
                 return state::go;
             }
         bool go_on = false;
-        if constexpr (keeps<Out>) go_on = read_value<type, typename member::value_slot>(r, &here, member::located::get(out));
-        else if constexpr (rec::template asked_across<I>) go_on = read_value<type, typename member::value_slot>(r, &here, kept_member<T, I>(retained));
+        if constexpr (keeps<Out>)
+            go_on = read_value<type, typename member::value_slot>(r, &here, member::located::get(out));
+        else if constexpr (rec::template asked_across<I>)
+            go_on = read_value<type, typename member::value_slot>(r, &here, kept_member<T, I>(retained));
         else go_on = read_value<type, typename member::value_slot>(r, &here, out);
         if constexpr (across)
             if (r.errors != errors) unclean[I / 64] |= bit;
@@ -304,7 +309,8 @@ constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool
         return false;
 
     if constexpr (keeps_tag<T, Out>)
-        set_other_tag<typename rec::template member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept), std::move(tag.other));
+        set_other_tag<typename rec::template member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept),
+                                                                              std::move(tag.other));
 
     if constexpr (across) return run_cross_rules<T>(r, at, seen, unclean, offsets, brace, tag.which, kept);
     return true;

@@ -22,7 +22,7 @@ enum class absent_keys : std::uint8_t { as_declared, keep };
 
 /// Takes warnings: refers to anything that can be called with an `issue const&`, or to nothing. Does not own it.
 class issue_sink {
-  public:
+public:
     constexpr issue_sink() noexcept = default;
     template <class F>
         requires(std::invocable<F&, issue const&> && !std::is_same_v<std::remove_cvref_t<F>, issue_sink>)
@@ -40,7 +40,7 @@ class issue_sink {
         if (call_ != nullptr) call_(callee_, i);
     }
 
-  private:
+private:
     void* callee_ = nullptr;
     void (*call_)(void*, issue const&) = nullptr;
 };
@@ -49,10 +49,11 @@ class issue_sink {
 struct options {
     std::optional<telltale::unknown_keys> unknown_keys{}; ///< instead of what each type declares
     telltale::absent_keys absent_keys = telltale::absent_keys::as_declared;
-    std::size_t issue_limit = 64; ///< after so many issues there is one `too_many_issues` and reading stops; 0 counts as 1
-    input_limits limits{};        ///< depth and size of the document
-    std::size_t first_line = 1;   ///< the line in which the text begins, when it is one of a log or a part of a file
-    bool comments = false;        ///< text may have comments: `//` to the end of the line, and `/* */`, which do not nest
+    std::size_t issue_limit =
+        64;                ///< after so many issues there is one `too_many_issues` and reading stops; 0 counts as 1
+    input_limits limits{}; ///< depth and size of the document
+    std::size_t first_line = 1; ///< the line in which the text begins, when it is one of a log or a part of a file
+    bool comments = false;      ///< text may have comments: `//` to the end of the line, and `/* */`, which do not nest
     bool trailing_commas = false; ///< text may have a comma behind the last value of an array or object
     issue_sink sink{};            ///< where warnings go; without one they are dropped
 };

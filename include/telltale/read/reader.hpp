@@ -39,8 +39,8 @@ struct reader {
     Cursor& in;
     fact_sink& sink;
     options const& wishes;
-    std::size_t errors = 0;   ///< handed over so far, warnings not counted
-    bool keeps_absent;        ///< absent members keep what the target has
+    std::size_t errors = 0;      ///< handed over so far, warnings not counted
+    bool keeps_absent;           ///< absent members keep what the target has
     std::size_t beside = no_tag; ///< the alternative that a tag beside the value has named
 
     static constexpr std::size_t no_tag = static_cast<std::size_t>(-1);
@@ -71,7 +71,8 @@ struct reader {
                repeated_keys(at, in.value_offset());
     }
     /// A number that is not right: not an integer, breaks rules, or does not fit its C++ type, in this order of care.
-    TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number, bool integral) {
+    TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number,
+                                              bool integral) {
         if (runs_on()) return true;
         std::size_t const before = errors;
         if (integral && !in.is_integral(number))
@@ -92,7 +93,8 @@ struct reader {
         return true;
     }
     /// As `broken_rules`, for a container, which began at `offset`.
-    TELLTALE_COLD constexpr bool broken_count(frame const* at, value_schema const& value, std::size_t offset, std::size_t count) {
+    TELLTALE_COLD constexpr bool broken_count(frame const* at, value_schema const& value, std::size_t offset,
+                                              std::size_t count) {
         for (rule const& r : value.rules) {
             if (holds(r, item_count{count})) continue;
             if (!report({.code = code_when_broken(r, item_count{count}),
@@ -107,8 +109,8 @@ struct reader {
         return true;
     }
     /// An array of fixed size, which began at `offset`, with another number of elements.
-    TELLTALE_COLD constexpr bool wrong_size(frame const* at, value_schema const& value, std::size_t offset, std::size_t count,
-                                            std::size_t wanted) {
+    TELLTALE_COLD constexpr bool wrong_size(frame const* at, value_schema const& value, std::size_t offset,
+                                            std::size_t count, std::size_t wanted) {
         rule const size{.kind = count < wanted ? rule_kind::min_items : rule_kind::max_items,
                         .low = text::number(std::uint64_t{wanted}),
                         .high = text::number(std::uint64_t{wanted})};
@@ -120,7 +122,8 @@ struct reader {
                        .count = text::number(std::uint64_t{count})});
     }
     /// An array, which began at `offset`, whose item `again` is equal to one before it.
-    TELLTALE_COLD constexpr bool not_unique(frame const* at, value_schema const& value, std::size_t offset, std::size_t again) {
+    TELLTALE_COLD constexpr bool not_unique(frame const* at, value_schema const& value, std::size_t offset,
+                                            std::size_t again) {
         rule const* asked = nullptr; // a set asks for it without a rule
         for (rule const& r : value.rules)
             if (r.kind == rule_kind::unique_items) asked = &r;
@@ -149,7 +152,8 @@ struct reader {
     }
     /// An object that ended without its tag.
     TELLTALE_COLD constexpr bool missing_tag(frame const* at, value_schema const& value, std::size_t offset) {
-        return report({.code = issue_code::missing_key, .at = at, .offset = offset, .value = &value, .words = value.not_named});
+        return report(
+            {.code = issue_code::missing_key, .at = at, .offset = offset, .value = &value, .words = value.not_named});
     }
     /// A tag that is no text; `tagged` is what the value around it must be.
     TELLTALE_COLD constexpr bool wrong_tag(frame const* at, value_schema const& tagged) {
@@ -173,23 +177,24 @@ struct reader {
         if constexpr (Cursor::has_text) in.forget_repeated_keys();
     }
     /// A text that is none of the wanted form, which is said by `words`, or is "must be " and `form`.
-    TELLTALE_COLD constexpr bool wrong_text(frame const* at, value_schema const& value, issue_code code, std::string_view words,
-                                            std::string_view form = {}) {
+    TELLTALE_COLD constexpr bool wrong_text(frame const* at, value_schema const& value, issue_code code,
+                                            std::string_view words, std::string_view form = {}) {
         rule const wanted{.kind = rule_kind::format, .words = form};
         fact f = about(at, value, code, words);
         if (!form.empty()) f.broken = &wanted;
         return report(f);
     }
     /// A number that is no multiple of what a duration can tell apart; and the rules that it breaks.
-    TELLTALE_COLD constexpr bool not_a_step(frame const* at, value_schema const& value, text::number number, text::number step) {
+    TELLTALE_COLD constexpr bool not_a_step(frame const* at, value_schema const& value, text::number number,
+                                            text::number step) {
         rule const wanted{.kind = rule_kind::multiple_of, .low = step};
         fact f = about(at, value, issue_code::not_a_multiple, value.not_integer);
         f.broken = &wanted;
         return report(f) && broken_rules(at, value, number);
     }
     /// A rule without data of its own that does not hold for the value read last.
-    TELLTALE_COLD constexpr bool broken_predicate(frame const* at, value_schema const& value, rule const& r, std::size_t offset,
-                                                  std::string_view got) {
+    TELLTALE_COLD constexpr bool broken_predicate(frame const* at, value_schema const& value, rule const& r,
+                                                  std::size_t offset, std::string_view got) {
         return report({.code = issue_code::rule_broken,
                        .at = at,
                        .offset = offset,
@@ -199,8 +204,8 @@ struct reader {
                        .got = got});
     }
     /// A text that the tag beside it does not allow.
-    TELLTALE_COLD constexpr bool not_for_tag(frame const* at, value_schema const& value, tag_texts const& broken, std::size_t offset,
-                                             std::string_view text) {
+    TELLTALE_COLD constexpr bool not_for_tag(frame const* at, value_schema const& value, tag_texts const& broken,
+                                             std::size_t offset, std::string_view text) {
         return detail::with_tag_texts(value, broken, text, [&](fact f) {
             f.at = at;
             f.offset = offset;
@@ -208,8 +213,8 @@ struct reader {
         });
     }
     /// A text that names nothing that is known.
-    TELLTALE_COLD constexpr bool not_named(frame const* at, value_schema const& value, std::string_view name, issue_code code,
-                                           issue_severity severity = issue_severity::error) {
+    TELLTALE_COLD constexpr bool not_named(frame const* at, value_schema const& value, std::string_view name,
+                                           issue_code code, issue_severity severity = issue_severity::error) {
         fact f = about(at, value, code, value.not_named);
         f.severity = severity;
         f.name = name;
@@ -217,7 +222,11 @@ struct reader {
     }
     /// A required member that did not come before its object, which began at `offset`, ended.
     TELLTALE_COLD constexpr bool missing(frame const* at, member_schema const& member, std::size_t offset) {
-        return report({.code = issue_code::missing_key, .at = at, .offset = offset, .value = member.value, .words = member.missing});
+        return report({.code = issue_code::missing_key,
+                       .at = at,
+                       .offset = offset,
+                       .value = member.value,
+                       .words = member.missing});
     }
     TELLTALE_COLD constexpr bool deprecated(frame const* at, member_schema const& member) {
         return report({.code = issue_code::deprecated,
@@ -274,7 +283,7 @@ struct reader {
         }
     }
 
-  private:
+private:
     /// Whether the input is broken right behind the value, which the next step will find.
     [[nodiscard]] constexpr bool runs_on() const {
         if constexpr (Cursor::has_text) return in.runs_on();
@@ -285,27 +294,38 @@ struct reader {
         auto const say = [&](frame const* key, std::size_t offset) {
             return report({.code = issue_code::duplicate_key, .at = key, .offset = offset});
         };
-        if constexpr (requires { in.each_repeated_key(at, say); }) go_on = in.each_repeated_key(at, say); // it knows the way there
-        else for (std::size_t i = 0; go_on && i != in.repeated_keys().size(); ++i)
-            go_on = report({.code = issue_code::duplicate_key, .at = at, .offset = in.repeated_keys()[i], .inside = inside});
+        if constexpr (requires { in.each_repeated_key(at, say); })
+            go_on = in.each_repeated_key(at, say); // it knows the way there
+        else
+            for (std::size_t i = 0; go_on && i != in.repeated_keys().size(); ++i)
+                go_on = report(
+                    {.code = issue_code::duplicate_key, .at = at, .offset = in.repeated_keys()[i], .inside = inside});
         in.forget_repeated_keys();
         return go_on;
     }
-    [[nodiscard]] constexpr fact about(frame const* at, value_schema const& value, issue_code code, std::string_view words) {
-        return {.code = code, .at = at, .offset = in.value_offset(), .value = &value, .words = words, .got = in.value_text()};
+    [[nodiscard]] constexpr fact about(frame const* at, value_schema const& value, issue_code code,
+                                       std::string_view words) {
+        return {.code = code,
+                .at = at,
+                .offset = in.value_offset(),
+                .value = &value,
+                .words = words,
+                .got = in.value_text()};
     }
 };
 
 /// While it lives, absent members are as declared: what is read into is new, so that it has nothing to keep.
 template <class R>
 class new_target {
-  public:
-    constexpr explicit new_target(R& r, bool is_new = true) : reader_(r), kept_(r.keeps_absent) { r.keeps_absent = kept_ && !is_new; }
+public:
+    constexpr explicit new_target(R& r, bool is_new = true) : reader_(r), kept_(r.keeps_absent) {
+        r.keeps_absent = kept_ && !is_new;
+    }
     new_target(new_target const&) = delete;
     new_target& operator=(new_target const&) = delete;
     constexpr ~new_target() { reader_.keeps_absent = kept_; }
 
-  private:
+private:
     R& reader_;
     bool kept_;
 };

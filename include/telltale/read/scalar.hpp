@@ -41,7 +41,8 @@ TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, text::number
     typename Slot::inner exact{};
     // A number of a text that is no integer of 64 bits became the nearest double, which may be one.
     bool const fits = !(R::has_text && value.is_double()) && value.to_integer(exact);
-    if (!fits || !r.in.is_integral(value) || !holds_all<Slot>(value)) return r.wrong_number(at, Slot::plain, value, true);
+    if (!fits || !r.in.is_integral(value) || !holds_all<Slot>(value))
+        return r.wrong_number(at, Slot::plain, value, true);
     if constexpr (keeps<Out>) out = exact;
     return true;
 }
@@ -61,7 +62,7 @@ constexpr bool read_integer(R& r, frame const* at, Out& out) {
             }
             return r.wrong_number(at, Slot::plain, text::number(value), true);
         }
-        text::number const value = !negative                 ? text::number(magnitude)
+        text::number const value = !negative                   ? text::number(magnitude)
                                    : magnitude == greatest + 1 ? text::number(std::numeric_limits<std::int64_t>::min())
                                                                : text::number(-static_cast<double>(magnitude));
         return take_number<Slot>(r, at, value, out);
@@ -78,7 +79,8 @@ constexpr bool read_integer(R& r, frame const* at, Out& out) {
 template <class Slot, class R, class Out>
 constexpr bool read_real(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
-    constexpr double exact_integers = 9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
+    constexpr double exact_integers =
+        9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
     double value = 0;
     taken const answer = r.in.read_double(value);
     if (answer == taken::other) [[unlikely]]

@@ -38,12 +38,14 @@ template <class T>
     if constexpr (per_second != 0) {
         static_assert(1000000000 % per_second == 0, "telltale: a time point finer than nanoseconds cannot be read");
         constexpr std::uint32_t unit = 1000000000 / per_second;
-        if (read->fraction_digits > 9 || read->nanosecond % unit != 0) return {{}, "has more digits after the second than are kept"};
+        if (read->fraction_digits > 9 || read->nanosecond % unit != 0)
+            return {{}, "has more digits after the second than are kept"};
         constexpr std::int64_t most = std::numeric_limits<rep>::max() / per_second - 1;
         if (seconds > most || seconds < -most) return {{}, "is too far from 1970 to be kept", false};
         return {T(duration(static_cast<rep>(seconds * per_second + read->nanosecond / unit)))};
     } else {
-        if (read->nanosecond != 0 || read->fraction_digits > 9 || seconds % period::num != 0) return {{}, "is finer than what is kept"};
+        if (read->nanosecond != 0 || read->fraction_digits > 9 || seconds % period::num != 0)
+            return {{}, "is finer than what is kept"};
         std::int64_t const units = seconds / period::num;
         if (units > std::numeric_limits<rep>::max() || units < std::numeric_limits<rep>::min())
             return {{}, "is too far from 1970 to be kept", false};

@@ -72,7 +72,8 @@ constexpr bool read_tagged(R& r, frame const* at, Out& out) {
     if (!front) r.in.rewind(start);
     bool go_on = false;
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (void)((which == I && ((go_on = read_alternative<Slot, I>(r, at, brace, !front, {key, front}, out)), true)) || ...);
+        (void)((which == I && ((go_on = read_alternative<Slot, I>(r, at, brace, !front, {key, front}, out)), true)) ||
+               ...);
     }(std::make_index_sequence<std::variant_size_v<T>>{});
     return go_on;
 }

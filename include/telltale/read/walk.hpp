@@ -78,7 +78,8 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
         constexpr bool structured = contains(Slot::plain.types, json_types::array | json_types::object);
         bool go_on = true;
         for_each_broken_predicate<Slot>(out, [&](rule const& broken) {
-            go_on = go_on && r.broken_predicate(at, Slot::plain, broken, offset, structured ? std::string_view{} : r.in.value_text());
+            go_on = go_on && r.broken_predicate(at, Slot::plain, broken, offset,
+                                                structured ? std::string_view{} : r.in.value_text());
         });
         return go_on;
     }

@@ -20,7 +20,8 @@
 namespace telltale::inline v0 {
 
 /// The index of the name that `word` was probably meant to be, or the number of names.
-[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word, constants<std::string_view> const& names) noexcept {
+[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word,
+                                               constants<std::string_view> const& names) noexcept {
     std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
     return found == text::nearest_name::npos ? names.size() : found;
 }
@@ -61,8 +62,9 @@ void append_joined(std::string& out, List const& list, F append) {
         json_types type;
         std::string_view words;
     };
-    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"}, {json_types::number, "a number"},
-                             {json_types::string, "a string"},   {json_types::array, "an array"},     {json_types::object, "an object"},
+    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"},
+                             {json_types::number, "a number"},   {json_types::string, "a string"},
+                             {json_types::array, "an array"},    {json_types::object, "an object"},
                              {json_types::null, "null"}};
     if (types == json_types::any) return "any JSON value";
     std::string out;
@@ -171,18 +173,21 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
 /// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
 [[nodiscard]] inline std::string message_of(fact const& f, bool concealed) {
     if (!f.words.empty()) return std::string(f.words);
-    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of) return demand(*f.broken);
+    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
+        return demand(*f.broken);
     switch (f.code) {
     case issue_code::missing_key: return "required key is missing";
     case issue_code::unknown_key: {
         std::string out = "unknown key";
         if (f.record == nullptr) return out;
         text::nearest_name finder(f.name);
-        for (member_schema const& m : f.record->members) finder.consider(m.is == presence::others ? std::string_view{} : m.name);
+        for (member_schema const& m : f.record->members)
+            finder.consider(m.is == presence::others ? std::string_view{} : m.name);
         finder.consider(f.record->tag_key);
         if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
             out += ", did you mean ";
-            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name : f.record->tag_key);
+            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name
+                                                                          : f.record->tag_key);
             out += '?';
         }
         return out;
@@ -192,7 +197,8 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
     case issue_code::not_an_integer: return "must be " + expected_of(f);
     case issue_code::not_one_of:
     case issue_code::unknown_tag: {
-        std::string out = f.severity == issue_severity::warning ? std::string("is not a known text") : "must be " + expected_of(f);
+        std::string out =
+            f.severity == issue_severity::warning ? std::string("is not a known text") : "must be " + expected_of(f);
         if (f.value == nullptr || concealed) return out;
         std::size_t const near = nearest_of(f.name, f.value->names);
         if (near == f.value->names.size()) return out;
@@ -204,7 +210,8 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
     case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
     case issue_code::out_of_range: {
         std::string const expected = expected_of(f);
-        return expected.empty() ? "is out of range for a floating-point number" : "is out of range, must be " + expected;
+        return expected.empty() ? "is out of range for a floating-point number"
+                                : "is out of range, must be " + expected;
     }
     case issue_code::not_finite: return "must be a finite number";
     case issue_code::rule_broken: return "breaks a rule";

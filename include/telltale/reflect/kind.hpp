@@ -33,17 +33,17 @@ enum class kind : std::uint8_t {
     integer,
     real,
     string,
-    codec,       ///< text by a `text_codec`
+    codec, ///< text by a `text_codec`
     enumeration,
     open_enumeration,
     time,
     duration,
-    list,        ///< `std::vector`, `std::deque` and the like
-    fixed_list,  ///< `std::array`
-    set,         ///< an array of items that differ
-    tuple,       ///< an array of fixed length, each item of its own type: `std::pair`, `std::tuple`
+    list,       ///< `std::vector`, `std::deque` and the like
+    fixed_list, ///< `std::array`
+    set,        ///< an array of items that differ
+    tuple,      ///< an array of fixed length, each item of its own type: `std::pair`, `std::tuple`
     map,
-    optional,    ///< `std::optional`, `std::unique_ptr`
+    optional, ///< `std::optional`, `std::unique_ptr`
     nullable,
     variant,
     free_form,

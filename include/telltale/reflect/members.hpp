@@ -48,7 +48,8 @@ inline constexpr std::size_t member_count = [] {
 template <reflectable T, std::size_t I>
     requires(I < member_count<T>)
 inline constexpr std::string_view member_name = [] {
-    if constexpr (described<std::remove_cv_t<T>>) return std::string_view(described_member<std::remove_cv_t<T>, I>::name);
+    if constexpr (described<std::remove_cv_t<T>>)
+        return std::string_view(described_member<std::remove_cv_t<T>, I>::name);
     else return aggregate_name<T, I>;
 }();
 

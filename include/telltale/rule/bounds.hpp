@@ -13,8 +13,9 @@ namespace telltale::inline v0 {
 
 /// What a bound may be: any number, but no truth value and no character.
 template <class N>
-concept bound = (std::integral<N> || std::floating_point<N>) && !std::same_as<N, bool> && !std::same_as<N, char> &&
-                !std::same_as<N, wchar_t> && !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>;
+concept bound =
+    (std::integral<N> || std::floating_point<N>) && !std::same_as<N, bool> && !std::same_as<N, char> &&
+    !std::same_as<N, wchar_t> && !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>;
 
 /// The number must be `low` or more (JSON Schema `minimum`); else `too_small`. Compared exactly, before any conversion.
 template <bound N>

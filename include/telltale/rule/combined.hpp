@@ -47,8 +47,9 @@ namespace detail {
 // No constraint of `all_of` and its like, since a constraint that is not met makes a page of candidates and no sentence.
 template <class... Rules>
 [[nodiscard]] constexpr combined_rule<kept_part<Rules>...> combine(rule_kind kind, Rules const&... rules) noexcept {
-    static_assert((combinable<Rules> && ...),
-                  "telltale: all_of, any_of and none_of combine rules that are plain data, so that satisfies, each and keys cannot stand in them");
+    static_assert(
+        (combinable<Rules> && ...),
+        "telltale: all_of, any_of and none_of combine rules that are plain data, so that satisfies, each and keys cannot stand in them");
     return {kind, parts<kept_part<Rules>...>(rules...), {}};
 }
 

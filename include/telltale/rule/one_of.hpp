@@ -36,12 +36,9 @@ namespace detail {
 
 template <class V>
 [[nodiscard]] constexpr choice make_choice(V const& value) noexcept {
-    if constexpr (std::same_as<V, bool>)
-        return {choice::kind::boolean, text::number(value ? 1 : 0), {}};
-    else if constexpr (bound<V>)
-        return {choice::kind::number, text::number(value), {}};
-    else
-        return {choice::kind::text, text::number(0), std::string_view(value)};
+    if constexpr (std::same_as<V, bool>) return {choice::kind::boolean, text::number(value ? 1 : 0), {}};
+    else if constexpr (bound<V>) return {choice::kind::number, text::number(value), {}};
+    else return {choice::kind::text, text::number(0), std::string_view(value)};
 }
 
 } // namespace detail

@@ -53,7 +53,9 @@ using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>())
 /// Calls `f(part)` for every part, in order.
 template <class... Ps, class F>
 constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) { (f(detail::get_part<I>(list)), ...); }(std::index_sequence_for<Ps...>{});
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (f(detail::get_part<I>(list)), ...);
+    }(std::index_sequence_for<Ps...>{});
 }
 
 /// Whether a part has a property: `template <class> struct Is` with `value`.

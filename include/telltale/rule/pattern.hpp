@@ -37,7 +37,10 @@ template <fixed_string Source>
                 .words = fault.words,
                 .matches = &detail::matches_nothing};
     else
-        return {.kind = rule_kind::pattern, .message = message, .text = source, .matches = &text::automaton<Source>::matches};
+        return {.kind = rule_kind::pattern,
+                .message = message,
+                .text = source,
+                .matches = &text::automaton<Source>::matches};
 }
 
 } // namespace telltale::inline v0

@@ -46,8 +46,8 @@ struct rule_description {
     rule_kind kind;
     std::string_view name; ///< as users write it
     rule_subject subject;
-    issue_code code;            ///< of the issue when it is broken
-    std::string_view words{};   ///< what it asks for, so that "must be " can stand before it; its number follows
+    issue_code code;          ///< of the issue when it is broken
+    std::string_view words{}; ///< what it asks for, so that "must be " can stand before it; its number follows
     bound number = bound::none;
     std::string_view counted{}; ///< what the number counts, in the singular: then "must have " stands before it
 };
@@ -58,18 +58,26 @@ inline constexpr rule_description rule_kinds[] = {
     {rule_kind::minimum, "minimum", rule_subject::number, issue_code::too_small, ">= ", rule_description::bound::low},
     {rule_kind::maximum, "maximum", rule_subject::number, issue_code::too_big, "<= ", rule_description::bound::high},
     {rule_kind::range, "range", rule_subject::number, issue_code::too_big, "from ", rule_description::bound::both},
-    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ", rule_description::bound::low},
-    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ", rule_description::bound::high},
-    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ", rule_description::bound::low},
-    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ", rule_description::bound::low, "character"},
-    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ", rule_description::bound::high, "character"},
+    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ",
+     rule_description::bound::low},
+    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ",
+     rule_description::bound::high},
+    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ",
+     rule_description::bound::low},
+    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ",
+     rule_description::bound::low, "character"},
+    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ",
+     rule_description::bound::high, "character"},
     {rule_kind::pattern, "pattern", rule_subject::text, issue_code::wrong_pattern},
     {rule_kind::format, "format", rule_subject::text, issue_code::wrong_format},
     {rule_kind::is_one_of, "is_one_of", rule_subject::number_or_text, issue_code::not_one_of},
     {rule_kind::equals, "equals", rule_subject::number_or_text, issue_code::not_one_of},
-    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ", rule_description::bound::low, "item"},
-    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ", rule_description::bound::high, "item"},
-    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ", rule_description::bound::none, "item"},
+    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ",
+     rule_description::bound::low, "item"},
+    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ",
+     rule_description::bound::high, "item"},
+    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ",
+     rule_description::bound::none, "item"},
     {rule_kind::satisfies, "satisfies", rule_subject::anything, issue_code::rule_broken},
     {rule_kind::all_of, "all_of", rule_subject::anything, issue_code::rule_broken},
     {rule_kind::any_of, "any_of", rule_subject::anything, issue_code::rule_broken},
@@ -77,7 +85,9 @@ inline constexpr rule_description rule_kinds[] = {
 };
 
 /// The line of a kind.
-[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept { return rule_kinds[static_cast<std::size_t>(kind)]; }
+[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept {
+    return rule_kinds[static_cast<std::size_t>(kind)];
+}
 /// The name of a rule as users write it.
 [[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept { return describe_kind(kind).name; }
 /// What kind of value a rule can judge.

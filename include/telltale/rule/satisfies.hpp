@@ -34,7 +34,8 @@ struct cross_rule {
 template <auto... Pointers, class Predicate>
     requires(sizeof...(Pointers) == 0)
 [[nodiscard]] constexpr predicate_rule<Predicate> satisfies(Predicate predicate, std::string_view message) {
-    static_assert(std::is_empty_v<Predicate>, "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    static_assert(std::is_empty_v<Predicate>,
+                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
     return {predicate, message};
 }
 
@@ -43,7 +44,8 @@ template <auto... Pointers, class Predicate>
 template <auto... Pointers, class Predicate>
     requires(sizeof...(Pointers) != 0)
 [[nodiscard]] constexpr cross_rule<Predicate, Pointers...> satisfies(Predicate predicate, std::string_view message) {
-    static_assert(std::is_empty_v<Predicate>, "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    static_assert(std::is_empty_v<Predicate>,
+                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
     return {predicate, message};
 }
 

@@ -44,7 +44,9 @@ struct default_part {
 /// What the member (in `schema(...)`: the struct) is, for documentation.
 [[nodiscard]] constexpr description_part description(std::string_view words) noexcept { return {words}; }
 /// The member should no longer be sent: its presence is a warning (`deprecated`). `words` say what to do instead.
-[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept { return {words}; }
+[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept {
+    return {words};
+}
 /// The version in which the member (in `schema(...)`: the struct) came to be, for documentation: `since("1.4")`.
 [[nodiscard]] constexpr since_part since(std::string_view version) noexcept { return {version}; }
 /// The member is a map from text that takes the keys which the struct does not name, each with its value; they are never

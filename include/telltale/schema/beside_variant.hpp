@@ -30,8 +30,8 @@ struct beside_variant<std::variant<First, Rest...>> {
     static constexpr bool takes_other = std::is_same_v<std::variant_alternative_t<sizeof...(Rest), type>, other_tagged>;
     static constexpr std::size_t tag_count = sizeof...(Rest) + (takes_other ? 0 : 1);
     /// Whether there is an alternative of which the tag alone may stand.
-    static constexpr bool may_be_absent =
-        reflect::kind_of<First> == reflect::kind::optional || ((reflect::kind_of<Rest> == reflect::kind::optional) || ...);
+    static constexpr bool may_be_absent = reflect::kind_of<First> == reflect::kind::optional ||
+                                          ((reflect::kind_of<Rest> == reflect::kind::optional) || ...);
 };
 
 /// Whether alternative `I` of `Variant` may be absent: it is optional, or the one for other tags where another is optional.
@@ -45,8 +45,10 @@ inline constexpr bool absent_alternative = [] {
 template <std::size_t I, class Variant>
 [[nodiscard]] constexpr bool holds_empty(Variant const& value) noexcept {
     using alternative = std::variant_alternative_t<I, Variant>;
-    if constexpr (std::is_same_v<alternative, other_tagged>) return value.index() == I && !std::get_if<I>(&value)->value;
-    else if constexpr (reflect::kind_of<alternative> == reflect::kind::optional) return value.index() == I && !*std::get_if<I>(&value);
+    if constexpr (std::is_same_v<alternative, other_tagged>)
+        return value.index() == I && !std::get_if<I>(&value)->value;
+    else if constexpr (reflect::kind_of<alternative> == reflect::kind::optional)
+        return value.index() == I && !*std::get_if<I>(&value);
     else return false;
 }
 

@@ -58,19 +58,27 @@ struct checker {
         ++errors;
         return sink.take(what);
     }
-    TELLTALE_COLD bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got, std::string_view words = {}) {
+    TELLTALE_COLD bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
+                              std::string_view words = {}) {
         return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
     }
     template <class Value>
-    TELLTALE_COLD bool broken_rules(frame const* at, value_schema const& value, Value const& given, std::string_view got,
-                                    text::number count = 0) {
+    TELLTALE_COLD bool broken_rules(frame const* at, value_schema const& value, Value const& given,
+                                    std::string_view got, text::number count = 0) {
         for (rule const& r : value.rules)
             if (!holds(r, given))
-                if (!report({.code = code_when_broken(r, given), .at = at, .value = &value, .broken = &r, .words = r.message, .got = got, .count = count}))
+                if (!report({.code = code_when_broken(r, given),
+                             .at = at,
+                             .value = &value,
+                             .broken = &r,
+                             .words = r.message,
+                             .got = got,
+                             .count = count}))
                     return false;
         return true;
     }
-    TELLTALE_COLD bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code, text::number count = 0) {
+    TELLTALE_COLD bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code,
+                                   text::number count = 0) {
         return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
     }
 };
@@ -140,7 +148,8 @@ template <class Slot, class T>
 bool check_duration(checker& c, frame const* at, T const& value) {
     using scale = typename Slot::scale;
     text::number const number = scale::to_number(value);
-    if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) && back == value) [[likely]]
+    if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) &&
+                  back == value) [[likely]]
         return true;
     std::string got;
     number.append_to(got);
@@ -169,7 +178,8 @@ bool check_item(checker& c, frame& here, T const& value) {
 template <class Slot, class Mapped>
 bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
     using key_slot = slot<std::string, typename Slot::key_access>;
-    return check_text<key_slot>(c, &here, key) && check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
+    return check_text<key_slot>(c, &here, key) &&
+           check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
 }
 
 template <class Slot, class T>
@@ -205,7 +215,8 @@ bool check_inner(checker& c, frame const* at, T const& value) {
         char text[text::date_time_max_size];
         auto const [seconds, nanoseconds] = split(value);
         std::size_t const size = text::write_date_time(seconds, nanoseconds, text);
-        if (size == 0) return c.refuse(at, Slot::plain, issue_code::out_of_range, {}, "is not within the years 0000 to 9999");
+        if (size == 0)
+            return c.refuse(at, Slot::plain, issue_code::out_of_range, {}, "is not within the years 0000 to 9999");
         return check_text<Slot>(c, at, std::string_view(text, size));
     } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
         using element_slot = typename Slot::template element<typename T::value_type>;
@@ -216,12 +227,14 @@ bool check_inner(checker& c, frame const* at, T const& value) {
             ++here.index;
         }
         if (!satisfies_all<Slot>(item_count{value.size()}))
-            if (!c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()})) return false;
+            if (!c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()}))
+                return false;
         if constexpr (Slot::wants_unique_items)
             if (c.errors == errors)
                 if (std::size_t const again = repeated_item(value); again != value.size())
                     for (rule const& r : Slot::plain.rules)
-                        if (r.kind == rule_kind::unique_items) return c.broken_rule(at, Slot::plain, r, issue_code::not_unique, std::uint64_t{again});
+                        if (r.kind == rule_kind::unique_items)
+                            return c.broken_rule(at, Slot::plain, r, issue_code::not_unique, std::uint64_t{again});
         return true;
     } else if constexpr (k == kind::map) {
         for (auto const& [key, mapped] : value)
@@ -268,19 +281,22 @@ bool check_value(checker& c, frame const* at, T const& value) {
 }
 
 template <class T, class Clean, class P, auto... Pointers>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean, cross_rule<P, Pointers...> const& asked, rule const& plain) {
+bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+                      cross_rule<P, Pointers...> const& asked, rule const& plain) {
     using rec = record<T>;
     if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
     if (asked.predicate(rec::template member<rec::template index_of<Pointers>>::located::get(object)...)) return true;
     for (std::size_t const i : {rec::template index_of<Pointers>...}) {
         frame const here{.outer = at, .member = &rec::members[i]};
-        if (!c.broken_rule(i == rec::rest ? at : &here, *rec::members[i].value, plain, issue_code::rule_broken)) return false;
+        if (!c.broken_rule(i == rec::rest ? at : &here, *rec::members[i].value, plain, issue_code::rule_broken))
+            return false;
     }
     return true;
 }
 
 template <class T, class Clean, auto Pointer>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean, tag_texts_rule<Pointer> const& asked, rule const&) {
+bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+                      tag_texts_rule<Pointer> const& asked, rule const&) {
     using rec = record<T>;
     constexpr std::size_t i = rec::template index_of<Pointer>;
     if (!clean[i]) return true;
@@ -305,7 +321,8 @@ bool check_rest(checker& c, frame const* at, Map const& map, std::string_view ta
     for (auto const& [key, mapped] : map) {
         frame const here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
         if (rec::names(key) || (!tag.empty() && key == tag))
-            if (!c.report({.code = issue_code::duplicate_key, .at = &here, .words = "is the key of another member"})) return false;
+            if (!c.report({.code = issue_code::duplicate_key, .at = &here, .words = "is the key of another member"}))
+                return false;
         if (!check_entry<value_slot>(c, here, key, mapped)) return false;
     }
     if (satisfies_all<value_slot>(item_count{map.size()})) return true;
@@ -313,13 +330,16 @@ bool check_rest(checker& c, frame const* at, Map const& map, std::string_view ta
 }
 
 template <class T, std::size_t I>
-bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean, [[maybe_unused]] std::string_view tag) {
+bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
+                  [[maybe_unused]] std::string_view tag) {
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
     here.member = &record<T>::members[I];
     bool go_on = true;
     if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object), tag);
-    else go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here, member::located::get(object));
+    else
+        go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here,
+                                                                                         member::located::get(object));
     clean[I] = c.errors == errors;
     return go_on;
 }
@@ -332,7 +352,9 @@ bool check_members(checker& c, frame const* at, T const& object) {
     std::array<bool, rec::size + 1> clean{};
     return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
         return (check_member<T, I>(c, here, object, clean, tag) && ...) &&
-               (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said), rec::cross_rules[J]) && ...);
+               (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said),
+                                 rec::cross_rules[J]) &&
+                ...);
     }(std::make_index_sequence<rec::size>{}, std::make_index_sequence<rec::cross_rule_count>{});
 }
 

@@ -14,7 +14,17 @@
 namespace telltale::inline v0 {
 
 /// The JSON types that a value may have, as a set of bits. An integer is a number.
-enum class json_types : std::uint8_t { none = 0, null = 1, boolean = 2, integer = 4, number = 8, string = 16, array = 32, object = 64, any = 127 };
+enum class json_types : std::uint8_t {
+    none = 0,
+    null = 1,
+    boolean = 2,
+    integer = 4,
+    number = 8,
+    string = 16,
+    array = 32,
+    object = 64,
+    any = 127
+};
 
 /// The types of both sets.
 [[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
@@ -78,8 +88,8 @@ struct member_schema {
 
     friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
         return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
-               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated && a.since == b.since &&
-               a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
+               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
+               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
     }
 };
 
@@ -94,7 +104,8 @@ struct record_schema {
     constants<rule> rules{}; ///< across members
 
     friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
-        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key && a.members == b.members && a.rules == b.rules;
+        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key &&
+               a.members == b.members && a.rules == b.rules;
     }
 };
 

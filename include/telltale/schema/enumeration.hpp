@@ -41,7 +41,8 @@ template <class E>
 /// Declares the texts of an enumeration, any values, any number, in `schema_for`:
 /// `enumeration(value(color::red, "rot"), value(color::blue, "blau"))`.
 template <class E, class... Rest>
-[[nodiscard]] constexpr written_enumeration<E, 1 + sizeof...(Rest)> enumeration(named_value<E> first, Rest... others) noexcept {
+[[nodiscard]] constexpr written_enumeration<E, 1 + sizeof...(Rest)> enumeration(named_value<E> first,
+                                                                                Rest... others) noexcept {
     return {{{first, others...}}};
 }
 /// Declares that an enumeration's texts are the names of its enumerators in a case: `enumeration(kebab_case)`.

@@ -39,17 +39,18 @@ constexpr bool faulty_written_enumeration(text::sentence<>& out, fault_place con
         for (std::size_t i = 0; i != all.size(); ++i)
             for (std::size_t j = 0; j != i; ++j)
                 if (all[j].value == all[i].value)
-                    return say_fault(out, at, {"enumerator ", number_of(all[i].value), " has two texts, ",
-                                               quoted(all[j].name), " and ", quoted(all[i].name)});
+                    return say_fault(out, at,
+                                     {"enumerator ", number_of(all[i].value), " has two texts, ", quoted(all[j].name),
+                                      " and ", quoted(all[i].name)});
         for (std::size_t i = 0; i != all.size(); ++i) {
             if (all[i].name.empty())
                 return say_fault(out, at, {"enumerator ", number_of(all[i].value), " has an empty text"});
-            if (!text::is_utf8(all[i].name))
-                return say_fault(out, at, {"text ", quoted(all[i].name), " is not UTF-8"});
+            if (!text::is_utf8(all[i].name)) return say_fault(out, at, {"text ", quoted(all[i].name), " is not UTF-8"});
             for (std::size_t j = 0; j != i; ++j)
                 if (all[j].name == all[i].name)
-                    return say_fault(out, at, {quoted(all[i].name), " names two enumerators, ",
-                                               number_of(all[j].value), " and ", number_of(all[i].value)});
+                    return say_fault(out, at,
+                                     {quoted(all[i].name), " names two enumerators, ", number_of(all[j].value), " and ",
+                                      number_of(all[i].value)});
         }
         return false;
     }
@@ -64,8 +65,9 @@ constexpr bool faulty_reflected_enumeration(text::sentence<>& out, fault_place c
     for (std::size_t i = 0; i < known.size(); ++i)
         for (std::size_t j = 0; j != i; ++j)
             if (names[j] == names[i])
-                return say_fault(out, at, {quoted(names[i]), " names two enumerators, ", number_of(known[j].value),
-                                           " and ", number_of(known[i].value)});
+                return say_fault(out, at,
+                                 {quoted(names[i]), " names two enumerators, ", number_of(known[j].value), " and ",
+                                  number_of(known[i].value)});
     return false;
 }
 

@@ -31,19 +31,20 @@ struct fact {
     value_schema const* value = nullptr;               ///< what the value had to be
     rule const* broken = nullptr;                      ///< the rule that it broke
     record_schema const* record = nullptr;             ///< the record whose key is unknown
-    std::string_view words{};                          ///< the sentence, when the author wrote one or the fact brings its own
-    std::string_view got{};                            ///< the value as JSON text
-    std::string_view name{};                           ///< the key or the text that was not known
-    text::number count{0};                             ///< how many items there were; which item repeats an earlier one
-    std::size_t inside = static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
+    std::string_view words{}; ///< the sentence, when the author wrote one or the fact brings its own
+    std::string_view got{};   ///< the value as JSON text
+    std::string_view name{};  ///< the key or the text that was not known
+    text::number count{0};    ///< how many items there were; which item repeats an earlier one
+    std::size_t inside =
+        static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
 };
 
 /// Takes facts. `take` answers whether to go on.
 class fact_sink {
-  public:
+public:
     constexpr virtual bool take(fact const& what) = 0;
 
-  protected:
+protected:
     constexpr ~fact_sink() = default;
 };
 

@@ -87,7 +87,8 @@ constexpr void write_place(text::sentence<>& out, fault_place const& at) noexcep
 } // namespace detail
 
 /// Writes `place: pieces`. Always true: a fault was found.
-constexpr bool say_fault(text::sentence<>& out, fault_place const& at, std::initializer_list<fault_piece> pieces) noexcept {
+constexpr bool say_fault(text::sentence<>& out, fault_place const& at,
+                         std::initializer_list<fault_piece> pieces) noexcept {
     detail::write_place(out, at);
     out << ": ";
     for (fault_piece const& piece : pieces) {

@@ -22,7 +22,8 @@ struct field_declaration {
 /// speak of what is inside.
 template <auto Pointer, class... Ps>
 [[nodiscard]] constexpr field_declaration<Pointer, detail::kept_part<Ps>...> field(Ps const&... said) {
-    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>, "telltale: field needs a pointer to a data member, as in field<&config::port>");
+    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>,
+                  "telltale: field needs a pointer to a data member, as in field<&config::port>");
     return {parts<detail::kept_part<Ps>...>(said...)};
 }
 

@@ -19,7 +19,8 @@ template <std::size_t Count>
 struct key_table {
     static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
 
-    static constexpr std::size_t unused = static_cast<std::size_t>(-1); // no null pointer: g++ with UBSan tests none in constants
+    static constexpr std::size_t unused =
+        static_cast<std::size_t>(-1); // no null pointer: g++ with UBSan tests none in constants
 
     struct entry {
         std::string_view key{};
@@ -30,7 +31,8 @@ struct key_table {
     std::size_t first = 0;  ///< a byte from the front ...
     std::size_t second = 0; ///< ... and one from the back
 
-    [[nodiscard]] static constexpr std::size_t hash(std::string_view key, std::size_t first, std::size_t second) noexcept {
+    [[nodiscard]] static constexpr std::size_t hash(std::string_view key, std::size_t first,
+                                                    std::size_t second) noexcept {
         if (key.empty()) return 0;
         std::size_t const last = key.size() - 1;
         auto const a = static_cast<unsigned char>(key[first < last ? first : last]);

@@ -69,7 +69,9 @@ struct located_member {
     using access = said_of_field<T, Part>;
     static constexpr std::string_view cpp_name() noexcept { return reflect::pointer_name<field::pointer>; }
     template <class Object>
-    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return object.*field::pointer; }
+    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
+        return object.*field::pointer;
+    }
 };
 template <class T, std::size_t Position>
 struct located_member<T, Position, no_member> {
@@ -77,7 +79,9 @@ struct located_member<T, Position, no_member> {
     using access = unsaid;
     static constexpr std::string_view cpp_name() noexcept { return reflect::member_name<T, Position>; }
     template <class Object>
-    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept { return reflect::get_member<Position>(object); }
+    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
+        return reflect::get_member<Position>(object);
+    }
 };
 
 template <class T, std::size_t Fields>

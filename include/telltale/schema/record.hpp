@@ -123,7 +123,7 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
         m.name = name;
         m.quoted = {quoted.characters, quoted_size};
         m.value = &value_slot::plain;
-        m.is = is_rest                            ? presence::others
+        m.is = is_rest                          ? presence::others
                : has_default || has_initializer ? presence::defaulted
                : is_optional                    ? presence::optional
                                                 : presence::required;
@@ -155,7 +155,8 @@ template <class T, std::size_t I, auto Pointer>
 consteval bool is_pointed() {
     if constexpr (layout<T>::part_at[I] != no_member) {
         using field = typename record_member<T, I>::located::field;
-        if constexpr (std::is_same_v<std::remove_cv_t<decltype(field::pointer)>, std::remove_cv_t<decltype(Pointer)>>) return field::pointer == Pointer;
+        if constexpr (std::is_same_v<std::remove_cv_t<decltype(field::pointer)>, std::remove_cv_t<decltype(Pointer)>>)
+            return field::pointer == Pointer;
     }
     return false;
 }
@@ -272,7 +273,8 @@ struct record {
     static constexpr bool asked_across = [] {
         bool asked = false;
         for_each_part(layout::said, [&]<class P>(P const&) {
-            if constexpr (detail::is_cross_rule<P>::value) asked = asked || detail::names_member<T, I>(static_cast<P const*>(nullptr));
+            if constexpr (detail::is_cross_rule<P>::value)
+                asked = asked || detail::names_member<T, I>(static_cast<P const*>(nullptr));
         });
         return asked;
     }();

@@ -10,8 +10,8 @@
 #include <telltale/schema/annotations.hpp>
 #include <telltale/schema/description.hpp>
 #include <telltale/schema/fault_sentence.hpp>
-#include <telltale/schema/record.hpp>
 #include <telltale/schema/policies.hpp>
+#include <telltale/schema/record.hpp>
 #include <telltale/schema/said_part.hpp>
 #include <telltale/schema/schema.hpp>
 #include <telltale/schema/schema_for.hpp>
@@ -36,7 +36,8 @@ namespace detail {
 struct said_of_struct {
     enum class kind : std::uint8_t { unknown, field, across, policy, unknown_keys, description, once, of_member };
     kind is = kind::unknown;
-    std::string_view name{};  ///< of the field's member; the value of a policy; of a part that stands once or belongs into a field
+    std::string_view
+        name{}; ///< of the field's member; the value of a policy; of a part that stands once or belongs into a field
     std::string_view owner{}; ///< the struct that has the field's member
     std::size_t position = 0; ///< among the members, where the struct can be taken apart
     bool foreign = false;     ///< of another struct
@@ -44,7 +45,8 @@ struct said_of_struct {
 };
 
 [[nodiscard]] constexpr std::string_view policy_name(letter_case policy) noexcept {
-    constexpr std::string_view names[] = {"as_written", "camel_case", "pascal_case", "snake_case", "screaming_snake_case", "kebab_case"};
+    constexpr std::string_view names[] = {"as_written", "camel_case",           "pascal_case",
+                                          "snake_case", "screaming_snake_case", "kebab_case"};
     return names[static_cast<std::size_t>(policy)];
 }
 [[nodiscard]] constexpr std::string_view policy_name(unknown_keys policy) noexcept {
@@ -82,7 +84,8 @@ constexpr said_of_struct said_of_struct_by() {
     else if constexpr (std::is_same_v<Part, since_part>) return {.is = kind::once, .name = "since"};
     else if constexpr (is_transparent_part<Part>::value) return {.is = kind::once, .name = "transparent"};
     else if constexpr (is_null_part<Part>::value) return {.is = kind::once, .name = "null_is_absent"};
-    else if constexpr (is_initializers_part<Part>::value) return {.is = kind::once, .name = "initializers_are_defaults"};
+    else if constexpr (is_initializers_part<Part>::value)
+        return {.is = kind::once, .name = "initializers_are_defaults"};
     else {
         said_part const of_member = said_of<int, said_of_declaration<T>, J>();
         if (of_member.is == said_part::kind::unknown) return {};
@@ -90,14 +93,16 @@ constexpr said_of_struct said_of_struct_by() {
     }
 }
 
-constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at, constants<said_of_struct> parts, bool taken_apart) {
+constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at, constants<said_of_struct> parts,
+                                   bool taken_apart) {
     using kind = said_of_struct::kind;
     for (std::size_t i = 0; i != parts.size(); ++i) {
         said_of_struct const& p = parts[i];
         if (p.is == kind::unknown)
             return say_fault(out, at, {"part ", i + 1, " of its schema is nothing that telltale knows"});
         if (p.is == kind::of_member)
-            return say_fault(out, at, {p.name, " is said of the struct; it belongs into field<&", at.type, "::...>(...)"});
+            return say_fault(out, at,
+                             {p.name, " is said of the struct; it belongs into field<&", at.type, "::...>(...)"});
         if (p.foreign) return say_fault(out, at, {"field<&", p.owner, "::", p.name, "> is of another struct"});
         if (p.is == kind::across && p.name.empty()) return say_fault(out, at, {"satisfies has no message"});
         for (std::size_t j = 0; j != i; ++j) {
@@ -108,7 +113,8 @@ constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at,
             if (p.is == kind::unknown_keys)
                 return say_fault(out, at, {"unknown_keys is given twice, ", other.name, " and ", p.name});
             if (p.is == kind::description) return say_fault(out, at, {"description is given twice"});
-            bool const same = taken_apart ? other.position == p.position : other.name == p.name && other.owner == p.owner;
+            bool const same =
+                taken_apart ? other.position == p.position : other.name == p.name && other.owner == p.owner;
             if (!same) continue;
             fault_place const member{.type = at.type, .member = p.name};
             return say_fault(out, member, {"has two fields; put all into one"});
@@ -128,8 +134,10 @@ constexpr bool faulty_across(text::sentence<>& out, fault_place const& at, cross
             if (names[i] == names[j])
                 return say_fault(out, at, {"satisfies ", quoted(asked.message), " names ", names[i], " twice"});
     if constexpr (!std::is_invocable_v<P const&, reflect::pointer_type<Pointers> const&...>)
-        return say_fault(out, at, {"satisfies ", quoted(asked.message), " cannot be called with the members that it names"});
-    else if constexpr (!std::is_convertible_v<std::invoke_result_t<P const&, reflect::pointer_type<Pointers> const&...>, bool>)
+        return say_fault(out, at,
+                         {"satisfies ", quoted(asked.message), " cannot be called with the members that it names"});
+    else if constexpr (!std::is_convertible_v<std::invoke_result_t<P const&, reflect::pointer_type<Pointers> const&...>,
+                                              bool>)
         return say_fault(out, at, {"satisfies ", quoted(asked.message), " does not return a boolean"});
     return false;
 }
@@ -138,17 +146,20 @@ template <class T, auto Pointer>
 constexpr bool faulty_across(text::sentence<>& out, fault_place const& at, tag_texts_rule<Pointer> const& asked) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<wire_type<reflect::pointer_type<Pointer>>>;
-    if (!std::is_base_of_v<reflect::pointer_class<Pointer>, T>) return say_fault(out, at, {"texts_by_tag names a member of another struct"});
+    if (!std::is_base_of_v<reflect::pointer_class<Pointer>, T>)
+        return say_fault(out, at, {"texts_by_tag names a member of another struct"});
     fault_place const member{.type = at.type, .member = reflect::pointer_name<Pointer>};
     if (k != kind::string && k != kind::enumeration && k != kind::open_enumeration)
         return say_fault(out, member, {"texts_by_tag applies to text, and this member is ", kind_in_words(k)});
     bool found = false;
     for_each_part(layout<T>::said, [&]<class Part>(Part const&) {
-        if constexpr (is_field<Part>::value) found = found || count_parts<is_beside, std::remove_cvref_t<decltype(Part::said)>> != 0;
+        if constexpr (is_field<Part>::value)
+            found = found || count_parts<is_beside, std::remove_cvref_t<decltype(Part::said)>> != 0;
     });
     if (!found) return say_fault(out, member, {"texts_by_tag needs a member with tagged_beside"});
     for (tag_texts const& line : asked.table)
-        if (line.allowed.size() != 0 && line.message.empty()) return say_fault(out, member, {"texts_by_tag has no message for a tag"});
+        if (line.allowed.size() != 0 && line.message.empty())
+            return say_fault(out, member, {"texts_by_tag has no message for a tag"});
     return false;
 }
 template <class T, class Part>
@@ -183,7 +194,8 @@ constexpr bool faulty_listing(text::sentence<>& out, fault_place const& at, std:
 template <class T, std::size_t I>
 constexpr bool faulty_member(text::sentence<>& out, std::string_view type) {
     using located = located_member<T, I, layout<T>::part_at[I]>;
-    return faulty_value<typename located::type, typename located::access>(out, {.type = type, .member = located::cpp_name()});
+    return faulty_value<typename located::type, typename located::access>(
+        out, {.type = type, .member = located::cpp_name()});
 }
 
 /// Called by pointer, since clang tries to fold what is joined by `||`, each part again with those before it.
@@ -200,8 +212,9 @@ constexpr bool faulty_members(text::sentence<>& out, std::string_view type, std:
 
 /// Whether a part says what only the member of an object can have.
 template <class Part>
-struct is_of_key : std::bool_constant<std::is_same_v<Part, wire_name_part> || std::is_same_v<Part, alias_part> || is_default<Part>::value ||
-                                      std::is_same_v<Part, deprecated_part> || is_rest<Part>::value || std::is_same_v<Part, null_is_absent_part>> {};
+struct is_of_key : std::bool_constant<std::is_same_v<Part, wire_name_part> || std::is_same_v<Part, alias_part> ||
+                                      is_default<Part>::value || std::is_same_v<Part, deprecated_part> ||
+                                      is_rest<Part>::value || std::is_same_v<Part, null_is_absent_part>> {};
 
 /// What is said of the struct as a whole and does not fit it.
 template <class T>
@@ -212,14 +225,17 @@ constexpr bool faulty_policies(text::sentence<>& out, fault_place const& at) {
         } else {
             using said = std::remove_cvref_t<decltype(transparent_member<T>::access::get())>;
             if constexpr (count_parts<is_cross_rule, std::remove_cvref_t<decltype(layout<T>::said)>> != 0)
-                return say_fault(out, at, {"transparent structs have one member, so that satisfies belongs into its field"});
+                return say_fault(out, at,
+                                 {"transparent structs have one member, so that satisfies belongs into its field"});
             if constexpr (count_parts<is_of_key, said> + count_parts<is_beside, said> != 0)
-                return say_fault(out, {.type = at.type, .member = transparent_member<T>::cpp_name()},
-                                 {"its struct is transparent, so that it has no key that could be named, absent or deprecated"});
+                return say_fault(
+                    out, {.type = at.type, .member = transparent_member<T>::cpp_name()},
+                    {"its struct is transparent, so that it has no key that could be named, absent or deprecated"});
         }
     }
     if constexpr (says<T, is_initializers_part> && !std::is_default_constructible_v<T>)
-        return say_fault(out, at, {"initializers_are_defaults takes them from a new object, and it has no default constructor"});
+        return say_fault(out, at,
+                         {"initializers_are_defaults takes them from a new object, and it has no default constructor"});
     return false;
 }
 
@@ -239,7 +255,8 @@ constexpr text::sentence<> find_type_fault() {
     if constexpr (!all::taken_apart) {
         std::size_t own = 0;
         for_each_part(all::said, [&]<class Part>(Part const&) {
-            if constexpr (is_field<Part>::value) own += std::is_same_v<reflect::pointer_class<Part::pointer>, T> ? 1U : 0U;
+            if constexpr (is_field<Part>::value)
+                own += std::is_same_v<reflect::pointer_class<Part::pointer>, T> ? 1U : 0U;
         });
         if (faulty_listing<T>(out, at, own, all::field_count)) return out;
     }
@@ -271,7 +288,8 @@ constexpr bool finds_all_keys() {
 }
 
 /// A key that is found at two places. `members`: their C++ names.
-constexpr bool faulty_keys(text::sentence<>& out, fault_place const& at, record_schema const& record, std::string_view const* members) {
+constexpr bool faulty_keys(text::sentence<>& out, fault_place const& at, record_schema const& record,
+                           std::string_view const* members) {
     auto const key = [&](std::size_t i, std::size_t k) {
         return k == 0 ? record.members[i].name : record.members[i].aliases[k - 1];
     };
@@ -279,13 +297,17 @@ constexpr bool faulty_keys(text::sentence<>& out, fault_place const& at, record_
         for (std::size_t k = 0; k != record.members[i].aliases.size() + 1; ++k) {
             std::string_view const name = key(i, k);
             fault_place const member{.type = at.type, .member = members[i]};
-            if (k != 0 && name == record.members[i].name) return say_fault(out, member, {"alias ", quoted(name), " is its own key"});
+            if (k != 0 && name == record.members[i].name)
+                return say_fault(out, member, {"alias ", quoted(name), " is its own key"});
             for (std::size_t j = 0; j != i && record.members[i].is != presence::others; ++j)
-                for (std::size_t l = record.members[j].is == presence::others ? 1 : 0; l < record.members[j].aliases.size() + 1; ++l) {
+                for (std::size_t l = record.members[j].is == presence::others ? 1 : 0;
+                     l < record.members[j].aliases.size() + 1; ++l) {
                     if (name != key(j, l)) continue;
-                    if (k != 0 && l == 0) return say_fault(out, member, {"alias ", quoted(name), " is the key of ", members[j]});
+                    if (k != 0 && l == 0)
+                        return say_fault(out, member, {"alias ", quoted(name), " is the key of ", members[j]});
                     if (k == 0 && l != 0)
-                        return say_fault(out, {.type = at.type, .member = members[j]}, {"alias ", quoted(name), " is the key of ", members[i]});
+                        return say_fault(out, {.type = at.type, .member = members[j]},
+                                         {"alias ", quoted(name), " is the key of ", members[i]});
                     return say_fault(out, at, {quoted(name), " names two members, ", members[j], " and ", members[i]});
                 }
         }
@@ -298,7 +320,9 @@ constexpr bool faulty_tag_key(text::sentence<>& out, fault_place const& at, std:
     if constexpr (type_fault<Alternative>::first.empty()) {
         using rec = record<Alternative>;
         if (std::size_t const i = rec::find(tag); i != rec::size)
-            return say_fault(out, at, {"tag ", quoted(tag), " is also the key of ", reflect::type_name<Alternative>, ".", rec::members[i].name});
+            return say_fault(out, at,
+                             {"tag ", quoted(tag), " is also the key of ", reflect::type_name<Alternative>, ".",
+                              rec::members[i].name});
     }
     return false;
 }
@@ -313,9 +337,12 @@ constexpr bool faulty_tag_keys(text::sentence<>& out, fault_place const& at) {
             return (faulty_tag_key<Ts>(out, at, slot<inner, Access>::tag_key()) || ...);
         }(std::type_identity<inner>{});
     } else if constexpr (count_parts<is_each, said> != 0) {
-        if constexpr (k == kind::map) return faulty_tag_keys<typename inner::mapped_type, said_of_each<Access>>(out, at.inside(fault_place::role::mapped));
+        if constexpr (k == kind::map)
+            return faulty_tag_keys<typename inner::mapped_type, said_of_each<Access>>(
+                out, at.inside(fault_place::role::mapped));
         else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
-            return faulty_tag_keys<typename inner::value_type, said_of_each<Access>>(out, at.inside(fault_place::role::item));
+            return faulty_tag_keys<typename inner::value_type, said_of_each<Access>>(
+                out, at.inside(fault_place::role::item));
     }
     return false;
 }
@@ -345,13 +372,16 @@ constexpr text::sentence<> find_record_fault() {
                 bool const rest[] = {rec::template member<I>::is_rest...};
                 for (std::size_t i = rec::rest + 1; i < rec::size; ++i)
                     if (rest[i]) {
-                        (void)say_fault(out, at, {names[rec::rest], " and ", names[i], " are both for the rest; one is the most"});
+                        (void)say_fault(
+                            out, at, {names[rec::rest], " and ", names[i], " are both for the rest; one is the most"});
                         return;
                     }
                 for_each_part(layout<T>::said, [&](auto const& part) {
                     if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, unknown_keys>)
                         if (out.empty())
-                            (void)say_fault(out, at, {"unknown_keys can never be asked, because ", names[rec::rest], " takes the rest"});
+                            (void)say_fault(
+                                out, at,
+                                {"unknown_keys can never be asked, because ", names[rec::rest], " takes the rest"});
                 });
                 if (!out.empty()) return;
             }
@@ -359,7 +389,9 @@ constexpr text::sentence<> find_record_fault() {
                 bool const beside[] = {rec::template member<I>::value_slot::is_beside...};
                 for (std::size_t i = rec::beside + 1; i < rec::size; ++i)
                     if (beside[i]) {
-                        (void)say_fault(out, at, {names[rec::beside], " and ", names[i], " both have a tag beside them; one is the most"});
+                        (void)say_fault(
+                            out, at,
+                            {names[rec::beside], " and ", names[i], " both have a tag beside them; one is the most"});
                         return;
                     }
                 if (std::size_t const i = rec::find(rec::tag_key()); i != rec::size) {
@@ -368,8 +400,9 @@ constexpr text::sentence<> find_record_fault() {
                     return;
                 }
             }
-            if constexpr ((std::size_t{0} + ... + (count_parts<is_tagged, typename rec::template member<I>::said> +
-                                                   count_parts<is_each, typename rec::template member<I>::said>)) != 0)
+            if constexpr ((std::size_t{0} + ... +
+                           (count_parts<is_tagged, typename rec::template member<I>::said> +
+                            count_parts<is_each, typename rec::template member<I>::said>)) != 0)
                 (void)(faulty_member_tags<T, I>(out, at.type) || ...);
         }(std::make_index_sequence<rec::size>{});
         return out;

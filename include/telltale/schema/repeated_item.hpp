@@ -14,7 +14,9 @@ namespace telltale::inline v0 {
 template <class Sequence>
 [[nodiscard]] constexpr std::size_t repeated_item(Sequence const& items) {
     std::size_t const count = items.size();
-    if constexpr (requires { { items[0] < items[0] }; }) {
+    if constexpr (requires {
+                      { items[0] < items[0] };
+                  }) {
         if (count > 16) {
             std::vector<std::size_t> order(count);
             for (std::size_t i = 0; i != count; ++i) order[i] = i;

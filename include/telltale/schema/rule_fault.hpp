@@ -52,13 +52,16 @@ namespace detail {
 }
 [[nodiscard]] constexpr bool is_text(value_shape const& s) noexcept {
     using reflect::kind;
-    return s.inner == kind::string || s.inner == kind::codec || s.inner == kind::open_enumeration || s.inner == kind::time;
+    return s.inner == kind::string || s.inner == kind::codec || s.inner == kind::open_enumeration ||
+           s.inner == kind::time;
 }
 [[nodiscard]] constexpr bool is_container(value_shape const& s) noexcept {
     using reflect::kind;
     return s.inner == kind::list || s.inner == kind::fixed_list || s.inner == kind::set || s.inner == kind::map;
 }
-[[nodiscard]] constexpr bool grows(value_shape const& s) noexcept { return is_container(s) && s.inner != reflect::kind::fixed_list; }
+[[nodiscard]] constexpr bool grows(value_shape const& s) noexcept {
+    return is_container(s) && s.inner != reflect::kind::fixed_list;
+}
 
 /// Whether a rule of this kind asks something of a value. `tagged`: alternatives are told apart by tags, and rules not asked.
 [[nodiscard]] constexpr bool is_judged(rule_kind asked, value_shape const& s, bool tagged) noexcept {
@@ -85,21 +88,22 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
                               bool tagged) {
     if (is_judged(asked, s, tagged)) return false;
     rule_subject const subject = subject_of(asked);
-    std::string_view const wanted = asked == rule_kind::unique_items         ? "lists"
-                                    : subject == rule_subject::items         ? "lists and maps"
-                                    : subject == rule_subject::number        ? "numbers"
-                                    : subject == rule_subject::text          ? "text"
-                                                                             : "numbers, text and booleans";
+    std::string_view const wanted = asked == rule_kind::unique_items  ? "lists"
+                                    : subject == rule_subject::items  ? "lists and maps"
+                                    : subject == rule_subject::number ? "numbers"
+                                    : subject == rule_subject::text   ? "text"
+                                                                      : "numbers, text and booleans";
     fault_piece hint = "";
     if (asked == rule_kind::unique_items && s.inner == reflect::kind::map) hint = ", whose keys are unique already";
-    else if (asked == rule_kind::unique_items && s.inner == reflect::kind::set) hint = ", whose items are unique already";
+    else if (asked == rule_kind::unique_items && s.inner == reflect::kind::set)
+        hint = ", whose items are unique already";
     else if (asked == rule_kind::min_length && grows(s)) hint = "; write min_items or each(min_length(...))";
     else if (asked == rule_kind::max_length && grows(s)) hint = "; write max_items or each(max_length(...))";
     else if (asked == rule_kind::min_items && is_text(s)) hint = "; write min_length";
     else if (asked == rule_kind::max_items && is_text(s)) hint = "; write max_length";
     else if (is_container(s) && is_judged(asked, *s.element, false)) hint = "; it belongs into each(...)";
-    return say_fault(out, at, {to_string(asked), " applies to ", wanted, ", and ", at.noun(), " is ",
-                               kind_in_words(s.inner), hint});
+    return say_fault(
+        out, at, {to_string(asked), " applies to ", wanted, ", and ", at.noun(), " is ", kind_in_words(s.inner), hint});
 }
 
 /// Whether a value of this kind is one that could stand there.
@@ -134,11 +138,12 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
 }
 
 /// Says that a value breaks a rule: `default `, 80, ` breaks `, `minimum 1024`.
-constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_piece const& name, fault_piece const& before,
-                          choice const& value, fault_piece const& verb, rule const& r) {
+constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_piece const& name,
+                          fault_piece const& before, choice const& value, fault_piece const& verb, rule const& r) {
     fault_piece const broken = to_string(r.kind);
     switch (describe_kind(r.kind).number) {
-    case rule_description::bound::both: return say_fault(out, at, {name, before, value, verb, broken, " ", r.low, " to ", r.high});
+    case rule_description::bound::both:
+        return say_fault(out, at, {name, before, value, verb, broken, " ", r.low, " to ", r.high});
     case rule_description::bound::low: return say_fault(out, at, {name, before, value, verb, broken, " ", r.low});
     case rule_description::bound::high: return say_fault(out, at, {name, before, value, verb, broken, " ", r.high});
     case rule_description::bound::none: break;
@@ -153,7 +158,8 @@ constexpr bool faulty_choices(text::sentence<>& out, fault_place const& at, valu
     if (r.choice_count == 0) return say_fault(out, at, {name, " names no value"});
     for (std::size_t i = 0; i != r.choice_count; ++i) {
         choice const& c = r.choices[i];
-        if (!can_be(c, s)) return say_fault(out, at, {name, " names ", c, ", and ", at.noun(), " is ", kind_in_words(s.inner)});
+        if (!can_be(c, s))
+            return say_fault(out, at, {name, " names ", c, ", and ", at.noun(), " is ", kind_in_words(s.inner)});
         if (c.is == choice::kind::number && !fits(c.number, s))
             return say_fault(out, at, {name, " names ", c, ", which its type cannot hold"});
         if (s.inner == reflect::kind::enumeration) {
@@ -178,23 +184,27 @@ struct bound_said {
     std::string_view name{};
 };
 [[nodiscard]] constexpr bool lower_bound(rule const& r, bound_said& out) noexcept {
-    if (r.kind != rule_kind::minimum && r.kind != rule_kind::exclusive_minimum && r.kind != rule_kind::range) return false;
+    if (r.kind != rule_kind::minimum && r.kind != rule_kind::exclusive_minimum && r.kind != rule_kind::range)
+        return false;
     out = {r.low, r.kind == rule_kind::exclusive_minimum, r.kind == rule_kind::range,
            r.kind == rule_kind::range ? "the lower bound" : to_string(r.kind)};
     return true;
 }
 [[nodiscard]] constexpr bool upper_bound(rule const& r, bound_said& out) noexcept {
-    if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum && r.kind != rule_kind::range) return false;
+    if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum && r.kind != rule_kind::range)
+        return false;
     out = {r.high, r.kind == rule_kind::exclusive_maximum, r.kind == rule_kind::range,
            r.kind == rule_kind::range ? "the upper bound" : to_string(r.kind)};
     return true;
 }
 
-constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_shape const& s, bound_said const& b, bool low) {
+constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_shape const& s, bound_said const& b,
+                            bool low) {
     fault_piece const of = b.of_range ? " of range" : "";
     if (!b.value.is_finite()) return say_fault(out, at, {b.name, " ", b.value, of, " is no number that JSON can hold"});
     if (s.inner != reflect::kind::integer) return false;
-    if (!b.value.is_integer()) return say_fault(out, at, {b.name, " ", b.value, of, " is no integer, and ", at.noun(), " is one"});
+    if (!b.value.is_integer())
+        return say_fault(out, at, {b.name, " ", b.value, of, " is no integer, and ", at.noun(), " is one"});
     if (low && b.value > s.high)
         return say_fault(out, at, {b.name, " ", b.value, of, " is above ", s.high, ", the greatest value of its type"});
     if (!low && b.value < s.low)
@@ -203,7 +213,8 @@ constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_
 }
 
 /// Whether no number, or of an integer none, lies between two bounds that are not reversed.
-[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low, bound_said const& high) noexcept {
+[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low,
+                                            bound_said const& high) noexcept {
     if (low.value == high.value) return low.exclusive || high.exclusive;
     if (s.inner != reflect::kind::integer || !low.exclusive || !high.exclusive) return false;
     std::int64_t a = 0;
@@ -223,7 +234,8 @@ constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_
 }
 
 /// The bounds of all rules, in pairs.
-constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s, constants<said_part> parts) {
+constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                             constants<said_part> parts) {
     for (said_part const& lower : parts) {
         bound_said low;
         if (lower.is != said_part::kind::rule || !lower_bound(lower.asked, low)) continue;
@@ -232,19 +244,23 @@ constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value
             if (upper.is != said_part::kind::rule || !upper_bound(upper.asked, high)) continue;
             if (low.value > high.value) {
                 if (low.of_range && high.of_range)
-                    return say_fault(out, at, {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
-                return say_fault(out, at, {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
-                                           " ", high.value, high.of_range ? " of range" : ""});
+                    return say_fault(out, at,
+                                     {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
+                return say_fault(out, at,
+                                 {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
+                                  " ", high.value, high.of_range ? " of range" : ""});
             }
             if (leaves_nothing(s, low, high))
-                return say_fault(out, at, {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
-                                           s.inner == reflect::kind::integer ? "integer" : "number"});
+                return say_fault(out, at,
+                                 {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
+                                  s.inner == reflect::kind::integer ? "integer" : "number"});
             if (s.inner == reflect::kind::integer && !low.exclusive && !high.exclusive)
                 for (said_part const& other : parts)
                     if (other.is == said_part::kind::rule && other.asked.kind == rule_kind::multiple_of &&
                         has_no_multiple(low.value, high.value, other.asked.low))
-                        return say_fault(out, at, {"no multiple of ", other.asked.low, " lies from ", low.value, " to ",
-                                                   high.value});
+                        return say_fault(
+                            out, at,
+                            {"no multiple of ", other.asked.low, " lies from ", low.value, " to ", high.value});
         }
     }
     return false;
@@ -254,8 +270,8 @@ constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_s
                            constants<said_part> parts, bool items_compare, bool tagged);
 
 /// What is wrong with a rule made of rules.
-constexpr bool faulty_combined(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r, bool items_compare,
-                               bool tagged) {
+constexpr bool faulty_combined(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                               bool items_compare, bool tagged) {
     if (r.inner_count == 0) return say_fault(out, at, {to_string(r.kind), " names no rule"});
     for (std::size_t i = 0; i != r.inner_count; ++i) {
         if (r.inner[i].kind == rule_kind::unique_items)
@@ -289,8 +305,9 @@ constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_s
     case rule_kind::min_items:
     case rule_kind::max_items:
         if (s.inner == reflect::kind::fixed_list)
-            return say_fault(out, at, {to_string(r.kind), " applies to lists of any length, and this one always has ",
-                                       s.fixed_size, " items"});
+            return say_fault(out, at,
+                             {to_string(r.kind), " applies to lists of any length, and this one always has ",
+                              s.fixed_size, " items"});
         break;
     case rule_kind::unique_items:
         if (!items_compare) return say_fault(out, at, {"unique_items compares items with ==, which theirs is not"});
@@ -307,8 +324,8 @@ constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_s
 
 /// The first mistake in the rules among `parts`, all of which are said of one value of shape `s`. `items_compare`: its items
 /// have `==`. Whether there is one; then `out` is the sentence.
-constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_shape const& s, constants<said_part> parts,
-                            bool items_compare, bool tagged) {
+constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                            constants<said_part> parts, bool items_compare, bool tagged) {
     for (std::size_t i = 0; i != parts.size(); ++i) {
         if (parts[i].is != said_part::kind::rule) continue;
         rule const& r = parts[i].asked;
@@ -321,20 +338,25 @@ constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_
             if (parts[j].is != said_part::kind::rule) continue;
             rule const& other = parts[j].asked;
             using enum rule_kind;
-            if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format && r.kind != satisfies && r.inner_count == 0) {
+            if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format &&
+                r.kind != satisfies && r.inner_count == 0) {
                 auto const number = describe_kind(r.kind).number;
-                if (number == rule_description::bound::low) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
-                if (number == rule_description::bound::high) return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
+                if (number == rule_description::bound::low)
+                    return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
+                if (number == rule_description::bound::high)
+                    return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
                 return say_fault(out, at, {to_string(r.kind), " is given twice"});
             }
             if ((r.kind == equals && other.kind == is_one_of) || (r.kind == is_one_of && other.kind == equals))
                 return say_fault(out, at, {"equals and is_one_of are both given; equals alone says it"});
             if ((r.kind == min_length && other.kind == max_length && r.low > other.high) ||
                 (r.kind == min_items && other.kind == max_items && r.low > other.high))
-                return say_fault(out, at, {to_string(r.kind), " ", r.low, " is above ", to_string(other.kind), " ", other.high});
+                return say_fault(out, at,
+                                 {to_string(r.kind), " ", r.low, " is above ", to_string(other.kind), " ", other.high});
             if ((r.kind == max_length && other.kind == min_length && other.low > r.high) ||
                 (r.kind == max_items && other.kind == min_items && other.low > r.high))
-                return say_fault(out, at, {to_string(other.kind), " ", other.low, " is above ", to_string(r.kind), " ", r.high});
+                return say_fault(out, at,
+                                 {to_string(other.kind), " ", other.low, " is above ", to_string(r.kind), " ", r.high});
         }
     }
     return detail::faulty_bounds(out, at, s, parts);

@@ -57,17 +57,33 @@ struct said_part {
     kind is = kind::unknown;
     telltale::rule asked{}; ///< the rule; for a predicate its message
     misfit fault = misfit::none;
-    std::string_view words{};             ///< a sentence, a name, a tag's key
-    choice value{};                       ///< of a default ...
-    bool has_value = false;               ///< ... that rules can judge
-    constants<std::string_view> names{};  ///< tags
+    std::string_view words{};            ///< a sentence, a name, a tag's key
+    choice value{};                      ///< of a default ...
+    bool has_value = false;              ///< ... that rules can judge
+    constants<std::string_view> names{}; ///< tags
 
     /// As users write it.
     [[nodiscard]] constexpr std::string_view name() const noexcept {
-        constexpr std::string_view all[] = {"",          "",      "missing",     "wrong_type", "not_integer", "message",
-                                            "wire_name", "alias", "description", "deprecated", "secret",      "default_to",
-                                            "each",      "keys",  "tagged",      "tagged_beside", "since",
-                                            "rest",      "unit",  "null_is_absent"};
+        constexpr std::string_view all[] = {"",
+                                            "",
+                                            "missing",
+                                            "wrong_type",
+                                            "not_integer",
+                                            "message",
+                                            "wire_name",
+                                            "alias",
+                                            "description",
+                                            "deprecated",
+                                            "secret",
+                                            "default_to",
+                                            "each",
+                                            "keys",
+                                            "tagged",
+                                            "tagged_beside",
+                                            "since",
+                                            "rest",
+                                            "unit",
+                                            "null_is_absent"};
         return is == kind::rule ? to_string(asked.kind) : all[static_cast<std::size_t>(is)];
     }
 };

@@ -31,14 +31,10 @@ concept declared_outside = !std::is_same_v<std::remove_cvref_t<decltype(schema_f
 
 template <class T>
 consteval auto find_declaration() {
-    if constexpr (declared_outside<T>)
-        return schema_for<T>;
-    else if constexpr (declared_as_member<T>)
-        return T::schema;
-    else if constexpr (declared_as_function<T>)
-        return T::schema();
-    else
-        return schema_declaration<>{};
+    if constexpr (declared_outside<T>) return schema_for<T>;
+    else if constexpr (declared_as_member<T>) return T::schema;
+    else if constexpr (declared_as_function<T>) return T::schema();
+    else return schema_declaration<>{};
 }
 
 /// The declaration of `T`, kept once, so that what is inside it has an address.

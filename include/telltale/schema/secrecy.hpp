@@ -40,12 +40,17 @@ consteval bool find_secret() {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
     if constexpr ((std::is_same_v<T, Outer> || ...)) return false; // a recursive type is looked at once
-    else if constexpr (k == kind::optional || k == kind::nullable) return find_secret<reflect::held_type<T>, Outer...>();
-    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) return find_secret<typename T::value_type, Outer...>();
-    else if constexpr (k == kind::tuple) return find_secret_in_items<T, Outer...>(std::make_index_sequence<std::tuple_size_v<T>>{});
+    else if constexpr (k == kind::optional || k == kind::nullable)
+        return find_secret<reflect::held_type<T>, Outer...>();
+    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
+        return find_secret<typename T::value_type, Outer...>();
+    else if constexpr (k == kind::tuple)
+        return find_secret_in_items<T, Outer...>(std::make_index_sequence<std::tuple_size_v<T>>{});
     else if constexpr (k == kind::map) return find_secret<typename T::mapped_type, Outer...>();
     else if constexpr (k == kind::variant)
-        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) { return (find_secret<Ts, Outer...>() || ...); }(std::type_identity<T>{});
+        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (find_secret<Ts, Outer...>() || ...);
+        }(std::type_identity<T>{});
     else if constexpr (k == kind::record) return find_secret_in_members<T, Outer...>();
     else return false;
 }

@@ -130,10 +130,8 @@ template <class Access, template <class> class Is>
 struct said_inside {
     [[nodiscard]] static constexpr auto const& get() noexcept {
         using list = std::remove_cvref_t<decltype(Access::get())>;
-        if constexpr (count_parts<Is, list> == 0)
-            return nothing_said;
-        else
-            return get_part<find_part<Is>(Access::get())>(Access::get()).inner;
+        if constexpr (count_parts<Is, list> == 0) return nothing_said;
+        else return get_part<find_part<Is>(Access::get())>(Access::get()).inner;
     }
 };
 
@@ -162,7 +160,8 @@ consteval json_types json_types_of() {
     case kind::tuple: return json_types::array;
     case kind::map: return json_types::object;
     case kind::record:
-        if constexpr (transparent_type<T>) return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
+        if constexpr (transparent_type<T>)
+            return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
         return json_types::object;
     case kind::optional:
     case kind::nullable: return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
@@ -203,7 +202,8 @@ template <class R, class P, class Access>
     requires(count_parts<detail::is_unit, std::remove_cvref_t<decltype(Access::get())>> != 0)
 struct find_scale<std::chrono::duration<R, P>, Access> {
     using said = std::remove_cvref_t<decltype(Access::get())>;
-    using type = duration_scale<std::chrono::duration<R, P>, typename part_type<said, find_part<is_unit>(Access::get())>::period>;
+    using type = duration_scale<std::chrono::duration<R, P>,
+                                typename part_type<said, find_part<is_unit>(Access::get())>::period>;
 };
 template <class T, class Access>
 using scale_of = typename find_scale<T, Access>::type;
@@ -227,8 +227,10 @@ struct slot {
     static constexpr bool is_secret = count_parts<detail::is_secret, said> != 0;
     static constexpr bool is_tagged = count_parts<detail::is_tagged, said> != 0;
     static constexpr bool is_beside = count_parts<detail::is_beside, said> != 0; ///< its tag stands beside it
-    static constexpr bool takes_other = is_beside && detail::beside_variant<inner>::takes_other;     ///< other tags are kept
-    static constexpr bool may_be_absent = is_beside && detail::beside_variant<inner>::may_be_absent; ///< its tag may stand alone
+    static constexpr bool takes_other =
+        is_beside && detail::beside_variant<inner>::takes_other; ///< other tags are kept
+    static constexpr bool may_be_absent =
+        is_beside && detail::beside_variant<inner>::may_be_absent; ///< its tag may stand alone
 
     /// The rules, in the order written.
     static constexpr auto const& rules = detail::rule_table<access>::all;
@@ -239,7 +241,8 @@ struct slot {
         return false;
     }();
     /// Whether judging takes a value in memory, even when nobody wants to keep it.
-    static constexpr bool needs_value = predicate_count != 0 || wants_unique_items || reflect::kind_of<inner> == reflect::kind::set;
+    static constexpr bool needs_value =
+        predicate_count != 0 || wants_unique_items || reflect::kind_of<inner> == reflect::kind::set;
 
     /// Of a duration: how it goes with its unit.
     using scale = detail::scale_of<inner, access>;
@@ -253,12 +256,12 @@ struct slot {
             auto const& part = detail::get_part<at>(access::get());
             return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
                 if constexpr (std::tuple_size_v<decltype(part_type<said, at>::names)> == 0) {
-                    constexpr std::array<std::string_view, sizeof...(Ts)> all{reflect::type_name<detail::tag_type<Ts>>...};
+                    constexpr std::array<std::string_view, sizeof...(Ts)> all{
+                        reflect::type_name<detail::tag_type<Ts>>...};
                     std::array<std::string_view, sizeof...(Ts) - (takes_other ? 1 : 0)> known{};
                     for (std::size_t i = 0; i != known.size(); ++i) known[i] = all[i];
                     return known;
-                } else
-                    return part.names;
+                } else return part.names;
             }(std::type_identity<inner>{});
         }
     }();
@@ -278,7 +281,8 @@ struct slot {
             s.high = text::number(std::numeric_limits<inner>::max());
         }
         if constexpr (!std::is_void_v<scale>) {
-            if constexpr (scale::wants_integers) s.types = takes_null<T> ? json_types::integer | json_types::null : json_types::integer;
+            if constexpr (scale::wants_integers)
+                s.types = takes_null<T> ? json_types::integer | json_types::null : json_types::integer;
             s.low = scale::low;
             s.high = scale::high;
             s.unit = unit_name<typename scale::unit>();

@@ -76,7 +76,8 @@ bool with_tag_texts(value_schema const& value, tag_texts const& broken, std::str
     narrowed.names = broken.allowed;
     std::string got;
     (void)text::append_checked_json_string(got, text);
-    return hand_over(fact{.code = issue_code::not_one_of, .value = &narrowed, .words = broken.message, .got = got, .name = text});
+    return hand_over(
+        fact{.code = issue_code::not_one_of, .value = &narrowed, .words = broken.message, .got = got, .name = text});
 }
 
 } // namespace detail

@@ -16,13 +16,21 @@ struct intrinsic_text {
 };
 
 /// What to say when the key is absent (`missing_key`).
-[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept { return {intrinsic_text::fault::missing, words}; }
+[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept {
+    return {intrinsic_text::fault::missing, words};
+}
 /// What to say when the value has another JSON type (`wrong_type`).
-[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept { return {intrinsic_text::fault::wrong_type, words}; }
+[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept {
+    return {intrinsic_text::fault::wrong_type, words};
+}
 /// What to say when the number is not an integer (`not_an_integer`); `1.0` and `1e3` are integers.
-[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept { return {intrinsic_text::fault::not_integer, words}; }
+[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept {
+    return {intrinsic_text::fault::not_integer, words};
+}
 /// What to say for all of these, and for a text that names no enumerator, where they have no sentence of their own.
-[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept { return {intrinsic_text::fault::any, words}; }
+[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept {
+    return {intrinsic_text::fault::any, words};
+}
 
 } // namespace telltale::inline v0
 

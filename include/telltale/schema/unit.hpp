@@ -50,7 +50,8 @@ struct duration_scale {
     using ratio = std::ratio_divide<Unit, typename Duration::period>;
     static constexpr std::int64_t num = ratio::num;
     static constexpr std::int64_t den = ratio::den;
-    static constexpr bool is_exact = std::is_integral_v<rep>; ///< whether ticks are whole, so that not every number will do
+    static constexpr bool is_exact =
+        std::is_integral_v<rep>; ///< whether ticks are whole, so that not every number will do
 
     /// The powers of ten in `num`: so many decimals of a unit make whole ticks.
     static constexpr std::int64_t decimals = [] {
@@ -119,7 +120,8 @@ public:
                 if (ticks % num == 0) return text::number(ticks / num);
             } else if constexpr (num == 1) {
                 constexpr std::int64_t room = most / den;
-                if (ticks <= room && (std::is_unsigned_v<rep> || ticks >= -room)) return text::number(static_cast<std::int64_t>(ticks) * den);
+                if (ticks <= room && (std::is_unsigned_v<rep> || ticks >= -room))
+                    return text::number(static_cast<std::int64_t>(ticks) * den);
             }
         }
         return text::number(static_cast<double>(value.count()) * static_cast<double>(den) / static_cast<double>(num));

@@ -47,20 +47,24 @@ constexpr bool faulty_alternatives(text::sentence<>& out, fault_place const& at,
             bool const both_numbers = is_number(a) && is_number(b);
             if (!both_numbers && !contains(a_types, b_types)) continue;
             if (is_number(a) && is_number(b))
-                return say_fault(out, at, {"alternatives ", j + 1, " and ", i + 1,
-                                           " are both numbers, and JSON cannot tell them apart"});
+                return say_fault(
+                    out, at,
+                    {"alternatives ", j + 1, " and ", i + 1, " are both numbers, and JSON cannot tell them apart"});
             if (!a.name.empty() && !b.name.empty())
-                return say_fault(out, at, {"alternatives ", a.name, " and ", b.name,
-                                           " look alike in JSON; write tagged<...> if they are structs"});
-            return say_fault(out, at, {"alternatives ", j + 1, " and ", i + 1, ", ", kind_in_words(a.inner), " and ",
-                                       kind_in_words(b.inner), ", look alike in JSON"});
+                return say_fault(out, at,
+                                 {"alternatives ", a.name, " and ", b.name,
+                                  " look alike in JSON; write tagged<...> if they are structs"});
+            return say_fault(out, at,
+                             {"alternatives ", j + 1, " and ", i + 1, ", ", kind_in_words(a.inner), " and ",
+                              kind_in_words(b.inner), ", look alike in JSON"});
         }
     }
     return false;
 }
 
 /// The type itself. `tagged`: of a variant, that its alternatives are told apart by tags; `beside`: which stand beside it.
-constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_shape const& s, bool tagged, bool beside = false) {
+constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_shape const& s, bool tagged,
+                            bool beside = false) {
     using reflect::kind;
     if (!s.refused.empty()) {
         if (s.refused_name.empty()) return say_fault(out, at, {s.refused});
@@ -72,7 +76,8 @@ constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_
     }
     if (s.inner == kind::variant) {
         for (std::size_t i = 0; i != s.alternatives.size(); ++i)
-            if (faulty_alternative(out, at.inside(fault_place::role::alternative, i + 1), *s.alternatives[i], beside)) return true;
+            if (faulty_alternative(out, at.inside(fault_place::role::alternative, i + 1), *s.alternatives[i], beside))
+                return true;
         return !tagged && faulty_alternatives(out, at, s);
     }
     if (s.inner == kind::map && (s.key->outer != kind::string)) {
@@ -96,7 +101,8 @@ constexpr bool faulty_unsaid(text::sentence<>& out, fault_place const& at, value
         return say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
     if (s.inner == reflect::kind::tuple) return faulty_items(out, at, s);
     if (!is_container(s)) return false;
-    fault_place const inside = at.inside(s.inner == reflect::kind::map ? fault_place::role::mapped : fault_place::role::item);
+    fault_place const inside =
+        at.inside(s.inner == reflect::kind::map ? fault_place::role::mapped : fault_place::role::item);
     return faulty_unsaid(out, inside, *s.element);
 }
 
@@ -104,18 +110,22 @@ constexpr bool faulty_default(text::sentence<>& out, fault_place const& at, valu
                               constants<said_part> parts) {
     if (s.outer == reflect::kind::optional)
         return say_fault(out, at, {"default_to is for plain members, and an optional one may be absent already"});
-    if (p.fault == said_part::misfit::no_enumerator) return say_fault(out, at, {"default ", p.value, " is no enumerator of ", s.name});
+    if (p.fault == said_part::misfit::no_enumerator)
+        return say_fault(out, at, {"default ", p.value, " is no enumerator of ", s.name});
     if (p.fault == said_part::misfit::wrong_type) {
         if (p.has_value) return say_fault(out, at, {"default ", p.value, " is not ", kind_in_words(s.inner)});
         return say_fault(out, at, {"default_to does not give ", kind_in_words(s.inner)});
     }
     if (!p.has_value) return false;
     if (p.value.is == choice::kind::number && is_number(s)) {
-        if (!p.value.number.is_finite()) return say_fault(out, at, {"default ", p.value, " is no number that JSON can hold"});
+        if (!p.value.number.is_finite())
+            return say_fault(out, at, {"default ", p.value, " is no number that JSON can hold"});
         if (s.inner == reflect::kind::integer) {
-            if (!p.value.number.is_integer()) return say_fault(out, at, {"default ", p.value, " is no integer, and this member is one"});
+            if (!p.value.number.is_integer())
+                return say_fault(out, at, {"default ", p.value, " is no integer, and this member is one"});
             if (p.value.number > s.high)
-                return say_fault(out, at, {"default ", p.value, " is above ", s.high, ", the greatest value of its type"});
+                return say_fault(out, at,
+                                 {"default ", p.value, " is above ", s.high, ", the greatest value of its type"});
             if (p.value.number < s.low)
                 return say_fault(out, at, {"default ", p.value, " is below ", s.low, ", the least value of its type"});
         }
@@ -135,18 +145,22 @@ constexpr bool faulty_tags(text::sentence<>& out, fault_place const& at, value_s
     std::size_t count = s.alternatives.size();
     for (std::size_t i = 0; i != s.alternatives.size(); ++i) {
         if (s.alternatives[i]->signature != shape_of<other_tagged>.signature) continue;
-        if (p.is == said_part::kind::tagged || i + 1 != s.alternatives.size() || s.alternatives[i]->outer != reflect::kind::record)
-            return say_fault(out, at, {"alternative ", i + 1, " is other_tagged, which can only be the last one of tagged_beside"});
+        if (p.is == said_part::kind::tagged || i + 1 != s.alternatives.size() ||
+            s.alternatives[i]->outer != reflect::kind::record)
+            return say_fault(
+                out, at, {"alternative ", i + 1, " is other_tagged, which can only be the last one of tagged_beside"});
         --count;
     }
     if (p.is == said_part::kind::tagged)
         for (std::size_t i = 0; i != count; ++i)
             if (s.alternatives[i]->outer != reflect::kind::record)
-                return say_fault(out, at, {"tagged applies to variants of structs, and alternative ", i + 1, " is ",
-                                           kind_in_words(s.alternatives[i]->inner)});
+                return say_fault(out, at,
+                                 {"tagged applies to variants of structs, and alternative ", i + 1, " is ",
+                                  kind_in_words(s.alternatives[i]->inner)});
     bool const own = p.names.size() == 0; // then the tags are the types' names
     if (!own && p.names.size() != count)
-        return say_fault(out, at, {p.names.size(), p.names.size() == 1 ? " tag for " : " tags for ", count, " alternatives"});
+        return say_fault(out, at,
+                         {p.names.size(), p.names.size() == 1 ? " tag for " : " tags for ", count, " alternatives"});
     for (std::size_t i = 0; i != count; ++i) {
         std::string_view const name = own ? s.alternatives[i]->name : p.names[i];
         if (!own && name.empty()) return say_fault(out, at, {"alternative ", i + 1, " has an empty tag"});
@@ -158,13 +172,17 @@ constexpr bool faulty_tags(text::sentence<>& out, fault_place const& at, value_s
 }
 
 /// The member that takes the keys which its struct does not name.
-constexpr bool faulty_rest(text::sentence<>& out, fault_place const& at, value_shape const& s, constants<said_part> parts) {
+constexpr bool faulty_rest(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                           constants<said_part> parts) {
     if (s.outer != reflect::kind::map)
-        return say_fault(out, at, {"rest applies to maps, and ", at.noun(), " is ", s.outer == s.inner ? kind_in_words(s.inner) : "optional"});
+        return say_fault(out, at,
+                         {"rest applies to maps, and ", at.noun(), " is ",
+                          s.outer == s.inner ? kind_in_words(s.inner) : "optional"});
     using kind = said_part::kind;
     for (said_part const& p : parts) {
         bool const is_rule = p.is == kind::rule && p.asked.kind != rule_kind::satisfies;
-        if (!is_rule && p.is != kind::for_rest && p.is != kind::each && p.is != kind::keys && p.is != kind::description && p.is != kind::since)
+        if (!is_rule && p.is != kind::for_rest && p.is != kind::each && p.is != kind::keys &&
+            p.is != kind::description && p.is != kind::since)
             return say_fault(out, at, {p.name(), " cannot be said of the member for the rest"});
     }
     return false;
@@ -190,14 +208,17 @@ constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_s
     bool const optional = s.outer == reflect::kind::optional;
     switch (p.is) {
     case kind::missing:
-        if (optional) return say_fault(out, at, {"missing can never be said, because an optional member may be absent"});
+        if (optional)
+            return say_fault(out, at, {"missing can never be said, because an optional member may be absent"});
         for (said_part const& other : parts)
             if (other.is == kind::default_to)
-                return say_fault(out, at, {"missing can never be said, because default_to stands for an absent member"});
+                return say_fault(out, at,
+                                 {"missing can never be said, because default_to stands for an absent member"});
         break;
     case kind::not_integer:
         if (!has_integer(s))
-            return say_fault(out, at, {"not_integer applies to integers, and ", at.noun(), " is ", kind_in_words(s.inner)});
+            return say_fault(out, at,
+                             {"not_integer applies to integers, and ", at.noun(), " is ", kind_in_words(s.inner)});
         break;
     case kind::wrong_type:
         if (s.inner == reflect::kind::free_form && s.types == json_types::any)
@@ -211,7 +232,8 @@ constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_s
     case kind::default_to: return faulty_default(out, at, s, p, parts);
     case kind::each:
         if (!has_container(s, false))
-            return say_fault(out, at, {"each applies to lists and maps, and ", at.noun(), " is ", kind_in_words(s.inner)});
+            return say_fault(out, at,
+                             {"each applies to lists and maps, and ", at.noun(), " is ", kind_in_words(s.inner)});
         return false;
     case kind::keys:
         if (!has_container(s, true))
@@ -238,9 +260,10 @@ constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_s
 constexpr bool faulty_role(text::sentence<>& out, fault_place const& at, said_part const& p) {
     using kind = said_part::kind;
     if (at.is == fault_place::role::member) return false;
-    bool const of_members = p.is == kind::missing || p.is == kind::wire_name || p.is == kind::alias || p.is == kind::default_to ||
-                            p.is == kind::description || p.is == kind::deprecated || p.is == kind::tagged_beside ||
-                            p.is == kind::since || p.is == kind::for_rest || p.is == kind::null_policy;
+    bool const of_members = p.is == kind::missing || p.is == kind::wire_name || p.is == kind::alias ||
+                            p.is == kind::default_to || p.is == kind::description || p.is == kind::deprecated ||
+                            p.is == kind::tagged_beside || p.is == kind::since || p.is == kind::for_rest ||
+                            p.is == kind::null_policy;
     if (of_members) return say_fault(out, at, {p.name(), " applies to members, and this is ", at.noun()});
     if (at.is == fault_place::role::key && (p.is != kind::rule || p.asked.kind == rule_kind::satisfies))
         return say_fault(out, at, {p.name(), " cannot be said of keys"});
@@ -248,7 +271,8 @@ constexpr bool faulty_role(text::sentence<>& out, fault_place const& at, said_pa
 }
 
 /// All parts that are no rules.
-constexpr bool faulty_parts(text::sentence<>& out, fault_place const& at, value_shape const& s, constants<said_part> parts) {
+constexpr bool faulty_parts(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                            constants<said_part> parts) {
     using kind = said_part::kind;
     std::size_t aliases = 0;
     for (std::size_t i = 0; i != parts.size(); ++i) {
@@ -262,9 +286,11 @@ constexpr bool faulty_parts(text::sentence<>& out, fault_place const& at, value_
             if (parts[j].is != p.is || (p.is == kind::alias && parts[j].words != p.words)) continue;
             if (p.is == kind::alias) return say_fault(out, at, {"alias ", quoted(p.words), " is given twice"});
             if (p.is == kind::wire_name)
-                return say_fault(out, at, {"wire_name is given twice, ", quoted(parts[j].words), " and ", quoted(p.words)});
-            return say_fault(out, at, {p.name(), " is given twice",
-                                       p.is == kind::each || p.is == kind::keys ? "; put all into one" : ""});
+                return say_fault(out, at,
+                                 {"wire_name is given twice, ", quoted(parts[j].words), " and ", quoted(p.words)});
+            return say_fault(
+                out, at,
+                {p.name(), " is given twice", p.is == kind::each || p.is == kind::keys ? "; put all into one" : ""});
         }
         if (faulty_part(out, at, s, p, parts)) return true;
     }
@@ -275,16 +301,23 @@ template <class T>
 constexpr bool compares() {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
-    if constexpr (requires { typename T::element_type; typename T::deleter_type; }) return false; // compares addresses
+    if constexpr (requires {
+                      typename T::element_type;
+                      typename T::deleter_type;
+                  })
+        return false; // compares addresses
     else if constexpr (k == kind::optional || k == kind::nullable) return compares<reflect::held_type<T>>();
     else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
         return compares<typename T::value_type>(); // their own == is there, whether it compiles or not
     else if constexpr (k == kind::map) return compares<typename T::mapped_type>();
     else if constexpr (k == kind::variant)
-        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) { return (compares<Ts>() && ...); }(std::type_identity<T>{});
-    else return requires(T const& a) {
-        { a == a } -> std::convertible_to<bool>;
-    };
+        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (compares<Ts>() && ...);
+        }(std::type_identity<T>{});
+    else
+        return requires(T const& a) {
+            { a == a } -> std::convertible_to<bool>;
+        };
 }
 template <class T>
 constexpr bool items_compare() {
@@ -292,7 +325,9 @@ constexpr bool items_compare() {
     constexpr kind k = reflect::kind_of<T>;
     if constexpr (k == kind::list || k == kind::fixed_list) return compares<typename T::value_type>();
     else if constexpr (k == kind::variant)
-        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) { return (items_compare<Ts>() && ...); }(std::type_identity<T>{});
+        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (items_compare<Ts>() && ...);
+        }(std::type_identity<T>{});
     else return true;
 }
 
@@ -318,7 +353,8 @@ constexpr bool faulty_inside(text::sentence<>& out, fault_place const& at) {
     constexpr kind k = reflect::kind_of<inner>;
     if constexpr (k == kind::map) {
         if (faulty_value<std::string, said_of_keys<Access>>(out, at.inside(fault_place::role::key))) return true;
-        return faulty_value<typename inner::mapped_type, said_of_each<Access>>(out, at.inside(fault_place::role::mapped));
+        return faulty_value<typename inner::mapped_type, said_of_each<Access>>(out,
+                                                                               at.inside(fault_place::role::mapped));
     } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
         return faulty_value<typename inner::value_type, said_of_each<Access>>(out, at.inside(fault_place::role::item));
     } else if constexpr (k == kind::variant) {
@@ -343,11 +379,13 @@ constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
         if constexpr (s.refused.empty()) {
             if (faulty_unit<T, Access>(out, at)) return true;
             if constexpr (said::size != 0)
-            return [&]<std::size_t... I>(std::index_sequence<I...>) {
-                said_part const parts[] = {said_of<T, Access, I>()...};
-                constants<said_part> const all{parts, said::size};
-                return faulty_parts(out, at, s, all) || faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged);
-            }(std::make_index_sequence<said::size>{}) || faulty_inside<T, Access>(out, at);
+                return [&]<std::size_t... I>(std::index_sequence<I...>) {
+                    said_part const parts[] = {said_of<T, Access, I>()...};
+                    constants<said_part> const all{parts, said::size};
+                    return faulty_parts(out, at, s, all) ||
+                           faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged);
+                }(std::make_index_sequence<said::size>{}) ||
+                       faulty_inside<T, Access>(out, at);
         }
         return false;
     }

@@ -34,17 +34,17 @@ struct value_shape {
     reflect::kind outer = reflect::kind::none; ///< as declared
     reflect::kind inner = reflect::kind::none; ///< without `std::optional` and `nullable`
     json_types types = json_types::any;
-    std::string_view name{};      ///< of a struct or an enumeration
-    std::string_view signature{}; ///< of a struct: no other type has it
-    bool holds_struct = false;    ///< is one, or has one inside
-    std::string_view refused{};   ///< why it cannot be read, in words; or empty
+    std::string_view name{};         ///< of a struct or an enumeration
+    std::string_view signature{};    ///< of a struct: no other type has it
+    bool holds_struct = false;       ///< is one, or has one inside
+    std::string_view refused{};      ///< why it cannot be read, in words; or empty
     std::string_view refused_name{}; ///< what the words are to say of its name
-    text::number low{0};          ///< of an integer
+    text::number low{0};             ///< of an integer
     text::number high{0};
     std::size_t fixed_size = 0; ///< of a std::array or a tuple
     value_shape const* element = nullptr;
     value_shape const* key = nullptr;
-    constants<value_shape const*> alternatives{}; ///< of a variant; the items of a tuple
+    constants<value_shape const*> alternatives{};  ///< of a variant; the items of a tuple
     constants<std::string_view> names{};           ///< of an enumeration
     text::sentence<> const* names_fault = nullptr; ///< of an enumeration
 };
@@ -104,9 +104,11 @@ constexpr void refuse_shape(value_shape& s) {
         s.refused = "is a long double, wider than a JSON number is read; write double";
     else if constexpr (is_text_view<T>) s.refused = "is a string_view, which would dangle; write std::string";
     else if constexpr (is_wide_text<T>) s.refused = "is text of wide characters; write std::string, which is UTF-8";
-    else if constexpr (std::is_union_v<T>) s.refused = "is a union, which does not know what it holds; write std::variant";
+    else if constexpr (std::is_union_v<T>)
+        s.refused = "is a union, which does not know what it holds; write std::variant";
     else if constexpr (reflect::kind_of<T> == reflect::kind::codec && !text_coded<T>)
-        s.refused = "has a text_codec that lacks words, parse(std::string_view) or append(std::string&, T const&), or has others";
+        s.refused =
+            "has a text_codec that lacks words, parse(std::string_view) or append(std::string&, T const&), or has others";
     else if constexpr (reflect::kind_of<T> == reflect::kind::none) {
         s.refused = " has no form in JSON";
         s.refused_name = reflect::type_name<T>;
@@ -144,7 +146,8 @@ constexpr value_shape wrapped_shape() {
 template <class T>
 constexpr value_shape transparent_shape() {
     value_shape s = shape_of<typename transparent_member<T>::type>;
-    if (s.outer == reflect::kind::optional) s.refused = "is a transparent struct of an optional; write std::optional of the struct";
+    if (s.outer == reflect::kind::optional)
+        s.refused = "is a transparent struct of an optional; write std::optional of the struct";
     s.holds_struct = true;
     s.signature = reflect::detail::full_type_name<T>();
     return s;

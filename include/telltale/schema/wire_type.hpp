@@ -49,7 +49,8 @@ enum class wrapping : unsigned char { none, holder, transparent };
 template <class T>
 inline constexpr wrapping wrapping_of = [] {
     using reflect::kind;
-    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) return wrapping::holder;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable)
+        return wrapping::holder;
     else if constexpr (transparent_type<T>) return wrapping::transparent;
     else return wrapping::none;
 }();
@@ -75,15 +76,17 @@ constexpr auto join_parts(A const& a, std::index_sequence<I...>, B const& b, std
 /// What two places say, one after the other.
 template <class First, class Second>
 struct joined_access {
-    static constexpr auto all = join_parts(First::get(), std::make_index_sequence<std::remove_cvref_t<decltype(First::get())>::size>{},
-                                           Second::get(), std::make_index_sequence<std::remove_cvref_t<decltype(Second::get())>::size>{});
+    static constexpr auto all =
+        join_parts(First::get(), std::make_index_sequence<std::remove_cvref_t<decltype(First::get())>::size>{},
+                   Second::get(), std::make_index_sequence<std::remove_cvref_t<decltype(Second::get())>::size>{});
     [[nodiscard]] static constexpr auto const& get() noexcept { return all; }
 };
 template <class Access>
 inline constexpr bool says_nothing = std::remove_cvref_t<decltype(Access::get())>::size == 0;
 
 template <class First, class Second>
-using join_access = std::conditional_t<says_nothing<First>, Second, std::conditional_t<says_nothing<Second>, First, joined_access<First, Second>>>;
+using join_access = std::conditional_t<says_nothing<First>, Second,
+                                       std::conditional_t<says_nothing<Second>, First, joined_access<First, Second>>>;
 
 template <class T, class Access, wrapping = wrapping_of<T>>
 struct said_inwards {

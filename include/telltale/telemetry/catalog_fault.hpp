@@ -13,7 +13,8 @@
 namespace telltale::inline v0::telemetry::detail {
 
 /// Sources that are no text or stand twice.
-constexpr bool faulty_sources(text::sentence<>& words, std::string_view type, std::string_view const* sources, std::size_t count) {
+constexpr bool faulty_sources(text::sentence<>& words, std::string_view type, std::string_view const* sources,
+                              std::size_t count) {
     for (std::size_t i = 0; i != count; ++i) {
         if (sources[i].empty()) {
             words << "event_catalog: a source of " << type << " is empty";
@@ -48,7 +49,8 @@ struct catalog_faults {
                         return words;
                     }
             }
-            (void)(faulty_sources(words, Events::type, Events::sources::texts.data(), Events::sources::texts.size()) || ...);
+            (void)(faulty_sources(words, Events::type, Events::sources::texts.data(), Events::sources::texts.size()) ||
+                   ...);
         }
         return words;
     }();

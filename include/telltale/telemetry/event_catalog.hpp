@@ -117,7 +117,9 @@ struct catalog_over {
 
     /// The type of the event that `held` is; of another one, as it came. Refers to constants or to `held`, which must hold a
     /// value: a variant loses it only when an exception interrupts an assignment to it.
-    [[nodiscard]] static constexpr std::string_view type_of(payload const& held) noexcept { return describe(held).type; }
+    [[nodiscard]] static constexpr std::string_view type_of(payload const& held) noexcept {
+        return describe(held).type;
+    }
     /// What the catalog says of the event that `held` is; of another one, its type and `severity::info`. As `type_of`.
     [[nodiscard]] static constexpr event_description describe(payload const& held) noexcept {
         if constexpr (is_open)
@@ -128,7 +130,8 @@ struct catalog_over {
     /// The same events, with `Prefix` before each type: `prefixed<"engine.">()` makes `engine.model.loaded` of
     /// `model.loaded`. The dot is part of the prefix, since not all names have dots.
     template <fixed_string Prefix>
-    [[nodiscard]] static constexpr catalog_over<Envelope, Others, detail::prefixed_event<Prefix, Events>...> prefixed() noexcept {
+    [[nodiscard]] static constexpr catalog_over<Envelope, Others, detail::prefixed_event<Prefix, Events>...>
+    prefixed() noexcept {
         static_assert(!Prefix.empty(), "event_catalog: the prefix is empty");
         return {};
     }
@@ -147,11 +150,11 @@ struct catalog_over {
     }
 
 private:
-    static constexpr std::array<event_description, size> descriptions{event_description{
-        Events::type,
-        Events::default_severity,
-        Events::description,
-        {Events::sources::texts.data(), Events::sources::texts.size()}}...};
+    static constexpr std::array<event_description, size> descriptions{
+        event_description{Events::type,
+                          Events::default_severity,
+                          Events::description,
+                          {Events::sources::texts.data(), Events::sources::texts.size()}}...};
 };
 
 /// The event types of a system: `event_catalog<event<"a", a_payload>, event<"b", b_payload>>`, in the envelope of a recorder's
@@ -162,9 +165,10 @@ using event_catalog = catalog_over<log_record, unknown_types::refuse, Events...>
 
 /// The events of both, those of `a` first; both have one envelope. Open if one of them is. A type that both have stops the
 /// build. `inline constexpr auto all = engine::catalog{} + house::catalog{};`
-template <template <class> class A, template <class> class B, unknown_types OthersA, unknown_types OthersB, class... EventsA,
-          class... EventsB>
-[[nodiscard]] constexpr auto operator+(catalog_over<A, OthersA, EventsA...>, catalog_over<B, OthersB, EventsB...>) noexcept {
+template <template <class> class A, template <class> class B, unknown_types OthersA, unknown_types OthersB,
+          class... EventsA, class... EventsB>
+[[nodiscard]] constexpr auto operator+(catalog_over<A, OthersA, EventsA...>,
+                                       catalog_over<B, OthersB, EventsB...>) noexcept {
     static_assert(detail::one_envelope<A, B>, "event_catalog: a + b is for catalogs of one envelope");
     constexpr unknown_types others = OthersA == unknown_types::keep ? OthersA : OthersB;
     return catalog_over<A, others, EventsA..., EventsB...>{};

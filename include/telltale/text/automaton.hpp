@@ -22,8 +22,8 @@ namespace regex {
 
 /// Work for one constant evaluation; clang allows it 1048576 steps unless told otherwise, and a unit of work takes about ten.
 inline constexpr std::size_t most_work = 40000;
-inline constexpr std::size_t most_steps = 7;      ///< after the first; together some seconds
-inline constexpr std::size_t most_edges = 24000;  ///< states times classes
+inline constexpr std::size_t most_steps = 7;     ///< after the first; together some seconds
+inline constexpr std::size_t most_edges = 24000; ///< states times classes
 
 inline constexpr std::uint8_t mixed = 0xFF; ///< a lead byte whose characters are not all of one class
 
@@ -49,8 +49,8 @@ struct automaton_tables {
     std::uint8_t classes[Intervals];
 
     template <class Subsets, class Minimum, class Alphabet>
-    constexpr automaton_tables(Subsets const& subsets, bool const* old_accepts, Minimum const& minimum, Alphabet const& alphabet,
-                               std::size_t old_classes, bool empty) noexcept
+    constexpr automaton_tables(Subsets const& subsets, bool const* old_accepts, Minimum const& minimum,
+                               Alphabet const& alphabet, std::size_t old_classes, bool empty) noexcept
         : next{}, kinds{}, accepts{}, matches_empty(empty), starts{}, classes{} {
         for (std::size_t s = 0; s != States; ++s) {
             auto const old = std::size_t{minimum.old_state[s]};
@@ -67,7 +67,8 @@ struct automaton_tables {
             classes[intervals++] = one;
         }
         for (std::size_t i = 0; i != intervals && starts[i] < 0x80; ++i)
-            for (auto c = starts[i]; c != 0x80 && (i + 1 == intervals || c != starts[i + 1]); ++c) kinds[c] = classes[i];
+            for (auto c = starts[i]; c != 0x80 && (i + 1 == intervals || c != starts[i + 1]); ++c)
+                kinds[c] = classes[i];
         for (unsigned byte = 0x80; byte != 0x100; ++byte) kinds[byte] = static_cast<std::uint8_t>(Columns - 1);
         std::size_t at = 0;
         for (unsigned lead = 0xC2; lead != 0xF5; ++lead) {
@@ -85,7 +86,7 @@ struct automaton_tables {
         else return next[kind + state];
     }
 
-  private:
+private:
     constexpr void set(std::size_t from, std::size_t column, std::size_t to) noexcept {
         if constexpr (is_small) next[column] |= static_cast<place>(to * unit) << (from * unit);
         else next[from * Columns + column] = static_cast<place>(to * unit);
@@ -101,7 +102,8 @@ template <bool HasMixed, class Tables>
     for (auto const* at = text.data(); at != end; ++at) {
         std::size_t kind = tables.kinds[static_cast<unsigned char>(*at)];
         if constexpr (HasMixed) {
-            if (kind == mixed) kind = tables.classes[interval_of(tables.starts, tables.intervals, code_point_at(at, end))];
+            if (kind == mixed)
+                kind = tables.classes[interval_of(tables.starts, tables.intervals, code_point_at(at, end))];
         }
         state = tables.after(state, kind);
         if (state <= Tables::unit) return state != 0; // `refused` and `accepted` are the first two
@@ -142,7 +144,9 @@ struct automaton_stages {
     /// The step with which the construction ends: all states are found, or there are too many, or it takes too long.
     template <std::size_t Step = 0>
     static constexpr std::size_t last_step() noexcept {
-        if constexpr (found<Step>.complete() || (found<Step>.counts.full && room(Step) == most_states) || Step == most_steps) return Step;
+        if constexpr (found<Step>.complete() || (found<Step>.counts.full && room(Step) == most_states) ||
+                      Step == most_steps)
+            return Step;
         else return last_step<Step + 1>();
     }
     static constexpr auto const& subsets_found = found<last_step()>;
@@ -158,7 +162,8 @@ struct automaton_result {
         bool of[found];
         constexpr acceptance() noexcept : of{} {
             of[accepted] = true;
-            for (std::size_t s = 2; s != found; ++s) of[s] = earlier::positions.accepts_at_end(earlier::subsets_found.sets[s]);
+            for (std::size_t s = 2; s != found; ++s)
+                of[s] = earlier::positions.accepts_at_end(earlier::subsets_found.sets[s]);
         }
     };
     static constexpr acceptance accepts{};
@@ -166,7 +171,8 @@ struct automaton_result {
     static constexpr minimum<found, earlier::classes> least{earlier::subsets_found.next, blocks,
                                                             earlier::subsets_found.counts.start};
     static constexpr automaton_tables<least.states, least.classes + 1, earlier::letters.extent.intervals> tables{
-        earlier::subsets_found, accepts.of, least, earlier::letters, earlier::classes, earlier::positions.matches_empty};
+        earlier::subsets_found, accepts.of,       least,
+        earlier::letters,       earlier::classes, earlier::positions.matches_empty};
 
     [[nodiscard]] static constexpr bool matches(std::string_view text) noexcept {
         return matches_tables<tables.has_mixed>(tables, text);
@@ -197,7 +203,8 @@ template <fixed_string Pattern>
     } else if constexpr (!automaton_stages<Pattern>::subsets_found.complete()) {
         if (automaton_stages<Pattern>::subsets_found.counts.full) return {false, 0, "more than 1500 states"};
         return {false, 0, "too much work to compile"};
-    } else if constexpr (automaton_stages<Pattern>::subsets_found.counts.found * automaton_stages<Pattern>::classes > most_edges) {
+    } else if constexpr (automaton_stages<Pattern>::subsets_found.counts.found * automaton_stages<Pattern>::classes >
+                         most_edges) {
         return {false, 0, "more than 24000 transitions"};
     } else {
         return {};

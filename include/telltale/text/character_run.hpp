@@ -47,9 +47,9 @@ struct character_run {
     static constexpr std::size_t most_ranges = 6;
 
     byte_kind kinds[256];
-    char first[most_ranges];  // of each range of accepted bytes
-    char span[most_ranges];   // its last byte minus its first
-    std::size_t ranges = 0;   // more than `most_ranges`: no vectors
+    char first[most_ranges]; // of each range of accepted bytes
+    char span[most_ranges];  // its last byte minus its first
+    std::size_t ranges = 0;  // more than `most_ranges`: no vectors
     bool has_mixed = false;
     bool has_multibyte = false;
     std::size_t least = 0; // code points
@@ -76,7 +76,7 @@ struct character_run {
         most = shape.most == unbounded ? static_cast<std::size_t>(-1) : shape.most;
     }
 
-  private:
+private:
     /// Called with ascending bytes.
     constexpr void accept(unsigned from, unsigned to) noexcept {
         for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::accepted;
@@ -84,7 +84,8 @@ struct character_run {
         if (!goes_on) ++ranges;
         if (ranges > most_ranges) return;
         if (!goes_on) first[ranges - 1] = static_cast<char>(static_cast<unsigned char>(from));
-        span[ranges - 1] = static_cast<char>(static_cast<unsigned char>(to - static_cast<unsigned char>(first[ranges - 1])));
+        span[ranges - 1] =
+            static_cast<char>(static_cast<unsigned char>(to - static_cast<unsigned char>(first[ranges - 1])));
     }
 };
 

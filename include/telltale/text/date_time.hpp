@@ -109,7 +109,8 @@ struct digit_reader {
         auto const capital_t = _mm_setr_epi8(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, ~0x20, -1, -1, -1, -1, -1);
         auto const characters =
             _mm_and_si128(_mm_loadu_si128(reinterpret_cast<__m128i const*>(text.data())), capital_t);
-        auto const marks = _mm_setr_epi8('0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0');
+        auto const marks =
+            _mm_setr_epi8('0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0');
         auto const digit_limits = _mm_setr_epi8(9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9);
         auto const digits = _mm_sub_epi8(characters, marks);
         auto const good_digits = _mm_cmpeq_epi8(_mm_min_epu8(digits, digit_limits), digits);
@@ -219,7 +220,8 @@ inline constexpr std::size_t date_time_max_size = 30;
 /// Writes the moment `seconds` after 1970-01-01T00:00:00Z (leap seconds not counted), plus `nanoseconds` (below 10^9), as
 /// RFC 3339 in UTC with the shortest fraction that is exact. `out` has room for `date_time_max_size` characters; nothing is
 /// terminated. Returns how many were written: 0 if the year is not within 0000 to 9999 or `nanoseconds` is too large.
-[[nodiscard]] constexpr std::size_t write_date_time(std::int64_t seconds, std::uint32_t nanoseconds, char* out) noexcept {
+[[nodiscard]] constexpr std::size_t write_date_time(std::int64_t seconds, std::uint32_t nanoseconds,
+                                                    char* out) noexcept {
     constexpr std::int64_t first = -62167219200; // 0000-01-01T00:00:00Z
     constexpr std::int64_t last = 253402300799;  // 9999-12-31T23:59:59Z
     if (seconds < first || seconds > last || nanoseconds > 999'999'999) return 0;

@@ -147,7 +147,8 @@ inline constexpr std::string_view zeros = "00000000000000000000000000000000";
 
 /// An OpenTelemetry trace id: 32 hexadecimal digits of either case, not all zero.
 [[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
-    return text.size() == 32 && (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
+    return text.size() == 32 &&
+           (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
            text != detail::zeros;
 }
 

@@ -16,7 +16,7 @@ namespace telltale::inline v0::text {
 template <class T, std::size_t Inline>
     requires std::is_trivially_copyable_v<T>
 class inline_buffer {
-  public:
+public:
     constexpr inline_buffer() noexcept : data_(local_) {}
     inline_buffer(inline_buffer const&) = delete;
     inline_buffer& operator=(inline_buffer const&) = delete;
@@ -47,12 +47,13 @@ class inline_buffer {
     /// Appends `[first, last)`, which must not be part of this buffer.
     constexpr void append(T const* first, T const* last) {
         auto const count = static_cast<std::size_t>(last - first);
-        if (capacity_ - size_ < count) [[unlikely]] grow(size_ + count);
+        if (capacity_ - size_ < count) [[unlikely]]
+            grow(size_ + count);
         std::copy(first, last, data_ + size_);
         size_ += count;
     }
 
-  private:
+private:
     TELLTALE_NOINLINE constexpr void grow(std::size_t needed) {
         std::size_t const capacity = std::max(needed, 2 * capacity_);
         T* const larger = new T[capacity];

@@ -128,7 +128,8 @@ constexpr alphabet_extent divide(tree_extent const& extent, code_point_range con
     if (lead < 0x80) return {lead, lead};
     if (lead < 0xC2 || lead > 0xF4) return {1, 0};
     if (lead < 0xE0) return {(lead & 0x1FU) << 6, (lead & 0x1FU) << 6 | 0x3FU};
-    if (lead < 0xF0) return {lead == 0xE0 ? 0x800 : (lead & 0xFU) << 12, lead == 0xED ? 0xD7FF : (lead & 0xFU) << 12 | 0xFFFU};
+    if (lead < 0xF0)
+        return {lead == 0xE0 ? 0x800 : (lead & 0xFU) << 12, lead == 0xED ? 0xD7FF : (lead & 0xFU) << 12 | 0xFFFU};
     return {lead == 0xF0 ? 0x10000 : (lead & 7U) << 18, lead == 0xF4 ? last_code_point : (lead & 7U) << 18 | 0x3FFFFU};
 }
 
@@ -137,7 +138,8 @@ constexpr alphabet_extent divide(tree_extent const& extent, code_point_range con
     auto const lead = static_cast<unsigned char>(*text);
     unsigned const more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
     char32_t value = lead & (0x3FU >> more);
-    for (unsigned i = 1; i <= more && text + i != end; ++i) value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
+    for (unsigned i = 1; i <= more && text + i != end; ++i)
+        value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
     return value;
 }
 

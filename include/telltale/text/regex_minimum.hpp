@@ -17,19 +17,19 @@ struct state_partition {
     std::size_t classes;
     std::uint16_t const* next;
     bool const* accepts;
-    bool* live;               // something can be accepted from here
-    std::uint16_t* source;    // states * classes: the first edge into a state by a class, plus 1
-    std::uint16_t* more;      // states * classes: the next edge into the same, plus 1
-    std::uint16_t* order;     // the live states, those of one block together
-    std::uint16_t* place;     // of each state where it is in `order`
-    std::uint16_t* block_of;  // of each state
-    std::uint16_t* first;     // of each block where it begins in `order`
-    std::uint16_t* size;      // of each block
-    std::uint16_t* marked;    // of each block how many of its states are marked; they stand in front
-    bool* waiting;            // of each block, whether it has still to split others
-    std::uint16_t* queue;     // blocks that wait
-    std::uint16_t* splitter;  // the states of the block that splits others now
-    std::uint16_t* touched;   // blocks with marked states
+    bool* live;              // something can be accepted from here
+    std::uint16_t* source;   // states * classes: the first edge into a state by a class, plus 1
+    std::uint16_t* more;     // states * classes: the next edge into the same, plus 1
+    std::uint16_t* order;    // the live states, those of one block together
+    std::uint16_t* place;    // of each state where it is in `order`
+    std::uint16_t* block_of; // of each state
+    std::uint16_t* first;    // of each block where it begins in `order`
+    std::uint16_t* size;     // of each block
+    std::uint16_t* marked;   // of each block how many of its states are marked; they stand in front
+    bool* waiting;           // of each block, whether it has still to split others
+    std::uint16_t* queue;    // blocks that wait
+    std::uint16_t* splitter; // the states of the block that splits others now
+    std::uint16_t* touched;  // blocks with marked states
     std::size_t blocks = 0;
     std::size_t queued = 0;
 
@@ -65,12 +65,13 @@ struct state_partition {
         }
     }
 
-  private:
+private:
     constexpr void find_live() noexcept {
         for (std::size_t s = 0; s != states; ++s) live[s] = accepts[s];
         for (bool grew = true; grew;) {
             grew = false;
-            for (auto s = states; s-- != 0;) // states are found in the order of texts that lead there, so mostly once is enough
+            for (auto s = states;
+                 s-- != 0;) // states are found in the order of texts that lead there, so mostly once is enough
                 for (std::size_t c = 0; c != classes && !live[s]; ++c)
                     if (live[next[s * classes + c]]) live[s] = grew = true;
         }
@@ -136,8 +137,8 @@ struct state_blocks {
         std::uint16_t queue[States] = {};
         std::uint16_t splitter[States] = {};
         std::uint16_t touched[States] = {};
-        state_partition partition{States, Classes, next, accepts, live,    source, more,     order,  place,
-                                  block_of, first, size, marked,  waiting, queue,  splitter, touched};
+        state_partition partition{States,   Classes, next, accepts, live,    source, more,     order,  place,
+                                  block_of, first,   size, marked,  waiting, queue,  splitter, touched};
         partition.refine();
     }
 };
@@ -153,14 +154,16 @@ struct minimum {
     std::size_t reached = 0;         ///< states that some text reaches: the size of the minimal automaton
     std::size_t classes = 0;
 
-    constexpr minimum(std::uint16_t const* next, state_blocks<States, Classes> const& blocks, std::uint16_t start) noexcept
+    constexpr minimum(std::uint16_t const* next, state_blocks<States, Classes> const& blocks,
+                      std::uint16_t start) noexcept
         : state_of{}, old_state{}, class_of{}, old_class{} {
         number_states(blocks, next, start);
         merge_classes(next);
     }
 
-  private:
-    constexpr void number_states(state_blocks<States, Classes> const& blocks, std::uint16_t const* next, std::uint16_t start) noexcept {
+private:
+    constexpr void number_states(state_blocks<States, Classes> const& blocks, std::uint16_t const* next,
+                                 std::uint16_t start) noexcept {
         std::uint16_t number_of[States] = {}; // of each block
         number_of[blocks.block_of[accepted]] = accepted;
         for (std::size_t s = 0; s != States; ++s) {

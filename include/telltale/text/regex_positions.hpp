@@ -48,8 +48,9 @@ struct position_set {
     }
 };
 
-inline constexpr std::uint16_t text_start_symbol = 0xFFFE; ///< of a position that is `^`, in the place of the number of a set
-inline constexpr std::uint16_t text_end_symbol = 0xFFFF;   ///< of a position that is `$`
+inline constexpr std::uint16_t text_start_symbol =
+    0xFFFE; ///< of a position that is `^`, in the place of the number of a set
+inline constexpr std::uint16_t text_end_symbol = 0xFFFF; ///< of a position that is `$`
 
 /// Walks a tree after the method of Glushkov: every leaf gets a position, and `follow` what can come after it. `^` and `$` are
 /// leaves too, which no character matches.
@@ -109,7 +110,7 @@ struct position_finder {
         return {};
     }
 
-  private:
+private:
     constexpr part leaf(std::uint16_t symbol) noexcept {
         symbols[positions] = symbol;
         part one;
@@ -158,7 +159,8 @@ struct position_table {
     bool matches_empty = false;
 
     template <class Tree>
-    constexpr explicit position_table(Tree const& tree) noexcept : symbols{}, follow{}, text_ends{}, at_start{}, elsewhere{} {
+    constexpr explicit position_table(Tree const& tree) noexcept
+        : symbols{}, follow{}, text_ends{}, at_start{}, elsewhere{} {
         position_finder<words> finder{tree.nodes, symbols, follow};
         auto whole = finder.find(tree.extent.root);
         if (whole.nullable) whole.first.add(end);
@@ -184,7 +186,7 @@ struct position_table {
         return from.meets(text_ends) && behind(from, text_ends).has(end);
     }
 
-  private:
+private:
     /// `from`, and what comes after those of its members that are in `passable`, and so on.
     [[nodiscard]] constexpr set behind(set from, set const& passable) const noexcept {
         for (;;) {

@@ -12,8 +12,8 @@
 namespace telltale::inline v0::text::regex {
 
 inline constexpr std::size_t most_states = 1500; ///< of an automaton before it is minimised
-inline constexpr std::uint16_t refused = 0;  ///< the state from which nothing is accepted
-inline constexpr std::uint16_t accepted = 1; ///< the state from which everything is accepted
+inline constexpr std::uint16_t refused = 0;      ///< the state from which nothing is accepted
+inline constexpr std::uint16_t accepted = 1;     ///< the state from which everything is accepted
 
 /// What is known of the automaton while it is made.
 struct state_counts {
@@ -102,7 +102,7 @@ struct state_finder {
         }
     }
 
-  private:
+private:
     [[nodiscard]] constexpr std::size_t slot_of(set const& positions) const noexcept {
         std::uint64_t hash = 0;
         for (auto const word : positions.words) {
@@ -137,7 +137,8 @@ struct subsets {
 
     /// More work on an unfinished construction, perhaps with more room.
     template <class Unfinished>
-    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work, Unfinished const& before) noexcept
+    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work,
+                      Unfinished const& before) noexcept
         : counts(before.counts), sets{}, next{}, slots{} {
         for (std::size_t i = 0; i != counts.found; ++i) sets[i] = before.sets[i];
         for (std::size_t i = 0; i != counts.done * Classes; ++i) next[i] = before.next[i];
@@ -148,12 +149,22 @@ struct subsets {
         counts = finder.counts;
     }
 
-  private:
+private:
     constexpr auto finder_of(Positions const& positions, Alphabet const& alphabet) noexcept {
-        return state_finder<Positions::words>{
-            positions.symbols,      positions.follow, positions.elsewhere, Positions::end, alphabet.members,
-            alphabet.member_counts, Alphabet::stride, Classes,             sets,           next,
-            slots,                  Room,             slot_count - 1,      counts};
+        return state_finder<Positions::words>{positions.symbols,
+                                              positions.follow,
+                                              positions.elsewhere,
+                                              Positions::end,
+                                              alphabet.members,
+                                              alphabet.member_counts,
+                                              Alphabet::stride,
+                                              Classes,
+                                              sets,
+                                              next,
+                                              slots,
+                                              Room,
+                                              slot_count - 1,
+                                              counts};
     }
 };
 

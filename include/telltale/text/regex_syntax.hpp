@@ -12,8 +12,8 @@ namespace telltale::inline v0::text {
 /// What is wrong with a pattern, if anything is.
 struct pattern_fault {
     bool ok = true;
-    std::size_t column = 0;  ///< 1-based, in code points of the pattern; 0 when the pattern as a whole is meant
-    char const* words = "";  ///< a literal, such as "unclosed '('"
+    std::size_t column = 0; ///< 1-based, in code points of the pattern; 0 when the pattern as a whole is meant
+    char const* words = ""; ///< a literal, such as "unclosed '('"
 };
 
 namespace regex {
@@ -76,14 +76,15 @@ inline constexpr code_point_range digits[] = {{'0', '9'}};
 /// `\w`, as ECMA-262 has it: ASCII only.
 inline constexpr code_point_range word_characters[] = {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}};
 /// `\s`, as ECMA-262 has it: WhiteSpace and LineTerminator.
-inline constexpr code_point_range spaces[] = {{0x9, 0xD},       {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680}, {0x2000, 0x200A},
-                                              {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
+inline constexpr code_point_range spaces[] = {{0x9, 0xD},       {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680},
+                                              {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F},
+                                              {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
 /// LineTerminator of ECMA-262: what `.` does not match.
 inline constexpr code_point_range line_ends[] = {{'\n', '\n'}, {'\r', '\r'}, {0x2028, 0x2029}};
 
 /// Recursive descent over the grammar of ECMA-262 with the `u` flag.
 class reader {
-  public:
+public:
     constexpr reader(std::string_view pattern, tree_storage storage) noexcept : text_(pattern), storage_(storage) {}
 
     constexpr pattern_fault read() noexcept {
@@ -101,7 +102,7 @@ class reader {
 
     [[nodiscard]] constexpr tree_extent extent() const noexcept { return extent_; }
 
-  private:
+private:
     struct part {
         std::uint16_t node = nothing;
         unsigned positions = 0;
@@ -166,7 +167,9 @@ class reader {
         return all;
     }
 
-    [[nodiscard]] constexpr bool sees_repeat() const noexcept { return sees('*') || sees('+') || sees('?') || sees('{'); }
+    [[nodiscard]] constexpr bool sees_repeat() const noexcept {
+        return sees('*') || sees('+') || sees('?') || sees('{');
+    }
 
     constexpr part term() noexcept {
         auto const start = at_;
@@ -181,7 +184,10 @@ class reader {
         case ']': fail("unmatched ']'; as a character it is written \\]", start); return {};
         case '(': return repeated(group());
         case '[': return repeated(character_class());
-        case '.': ++at_; add_class(line_ends, 3, true); return repeated(leaf());
+        case '.':
+            ++at_;
+            add_class(line_ends, 3, true);
+            return repeated(leaf());
         default: break;
         }
         auto const one = text_[at_] == '\\' ? escape(false) : raw_character();
@@ -198,7 +204,8 @@ class reader {
         auto const open = at_++;
         if (accept('?')) {
             if (sees('=') || sees('!')) fail("lookahead is not supported", open);
-            else if (accept('<')) fail(sees('=') || sees('!') ? "lookbehind is not supported" : "named groups are not supported", open);
+            else if (accept('<'))
+                fail(sees('=') || sees('!') ? "lookbehind is not supported" : "named groups are not supported", open);
             else if (!accept(':')) fail("unknown kind of group", open);
         }
         if (++depth_ > most_groups) fail("groups nested more than 50 deep", open);
@@ -220,14 +227,18 @@ class reader {
         case '?': most = 1; break;
         default:
             if (!counts(least, most)) fail("incomplete repeat: {n}, {n,} or {n,m}; a '{' is written \\{", start);
-            if (least > most_repeats || (most != unbounded && most > most_repeats)) fail("repeat count above 1000", start);
+            if (least > most_repeats || (most != unbounded && most > most_repeats))
+                fail("repeat count above 1000", start);
             if (least > most) fail("repeat counts are backwards", start);
         }
         if (fault_.ok && sees('+')) fail("possessive repeats are not supported", at_);
         accept('?'); // lazy: the same texts match
         auto const copies = most != unbounded ? most : least > 1 ? least : 1;
-        auto const positions = copies == 0 ? 0 : atom.positions > most_positions ? atom.positions : atom.positions * copies;
-        return {add({node_kind::repeat, atom.node, nothing, static_cast<std::uint16_t>(least), static_cast<std::uint16_t>(most)}),
+        auto const positions = copies == 0                       ? 0
+                               : atom.positions > most_positions ? atom.positions
+                                                                 : atom.positions * copies;
+        return {add({node_kind::repeat, atom.node, nothing, static_cast<std::uint16_t>(least),
+                     static_cast<std::uint16_t>(most)}),
                 positions};
     }
 
@@ -288,7 +299,8 @@ class reader {
             value = value > last_code_point ? value : (value << 6 | (byte & 0x3FU));
         }
         constexpr char32_t least[] = {0, 0x80, 0x800, 0x10000};
-        if (lead < 0xC2 || lead > 0xF4 || value < least[more] || value > last_code_point || (value >= 0xD800 && value < 0xE000))
+        if (lead < 0xC2 || lead > 0xF4 || value < least[more] || value > last_code_point ||
+            (value >= 0xD800 && value < 0xE000))
             fail("not valid UTF-8", start);
         return {value};
     }
@@ -370,7 +382,8 @@ class reader {
             return fault_.ok ? value : 0;
         }
         auto const value = hexadecimal(4, start);
-        if (value < 0xD800 || value > 0xDBFF || text_.substr(at_ < text_.size() ? at_ : text_.size(), 2) != "\\u") return value;
+        if (value < 0xD800 || value > 0xDBFF || text_.substr(at_ < text_.size() ? at_ : text_.size(), 2) != "\\u")
+            return value;
         char32_t low = 0; // the other half of a surrogate pair, if that is what follows
         for (std::size_t i = at_ + 2; i != at_ + 6; ++i) {
             auto const digit = i < text_.size() ? hex_value(text_[i]) : 16U;

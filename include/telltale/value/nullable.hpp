@@ -14,7 +14,7 @@ namespace telltale::inline v0 {
 /// (`std::optional<nullable<T>>` may be absent, null or a `T`). Compares equal to `nullptr` when it is null.
 template <class T>
 class nullable {
-  public:
+public:
     using value_type = T;
 
     constexpr nullable() = default;
@@ -53,7 +53,7 @@ class nullable {
         return a.value_.has_value() && *a.value_ == b;
     }
 
-  private:
+private:
     std::optional<T> value_;
 };
 

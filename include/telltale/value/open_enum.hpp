@@ -15,7 +15,7 @@ namespace telltale::inline v0 {
 template <class E>
     requires std::is_enum_v<E>
 class open_enum {
-  public:
+public:
     using enum_type = E;
 
     open_enum() = default;
@@ -32,7 +32,7 @@ class open_enum {
     friend bool operator==(open_enum const&, open_enum const&) = default;
     friend bool operator==(open_enum const& a, E b) noexcept { return a.known_ == b; }
 
-  private:
+private:
     std::optional<E> known_;
     std::string other_;
 };

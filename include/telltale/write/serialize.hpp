@@ -80,7 +80,8 @@ TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first
         if (!value) return;
     if constexpr (member::value_slot::is_beside) {
         if (auto const* const held = find_variant(value)) {
-            out.append(record<T>::quoted_tag.characters + (first ? 1 : 0), record<T>::quoted_tag_size - (first ? 1 : 0));
+            out.append(record<T>::quoted_tag.characters + (first ? 1 : 0),
+                       record<T>::quoted_tag_size - (first ? 1 : 0));
             first = false;
             write_tag<typename member::value_slot>(out, *held);
             if constexpr (member::value_slot::may_be_absent || member::value_slot::takes_other)
@@ -89,7 +90,8 @@ TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first
     }
     out.append(member::quoted.characters + (first ? 1 : 0), member::quoted_size - (first ? 1 : 0));
     first = false;
-    if constexpr (member::is_optional) write_value<reflect::held_type<type>, typename member::value_slot>(out, *value, wishes);
+    if constexpr (member::is_optional)
+        write_value<reflect::held_type<type>, typename member::value_slot>(out, *value, wishes);
     else write_value<type, typename member::value_slot>(out, value, wishes);
 }
 
@@ -111,7 +113,8 @@ void write_rest(std::string& out, T const& object, bool first, write_options con
 
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
-void write_members(std::string& out, T const& object, bool first, write_options const& wishes, [[maybe_unused]] std::string_view tag = {}) {
+void write_members(std::string& out, T const& object, bool first, write_options const& wishes,
+                   [[maybe_unused]] std::string_view tag = {}) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (write_member<T, I>(out, object, first, wishes), ...);
     }(std::make_index_sequence<record<T>::size>{});
@@ -191,7 +194,8 @@ void write_inner(std::string& out, T const& value, write_options const& wishes) 
         for (auto const& item : value) {
             if (!first) out += ',';
             first = false;
-            write_value<typename T::value_type, typename Slot::template element<typename T::value_type>>(out, item, wishes);
+            write_value<typename T::value_type, typename Slot::template element<typename T::value_type>>(out, item,
+                                                                                                         wishes);
         }
         out += ']';
     } else if constexpr (k == kind::map) {
@@ -202,7 +206,8 @@ void write_inner(std::string& out, T const& value, write_options const& wishes) 
             first = false;
             write_text(out, key);
             out += ':';
-            write_value<typename T::mapped_type, typename Slot::template element<typename T::mapped_type>>(out, mapped, wishes);
+            write_value<typename T::mapped_type, typename Slot::template element<typename T::mapped_type>>(out, mapped,
+                                                                                                           wishes);
         }
         out += '}';
     } else if constexpr (k == kind::variant) {

@@ -12,7 +12,7 @@ namespace telltale::inline v0 {
 
 /// The core schema (YAML 1.2.2, section 10.3) and the JSON for its numbers.
 class core_schema {
-  public:
+public:
     /// What a plain scalar is. `integer` is written decimal, `0x` or `0o`; `not_finite` is `.inf` or `.nan`.
     enum class kind : std::uint8_t { null, boolean, integer, real, not_finite, text };
 
@@ -74,7 +74,7 @@ class core_schema {
         out += plain;
     }
 
-  private:
+private:
     /// 0 to 15, or 16 for what is no digit.
     [[nodiscard]] static constexpr unsigned digit(char c) noexcept {
         if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');

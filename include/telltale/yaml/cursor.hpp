@@ -45,13 +45,13 @@ class yaml_cursor {
     struct level {
         index container = 0;
         index next = 0;
-        index key = 0;          ///< of an object: the key that was taken last
-        std::size_t count = 0;  ///< of an array: the elements taken so far
-        bool copied = false;    ///< an alias stands here or around ...
-        index alias = 0;        ///< ... the outermost one
+        index key = 0;         ///< of an object: the key that was taken last
+        std::size_t count = 0; ///< of an array: the elements taken so far
+        bool copied = false;   ///< an alias stands here or around ...
+        index alias = 0;       ///< ... the outermost one
     };
 
-  public:
+public:
     static constexpr bool has_text = true;
     /// How many values are read through aliases.
     static constexpr std::size_t copy_limit = 1000000;
@@ -71,7 +71,9 @@ class yaml_cursor {
     [[nodiscard]] bool close() { return !tree_.faulty || fail_text(); }
 
     [[nodiscard]] input_fault const& fault() const noexcept { return fault_; }
-    [[nodiscard]] std::size_t value_offset() const noexcept { return tree_.nodes.empty() ? 0 : tree_.nodes[value_].offset; }
+    [[nodiscard]] std::size_t value_offset() const noexcept {
+        return tree_.nodes.empty() ? 0 : tree_.nodes[value_].offset;
+    }
     [[nodiscard]] std::size_t key_offset() const noexcept { return tree_.nodes.empty() ? 0 : tree_.nodes[key_].offset; }
     /// The value that was read last, as JSON; for a container its bracket only.
     [[nodiscard]] std::string_view value_text() {
@@ -210,7 +212,7 @@ class yaml_cursor {
     /// A log for keys that a record does not know; see `key_log`.
     [[nodiscard]] key_log& log() noexcept { return log_; }
 
-  private:
+private:
     yaml_tree::node const& here_as_value() {
         value_ = at_;
         return tree_.at(at_);
@@ -233,7 +235,8 @@ class yaml_cursor {
         }
         index const container = tree_.resolve(at_);
         bool const inside = !levels_.empty() && levels_.back().copied;
-        levels_.push_back({container, container + 1, 0, 0, inside || tree_.nodes[at_].is_alias, inside ? levels_.back().alias : at_});
+        levels_.push_back(
+            {container, container + 1, 0, 0, inside || tree_.nodes[at_].is_alias, inside ? levels_.back().alias : at_});
         return taken::yes;
     }
     [[nodiscard]] taken leave() {
@@ -309,7 +312,8 @@ inline bool yaml_cursor::go_over(std::string* out) {
             taken const next = object ? next_key(first, key) : next_element(first);
             if (next == taken::fault) return false;
             if (next == taken::other) {
-                log_.close([&](std::size_t offset, std::string_view repeated) { note_repeated(outer, offset, repeated); });
+                log_.close(
+                    [&](std::size_t offset, std::string_view repeated) { note_repeated(outer, offset, repeated); });
                 append(object ? "}" : "]");
                 continue;
             }
@@ -329,7 +333,8 @@ inline void yaml_cursor::note_repeated(std::size_t outer, std::size_t offset, st
     for (std::size_t i = outer; i != levels_.size(); ++i) {
         level const& l = levels_[i];
         bool const by_key = tree_.nodes[l.container].kind == json_kind::object;
-        found.steps.push_back({by_key ? tree_.text(tree_.nodes[l.key]) : std::string_view(), by_key ? 0 : l.count - 1, by_key});
+        found.steps.push_back(
+            {by_key ? tree_.text(tree_.nodes[l.key]) : std::string_view(), by_key ? 0 : l.count - 1, by_key});
     }
     found.steps.push_back({key, 0, true});
     repeated_.push_back(std::move(found));

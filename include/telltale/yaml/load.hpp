@@ -28,7 +28,7 @@ namespace detail {
 
 /// The text as a stream, not copied.
 class yaml_text_buffer final : public std::streambuf {
-  public:
+public:
     explicit yaml_text_buffer(std::string_view text) {
         char* const first = const_cast<char*>(text.data()); // nothing is written: what is put back stood there
         setg(first, first, first + text.size());
@@ -37,7 +37,7 @@ class yaml_text_buffer final : public std::streambuf {
 
 /// Nothing may come after the document.
 class yaml_end final : public YAML::EventHandler {
-  public:
+public:
     explicit yaml_end(YAML::Mark& found) : found_(found) {}
     void OnDocumentStart(YAML::Mark const& mark) override {
         found_ = mark;
@@ -52,20 +52,23 @@ class yaml_end final : public YAML::EventHandler {
     void OnMapStart(YAML::Mark const&, std::string const&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
     void OnMapEnd() override {}
 
-  private:
+private:
     YAML::Mark& found_;
 };
 
 /// The first control character that YAML does not have anywhere, or the end.
 [[nodiscard]] inline std::size_t find_control_character(std::string_view text) noexcept {
     std::size_t i = 0;
-    while (i != text.size() && (static_cast<unsigned char>(text[i]) >= ' ' || text[i] == '\n' || text[i] == '\t' || text[i] == '\r')) ++i;
+    while (i != text.size() &&
+           (static_cast<unsigned char>(text[i]) >= ' ' || text[i] == '\n' || text[i] == '\t' || text[i] == '\r'))
+        ++i;
     return i;
 }
 
 /// yaml-cpp's sentence, without what it quotes of the text.
 [[nodiscard]] inline std::string yaml_words(std::string const& said) {
-    if (said.starts_with("invalid unicode")) return "\\u and \\U must name a character, and half of a surrogate pair is none";
+    if (said.starts_with("invalid unicode"))
+        return "\\u and \\U must name a character, and half of a surrogate pair is none";
     return said.substr(0, said.find(": "));
 }
 
@@ -77,14 +80,18 @@ class yaml_end final : public YAML::EventHandler {
 /// scalars, infinities, aliases inside what they stand for, a second document. Throws only when there is no memory.
 /// O(length), as far as yaml-cpp is.
 inline void load_yaml(std::string_view document, input_limits const& limits, yaml_tree& tree) {
-    constexpr auto greatest = static_cast<std::size_t>(std::numeric_limits<int>::max() - 1); // yaml-cpp counts bytes in an int
-    if (document.size() > std::min(limits.bytes, greatest)) return tree.fail(issue_code::too_large, 0, "the document is larger than the limit");
+    constexpr auto greatest =
+        static_cast<std::size_t>(std::numeric_limits<int>::max() - 1); // yaml-cpp counts bytes in an int
+    if (document.size() > std::min(limits.bytes, greatest))
+        return tree.fail(issue_code::too_large, 0, "the document is larger than the limit");
     std::size_t const skipped = document.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     char const* const first = document.data();
     char const* const last = first + document.size();
     auto const bad = static_cast<std::size_t>(text::find_invalid_utf8(first, last) - first);
     std::size_t const control = detail::find_control_character(document.substr(0, bad));
-    if (control != bad) return tree.fail(issue_code::bad_yaml, control, "a control character must be written as an escape in double quotes");
+    if (control != bad)
+        return tree.fail(issue_code::bad_yaml, control,
+                         "a control character must be written as an escape in double quotes");
     if (bad != document.size()) return tree.fail(issue_code::bad_utf8, bad, "ill-formed UTF-8");
 
     std::string_view text = document.substr(skipped);
@@ -112,7 +119,8 @@ inline void load_yaml(std::string_view document, input_limits const& limits, yam
         detail::yaml_end end(second);
         (void)parser.HandleNextDocument(end);
     } catch (yaml_tree_builder::stopped const&) {
-        if (complete) tree.fail(issue_code::bad_yaml, builder.place(second) + skipped, "nothing may follow the document");
+        if (complete)
+            tree.fail(issue_code::bad_yaml, builder.place(second) + skipped, "nothing may follow the document");
     } catch (YAML::DeepRecursion const&) { // deeper than yaml-cpp can go, whatever the limit
         tree.fault_words = "nested too deeply";
         builder.give_up(issue_code::too_deep, builder.last_place());

@@ -10,14 +10,18 @@ namespace telltale::inline v0 {
 
 /// The text of a document, in which yaml-cpp has found nodes.
 class yaml_source {
-  public:
+public:
     constexpr explicit yaml_source(std::string_view text) noexcept : text_(text) {}
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return text_.size(); }
     /// The character at `at`, a null character at the end.
-    [[nodiscard]] constexpr char operator[](std::size_t at) const noexcept { return at < text_.size() ? text_[at] : char(); }
+    [[nodiscard]] constexpr char operator[](std::size_t at) const noexcept {
+        return at < text_.size() ? text_[at] : char();
+    }
     /// A node at `at` begins with a tag or an anchor.
-    [[nodiscard]] constexpr bool has_properties(std::size_t at) const noexcept { return (*this)[at] == '&' || (*this)[at] == '!'; }
+    [[nodiscard]] constexpr bool has_properties(std::size_t at) const noexcept {
+        return (*this)[at] == '&' || (*this)[at] == '!';
+    }
 
     /// Behind the tag and the anchor of the node at `at`.
     [[nodiscard]] constexpr std::size_t skip_properties(std::size_t at) const noexcept {
@@ -26,8 +30,7 @@ class yaml_source {
             while (at < text_.size() && (is_space(text_[at]) || text_[at] == '#')) {
                 if (text_[at] == '#')
                     while (at < text_.size() && text_[at] != '\n' && text_[at] != '\r') ++at;
-                else
-                    ++at;
+                else ++at;
             }
         }
         return at;
@@ -37,7 +40,8 @@ class yaml_source {
         for (std::string_view const word : {"~", "null", "Null", "NULL"}) {
             if (text_.substr(at, word.size()) != word) continue;
             std::string_view const behind = text_.substr(at + word.size());
-            if (behind.empty() || is_space(behind[0]) || behind[0] == ',' || behind[0] == ']' || behind[0] == '}' || behind[0] == ':')
+            if (behind.empty() || is_space(behind[0]) || behind[0] == ',' || behind[0] == ']' || behind[0] == '}' ||
+                behind[0] == ':')
                 return word;
         }
         return {};
@@ -90,7 +94,7 @@ class yaml_source {
         return {};
     }
 
-  private:
+private:
     [[nodiscard]] static constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t'; }
     [[nodiscard]] static constexpr bool is_space(char c) noexcept { return is_blank(c) || c == '\n' || c == '\r'; }
 

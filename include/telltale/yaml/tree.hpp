@@ -16,7 +16,7 @@ namespace telltale::inline v0 {
 /// The nodes of one document, the root first, each before what is inside it; in an object keys and values take turns. Where
 /// the text is broken the tree ends: what was open there is `cut`, and `fault` says why.
 class yaml_tree {
-  public:
+public:
     using index = std::uint32_t;
 
     struct node {
@@ -39,7 +39,9 @@ class yaml_tree {
     [[nodiscard]] node const& at(index i) const noexcept { return nodes[resolve(i)]; }
     [[nodiscard]] index resolve(index i) const noexcept { return nodes[i].is_alias ? nodes[i].first : i; }
     /// The characters of a scalar.
-    [[nodiscard]] std::string_view text(node const& n) const noexcept { return std::string_view(characters).substr(n.first, n.size); }
+    [[nodiscard]] std::string_view text(node const& n) const noexcept {
+        return std::string_view(characters).substr(n.first, n.size);
+    }
     [[nodiscard]] std::string_view text(index i) const noexcept { return text(at(i)); }
 
     void fail(issue_code code, std::size_t offset, std::string_view words) noexcept {
@@ -68,7 +70,7 @@ class yaml_tree {
         }
     }
 
-  private:
+private:
     [[nodiscard]] bool ends_with_key(index object) const noexcept {
         bool key = false;
         for (index i = object + 1; i != nodes[object].end; i = nodes[i].end) key = !key;

@@ -20,7 +20,7 @@ namespace telltale::inline v0 {
 
 /// Makes nodes of the events of one document.
 class yaml_tree_builder final : public YAML::EventHandler {
-  public:
+public:
     /// Thrown through yaml-cpp when the tree has a fault, so that it reads no further.
     struct stopped {};
 
@@ -63,7 +63,8 @@ class yaml_tree_builder final : public YAML::EventHandler {
         }
     }
 
-    void OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor, std::string const& value) override {
+    void OnScalar(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
+                  std::string const& value) override {
         if (in_key()) return;
         std::size_t const at = begin(mark);
         check_characters(text_.skip_properties(at), value);
@@ -76,7 +77,8 @@ class yaml_tree_builder final : public YAML::EventHandler {
             if (tag == "tag:yaml.org,2002:int") {
                 if (kind != integer) stop_value(at, "this is no integer, as its tag says");
             } else if (tag == "tag:yaml.org,2002:float") {
-                if (kind != integer && kind != real && kind != not_finite) stop_value(at, "this is no number, as its tag says");
+                if (kind != integer && kind != real && kind != not_finite)
+                    stop_value(at, "this is no number, as its tag says");
             } else if (tag == "tag:yaml.org,2002:bool") {
                 if (kind != boolean) stop_value(at, "this is no boolean, as its tag says");
             } else if (tag == "tag:yaml.org,2002:null") {
@@ -105,16 +107,20 @@ class yaml_tree_builder final : public YAML::EventHandler {
         }
     }
 
-    void OnSequenceStart(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override {
+    void OnSequenceStart(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value style) override {
         if (starts_in_key(mark)) return;
         std::size_t const at = begin(mark);
-        if (tag != "?" && tag != "!" && tag != "tag:yaml.org,2002:seq") stop_value(at, "the tag of a sequence must be !!seq");
+        if (tag != "?" && tag != "!" && tag != "tag:yaml.org,2002:seq")
+            stop_value(at, "the tag of a sequence must be !!seq");
         start(json_kind::array, at, anchor, style);
     }
-    void OnMapStart(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override {
+    void OnMapStart(YAML::Mark const& mark, std::string const& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value style) override {
         if (starts_in_key(mark)) return;
         std::size_t const at = begin(mark);
-        if (tag != "?" && tag != "!" && tag != "tag:yaml.org,2002:map") stop_value(at, "the tag of a mapping must be !!map");
+        if (tag != "?" && tag != "!" && tag != "tag:yaml.org,2002:map")
+            stop_value(at, "the tag of a mapping must be !!map");
         start(json_kind::object, at, anchor, style);
     }
     void OnSequenceEnd() override { close(); }
@@ -149,9 +155,11 @@ class yaml_tree_builder final : public YAML::EventHandler {
         tree_.cut(count == told && told != 0 ? count - 1 : count);
     }
     /// Where the last node stands.
-    [[nodiscard]] std::size_t last_place() const noexcept { return tree_.nodes.empty() ? 0 : tree_.nodes.back().offset - skipped_; }
+    [[nodiscard]] std::size_t last_place() const noexcept {
+        return tree_.nodes.empty() ? 0 : tree_.nodes.back().offset - skipped_;
+    }
 
-  private:
+private:
     struct level {
         yaml_tree::index container;
         bool object;
@@ -169,8 +177,8 @@ class yaml_tree_builder final : public YAML::EventHandler {
     /// A key that is no scalar: nothing is kept from there on.
     struct structured_key {
         std::size_t place = no_offset;
-        std::size_t nodes = 0;        ///< how many came before it
-        std::size_t object = 0;       ///< the node of its object
+        std::size_t nodes = 0;  ///< how many came before it
+        std::size_t object = 0; ///< the node of its object
         std::size_t object_place = 0;
         std::vector<std::size_t> open; ///< the places of what is open there
         std::size_t depth = 0;         ///< the same at several places
@@ -204,7 +212,8 @@ class yaml_tree_builder final : public YAML::EventHandler {
     /// An event at `mark`. A null before it that seemed to be written there was nothing, and the null is this one.
     std::size_t begin(YAML::Mark const& mark) {
         std::size_t const at = place(mark);
-        if (literal_null_.at == at) tree_.nodes[literal_null_.node].offset = static_cast<yaml_tree::index>(text_.empty_place(at) + skipped_);
+        if (literal_null_.at == at)
+            tree_.nodes[literal_null_.node].offset = static_cast<yaml_tree::index>(text_.empty_place(at) + skipped_);
         literal_null_.at = no_offset;
         return at;
     }
@@ -230,7 +239,8 @@ class yaml_tree_builder final : public YAML::EventHandler {
         auto const container = static_cast<yaml_tree::index>(tree_.nodes.size());
         push(kind, at, 0, 0);
         tree_.nodes.back().end = 0; // it is open
-        open_.push_back({container, kind == json_kind::object, style == YAML::EmitterStyle::Flow, kind == json_kind::object});
+        open_.push_back(
+            {container, kind == json_kind::object, style == YAML::EmitterStyle::Flow, kind == json_kind::object});
     }
     void close() {
         if (in_key()) {

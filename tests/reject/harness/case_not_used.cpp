@@ -3,5 +3,6 @@
 // reject: used: "two words and two more"
 // reject: unused: "two words and two more"
 #ifdef REJECT_used
-static_assert(false, "two words" " and two more");
+static_assert(false, "two words"
+                     " and two more");
 #endif

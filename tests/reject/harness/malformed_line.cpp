@@ -3,5 +3,6 @@
 // reject: case: "two words and two more"
 // reject: Words with no case
 #ifdef REJECT_case
-static_assert(false, "two words" " and two more");
+static_assert(false, "two words"
+                     " and two more");
 #endif

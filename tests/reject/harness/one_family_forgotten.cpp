@@ -3,5 +3,6 @@
 // reject, gcc: one: "two words and two more"
 // reject, clang: other: "two words and two more"
 #if defined(REJECT_one) || defined(REJECT_other)
-static_assert(false, "two words" " and two more");
+static_assert(false, "two words"
+                     " and two more");
 #endif

@@ -2,5 +2,6 @@
 // complaint: other: is refused without the words
 // reject: other: "two words and two more"
 #ifdef REJECT_other
-static_assert(false, "two words" " and one more");
+static_assert(false, "two words"
+                     " and one more");
 #endif

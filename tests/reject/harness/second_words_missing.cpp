@@ -3,5 +3,6 @@
 // reject: half: "two words and two more"
 // reject: half: "and its second half"
 #ifdef REJECT_half
-static_assert(false, "two words" " and two more");
+static_assert(false, "two words"
+                     " and two more");
 #endif

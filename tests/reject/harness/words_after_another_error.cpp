@@ -3,5 +3,6 @@
 // reject: late: "two words and two more"
 #ifdef REJECT_late
 static_assert(false, "something else");
-static_assert(false, "two words" " and two more");
+static_assert(false, "two words"
+                     " and two more");
 #endif

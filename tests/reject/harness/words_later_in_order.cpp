@@ -2,5 +2,6 @@
 // reject, later: late: "two words and two more"
 #ifdef REJECT_late
 static_assert(false, "something else");
-static_assert(false, "two words" " and two more");
+static_assert(false, "two words"
+                     " and two more");
 #endif

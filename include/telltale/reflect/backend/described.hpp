@@ -24,9 +24,11 @@ descriptors<D...> descriptors_of(List<D...>);
 template <class T>
 using described_public = decltype(detail::descriptors_of(boost_public_member_descriptor_fn(static_cast<T**>(nullptr))));
 template <class T>
-using described_protected = decltype(detail::descriptors_of(boost_protected_member_descriptor_fn(static_cast<T**>(nullptr))));
+using described_protected =
+    decltype(detail::descriptors_of(boost_protected_member_descriptor_fn(static_cast<T**>(nullptr))));
 template <class T>
-using described_private = decltype(detail::descriptors_of(boost_private_member_descriptor_fn(static_cast<T**>(nullptr))));
+using described_private =
+    decltype(detail::descriptors_of(boost_private_member_descriptor_fn(static_cast<T**>(nullptr))));
 template <class T>
 using described_bases = decltype(detail::descriptors_of(boost_base_descriptor_fn(static_cast<T**>(nullptr))));
 template <class E>
@@ -34,8 +36,8 @@ using described_enumerators = decltype(detail::descriptors_of(boost_enum_descrip
 
 /// Data members: not functions, not static ones.
 template <class D>
-using if_data_member =
-    std::conditional_t<std::is_member_object_pointer_v<std::remove_cv_t<decltype(D::pointer)>>, descriptors<D>, descriptors<>>;
+using if_data_member = std::conditional_t<std::is_member_object_pointer_v<std::remove_cv_t<decltype(D::pointer)>>,
+                                          descriptors<D>, descriptors<>>;
 template <class... D>
 decltype((descriptors<>() + ... + if_data_member<D>())) data_members(descriptors<D...>);
 
@@ -55,8 +57,9 @@ decltype((descriptors<>() + ... + typename of_base<D>::type())) inherited(descri
 
 template <class T>
 struct all_described {
-    using type = decltype(detail::inherited(described_bases<T>()) + detail::data_members(described_public<T>()) +
-                          detail::data_members(described_protected<T>()) + detail::data_members(described_private<T>()));
+    using type =
+        decltype(detail::inherited(described_bases<T>()) + detail::data_members(described_public<T>()) +
+                 detail::data_members(described_protected<T>()) + detail::data_members(described_private<T>()));
 };
 
 template <std::size_t I, class D, class... Rest>
