@@ -55,5 +55,14 @@ for name in $(ls "$made" single_include/telltale 2>/dev/null | grep '\.hpp$' | s
     echo "single_include/telltale/$name: out of date; run sh cmake/single_include.sh"
     wrong=$((wrong + 1))
 done
+# What no umbrella includes, nobody finds.
+opt_in=" $(sed -n 's/^opt-in://p' cmake/layers.txt) "
+for header in $(cd include && find telltale -mindepth 2 -name '*.hpp' | sort); do
+    case $opt_in in *" ${header#telltale/} "*) continue ;; esac
+    guard=$(echo "$header" | tr 'a-z/.-' 'A-Z___')
+    grep -qs "^#define $guard\$" "$made"/*.hpp && continue
+    echo "include/$header: in no header of include/telltale itself, such as text.hpp"
+    wrong=$((wrong + 1))
+done
 echo "$(ls "$made" | wc -l) headers, $wrong wrong"
 [ "$wrong" -eq 0 ]

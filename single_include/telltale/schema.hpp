@@ -1776,7 +1776,7 @@ struct rule {
     text::number high{0};       ///< the upper bound of a range
     std::string_view text{};    ///< a pattern's source, or the name of a format
     std::string_view words{};   ///< what a format asks for, in words
-    bool (*matches)(std::string_view) noexcept = nullptr; ///< judges a pattern or a format
+    bool (*matches)(std::string_view) noexcept = nullptr; ///< judges a text, where `holds` has no case for the kind
     choice const* choices = nullptr;                      ///< the values of `is_one_of` and `equals`
     std::size_t choice_count = 0;
     rule const* inner = nullptr; ///< the rules that `all_of`, `any_of` and `none_of` combine
@@ -4692,6 +4692,7 @@ template <auto... Pointers, class Predicate>
 #define TELLTALE_SCHEMA_ANNOTATIONS_HPP
 
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -4746,6 +4747,9 @@ inline constexpr secret_part secret{};
 /// The member may be absent and then has this value, which must satisfy the member's own rules.
 template <class Value>
 [[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
+    static_assert(
+        std::is_trivially_destructible_v<Value>,
+        "telltale: default_to holds a constant; for a list, a map or a struct give the member an initialiser, and say initializer_is_default");
     return {value};
 }
 
@@ -4764,7 +4768,30 @@ template <class Value>
 #ifndef TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
 #define TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
 
+// The members of a class as a backend of reflection knows them: what a backend is, and the only thing it has to say.
+#ifndef TELLTALE_REFLECT_BACKEND_MEMBER_LIST_HPP
+#define TELLTALE_REFLECT_BACKEND_MEMBER_LIST_HPP
+
 #include <cstddef>
+
+namespace telltale::inline v0::reflect {
+
+/// Specialised by a backend, with a constraint, for the classes that it knows: `size`, the number of data members; and for each
+/// index I the functions `pointer<I>()`, a pointer to the member, of the class or of a base class, and `name<I>()`, a
+/// `std::string_view` of static storage duration. Backends must not know the same class. `reflect/members.hpp` includes them.
+template <class T>
+struct member_list {};
+
+/// Whether a backend knows the members of T.
+template <class T>
+concept has_member_list = requires { member_list<T>::size; };
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+
+#include <cstddef>
+#include <string_view>
 #include <type_traits>
 
 namespace telltale::inline v0::reflect {
@@ -4857,6 +4884,19 @@ inline constexpr std::size_t described_count = detail::count_descriptors(typenam
 /// The descriptor of member I: `D::pointer` and `D::name`.
 template <described T, std::size_t I>
 using described_member = decltype(detail::pick_descriptor<I>(typename detail::all_described<T>::type()));
+
+template <described T>
+struct member_list<T> {
+    static constexpr std::size_t size = described_count<T>;
+    template <std::size_t I>
+    [[nodiscard]] static constexpr auto pointer() noexcept {
+        return described_member<T, I>::pointer;
+    }
+    template <std::size_t I>
+    [[nodiscard]] static constexpr std::string_view name() noexcept {
+        return described_member<T, I>::name;
+    }
+};
 
 } // namespace telltale::inline v0::reflect
 
@@ -5495,6 +5535,8 @@ struct transparent_part {};
 struct null_is_absent_part {};
 /// The type of `initializers_are_defaults`.
 struct initializers_are_defaults_part {};
+/// The type of `initializer_is_default`.
+struct initializer_is_default_part {};
 
 /// In `schema(...)` of a struct with one member: in JSON a value of it is the member's value, not an object. The member's rules
 /// hold wherever such a struct stands, before those that are said of it there: `struct key { std::string text; }`.
@@ -5507,6 +5549,9 @@ inline constexpr null_is_absent_part null_is_absent{};
 /// In `schema(...)` of a struct that can be made by `T{}`: every member may be absent, and then has the value that it has in
 /// `T{}`. A member's `default_to` goes before. Such defaults are not judged by the rules at compile time.
 inline constexpr initializers_are_defaults_part initializers_are_defaults{};
+
+/// The same in `field(...)`, for that member: for defaults that `default_to` cannot hold, such as lists and structs.
+inline constexpr initializer_is_default_part initializer_is_default{};
 
 } // namespace telltale::inline v0
 
@@ -5544,8 +5589,8 @@ namespace telltale::inline v0 {
 ///     };
 ///
 /// `parse` is given well-formed UTF-8 without escapes and answers nothing when it is no such value: then the issue is
-/// `wrong_format`, "must be " + `words`. `append` appends the text of a value, from which `parse` must make it again; ill-formed
-/// UTF-8 in it is an issue when the value is checked. Neither may throw. Rules on such a member judge the text.
+/// `wrong_format`, "must be " + `words`. `append` appends the text of a value, from which `parse` must make it again; text
+/// that `parse` refuses is an issue when the value is checked. Neither may throw. Rules on such a member judge the text.
 template <class T>
 struct text_codec {};
 
@@ -5879,6 +5924,12 @@ concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
     { list.size() } -> std::convertible_to<std::size_t>;
 };
 
+/// Whether `text_codec` was specialised for T, completely or not.
+template <class T>
+concept specialised_codec = requires { telltale::text_codec<T>::words; } || requires {
+    &telltale::text_codec<T>::parse;
+} || requires { &telltale::text_codec<T>::append; };
+
 template <class T>
 consteval kind find_container() {
     if constexpr (map_like<T>) return kind::map;
@@ -5893,7 +5944,7 @@ consteval kind find_kind() {
     else if constexpr (character<T>) return kind::none;
     else if constexpr (std::is_integral_v<T>) return sizeof(T) <= 8 ? kind::integer : kind::none;
     else if constexpr (std::is_same_v<T, float> || std::is_same_v<T, double>) return kind::real;
-    else if constexpr (requires { telltale::text_codec<T>::words; }) return kind::codec;
+    else if constexpr (specialised_codec<T>) return kind::codec;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
     else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
@@ -7289,7 +7340,7 @@ concept has_tuple_size = requires { sizeof(std::tuple_size<T>); };
 
 template <class T>
 constexpr bool is_reflectable() {
-    if constexpr (described<T>) return true;
+    if constexpr (has_member_list<T>) return true;
     // A type with a tuple_size, like std::array, gives to structured bindings something else than its members.
     else if constexpr (!std::is_class_v<T> || !std::is_aggregate_v<T> || has_tuple_size<T>) return false;
     else if constexpr (aggregate_count<T> > decomposition_limit) return false;
@@ -7298,7 +7349,7 @@ constexpr bool is_reflectable() {
 
 } // namespace detail
 
-/// A complete class type whose members can be found without a declaration: one that Boost.Describe was told of; or an
+/// A complete class type whose members can be found without a declaration: one of which a backend has a `member_list`; or an
 /// aggregate without base classes, of at most 128 members, and not one that structured bindings see as a tuple (std::array).
 template <class T>
 concept reflectable = detail::is_reflectable<std::remove_cv_t<T>>();
@@ -7306,7 +7357,7 @@ concept reflectable = detail::is_reflectable<std::remove_cv_t<T>>();
 /// The number of non-static data members of T; an array is one.
 template <reflectable T>
 inline constexpr std::size_t member_count = [] {
-    if constexpr (described<std::remove_cv_t<T>>) return described_count<std::remove_cv_t<T>>;
+    if constexpr (has_member_list<std::remove_cv_t<T>>) return member_list<std::remove_cv_t<T>>::size;
     else return aggregate_count<T>;
 }();
 
@@ -7314,8 +7365,7 @@ inline constexpr std::size_t member_count = [] {
 template <reflectable T, std::size_t I>
     requires(I < member_count<T>)
 inline constexpr std::string_view member_name = [] {
-    if constexpr (described<std::remove_cv_t<T>>)
-        return std::string_view(described_member<std::remove_cv_t<T>, I>::name);
+    if constexpr (has_member_list<std::remove_cv_t<T>>) return member_list<std::remove_cv_t<T>>::template name<I>();
     else return aggregate_name<T, I>;
 }();
 
@@ -7325,9 +7375,9 @@ template <class T, std::size_t I>
 struct member_type_of {
     using type = aggregate_type<I, T>;
 };
-template <described T, std::size_t I>
+template <has_member_list T, std::size_t I>
 struct member_type_of<T, I> {
-    using type = std::remove_reference_t<decltype(std::declval<T&>().*(described_member<T, I>::pointer))>;
+    using type = std::remove_reference_t<decltype(std::declval<T&>().*(member_list<T>::template pointer<I>()))>;
 };
 
 } // namespace detail
@@ -7341,7 +7391,8 @@ using member_type = typename detail::member_type_of<std::remove_cv_t<T>, I>::typ
 template <std::size_t I, reflectable T>
     requires(I < member_count<T>)
 [[nodiscard]] constexpr auto& get_member(T& object) noexcept {
-    if constexpr (described<std::remove_cv_t<T>>) return object.*(described_member<std::remove_cv_t<T>, I>::pointer);
+    if constexpr (has_member_list<std::remove_cv_t<T>>)
+        return object.*(member_list<std::remove_cv_t<T>>::template pointer<I>());
     else return aggregate_get<I>(object);
 }
 
@@ -7395,9 +7446,9 @@ constexpr std::size_t find_position(member_addresses<N> const& addresses, std::s
     return npos;
 }
 
-/// The index of the descriptor with that pointer.
-template <auto Pointer, class... D>
-constexpr std::size_t find_described(descriptors<D...>) {
+/// The index of the listed member with that pointer.
+template <class T, auto Pointer, std::size_t... I>
+constexpr std::size_t find_listed(std::index_sequence<I...>) {
     std::size_t i = 0;
     auto const is_it = [&]<class M>(M pointer) {
         if constexpr (std::is_same_v<M, std::remove_cv_t<decltype(Pointer)>>)
@@ -7405,13 +7456,13 @@ constexpr std::size_t find_described(descriptors<D...>) {
         ++i;
         return false;
     };
-    return (is_it(D::pointer) || ...) ? i : npos;
+    return (is_it(member_list<T>::template pointer<I>()) || ...) ? i : npos;
 }
 
 template <class T, auto... Pointers>
 constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
-    if constexpr (described<T>) {
-        return {detail::find_described<Pointers>(typename all_described<T>::type())...};
+    if constexpr (has_member_list<T>) {
+        return {detail::find_listed<T, Pointers>(std::make_index_sequence<member_list<T>::size>())...};
     } else if constexpr (!reflectable<T>) {
         std::array<std::size_t, sizeof...(Pointers)> positions{};
         for (std::size_t& position : positions) position = npos;
@@ -7440,7 +7491,7 @@ template <auto Pointer>
 inline constexpr std::string_view pointer_name = detail::last_identifier(detail::pointer_signature<Pointer>().view());
 
 /// The indices of the members that `Pointers` point to among the members of T, in declaration order; `npos` for each that is
-/// not T's own (a base class's, unless it is described), and for all when T is not `reflectable`. All at once is cheaper than one by one.
+/// not T's own (a base class's, unless it is listed), and for all when T is not `reflectable`. All at once is cheaper than one by one.
 template <class T, auto... Pointers>
     requires(std::is_member_object_pointer_v<decltype(Pointers)> && ...)
 inline constexpr std::array<std::size_t, sizeof...(Pointers)> member_positions =
@@ -7510,7 +7561,10 @@ struct located_member {
     using field = part_type<std::remove_cvref_t<decltype(declaration_of<T>.said)>, Part>;
     using type = reflect::pointer_type<field::pointer>;
     using access = said_of_field<T, Part>;
-    static constexpr std::string_view cpp_name() noexcept { return reflect::pointer_name<field::pointer>; }
+    static constexpr std::string_view cpp_name() noexcept {
+        if constexpr (reflect::has_member_list<T>) return reflect::member_name<T, Position>; // as the backend calls it
+        else return reflect::pointer_name<field::pointer>;
+    }
     template <class Object>
     [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
         return object.*field::pointer;

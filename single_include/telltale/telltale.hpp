@@ -5449,7 +5449,7 @@ struct rule {
     text::number high{0};       ///< the upper bound of a range
     std::string_view text{};    ///< a pattern's source, or the name of a format
     std::string_view words{};   ///< what a format asks for, in words
-    bool (*matches)(std::string_view) noexcept = nullptr; ///< judges a pattern or a format
+    bool (*matches)(std::string_view) noexcept = nullptr; ///< judges a text, where `holds` has no case for the kind
     choice const* choices = nullptr;                      ///< the values of `is_one_of` and `equals`
     std::size_t choice_count = 0;
     rule const* inner = nullptr; ///< the rules that `all_of`, `any_of` and `none_of` combine
@@ -5955,12 +5955,27 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
     return (detail::speaks_of_size(r.kind) ? "must have " : "must be ") + describe(r);
 }
 
+namespace detail {
+
+/// `a string`, `a number of ms`: what a value must be.
+[[nodiscard]] inline std::string describe_value(value_schema const& value) {
+    if (value.unit.empty()) return describe(value.types);
+    std::string out = contains(value.types, json_types::integer) ? "a whole number of " : "a number of ";
+    out += value.unit;
+    if (contains(value.types, json_types::null)) out += " or null";
+    return out;
+}
+
+} // namespace detail
+
 /// What was expected, in short; may be empty.
 [[nodiscard]] inline std::string expected_of(fact const& f) {
     switch (f.code) {
     case issue_code::missing_key:
-    case issue_code::wrong_type: return f.value != nullptr ? describe(f.value->types) : std::string();
-    case issue_code::not_an_integer: return "an integer";
+    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
+    case issue_code::not_an_integer:
+        return f.value != nullptr && !f.value->unit.empty() ? "a whole number of " + std::string(f.value->unit)
+                                                            : "an integer";
     case issue_code::out_of_range: {
         if (f.value == nullptr || f.value->low == f.value->high) return {};
         std::string out = "from ";
@@ -6289,14 +6304,12 @@ namespace detail {
     switch (r.kind) {
     case rule_kind::min_length: return detail::is_at_least(utf8, detail::length_of(r.low));
     case rule_kind::max_length: return detail::is_at_most(utf8, detail::length_of(r.high));
-    case rule_kind::pattern:
-    case rule_kind::format: return r.matches(utf8);
     case rule_kind::is_one_of:
     case rule_kind::equals: return detail::is_choice(r, {choice::kind::text, text::number(0), utf8});
     case rule_kind::all_of:
     case rule_kind::any_of:
     case rule_kind::none_of: return detail::holds_combined(r, utf8);
-    default: return true;
+    default: return r.matches == nullptr || r.matches(utf8); // a judge of its own
     }
 }
 
@@ -6380,8 +6393,8 @@ namespace telltale::inline v0 {
 ///     };
 ///
 /// `parse` is given well-formed UTF-8 without escapes and answers nothing when it is no such value: then the issue is
-/// `wrong_format`, "must be " + `words`. `append` appends the text of a value, from which `parse` must make it again; ill-formed
-/// UTF-8 in it is an issue when the value is checked. Neither may throw. Rules on such a member judge the text.
+/// `wrong_format`, "must be " + `words`. `append` appends the text of a value, from which `parse` must make it again; text
+/// that `parse` refuses is an issue when the value is checked. Neither may throw. Rules on such a member judge the text.
 template <class T>
 struct text_codec {};
 
@@ -6630,6 +6643,12 @@ concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
     { list.size() } -> std::convertible_to<std::size_t>;
 };
 
+/// Whether `text_codec` was specialised for T, completely or not.
+template <class T>
+concept specialised_codec = requires { telltale::text_codec<T>::words; } || requires {
+    &telltale::text_codec<T>::parse;
+} || requires { &telltale::text_codec<T>::append; };
+
 template <class T>
 consteval kind find_container() {
     if constexpr (map_like<T>) return kind::map;
@@ -6644,7 +6663,7 @@ consteval kind find_kind() {
     else if constexpr (character<T>) return kind::none;
     else if constexpr (std::is_integral_v<T>) return sizeof(T) <= 8 ? kind::integer : kind::none;
     else if constexpr (std::is_same_v<T, float> || std::is_same_v<T, double>) return kind::real;
-    else if constexpr (requires { telltale::text_codec<T>::words; }) return kind::codec;
+    else if constexpr (specialised_codec<T>) return kind::codec;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
     else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
@@ -6673,7 +6692,30 @@ inline constexpr kind kind_of = detail::find_kind<T>();
 #ifndef TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
 #define TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
 
+// The members of a class as a backend of reflection knows them: what a backend is, and the only thing it has to say.
+#ifndef TELLTALE_REFLECT_BACKEND_MEMBER_LIST_HPP
+#define TELLTALE_REFLECT_BACKEND_MEMBER_LIST_HPP
+
 #include <cstddef>
+
+namespace telltale::inline v0::reflect {
+
+/// Specialised by a backend, with a constraint, for the classes that it knows: `size`, the number of data members; and for each
+/// index I the functions `pointer<I>()`, a pointer to the member, of the class or of a base class, and `name<I>()`, a
+/// `std::string_view` of static storage duration. Backends must not know the same class. `reflect/members.hpp` includes them.
+template <class T>
+struct member_list {};
+
+/// Whether a backend knows the members of T.
+template <class T>
+concept has_member_list = requires { member_list<T>::size; };
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+
+#include <cstddef>
+#include <string_view>
 #include <type_traits>
 
 namespace telltale::inline v0::reflect {
@@ -6766,6 +6808,19 @@ inline constexpr std::size_t described_count = detail::count_descriptors(typenam
 /// The descriptor of member I: `D::pointer` and `D::name`.
 template <described T, std::size_t I>
 using described_member = decltype(detail::pick_descriptor<I>(typename detail::all_described<T>::type()));
+
+template <described T>
+struct member_list<T> {
+    static constexpr std::size_t size = described_count<T>;
+    template <std::size_t I>
+    [[nodiscard]] static constexpr auto pointer() noexcept {
+        return described_member<T, I>::pointer;
+    }
+    template <std::size_t I>
+    [[nodiscard]] static constexpr std::string_view name() noexcept {
+        return described_member<T, I>::name;
+    }
+};
 
 } // namespace telltale::inline v0::reflect
 
@@ -8035,7 +8090,7 @@ concept has_tuple_size = requires { sizeof(std::tuple_size<T>); };
 
 template <class T>
 constexpr bool is_reflectable() {
-    if constexpr (described<T>) return true;
+    if constexpr (has_member_list<T>) return true;
     // A type with a tuple_size, like std::array, gives to structured bindings something else than its members.
     else if constexpr (!std::is_class_v<T> || !std::is_aggregate_v<T> || has_tuple_size<T>) return false;
     else if constexpr (aggregate_count<T> > decomposition_limit) return false;
@@ -8044,7 +8099,7 @@ constexpr bool is_reflectable() {
 
 } // namespace detail
 
-/// A complete class type whose members can be found without a declaration: one that Boost.Describe was told of; or an
+/// A complete class type whose members can be found without a declaration: one of which a backend has a `member_list`; or an
 /// aggregate without base classes, of at most 128 members, and not one that structured bindings see as a tuple (std::array).
 template <class T>
 concept reflectable = detail::is_reflectable<std::remove_cv_t<T>>();
@@ -8052,7 +8107,7 @@ concept reflectable = detail::is_reflectable<std::remove_cv_t<T>>();
 /// The number of non-static data members of T; an array is one.
 template <reflectable T>
 inline constexpr std::size_t member_count = [] {
-    if constexpr (described<std::remove_cv_t<T>>) return described_count<std::remove_cv_t<T>>;
+    if constexpr (has_member_list<std::remove_cv_t<T>>) return member_list<std::remove_cv_t<T>>::size;
     else return aggregate_count<T>;
 }();
 
@@ -8060,8 +8115,7 @@ inline constexpr std::size_t member_count = [] {
 template <reflectable T, std::size_t I>
     requires(I < member_count<T>)
 inline constexpr std::string_view member_name = [] {
-    if constexpr (described<std::remove_cv_t<T>>)
-        return std::string_view(described_member<std::remove_cv_t<T>, I>::name);
+    if constexpr (has_member_list<std::remove_cv_t<T>>) return member_list<std::remove_cv_t<T>>::template name<I>();
     else return aggregate_name<T, I>;
 }();
 
@@ -8071,9 +8125,9 @@ template <class T, std::size_t I>
 struct member_type_of {
     using type = aggregate_type<I, T>;
 };
-template <described T, std::size_t I>
+template <has_member_list T, std::size_t I>
 struct member_type_of<T, I> {
-    using type = std::remove_reference_t<decltype(std::declval<T&>().*(described_member<T, I>::pointer))>;
+    using type = std::remove_reference_t<decltype(std::declval<T&>().*(member_list<T>::template pointer<I>()))>;
 };
 
 } // namespace detail
@@ -8087,7 +8141,8 @@ using member_type = typename detail::member_type_of<std::remove_cv_t<T>, I>::typ
 template <std::size_t I, reflectable T>
     requires(I < member_count<T>)
 [[nodiscard]] constexpr auto& get_member(T& object) noexcept {
-    if constexpr (described<std::remove_cv_t<T>>) return object.*(described_member<std::remove_cv_t<T>, I>::pointer);
+    if constexpr (has_member_list<std::remove_cv_t<T>>)
+        return object.*(member_list<std::remove_cv_t<T>>::template pointer<I>());
     else return aggregate_get<I>(object);
 }
 
@@ -8141,9 +8196,9 @@ constexpr std::size_t find_position(member_addresses<N> const& addresses, std::s
     return npos;
 }
 
-/// The index of the descriptor with that pointer.
-template <auto Pointer, class... D>
-constexpr std::size_t find_described(descriptors<D...>) {
+/// The index of the listed member with that pointer.
+template <class T, auto Pointer, std::size_t... I>
+constexpr std::size_t find_listed(std::index_sequence<I...>) {
     std::size_t i = 0;
     auto const is_it = [&]<class M>(M pointer) {
         if constexpr (std::is_same_v<M, std::remove_cv_t<decltype(Pointer)>>)
@@ -8151,13 +8206,13 @@ constexpr std::size_t find_described(descriptors<D...>) {
         ++i;
         return false;
     };
-    return (is_it(D::pointer) || ...) ? i : npos;
+    return (is_it(member_list<T>::template pointer<I>()) || ...) ? i : npos;
 }
 
 template <class T, auto... Pointers>
 constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
-    if constexpr (described<T>) {
-        return {detail::find_described<Pointers>(typename all_described<T>::type())...};
+    if constexpr (has_member_list<T>) {
+        return {detail::find_listed<T, Pointers>(std::make_index_sequence<member_list<T>::size>())...};
     } else if constexpr (!reflectable<T>) {
         std::array<std::size_t, sizeof...(Pointers)> positions{};
         for (std::size_t& position : positions) position = npos;
@@ -8186,7 +8241,7 @@ template <auto Pointer>
 inline constexpr std::string_view pointer_name = detail::last_identifier(detail::pointer_signature<Pointer>().view());
 
 /// The indices of the members that `Pointers` point to among the members of T, in declaration order; `npos` for each that is
-/// not T's own (a base class's, unless it is described), and for all when T is not `reflectable`. All at once is cheaper than one by one.
+/// not T's own (a base class's, unless it is listed), and for all when T is not `reflectable`. All at once is cheaper than one by one.
 template <class T, auto... Pointers>
     requires(std::is_member_object_pointer_v<decltype(Pointers)> && ...)
 inline constexpr std::array<std::size_t, sizeof...(Pointers)> member_positions =
@@ -8338,7 +8393,10 @@ struct located_member {
     using field = part_type<std::remove_cvref_t<decltype(declaration_of<T>.said)>, Part>;
     using type = reflect::pointer_type<field::pointer>;
     using access = said_of_field<T, Part>;
-    static constexpr std::string_view cpp_name() noexcept { return reflect::pointer_name<field::pointer>; }
+    static constexpr std::string_view cpp_name() noexcept {
+        if constexpr (reflect::has_member_list<T>) return reflect::member_name<T, Position>; // as the backend calls it
+        else return reflect::pointer_name<field::pointer>;
+    }
     template <class Object>
     [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
         return object.*field::pointer;
@@ -8414,6 +8472,8 @@ struct transparent_part {};
 struct null_is_absent_part {};
 /// The type of `initializers_are_defaults`.
 struct initializers_are_defaults_part {};
+/// The type of `initializer_is_default`.
+struct initializer_is_default_part {};
 
 /// In `schema(...)` of a struct with one member: in JSON a value of it is the member's value, not an object. The member's rules
 /// hold wherever such a struct stands, before those that are said of it there: `struct key { std::string text; }`.
@@ -8426,6 +8486,9 @@ inline constexpr null_is_absent_part null_is_absent{};
 /// In `schema(...)` of a struct that can be made by `T{}`: every member may be absent, and then has the value that it has in
 /// `T{}`. A member's `default_to` goes before. Such defaults are not judged by the rules at compile time.
 inline constexpr initializers_are_defaults_part initializers_are_defaults{};
+
+/// The same in `field(...)`, for that member: for defaults that `default_to` cannot hold, such as lists and structs.
+inline constexpr initializer_is_default_part initializer_is_default{};
 
 } // namespace telltale::inline v0
 
@@ -9333,6 +9396,7 @@ template <class... Ps>
 #define TELLTALE_SCHEMA_ANNOTATIONS_HPP
 
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -9387,6 +9451,9 @@ inline constexpr secret_part secret{};
 /// The member may be absent and then has this value, which must satisfy the member's own rules.
 template <class Value>
 [[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
+    static_assert(
+        std::is_trivially_destructible_v<Value>,
+        "telltale: default_to holds a constant; for a list, a map or a struct give the member an initialiser, and say initializer_is_default");
     return {value};
 }
 
@@ -10429,6 +10496,8 @@ template <class Part>
 struct is_null_part : std::is_same<Part, null_is_absent_part> {};
 template <class Part>
 struct is_initializers_part : std::is_same<Part, initializers_are_defaults_part> {};
+template <class Part>
+struct is_initializer_part : std::is_same<Part, initializer_is_default_part> {};
 
 /// Whether the declaration of the struct `T` has a part with a property.
 template <class T, template <class> class Is>
@@ -10447,7 +10516,9 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
     static constexpr bool has_default = count_parts<detail::is_default, said> != 0;
     static constexpr bool is_rest = count_parts<detail::is_rest, said> != 0;
     /// Its default is what its initialiser makes.
-    static constexpr bool has_initializer = !has_default && !is_rest && detail::says<T, detail::is_initializers_part>;
+    static constexpr bool has_initializer =
+        !has_default && !is_rest &&
+        (detail::says<T, detail::is_initializers_part> || count_parts<detail::is_initializer_part, said> != 0);
     static constexpr bool may_be_absent = is_optional || has_default || has_initializer;
     static constexpr bool null_is_absent =
         may_be_absent && !takes_null<typename located::type> && value_slot::plain.types != json_types::any &&
@@ -12450,7 +12521,8 @@ struct said_part {
         since,
         for_rest,
         in_unit,
-        null_policy
+        null_policy,
+        initializer
     };
     /// What only the C++ types can tell.
     enum class misfit : std::uint8_t { none, not_callable, not_boolean, wrong_type, no_enumerator };
@@ -12484,7 +12556,8 @@ struct said_part {
                                             "since",
                                             "rest",
                                             "unit",
-                                            "null_is_absent"};
+                                            "null_is_absent",
+                                            "initializer_is_default"};
         return is == kind::rule ? to_string(asked.kind) : all[static_cast<std::size_t>(is)];
     }
 };
@@ -12588,6 +12661,7 @@ constexpr said_part said_of() {
     else if constexpr (std::is_same_v<Part, since_part>) return said_words(kind::since, part.version);
     else if constexpr (is_rest<Part>::value) return said_words(kind::for_rest, {});
     else if constexpr (is_unit<Part>::value) return said_words(kind::in_unit, {});
+    else if constexpr (std::is_same_v<Part, initializer_is_default_part>) return said_words(kind::initializer, {});
     else if constexpr (std::is_same_v<Part, null_is_absent_part>) return said_words(kind::null_policy, {});
     else if constexpr (is_each<Part>::value) return said_words(kind::each, {});
     else if constexpr (is_keys<Part>::value) return said_words(kind::keys, {});
@@ -12595,7 +12669,10 @@ constexpr said_part said_of() {
         said_part p = said_words(Part::is_beside ? kind::tagged_beside : kind::tagged, Part::key);
         p.names = {part.names.data(), part.names.size()};
         return p;
-    } else return said_part{};
+    } else
+        return said_words(kind::unknown, std::is_convertible_v<Part, std::string_view>
+                                             ? "text; write wire_name(...), description(...) or a rule"
+                                             : "");
 }
 
 } // namespace detail
@@ -13031,6 +13108,8 @@ constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_
     }
     if (s.inner == kind::map && (s.key->outer != kind::string)) {
         if (!s.key->refused.empty()) return faulty_shape(out, at.inside(fault_place::role::key), *s.key, false);
+        if (s.key->inner == reflect::kind::codec)
+            return say_fault(out, at, {"its keys have a text_codec, and only std::string can be a key"});
         return say_fault(out, at, {"its keys are not text but ", kind_in_words(s.key->inner), ", and JSON's are text"});
     }
     return false;
@@ -13063,7 +13142,9 @@ constexpr bool faulty_default(text::sentence<>& out, fault_place const& at, valu
         return say_fault(out, at, {"default ", p.value, " is no enumerator of ", s.name});
     if (p.fault == said_part::misfit::wrong_type) {
         if (p.has_value) return say_fault(out, at, {"default ", p.value, " is not ", kind_in_words(s.inner)});
-        return say_fault(out, at, {"default_to does not give ", kind_in_words(s.inner)});
+        return say_fault(out, at,
+                         {"default_to does not give ", kind_in_words(s.inner),
+                          s.inner == reflect::kind::duration ? ", such as std::chrono::seconds(5)" : ""});
     }
     if (!p.has_value) return false;
     if (p.value.is == choice::kind::number && is_number(s)) {
@@ -13196,7 +13277,7 @@ constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_s
     case kind::null_policy:
         if (s.outer == reflect::kind::optional) return false;
         for (said_part const& other : parts)
-            if (other.is == kind::default_to) return false;
+            if (other.is == kind::default_to || other.is == kind::initializer) return false;
         return say_fault(out, at, {"null_is_absent applies to members that may be absent"});
     case kind::tagged:
     case kind::tagged_beside: return faulty_tags(out, at, s, p);
@@ -13212,7 +13293,7 @@ constexpr bool faulty_role(text::sentence<>& out, fault_place const& at, said_pa
     bool const of_members = p.is == kind::missing || p.is == kind::wire_name || p.is == kind::alias ||
                             p.is == kind::default_to || p.is == kind::description || p.is == kind::deprecated ||
                             p.is == kind::tagged_beside || p.is == kind::since || p.is == kind::for_rest ||
-                            p.is == kind::null_policy;
+                            p.is == kind::null_policy || p.is == kind::initializer;
     if (of_members) return say_fault(out, at, {p.name(), " applies to members, and this is ", at.noun()});
     if (at.is == fault_place::role::key && (p.is != kind::rule || p.asked.kind == rule_kind::satisfies))
         return say_fault(out, at, {p.name(), " cannot be said of keys"});
@@ -13226,6 +13307,8 @@ constexpr bool faulty_parts(text::sentence<>& out, fault_place const& at, value_
     std::size_t aliases = 0;
     for (std::size_t i = 0; i != parts.size(); ++i) {
         said_part const& p = parts[i];
+        if (p.is == kind::unknown && !p.words.empty())
+            return say_fault(out, at, {"part ", i + 1, " of what is said of it is ", p.words});
         if (p.is == kind::unknown)
             return say_fault(out, at, {"part ", i + 1, " of what is said of it is nothing that telltale knows"});
         if (faulty_role(out, at, p)) return true;
@@ -13428,6 +13511,9 @@ constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at,
         if (p.is == kind::of_member)
             return say_fault(out, at,
                              {p.name, " is said of the struct; it belongs into field<&", at.type, "::...>(...)"});
+        if (p.foreign && p.own)
+            return say_fault(out, {.type = at.type, .member = p.name},
+                             {"has a field, but is not among the members that were described"});
         if (p.foreign) return say_fault(out, at, {"field<&", p.owner, "::", p.name, "> is of another struct"});
         if (p.is == kind::across && p.name.empty()) return say_fault(out, at, {"satisfies has no message"});
         for (std::size_t j = 0; j != i; ++j) {
@@ -14176,6 +14262,7 @@ inline constexpr bool has_secret = detail::find_secret_if_well_formed<T>();
 #include <boost/json/value.hpp>
 
 #include <concepts>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -14183,6 +14270,9 @@ namespace telltale::inline v0 {
 /// in a text, and a repeated key cannot be seen any more.
 template <class T, std::same_as<boost::json::value> Value>
 [[nodiscard]] result<T> parse(Value const& value, options const& wishes = {}) {
+    static_assert(
+        std::is_default_constructible_v<T>,
+        "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
     issue_collector found(wishes, {}, has_secret<T>);
     value_cursor in(value, wishes.limits);
@@ -14319,6 +14409,20 @@ bool check_text(checker& c, frame const* at, std::string_view text) {
     return c.broken_rules(at, Slot::plain, text, got);
 }
 
+/// A value whose text its codec would not read.
+template <class T>
+TELLTALE_COLD bool refuse_codec(checker& c, frame const* at, value_schema const& value, std::string_view text) {
+    std::string got;
+    (void)text::append_checked_json_string(got, text);
+    rule const wanted{.kind = rule_kind::format, .words = text_codec<T>::words};
+    return c.report({.code = issue_code::wrong_format,
+                     .at = at,
+                     .value = &value,
+                     .broken = &wanted,
+                     .words = value.not_named,
+                     .got = got});
+}
+
 template <class Slot, class E>
 bool check_enumerator(checker& c, frame const* at, E value) {
     std::optional<std::string_view> const name = enum_name(value);
@@ -14405,6 +14509,8 @@ bool check_inner(checker& c, frame const* at, T const& value) {
     } else if constexpr (k == kind::codec) {
         std::string text;
         text_codec<T>::append(text, value);
+        if (text::is_utf8(text) && !text_codec<T>::parse(text)) [[unlikely]]
+            return refuse_codec<T>(c, at, Slot::plain, text);
         return check_text<Slot>(c, at, text);
     } else if constexpr (k == kind::duration) {
         return check_duration<Slot>(c, at, value);
@@ -15707,6 +15813,7 @@ private:
 
 
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -15715,6 +15822,9 @@ namespace telltale::inline v0 {
 /// issues. O(length of the text). Thread-safe: calls share nothing.
 template <class T>
 [[nodiscard]] result<T> parse(std::string_view text, options const& wishes = {}) {
+    static_assert(
+        std::is_default_constructible_v<T>,
+        "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
     relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
     issue_collector found(wishes, text, has_secret<T>, &relaxed);

@@ -59,7 +59,8 @@ struct config {
     std::variant<file, other> target;
 #ifdef REJECT_too_many_members
     TEN(a)
-    TEN(b) TEN(c) TEN(d) TEN(e) TEN(f) TEN(g) TEN(h) TEN(i) TEN(j) TEN(k) TEN(l) TEN(m)
+    TEN(b)
+    TEN(c) TEN(d) TEN(e) TEN(f) TEN(g) TEN(h) TEN(i) TEN(j) TEN(k) TEN(l) TEN(m)
 #endif
 
 #ifdef REJECT_not_taken_apart

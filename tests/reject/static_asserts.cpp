@@ -11,10 +11,14 @@
 // reject: enumerators_of_int: "telltale: enumerators are those of an enum"
 // reject: enumerators_of_unfixed: "telltale: an enum without a fixed underlying type cannot be reflected; write its names out"
 // reject: automaton_of_malformed: "not a regular expression that an automaton can be made of: see automaton<...>::fault"
+// reject: default_no_constant: "telltale: default_to holds a constant; for a list, a map or a struct give the member an initialiser, and say initializer_is_default"
+// reject: parse_without_default: "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists"
 // reject: short_sentence: "room for a character and the three dots of a cut"
 #include <telltale/issue/result.hpp>
+#include <telltale/read/parse.hpp>
 #include <telltale/reflect/enumerators.hpp>
 #include <telltale/rule/satisfies.hpp>
+#include <telltale/schema/annotations.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/text/automaton.hpp>
 #include <telltale/text/sentence.hpp>
@@ -101,3 +105,23 @@ text::sentence<3> words;
 #else
 text::sentence<4> words;
 #endif
+
+#ifdef REJECT_default_no_constant
+auto absent = default_to(std::string("a"));
+#else
+auto absent = default_to("a");
+#endif
+
+class numbered {
+public:
+#ifdef REJECT_parse_without_default
+    explicit numbered(int number) : number_(number) {}
+#else
+    explicit numbered(int number = 0) : number_(number) {}
+#endif
+    static consteval auto schema() { return telltale::schema(field<&numbered::number_>()); }
+
+private:
+    int number_;
+};
+bool read(std::string_view text) { return parse<numbered>(text).has_value(); }

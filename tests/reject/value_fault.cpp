@@ -10,6 +10,7 @@
 // reject: default_without_value: "config.name: default_to does not give text"
 // reject: default_not_enumerator: "config.tint: default 9 is no enumerator of colour"
 // reject: missing_on_optional: "config.level: missing can never be said, because an optional member may be absent"
+// reject: missing_with_initializer: "config.port: missing can never be said, because the initialiser stands for an absent member"
 // reject: missing_with_default: "config.port: missing can never be said, because default_to stands for an absent member"
 // reject: not_integer_on_text: "config.name: not_integer applies to integers, and this member is text"
 // reject: message_empty: "config.port: missing has no words"
@@ -70,6 +71,8 @@ struct watts {
 #define PORT default_to("x")
 #elif defined(REJECT_default_out_of_range)
 #define PORT default_to(70000)
+#elif defined(REJECT_missing_with_initializer)
+#define PORT missing("gone"), initializer_is_default
 #elif defined(REJECT_missing_with_default)
 #define PORT missing("gone"), default_to(1)
 #elif defined(REJECT_message_empty)

@@ -27,6 +27,8 @@
 // reject: nullable_of_optional: "config.it: is an optional in a nullable; write std::optional<nullable<...>>"
 // reject: optional_items: "config.it: has optional items, and JSON has no absent item; write nullable"
 // reject: nullable_of_free_form: "config.it: is nullable, and free-form values may be null already"
+// reject: map_key_of_codec: "config.it: its keys have a text_codec, and only std::string can be a key"
+// reject: codec_without_words: "config.it: has a text_codec that lacks words, parse(std::string_view) or append(std::string&, T const&), or has others"
 // reject: map_key_not_text: "config.it: its keys are not text but an integer, and JSON's are text"
 // reject: item_of_list: "config.it, each item: is a single character, which JSON has not; write std::string"
 // reject: kind_twice: "config.it: alternatives 1 and 2 are both numbers, and JSON cannot tell them apart"
@@ -67,6 +69,9 @@ struct half {
 struct mistaken {
     int n;
 };
+struct wordless {
+    int n;
+};
 struct good {
     int n;
     bool operator<(good const& other) const { return n < other.n; }
@@ -75,6 +80,10 @@ template <>
 struct telltale::text_codec<half> {
     static constexpr std::string_view words = "a half";
     static void append(std::string&, half const&) {}
+};
+template <>
+struct telltale::text_codec<wordless> {
+    static void append(std::string&, wordless const&) {}
 };
 template <>
 struct telltale::text_codec<mistaken> {
@@ -153,6 +162,10 @@ using member = std::optional<std::optional<int>>;
 using member = std::vector<std::optional<int>>;
 #elif defined(REJECT_nullable_of_free_form)
 using member = nullable<raw_json>;
+#elif defined(REJECT_map_key_of_codec)
+using member = std::map<good, bool>;
+#elif defined(REJECT_codec_without_words)
+using member = wordless;
 #elif defined(REJECT_map_key_not_text)
 using member = std::map<int, bool>;
 #elif defined(REJECT_item_of_list)

@@ -76,7 +76,20 @@ struct initialised {
                                                     field<&initialised::level>(default_to(6)));
 };
 
+struct one_initialised {
+    std::vector<int> sizes{1, 2};
+    std::string name;
+    static constexpr auto schema =
+        telltale::schema(field<&one_initialised::sizes>(initializer_is_default, null_is_absent));
+};
+
 } // namespace
+
+TEST_CASE("the initialiser of one member as its default", "[schema]") {
+    CHECK(parse<one_initialised>(R"({"name":"n"})")->sizes == std::vector{1, 2});
+    CHECK(parse<one_initialised>(R"({"name":"n","sizes":null})")->sizes == std::vector{1, 2});
+    CHECK(told<one_initialised>("{}") == "1:1: error: name: required key is missing [missing_key]");
+}
 
 TEST_CASE("a transparent struct is what is inside", "[schema]") {
     CHECK(told<key>(R"("ab")") == "ok");

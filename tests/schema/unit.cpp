@@ -90,11 +90,11 @@ TEST_CASE("a duration is a number of its unit", "[schema]") {
     CHECK(told<timeouts>(R"({"plain":5,"in_seconds":1.25,"in_ms":3000,"fine":null,"hours":[1,0.5]})") == "ok");
     CHECK(told<timeouts>(
               R"({"plain":0.5,"in_seconds":1.2505,"in_ms":1500,"fine":"x","hours":[25,0.001],"narrow":3e9})") ==
-          "1:10: error: plain: must be an integer (got 0.5) [not_an_integer]\n"
+          "1:10: error: plain: must be a whole number of ms (got 0.5) [not_an_integer]\n"
           "1:10: error: plain: must be >= 1 (got 0.5) [too_small]\n"
           "1:27: error: in_seconds: must be a multiple of 0.001 (got 1.2505) [not_a_multiple]\n"
           "1:42: error: in_ms: whole seconds only (got 1500) [not_a_multiple]\n"
-          "1:54: error: fine: must be a number or null (got \"x\") [wrong_type]\n"
+          "1:54: error: fine: must be a number of ms or null (got \"x\") [wrong_type]\n"
           "1:67: error: hours[0]: must be <= 24 (got 25) [too_big]\n"
           "1:70: error: hours[1]: must be a multiple of 0.1 (got 0.001) [not_a_multiple]\n"
           "1:86: error: narrow: is out of range, must be from -2147483647 to 2147483647 (got 3e9) [out_of_range]");
@@ -102,7 +102,7 @@ TEST_CASE("a duration is a number of its unit", "[schema]") {
 
 TEST_CASE("a fraction beyond what a double can tell makes no integer", "[schema]") {
     CHECK(told<timeouts>(R"({"plain":5.0000000000000000000001,"in_seconds":1,"in_ms":1000,"fine":null,"hours":[]})") ==
-          "1:10: error: plain: must be an integer (got 5.0000000000000000000001) [not_an_integer]");
+          "1:10: error: plain: must be a whole number of ms (got 5.0000000000000000000001) [not_an_integer]");
 }
 
 TEST_CASE("a duration is written as it was read", "[schema]") {

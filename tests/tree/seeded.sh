@@ -48,6 +48,7 @@ text
 boost: export all.hpp
 boost-free: walk
 halves: value/kept.hpp value/kept_end.hpp
+opt-in: export/page.hpp issue/detail/part.hpp value/kept.hpp value/kept_end.hpp
 END
     header text/letter.hpp '#include <string>'
     header issue/path.hpp '#include <telltale/text/letter.hpp>'
@@ -293,6 +294,7 @@ single_include)
     breach 'single_include/telltale/all.hpp: out of date' 'echo "// more" >> single_include/telltale/all.hpp'
     breach 'single_include/telltale/all.hpp: out of date' 'rm single_include/telltale/all.hpp'
     breach 'single_include/telltale/gone.hpp: out of date' 'cp single_include/telltale/all.hpp single_include/telltale/gone.hpp'
+    breach 'include/telltale/rule/width.hpp: in no header of include/telltale itself' 'header rule/width.hpp'
     breach 'cannot read include/telltale/value/gone.hpp' 'header all.hpp "#include <telltale/value/gone.hpp>"'
     ;;
 reference)

@@ -4,7 +4,7 @@
 #include <telltale/read/parse.hpp>
 #include <telltale/rule/length.hpp>
 #include <telltale/schema/field.hpp>
-#include <telltale/write/serialize.hpp>
+#include <telltale/write/serialize_checked.hpp>
 
 #include "support/told.hpp"
 #include "support/twice.hpp"
@@ -36,4 +36,12 @@ TEST_CASE("a path is its text", "[value]") {
           "1:8: error: log: must be a file path (got \"a\\u0000b\") [wrong_format]");
     CHECK(told<config>(R"({"log":""})") == "1:8: error: log: must have at least 1 character (got \"\") [too_short]");
     CHECK(told<config>(R"({"log":7})") == "1:8: error: log: must be a string (got 7) [wrong_type]");
+}
+
+TEST_CASE("a path that could not be read is not written", "[value]") {
+    config bad;
+    bad.log = std::filesystem::path(std::string("a\0b", 3));
+    auto const refused = telltale::serialize_checked(bad);
+    REQUIRE(!refused);
+    CHECK(lines(refused.error()) == "error: log: must be a file path (got \"a\\u0000b\") [wrong_format]");
 }

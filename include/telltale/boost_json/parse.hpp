@@ -14,6 +14,7 @@
 #include <boost/json/value.hpp>
 
 #include <concepts>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -21,6 +22,9 @@ namespace telltale::inline v0 {
 /// in a text, and a repeated key cannot be seen any more.
 template <class T, std::same_as<boost::json::value> Value>
 [[nodiscard]] result<T> parse(Value const& value, options const& wishes = {}) {
+    static_assert(
+        std::is_default_constructible_v<T>,
+        "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
     issue_collector found(wishes, {}, has_secret<T>);
     value_cursor in(value, wishes.limits);

@@ -12,6 +12,7 @@
 #include <telltale/schema/secrecy.hpp>
 
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -20,6 +21,9 @@ namespace telltale::inline v0 {
 /// issues. O(length of the text). Thread-safe: calls share nothing.
 template <class T>
 [[nodiscard]] result<T> parse(std::string_view text, options const& wishes = {}) {
+    static_assert(
+        std::is_default_constructible_v<T>,
+        "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
     relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
     issue_collector found(wishes, text, has_secret<T>, &relaxed);

@@ -145,12 +145,27 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
     return (detail::speaks_of_size(r.kind) ? "must have " : "must be ") + describe(r);
 }
 
+namespace detail {
+
+/// `a string`, `a number of ms`: what a value must be.
+[[nodiscard]] inline std::string describe_value(value_schema const& value) {
+    if (value.unit.empty()) return describe(value.types);
+    std::string out = contains(value.types, json_types::integer) ? "a whole number of " : "a number of ";
+    out += value.unit;
+    if (contains(value.types, json_types::null)) out += " or null";
+    return out;
+}
+
+} // namespace detail
+
 /// What was expected, in short; may be empty.
 [[nodiscard]] inline std::string expected_of(fact const& f) {
     switch (f.code) {
     case issue_code::missing_key:
-    case issue_code::wrong_type: return f.value != nullptr ? describe(f.value->types) : std::string();
-    case issue_code::not_an_integer: return "an integer";
+    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
+    case issue_code::not_an_integer:
+        return f.value != nullptr && !f.value->unit.empty() ? "a whole number of " + std::string(f.value->unit)
+                                                            : "an integer";
     case issue_code::out_of_range: {
         if (f.value == nullptr || f.value->low == f.value->high) return {};
         std::string out = "from ";

@@ -106,6 +106,12 @@ concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
     { list.size() } -> std::convertible_to<std::size_t>;
 };
 
+/// Whether `text_codec` was specialised for T, completely or not.
+template <class T>
+concept specialised_codec = requires { telltale::text_codec<T>::words; } || requires {
+    &telltale::text_codec<T>::parse;
+} || requires { &telltale::text_codec<T>::append; };
+
 template <class T>
 consteval kind find_container() {
     if constexpr (map_like<T>) return kind::map;
@@ -120,7 +126,7 @@ consteval kind find_kind() {
     else if constexpr (character<T>) return kind::none;
     else if constexpr (std::is_integral_v<T>) return sizeof(T) <= 8 ? kind::integer : kind::none;
     else if constexpr (std::is_same_v<T, float> || std::is_same_v<T, double>) return kind::real;
-    else if constexpr (requires { telltale::text_codec<T>::words; }) return kind::codec;
+    else if constexpr (specialised_codec<T>) return kind::codec;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
     else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;

@@ -52,9 +52,9 @@ constexpr std::size_t find_position(member_addresses<N> const& addresses, std::s
     return npos;
 }
 
-/// The index of the descriptor with that pointer.
-template <auto Pointer, class... D>
-constexpr std::size_t find_described(descriptors<D...>) {
+/// The index of the listed member with that pointer.
+template <class T, auto Pointer, std::size_t... I>
+constexpr std::size_t find_listed(std::index_sequence<I...>) {
     std::size_t i = 0;
     auto const is_it = [&]<class M>(M pointer) {
         if constexpr (std::is_same_v<M, std::remove_cv_t<decltype(Pointer)>>)
@@ -62,13 +62,13 @@ constexpr std::size_t find_described(descriptors<D...>) {
         ++i;
         return false;
     };
-    return (is_it(D::pointer) || ...) ? i : npos;
+    return (is_it(member_list<T>::template pointer<I>()) || ...) ? i : npos;
 }
 
 template <class T, auto... Pointers>
 constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
-    if constexpr (described<T>) {
-        return {detail::find_described<Pointers>(typename all_described<T>::type())...};
+    if constexpr (has_member_list<T>) {
+        return {detail::find_listed<T, Pointers>(std::make_index_sequence<member_list<T>::size>())...};
     } else if constexpr (!reflectable<T>) {
         std::array<std::size_t, sizeof...(Pointers)> positions{};
         for (std::size_t& position : positions) position = npos;
@@ -97,7 +97,7 @@ template <auto Pointer>
 inline constexpr std::string_view pointer_name = detail::last_identifier(detail::pointer_signature<Pointer>().view());
 
 /// The indices of the members that `Pointers` point to among the members of T, in declaration order; `npos` for each that is
-/// not T's own (a base class's, unless it is described), and for all when T is not `reflectable`. All at once is cheaper than one by one.
+/// not T's own (a base class's, unless it is listed), and for all when T is not `reflectable`. All at once is cheaper than one by one.
 template <class T, auto... Pointers>
     requires(std::is_member_object_pointer_v<decltype(Pointers)> && ...)
 inline constexpr std::array<std::size_t, sizeof...(Pointers)> member_positions =

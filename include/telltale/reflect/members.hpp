@@ -5,6 +5,7 @@
 
 #include <telltale/reflect/backend/aggregate.hpp>
 #include <telltale/reflect/backend/described.hpp>
+#include <telltale/reflect/backend/member_list.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -23,7 +24,7 @@ concept has_tuple_size = requires { sizeof(std::tuple_size<T>); };
 
 template <class T>
 constexpr bool is_reflectable() {
-    if constexpr (described<T>) return true;
+    if constexpr (has_member_list<T>) return true;
     // A type with a tuple_size, like std::array, gives to structured bindings something else than its members.
     else if constexpr (!std::is_class_v<T> || !std::is_aggregate_v<T> || has_tuple_size<T>) return false;
     else if constexpr (aggregate_count<T> > decomposition_limit) return false;
@@ -32,7 +33,7 @@ constexpr bool is_reflectable() {
 
 } // namespace detail
 
-/// A complete class type whose members can be found without a declaration: one that Boost.Describe was told of; or an
+/// A complete class type whose members can be found without a declaration: one of which a backend has a `member_list`; or an
 /// aggregate without base classes, of at most 128 members, and not one that structured bindings see as a tuple (std::array).
 template <class T>
 concept reflectable = detail::is_reflectable<std::remove_cv_t<T>>();
@@ -40,7 +41,7 @@ concept reflectable = detail::is_reflectable<std::remove_cv_t<T>>();
 /// The number of non-static data members of T; an array is one.
 template <reflectable T>
 inline constexpr std::size_t member_count = [] {
-    if constexpr (described<std::remove_cv_t<T>>) return described_count<std::remove_cv_t<T>>;
+    if constexpr (has_member_list<std::remove_cv_t<T>>) return member_list<std::remove_cv_t<T>>::size;
     else return aggregate_count<T>;
 }();
 
@@ -48,8 +49,7 @@ inline constexpr std::size_t member_count = [] {
 template <reflectable T, std::size_t I>
     requires(I < member_count<T>)
 inline constexpr std::string_view member_name = [] {
-    if constexpr (described<std::remove_cv_t<T>>)
-        return std::string_view(described_member<std::remove_cv_t<T>, I>::name);
+    if constexpr (has_member_list<std::remove_cv_t<T>>) return member_list<std::remove_cv_t<T>>::template name<I>();
     else return aggregate_name<T, I>;
 }();
 
@@ -59,9 +59,9 @@ template <class T, std::size_t I>
 struct member_type_of {
     using type = aggregate_type<I, T>;
 };
-template <described T, std::size_t I>
+template <has_member_list T, std::size_t I>
 struct member_type_of<T, I> {
-    using type = std::remove_reference_t<decltype(std::declval<T&>().*(described_member<T, I>::pointer))>;
+    using type = std::remove_reference_t<decltype(std::declval<T&>().*(member_list<T>::template pointer<I>()))>;
 };
 
 } // namespace detail
@@ -75,7 +75,8 @@ using member_type = typename detail::member_type_of<std::remove_cv_t<T>, I>::typ
 template <std::size_t I, reflectable T>
     requires(I < member_count<T>)
 [[nodiscard]] constexpr auto& get_member(T& object) noexcept {
-    if constexpr (described<std::remove_cv_t<T>>) return object.*(described_member<std::remove_cv_t<T>, I>::pointer);
+    if constexpr (has_member_list<std::remove_cv_t<T>>)
+        return object.*(member_list<std::remove_cv_t<T>>::template pointer<I>());
     else return aggregate_get<I>(object);
 }
 

@@ -115,7 +115,7 @@ struct rule {
     text::number high{0};       ///< the upper bound of a range
     std::string_view text{};    ///< a pattern's source, or the name of a format
     std::string_view words{};   ///< what a format asks for, in words
-    bool (*matches)(std::string_view) noexcept = nullptr; ///< judges a pattern or a format
+    bool (*matches)(std::string_view) noexcept = nullptr; ///< judges a text, where `holds` has no case for the kind
     choice const* choices = nullptr;                      ///< the values of `is_one_of` and `equals`
     std::size_t choice_count = 0;
     rule const* inner = nullptr; ///< the rules that `all_of`, `any_of` and `none_of` combine

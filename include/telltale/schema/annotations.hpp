@@ -4,6 +4,7 @@
 #define TELLTALE_SCHEMA_ANNOTATIONS_HPP
 
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -58,6 +59,9 @@ inline constexpr secret_part secret{};
 /// The member may be absent and then has this value, which must satisfy the member's own rules.
 template <class Value>
 [[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
+    static_assert(
+        std::is_trivially_destructible_v<Value>,
+        "telltale: default_to holds a constant; for a list, a map or a struct give the member an initialiser, and say initializer_is_default");
     return {value};
 }
 

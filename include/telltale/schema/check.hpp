@@ -112,6 +112,20 @@ bool check_text(checker& c, frame const* at, std::string_view text) {
     return c.broken_rules(at, Slot::plain, text, got);
 }
 
+/// A value whose text its codec would not read.
+template <class T>
+TELLTALE_COLD bool refuse_codec(checker& c, frame const* at, value_schema const& value, std::string_view text) {
+    std::string got;
+    (void)text::append_checked_json_string(got, text);
+    rule const wanted{.kind = rule_kind::format, .words = text_codec<T>::words};
+    return c.report({.code = issue_code::wrong_format,
+                     .at = at,
+                     .value = &value,
+                     .broken = &wanted,
+                     .words = value.not_named,
+                     .got = got});
+}
+
 template <class Slot, class E>
 bool check_enumerator(checker& c, frame const* at, E value) {
     std::optional<std::string_view> const name = enum_name(value);
@@ -198,6 +212,8 @@ bool check_inner(checker& c, frame const* at, T const& value) {
     } else if constexpr (k == kind::codec) {
         std::string text;
         text_codec<T>::append(text, value);
+        if (text::is_utf8(text) && !text_codec<T>::parse(text)) [[unlikely]]
+            return refuse_codec<T>(c, at, Slot::plain, text);
         return check_text<Slot>(c, at, text);
     } else if constexpr (k == kind::duration) {
         return check_duration<Slot>(c, at, value);

@@ -67,7 +67,10 @@ struct located_member {
     using field = part_type<std::remove_cvref_t<decltype(declaration_of<T>.said)>, Part>;
     using type = reflect::pointer_type<field::pointer>;
     using access = said_of_field<T, Part>;
-    static constexpr std::string_view cpp_name() noexcept { return reflect::pointer_name<field::pointer>; }
+    static constexpr std::string_view cpp_name() noexcept {
+        if constexpr (reflect::has_member_list<T>) return reflect::member_name<T, Position>; // as the backend calls it
+        else return reflect::pointer_name<field::pointer>;
+    }
     template <class Object>
     [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
         return object.*field::pointer;

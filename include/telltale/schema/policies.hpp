@@ -11,6 +11,8 @@ struct transparent_part {};
 struct null_is_absent_part {};
 /// The type of `initializers_are_defaults`.
 struct initializers_are_defaults_part {};
+/// The type of `initializer_is_default`.
+struct initializer_is_default_part {};
 
 /// In `schema(...)` of a struct with one member: in JSON a value of it is the member's value, not an object. The member's rules
 /// hold wherever such a struct stands, before those that are said of it there: `struct key { std::string text; }`.
@@ -23,6 +25,9 @@ inline constexpr null_is_absent_part null_is_absent{};
 /// In `schema(...)` of a struct that can be made by `T{}`: every member may be absent, and then has the value that it has in
 /// `T{}`. A member's `default_to` goes before. Such defaults are not judged by the rules at compile time.
 inline constexpr initializers_are_defaults_part initializers_are_defaults{};
+
+/// The same in `field(...)`, for that member: for defaults that `default_to` cannot hold, such as lists and structs.
+inline constexpr initializer_is_default_part initializer_is_default{};
 
 } // namespace telltale::inline v0
 

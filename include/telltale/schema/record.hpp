@@ -60,6 +60,8 @@ template <class Part>
 struct is_null_part : std::is_same<Part, null_is_absent_part> {};
 template <class Part>
 struct is_initializers_part : std::is_same<Part, initializers_are_defaults_part> {};
+template <class Part>
+struct is_initializer_part : std::is_same<Part, initializer_is_default_part> {};
 
 /// Whether the declaration of the struct `T` has a part with a property.
 template <class T, template <class> class Is>
@@ -78,7 +80,9 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
     static constexpr bool has_default = count_parts<detail::is_default, said> != 0;
     static constexpr bool is_rest = count_parts<detail::is_rest, said> != 0;
     /// Its default is what its initialiser makes.
-    static constexpr bool has_initializer = !has_default && !is_rest && detail::says<T, detail::is_initializers_part>;
+    static constexpr bool has_initializer =
+        !has_default && !is_rest &&
+        (detail::says<T, detail::is_initializers_part> || count_parts<detail::is_initializer_part, said> != 0);
     static constexpr bool may_be_absent = is_optional || has_default || has_initializer;
     static constexpr bool null_is_absent =
         may_be_absent && !takes_null<typename located::type> && value_slot::plain.types != json_types::any &&

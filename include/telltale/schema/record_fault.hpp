@@ -103,6 +103,9 @@ constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at,
         if (p.is == kind::of_member)
             return say_fault(out, at,
                              {p.name, " is said of the struct; it belongs into field<&", at.type, "::...>(...)"});
+        if (p.foreign && p.own)
+            return say_fault(out, {.type = at.type, .member = p.name},
+                             {"has a field, but is not among the members that were described"});
         if (p.foreign) return say_fault(out, at, {"field<&", p.owner, "::", p.name, "> is of another struct"});
         if (p.is == kind::across && p.name.empty()) return say_fault(out, at, {"satisfies has no message"});
         for (std::size_t j = 0; j != i; ++j) {

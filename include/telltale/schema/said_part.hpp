@@ -49,7 +49,8 @@ struct said_part {
         since,
         for_rest,
         in_unit,
-        null_policy
+        null_policy,
+        initializer
     };
     /// What only the C++ types can tell.
     enum class misfit : std::uint8_t { none, not_callable, not_boolean, wrong_type, no_enumerator };
@@ -83,7 +84,8 @@ struct said_part {
                                             "since",
                                             "rest",
                                             "unit",
-                                            "null_is_absent"};
+                                            "null_is_absent",
+                                            "initializer_is_default"};
         return is == kind::rule ? to_string(asked.kind) : all[static_cast<std::size_t>(is)];
     }
 };
@@ -187,6 +189,7 @@ constexpr said_part said_of() {
     else if constexpr (std::is_same_v<Part, since_part>) return said_words(kind::since, part.version);
     else if constexpr (is_rest<Part>::value) return said_words(kind::for_rest, {});
     else if constexpr (is_unit<Part>::value) return said_words(kind::in_unit, {});
+    else if constexpr (std::is_same_v<Part, initializer_is_default_part>) return said_words(kind::initializer, {});
     else if constexpr (std::is_same_v<Part, null_is_absent_part>) return said_words(kind::null_policy, {});
     else if constexpr (is_each<Part>::value) return said_words(kind::each, {});
     else if constexpr (is_keys<Part>::value) return said_words(kind::keys, {});
@@ -194,7 +197,10 @@ constexpr said_part said_of() {
         said_part p = said_words(Part::is_beside ? kind::tagged_beside : kind::tagged, Part::key);
         p.names = {part.names.data(), part.names.size()};
         return p;
-    } else return said_part{};
+    } else
+        return said_words(kind::unknown, std::is_convertible_v<Part, std::string_view>
+                                             ? "text; write wire_name(...), description(...) or a rule"
+                                             : "");
 }
 
 } // namespace detail

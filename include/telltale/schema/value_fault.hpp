@@ -82,6 +82,8 @@ constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_
     }
     if (s.inner == kind::map && (s.key->outer != kind::string)) {
         if (!s.key->refused.empty()) return faulty_shape(out, at.inside(fault_place::role::key), *s.key, false);
+        if (s.key->inner == reflect::kind::codec)
+            return say_fault(out, at, {"its keys have a text_codec, and only std::string can be a key"});
         return say_fault(out, at, {"its keys are not text but ", kind_in_words(s.key->inner), ", and JSON's are text"});
     }
     return false;
@@ -114,7 +116,9 @@ constexpr bool faulty_default(text::sentence<>& out, fault_place const& at, valu
         return say_fault(out, at, {"default ", p.value, " is no enumerator of ", s.name});
     if (p.fault == said_part::misfit::wrong_type) {
         if (p.has_value) return say_fault(out, at, {"default ", p.value, " is not ", kind_in_words(s.inner)});
-        return say_fault(out, at, {"default_to does not give ", kind_in_words(s.inner)});
+        return say_fault(out, at,
+                         {"default_to does not give ", kind_in_words(s.inner),
+                          s.inner == reflect::kind::duration ? ", such as std::chrono::seconds(5)" : ""});
     }
     if (!p.has_value) return false;
     if (p.value.is == choice::kind::number && is_number(s)) {
@@ -247,7 +251,7 @@ constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_s
     case kind::null_policy:
         if (s.outer == reflect::kind::optional) return false;
         for (said_part const& other : parts)
-            if (other.is == kind::default_to) return false;
+            if (other.is == kind::default_to || other.is == kind::initializer) return false;
         return say_fault(out, at, {"null_is_absent applies to members that may be absent"});
     case kind::tagged:
     case kind::tagged_beside: return faulty_tags(out, at, s, p);
@@ -263,7 +267,7 @@ constexpr bool faulty_role(text::sentence<>& out, fault_place const& at, said_pa
     bool const of_members = p.is == kind::missing || p.is == kind::wire_name || p.is == kind::alias ||
                             p.is == kind::default_to || p.is == kind::description || p.is == kind::deprecated ||
                             p.is == kind::tagged_beside || p.is == kind::since || p.is == kind::for_rest ||
-                            p.is == kind::null_policy;
+                            p.is == kind::null_policy || p.is == kind::initializer;
     if (of_members) return say_fault(out, at, {p.name(), " applies to members, and this is ", at.noun()});
     if (at.is == fault_place::role::key && (p.is != kind::rule || p.asked.kind == rule_kind::satisfies))
         return say_fault(out, at, {p.name(), " cannot be said of keys"});
@@ -277,6 +281,8 @@ constexpr bool faulty_parts(text::sentence<>& out, fault_place const& at, value_
     std::size_t aliases = 0;
     for (std::size_t i = 0; i != parts.size(); ++i) {
         said_part const& p = parts[i];
+        if (p.is == kind::unknown && !p.words.empty())
+            return say_fault(out, at, {"part ", i + 1, " of what is said of it is ", p.words});
         if (p.is == kind::unknown)
             return say_fault(out, at, {"part ", i + 1, " of what is said of it is nothing that telltale knows"});
         if (faulty_role(out, at, p)) return true;

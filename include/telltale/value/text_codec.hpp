@@ -20,8 +20,8 @@ namespace telltale::inline v0 {
 ///     };
 ///
 /// `parse` is given well-formed UTF-8 without escapes and answers nothing when it is no such value: then the issue is
-/// `wrong_format`, "must be " + `words`. `append` appends the text of a value, from which `parse` must make it again; ill-formed
-/// UTF-8 in it is an issue when the value is checked. Neither may throw. Rules on such a member judge the text.
+/// `wrong_format`, "must be " + `words`. `append` appends the text of a value, from which `parse` must make it again; text
+/// that `parse` refuses is an issue when the value is checked. Neither may throw. Rules on such a member judge the text.
 template <class T>
 struct text_codec {};
 

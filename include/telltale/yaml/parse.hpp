@@ -12,6 +12,7 @@
 #include <telltale/yaml/cursor.hpp>
 
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -19,6 +20,9 @@ namespace telltale::inline v0 {
 /// is refused, `yaml_cursor` says. The whole text is read first, so that memory of a few times its size is needed.
 template <class T>
 [[nodiscard]] result<T> parse_yaml(std::string_view text, options const& wishes = {}) {
+    static_assert(
+        std::is_default_constructible_v<T>,
+        "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
     issue_collector found(wishes, text, has_secret<T>);
     yaml_cursor in(text, wishes.limits);

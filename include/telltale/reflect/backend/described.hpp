@@ -3,7 +3,10 @@
 #ifndef TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
 #define TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
 
+#include <telltale/reflect/backend/member_list.hpp>
+
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 
 namespace telltale::inline v0::reflect {
@@ -96,6 +99,19 @@ inline constexpr std::size_t described_count = detail::count_descriptors(typenam
 /// The descriptor of member I: `D::pointer` and `D::name`.
 template <described T, std::size_t I>
 using described_member = decltype(detail::pick_descriptor<I>(typename detail::all_described<T>::type()));
+
+template <described T>
+struct member_list<T> {
+    static constexpr std::size_t size = described_count<T>;
+    template <std::size_t I>
+    [[nodiscard]] static constexpr auto pointer() noexcept {
+        return described_member<T, I>::pointer;
+    }
+    template <std::size_t I>
+    [[nodiscard]] static constexpr std::string_view name() noexcept {
+        return described_member<T, I>::name;
+    }
+};
 
 } // namespace telltale::inline v0::reflect
 
