@@ -58,9 +58,9 @@ struct config {
     std::variant<file, other> source;
     std::variant<file, other> target;
 #ifdef REJECT_too_many_members
-    TEN(a)
-    TEN(b)
-    TEN(c) TEN(d) TEN(e) TEN(f) TEN(g) TEN(h) TEN(i) TEN(j) TEN(k) TEN(l) TEN(m)
+    // clang-format off
+    TEN(a) TEN(b) TEN(c) TEN(d) TEN(e) TEN(f) TEN(g) TEN(h) TEN(i) TEN(j) TEN(k) TEN(l) TEN(m)
+    // clang-format on
 #endif
 
 #ifdef REJECT_not_taken_apart
