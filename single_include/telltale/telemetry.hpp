@@ -3853,11 +3853,20 @@ struct default_part {
 inline constexpr rest_part rest{};
 /// The member's value appears in no issue, report or log, and is not written unless asked for.
 inline constexpr secret_part secret{};
+
+namespace detail {
+
+/// Whether there are constants of a type: its destructor is one for constant evaluation.
+template <class T>
+concept has_constants = std::is_trivially_destructible_v<T> || requires { typename std::bool_constant<(T(), true)>; };
+
+} // namespace detail
+
 /// The member may be absent and then has this value, which must satisfy the member's own rules.
 template <class Value>
 [[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
     static_assert(
-        std::is_trivially_destructible_v<Value>,
+        detail::has_constants<Value>,
         "telltale: default_to holds a constant; for a list, a map or a struct give the member an initialiser, and say initializer_is_default");
     return {value};
 }

@@ -23,6 +23,8 @@
 #include <telltale/text/automaton.hpp>
 #include <telltale/text/sentence.hpp>
 
+#include <map>
+
 using namespace telltale;
 
 struct config {
@@ -107,7 +109,7 @@ text::sentence<4> words;
 #endif
 
 #ifdef REJECT_default_no_constant
-auto absent = default_to(std::string("a"));
+auto absent = default_to(std::map<int, int>());
 #else
 auto absent = default_to("a");
 #endif
