@@ -13253,6 +13253,9 @@ constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_s
             if (other.is == kind::default_to)
                 return say_fault(out, at,
                                  {"missing can never be said, because default_to stands for an absent member"});
+            else if (other.is == kind::initializer)
+                return say_fault(out, at,
+                                 {"missing can never be said, because the initialiser stands for an absent member"});
         break;
     case kind::not_integer:
         if (!has_integer(s))

@@ -231,7 +231,7 @@ TEST_CASE("a fault comes behind what was found before it, at the value that was 
           "1:1: error: (document): the document is empty (got the end of the text) [bad_yaml]");
 }
 
-TEST_CASE("limits", "[yaml]") {
+TEST_CASE("the limits of parse_yaml", "[yaml]") {
     CHECK(told_yaml<server>("port: 80\nextra: [[[1]]]\n", {.limits = {.depth = 3}}) ==
           "1:7: error: port: must be >= 1024 (got 80) [too_small]\n"
           "2:10: error: extra: nested too deeply [too_deep]");
