@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // JSON text read as YAML, and the same values in block style: the issues, their places and what is read are those of JSON.
-#include <telltale/yaml/parse.hpp>
-
-#include "agree/agreement.hpp"
+#include "agree_yaml/as_yaml.hpp"
 
 #include <array>
 #include <chrono>
@@ -123,41 +121,6 @@ std::string write_panel(agree::author& a) {
     return a.object(std::move(members));
 }
 
-/// Without white space between a key and its colon, where yaml-cpp lets no line end.
-std::string tightened(std::string_view json) {
-    std::string out;
-    bool inside = false;
-    for (std::size_t i = 0; i != json.size(); ++i) {
-        if (inside && json[i] == '\\') {
-            out += json[i++];
-        } else if (json[i] == '"') {
-            inside = !inside;
-        } else if (!inside && json[i] == ':') {
-            while (out.find_last_of(" \t\r\n") == out.size() - 1) out.pop_back();
-        }
-        out += json[i];
-    }
-    return out;
-}
-
-std::string told(telltale::issues const& list, bool with_places) {
-    std::string out;
-    for (telltale::issue const& i : list) {
-        if (with_places && i.position)
-            out += std::to_string(i.position->offset) + '=' + std::to_string(i.position->line) + ':' +
-                   std::to_string(i.position->column) + ' ';
-        out += agree::line_of(i);
-    }
-    return out;
-}
-
-/// Free-form values of JSON text keep its spelling.
-bool is_same(panel const& a, panel const& b) {
-    telltale::write_options const all{.secrets = telltale::secrets::show};
-    return agree::same_value<false>(telltale::value_from_text(telltale::serialize(a, all)),
-                                    telltale::value_from_text(telltale::serialize(b, all)));
-}
-
 /// In block style, texts plain where they can be.
 void append_block(std::string& out, boost::json::value const& v, std::size_t indent, bool in_list) {
     auto const start_line = [&](bool first) {
@@ -200,51 +163,8 @@ void append_block(std::string& out, boost::json::value const& v, std::size_t ind
 TEST_CASE("agreement: JSON text as YAML") {
     agree::author a(20261121);
     std::map<std::string, int> seen;
-    std::size_t refused = 0, surrogates = 0;
-    for (std::size_t i = 0; i != 4000; ++i) {
-        a.begin(24);
-        std::string const text = tightened(a.blank() + write_panel(a) + a.blank());
-        telltale::issues warned, warned_yaml, warned_parse;
-        telltale::options wishes;
-        wishes.limits.depth = 24;
-        if (i % 16 == 5) wishes.issue_limit = 1 + i % 3;
-        if (i % 8 == 3) wishes.unknown_keys = static_cast<telltale::unknown_keys>(i / 8 % 3);
-        wishes.sink = warned;
-        telltale::issues const json = telltale::validate<panel>(text, wishes);
-        auto const value = telltale::parse<panel>(
-            text, {.unknown_keys = wishes.unknown_keys, .issue_limit = wishes.issue_limit, .limits = wishes.limits});
-        wishes.sink = warned_yaml;
-        telltale::issues const yaml = telltale::validate_yaml<panel>(text, wishes);
-        wishes.sink = warned_parse;
-        auto const read = telltale::parse_yaml<panel>(text, wishes);
-        INFO("document " << i << ": " << text);
-        REQUIRE(read.has_value() == yaml.ok());
-        if (!read) REQUIRE(told(read.error(), true) == told(yaml, true));
-        REQUIRE(told(warned_yaml, true) == told(warned_parse, true));
-        refused += json.ok() ? 0 : 1;
-
-        if (text.find("\\ud83d") != std::string::npos) { // in YAML no character, so nothing can be compared
-            ++surrogates;
-            REQUIRE_FALSE(yaml.ok());
-            continue;
-        }
-        for (telltale::issue const& one : json) ++seen[std::string(telltale::to_string(one.code))];
-        char const* const last = text.data() + text.size();
-        if (char const* const bad = telltale::text::find_invalid_utf8(text.data(), last);
-            bad != last) { // looked for first
-            REQUIRE(yaml.size() == 1);
-            CHECK(yaml[0].code == telltale::issue_code::bad_utf8);
-            CHECK(yaml[0].position->offset == static_cast<std::size_t>(bad - text.data()));
-            continue;
-        }
-        REQUIRE(told(yaml, true) == told(json, true));
-        REQUIRE(told(warned_yaml, true) == told(warned, true));
-        for (std::size_t k = 0; k != json.size(); ++k)
-            if (json[k].got.find('\\') == std::string::npos)
-                REQUIRE(yaml[k].got == json[k].got); // else it shows the spelling
-        if (read) REQUIRE(is_same(*read, *value));
-    }
-    std::cout << "JSON as YAML: " << refused << " of 4000 refused, " << surrogates << " with surrogates;";
+    std::size_t const refused = as_yaml::compare<panel>(a, 4000, write_panel, seen);
+    std::cout << "JSON as YAML: " << refused << " of 4000 refused;";
     for (auto const& [code, n] : seen) std::cout << ' ' << code << ' ' << n;
     std::cout << '\n';
     CHECK(refused > 1000);
@@ -269,9 +189,9 @@ TEST_CASE("agreement: block style") {
         INFO("document " << i << ": " << json << "\n" << yaml);
         auto const from_json = telltale::parse<panel>(json);
         auto const from_yaml = telltale::parse_yaml<panel>(yaml);
-        REQUIRE(told(agree::issues_of(from_yaml), false) == told(agree::issues_of(from_json), false));
+        REQUIRE(as_yaml::told(agree::issues_of(from_yaml), false) == as_yaml::told(agree::issues_of(from_json), false));
         refused += from_json ? 0 : 1;
-        if (from_json) REQUIRE(is_same(*from_yaml, *from_json));
+        if (from_json) REQUIRE(as_yaml::is_same(*from_yaml, *from_json));
     }
     CHECK(refused > 1000);
 }
