@@ -3270,6 +3270,13 @@ struct choice {
     }
 };
 
+namespace detail {
+
+// Not a null pointer: g++ with UBSan tests none in constants.
+[[nodiscard]] constexpr bool any_text(std::string_view) noexcept { return true; }
+
+} // namespace detail
+
 /// One rule as plain data. It sees a value and says yes or no; it knows no member, no path and no JSON. Made by the functions
 /// of this folder (`minimum`, `pattern`, ...), not by hand.
 struct rule {
@@ -3279,8 +3286,9 @@ struct rule {
     text::number high{0};       ///< the upper bound of a range
     std::string_view text{};    ///< a pattern's source, or the name of a format
     std::string_view words{};   ///< what a format asks for, in words
-    bool (*matches)(std::string_view) noexcept = nullptr; ///< judges a text, where `holds` has no case for the kind
-    choice const* choices = nullptr;                      ///< the values of `is_one_of` and `equals`
+    bool (*matches)(std::string_view) noexcept =
+        &detail::any_text;           ///< judges a text, where `holds` has no case for the kind
+    choice const* choices = nullptr; ///< the values of `is_one_of` and `equals`
     std::size_t choice_count = 0;
     rule const* inner = nullptr; ///< the rules that `all_of`, `any_of` and `none_of` combine
     std::size_t inner_count = 0;
@@ -9741,7 +9749,7 @@ namespace detail {
     case rule_kind::all_of:
     case rule_kind::any_of:
     case rule_kind::none_of: return detail::holds_combined(r, utf8);
-    default: return r.matches == nullptr || r.matches(utf8); // a judge of its own
+    default: return r.matches(utf8); // a judge of its own
     }
 }
 

@@ -81,7 +81,7 @@ namespace detail {
     case rule_kind::all_of:
     case rule_kind::any_of:
     case rule_kind::none_of: return detail::holds_combined(r, utf8);
-    default: return r.matches == nullptr || r.matches(utf8); // a judge of its own
+    default: return r.matches(utf8); // a judge of its own
     }
 }
 
