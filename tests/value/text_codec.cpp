@@ -20,7 +20,6 @@ namespace {
 /// Two letters, kept as a number.
 struct country {
     int code = 0;
-    friend bool operator==(country, country) = default;
 };
 struct no_codec {};
 struct half_codec {};
