@@ -5,7 +5,7 @@ function(telltale_single_include folder)
     file(GLOB_RECURSE headers CONFIGURE_DEPENDS RELATIVE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/include/telltale/*.hpp")
     file(GLOB singles CONFIGURE_DEPENDS RELATIVE "${PROJECT_SOURCE_DIR}/single_include/telltale" "${PROJECT_SOURCE_DIR}/single_include/telltale/*.hpp")
     # The smallest first: what needs no Boost stays without.
-    foreach(first IN ITEMS telltale.hpp text.hpp schema.hpp)
+    foreach(first IN ITEMS engine.hpp telemetry.hpp telltale.hpp text.hpp schema.hpp)
         list(REMOVE_ITEM singles "${first}")
         list(PREPEND singles "${first}")
     endforeach()
