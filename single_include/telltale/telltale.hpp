@@ -15543,6 +15543,32 @@ inline void append_output_units(std::string& out, issues const& list, std::strin
 #ifndef TELLTALE_ISSUE_PROBLEM_REPORT_HPP
 #define TELLTALE_ISSUE_PROBLEM_REPORT_HPP
 
+// Text as a part of a URI: characters that may not stand there become %XX.
+#ifndef TELLTALE_TEXT_PERCENT_ENCODE_HPP
+#define TELLTALE_TEXT_PERCENT_ENCODE_HPP
+
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// Appends `utf8`, its ASCII letters, digits and the characters of `kept` as they are, every other byte as `%` and two capital
+/// hexadecimal digits (RFC 3986, section 2.1). O(length).
+inline void append_percent_encoded(std::string& out, std::string_view utf8, std::string_view kept) {
+    for (char const c : utf8) {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kept.find(c) != kept.npos) {
+            out += c;
+        } else {
+            out += '%';
+            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) >> 4U];
+            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) & 15U];
+        }
+    }
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
 
 #include <cstddef>
 #include <string>
@@ -15578,17 +15604,8 @@ namespace detail {
 
 // RFC 6901, section 6: the pointer as the fragment of a URI (RFC 3986, section 3.5).
 [[nodiscard]] inline std::string fragment_pointer(path const& at) {
-    constexpr std::string_view kept = "-._~!$&'()*+,;=:@/?";
     std::string out = "#";
-    for (char const c : at.pointer()) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kept.find(c) != kept.npos) {
-            out += c;
-        } else {
-            out += '%';
-            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) >> 4];
-            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) & 0xF];
-        }
-    }
+    text::append_percent_encoded(out, at.pointer(), "-._~!$&'()*+,;=:@/?");
     return out;
 }
 

@@ -11,6 +11,7 @@
 #include <telltale/issue/problem_report.hpp>
 #include <telltale/issue/report_source.hpp>
 #include <telltale/issue/text_report.hpp>
+#include <telltale/text/percent_encode.hpp>
 
 #include <string>
 #include <string_view>
@@ -21,17 +22,8 @@ namespace detail {
 
 /// A path as a relative reference (RFC 3986, section 4.2), so that a problem names its document.
 [[nodiscard]] inline std::string as_reference(std::string_view path) {
-    constexpr std::string_view kept = "/-._~";
     std::string out;
-    for (char const c : path) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kept.find(c) != kept.npos) {
-            out += c;
-        } else {
-            out += '%';
-            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) >> 4];
-            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) & 0xF];
-        }
-    }
+    text::append_percent_encoded(out, path, "/-._~");
     return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include <telltale/issue/issues.hpp>
 #include <telltale/issue/report_string.hpp>
+#include <telltale/text/percent_encode.hpp>
 
 #include <cstddef>
 #include <string>
@@ -40,17 +41,8 @@ namespace detail {
 
 // RFC 6901, section 6: the pointer as the fragment of a URI (RFC 3986, section 3.5).
 [[nodiscard]] inline std::string fragment_pointer(path const& at) {
-    constexpr std::string_view kept = "-._~!$&'()*+,;=:@/?";
     std::string out = "#";
-    for (char const c : at.pointer()) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kept.find(c) != kept.npos) {
-            out += c;
-        } else {
-            out += '%';
-            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) >> 4];
-            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) & 0xF];
-        }
-    }
+    text::append_percent_encoded(out, at.pointer(), "-._~!$&'()*+,;=:@/?");
     return out;
 }
 
