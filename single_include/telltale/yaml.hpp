@@ -9022,6 +9022,10 @@ struct reader {
                        .got = in.value_text()}) &&
                repeated_keys(at, in.value_offset());
     }
+    /// What the schema asks for was not taken: something else stands here, or the input is broken.
+    TELLTALE_COLD constexpr bool not_taken(taken answer, frame const* at, value_schema const& value) {
+        return answer == taken::other ? wrong_type(at, value) : broken(at);
+    }
     /// A number that is not right: not an integer, breaks rules, or does not fit its C++ type, in this order of care.
     TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number,
                                               bool integral) {
@@ -10430,10 +10434,8 @@ constexpr bool read_list(R& r, frame const* at, Out& out) {
     using element_slot = typename Slot::template element<element>;
     constexpr bool fixed = reflect::kind_of<T> == reflect::kind::fixed_list;
     taken const entered = r.in.enter_array();
-    if (entered == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (entered == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
     std::size_t const offset = r.in.value_offset();
     new_target const scope(r); // arrays and maps are replaced as a whole
     std::size_t const errors = r.errors;
@@ -10482,10 +10484,8 @@ constexpr bool read_set(R& r, frame const* at, Out& out) {
     using element = typename Slot::inner::value_type;
     using element_slot = typename Slot::template element<element>;
     taken const entered = r.in.enter_array();
-    if (entered == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (entered == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
     std::size_t const offset = r.in.value_offset();
     new_target const scope(r); // arrays and maps are replaced as a whole
     std::size_t const errors = r.errors;
@@ -10531,10 +10531,8 @@ constexpr bool read_tuple(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     constexpr std::size_t size = std::tuple_size_v<T>;
     taken const entered = r.in.enter_array();
-    if (entered == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (entered == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
     std::size_t const offset = r.in.value_offset();
     new_target const scope(r); // arrays and maps are replaced as a whole
     frame here{.outer = at};
@@ -10589,10 +10587,8 @@ constexpr bool read_entry(R& r, frame& here, [[maybe_unused]] std::size_t log, s
 template <class Slot, class R, class Out>
 constexpr bool read_map(R& r, frame const* at, Out& out) {
     taken const entered = r.in.enter_object();
-    if (entered == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (entered == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
     std::size_t const offset = r.in.value_offset();
     new_target const scope(r); // arrays and maps are replaced as a whole
     std::size_t log = 0;
@@ -11597,10 +11593,8 @@ template <class Slot, class R, class Out>
 constexpr bool read_record(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     taken const entered = r.in.enter_object();
-    if (entered == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (entered == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
     return read_members<T>(r, at, r.in.value_offset(), true, {}, out);
 }
 
@@ -11990,10 +11984,8 @@ constexpr bool read_integer(R& r, frame const* at, Out& out) {
     }
     text::number value(0);
     taken const answer = r.in.read_number(value);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     return take_number<Slot>(r, at, value, out);
 }
 
@@ -12004,10 +11996,8 @@ constexpr bool read_real(R& r, frame const* at, Out& out) {
         9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
     double value = 0;
     taken const answer = r.in.read_double(value);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     text::number judged(value);
     if constexpr (Slot::rule_count != 0)
         if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
@@ -12030,10 +12020,8 @@ template <class Slot, class R, class Out>
 constexpr bool read_string(R& r, frame const* at, Out& out) {
     std::string_view value;
     taken const answer = r.in.read_string(value);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     if (!holds_all<Slot>(value)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, value);
     if constexpr (keeps<Out>) out.assign(value.data(), value.size());
@@ -12045,10 +12033,8 @@ constexpr bool read_enumeration(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
     taken const answer = r.in.read_string(text);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     if constexpr (reflect::kind_of<T> == reflect::kind::enumeration) {
         std::optional<T> const value = enum_value<T>(text);
         if (!value) [[unlikely]]
@@ -12073,10 +12059,8 @@ constexpr bool read_time(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
     taken const answer = r.in.read_string(text);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     time_reading<T> const value = read_time_point<T>(text);
     if (!value.words.empty()) [[unlikely]]
         return r.wrong_text(at, Slot::plain, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
@@ -12093,10 +12077,8 @@ constexpr bool read_codec(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
     taken const answer = r.in.read_string(text);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     std::optional<T> value = text_codec<T>::parse(text);
     if (!value) [[unlikely]]
         return r.wrong_text(at, Slot::plain, issue_code::wrong_format, Slot::plain.not_named, text_codec<T>::words);
@@ -12112,10 +12094,8 @@ constexpr bool read_duration(R& r, frame const* at, Out& out) {
     using scale = typename Slot::scale;
     text::number value(0);
     taken const answer = r.in.read_number(value);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     typename Slot::inner exact{};
     if constexpr (scale::wants_multiples)
         if (value.is_finite() && !value.is_multiple_of(scale::step)) [[unlikely]]
@@ -12163,10 +12143,8 @@ template <class Slot, class R, class Out>
 constexpr bool read_tagged(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     taken const entered = r.in.enter_object();
-    if (entered == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (entered == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
     std::size_t const brace = r.in.value_offset();
     auto const start = r.in.here();
     std::string_view const key = Slot::tag_key();

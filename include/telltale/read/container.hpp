@@ -25,10 +25,8 @@ constexpr bool read_list(R& r, frame const* at, Out& out) {
     using element_slot = typename Slot::template element<element>;
     constexpr bool fixed = reflect::kind_of<T> == reflect::kind::fixed_list;
     taken const entered = r.in.enter_array();
-    if (entered == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (entered == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
     std::size_t const offset = r.in.value_offset();
     new_target const scope(r); // arrays and maps are replaced as a whole
     std::size_t const errors = r.errors;
@@ -77,10 +75,8 @@ constexpr bool read_set(R& r, frame const* at, Out& out) {
     using element = typename Slot::inner::value_type;
     using element_slot = typename Slot::template element<element>;
     taken const entered = r.in.enter_array();
-    if (entered == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (entered == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
     std::size_t const offset = r.in.value_offset();
     new_target const scope(r); // arrays and maps are replaced as a whole
     std::size_t const errors = r.errors;
@@ -126,10 +122,8 @@ constexpr bool read_tuple(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     constexpr std::size_t size = std::tuple_size_v<T>;
     taken const entered = r.in.enter_array();
-    if (entered == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (entered == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
     std::size_t const offset = r.in.value_offset();
     new_target const scope(r); // arrays and maps are replaced as a whole
     frame here{.outer = at};
@@ -184,10 +178,8 @@ constexpr bool read_entry(R& r, frame& here, [[maybe_unused]] std::size_t log, s
 template <class Slot, class R, class Out>
 constexpr bool read_map(R& r, frame const* at, Out& out) {
     taken const entered = r.in.enter_object();
-    if (entered == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (entered == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
     std::size_t const offset = r.in.value_offset();
     new_target const scope(r); // arrays and maps are replaced as a whole
     std::size_t log = 0;

@@ -320,10 +320,8 @@ template <class Slot, class R, class Out>
 constexpr bool read_record(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     taken const entered = r.in.enter_object();
-    if (entered == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (entered == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
     return read_members<T>(r, at, r.in.value_offset(), true, {}, out);
 }
 

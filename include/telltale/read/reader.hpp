@@ -70,6 +70,10 @@ struct reader {
                        .got = in.value_text()}) &&
                repeated_keys(at, in.value_offset());
     }
+    /// What the schema asks for was not taken: something else stands here, or the input is broken.
+    TELLTALE_COLD constexpr bool not_taken(taken answer, frame const* at, value_schema const& value) {
+        return answer == taken::other ? wrong_type(at, value) : broken(at);
+    }
     /// A number that is not right: not an integer, breaks rules, or does not fit its C++ type, in this order of care.
     TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number,
                                               bool integral) {

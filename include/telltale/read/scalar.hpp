@@ -69,10 +69,8 @@ constexpr bool read_integer(R& r, frame const* at, Out& out) {
     }
     text::number value(0);
     taken const answer = r.in.read_number(value);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     return take_number<Slot>(r, at, value, out);
 }
 
@@ -83,10 +81,8 @@ constexpr bool read_real(R& r, frame const* at, Out& out) {
         9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
     double value = 0;
     taken const answer = r.in.read_double(value);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     text::number judged(value);
     if constexpr (Slot::rule_count != 0)
         if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
@@ -109,10 +105,8 @@ template <class Slot, class R, class Out>
 constexpr bool read_string(R& r, frame const* at, Out& out) {
     std::string_view value;
     taken const answer = r.in.read_string(value);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     if (!holds_all<Slot>(value)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, value);
     if constexpr (keeps<Out>) out.assign(value.data(), value.size());
@@ -124,10 +118,8 @@ constexpr bool read_enumeration(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
     taken const answer = r.in.read_string(text);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     if constexpr (reflect::kind_of<T> == reflect::kind::enumeration) {
         std::optional<T> const value = enum_value<T>(text);
         if (!value) [[unlikely]]
@@ -152,10 +144,8 @@ constexpr bool read_time(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
     taken const answer = r.in.read_string(text);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     time_reading<T> const value = read_time_point<T>(text);
     if (!value.words.empty()) [[unlikely]]
         return r.wrong_text(at, Slot::plain, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
@@ -172,10 +162,8 @@ constexpr bool read_codec(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
     taken const answer = r.in.read_string(text);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     std::optional<T> value = text_codec<T>::parse(text);
     if (!value) [[unlikely]]
         return r.wrong_text(at, Slot::plain, issue_code::wrong_format, Slot::plain.not_named, text_codec<T>::words);
@@ -191,10 +179,8 @@ constexpr bool read_duration(R& r, frame const* at, Out& out) {
     using scale = typename Slot::scale;
     text::number value(0);
     taken const answer = r.in.read_number(value);
-    if (answer == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (answer == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
     typename Slot::inner exact{};
     if constexpr (scale::wants_multiples)
         if (value.is_finite() && !value.is_multiple_of(scale::step)) [[unlikely]]

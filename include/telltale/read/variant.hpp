@@ -35,10 +35,8 @@ template <class Slot, class R, class Out>
 constexpr bool read_tagged(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     taken const entered = r.in.enter_object();
-    if (entered == taken::other) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (entered == taken::fault) [[unlikely]]
-        return r.broken(at);
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
     std::size_t const brace = r.in.value_offset();
     auto const start = r.in.here();
     std::string_view const key = Slot::tag_key();
