@@ -38,8 +38,8 @@ inline constexpr std::size_t no_offset = static_cast<std::size_t>(-1);
 template <class C>
 concept sees_repeated_keys = requires(C c, C const k) {
     { c.log() } -> std::same_as<key_log&>;                     ///< for keys that a record does not know
-    { k.repeated_keys().size() } -> std::same_as<std::size_t>; ///< of the values that were skipped or captured
-    { k.repeated_keys().empty() } -> std::same_as<bool>;
+    { c.repeated_keys().size() } -> std::same_as<std::size_t>; ///< of the values that were skipped or captured
+    { k.repeats_no_keys() } -> std::same_as<bool>;             ///< there are none of those
     { c.forget_repeated_keys() } -> std::same_as<void>;
     { k.runs_on() } -> std::same_as<bool>; ///< the text is broken right behind the value that was read last
 };

@@ -67,7 +67,7 @@ private:
     made* made_ = nullptr;
 };
 
-inline void relaxed_text::blank(std::size_t from, std::size_t to) {
+TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
     std::string& copy = made_->copy;
     if (copy.empty()) text_ = copy = text_;
     for (; from != to; ++from)
@@ -75,7 +75,7 @@ inline void relaxed_text::blank(std::size_t from, std::size_t to) {
 }
 
 /// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
-inline bool relaxed_text::blank_comment(std::size_t& at) {
+TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
     bool const is_line = text_[at + 1] == '/';
     std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
     if (end == std::string_view::npos) {
@@ -100,7 +100,7 @@ inline bool relaxed_text::blank_comment(std::size_t& at) {
 }
 
 /// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
-inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
+TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
     char const* const last = text_.data() + text_.size();
     for (char const* p = text_.data() + at + 1;;) {
         p = text::scan_string(p, last).end;
@@ -112,7 +112,7 @@ inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
 }
 
 /// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
-inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
+TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
     if (text_.size() > most) return;
     made_ = new made;
     std::string open;              // the brackets of the open arrays and objects

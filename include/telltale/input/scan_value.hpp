@@ -63,7 +63,7 @@ constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& ru
     if (p != end_ && *p == '"') [[likely]] {
         text::string_run const scanned = text::scan_string(p + 1, end_);
         if (end_ - scanned.end > 1 && scanned.end[0] == '"' && scanned.end[1] == ':' && scanned.ascii) [[likely]] {
-            log_.add({p + 1, static_cast<std::size_t>(scanned.end - p - 1)}, offset);
+            rare_.get().log.add({p + 1, static_cast<std::size_t>(scanned.end - p - 1)}, offset);
             p = scanned.end + 2;
             return true;
         }
@@ -72,7 +72,7 @@ constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& ru
     std::string_view key;
     p_ = p;
     if (!read_key(first, key)) return false;
-    log_.add(key, offset);
+    rare_.get().log.add(key, offset);
     key_ = kept;
     p = p_;
     if (out != nullptr && p[-2] != '"') {
@@ -91,7 +91,9 @@ constexpr bool text_cursor::scan_value(std::string* out) {
     char const* run = p_; // what was not yet appended to `out`
     char const* p = p_;   // not the member: that would be stored at every step
     std::size_t const outer = depth_;
-    std::size_t const repeated = repeated_.size();
+    key_log& log = rare_.get().log;
+    auto& repeats = rare_.get().repeated;
+    std::size_t const repeated = repeats.size();
     std::size_t depth = depth_;
     bool object = false; // the innermost container is one
     auto const space = [&] {
@@ -125,7 +127,7 @@ constexpr bool text_cursor::scan_value(std::string* out) {
                 return fail(p, "nested too deeply", issue_code::too_deep);
             ++depth;
             object = *p == '{';
-            log_.open(object);
+            log.open(object);
             ++p;
             opened = true;
             break;
@@ -159,8 +161,8 @@ constexpr bool text_cursor::scan_value(std::string* out) {
             if (depth == outer) {
                 if (out != nullptr) out->append(run, p);
                 p_ = p;
-                if (repeated_.size() > repeated) [[unlikely]]
-                    std::sort(repeated_.data() + repeated, repeated_.data() + repeated_.size());
+                if (repeats.size() > repeated) [[unlikely]]
+                    std::sort(repeats.data() + repeated, repeats.data() + repeats.size());
                 return true;
             }
             space();
@@ -168,11 +170,11 @@ constexpr bool text_cursor::scan_value(std::string* out) {
                 return fail(p, object ? "the text ends inside an object" : "the text ends inside an array");
             if (*p == (object ? '}' : ']')) {
                 ++p;
-                log_.close([&](std::size_t offset, std::string_view) {
-                    if (repeated_.size() < 64) repeated_.push_back(offset);
+                log.close([&](std::size_t offset, std::string_view) {
+                    if (repeats.size() < 64) repeats.push_back(offset);
                 });
                 --depth;
-                object = depth != outer && log_.in_object();
+                object = depth != outer && log.in_object();
                 opened = false;
                 continue;
             }

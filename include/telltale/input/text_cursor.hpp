@@ -5,14 +5,17 @@
 
 #include <telltale/input/cursor.hpp>
 #include <telltale/input/key_log.hpp>
+#include <telltale/input/plain_text.hpp>
 #include <telltale/text/attributes.hpp>
 #include <telltale/text/inline_buffer.hpp>
 #include <telltale/text/is_integral.hpp>
+#include <telltale/text/lazy.hpp>
 #include <telltale/text/number.hpp>
 #include <telltale/text/read_double.hpp>
 #include <telltale/text/scan_number.hpp>
 #include <telltale/text/scan_string.hpp>
 #include <telltale/text/unescape.hpp>
+#include <telltale/text/unescape_string.hpp>
 #include <telltale/text/utf8.hpp>
 
 #include <algorithm>
@@ -36,41 +39,20 @@ struct input_limits {
 /// for keys with escapes, and for free-form objects with more than 32 keys open. O(length) but for the sorting of the keys of
 /// free-form objects.
 class text_cursor {
-    // These stand before their uses, so that clang has them when it meets one in constant evaluation.
-    /// Compares exactly `Size` bytes, by whole words at run time.
-    template <std::size_t Size>
-    [[nodiscard]] TELLTALE_INLINE static constexpr bool equals(char const* a, char const* b) noexcept {
-        if (std::is_constant_evaluated()) {
-            for (std::size_t i = 0; i != Size; ++i)
-                if (a[i] != b[i]) return false;
-            return true;
+    /// What most documents have no use for.
+    struct rarities {
+        input_fault fault{};
+        text::inline_buffer<char, 256> scratch; // the string with escapes that was read last
+        text::inline_buffer<char*, 4> kept;     // keys with escapes
+        text::inline_buffer<std::size_t, 4> repeated;
+        key_log log;
+        constexpr rarities() noexcept {} // not defaulted: that would write zeros over the buffers first
+        rarities(rarities const&) = delete;
+        rarities& operator=(rarities const&) = delete;
+        constexpr ~rarities() {
+            for (std::size_t i = 0; i != kept.size(); ++i) delete[] kept[i];
         }
-        if constexpr (Size >= 8) {
-            std::uint64_t difference = 0;
-            for (std::size_t i = 0; i + 8 <= Size; i += 8)
-                difference |= word<std::uint64_t>(a + i) ^ word<std::uint64_t>(b + i);
-            if constexpr (Size % 8 != 0)
-                difference |= word<std::uint64_t>(a + Size - 8) ^ word<std::uint64_t>(b + Size - 8);
-            return difference == 0;
-        } else if constexpr (Size >= 4) {
-            return ((word<std::uint32_t>(a) ^ word<std::uint32_t>(b)) |
-                    (word<std::uint32_t>(a + Size - 4) ^ word<std::uint32_t>(b + Size - 4))) == 0;
-        } else {
-            for (std::size_t i = 0; i != Size; ++i)
-                if (a[i] != b[i]) return false;
-            return true;
-        }
-    }
-    template <class Word>
-    [[nodiscard]] static Word word(char const* p) noexcept {
-        Word value;
-        std::memcpy(&value, p, sizeof value);
-        return value;
-    }
-    template <std::size_t Size>
-    [[nodiscard]] TELLTALE_INLINE constexpr bool starts_with(char const* text) const noexcept {
-        return static_cast<std::size_t>(end_ - p_) >= Size && equals<Size>(p_, text);
-    }
+    };
 
 public:
     static constexpr bool has_text = true;
@@ -80,19 +62,11 @@ public:
           limits_(limits) {}
     text_cursor(text_cursor const&) = delete;
     text_cursor& operator=(text_cursor const&) = delete;
-    constexpr ~text_cursor() {
-        for (std::size_t i = 0; i != kept_.size(); ++i) delete[] kept_[i];
-    }
+    constexpr ~text_cursor() = default;
 
-    [[nodiscard]] constexpr bool open() {
-        if (static_cast<std::size_t>(end_ - begin_) > limits_.bytes) [[unlikely]]
-            return fail(begin_, "the document is larger than the limit", issue_code::too_large);
-        if (end_ - p_ >= 3 && p_[0] == '\xEF' && p_[1] == '\xBB' && p_[2] == '\xBF') [[unlikely]]
-            return fail(p_, "a byte order mark must not stand before JSON text");
-        skip_space();
-        if (p_ == end_) [[unlikely]]
-            return fail(p_, "the document is empty");
-        return true;
+    [[nodiscard]] TELLTALE_INLINE constexpr bool open() {
+        bool const is_usual = static_cast<std::size_t>(end_ - begin_) <= limits_.bytes && p_ != end_ && *p_ > ' ';
+        return is_usual || open_unusual();
     }
     [[nodiscard]] constexpr bool close() {
         skip_space();
@@ -101,7 +75,7 @@ public:
         return true;
     }
 
-    [[nodiscard]] constexpr input_fault const& fault() const noexcept { return fault_; }
+    [[nodiscard]] constexpr input_fault const& fault() const noexcept { return rare_.find()->fault; }
     [[nodiscard]] constexpr std::size_t value_offset() const noexcept {
         return static_cast<std::size_t>(value_ - begin_);
     }
@@ -145,12 +119,12 @@ public:
     [[nodiscard]] constexpr taken read_boolean(bool& out) {
         skip_space();
         value_ = p_;
-        if (starts_with<4>("true")) {
+        if (starts_with("true")) {
             p_ += 4;
             out = true;
             return taken::yes;
         }
-        if (starts_with<5>("false")) {
+        if (starts_with("false")) {
             p_ += 5;
             out = false;
             return taken::yes;
@@ -197,15 +171,15 @@ public:
         return answer;
     }
     /// Whether the number of `value_text()`, which was read as `number`, has no fraction.
-    [[nodiscard]] constexpr bool is_integral(text::number const& number) const {
+    [[nodiscard]] TELLTALE_COLD constexpr bool is_integral(text::number const& number) const {
         return !number.is_double() || text::is_integral(text::scan_number(value_, p_), value_);
     }
     /// The number of `value_text()` once more, exactly.
-    constexpr void number_again(text::number& out) const {
+    TELLTALE_COLD constexpr void number_again(text::number& out) const {
         out = text::to_number(text::scan_number(value_, p_), value_);
     }
     /// The number of `value_text()` as a `float`, rounded once.
-    [[nodiscard]] constexpr float value_as_float() const {
+    [[nodiscard]] TELLTALE_NOINLINE constexpr float value_as_float() const {
         return text::to_float(text::scan_number(value_, p_), value_);
     }
 
@@ -230,19 +204,15 @@ public:
     /// space. `quoted` is the key with its quotation marks between a comma and a colon.
     template <bool First, std::size_t Size>
     [[nodiscard]] TELLTALE_INLINE constexpr bool try_key(char const* quoted) {
-        constexpr std::size_t skipped = First ? 1 : 0; // behind the brace no comma stands
-        if (static_cast<std::size_t>(end_ - p_) >= Size - skipped && equals<Size - skipped>(p_, quoted + skipped))
-            [[likely]] {
-            key_ = p_ + (First ? 0 : 1);
-            p_ += Size - skipped;
-            return true;
-        }
-        if (p_ != end_ && (is_space(*p_) || (!First && end_ - p_ >= 2 && is_space(p_[1]))))
-            return try_spaced_key(First, quoted + 1, Size - 2);
-        return false;
+        char const* const key = First ? plain_text::after_space(p_, end_) : plain_text::next_key(p_, end_);
+        char const* const value = plain_text::after_key<Size>(key, end_, quoted);
+        if ((!First && key == p_) || value == nullptr) return false;
+        key_ = key;
+        p_ = value;
+        return true;
     }
 
-    [[nodiscard]] constexpr taken next_key(bool first, std::string_view& out) {
+    TELLTALE_NOINLINE constexpr taken next_key(bool first, std::string_view& out) {
         skip_space();
         if (p_ == end_) return fail_taken(p_, "the text ends inside an object");
         if (*p_ == '}') {
@@ -274,6 +244,24 @@ public:
         return taken::yes;
     }
 
+    /// Where the cursor stands, for who reads on by himself and then says how far he came with `go_to`.
+    [[nodiscard]] constexpr char const* position() const noexcept { return p_; }
+    [[nodiscard]] constexpr char const* limit() const noexcept { return end_; }
+    constexpr void go_to(char const* p) noexcept { p_ = p; }
+    [[nodiscard]] constexpr std::size_t offset_of(char const* p) const noexcept {
+        return static_cast<std::size_t>(p - begin_);
+    }
+    /// To a value, and where its key is.
+    constexpr void go_to_value(char const* p, char const* key) noexcept {
+        key_ = key;
+        p_ = p;
+    }
+    /// Past the brace that closes the innermost object, to `p`.
+    constexpr void leave_object(char const* p) noexcept {
+        p_ = p;
+        --depth_;
+    }
+
     /// Where the cursor stands, to come back to with `rewind`.
     struct mark {
         char const* at;
@@ -291,17 +279,32 @@ public:
     [[nodiscard]] bool capture(std::string& out) { return scan_value(&out); }
 
     /// Where the keys begin that the values skipped since `forget_repeated_keys` repeat, ascending, the first 64 of them.
-    [[nodiscard]] constexpr text::inline_buffer<std::size_t, 4> const& repeated_keys() const noexcept {
-        return repeated_;
+    [[nodiscard]] constexpr text::inline_buffer<std::size_t, 4> const& repeated_keys() { return rare_.get().repeated; }
+    /// Whether there are none.
+    [[nodiscard]] constexpr bool repeats_no_keys() const noexcept {
+        return rare_.find() == nullptr || rare_.find()->repeated.empty();
     }
-    constexpr void forget_repeated_keys() noexcept { repeated_.clear(); }
+    constexpr void forget_repeated_keys() noexcept {
+        if (rarities* const rare = rare_.find()) rare->repeated.clear();
+    }
 
     /// A log for keys that a record does not know; see `key_log`.
-    [[nodiscard]] constexpr key_log& log() noexcept { return log_; }
+    [[nodiscard]] constexpr key_log& log() { return rare_.get().log; }
 
 private:
-    [[nodiscard]] static constexpr bool is_space(char c) noexcept {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    /// A document that does not begin with an ASCII character which is seen.
+    TELLTALE_COLD constexpr bool open_unusual() {
+        if (static_cast<std::size_t>(end_ - begin_) > limits_.bytes)
+            return fail(begin_, "the document is larger than the limit", issue_code::too_large);
+        if (end_ - p_ >= 3 && p_[0] == '\xEF' && p_[1] == '\xBB' && p_[2] == '\xBF')
+            return fail(p_, "a byte order mark must not stand before JSON text");
+        skip_space();
+        if (p_ == end_) return fail(p_, "the document is empty");
+        return true;
+    }
+    [[nodiscard]] static constexpr bool is_space(char c) noexcept { return plain_text::is_space(c); }
+    [[nodiscard]] constexpr bool starts_with(std::string_view literal) const noexcept {
+        return static_cast<std::size_t>(end_ - p_) >= literal.size() && std::string_view(p_, literal.size()) == literal;
     }
     [[nodiscard]] static constexpr bool is_word(char c) noexcept {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' ||
@@ -314,28 +317,6 @@ private:
     TELLTALE_NOINLINE constexpr void skip_more_space() noexcept {
         while (p_ != end_ && is_space(*p_)) ++p_;
     }
-    TELLTALE_NOINLINE constexpr bool try_spaced_key(bool first, char const* quoted, std::size_t size) {
-        char const* p = p_;
-        auto const space = [&] {
-            while (p != end_ && is_space(*p)) ++p;
-        };
-        space();
-        if (!first) {
-            if (p == end_ || *p != ',') return false;
-            ++p;
-            space();
-        }
-        if (static_cast<std::size_t>(end_ - p) < size || std::string_view(p, size) != std::string_view(quoted, size))
-            return false;
-        char const* const key = p;
-        p += size;
-        space();
-        if (p == end_ || *p != ':') return false;
-        key_ = key;
-        p_ = p + 1;
-        return true;
-    }
-
     [[nodiscard]] constexpr taken enter(char bracket) {
         skip_space();
         value_ = p_;
@@ -362,7 +343,8 @@ private:
             p_ = run.end + 1;
         } else {
             if (!read_string_slowly(run, out)) return false;
-            if (!scratch_.empty()) out = keep(out); // it had escapes
+            if (rarities const* const rare = rare_.find(); rare != nullptr && !rare->scratch.empty())
+                out = keep(out); // it had escapes
         }
         skip_space();
         if (p_ == end_ || *p_ != ':') return fail(p_, "expected ':' after a key");
@@ -373,14 +355,22 @@ private:
     [[nodiscard]] constexpr std::string_view keep(std::string_view key) {
         char* const copy = new char[key.size() + 1];
         for (std::size_t i = 0; i != key.size(); ++i) copy[i] = key[i];
-        kept_.push_back(copy);
+        rare_.get().kept.push_back(copy);
         return {copy, key.size()};
     }
 
     /// The string whose quotation mark is at `p_` and whose first run is `run`: has escapes, non-ASCII text or a fault.
     TELLTALE_NOINLINE constexpr bool read_string_slowly(text::string_run run, std::string_view& out) {
         char const* first = p_ + 1;
-        scratch_.clear();
+        auto& scratch = rare_.get().scratch;
+        if (!std::is_constant_evaluated() && run.end != end_ && *run.end == '\\') {
+            if (char const* const end = text::unescape_string(first, end_, scratch)) {
+                out = {scratch.data(), scratch.size()};
+                p_ = end;
+                return true;
+            }
+        }
+        scratch.clear();
         for (bool escaped = false;; escaped = true) {
             if (!run.ascii)
                 if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end)
@@ -391,16 +381,16 @@ private:
                 if (!escaped) {
                     out = {first, static_cast<std::size_t>(run.end - first)};
                 } else {
-                    scratch_.append(first, run.end);
-                    out = {scratch_.data(), scratch_.size()};
+                    scratch.append(first, run.end);
+                    out = {scratch.data(), scratch.size()};
                 }
                 return true;
             }
             if (*run.end != '\\') return fail(run.end, "a control character in a string must be escaped");
-            scratch_.append(first, run.end);
+            scratch.append(first, run.end);
             text::escape const e = text::read_escape(run.end, end_);
             if (e.end == nullptr) return fail_escape(e);
-            scratch_.append(e.bytes, e.bytes + e.size);
+            scratch.append(e.bytes, e.bytes + e.size);
             first = e.end;
             run = text::scan_string(first, end_);
         }
@@ -447,7 +437,7 @@ private:
         return fail(p_ + i, "expected true, false or null");
     }
     TELLTALE_COLD constexpr bool fail(char const* at, std::string_view words, issue_code code = issue_code::bad_json) {
-        fault_ = {code, static_cast<std::size_t>(at - begin_), words};
+        rare_.get().fault = {code, static_cast<std::size_t>(at - begin_), words};
         return false;
     }
     TELLTALE_COLD constexpr taken fail_taken(char const* at, std::string_view words,
@@ -463,11 +453,7 @@ private:
     char const* key_;
     std::size_t depth_ = 0;
     input_limits limits_;
-    input_fault fault_;
-    text::inline_buffer<char, 256> scratch_;
-    text::inline_buffer<char*, 4> kept_;
-    text::inline_buffer<std::size_t, 4> repeated_;
-    key_log log_;
+    text::lazy<rarities> rare_;
 };
 
 } // namespace telltale::inline v0

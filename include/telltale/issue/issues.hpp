@@ -4,6 +4,7 @@
 #define TELLTALE_ISSUE_ISSUES_HPP
 
 #include <telltale/issue/issue.hpp>
+#include <telltale/text/attributes.hpp>
 
 #include <cstddef>
 #include <iosfwd>
@@ -30,7 +31,10 @@ public:
         swap(other);
         return *this;
     }
-    constexpr ~issues() { delete list_; }
+    constexpr ~issues() {
+        if (list_ != nullptr) [[unlikely]]
+            forget();
+    }
 
     constexpr void swap(issues& other) noexcept {
         std::swap(list_, other.list_);
@@ -53,7 +57,7 @@ public:
     [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
     [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
 
-    constexpr void push_back(issue i) {
+    TELLTALE_COLD constexpr void push_back(issue i) {
         if (!list_) list_ = new std::vector<issue>();
         list_->push_back(std::move(i));
     }
@@ -81,6 +85,8 @@ public:
     }
 
 private:
+    TELLTALE_COLD constexpr void forget() noexcept { delete list_; }
+
     std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
     bool conceals_source_ = false;
 };

@@ -3,6 +3,7 @@
 #ifndef TELLTALE_ISSUE_PATH_HPP
 #define TELLTALE_ISSUE_PATH_HPP
 
+#include <telltale/text/attributes.hpp>
 #include <telltale/text/code_point.hpp>
 #include <telltale/text/log_command.hpp>
 #include <telltale/text/printable.hpp>
@@ -99,7 +100,7 @@ namespace detail {
     return !key.empty();
 }
 
-inline void append_quoted_key(std::string& out, std::string_view key) {
+TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view key) {
     out += '"';
     for (std::size_t i = 0; i != key.size();) {
         text::code_point const c = text::code_point_at(key, i);
@@ -118,7 +119,7 @@ inline void append_quoted_key(std::string& out, std::string_view key) {
 
 } // namespace detail
 
-inline std::string path::dotted() const {
+TELLTALE_COLD inline std::string path::dotted() const {
     if (empty()) return "(document)";
     std::string out;
     for (path_step const& step : steps_) {
@@ -138,7 +139,7 @@ inline std::string path::dotted() const {
     return out;
 }
 
-inline std::string path::pointer() const {
+TELLTALE_COLD inline std::string path::pointer() const {
     std::string out;
     for (path_step const& step : steps_) {
         out += '/';

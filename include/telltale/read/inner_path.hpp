@@ -4,6 +4,7 @@
 #define TELLTALE_READ_INNER_PATH_HPP
 
 #include <telltale/issue/path.hpp>
+#include <telltale/text/attributes.hpp>
 #include <telltale/text/scan_string.hpp>
 #include <telltale/text/unescape.hpp>
 
@@ -17,7 +18,7 @@ namespace telltale::inline v0 {
 namespace detail {
 
 /// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
-[[nodiscard]] inline std::string take_string(char const*& p, char const* last) {
+[[nodiscard]] TELLTALE_COLD inline std::string take_string(char const*& p, char const* last) {
     std::string out;
     for (++p;;) {
         char const* const end = text::scan_string(p, last).end;
@@ -36,7 +37,7 @@ namespace detail {
 
 /// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
 /// text between must be well-formed. O(key - from).
-inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
+TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
     struct level {
         bool object;
         bool at_key;

@@ -10,6 +10,7 @@
 #include <telltale/read/options.hpp>
 #include <telltale/read/words.hpp>
 #include <telltale/schema/fact.hpp>
+#include <telltale/text/attributes.hpp>
 #include <telltale/text/position.hpp>
 
 #include <cstddef>
@@ -26,12 +27,12 @@ class issue_collector final : public fact_sink {
 public:
     /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
     /// schema has a secret somewhere.
-    constexpr issue_collector(options const& wishes, std::string_view document, bool conceals,
-                              relaxed_text const* relaxed = nullptr)
+    issue_collector(options const& wishes, std::string_view document, bool conceals,
+                    relaxed_text const* relaxed = nullptr)
         : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
     issue_collector(issue_collector const&) = delete;
     issue_collector& operator=(issue_collector const&) = delete;
-    constexpr ~issue_collector() = default;
+    ~issue_collector() = default;
 
     bool take(fact const& what) override;
 
@@ -58,7 +59,7 @@ private:
 namespace detail {
 
 /// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
-inline bool append_steps(path& to, frame const* at) {
+TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
     if (at == nullptr) return true;
     if (!append_steps(to, at->outer)) return false;
     if (at->by_key) to.push_back(at->key);
@@ -77,7 +78,7 @@ inline bool append_steps(path& to, frame const* at) {
 
 } // namespace detail
 
-inline bool issue_collector::take(fact const& what) {
+TELLTALE_COLD inline bool issue_collector::take(fact const& what) {
     if (what.severity == issue_severity::warning) {
         if (wishes_.sink) wishes_.sink(make(what));
         return true;
@@ -96,20 +97,23 @@ inline bool issue_collector::take(fact const& what) {
     // Repeated keys are known only when their object ends: they go back to where they stand.
     if (what.code == issue_code::duplicate_key && !document_.empty())
         for (std::size_t i = list_.size() - 1;
-             i != 0 && list_[i - 1].position && list_[i - 1].position->offset > what.offset; --i)
-            std::swap(list_[i - 1], list_[i]);
+             i != 0 && list_[i - 1].position && list_[i - 1].position->offset > what.offset; --i) {
+            issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
+            list_[i] = std::move(list_[i - 1]);
+            list_[i - 1] = std::move(kept);
+        }
     return true;
 }
 
 /// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
-inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
+TELLTALE_COLD inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
     if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
         return false;
     std::string_view const here = document_.substr(what.offset, 2);
     return here == "//" || here == "/*";
 }
 
-inline issue issue_collector::make(fact what) {
+TELLTALE_COLD inline issue issue_collector::make(fact what) {
     if (stops_at_comment(what)) { // of which the walk knows nothing
         input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
         what.code = fault == nullptr ? issue_code::bad_json : fault->code;
@@ -130,7 +134,7 @@ inline issue issue_collector::make(fact what) {
     return made;
 }
 
-inline std::string issue_collector::got(fact const& what) const {
+TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
     switch (what.code) {
     case issue_code::bad_json:
     case issue_code::bad_yaml:
@@ -149,7 +153,7 @@ inline std::string issue_collector::got(fact const& what) const {
     return text::excerpt(quoted);
 }
 
-inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
+TELLTALE_COLD inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
     if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
     last_ = text::locate(document_, offset, offset < last_.offset ? text_position{0, 1, 1} : last_);
     return text_position{last_.offset, last_.line + wishes_.first_line - 1, last_.column};

@@ -3,18 +3,20 @@
 #ifndef TELLTALE_READ_MEMBERS_HPP
 #define TELLTALE_READ_MEMBERS_HPP
 
+#include <telltale/input/plain_text.hpp>
+#include <telltale/read/absent.hpp>
 #include <telltale/read/across.hpp>
 #include <telltale/read/beside.hpp>
-#include <telltale/read/container.hpp>
+#include <telltale/read/plain.hpp>
 #include <telltale/read/reader.hpp>
+#include <telltale/read/rest.hpp>
 #include <telltale/read/target.hpp>
 #include <telltale/schema/record.hpp>
-#include <telltale/schema/wire_type.hpp>
+#include <telltale/text/attributes.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -29,292 +31,314 @@ struct foreign_key {
     bool seen = false;
 };
 
-template <class Target, class Value>
-constexpr void assign_default(Target& target, Value const& value) {
-    if constexpr (std::is_arithmetic_v<Target>) target = static_cast<Target>(value);
-    else if constexpr (transparent_type<Target> && !std::is_assignable_v<Target&, Value const&>)
-        assign_default(transparent_member<Target>::get(target), value);
-    else target = value;
-}
-
-/// Gives member `I`, which may be absent, the value that stands for that.
-template <class T, std::size_t I, class Kept>
-constexpr void assign_absence([[maybe_unused]] Kept& kept) {
-    using member = typename record<T>::template member<I>;
-    constexpr bool is_kept = std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>);
-    if constexpr (!is_kept) return;
-    else if constexpr (member::has_default) {
-        using access = typename member::located::access;
-        assign_default(kept_member<T, I>(kept), get_part<find_part<is_default>(access::get())>(access::get()).value);
-    } else if constexpr (member::has_initializer) {
-        T fresh{};
-        kept_member<T, I>(kept) = std::move(member::located::get(fresh));
-    } else {
-        kept_member<T, I>(kept).reset();
-    }
-}
-
-/// Member `I` did not come before its object ended; `tag` is what came of the tag that stands beside it.
-template <class T, std::size_t I, class R, class Bits, class Kept>
-constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] beside_tag const& tag,
-                            [[maybe_unused]] Bits& unclean, [[maybe_unused]] Kept& kept) {
-    using member = typename record<T>::template member<I>;
-    if constexpr (member::is_rest) return true;
-    if constexpr (I == record<T>::beside && member::value_slot::may_be_absent) {
-        bool lone = false;
-        if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>))
-            lone = take_lone_tag<typename member::value_slot>(tag.which, r.keeps_absent, kept_member<T, I>(kept));
-        else {
-            nothing none;
-            lone = take_lone_tag<typename member::value_slot>(tag.which, false, none);
-        }
-        if (lone) return true;
-        if (tag.which == R::no_tag && (tag.seen || !(member::may_be_absent || r.keeps_absent))) {
-            unclean[I / 64] |= std::uint64_t{1} << (I % 64); // the tag is at fault
-            return true;
-        }
-    }
-    if (r.keeps_absent) {
-        if constexpr (I == record<T>::beside)
-            if (tag.seen) { // what is kept may be of another alternative
-                here.member = &record<T>::members[I];
-                here.by_key = false;
-                return r.missing(&here, *here.member, brace);
-            }
-        return true;
-    }
-    if constexpr (member::may_be_absent) {
-        assign_absence<T, I>(kept);
-        return true;
-    } else {
-        unclean[I / 64] |= std::uint64_t{1} << (I % 64);
-        here.member = &record<T>::members[I];
-        here.by_key = false;
-        return r.missing(&here, *here.member, brace);
-    }
-}
-
-/// The tag that stands beside a member did not come before its object ended; `present`: the member did.
-template <class T, class R>
-constexpr bool read_tag_absence(R& r, frame const* at, std::size_t brace, bool present) {
-    if constexpr (record<T>::beside != record<T>::size) {
-        using member = typename record<T>::template member<record<T>::beside>;
-        if (!present && (member::may_be_absent || r.keeps_absent)) return true;
-        frame const here{.outer = at, .key = record<T>::tag_key(), .by_key = true};
-        return r.missing_tag(&here, member::value_slot::plain, brace);
-    }
-    return true;
-}
-
-/// The keys that a record does not name, on their way into its member for the rest.
-template <class T, class R>
-struct rest_reader {
+/// Reads the members of the record `T` whose brace was taken, and all up to its closing one.
+template <class T, class R, class Out>
+class members_reader {
     using rec = record<T>;
-    using member = typename rec::template member<rec::rest>;
-    using slot_type = typename member::value_slot;
-    using key_slot = slot<std::string, typename slot_type::key_access>;
+    template <std::size_t I>
+    using member = typename rec::template member<I>;
 
-    std::size_t log = 0;
-    std::size_t count = 0;
-    bool started = false;
+    static constexpr bool across = rec::cross_rule_count != 0;
+    static constexpr bool retains = across && !keeps<Out>;
+    static constexpr bool has_rest = rec::rest != rec::size;
+    static constexpr bool has_beside = rec::beside != rec::size;
+    /// The input is text that may be read by comparing it. Its place is then a local variable, and not in the cursor, where it
+    /// would be stored and loaded at every step.
+    static constexpr bool in_text = positioned<std::remove_reference_t<decltype(std::declval<R&>().in)>>;
+    using bits = std::array<std::uint64_t, rec::size / 64 + 1>;
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    enum class state : std::uint8_t { go, miss, closed, stop };
 
-    /// Reads the value of a key that was taken. `map` is the member, or `nothing`.
-    template <class Map>
-    constexpr bool take(R& r, frame const* at, std::string_view key, Map& map) {
-        if (!started) begin(r, map);
-        frame here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
-        new_target const scope(r);
-        return read_entry<slot_type>(r, here, log, count, map);
-    }
-    /// All keys came.
-    template <class Map>
-    constexpr bool close(R& r, frame const* at, std::size_t brace, Map& map) {
-        if (!started && !r.keeps_absent) begin(r, map);
-        if constexpr (!keeps<Map> && R::has_text)
-            if (started) r.in.log().shrink(log);
-        if (!started || holds_all<slot_type>(item_count{count})) [[likely]]
-            return true;
-        return r.broken_count(at, slot_type::plain, brace, count);
+public:
+    /// `brace`: where the object began; `foreign`, if any: a key of others.
+    constexpr members_reader(R& r, frame const* at, std::size_t brace, foreign_key* foreign, Out& out)
+        : r_(r), at_(at), brace_(brace), foreign_(foreign), out_(out) {}
+    members_reader(members_reader const&) = delete;
+    members_reader& operator=(members_reader const&) = delete;
+    constexpr ~members_reader() = default;
+
+    /// `first`: nothing of the object was read but its brace. Answers whether to go on.
+    [[nodiscard]] constexpr bool read(bool first) {
+        std::size_t start = 0; // the member that is expected next
+        bool in_order = true;  // so far only absent members were passed over
+        [[maybe_unused]] place in{};
+        if constexpr (in_text) {
+            in = {r_.in.position(), r_.in.limit()};
+            in.key = first ? plain_text::after_space(in.p, in.end) : plain_text::next_key(in.p, in.end);
+        }
+        for (;;) {
+            state now = state::go;
+            [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+                (void)((I < start || (now = read_if_next<I>(in, first)) == state::go ||
+                        (in_order && now == state::miss && (now = state::go, true))) &&
+                       ...);
+            }(std::make_index_sequence<rec::size>{});
+            if (now == state::stop) [[unlikely]]
+                return false;
+            if constexpr (in_text) {
+                if (in.p != in.end && *in.p == '}') [[likely]] {
+                    r_.in.leave_object(in.p + 1);
+                    break;
+                }
+                r_.in.go_to(in.p);
+            }
+            now = read_by_key(first, start);
+            if (now == state::stop) [[unlikely]]
+                return false;
+            if (now == state::closed) break;
+            in_order = first = false;
+            if constexpr (in_text) in.go_behind(r_.in.position());
+        }
+        return (is_complete() || read_absences()) && close();
     }
 
 private:
-    template <class Map>
-    constexpr void begin(R& r, Map& map) {
-        started = true;
-        if constexpr (R::has_text) log = r.in.log().size();
-        if constexpr (keeps<Map>) map.clear();
-        else (void)map;
-        (void)r;
+    /// Where the text is to be read: behind the last value (or the brace), and where the key behind that begins, if one does.
+    struct place {
+        char const* p = nullptr;
+        char const* end = nullptr;
+        char const* key = nullptr;
+
+        TELLTALE_INLINE constexpr void go_behind(char const* value) noexcept {
+            p = value;
+            key = plain_text::next_key(value, end);
+        }
+    };
+
+    /// Where member `I` goes.
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr auto& target() {
+        if constexpr (keeps<Out>) return member<I>::located::get(out_);
+        else if constexpr (rec::template asked_across<I>) return kept_member<T, I>(retained_);
+        else return out_;
     }
-};
-template <class T, class R>
-    requires(record<T>::rest == record<T>::size)
-struct rest_reader<T, R> {};
+    /// Where members are kept that somebody looks at again.
+    [[nodiscard]] constexpr auto& kept() {
+        if constexpr (retains) return retained_;
+        else return out_;
+    }
+    [[nodiscard]] constexpr auto& rest_map() {
+        if constexpr (has_rest && (keeps<Out> || rec::template asked_across<rec::rest>))
+            return kept_member<T, rec::rest>(kept());
+        else return out_;
+    }
+    [[nodiscard]] constexpr bool came(std::size_t i) const { return ((seen_[i / 64] >> (i % 64)) & 1U) != 0; }
+    template <std::size_t I>
+    static constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
 
-/// Reads the members of a record whose brace was taken, and all up to its closing one.
-template <class T, class R, class Out>
-constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool first, foreign_key foreign, Out& out) {
-    using rec = record<T>;
-    constexpr std::size_t words = rec::size / 64 + 1;
-    constexpr bool across = rec::cross_rule_count != 0;
-    constexpr bool retains = across && !keeps<Out>;
+    /// The place behind the value at `p`, if it is a plain one for member `I`, and right; else null.
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr char const* read_plain_member(char const* p, char const* end) {
+        if constexpr (has_plain_form<typename member<I>::value_slot> && !member<I>::plain.is_deprecated &&
+                      I != rec::beside) {
+            if (std::is_constant_evaluated() || (seen_[I / 64] & bit<I>) != 0) return nullptr;
+            char const* const after =
+                read_plain<typename member<I>::located::type, typename member<I>::value_slot>(p, end, target<I>());
+            if (after == nullptr) [[unlikely]]
+                return nullptr;
+            if constexpr (across) offsets_[I] = r_.in.offset_of(p);
+            seen_[I / 64] |= bit<I>;
+            return after;
+        } else {
+            return nullptr;
+        }
+    }
 
-    std::array<std::uint64_t, words> seen{};
-    [[maybe_unused]] std::array<std::uint64_t, words> unclean{};
-    [[maybe_unused]] std::array<std::size_t, across ? rec::size : 1> offsets{};
-    [[maybe_unused]] std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing>
-        retained{};
-    constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::size_t unknown = none; // where this record's unknown keys begin in the log
-    frame here{.outer = at};
-    [[maybe_unused]] std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, beside_tag> tag;
-    [[maybe_unused]] rest_reader<T, R> rest;
-    [[maybe_unused]] auto& kept = [&]() -> auto& { // where members are kept that somebody looks at again
-        if constexpr (retains) return retained;
-        else return out;
-    }();
-    [[maybe_unused]] auto const judge_rest = [&](std::size_t before) {
-        if constexpr (across)
-            if (r.errors != before) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
-        (void)before;
-    };
-    [[maybe_unused]] auto& rest_map = [&]() -> auto& {
-        if constexpr (rec::rest != rec::size && (keeps<Out> || rec::template asked_across<rec::rest>))
-            return kept_member<T, rec::rest>(kept);
-        else return out;
-    }();
-
-    enum class state : std::uint8_t { go, miss, stop };
-    std::size_t start = 0; // the member that is expected next
-    bool found = false;    // the key of `start` was taken
-    bool in_order = true;  // so far only absent members were passed over
-
-    // Reads member I if its key stands here, or was found by look-up.
-    auto const step = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) -> state {
-        using member = typename rec::template member<I>;
-        constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
-        if (member::is_rest || I < start) return state::go;
-        if constexpr (I == rec::beside)
-            if (!found && !first && r.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
-                if (!read_beside_tag<typename member::value_slot>(r, at, tag)) return state::stop;
-        if (!found) {
-            bool hit = false;
-            if (!first) hit = r.in.template try_key<false, member::quoted_size>(member::quoted.characters);
-            else if constexpr (I == 0)
-                hit = r.in.template try_key<true, member::quoted_size>(member::quoted.characters);
-            if (!hit) return in_order ? state::go : state::miss;
+    /// Reads member `I` if its key stands here.
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr state read_if_next(place& in, [[maybe_unused]] bool& first) {
+        if constexpr (member<I>::is_rest) {
+            return state::go;
+        } else if constexpr (in_text) {
+            if constexpr (I == rec::beside)
+                if (!read_tag_if_next(in, first)) return state::stop;
+            char const* const value =
+                plain_text::after_key<member<I>::quoted_size>(in.key, in.end, member<I>::quoted.characters);
+            if (value == nullptr || (in.key == in.p && !first)) return state::miss;
+            char const* after = read_plain_member<I>(value, in.end);
+            if (after == nullptr) {
+                r_.in.go_to_value(value, in.key);
+                if (!read_member<I>(nullptr)) return state::stop;
+                after = r_.in.position();
+            }
+            in.go_behind(after);
             first = false;
-            here.member = &rec::members[I];
-            here.by_key = false;
+            return state::go;
+        } else {
+            bool hit = false;
+            if constexpr (I == rec::beside)
+                if (!first && r_.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
+                    if (!read_beside_tag<typename member<I>::value_slot>(r_, at_, tag_)) return state::stop;
+            if (!first) hit = r_.in.template try_key<false, member<I>::quoted_size>(member<I>::quoted.characters);
+            else if constexpr (I == 0)
+                hit = r_.in.template try_key<true, member<I>::quoted_size>(member<I>::quoted.characters);
+            if (!hit) return state::miss;
+            first = false;
+            return read_member<I>(nullptr) ? state::go : state::stop;
         }
-        found = false;
-        start = I + 1;
-        if ((seen[I / 64] & bit) != 0) [[unlikely]]
-            return r.repeated(&here) ? state::go : state::stop;
-        seen[I / 64] |= bit;
-        if constexpr (member::plain.is_deprecated)
-            if (!r.deprecated(&here, member::plain)) return state::stop;
-        [[maybe_unused]] std::size_t const errors = r.errors;
+    }
+    /// Reads the tag that stands beside a member if its key stands here.
+    [[nodiscard]] constexpr bool read_tag_if_next(place& in, bool first) {
+        if (first) return true;
+        r_.in.go_to(in.p);
+        if (r_.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
+            if (!read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_)) return false;
+        in.go_behind(r_.in.position());
+        return true;
+    }
+
+    /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr bool read_member(std::string_view const* alias) {
+        if constexpr (in_text && has_plain_form<typename member<I>::value_slot>) return read_unusual_member<I>(alias);
+        else return read_any_member<I>(alias);
+    }
+    template <std::size_t I>
+    TELLTALE_COLD constexpr bool read_unusual_member(std::string_view const* alias) {
+        return read_member_now<I>(alias);
+    }
+    template <std::size_t I>
+    TELLTALE_NOINLINE constexpr bool read_any_member(std::string_view const* alias) {
+        return read_member_now<I>(alias);
+    }
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr bool read_member_now(std::string_view const* alias) {
+        using type = typename member<I>::located::type;
+        using value_slot = typename member<I>::value_slot;
+        frame here{.outer = at_, .member = &rec::members[I]};
+        if (alias != nullptr) {
+            here.key = *alias;
+            here.by_key = true;
+        }
+        if ((seen_[I / 64] & bit<I>) != 0) [[unlikely]]
+            return r_.repeated(&here);
+        seen_[I / 64] |= bit<I>;
+        if constexpr (member<I>::plain.is_deprecated)
+            if (!r_.deprecated(&here, member<I>::plain)) return false;
+        [[maybe_unused]] std::size_t const errors = r_.errors;
         if constexpr (across) {
-            (void)r.in.kind(); // goes to the value, so that its place is known
-            offsets[I] = r.in.value_offset();
+            (void)r_.in.kind(); // goes to the value, so that its place is known
+            offsets_[I] = r_.in.value_offset();
         }
-        if constexpr (I == rec::beside)
-            if (!tag.seen && !find_beside_tag<T, typename member::value_slot>(r, at, tag)) return state::stop;
-        using type = typename member::located::type;
         if constexpr (I == rec::beside) {
-            r.beside = tag.which;
-            if constexpr (may_be_null<type>) tag.spared = r.in.kind() == json_kind::null;
+            if (!tag_.seen && !find_beside_tag<T, value_slot>(r_, at_, tag_)) return false;
+            r_.beside = tag_.which;
+            if constexpr (may_be_null<type>) tag_.spared = r_.in.kind() == json_kind::null;
         }
-        if constexpr (member::null_is_absent)
-            if (r.in.read_null()) {
-                if (!r.keeps_absent) assign_absence<T, I>(kept);
-                if constexpr (I == rec::beside) tag.spared = true;
-                return state::go;
+        if constexpr (member<I>::null_is_absent)
+            if (r_.in.read_null()) {
+                if (!r_.keeps_absent) assign_absence<T, I>(kept());
+                if constexpr (I == rec::beside) tag_.spared = true;
+                return true;
             }
-        bool go_on = false;
-        if constexpr (keeps<Out>)
-            go_on = read_value<type, typename member::value_slot>(r, &here, member::located::get(out));
-        else if constexpr (rec::template asked_across<I>)
-            go_on = read_value<type, typename member::value_slot>(r, &here, kept_member<T, I>(retained));
-        else go_on = read_value<type, typename member::value_slot>(r, &here, out);
+        bool const go_on = read_value<type, value_slot>(r_, &here, target<I>());
         if constexpr (across)
-            if (r.errors != errors) unclean[I / 64] |= bit;
-        return go_on ? state::go : state::stop;
-    };
+            if (r_.errors != errors) unclean_[I / 64] |= bit<I>;
+        return go_on;
+    }
 
-    for (;;) {
-        state now = state::go;
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (void)(((now = step(std::integral_constant<std::size_t, I>{})) == state::go) && ...);
-        }(std::make_index_sequence<rec::size>{});
-        if (now == state::stop) [[unlikely]]
-            return false;
-
+    /// Reads the next key, whichever it is, and its value; or the end of the object. `next` is then the member behind it.
+    TELLTALE_NOINLINE constexpr state read_by_key(bool first, std::size_t& next) {
         std::string_view key;
-        taken const next = r.in.next_key(first, key);
-        if (next == taken::other) [[likely]]
-            break;
-        if (next == taken::fault) [[unlikely]]
-            return r.broken(at);
-        first = false;
-        in_order = false;
+        taken const answer = r_.in.next_key(first, key);
+        if (answer == taken::other) [[likely]]
+            return state::closed;
+        if (answer == taken::fault) [[unlikely]]
+            return r_.broken(at_), state::stop;
         std::size_t const index = rec::find(key);
-        if (index != rec::size) {
-            start = index;
-            found = true;
-            here.member = &rec::members[index];
-            here.key = key;
-            here.by_key = key != here.member->name; // an alias
-        } else if (rec::beside != rec::size && key == rec::tag_key()) {
-            if constexpr (rec::beside != rec::size)
-                if (!read_beside_tag<typename rec::template member<rec::beside>::value_slot>(r, at, tag)) return false;
-        } else if (!foreign.name.empty() && key == foreign.name) {
-            if (foreign.seen) {
-                frame const again{.outer = at, .key = key, .by_key = true};
-                if (!r.repeated(&again)) return false;
-            } else {
-                foreign.seen = true;
-                if (!r.in.skip()) return r.broken(at);
+        if (index == rec::size) return read_unnamed(key) ? state::go : state::stop;
+        next = index + 1;
+        std::string_view const* const alias = key == rec::members[index].name ? nullptr : &key;
+        if constexpr (in_text) r_.in.go_to(plain_text::after_space(r_.in.position(), r_.in.limit()));
+        bool go_on = true;
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (void)((index == I && ((go_on = read_named<I>(alias)), true)) || ...);
+        }(std::make_index_sequence<rec::size>{});
+        return go_on ? state::go : state::stop;
+    }
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr bool read_named(std::string_view const* alias) {
+        if constexpr (in_text) {
+            if (char const* const after = read_plain_member<I>(r_.in.position(), r_.in.limit())) {
+                r_.in.go_to(after);
+                return true;
             }
-        } else if constexpr (rec::rest != rec::size) {
-            std::size_t const errors = r.errors;
-            if (!rest.take(r, at, key, rest_map)) return false;
+        }
+        return read_member<I>(alias);
+    }
+    /// Reads the value of a key that is no member's.
+    TELLTALE_NOINLINE constexpr bool read_unnamed(std::string_view key) {
+        if constexpr (has_beside)
+            if (key == rec::tag_key()) return read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_);
+        if (foreign_ != nullptr && key == foreign_->name) {
+            if (foreign_->seen) {
+                frame const again{.outer = at_, .key = key, .by_key = true};
+                return r_.repeated(&again);
+            }
+            foreign_->seen = true;
+            return r_.in.skip() || r_.broken(at_);
+        }
+        if constexpr (has_rest) {
+            std::size_t const errors = r_.errors;
+            if (!rest_.take(r_, at_, key, rest_map())) return false;
             judge_rest(errors);
+            return true;
         } else {
             if constexpr (R::has_text) {
-                if (unknown == none) unknown = r.in.log().size();
-                r.in.log().add(key, r.in.key_offset());
+                if (unknown_ == none) unknown_ = r_.in.log().size();
+                r_.in.log().add(key, r_.in.key_offset());
             }
-            if (!r.unknown_key(at, rec::plain, key)) return false;
+            return r_.unknown_key(at_, rec::plain, key);
         }
     }
-    if (unknown != none)
-        if (!r.repeated_unknown_keys(at, unknown)) return false;
-
-    if constexpr (rec::rest != rec::size) {
-        std::size_t const errors = r.errors;
-        if (!rest.close(r, at, brace, rest_map)) return false;
-        judge_rest(errors);
+    constexpr void judge_rest(std::size_t errors_before) {
+        if constexpr (across && has_rest)
+            if (r_.errors != errors_before) unclean_[rec::rest / 64] |= bit<rec::rest>;
+        (void)errors_before;
     }
 
-    // What did not come.
-    auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
-    bool const go_on = [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return (((I != rec::beside || tag.seen || tag.spared || read_tag_absence<T>(r, at, brace, came(I))) &&
-                 (came(I) || read_absence<T, I>(r, here, brace, tag, unclean, kept))) &&
-                ...);
-    }(std::make_index_sequence<rec::size>{});
-    if (!go_on) [[unlikely]]
-        return false;
+    /// Whether all members came, of a record where that is all there is to know.
+    [[nodiscard]] constexpr bool is_complete() const noexcept {
+        if constexpr (rec::size == 0 || rec::size > 64 || has_beside || has_rest) return false;
+        else return seen_[0] == ~std::uint64_t{0} >> (64 - rec::size);
+    }
+    /// What did not come.
+    TELLTALE_NOINLINE constexpr bool read_absences() {
+        if (unknown_ != none && !r_.repeated_unknown_keys(at_, std::exchange(unknown_, none))) return false;
+        if constexpr (has_rest) {
+            std::size_t const errors = r_.errors;
+            if (!rest_.close(r_, at_, brace_, rest_map())) return false;
+            judge_rest(errors);
+        }
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (((I != rec::beside || tag_.seen || tag_.spared || read_tag_absence<T>(r_, at_, brace_, came(I))) &&
+                     (came(I) || read_absence<T, I>(r_, at_, brace_, tag_, unclean_, kept()))) &&
+                    ...);
+        }(std::make_index_sequence<rec::size>{});
+    }
+    /// The object is at its end.
+    [[nodiscard]] constexpr bool close() {
+        if (unknown_ != none && !r_.repeated_unknown_keys(at_, unknown_)) return false;
+        if constexpr (keeps_tag<T, Out>)
+            set_other_tag<typename member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept()),
+                                                                    std::move(tag_.other));
+        if constexpr (across) return run_cross_rules<T>(r_, at_, seen_, unclean_, offsets_, brace_, tag_.which, kept());
+        return true;
+    }
 
-    if constexpr (keeps_tag<T, Out>)
-        set_other_tag<typename rec::template member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept),
-                                                                              std::move(tag.other));
-
-    if constexpr (across) return run_cross_rules<T>(r, at, seen, unclean, offsets, brace, tag.which, kept);
-    return true;
-}
+    R& r_;
+    frame const* at_;
+    std::size_t brace_;
+    foreign_key* foreign_;
+    Out& out_;
+    std::size_t unknown_ = none; // where this record's unknown keys begin in the log
+    bits seen_{};
+    bits unclean_{};
+    std::array<std::size_t, across ? rec::size : 1> offsets_{};
+    std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained_{};
+    std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, beside_tag> tag_{};
+    rest_reader<T, R> rest_{};
+};
 
 template <class Slot, class R, class Out>
 constexpr bool read_record(R& r, frame const* at, Out& out) {
@@ -322,7 +346,7 @@ constexpr bool read_record(R& r, frame const* at, Out& out) {
     taken const entered = r.in.enter_object();
     if (entered != taken::yes) [[unlikely]]
         return r.not_taken(entered, at, Slot::plain);
-    return read_members<T>(r, at, r.in.value_offset(), true, {}, out);
+    return members_reader<T, R, Out>(r, at, r.in.value_offset(), nullptr, out).read(true);
 }
 
 } // namespace detail

@@ -278,7 +278,7 @@ struct reader {
     /// Reports what the free-form value that began at `inside` repeats.
     constexpr bool repeated_keys(frame const* at, std::size_t inside) {
         if constexpr (Cursor::has_text) {
-            if (in.repeated_keys().empty()) [[likely]]
+            if (in.repeats_no_keys()) [[likely]]
                 return true;
             return report_repeated_keys(at, inside);
         } else {

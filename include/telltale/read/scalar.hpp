@@ -101,6 +101,12 @@ constexpr bool read_real(R& r, frame const* at, Out& out) {
     return true;
 }
 
+/// A call of its own: what text it is, is known only when running, and g++ 12 would warn of texts that cannot be.
+template <class Text>
+TELLTALE_NOINLINE constexpr void assign_text(Text& out, std::string_view text) {
+    out.assign(text.data(), text.size());
+}
+
 template <class Slot, class R, class Out>
 constexpr bool read_string(R& r, frame const* at, Out& out) {
     std::string_view value;
@@ -109,7 +115,7 @@ constexpr bool read_string(R& r, frame const* at, Out& out) {
         return r.not_taken(answer, at, Slot::plain);
     if (!holds_all<Slot>(value)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, value);
-    if constexpr (keeps<Out>) out.assign(value.data(), value.size());
+    if constexpr (keeps<Out>) assign_text(out, value);
     return true;
 }
 

@@ -20,14 +20,14 @@ namespace telltale::inline v0 {
 namespace detail {
 
 template <class Slot, std::size_t I, class R, class Out>
-constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool first, foreign_key foreign, Out& out) {
+constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool first, foreign_key* foreign, Out& out) {
     using T = std::variant_alternative_t<I, typename Slot::inner>;
     if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
         if (out.index() != I) out.template emplace<I>();
-        return read_members<T>(r, at, brace, first, foreign, *std::get_if<I>(&out));
+        return members_reader<T, R, T>(r, at, brace, foreign, *std::get_if<I>(&out)).read(first);
     } else {
-        return read_members<T>(r, at, brace, first, foreign, out);
+        return members_reader<T, R, Out>(r, at, brace, foreign, out).read(first);
     }
 }
 
@@ -69,9 +69,9 @@ constexpr bool read_tagged(R& r, frame const* at, Out& out) {
         return r.not_named(&here, Slot::plain, tag, issue_code::unknown_tag) && r.skip_rest(at);
     if (!front) r.in.rewind(start);
     bool go_on = false;
+    foreign_key of_tag{key, front};
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (void)((which == I && ((go_on = read_alternative<Slot, I>(r, at, brace, !front, {key, front}, out)), true)) ||
-               ...);
+        (void)((which == I && ((go_on = read_alternative<Slot, I>(r, at, brace, !front, &of_tag, out)), true)) || ...);
     }(std::make_index_sequence<std::variant_size_v<T>>{});
     return go_on;
 }

@@ -6,6 +6,7 @@
 #include <telltale/rule/rule.hpp>
 #include <telltale/schema/description.hpp>
 #include <telltale/schema/fact.hpp>
+#include <telltale/text/attributes.hpp>
 #include <telltale/text/excerpt.hpp>
 #include <telltale/text/nearest.hpp>
 #include <telltale/text/number.hpp>
@@ -28,15 +29,16 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
-inline void append_number(std::string& out, text::number const& n) { n.append_to(out); }
+TELLTALE_COLD inline void append_number(std::string& out, text::number const& n) { n.append_to(out); }
 
-inline void append_count(std::string& out, text::number const& n, std::string_view one, std::string_view many) {
+TELLTALE_COLD inline void append_count(std::string& out, text::number const& n, std::string_view one,
+                                       std::string_view many) {
     append_number(out, n);
     out += ' ';
     out += n == text::number(1) ? one : many;
 }
 
-inline void append_choice(std::string& out, choice const& c) {
+TELLTALE_COLD inline void append_choice(std::string& out, choice const& c) {
     switch (c.is) {
     case choice::kind::number: append_number(out, c.number); break;
     case choice::kind::text: out += c.text; break;
@@ -57,7 +59,7 @@ void append_joined(std::string& out, List const& list, F append) {
 } // namespace detail
 
 /// `a string`, `an integer or null`: what a value with this schema is.
-[[nodiscard]] inline std::string describe(json_types types) {
+[[nodiscard]] TELLTALE_COLD inline std::string describe(json_types types) {
     struct named {
         json_types type;
         std::string_view words;
@@ -90,7 +92,7 @@ namespace detail {
 [[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
 
 /// The number of a rule, with what it counts.
-inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
+TELLTALE_COLD inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
     if (kind.number == rule_description::bound::none) return;
     text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
     append_number(out, n);
@@ -100,7 +102,7 @@ inline void append_bound(std::string& out, rule_description const& kind, rule co
 }
 
 /// The rules that a rule combines, with a word between them.
-inline void append_combined(std::string& out, rule const& r, std::string_view between) {
+TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::string_view between) {
     for (std::size_t i = 0; i != r.inner_count; ++i) {
         if (i != 0) out += between;
         rule const& one = r.inner[i];
@@ -139,7 +141,7 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
 }
 
 /// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
-[[nodiscard]] inline std::string demand(rule const& r) {
+[[nodiscard]] TELLTALE_COLD inline std::string demand(rule const& r) {
     if (r.kind == rule_kind::pattern) return "must match " + std::string(r.text);
     if (r.kind == rule_kind::none_of && r.inner_count == 1) return "must not " + demand(r.inner[0]).substr(5);
     return (detail::speaks_of_size(r.kind) ? "must have " : "must be ") + describe(r);
@@ -148,7 +150,7 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
 namespace detail {
 
 /// `a string`, `a number of ms`: what a value must be.
-[[nodiscard]] inline std::string describe_value(value_schema const& value) {
+[[nodiscard]] TELLTALE_COLD inline std::string describe_value(value_schema const& value) {
     if (value.unit.empty()) return describe(value.types);
     std::string out = contains(value.types, json_types::integer) ? "a whole number of " : "a number of ";
     out += value.unit;
@@ -159,7 +161,7 @@ namespace detail {
 } // namespace detail
 
 /// What was expected, in short; may be empty.
-[[nodiscard]] inline std::string expected_of(fact const& f) {
+[[nodiscard]] TELLTALE_COLD inline std::string expected_of(fact const& f) {
     switch (f.code) {
     case issue_code::missing_key:
     case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
@@ -186,7 +188,7 @@ namespace detail {
 }
 
 /// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
-[[nodiscard]] inline std::string message_of(fact const& f, bool concealed) {
+[[nodiscard]] TELLTALE_COLD inline std::string message_of(fact const& f, bool concealed) {
     if (!f.words.empty()) return std::string(f.words);
     if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
         return demand(*f.broken);
@@ -242,7 +244,7 @@ namespace detail {
 }
 
 /// What was there, in short; may be empty.
-[[nodiscard]] inline std::string got_of(fact const& f) {
+[[nodiscard]] TELLTALE_COLD inline std::string got_of(fact const& f) {
     if (f.code == issue_code::not_unique) {
         std::string out = "item ";
         detail::append_number(out, f.count);

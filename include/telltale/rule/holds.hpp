@@ -30,12 +30,12 @@ namespace detail {
 }
 
 /// Compares a length in code points with a bound, counting only when the number of bytes leaves it open.
-[[nodiscard]] constexpr bool is_at_least(std::string_view utf8, std::uint64_t bound) noexcept {
+[[nodiscard]] TELLTALE_INLINE constexpr bool is_at_least(std::string_view utf8, std::uint64_t bound) noexcept {
     if (utf8.size() < bound) return false;
     if (utf8.size() / 4 >= bound) return true; // a code point has at most four bytes
     return bound <= 1 || text::count_code_points(utf8) >= bound;
 }
-[[nodiscard]] constexpr bool is_at_most(std::string_view utf8, std::uint64_t bound) noexcept {
+[[nodiscard]] TELLTALE_INLINE constexpr bool is_at_most(std::string_view utf8, std::uint64_t bound) noexcept {
     return utf8.size() <= bound || (utf8.size() / 4 <= bound && text::count_code_points(utf8) <= bound);
 }
 [[nodiscard]] constexpr std::uint64_t length_of(text::number const& bound) noexcept {

@@ -6,12 +6,15 @@
 #include <telltale/reflect/enumerators.hpp>
 #include <telltale/reflect/letter_case.hpp>
 #include <telltale/schema/schema_for.hpp>
+#include <telltale/text/attributes.hpp>
+#include <telltale/text/equal_bytes.hpp>
 
 #include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace telltale::inline v0 {
 
@@ -129,14 +132,36 @@ template <class E>
         if (table::values[i] == value) return table::names[i];
     return std::nullopt;
 }
-/// The enumerator of a text, or nothing. O(number of enumerators).
+namespace detail {
+
+template <class E, std::size_t I>
+[[nodiscard]] TELLTALE_INLINE constexpr bool is_name(std::string_view name) noexcept {
+    constexpr std::string_view known = enum_table<E>::names[I];
+    return name.size() == known.size() && text::equal_bytes<known.size()>(name.data(), known.data());
+}
+/// The index of a text in `enum_table<E>`, or its size.
+template <class E>
+[[nodiscard]] constexpr std::size_t find_name(std::string_view name) noexcept {
+    std::size_t found = 0;
+    if constexpr (enum_table<E>::size <= 64) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (void)(((found = I, is_name<E, I>(name)) || ...) || (found = sizeof...(I), true));
+        }(std::make_index_sequence<enum_table<E>::size>{});
+    } else { // compilers have limits for what is written out
+        while (found != enum_table<E>::size && enum_table<E>::names[found] != name) ++found;
+    }
+    return found;
+}
+
+} // namespace detail
+
+/// The enumerator of a text, or nothing. O(number of enumerators): compares the bytes of those alone that are as long.
 template <class E>
     requires std::is_enum_v<E>
 [[nodiscard]] constexpr std::optional<E> enum_value(std::string_view name) noexcept {
-    using table = detail::enum_table<E>;
-    for (std::size_t i = 0; i != table::size; ++i)
-        if (table::names[i] == name) return table::values[i];
-    return std::nullopt;
+    std::size_t const found = detail::find_name<E>(name);
+    if (found == detail::enum_table<E>::size) return std::nullopt;
+    return detail::enum_table<E>::values[found];
 }
 
 } // namespace telltale::inline v0

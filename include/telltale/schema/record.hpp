@@ -148,7 +148,7 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
             }
         });
         if (m.missing.empty()) m.missing = any;
-        m.aliases = {aliases.first.data(), aliases.second};
+        if constexpr (aliases.second != 0) m.aliases = {aliases.first.data(), aliases.second};
         return m;
     }();
 };

@@ -8,15 +8,19 @@
 #define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
 /// A function of the hot path whose call would cost more than its body.
 #define TELLTALE_INLINE [[gnu::always_inline]] inline
+/// The same for a lambda, behind its parameters.
+#define TELLTALE_INLINE_LAMBDA __attribute__((always_inline))
 /// A function that is called from many places and is large.
 #define TELLTALE_NOINLINE [[gnu::noinline]]
 #elif defined(_MSC_VER)
 #define TELLTALE_COLD __declspec(noinline)
 #define TELLTALE_INLINE __forceinline
+#define TELLTALE_INLINE_LAMBDA [[msvc::forceinline]]
 #define TELLTALE_NOINLINE __declspec(noinline)
 #else
 #define TELLTALE_COLD
 #define TELLTALE_INLINE inline
+#define TELLTALE_INLINE_LAMBDA
 #define TELLTALE_NOINLINE
 #endif
 

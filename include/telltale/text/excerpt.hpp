@@ -3,6 +3,7 @@
 #ifndef TELLTALE_TEXT_EXCERPT_HPP
 #define TELLTALE_TEXT_EXCERPT_HPP
 
+#include <telltale/text/attributes.hpp>
 #include <telltale/text/code_point.hpp>
 
 #include <cstddef>
@@ -21,7 +22,7 @@ namespace telltale::inline v0::text {
 
 /// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
 /// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless.
-[[nodiscard]] inline std::string excerpt(std::string_view whole, std::size_t limit = 40) {
+[[nodiscard]] TELLTALE_COLD inline std::string excerpt(std::string_view whole, std::size_t limit = 40) {
     std::string_view const fits = first_code_points(whole, limit);
     if (fits.size() == whole.size() || limit == 0) return std::string(fits);
     std::string cut(first_code_points(fits, limit - 1));

@@ -53,6 +53,15 @@ public:
         size_ += count;
     }
 
+    /// Where the next `count` elements go, whose values are left open until somebody writes them and `shrink` tells how many of
+    /// them there are.
+    [[nodiscard]] constexpr T* room(std::size_t count) {
+        if (capacity_ - size_ < count) grow(size_ + count);
+        T* const first = data_ + size_;
+        size_ += count;
+        return first;
+    }
+
 private:
     TELLTALE_NOINLINE constexpr void grow(std::size_t needed) {
         std::size_t const capacity = std::max(needed, 2 * capacity_);

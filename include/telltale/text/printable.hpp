@@ -3,6 +3,7 @@
 #ifndef TELLTALE_TEXT_PRINTABLE_HPP
 #define TELLTALE_TEXT_PRINTABLE_HPP
 
+#include <telltale/text/attributes.hpp>
 #include <telltale/text/code_point.hpp>
 #include <telltale/text/log_command.hpp>
 
@@ -31,7 +32,7 @@ namespace telltale::inline v0::text {
 
 namespace detail {
 
-inline void append_hex(std::string& out, char32_t value, int digits) {
+TELLTALE_COLD inline void append_hex(std::string& out, char32_t value, int digits) {
     for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
         out += "0123456789abcdef"[static_cast<unsigned>(value >> shift & 0xF)];
 }
@@ -39,7 +40,7 @@ inline void append_hex(std::string& out, char32_t value, int digits) {
 } // namespace detail
 
 /// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates.
-inline void append_escape(std::string& out, char32_t c) {
+TELLTALE_COLD inline void append_escape(std::string& out, char32_t c) {
     switch (c) {
     case U'"': out += "\\\""; return;
     case U'\\': out += "\\\\"; return;
@@ -61,14 +62,14 @@ inline void append_escape(std::string& out, char32_t c) {
 }
 
 /// Appends a byte that belongs to no code point: `\xff`.
-inline void append_byte_escape(std::string& out, char32_t byte) {
+TELLTALE_COLD inline void append_byte_escape(std::string& out, char32_t byte) {
     out += "\\x";
     detail::append_hex(out, byte, 2);
 }
 
 /// Appends `foreign` with everything not printable escaped, and what would make it a command to a build log, on one line;
 /// backslashes and quotes stay as they are.
-inline void append_printable(std::string& out, std::string_view foreign) {
+TELLTALE_COLD inline void append_printable(std::string& out, std::string_view foreign) {
     for (std::size_t i = 0; i != foreign.size();) {
         code_point const c = code_point_at(foreign, i);
         if (!c.well_formed) {
@@ -83,7 +84,7 @@ inline void append_printable(std::string& out, std::string_view foreign) {
 }
 
 /// `foreign` with everything not printable escaped, see `append_printable`.
-[[nodiscard]] inline std::string printable(std::string_view foreign) {
+[[nodiscard]] TELLTALE_COLD inline std::string printable(std::string_view foreign) {
     std::string out;
     out.reserve(foreign.size());
     append_printable(out, foreign);

@@ -193,6 +193,8 @@ public:
     };
     /// The keys that the values skipped since `forget_repeated_keys` repeat, as they stand in the text, the first 64 of them.
     [[nodiscard]] std::vector<repeated_key> const& repeated_keys() const noexcept { return repeated_; }
+    /// Whether there are none.
+    [[nodiscard]] bool repeats_no_keys() const noexcept { return repeated_.empty(); }
     void forget_repeated_keys() noexcept { repeated_.clear(); }
     /// Calls `say(frame, offset)` for each of them, the skipped value being at `at`, until it answers false.
     template <class F>

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: BSL-1.0
+// The usual spellings of JSON's scalars and keys, read with next to nothing done besides.
+#ifndef TELLTALE_INPUT_PLAIN_TEXT_HPP
+#define TELLTALE_INPUT_PLAIN_TEXT_HPP
+
+#include <telltale/text/attributes.hpp>
+#include <telltale/text/equal_bytes.hpp>
+#include <telltale/text/read_double.hpp>
+#include <telltale/text/scan_number.hpp>
+#include <telltale/text/scan_string.hpp>
+#include <telltale/text/utf8.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// What nearly every document is made of, for the hot path: each function reads at `p`, where no white space stands, and gives
+/// where the value ends, or null when anything else stands there: another kind, an unusual spelling, a fault. Nothing is said
+/// of it then: whoever wants to know reads the same place again with a `text_cursor`, which accepts all that is accepted here.
+/// Values are not for constant evaluation.
+class plain_text {
+    [[nodiscard]] static constexpr std::uint32_t word_of(char const (&letters)[5]) noexcept {
+        std::uint32_t word = 0;
+        for (unsigned i = 0; i != 4; ++i)
+            word |= static_cast<std::uint32_t>(static_cast<unsigned char>(letters[i]))
+                    << (std::endian::native == std::endian::little ? 8 * i : 24 - 8 * i);
+        return word;
+    }
+    static constexpr std::uint64_t zeros = 0x3030303030303030U;
+    /// The top bit of each byte that is no digit, of bytes that were digits before `zeros` was taken from them: of the first, and
+    /// perhaps falsely of later ones.
+    [[nodiscard]] TELLTALE_INLINE static constexpr std::uint64_t not_digits(std::uint64_t bytes) noexcept {
+        return ((bytes + 0x7676767676767676U) | bytes) & 0x8080808080808080U;
+    }
+
+public:
+    struct digits {
+        char const* end;
+        std::uint64_t magnitude;
+    };
+    template <class Float>
+    struct real {
+        char const* end;
+        double judged; ///< the nearest double
+        Float value;   ///< the nearest `Float`, rounded once
+    };
+
+    /// Where the next key of an object may begin, behind the value that ended at `p`: past a comma and white space; or `p` itself,
+    /// where no key begins.
+    [[nodiscard]] TELLTALE_INLINE static constexpr char const* next_key(char const* p, char const* end) noexcept {
+        if (end - p < 2 || *p != ',') [[unlikely]]
+            return p;
+        return is_above_space(p[1]) ? p + 1 : after_space(p + 1, end);
+    }
+    /// The value behind a key, if the key stands at `p` as in `quoted`, which is the key in quotation marks between a comma and a
+    /// colon; else null.
+    template <std::size_t Size>
+    [[nodiscard]] TELLTALE_INLINE static constexpr char const* after_key(char const* p, char const* end,
+                                                                         char const* quoted) noexcept {
+        if (static_cast<std::size_t>(end - p) < Size || !text::equal_bytes<Size - 1>(p, quoted + 1)) return nullptr;
+        p += Size - 1; // there is a character
+        return is_above_space(*p) ? p : after_space(p, end);
+    }
+    /// Over white space, of which there may be none.
+    [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
+        while (p != end && is_space(*p)) ++p;
+        return p;
+    }
+    [[nodiscard]] static constexpr bool is_above_space(char c) noexcept { return static_cast<unsigned char>(c) > ' '; }
+    [[nodiscard]] static constexpr bool is_space(char c) noexcept {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
+    [[nodiscard]] TELLTALE_INLINE static char const* boolean(char const* p, char const* end, bool& out) noexcept {
+        if (end - p < 5) return nullptr; // of a text that is right, at least a bracket follows
+        std::uint32_t word = 0;
+        std::memcpy(&word, p, 4);
+        if (word == word_of("true")) {
+            out = true;
+            return p + 4;
+        }
+        if (word != word_of("fals") || p[4] != 'e') return nullptr;
+        out = false;
+        return p + 5;
+    }
+
+    /// The digits of an integer without its sign, at most nineteen of them.
+    [[nodiscard]] TELLTALE_INLINE static digits integer(char const* p, char const* end) noexcept {
+        char const* const first = p;
+        std::uint64_t value = 0;
+        if (std::endian::native == std::endian::little && end - p >= 8) [[likely]] {
+            std::uint64_t bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
+            std::uint64_t others = not_digits(bytes);
+            if (others != 0) {
+                int const bits = std::countr_zero(others) & ~7; // of the digits in front of the first that is none
+                if (bits == 0) [[unlikely]]
+                    return {nullptr, 0};
+                value = text::detail::eight_digits(bytes << (64 - bits));
+                p += bits / 8;
+            } else { // eight digits; what follows is behind them, so that there is always a word to load
+                value = text::detail::eight_digits(bytes);
+                p += 8;
+                auto const left = end - p;
+                if (left >= 8) bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
+                else if (left == 0) bytes = zeros;
+                else bytes = (text::detail::load<std::uint64_t>(end - 8) >> (64 - 8 * left)) ^ zeros;
+                others = not_digits(bytes);
+                if (others == 0) return long_integer(first, end);
+                int const bits = std::countr_zero(others) & ~7;
+                // shifted in two steps, since there may be none; then eight zeros are added
+                value = value * text::detail::powers_of_ten[bits / 8] +
+                        text::detail::eight_digits((bytes << 8) << (56 - bits));
+                p += bits / 8;
+            }
+        } else {
+            for (; p != end && text::detail::is_digit(*p); ++p)
+                value = value * 10 + static_cast<std::uint64_t>(*p - '0');
+            if (p - first > 8) return long_integer(first, end); // it may be too great
+        }
+        return ended(first, p, end, value);
+    }
+
+    /// A number below 2^53: beyond, its double may not be what was written.
+    template <class Float>
+    [[nodiscard]] static real<Float> number(char const* p, char const* end) noexcept {
+        text::scanned_number const scanned = text::scan_number(p, end);
+        if (scanned.end == nullptr) return {};
+        if (scanned.end != end && *scanned.end >= '0' && *scanned.end <= '9') return {}; // behind a zero
+        double const judged = text::to_double(scanned, p);
+        if (!(judged < 9007199254740992.0 && judged > -9007199254740992.0)) return {};
+        if constexpr (std::is_same_v<Float, float>) return {scanned.end, judged, text::to_float(scanned, p)};
+        else return {scanned.end, judged, judged};
+    }
+
+    /// A string without escapes: its text is all but the first and the last character. UTF-8 is checked.
+    [[nodiscard]] TELLTALE_INLINE static char const* string(char const* p, char const* end) noexcept {
+#if defined(TELLTALE_DETAIL_SSE2)
+        if (end - p > 16 && *p == '"') [[likely]] {
+            __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p + 1));
+            __m128i const quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+            // Compared with signs: what is not ASCII is below 0x20 too.
+            __m128i const other =
+                _mm_or_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+            auto const quotes = static_cast<unsigned>(_mm_movemask_epi8(quote));
+            auto const others = static_cast<unsigned>(_mm_movemask_epi8(other));
+            // a quotation mark before all others
+            if (quotes != 0 && ((quotes ^ (quotes - 1)) & others) == 0) [[likely]]
+                return p + 2 + std::countr_zero(quotes);
+            if (quotes == 0 && others == 0) return long_string(p + 17, end);
+        }
+#endif
+        return any_string(p, end);
+    }
+
+private:
+    [[nodiscard]] TELLTALE_INLINE static digits ended(char const* first, char const* p, char const* end,
+                                                      std::uint64_t value) noexcept {
+        if (p == first || (*first == '0' && p - first != 1)) [[unlikely]]
+            return {nullptr, 0};
+        if (p != end && (*p == '.' || (*p | 0x20) == 'e')) [[unlikely]]
+            return {nullptr, 0};
+        return {p, value};
+    }
+    /// The rest, from `p`, of a string that began in ASCII.
+    [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
+        text::string_run const run = text::scan_string(p, end);
+        if (run.end == end || *run.end != '"') return nullptr;
+        if (!run.ascii)
+            if (text::find_invalid_utf8(p, run.end) != run.end) return nullptr;
+        return run.end + 1;
+    }
+    [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
+        if (p == end || *p != '"') return nullptr;
+        text::string_run const run = text::scan_string(p + 1, end);
+        if (run.end == end || *run.end != '"') return nullptr;
+        if (!run.ascii)
+            if (text::find_invalid_utf8(p + 1, run.end) != run.end) return nullptr;
+        return run.end + 1;
+    }
+    /// Sixteen digits or more.
+    [[nodiscard]] TELLTALE_NOINLINE static digits long_integer(char const* p, char const* end) noexcept {
+        char const* const first = p;
+        std::uint64_t value = 0;
+        p = text::detail::read_digits(p, end, value);
+        if (p - first > 19) return {nullptr, 0};
+        return ended(first, p, end, value);
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif

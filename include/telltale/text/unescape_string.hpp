@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+// The text of a JSON string that has escapes, copied and searched in one go.
+#ifndef TELLTALE_TEXT_UNESCAPE_STRING_HPP
+#define TELLTALE_TEXT_UNESCAPE_STRING_HPP
+
+#include <telltale/text/attributes.hpp>
+#include <telltale/text/inline_buffer.hpp>
+#include <telltale/text/scan_string.hpp>
+#include <telltale/text/unescape.hpp>
+#include <telltale/text/utf8.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstring>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// What the character behind a backslash stands for; 0 for `u` and for all that stand for nothing.
+[[nodiscard]] constexpr char simple_escape(char c) noexcept {
+    switch (c) {
+    case '"':
+    case '\\':
+    case '/': return c;
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+    default: return 0;
+    }
+}
+
+} // namespace detail
+
+/// Makes `out` the text of the string whose first character, behind the quotation mark, is at `first`. Gives where the string
+/// ends, behind its other quotation mark, or null when it has a fault or no end: what, `read_escape` and `find_invalid_utf8`
+/// tell. O(length). Not for constant evaluation.
+template <std::size_t Inline>
+[[nodiscard]] char const* unescape_string(char const* first, char const* last, inline_buffer<char, Inline>& out) {
+    constexpr std::ptrdiff_t block = 16;
+    out.clear();
+    char const* p = first;
+    char* to = out.room(4 * block);
+    char* full = to + 3 * block; // there is a block of room before it is reached, and for an escape
+    bool ascii = true;
+    auto const grow = [&] {
+        out.shrink(static_cast<std::size_t>(to - out.data()));
+        std::size_t const more = out.size() < 4 * block ? 4 * block : out.size();
+        to = out.room(more);
+        full = to + (static_cast<std::ptrdiff_t>(more) - block);
+    };
+    for (;;) {
+        if (to >= full) [[unlikely]]
+            grow();
+#if defined(TELLTALE_DETAIL_SSE2)
+        if (last - p >= block) [[likely]] {
+            __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p));
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
+            __m128i const special = _mm_or_si128(
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))),
+                _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes));
+            auto const found = static_cast<unsigned>(_mm_movemask_epi8(special));
+            ascii = ascii && _mm_movemask_epi8(bytes) == 0;
+            if (found == 0) {
+                p += block;
+                to += block;
+                continue;
+            }
+            int const at = std::countr_zero(found);
+            p += at;
+            to += at;
+        } else
+#endif
+        {
+            if (p == last) return nullptr;
+            if (*p != '"' && *p != '\\' && static_cast<unsigned char>(*p) >= 0x20) {
+                ascii = ascii && static_cast<unsigned char>(*p) < 0x80;
+                *to++ = *p++;
+                continue;
+            }
+        }
+        if (*p == '"') break;
+        if (*p != '\\' || last - p < 2) return nullptr;
+        *to = detail::simple_escape(p[1]);
+        if (*to != 0) [[likely]] {
+            ++to;
+            p += 2;
+            continue;
+        }
+        escape const e = read_escape(p, last);
+        if (e.end == nullptr) return nullptr;
+        std::memcpy(to, e.bytes, sizeof e.bytes);
+        to += e.size;
+        p = e.end;
+    }
+    out.shrink(static_cast<std::size_t>(to - out.data()));
+    // An escape is whole characters, so that the text is UTF-8 if and only if what stands between the escapes is.
+    if (!ascii && find_invalid_utf8(out.data(), out.data() + out.size()) != out.data() + out.size()) return nullptr;
+    return p + 1;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
