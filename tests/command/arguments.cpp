@@ -12,6 +12,7 @@ TEST_CASE("what a command does when nobody says otherwise", "[command]") {
     CHECK(asked.color == color_choice::automatic);
     CHECK(asked.max_line == 16777216);
     CHECK(asked.max_issues == 64);
+    CHECK(asked.threads == 0);
     CHECK(!asked.is_log);
     CHECK(!asked.quiet);
     CHECK(!asked.watches);

@@ -47,7 +47,7 @@ TEST_CASE("bash completes commands, options and their values", "[command]") {
     CHECK(offered({"panelcheck", "check", "--ma"}) == "--max-issues\n--max-line\n");
     CHECK(
         offered({"panelcheck", "check", "-"}) ==
-        "--help\n-h\n--as\n--catalog\n--jsonl\n--input\n--unknown\n--format\n--color\n--max-issues\n--max-line\n--watch\n--quiet\n-q\n");
+        "--help\n-h\n--as\n--catalog\n--jsonl\n--input\n--unknown\n--format\n--color\n--max-issues\n--max-line\n--threads\n--watch\n--quiet\n-q\n");
     CHECK(offered({"panelcheck", "check", "--format", ""}) == "text\njson\ngithub\njson-schema\nproblem\n");
     CHECK(offered({"panelcheck", "types", "--format", ""}) == "text\njson\n");
     CHECK(offered({"panelcheck", "check", "--format", "=", "js"}) == "json\njson-schema\n");

@@ -2,7 +2,10 @@
 #include <telltale/command/input_file.hpp>
 
 #include "support/catch.hpp"
+#include "support/child.hpp"
 #include "support/scratch_folder.hpp"
+
+#include <unistd.h>
 
 using telltale::command::input_file;
 
@@ -33,3 +36,27 @@ TEST_CASE("what cannot be read says why", "[command]") {
 }
 
 TEST_CASE("the standard input has a name of its own", "[command]") { CHECK(input_file("-").name() == "<stdin>"); }
+
+TEST_CASE("a file makes nobody wait, an empty pipe does", "[command]") {
+    scratch_folder const folder;
+    input_file in(folder.write("a.json", "1"));
+    char byte;
+    CHECK(!in.may_wait());
+    CHECK(in.read(&byte, 1) == 1);
+    CHECK(!in.may_wait()); // at its end
+    CHECK(!input_file(folder.path() + "/none").may_wait());
+
+    ended_child const end = run_in_child([] {
+        char got;
+        int ends[2];
+        if (::pipe(ends) != 0) return 1;
+        ::dup2(ends[0], 0);
+        input_file const pipe("-");
+        if (!pipe.may_wait()) return 2;
+        if (::write(ends[1], "1", 1) != 1 || pipe.may_wait()) return 3;
+        if (::read(0, &got, 1) != 1 || !pipe.may_wait()) return 4;
+        ::close(ends[1]);
+        return pipe.may_wait() ? 5 : 0; // its end is there
+    });
+    CHECK(end.status == 0);
+}

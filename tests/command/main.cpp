@@ -14,8 +14,11 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -406,10 +409,10 @@ void write_often(int to, std::string const& lines, std::size_t copies) {
         }
 }
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool counts_memory = false; // it keeps what was freed
 #elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 constexpr bool counts_memory = false;
 #else
 constexpr bool counts_memory = true;
@@ -458,9 +461,91 @@ TEST_CASE("a log is not read on when nobody reads the report", "[command]") {
     while (lines.size() < 1000000) lines += "{\"name\":\"\"}\n";
     around.feed = [&](int to) { write_often(to, lines, 1000000); };
     around.out = output::broken_pipe;
-    ended_child const end = call({"check", "--as", "lamp", "--jsonl", "-"}, around);
-    CHECK(end.status == 2);
-    CHECK(end.err == "panelcheck: cannot write to the standard output: Broken pipe\n");
+    for (char const* threads : {"1", "4"}) {
+        ended_child const end = call({"check", "--as", "lamp", "--jsonl", "--threads", threads, "-"}, around);
+        CHECK(end.status == 2);
+        CHECK(end.err == "panelcheck: cannot write to the standard output: Broken pipe\n");
+    }
+}
+
+TEST_CASE("threads check a file and a pipe with the same result", "[command]") {
+    std::string lines;
+    for (int i = 0; lines.size() < 600000; ++i)
+        lines += i % 7 == 0    ? "\r\n"
+                 : i % 99 == 0 ? "{\"name\":\"\",\"watts\":-" + std::to_string(i) + "}\n"
+                               : "{\"name\":\"" + std::string(static_cast<std::size_t>(i % 50), 'x') + "y\"}\n";
+    scratch_folder const folder;
+    folder.write("a.log", lines);
+    ended_child const expected =
+        call({"check", "--as", "lamp", "--jsonl", "--threads", "1", "a.log"}, {.folder = folder.path()});
+    CHECK(expected.status == 1);
+    CHECK(expected.out.size() > 10000);
+    std::string piped = expected.out;
+    for (std::size_t at; (at = piped.find("a.log:")) != std::string::npos;) piped.replace(at, 5, "<stdin>");
+    for (char const* threads : {"1", "2", "5"}) {
+        INFO(threads << " threads");
+        ended_child const file =
+            call({"check", "--as", "lamp", "--jsonl", "--threads", threads, "a.log"}, {.folder = folder.path()});
+        CHECK(file.status == 1);
+        CHECK(file.out == expected.out);
+        CHECK(file.err == expected.err);
+        child_surroundings around;
+        around.feed = [&](int to) {
+            for (std::size_t at = 0; at < lines.size(); at += 70000) {
+                if (at % 3 == 0) ::usleep(1000);
+                write_often(to, lines.substr(at, 70000), 1);
+            }
+        };
+        ended_child const pipe = call({"check", "--as", "lamp", "--jsonl", "--threads", threads, "-"}, around);
+        CHECK(pipe.status == 1);
+        CHECK(pipe.out == piped);
+        CHECK(pipe.err == "<stdin>" + expected.err.substr(5));
+    }
+}
+
+TEST_CASE("no memory for a line: said once, by however many threads", "[command]") {
+    if (!counts_memory) return;
+    child_surroundings around;
+    around.feed = [](int to) {
+        write_often(to, "{\"name\":\"\"}\n", 1);
+        write_often(to, std::string(1000000, 'x'), 1000);
+    };
+    for (char const* threads : {"1", "4"}) {
+        ended_child const end = run_in_child(
+            [&] {
+                rlimit const most{400000000, 400000000};
+                ::setrlimit(RLIMIT_AS, &most);
+                char const* words[] = {"c",          "check", "--as",      "lamp",  "--jsonl",
+                                       "--max-line", "1G",    "--threads", threads, "-"};
+                return telltale::command::main(10, words, {.name = "c"}, lamp_entry);
+            },
+            around);
+        CHECK(end.status == 2);
+        CHECK(end.out.starts_with("<stdin>:1:9: error: name: "));
+        CHECK(end.err == "c: std::bad_alloc\n");
+    }
+}
+
+TEST_CASE("an interruption ends all threads", "[command]") {
+    child_surroundings around;
+    around.feed = [](int to) {
+        write_often(to, "{\"name\":\"a\"}\n", 100000);
+        while (::write(to, "\n", 1) == 1) ::usleep(10000);
+    };
+    ended_child const end = run_in_child(
+        [] {
+            std::signal(SIGINT, SIG_DFL);
+            int const checker = ::getpid();
+            if (::fork() == 0) {
+                ::usleep(50000);
+                ::kill(checker, SIGINT);
+                ::_exit(0);
+            }
+            char const* words[] = {"c", "check", "--as", "lamp", "--jsonl", "--threads", "4", "-"};
+            return telltale::command::main(8, words, lamp_entry);
+        },
+        around);
+    CHECK(end.status == -SIGINT);
 }
 
 TEST_CASE("progress is shown on a terminal, and taken away before anything else is", "[command]") {

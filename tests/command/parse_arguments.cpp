@@ -39,9 +39,10 @@ TEST_CASE("what to check", "[command]") {
     CHECK(!got.asked->is_log);
     CHECK(got.asked->unknown_keys == telltale::unknown_keys::warn);
 
-    auto const log = read({"check", "--jsonl", "a.log", "--catalog=panel", "--format", "json", "--unknown", "reject",
-                           "--max-line", "1k", "--max-issues", "3", "--color", "never", "-q", "b.log"})
-                         .asked;
+    auto const log =
+        read({"check", "--jsonl", "a.log", "--catalog=panel", "--format", "json", "--unknown", "reject", "--max-line",
+              "1k", "--max-issues", "3", "--threads", "8", "--color", "never", "-q", "b.log"})
+            .asked;
     REQUIRE(log);
     CHECK(log->as == &both[1]);
     CHECK(log->files == std::vector<std::string>{"a.log", "b.log"});
@@ -50,6 +51,7 @@ TEST_CASE("what to check", "[command]") {
     CHECK(log->unknown_keys == telltale::unknown_keys::reject);
     CHECK(log->max_line == 1024);
     CHECK(log->max_issues == 3);
+    CHECK(log->threads == 8);
     CHECK(log->color == color_choice::never);
     CHECK(log->quiet);
 
@@ -79,7 +81,7 @@ TEST_CASE("what was asked for is answered", "[command]") {
     }
     std::string const help = read({"check", "--help"}).answer;
     for (char const* option : {"--as", "--catalog", "--jsonl", "--unknown", "--format", "--color", "--max-issues",
-                               "--max-line", "--watch", "--quiet"})
+                               "--max-line", "--threads", "--watch", "--quiet"})
         CHECK(help.find(option) != std::string::npos);
 }
 
@@ -115,7 +117,12 @@ TEST_CASE("what is wrong with the arguments is one sentence", "[command]") {
               "--max-issues takes a number above 0, such as 64");
         CHECK(complaint({"check", "--as", "lamp", "--max-line", wrong, "x"}) ==
               "--max-line takes a number of bytes above 0, such as 1000000 or 16M");
+        CHECK(complaint({"check", "--as", "lamp", "--threads", wrong, "x"}) ==
+              "--threads takes a number from 1 to 1024, such as 4");
     }
+    CHECK(read({"check", "--as", "lamp", "--threads", "1024", "x"}).asked->threads == 1024);
+    CHECK(complaint({"check", "--as", "lamp", "--threads", "1025", "x"}) ==
+          "--threads takes a number from 1 to 1024, such as 4");
 }
 
 TEST_CASE("every choice is taken for what it is called", "[command]") {

@@ -43,6 +43,7 @@ struct arguments {
     telltale::unknown_keys unknown_keys = telltale::unknown_keys::warn;
     std::size_t max_line = std::size_t{16} << 20U; ///< bytes of a line of a log, without its end
     std::size_t max_issues = 64;                   ///< of each kind, error and warning, for each document
+    std::size_t threads = 0;                       ///< that check a log at once; 0 is one for each processor
     color_choice color = color_choice::automatic;
     bool watches = false; ///< check again when a file changes
     bool quiet = false;   ///< no summary and no progress on the standard error

@@ -99,6 +99,7 @@ inline constexpr option_description check_options[] = {
      .choices = color_choices},
     {.name = "--max-issues", .value = "N", .text = "Issues shown for one document (default 64)"},
     {.name = "--max-line", .value = "SIZE", .text = "Bytes of a line with --jsonl (default 16M)"},
+    {.name = "--threads", .value = "N", .text = "Threads at work with --jsonl (default: one for each processor)"},
     {.name = "--watch", .text = "Check again whenever a file changes, until interrupted"},
     {.name = "--quiet", .text = "No summary and no progress on the standard error", .letter = 'q'},
 };

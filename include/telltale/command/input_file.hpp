@@ -14,6 +14,7 @@
 
 #if __has_include(<unistd.h>)
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -67,6 +68,16 @@ public:
         std::size_t const got = std::fread(to, 1, size, stream_);
         if (got == 0 && std::ferror(stream_) != 0) error_ = errno != 0 ? errno : EIO;
         return got;
+#endif
+    }
+
+    /// Whether the next `read` may have to wait for somebody, as for one who writes into a pipe; never for a file.
+    [[nodiscard]] bool may_wait() const noexcept {
+#if __has_include(<unistd.h>)
+        ::pollfd about{descriptor_, POLLIN, 0};
+        return error_ == 0 && (::poll(&about, 1, 0) != 1 || (about.revents & (POLLIN | POLLHUP | POLLERR)) == 0);
+#else
+        return path_ == "-";
 #endif
     }
 

@@ -3,6 +3,7 @@
 #ifndef TELLTALE_COMMAND_INTERRUPTION_HPP
 #define TELLTALE_COMMAND_INTERRUPTION_HPP
 
+#include <atomic>
 #include <csignal>
 
 #if __has_include(<unistd.h>)
@@ -56,8 +57,10 @@ public:
     }
 
 private:
-    static std::sig_atomic_t volatile& seen() noexcept {
-        static std::sig_atomic_t volatile is_seen = 0;
+    // The handler may run on any thread.
+    static std::atomic<int>& seen() noexcept {
+        static_assert(std::atomic<int>::is_always_lock_free);
+        static std::atomic<int> is_seen = 0;
         return is_seen;
     }
 

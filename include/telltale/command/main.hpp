@@ -166,7 +166,8 @@ private:
 
 /// A whole command: `return telltale::command::main(argc, argv, {.name = "fleet"}, type<config>("config"), catalog<events>("log"));`
 /// from the `main` of a program. Gives what that is to return: 0 when all is good, warnings allowed; 1 when a document has
-/// errors; 2 when the arguments are wrong or a file cannot be read, with a sentence on the standard error. Ignores SIGPIPE.
+/// errors; 2 when the arguments are wrong or a file cannot be read, with a sentence on the standard error. Ignores SIGPIPE. The
+/// lines of a log are checked on several threads: predicates must bear that. Needs a system's threads library (-pthread).
 template <std::same_as<entry>... Entries>
 [[nodiscard]] int main(int argc, char const* const* argv, about const& self, Entries const&... entries) {
     static_assert(sizeof...(entries) != 0, "telltale: a command needs a type or a catalog");

@@ -104,6 +104,11 @@ namespace detail {
         if (!n) return "--max-line takes a number of bytes above 0, such as 1000000 or 16M";
         asked.max_line = *n;
     }
+    if (line.is_given("--threads")) {
+        auto const n = parse_size(line.value("--threads"));
+        if (!n || *n > 1024) return "--threads takes a number from 1 to 1024, such as 4";
+        asked.threads = *n;
+    }
 
     bool const is_catalog = line.is_given("--catalog");
     if (is_catalog && line.is_given("--as")) return "--as and --catalog exclude each other";

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <telltale/command/line_reader.hpp>
+#include <telltale/command/chunk_reader.hpp>
 
 #include "support/catch.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <random>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,11 +15,15 @@ using namespace telltale::command;
 
 namespace {
 
-// Gives a text in pieces of at most `most` bytes.
+// Gives a text in pieces of at most `most` bytes. It always may have to wait, never, or before every second reading.
 struct text_source {
     std::string_view rest;
     std::size_t most;
+    enum class waits { always, never, sometimes } how = waits::always;
+    std::size_t times = 0;
+    [[nodiscard]] bool may_wait() const { return how == waits::always || (how == waits::sometimes && times % 2 == 0); }
     std::size_t read(char* to, std::size_t size) {
+        ++times;
         std::size_t const n = std::min({size, most, rest.size()});
         std::copy_n(rest.data(), n, to);
         rest.remove_prefix(n);
@@ -33,12 +38,22 @@ struct seen_line {
     friend bool operator==(seen_line const&, seen_line const&) = default;
 };
 
-std::vector<seen_line> read(std::string_view text, std::size_t max_line, std::size_t piece, std::size_t block) {
-    text_source source{text, piece};
-    line_reader reader(source, max_line, block);
+std::vector<seen_line> read(std::string_view text, std::size_t max_line, std::size_t piece, std::size_t block,
+                            text_source::waits how = text_source::waits::always) {
+    text_source source{text, piece, how};
+    chunk_reader reader(source, max_line, block);
     std::vector<seen_line> all;
-    for (log_line line; reader.next(line);)
-        all.push_back({std::string(line.text), line.number, line.offset, line.size, line.is_too_long});
+    std::size_t bytes = 0;
+    log_chunk chunks[2]; // in turn, so that none stands on the one before
+    for (std::size_t i = 0; reader.next(chunks[i % 2]); ++i) {
+        log_chunk& chunk = chunks[i % 2];
+        std::size_t const before = all.size();
+        for (log_line line; chunk.next(line);)
+            all.push_back({std::string(line.text), line.number, line.offset, line.size, line.is_too_long});
+        CHECK(all.size() != before);
+        bytes += chunk.size();
+    }
+    CHECK(bytes == text.size());
     return all;
 }
 
@@ -83,6 +98,40 @@ TEST_CASE("a line above the limit is skipped, the next one is not", "[command]")
     CHECK(read("abc\n", static_cast<std::size_t>(-1), 64, 64)[0].text == "abc");
 }
 
+TEST_CASE("a chunk is a block, and no more when its source may have to wait", "[command]") {
+    std::string text;
+    for (int i = 0; i != 100; ++i) text += "1234567\n";
+    auto const sizes = [&text](std::size_t piece, std::size_t block, text_source::waits how) {
+        text_source source{text, piece, how};
+        chunk_reader reader(source, 100, block);
+        std::vector<std::size_t> all;
+        for (log_chunk chunk; reader.next(chunk);) all.push_back(chunk.size());
+        return all;
+    };
+    CHECK(sizes(1000, 300, text_source::waits::never) == std::vector<std::size_t>{296, 304, 200});
+    CHECK(sizes(100, 300, text_source::waits::never) == std::vector<std::size_t>{296, 304, 200});
+    CHECK(sizes(300, 1000, text_source::waits::always) == std::vector<std::size_t>{296, 304, 200});
+    CHECK(sizes(100, 1000, text_source::waits::always) == std::vector<std::size_t>{96, 104, 96, 104, 96, 104, 96, 104});
+    CHECK(sizes(100, 1000, text_source::waits::sometimes) == std::vector<std::size_t>{200, 200, 200, 200});
+}
+
+TEST_CASE("nothing is read after an exception", "[command]") {
+    struct broken_source {
+        int times = 0;
+        [[nodiscard]] bool may_wait() const { return false; }
+        std::size_t read(char* to, std::size_t) {
+            if (++times == 2) throw std::runtime_error("broken");
+            *to = '\n';
+            return 1;
+        }
+    } source;
+    chunk_reader reader(source, 10, 10);
+    log_chunk chunk;
+    CHECK_THROWS_AS(reader.next(chunk), std::runtime_error);
+    CHECK(!reader.next(chunk));
+    CHECK(source.times == 2);
+}
+
 TEST_CASE("lines do not depend on blocks and pieces", "[command]") {
     std::mt19937 random(20251121);
     for (int round = 0; round != 3000; ++round) {
@@ -94,7 +143,8 @@ TEST_CASE("lines do not depend on blocks and pieces", "[command]") {
         std::size_t const max_line = 1 + random() % 12;
         std::size_t const block = 1 + random() % 20;
         std::size_t const piece = 1 + random() % 20;
+        auto const how = static_cast<text_source::waits>(random() % 3);
         INFO("round " << round);
-        REQUIRE(read(text, max_line, piece, block) == expected(text, max_line));
+        REQUIRE(read(text, max_line, piece, block, how) == expected(text, max_line));
     }
 }
