@@ -218,8 +218,8 @@ TEST_CASE("however many threads, and however the log is read: the same report", 
         std::string const expected = report(asked, log, whole, log.size() + 1);
         CHECK(whole.lines + 1 >= seed * 20); // the last may be empty
         if (seed != 0) CHECK(whole.bad() > 0);
-        for (std::size_t const threads : {1, 2, 3, 8})
-            for (std::size_t const block : {1, 7, 64, 500, 4096}) {
+        for (std::size_t const threads : {1U, 2U, 3U, 8U})
+            for (std::size_t const block : {1U, 7U, 64U, 500U, 4096U}) {
                 asked.threads = threads;
                 tally seen;
                 INFO("seed " << seed << ", " << threads << " threads, " << block << " bytes");
@@ -287,8 +287,8 @@ TEST_CASE("what was judged before its turn has come is bounded", "[command]") {
 }
 
 TEST_CASE("what a line throws is thrown when all before it was reported", "[command]") {
-    for (std::size_t const threads : {1, 2, 3, 8})
-        for (std::size_t const block : {2, 5, 1000}) {
+    for (std::size_t const threads : {1U, 2U, 3U, 8U})
+        for (std::size_t const block : {2U, 5U, 1000U}) {
             arguments asked = as(waiting_entry, report_format::problem);
             asked.threads = threads;
             tally seen;
@@ -310,7 +310,7 @@ TEST_CASE("a log that is cut short while it is read ends there", "[command]") {
                                 if (::truncate(path.c_str(), 5) != 0) std::abort();
                                 return issues();
                             }};
-    for (std::size_t const threads : {1, 3}) {
+    for (std::size_t const threads : {1U, 3U}) {
         folder.write("a.log", "x" + std::string(300000, '\n') + "x");
         arguments asked = as(cutting);
         asked.is_log = true;
