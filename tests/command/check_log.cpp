@@ -268,7 +268,9 @@ std::size_t judged_ahead(std::size_t threads, std::string const& line, std::size
     arguments asked = as(holding_entry);
     asked.threads = threads;
     tally seen;
-    (void)report(asked, log, seen, block);
+    std::string const said = report(asked, log, seen, block);
+    CHECK(said.size() >= seen.errors * 8000);
+    CHECK(said.empty() == (seen.errors == 0));
     CHECK(seen.lines == 501);
     CHECK(judged_lines == 500);
     return judged_meanwhile;

@@ -458,7 +458,7 @@ TEST_CASE("a line of any length takes little memory", "[command]") {
 TEST_CASE("a log is not read on when nobody reads the report", "[command]") {
     child_surroundings around;
     std::string lines;
-    while (lines.size() < 1000000) lines += "{\"name\":\"\"}\n";
+    while (lines.size() < 1000000) lines += "{\"name\":\"\"}\n" + std::string(1000, '\n');
     around.feed = [&](int to) { write_often(to, lines, 1000000); };
     around.out = output::broken_pipe;
     for (char const* threads : {"1", "4"}) {
