@@ -260,30 +260,34 @@ constexpr entry holding_entry{"holding", "", [](std::string_view text, telltale:
                                   return issues();
                               }};
 
-// How many lines were judged while the first of them, after it 500 times `line`, was held.
+// How many lines were judged while the first of them, after it 2000 times `line`, was held.
 std::size_t judged_ahead(std::size_t threads, std::string const& line, std::size_t block) {
     judged_lines = judged_meanwhile = 0;
     std::string log = "held" + std::string(block - 5, ' ') + '\n';
-    for (int i = 0; i != 500; ++i) log += line;
+    for (int i = 0; i != 2000; ++i) log += line;
     arguments asked = as(holding_entry);
     asked.threads = threads;
     tally seen;
     std::string const said = report(asked, log, seen, block);
     CHECK(said.size() >= seen.errors * 8000);
     CHECK(said.empty() == (seen.errors == 0));
-    CHECK(seen.lines == 501);
-    CHECK(judged_lines == 500);
+    CHECK(seen.lines == 2001);
+    CHECK(judged_lines == 2000);
     return judged_meanwhile;
 }
 
 } // namespace
 
 TEST_CASE("what was judged before its turn has come is bounded", "[command]") {
-    // Chunks of 10 lines: two for each thread, one of which is held.
-    CHECK(judged_ahead(2, "0\n", 20) == 30);
-    CHECK(judged_ahead(4, "0\n", 20) == 70);
-    // A chunk of 500 lines, more than 2 MB of reports: its thread waits when there is 1 MB.
-    std::size_t const many = judged_ahead(2, "-\n", 1000);
+    // Chunks of 5 lines: 64 for each thread, one of which is held.
+    CHECK(judged_ahead(2, "0\n", 10) == 635);
+    CHECK(judged_ahead(4, "0\n", 10) == 1275);
+    // Chunks of 50 lines with 400 kB of reports: no more are begun when 8 MB wait.
+    std::size_t const some = judged_ahead(3, "-\n", 100);
+    CHECK(some >= 1050);
+    CHECK(some <= 1150);
+    // A chunk of 2000 lines with 16 MB of reports: its thread waits when there is 1 MB.
+    std::size_t const many = judged_ahead(2, "-\n", 4000);
     CHECK(many > 100);
     CHECK(many < 140);
 }

@@ -115,7 +115,7 @@ public:
     log_check(arguments const& asked, bool is_colored, input_file& in, report_output& out, progress& bar,
               std::size_t threads, std::size_t block)
         : asked_(asked), is_colored_(is_colored), in_(in), out_(out), bar_(bar), source_{*this},
-          chunks_(source_, asked.max_line, block), results_(2 * threads) {}
+          chunks_(source_, asked.max_line, block), results_(64 * threads, 8 * most_kept) {}
 
     /// Checks until nothing is left to be read or `out` fails, and hands everything in that it has read; for each thread. Where
     /// it throws, the other threads stop, and what went out ends where it came to.
@@ -134,7 +134,8 @@ public:
                 out_.write(found.report);
                 throw;
             }
-            results_.hand_in(piece, std::move(found), [this](result const& each) { take(each); });
+            std::size_t const weight = found.report.size();
+            results_.hand_in(piece, std::move(found), weight, [this](result const& each) { take(each); });
         }
     }
 
@@ -224,8 +225,8 @@ private:
 /// Checks each line of `in` that is not blank as a document, and reports those with issues, as `formatted_report` says, with the
 /// line and the offset that they have in the log: in the order of the log, on however many threads, and before it waits for more
 /// of a pipe. As JSON, the last line is an object with a member `summary`. Stops when `out` fails. `in` is read in blocks
-/// of `block` bytes, above 0. Memory, for each thread: twice the longest line that is allowed and some megabytes of reports, however
-/// long the log is. Throws what checking a document throws, when what stands before it was reported.
+/// of `block` bytes, above 0. Memory, however long the log is: for each thread a block, or twice the longest line that is allowed,
+/// and 2 MB of reports, and 8 MB for all. Throws what checking a document throws, when what stands before it was reported.
 [[nodiscard]] inline tally check_log(arguments const& asked, bool is_colored, input_file& in, report_output& out,
                                      std::size_t block = std::size_t{1} << 17U) {
     progress_terminal const terminal = standard_error_terminal();

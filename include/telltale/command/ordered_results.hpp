@@ -18,12 +18,13 @@ namespace telltale::inline v0::command {
 template <class Result>
 class ordered_results {
 public:
-    /// Keeps at most `window` results that wait for their turn, at least 1.
-    explicit ordered_results(std::size_t window) : waiting_(window == 0 ? 1 : window) {}
+    /// Has that many places for results, at least 1; those that wait for their turn should weigh less than `most`, above 0, together.
+    ordered_results(std::size_t places, std::size_t most) : waiting_(places == 0 ? 1 : places), most_(most) {}
 
-    /// Waits until the result of that piece has a place to wait; false when all was stopped. Nobody hands in a result without.
+    /// Waits until the result of that piece has a place, and those that wait weigh less than they may; false when all was stopped.
+    /// To be called before a piece is begun, in the order of the pieces.
     [[nodiscard]] bool wait_for_place(std::size_t piece) {
-        return wait([&] { return piece < turn_ + waiting_.size(); });
+        return wait([&] { return piece < turn_ + waiting_.size() && weight_ < most_; });
     }
 
     /// Waits until the results before it were taken, so that it is the turn of that piece; false when all was stopped.
@@ -34,10 +35,11 @@ public:
     /// Calls `take(Result&)` for this result and those that wait behind it, when it is its turn; else leaves it to another
     /// thread, and does not wait. When `take` throws, all is stopped.
     template <class Take>
-    void hand_in(std::size_t piece, Result result, Take const& take) {
+    void hand_in(std::size_t piece, Result result, std::size_t weight, Take const& take) {
         std::unique_lock lock(guard_);
         if (piece != turn_) {
-            waiting_[piece % waiting_.size()].emplace(std::move(result));
+            waiting_[piece % waiting_.size()].emplace(std::move(result), weight);
+            weight_ += weight;
             return;
         }
         for (;;) {
@@ -49,10 +51,11 @@ public:
                 throw;
             }
             lock.lock();
-            std::optional<Result>& next = waiting_[++turn_ % waiting_.size()];
+            auto& next = waiting_[++turn_ % waiting_.size()];
+            if (next) weight_ -= next->second;
             changed_.notify_all();
             if (!next || is_stopped()) return;
-            result = std::move(*next);
+            result = std::move(next->first);
             next.reset();
         }
     }
@@ -76,8 +79,11 @@ private:
     std::mutex guard_;
     std::condition_variable changed_;
     std::atomic<bool> is_stopped_ = false;
-    std::size_t turn_ = 0;                       // of the piece whose result is to be taken next
-    std::vector<std::optional<Result>> waiting_; // that of a piece at its number modulo the size
+    std::size_t turn_ = 0; // of the piece whose result is to be taken next
+    // That of a piece, with its weight, stands at its number modulo the size.
+    std::vector<std::optional<std::pair<Result, std::size_t>>> waiting_;
+    std::size_t most_;
+    std::size_t weight_ = 0; // of all that wait
 };
 
 } // namespace telltale::inline v0::command
