@@ -21,7 +21,7 @@ namespace telltale::inline v0 {
 /// As `parse(text)`, from a value. Only for exactly a `boost::json::value`, since much else converts to one. Issues have no place
 /// in a text, and a repeated key cannot be seen any more.
 template <class T, std::same_as<boost::json::value> Value>
-[[nodiscard]] result<T> parse(Value const& value, options const& wishes = {}) {
+[[nodiscard]] result<T> parse(Value const& value, options const& wishes = default_options) {
     static_assert(
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
@@ -36,7 +36,7 @@ template <class T, std::same_as<boost::json::value> Value>
 
 /// As `parse_into(text, target)`, from a value.
 template <std::same_as<boost::json::value> Value, class T>
-[[nodiscard]] result<void> parse_into(Value const& value, T& target, options const& wishes = {}) {
+[[nodiscard]] result<void> parse_into(Value const& value, T& target, options const& wishes = default_options) {
     issue_collector found(wishes, {}, has_secret<T>);
     value_cursor in(value, wishes.limits);
     (void)walk<T>(in, found, wishes, target);
@@ -47,7 +47,7 @@ template <std::same_as<boost::json::value> Value, class T>
 
 /// As `validate<T>(text)`, from a value.
 template <class T, std::same_as<boost::json::value> Value>
-[[nodiscard]] issues validate(Value const& value, options const& wishes = {}) {
+[[nodiscard]] issues validate(Value const& value, options const& wishes = default_options) {
     issue_collector found(wishes, {}, has_secret<T>);
     value_cursor in(value, wishes.limits);
     nothing kept;

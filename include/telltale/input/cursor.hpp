@@ -85,6 +85,14 @@ concept cursor = requires(C c, C const k, bool flag, std::string_view view, std:
     { k.key_offset() } -> std::same_as<std::size_t>;   ///< where the key that was read last begins
 } && (!C::has_text || sees_repeated_keys<C>);
 
+/// A cursor over JSON text whose place may be taken out of it, for who reads on by himself, and put back.
+template <class C>
+concept positioned = requires(C in, char const* p) {
+    { in.position() } -> std::same_as<char const*>;
+    { in.limit() } -> std::same_as<char const*>;
+    { in.go_to(p) } -> std::same_as<void>;
+};
+
 } // namespace telltale::inline v0
 
 #endif

@@ -66,6 +66,10 @@ public:
         p += Size - 1; // there is a character
         return is_above_space(*p) ? p : after_space(p, end);
     }
+    /// Over white space, of which there is mostly none.
+    [[nodiscard]] TELLTALE_INLINE static constexpr char const* skip_space(char const* p, char const* end) noexcept {
+        return p == end || is_above_space(*p) ? p : after_space(p, end);
+    }
     /// Over white space, of which there may be none.
     [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
         while (p != end && is_space(*p)) ++p;
@@ -90,7 +94,7 @@ public:
     }
 
     /// The digits of an integer without its sign, at most nineteen of them.
-    [[nodiscard]] TELLTALE_INLINE static digits integer(char const* p, char const* end) noexcept {
+    [[nodiscard]] static digits integer(char const* p, char const* end) noexcept {
         char const* const first = p;
         std::uint64_t value = 0;
         if (std::endian::native == std::endian::little && end - p >= 8) [[likely]] {
@@ -138,7 +142,7 @@ public:
     }
 
     /// A string without escapes: its text is all but the first and the last character. UTF-8 is checked.
-    [[nodiscard]] TELLTALE_INLINE static char const* string(char const* p, char const* end) noexcept {
+    [[nodiscard]] static char const* string(char const* p, char const* end) noexcept {
 #if defined(TELLTALE_DETAIL_SSE2)
         if (end - p > 16 && *p == '"') [[likely]] {
             __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p + 1));

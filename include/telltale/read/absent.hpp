@@ -45,8 +45,8 @@ constexpr void assign_absence([[maybe_unused]] Kept& kept) {
 }
 
 /// Member `I` did not come before its object ended; `tag` is what came of the tag that stands beside it.
-template <class T, std::size_t I, class R, class Bits, class Kept>
-constexpr bool read_absence(R& r, frame const* at, std::size_t brace, [[maybe_unused]] beside_tag const& tag,
+template <class T, std::size_t I, class R, class Tag, class Bits, class Kept>
+constexpr bool read_absence(R& r, frame const* at, std::size_t brace, [[maybe_unused]] Tag const& tag,
                             [[maybe_unused]] Bits& unclean, [[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
     [[maybe_unused]] frame const here{.outer = at, .member = &record<T>::members[I]};
@@ -75,7 +75,7 @@ constexpr bool read_absence(R& r, frame const* at, std::size_t brace, [[maybe_un
         assign_absence<T, I>(kept);
         return true;
     } else {
-        unclean[I / 64] |= std::uint64_t{1} << (I % 64);
+        if constexpr (record<T>::cross_rule_count != 0) unclean[I / 64] |= std::uint64_t{1} << (I % 64);
         return r.missing(&here, *here.member, brace);
     }
 }

@@ -53,7 +53,7 @@ private:
     relaxed_text const* relaxed_;
     bool conceals_;
     issues list_;
-    text_position last_{0, 1, 1};
+    std::optional<text_position> last_{}; // that was located last: places mostly come in order
 };
 
 namespace detail {
@@ -155,8 +155,8 @@ TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
 
 TELLTALE_COLD inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
     if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
-    last_ = text::locate(document_, offset, offset < last_.offset ? text_position{0, 1, 1} : last_);
-    return text_position{last_.offset, last_.line + wishes_.first_line - 1, last_.column};
+    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
+    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
 }
 
 } // namespace telltale::inline v0

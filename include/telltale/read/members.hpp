@@ -44,7 +44,7 @@ class members_reader {
     static constexpr bool has_beside = rec::beside != rec::size;
     /// The input is text that may be read by comparing it. Its place is then a local variable, and not in the cursor, where it
     /// would be stored and loaded at every step.
-    static constexpr bool in_text = positioned<std::remove_reference_t<decltype(std::declval<R&>().in)>>;
+    static constexpr bool in_text = R::reads_plainly;
     using bits = std::array<std::uint64_t, rec::size / 64 + 1>;
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
     enum class state : std::uint8_t { go, miss, closed, stop };
@@ -64,7 +64,7 @@ public:
         [[maybe_unused]] place in{};
         if constexpr (in_text) {
             in = {r_.in.position(), r_.in.limit()};
-            in.key = first ? plain_text::after_space(in.p, in.end) : plain_text::next_key(in.p, in.end);
+            in.key = first ? plain_text::skip_space(in.p, in.end) : plain_text::next_key(in.p, in.end);
         }
         for (;;) {
             state now = state::go;
@@ -311,10 +311,16 @@ private:
             judge_rest(errors);
         }
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return (((I != rec::beside || tag_.seen || tag_.spared || read_tag_absence<T>(r_, at_, brace_, came(I))) &&
+            return ((read_tag_absence_before<I>() &&
                      (came(I) || read_absence<T, I>(r_, at_, brace_, tag_, unclean_, kept()))) &&
                     ...);
         }(std::make_index_sequence<rec::size>{});
+    }
+    template <std::size_t I>
+    [[nodiscard]] constexpr bool read_tag_absence_before() {
+        if constexpr (I == rec::beside)
+            return tag_.seen || tag_.spared || read_tag_absence<T>(r_, at_, brace_, came(I));
+        return true;
     }
     /// The object is at its end.
     [[nodiscard]] constexpr bool close() {
@@ -322,8 +328,14 @@ private:
         if constexpr (keeps_tag<T, Out>)
             set_other_tag<typename member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept()),
                                                                     std::move(tag_.other));
-        if constexpr (across) return run_cross_rules<T>(r_, at_, seen_, unclean_, offsets_, brace_, tag_.which, kept());
+        if constexpr (across)
+            return run_cross_rules<T>(r_, at_, seen_, unclean_, offsets_, brace_, which_alternative(), kept());
         return true;
+    }
+
+    [[nodiscard]] constexpr std::size_t which_alternative() const noexcept {
+        if constexpr (has_beside) return tag_.which;
+        else return R::no_tag;
     }
 
     R& r_;
@@ -333,10 +345,11 @@ private:
     Out& out_;
     std::size_t unknown_ = none; // where this record's unknown keys begin in the log
     bits seen_{};
-    bits unclean_{};
-    std::array<std::size_t, across ? rec::size : 1> offsets_{};
+    // The rest is for few records only.
+    std::conditional_t<across || has_beside, bits, std::array<std::uint64_t, 0>> unclean_{};
+    std::conditional_t<across, std::array<std::size_t, rec::size>, nothing> offsets_{};
     std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained_{};
-    std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, beside_tag> tag_{};
+    std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, std::conditional_t<has_beside, beside_tag, nothing>> tag_{};
     rest_reader<T, R> rest_{};
 };
 

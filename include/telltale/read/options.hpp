@@ -58,6 +58,9 @@ struct options {
     issue_sink sink{};            ///< where warnings go; without one they are dropped
 };
 
+/// What a read does that is asked for nothing. An object, so that a call need not make one.
+inline constexpr options default_options{};
+
 } // namespace telltale::inline v0
 
 #endif

@@ -20,7 +20,7 @@ namespace telltale::inline v0 {
 /// every issue in document order, up to `wishes.issue_limit`. Allocates what the value allocates, and on the error path the
 /// issues. O(length of the text). Thread-safe: calls share nothing.
 template <class T>
-[[nodiscard]] result<T> parse(std::string_view text, options const& wishes = {}) {
+[[nodiscard]] result<T> parse(std::string_view text, options const& wishes = default_options) {
     static_assert(
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
@@ -39,7 +39,7 @@ template <class T>
 /// document can be laid over another: arrays and maps are replaced as a whole, and what is new in `target` must be complete.
 /// When there are issues `target` is valid but unspecified (basic guarantee).
 template <class T>
-[[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = {}) {
+[[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = default_options) {
     relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
     issue_collector found(wishes, text, has_secret<T>, &relaxed);
     text_cursor in(relaxed.text(), wishes.limits);

@@ -17,7 +17,7 @@ namespace telltale::inline v0 {
 /// warnings. A file that cannot be read is no issue: `io_error()`. Of one that is larger than `limits.bytes` no more than that is
 /// read. `file_result::report()` is all that there is to print.
 template <class T>
-[[nodiscard]] file_result<T> parse_file(file_path const& path, options const& wishes = {}) {
+[[nodiscard]] file_result<T> parse_file(file_path const& path, options const& wishes = default_options) {
     document_file file(path, wishes);
     if (file.error()) return std::move(file).template unread<T>();
     return std::move(file).template with<T>(parse<T>(file.text(), file.wishes()));
@@ -25,7 +25,8 @@ template <class T>
 
 /// As `parse_file`, into an object that exists, as `parse_into` does. A file that cannot be read leaves it as it is.
 template <class T>
-[[nodiscard]] file_result<void> parse_file_into(file_path const& path, T& target, options const& wishes = {}) {
+[[nodiscard]] file_result<void> parse_file_into(file_path const& path, T& target,
+                                                options const& wishes = default_options) {
     document_file file(path, wishes);
     if (file.error()) return std::move(file).template unread<void>();
     return std::move(file).template with<void>(parse_into(file.text(), target, file.wishes()));

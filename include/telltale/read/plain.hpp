@@ -23,14 +23,6 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
-/// A cursor over JSON text, whose place may be taken out of it and put back.
-template <class Cursor>
-concept positioned = requires(Cursor& in, char const* p) {
-    { in.position() } -> std::same_as<char const*>;
-    { in.limit() } -> std::same_as<char const*>;
-    in.go_to(p);
-};
-
 /// Whether values of a slot have a plain form.
 template <class Slot>
 inline constexpr bool has_plain_form = [] {
@@ -100,7 +92,7 @@ template <class Slot, class Value>
 /// Reads the value at `p` into `out`, a `T` or `nothing`, if it is plain and satisfies the rules of its slot. Gives where it
 /// ends; or null, when nothing was done. Not for constant evaluation.
 template <class T, class Slot, class Out>
-[[nodiscard]] TELLTALE_NOINLINE char const* read_plain(char const* p, char const* end, Out& out) {
+[[nodiscard]] char const* read_plain(char const* p, char const* end, Out& out) {
     using reflect::kind;
     using inner = typename Slot::inner;
     constexpr kind k = reflect::kind_of<inner>;

@@ -35,6 +35,8 @@ namespace telltale::inline v0 {
 template <cursor Cursor>
 struct reader {
     static constexpr bool has_text = Cursor::has_text;
+    /// The cursor's text may be read without it, so that only what is unusual comes to the cursor: see plain.hpp.
+    static constexpr bool reads_plainly = positioned<Cursor>;
 
     Cursor& in;
     fact_sink& sink;
@@ -83,6 +85,13 @@ struct reader {
             if (!report(about(at, value, issue_code::not_an_integer, value.not_integer))) return false;
         if (!broken_rules(at, value, number)) return false;
         if (errors == before) return report(about(at, value, issue_code::out_of_range, {}));
+        return true;
+    }
+    /// Whether a number, text, truth value or count satisfies its rules.
+    template <class Value>
+    TELLTALE_COLD constexpr bool holds_rules(value_schema const& value, Value const& given) const {
+        for (rule const& r : value.rules)
+            if (!holds(r, given)) return false;
         return true;
     }
     /// Reports the rules that a number, text, truth value or count breaks.

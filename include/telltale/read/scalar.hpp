@@ -29,7 +29,7 @@ constexpr bool read_boolean(R& r, frame const* at, Out& out) {
     taken const answer = r.in.read_boolean(value);
     if (answer != taken::yes) [[unlikely]]
         return r.wrong_type(at, Slot::plain);
-    if (!holds_all<Slot>(value)) [[unlikely]]
+    if (!holds_all_of<Slot>(r, value)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, value);
     if constexpr (keeps<Out>) out = value;
     return true;
@@ -41,7 +41,7 @@ TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, text::number
     typename Slot::inner exact{};
     // A number of a text that is no integer of 64 bits became the nearest double, which may be one.
     bool const fits = !(R::has_text && value.is_double()) && value.to_integer(exact);
-    if (!fits || !r.in.is_integral(value) || !holds_all<Slot>(value))
+    if (!fits || !r.in.is_integral(value) || !holds_all_of<Slot>(r, value))
         return r.wrong_number(at, Slot::plain, value, true);
     if constexpr (keeps<Out>) out = exact;
     return true;
@@ -52,11 +52,11 @@ constexpr bool read_integer(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     std::uint64_t magnitude = 0;
     bool negative = false;
-    if (r.in.read_digits(magnitude, negative)) [[likely]] {
+    if (!R::reads_plainly && r.in.read_digits(magnitude, negative)) [[likely]] {
         constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
         if (magnitude <= greatest) [[likely]] {
             auto const value = negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
-            if (std::in_range<T>(value) && holds_all<Slot>(value)) [[likely]] {
+            if (std::in_range<T>(value) && holds_all_of<Slot>(r, value)) [[likely]] {
                 if constexpr (keeps<Out>) out = static_cast<T>(value);
                 return true;
             }
@@ -95,7 +95,7 @@ constexpr bool read_real(R& r, frame const* at, Out& out) {
     } else {
         narrow = value;
     }
-    if (!fits || !holds_all<Slot>(judged)) [[unlikely]]
+    if (!fits || !holds_all_of<Slot>(r, judged)) [[unlikely]]
         return r.wrong_number(at, Slot::plain, judged, false);
     if constexpr (keeps<Out>) out = narrow;
     return true;
@@ -113,7 +113,7 @@ constexpr bool read_string(R& r, frame const* at, Out& out) {
     taken const answer = r.in.read_string(value);
     if (answer != taken::yes) [[unlikely]]
         return r.not_taken(answer, at, Slot::plain);
-    if (!holds_all<Slot>(value)) [[unlikely]]
+    if (!holds_all_of<Slot>(r, value)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, value);
     if constexpr (keeps<Out>) assign_text(out, value);
     return true;
@@ -140,7 +140,7 @@ constexpr bool read_enumeration(R& r, frame const* at, Out& out) {
             else out = T(std::string(text));
         }
     }
-    if (!holds_all<Slot>(text)) [[unlikely]]
+    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, text);
     return true;
 }
@@ -156,7 +156,7 @@ constexpr bool read_time(R& r, frame const* at, Out& out) {
     if (!value.words.empty()) [[unlikely]]
         return r.wrong_text(at, Slot::plain, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
                             Slot::plain.not_named.empty() ? value.words : Slot::plain.not_named);
-    if (!holds_all<Slot>(text)) [[unlikely]]
+    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, text);
     if constexpr (keeps<Out>) out = value.time;
     return true;
@@ -173,7 +173,7 @@ constexpr bool read_codec(R& r, frame const* at, Out& out) {
     std::optional<T> value = text_codec<T>::parse(text);
     if (!value) [[unlikely]]
         return r.wrong_text(at, Slot::plain, issue_code::wrong_format, Slot::plain.not_named, text_codec<T>::words);
-    if (!holds_all<Slot>(text)) [[unlikely]]
+    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, text);
     if constexpr (keeps<Out>) out = *std::move(value);
     return true;
@@ -192,7 +192,7 @@ constexpr bool read_duration(R& r, frame const* at, Out& out) {
         if (value.is_finite() && !value.is_multiple_of(scale::step)) [[unlikely]]
             return r.not_a_step(at, Slot::plain, value, scale::step);
     bool const whole = !scale::wants_integers || r.in.is_integral(value);
-    if (!whole || !holds_all<Slot>(value) || !scale::to_duration(value, exact)) [[unlikely]]
+    if (!whole || !holds_all_of<Slot>(r, value) || !scale::to_duration(value, exact)) [[unlikely]]
         return r.wrong_number(at, Slot::plain, value, scale::wants_integers);
     if constexpr (keeps<Out>) out = exact;
     return true;

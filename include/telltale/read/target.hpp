@@ -31,6 +31,14 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
+/// As `holds_all`, with a loop where only unusual values come, so that there is less code.
+template <class Slot, class R, class Value>
+[[nodiscard]] TELLTALE_INLINE constexpr bool holds_all_of(R const& r, Value const& value) {
+    if constexpr (Slot::rule_count == 0) return true;
+    else if constexpr (R::reads_plainly) return r.holds_rules(Slot::plain, value);
+    else return holds_all<Slot>(value);
+}
+
 } // namespace detail
 
 } // namespace telltale::inline v0

@@ -20,7 +20,7 @@ namespace telltale::inline v0 {
 /// The issues that `parse<T>` would give, without building a `T`: only what rules look at again is kept. Allocates nothing for
 /// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none.
 template <class T>
-[[nodiscard]] issues validate(std::string_view text, options const& wishes = {}) {
+[[nodiscard]] issues validate(std::string_view text, options const& wishes = default_options) {
     relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
     issue_collector found(wishes, text, has_secret<T>, &relaxed);
     text_cursor in(relaxed.text(), wishes.limits);
@@ -34,7 +34,7 @@ template <class T>
 /// type does not compile.
 template <class T>
     requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
-[[nodiscard]] issues validate(T const& object, options const& wishes = {}) {
+[[nodiscard]] issues validate(T const& object, options const& wishes = default_options) {
     issue_collector found(wishes, {}, has_secret<T>);
     (void)check(object, found, wishes.limits.depth);
     return found.release();

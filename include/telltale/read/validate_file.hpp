@@ -15,7 +15,7 @@ namespace telltale::inline v0 {
 
 /// What `parse_file<T>` would say, without building a `T`. Has a value, which is void, if that would have one.
 template <class T>
-[[nodiscard]] file_result<void> validate_file(file_path const& path, options const& wishes = {}) {
+[[nodiscard]] file_result<void> validate_file(file_path const& path, options const& wishes = default_options) {
     document_file file(path, wishes);
     if (file.error()) return std::move(file).template unread<void>();
     issues found = validate<T>(file.text(), file.wishes());

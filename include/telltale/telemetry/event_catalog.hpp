@@ -137,15 +137,15 @@ struct catalog_over {
     }
 
     /// Reads one document. Errors, cost and thread safety are those of `telltale::parse`.
-    [[nodiscard]] static result<record> parse(std::string_view text, options const& wishes = {}) {
+    [[nodiscard]] static result<record> parse(std::string_view text, options const& wishes = default_options) {
         return telltale::parse<record>(text, wishes);
     }
     /// As `parse`, into a record that exists, whose memory is used again.
-    [[nodiscard]] static result<void> parse_into(std::string_view text, record& target, options const& wishes = {}) {
+    [[nodiscard]] static result<void> parse_into(std::string_view text, record& target, options const& wishes = default_options) {
         return telltale::parse_into(text, target, wishes);
     }
     /// The issues of one document; nothing is built.
-    [[nodiscard]] static issues validate(std::string_view text, options const& wishes = {}) {
+    [[nodiscard]] static issues validate(std::string_view text, options const& wishes = default_options) {
         return telltale::validate<record>(text, wishes);
     }
 

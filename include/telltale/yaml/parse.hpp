@@ -19,7 +19,7 @@ namespace telltale::inline v0 {
 /// As `parse(text)`, from YAML 1.2 (UTF-8): the same walk, the same issues, with line and column. What is JSON in it, and what
 /// is refused, `yaml_cursor` says. The whole text is read first, so that memory of a few times its size is needed.
 template <class T>
-[[nodiscard]] result<T> parse_yaml(std::string_view text, options const& wishes = {}) {
+[[nodiscard]] result<T> parse_yaml(std::string_view text, options const& wishes = default_options) {
     static_assert(
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
@@ -34,7 +34,7 @@ template <class T>
 
 /// As `parse_into(text, target)`, from YAML; see `parse_yaml`.
 template <class T>
-[[nodiscard]] result<void> parse_yaml_into(std::string_view text, T& target, options const& wishes = {}) {
+[[nodiscard]] result<void> parse_yaml_into(std::string_view text, T& target, options const& wishes = default_options) {
     issue_collector found(wishes, text, has_secret<T>);
     yaml_cursor in(text, wishes.limits);
     (void)walk<T>(in, found, wishes, target);
@@ -45,7 +45,7 @@ template <class T>
 
 /// As `validate<T>(text)`, of YAML; see `parse_yaml`.
 template <class T>
-[[nodiscard]] issues validate_yaml(std::string_view text, options const& wishes = {}) {
+[[nodiscard]] issues validate_yaml(std::string_view text, options const& wishes = default_options) {
     issue_collector found(wishes, text, has_secret<T>);
     yaml_cursor in(text, wishes.limits);
     nothing kept;

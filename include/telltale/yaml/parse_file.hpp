@@ -15,7 +15,7 @@ namespace telltale::inline v0 {
 
 /// As `parse_file<T>`, of YAML; see `parse_yaml`.
 template <class T>
-[[nodiscard]] file_result<T> parse_yaml_file(file_path const& path, options const& wishes = {}) {
+[[nodiscard]] file_result<T> parse_yaml_file(file_path const& path, options const& wishes = default_options) {
     document_file file(path, wishes);
     if (file.error()) return std::move(file).template unread<T>();
     return std::move(file).template with<T>(parse_yaml<T>(file.text(), file.wishes()));
@@ -23,7 +23,7 @@ template <class T>
 
 /// As `parse_file_into`, of YAML; see `parse_yaml`.
 template <class T>
-[[nodiscard]] file_result<void> parse_yaml_file_into(file_path const& path, T& target, options const& wishes = {}) {
+[[nodiscard]] file_result<void> parse_yaml_file_into(file_path const& path, T& target, options const& wishes = default_options) {
     document_file file(path, wishes);
     if (file.error()) return std::move(file).template unread<void>();
     return std::move(file).template with<void>(parse_yaml_into(file.text(), target, file.wishes()));
@@ -31,7 +31,7 @@ template <class T>
 
 /// As `validate_file<T>`, of YAML; see `parse_yaml`.
 template <class T>
-[[nodiscard]] file_result<void> validate_yaml_file(file_path const& path, options const& wishes = {}) {
+[[nodiscard]] file_result<void> validate_yaml_file(file_path const& path, options const& wishes = default_options) {
     document_file file(path, wishes);
     if (file.error()) return std::move(file).template unread<void>();
     issues found = validate_yaml<T>(file.text(), file.wishes());
