@@ -28,6 +28,15 @@ constexpr bool appends(std::string_view a, std::string_view b) {
     return all.size() == a.size() + b.size() && all.substr(0, a.size()) == a && all.substr(a.size()) == b;
 }
 
+constexpr bool fills_and_adds() {
+    inline_buffer<int, 4> b;
+    b.append(3, 7);
+    b.add() = 8;
+    b.add() = 9; // grows
+    b.append(20, 1);
+    return b.size() == 25 && b[0] == 7 && b[2] == 7 && b[3] == 8 && b[4] == 9 && b[5] == 1 && b.back() == 1;
+}
+
 constexpr bool pushes_its_own_element() {
     inline_buffer<int, 2> b;
     b.push_back(7);
@@ -81,7 +90,10 @@ TEST_CASE("ranges are appended whole", "[text]") {
     TWICE(appends("0123456789", "0123456789"));
 }
 
-TEST_CASE("an element of the buffer can be pushed while it grows", "[text]") { TWICE(pushes_its_own_element()); }
+TEST_CASE("an element of the buffer can be pushed while it grows", "[text]") {
+    TWICE(fills_and_adds());
+    TWICE(pushes_its_own_element());
+}
 
 TEST_CASE("shrinking keeps what is before, and room is used again", "[text]") {
     TWICE(shrinks_and_grows_again());

@@ -3,12 +3,16 @@
 #ifndef TELLTALE_INPUT_SCAN_VALUE_HPP
 #define TELLTALE_INPUT_SCAN_VALUE_HPP
 
+#include <telltale/input/object_keys.hpp>
+#include <telltale/input/scan_container.hpp>
 #include <telltale/input/text_cursor.hpp>
+#include <telltale/text/skip_number.hpp>
 
-#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -31,48 +35,15 @@ constexpr bool text_cursor::skip_string_slowly(text::string_run run) {
     return true;
 }
 
-/// The end of the number at `p` (RFC 8259, section 6), or null when there is none.
-constexpr char const* text_cursor::skip_number(char const* p, char const* last) noexcept {
-    auto const digits = [&] {
-        char const* const first = p;
-        while (p != last && *p >= '0' && *p <= '9') ++p;
-        return p != first;
-    };
-    if (*p == '-') ++p;
-    if (p != last && *p == '0') {
-        ++p;
-        if (p != last && *p >= '0' && *p <= '9') return nullptr;
-    } else if (!digits()) {
-        return nullptr;
-    }
-    if (p != last && *p == '.') {
-        ++p;
-        if (!digits()) return nullptr;
-    }
-    if (p != last && (*p == 'e' || *p == 'E')) {
-        ++p;
-        if (p != last && (*p == '+' || *p == '-')) ++p;
-        if (!digits()) return nullptr;
-    }
-    return p;
-}
-
-/// A key and its colon, logged. The white space between them is not copied.
-constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& run, std::string* out) {
+/// A key and its colon. The white space between them is not copied.
+constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& run, object_keys& keys,
+                                     std::string* out) {
     auto const offset = static_cast<std::size_t>(p - begin_);
-    if (p != end_ && *p == '"') [[likely]] {
-        text::string_run const scanned = text::scan_string(p + 1, end_);
-        if (end_ - scanned.end > 1 && scanned.end[0] == '"' && scanned.end[1] == ':' && scanned.ascii) [[likely]] {
-            rare_.get().log.add({p + 1, static_cast<std::size_t>(scanned.end - p - 1)}, offset);
-            p = scanned.end + 2;
-            return true;
-        }
-    }
     char const* const kept = key_;
     std::string_view key;
     p_ = p;
     if (!read_key(first, key)) return false;
-    rare_.get().log.add(key, offset);
+    if (!keys.add(key, key.data() + key.size())) note_repeated(offset);
     key_ = kept;
     p = p_;
     if (out != nullptr && p[-2] != '"') {
@@ -84,16 +55,41 @@ constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& ru
     return true;
 }
 
-/// Goes over one value of any kind. Iterative, so that depth costs no stack; the log remembers the open containers.
+constexpr void text_cursor::note_repeated(std::size_t offset) {
+    auto& repeated = rare_.get().repeated;
+    if (repeated.size() < 64) repeated.push_back(offset);
+}
+
+/// Goes over one value of any kind.
 constexpr bool text_cursor::scan_value(std::string* out) {
     skip_space();
-    char const* const value = p_;
+    value_ = p_;
+    if (!std::is_constant_evaluated()) {
+        if constexpr (std::endian::native == std::endian::little) {
+            if (p_ != end_ && (*p_ == '{' || *p_ == '[')) {
+                text::inline_buffer<std::size_t, 4> repeated;
+                std::size_t const before = out != nullptr ? out->size() : 0;
+                char const* const end = scan_container(document(), p_, limits_.depth - depth_, repeated, out);
+                if (end != nullptr) [[likely]] {
+                    for (std::size_t i = 0; i != repeated.size(); ++i) note_repeated(repeated[i]);
+                    p_ = end;
+                    return true;
+                }
+                if (out != nullptr) out->resize(before);
+            }
+        }
+    }
+    return scan_carefully(out);
+}
+
+/// The same, step by step: in constant evaluation, for what is no container, and to say what is wrong. Iterative, so that
+/// depth costs no stack.
+constexpr bool text_cursor::scan_carefully(std::string* out) {
     char const* run = p_; // what was not yet appended to `out`
     char const* p = p_;   // not the member: that would be stored at every step
+    object_keys keys;
+    text::inline_buffer<bool, 16> objects; // for each open container whether it is one
     std::size_t const outer = depth_;
-    key_log& log = rare_.get().log;
-    auto& repeats = rare_.get().repeated;
-    std::size_t const repeated = repeats.size();
     std::size_t depth = depth_;
     bool object = false; // the innermost container is one
     auto const space = [&] {
@@ -103,7 +99,6 @@ constexpr bool text_cursor::scan_value(std::string* out) {
         while (p != end_ && is_space(*p)) ++p;
         run = p;
     };
-    value_ = value;
     for (;;) {
         // a value
         if (p == end_) [[unlikely]]
@@ -127,7 +122,8 @@ constexpr bool text_cursor::scan_value(std::string* out) {
                 return fail(p, "nested too deeply", issue_code::too_deep);
             ++depth;
             object = *p == '{';
-            log.open(object);
+            objects.push_back(object);
+            if (object) keys.open();
             ++p;
             opened = true;
             break;
@@ -146,7 +142,7 @@ constexpr bool text_cursor::scan_value(std::string* out) {
         default: {
             if (*p != '-' && !(*p >= '0' && *p <= '9')) [[unlikely]]
                 return fail(p, "expected a value");
-            char const* const end = skip_number(p, end_);
+            char const* const end = text::skip_number(p, end_);
             if (end == nullptr) [[unlikely]] {
                 text::scanned_number number;
                 p_ = p;
@@ -161,8 +157,6 @@ constexpr bool text_cursor::scan_value(std::string* out) {
             if (depth == outer) {
                 if (out != nullptr) out->append(run, p);
                 p_ = p;
-                if (repeats.size() > repeated) [[unlikely]]
-                    std::sort(repeats.data() + repeated, repeats.data() + repeats.size());
                 return true;
             }
             space();
@@ -170,11 +164,10 @@ constexpr bool text_cursor::scan_value(std::string* out) {
                 return fail(p, object ? "the text ends inside an object" : "the text ends inside an array");
             if (*p == (object ? '}' : ']')) {
                 ++p;
-                log.close([&](std::size_t offset, std::string_view) {
-                    if (repeats.size() < 64) repeats.push_back(offset);
-                });
+                if (object) keys.close();
                 --depth;
-                object = depth != outer && log.in_object();
+                objects.shrink(objects.size() - 1);
+                object = !objects.empty() && objects.back();
                 opened = false;
                 continue;
             }
@@ -185,7 +178,7 @@ constexpr bool text_cursor::scan_value(std::string* out) {
                 space();
             }
             if (object) {
-                if (!scan_key(opened, p, run, out)) [[unlikely]]
+                if (!scan_key(opened, p, run, keys, out)) [[unlikely]]
                     return false;
                 space();
             } else if (p != end_ && *p == ']') [[unlikely]] {

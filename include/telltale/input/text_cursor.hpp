@@ -5,6 +5,7 @@
 
 #include <telltale/input/cursor.hpp>
 #include <telltale/input/key_log.hpp>
+#include <telltale/input/object_keys.hpp>
 #include <telltale/input/plain_text.hpp>
 #include <telltale/text/attributes.hpp>
 #include <telltale/text/inline_buffer.hpp>
@@ -36,8 +37,8 @@ struct input_limits {
 };
 
 /// Reads JSON text in place; the text must outlive the cursor. Allocates only for strings with escapes longer than 256 bytes,
-/// for keys with escapes, and for free-form objects with more than 32 keys open. O(length) but for the sorting of the keys of
-/// free-form objects.
+/// for keys with escapes, and for free-form objects with more than 32 keys open. O(length), but where the keys of an object were
+/// chosen to make that slow; see `object_keys` and `key_log`.
 class text_cursor {
     /// What most documents have no use for.
     struct rarities {
@@ -427,9 +428,10 @@ private:
 
     // Going over a value that nobody reads: scan_value.hpp.
     constexpr bool scan_value(std::string* out);
-    constexpr bool scan_key(bool first, char const*& p, char const*& run, std::string* out);
+    constexpr void note_repeated(std::size_t offset);
+    constexpr bool scan_carefully(std::string* out);
+    constexpr bool scan_key(bool first, char const*& p, char const*& run, object_keys& keys, std::string* out);
     constexpr bool skip_string_slowly(text::string_run run);
-    [[nodiscard]] static constexpr char const* skip_number(char const* p, char const* last) noexcept;
 
     TELLTALE_COLD constexpr bool fail_literal(std::string_view literal) {
         std::size_t i = 0;

@@ -44,6 +44,19 @@ public:
         }
         data_[size_++] = value;
     }
+    /// Appends `count` times `value`.
+    constexpr void append(std::size_t count, T const& value) {
+        if (capacity_ - size_ < count) [[unlikely]]
+            grow(size_ + count);
+        std::fill_n(data_ + size_, count, value);
+        size_ += count;
+    }
+    /// A new last element, to be written: what it holds until then is undefined.
+    [[nodiscard]] TELLTALE_INLINE constexpr T& add() {
+        if (size_ == capacity_) [[unlikely]]
+            grow(size_ + 1);
+        return data_[size_++];
+    }
     /// Appends `[first, last)`, which must not be part of this buffer.
     constexpr void append(T const* first, T const* last) {
         auto const count = static_cast<std::size_t>(last - first);
