@@ -60,10 +60,32 @@ constexpr void text_cursor::note_repeated(std::size_t offset) {
     if (repeated.size() < 64) repeated.push_back(offset);
 }
 
+/// The end of the string, number or literal at `p_` when it is plain and has no fault; else null.
+constexpr char const* text_cursor::end_of_scalar() const noexcept {
+    if (p_ == end_) return nullptr;
+    switch (*p_) {
+    case '{':
+    case '[': return nullptr;
+    case '"': {
+        text::string_run const run = text::scan_string(p_ + 1, end_);
+        return run.end != end_ && *run.end == '"' && run.ascii ? run.end + 1 : nullptr;
+    }
+    case 't': return starts_with("true") ? p_ + 4 : nullptr;
+    case 'f': return starts_with("false") ? p_ + 5 : nullptr;
+    case 'n': return starts_with("null") ? p_ + 4 : nullptr;
+    default: return text::skip_number(p_, end_);
+    }
+}
+
 /// Goes over one value of any kind.
 constexpr bool text_cursor::scan_value(std::string* out) {
     skip_space();
     value_ = p_;
+    if (char const* const end = end_of_scalar()) {
+        if (out != nullptr) out->append(p_, end);
+        p_ = end;
+        return true;
+    }
     if (!std::is_constant_evaluated()) {
         if constexpr (std::endian::native == std::endian::little) {
             if (p_ != end_ && (*p_ == '{' || *p_ == '[')) {
