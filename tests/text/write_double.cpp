@@ -202,3 +202,26 @@ TEST_CASE("write_double: shortest_decimal") {
         }
     CHECK(wrong == 0);
 }
+
+TEST_CASE("write_double: one product decides as three do") {
+    constexpr auto same = [](double value) {
+        auto const bits = std::bit_cast<std::uint64_t>(value);
+        return detail::shortest_by_one_product(bits) == detail::shortest_of<double>(bits);
+    };
+    TWICE(same(0.1) && same(143.48) && same(1e23) && same(9007199254740993e3) && same(5e-308) &&
+          same(1.7976931348623157e308));
+    std::mt19937_64 random(20269);
+    std::size_t wrong = 0;
+    for (int i = 0; i != 300000; ++i) {
+        std::uint64_t const bits = random() >> 1, exponent = bits >> 52;
+        if (exponent == 0 || exponent == 2047 || (bits & 0xFFFFFFFFFFFFFu) == 0) continue;
+        double const value = std::bit_cast<double>(bits), decimals = static_cast<double>(bits % 1000000007) / 1000;
+        wrong += std::trunc(value) != value && !same(value);
+        wrong += std::trunc(decimals) != decimals && !same(decimals);
+        std::uint64_t const few = bits & ~((std::uint64_t{1} << (bits % 48)) - 1); // ends and middles are hit exactly
+        wrong += (few & 0xFFFFFFFFFFFFFu) != 0 &&
+                 std::trunc(std::bit_cast<double>(few)) != std::bit_cast<double>(few) &&
+                 !same(std::bit_cast<double>(few));
+    }
+    CHECK(wrong == 0);
+}

@@ -60,12 +60,40 @@ struct odd_names {
     static constexpr auto schema = telltale::schema(field<&odd_names::a>(wire_name("\"\\\n\x7f\xC3\xA9/")));
 };
 
+enum class counted { first, second, the_third_of_them };
+enum class sparse { minus = -5, plus = 7, far = 100 };
+enum class long_named { x };
+
+/// Numbers, enumerators and times ask nobody for room.
+struct many {
+    std::string first;
+    std::int64_t a, b, c, d, e, f;
+    double g, h;
+    counted i;
+    std::optional<std::string> maybe;
+    std::chrono::sys_time<std::chrono::nanoseconds> j, k;
+    nullable<std::string> null;
+    bool l, m;
+    std::array<std::int64_t, 3> list;
+    std::int64_t a_name_that_is_long_because_there_are_such_names_in_the_documents_of_some_senders_and_their_schemas;
+    std::optional<point> inner;
+    float n;
+};
+
 template <class T>
 std::string number(T value) {
     return serialize(std::vector<T>{value});
 }
 
 } // namespace
+
+template <>
+constexpr auto telltale::schema_for<counted> = enumeration(kebab_case);
+template <>
+constexpr auto telltale::schema_for<sparse> = enumeration(value(sparse::minus, "a\"b\\c\n"), value(sparse::plus, "p"),
+                                                          value(sparse::far, "twenty-eight characters long"));
+template <>
+constexpr auto telltale::schema_for<long_named> = enumeration(value(long_named::x, "twenty-nine characters longer"));
 
 TEST_CASE("every kind of value", "[write]") {
     everything const e{.flag = true,
@@ -175,4 +203,91 @@ TEST_CASE("text is appended", "[write]") {
     out += ',';
     serialize(point{2, 3}, out);
     CHECK(out == R"([{"x":1},{"x":2,"y":3})");
+}
+
+TEST_CASE("enumerators", "[write]") {
+    CHECK(number(counted::first) == R"(["first"])");
+    CHECK(number(counted::the_third_of_them) == R"(["the-third-of-them"])");
+    CHECK(number(static_cast<counted>(3)) == "[null]");
+    CHECK(number(static_cast<counted>(-1)) == "[null]");
+    CHECK(number(sparse::minus) == R"(["a\"b\\c\u000a"])");
+    CHECK(number(sparse::plus) == R"(["p"])");
+    CHECK(number(sparse::far) == R"(["twenty-eight characters long"])");
+    CHECK(number(static_cast<sparse>(0)) == "[null]");
+    CHECK(number(long_named::x) == R"(["twenty-nine characters longer"])");
+    CHECK(number(static_cast<long_named>(1)) == "[null]");
+}
+
+TEST_CASE("the longest values, wherever the room ends", "[write]") {
+    constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
+    constexpr std::string_view number = "-9223372036854775808", real = "-2.2250738585072014e-308";
+    std::chrono::sys_time<std::chrono::nanoseconds> const time(std::chrono::nanoseconds(1));
+    std::size_t wrong = 0;
+    for (bool const full : {true, false})
+        for (std::size_t size = 0; size != 2600; ++size) {
+            many value{std::string(size, 'x'),
+                       least,
+                       least,
+                       least,
+                       least,
+                       least,
+                       least,
+                       -2.2250738585072014e-308,
+                       -2.2250738585072014e-308,
+                       counted::the_third_of_them,
+                       {},
+                       time,
+                       time,
+                       "null",
+                       false,
+                       false,
+                       {least, least, least},
+                       least,
+                       point{1, 2},
+                       -1.17549435e-38F};
+            if (full) value.maybe = "maybe\n";
+            else value.null = nullptr, value.inner.reset();
+            std::string expected = "{\"first\":\"" + value.first + '"';
+            for (char const* key : {"a", "b", "c", "d", "e", "f"}) ((expected += ",\"") += key).append("\":") += number;
+            ((((expected += ",\"g\":") += real) += ",\"h\":") += real) += R"(,"i":"the-third-of-them")";
+            if (full) expected += R"(,"maybe":"maybe\n")";
+            expected += R"(,"j":"1970-01-01T00:00:00.000000001Z","k":"1970-01-01T00:00:00.000000001Z")";
+            expected += full ? R"(,"null":"null")" : R"(,"null":null)";
+            ((((((expected += R"(,"l":false,"m":false,"list":[)") += number) += ',') += number) += ',') += number) +=
+                ']';
+            expected +=
+                ",\"a_name_that_is_long_because_there_are_such_names_in_the_documents_of_some_senders_and_their_schemas\":";
+            expected += number;
+            if (full) expected += R"(,"inner":{"x":1,"y":2})";
+            expected += ",\"n\":-1.1754944e-38}";
+            wrong += serialize(value) != expected;
+            std::string out = "[";
+            out.reserve(size + 600);
+            serialize(value, out);
+            wrong += out != '[' + expected;
+        }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("a new string is no longer than it must be, a given one grows once", "[write]") {
+    CHECK(serialize(std::string(100, 'x')).capacity() < 120);
+    std::string out;
+    serialize(std::string(100, 'x'), out);
+    auto const capacity = out.capacity();
+    for (std::size_t i = 0; i != 300; ++i) {
+        out.clear();
+        serialize(std::string(i, 'x'), out);
+    }
+    CHECK(out.capacity() == capacity);
+}
+
+TEST_CASE("what is long is written in time that is linear in it", "[write]") {
+    std::vector<many> const list(
+        3000,
+        many{std::string(500, '"'), 1, 2, 3, 4, 5, 6, 7, 8, counted::first, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+    std::string const one = serialize(list[0]), all = serialize(list);
+    REQUIRE(all.size() == 3000 * (one.size() + 1) + 1);
+    std::size_t wrong = 0;
+    for (std::size_t i = 0; i != 3000; ++i) wrong += all.compare(1 + i * (one.size() + 1), one.size(), one) != 0;
+    CHECK(wrong == 0);
 }

@@ -86,6 +86,37 @@ template <class Float>
     return {whole + (up ? 1u : 0u), power, false};
 }
 
+/// As `shortest_of`, for a normal double that is no integer below 2^53: by one product where that decides, as it does for all
+/// but one in some 2^58. After an idea of Y. Yuan (yyjson) and V. Zverovich (zmij).
+[[nodiscard]] TELLTALE_INLINE constexpr decimal shortest_by_one_product(std::uint64_t bits) noexcept {
+    using format = float_format<double>;
+    constexpr std::uint64_t hidden = std::uint64_t{1} << format::mantissa_bits;
+    std::uint64_t const mantissa = (bits & (hidden - 1)) | hidden;
+    int const exponent = static_cast<int>(bits >> format::mantissa_bits) - format::bias - format::mantissa_bits;
+    int const power = ((exponent * 1262611) >> 22) + 1; // 10^power is 1 to 10 times the distance to the next double
+    int const shift = exponent + floor_log2_of_power_of_ten(-power) + 1; // -3 to 0
+    wide const five = power_of_five(-power);
+    // the value in units of 10^power: 58 bits before the point of `product.high` >> 6, the rest behind it
+    std::uint64_t const factor = mantissa << (shift + 6);
+    wide product = multiply_wide(five.high, factor);
+    std::uint64_t const added = multiply_wide(five.low, factor).high;
+    product.low += added;
+    product.high += product.low < added;
+    std::uint64_t const whole = product.high >> 6;
+    std::uint64_t const part = product.high << 58 | product.low >> 6; // 0 to 3 too small
+    std::uint64_t const half = five.high >> (1 - shift);              // of the interval; 0 or 1 too small
+    // nobody can tell the sides of an end of the interval, or of the middle between two digits, so close to it
+    constexpr std::uint64_t unsure = 64;
+    wide const tenths = multiply_wide(part, 10);
+    bool const down = part < half, up = ~part < half;
+    std::uint64_t const rest = tenths.low + (std::uint64_t{1} << 63);
+    if (part - half + unsure < 2 * unsure || ~part - half + unsure < 2 * unsure || rest + unsure < 2 * unsure)
+        [[unlikely]]
+        return shortest_of<double>(bits);
+    if (down || up) return {whole + (up ? 1u : 0u), power, false};
+    return {whole * 10 + tenths.high + (tenths.low >> 63), power - 1, false};
+}
+
 /// Without the zeros at the end of the digits. Precondition: not zero.
 [[nodiscard]] constexpr decimal without_zeros(decimal d) noexcept {
     if (d.digits % 100000000 == 0) {
@@ -249,7 +280,15 @@ template <class Float>
                 return write_integer(mantissa >> -exponent, out);
         }
     }
-    decimal const shortest = shortest_of<Float>(bits);
+    decimal shortest;
+    if constexpr (std::is_same_v<Float, double>) {
+        constexpr std::uint64_t hidden = std::uint64_t{1} << format::mantissa_bits;
+        // next to a power of two the interval is lopsided; below the least normal number there are fewer bits
+        if ((bits & (hidden - 1)) != 0 && bits >= hidden) shortest = shortest_by_one_product(bits);
+        else shortest = shortest_of<Float>(bits);
+    } else {
+        shortest = shortest_of<Float>(bits);
+    }
     return write_digits(shortest.digits, shortest.exponent, out);
 }
 

@@ -3,6 +3,7 @@
 #ifndef TELLTALE_TEXT_WRITE_INTEGER_HPP
 #define TELLTALE_TEXT_WRITE_INTEGER_HPP
 
+#include <telltale/text/attributes.hpp>
 #include <telltale/text/scan_number.hpp>
 
 #include <bit>
@@ -45,52 +46,71 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
     for (int i = 0; i != 8; ++i) out[i] = static_cast<char>((eight >> (8 * i)) & 0xFF);
 }
 
-/// Writes a number below 10000.
+/// Writes the four digits of `value` < 10000, zeros in front included.
 [[nodiscard]] constexpr char* write_four(unsigned value, char* out) noexcept {
-    unsigned low = value * 2;
-    if (value >= 100) {
-        unsigned const high = value / 100 * 2;
-        low -= high * 100;
-        if (value >= 1000) *out++ = digit_pairs[high];
-        *out++ = digit_pairs[high + 1];
-        *out++ = digit_pairs[low];
-    } else if (value >= 10) {
-        *out++ = digit_pairs[low];
+    unsigned const high = value / 100, low = value - 100 * high;
+    if (std::is_constant_evaluated()) {
+        for (unsigned i = 0; i != 4; ++i) out[i] = digit_pairs[2 * (i < 2 ? high : low) + i % 2];
+        return out + 4;
     }
-    *out++ = digit_pairs[low + 1];
-    return out;
+    std::memcpy(out, digit_pairs + 2 * high, 2);
+    std::memcpy(out + 2, digit_pairs + 2 * low, 2);
+    return out + 4;
 }
 
-/// Writes a number below 10^8.
-[[nodiscard]] constexpr char* write_eight(std::uint32_t value, char* out) noexcept {
-    if (value < 10000) return write_four(value, out);
-    out = write_four(value / 10000, out);
-    unsigned const rest = value % 10000, high = rest / 100 * 2, low = rest % 100 * 2;
-    *out++ = digit_pairs[high];
-    *out++ = digit_pairs[high + 1];
-    *out++ = digit_pairs[low];
-    *out++ = digit_pairs[low + 1];
+/// Writes the digits of `value` < 10000, at least one; four characters are written whatever its length, without a branch on it.
+[[nodiscard]] constexpr char* write_up_to_four(unsigned value, char* out) noexcept {
+    int const zeros = (value < 1000) + (value < 100) + (value < 10); // in front
+    if constexpr (std::endian::native == std::endian::little) {
+        if (!std::is_constant_evaluated()) {
+            unsigned const hundreds = value / 100;
+            std::uint16_t high{}, low{};
+            std::memcpy(&high, digit_pairs + 2 * hundreds, sizeof high);
+            std::memcpy(&low, digit_pairs + 2 * (value - 100 * hundreds), sizeof low);
+            std::uint32_t const four = (static_cast<std::uint32_t>(low) << 16 | high) >> (8 * zeros);
+            std::memcpy(out, &four, sizeof four);
+            return out + (4 - zeros);
+        }
+    }
+    char four[4]{};
+    (void)write_four(value, four);
+    for (int i = zeros; i != 4; ++i) *out++ = four[i];
     return out;
 }
 
 } // namespace detail
 
-/// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. Writes nothing
-/// behind it.
-[[nodiscard]] constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
-    // from the left, in groups whose length is known: asking for the number of digits first costs more
-    if (value < 100000000) return detail::write_eight(static_cast<std::uint32_t>(value), out);
-    std::uint64_t const upper = value / 100000000;
-    auto const lowest = static_cast<std::uint32_t>(value - upper * 100000000);
-    if (upper < 100000000) {
-        out = detail::write_eight(static_cast<std::uint32_t>(upper), out);
+/// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. May write into all of the 20
+/// characters from `out` on, whatever the length.
+[[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
+    // in groups of four digits: only how many groups there are is a matter of branches, since most numbers of one sender have as many
+    std::uint64_t lower = 0; // the last eight digits
+    bool long_number = false;
+    unsigned top;
+    if (value < 100000000) {
+        top = static_cast<unsigned>(value);
     } else {
-        std::uint64_t const top = upper / 100000000;
-        out = detail::write_four(static_cast<unsigned>(top), out);
-        detail::put_eight(detail::eight_characters(static_cast<std::uint32_t>(upper - top * 100000000)), out);
-        out += 8;
+        std::uint64_t upper = value / 100000000;
+        lower = value - upper * 100000000;
+        if (upper >= 100000000) {
+            std::uint64_t const most = upper / 100000000;
+            out = detail::write_up_to_four(static_cast<unsigned>(most), out);
+            detail::put_eight(detail::eight_characters(static_cast<std::uint32_t>(upper - most * 100000000)), out);
+            detail::put_eight(detail::eight_characters(static_cast<std::uint32_t>(lower)), out + 8);
+            return out + 16;
+        }
+        long_number = true;
+        top = static_cast<unsigned>(upper);
     }
-    detail::put_eight(detail::eight_characters(lowest), out);
+    if (top < 10000) {
+        out = detail::write_up_to_four(top, out);
+    } else {
+        unsigned const high = top / 10000;
+        out = detail::write_up_to_four(high, out);
+        out = detail::write_four(top - high * 10000, out);
+    }
+    if (!long_number) return out;
+    detail::put_eight(detail::eight_characters(static_cast<std::uint32_t>(lower)), out);
     return out + 8;
 }
 

@@ -12,14 +12,21 @@
 #include <telltale/schema/wire_type.hpp>
 #include <telltale/text/attributes.hpp>
 #include <telltale/text/date_time.hpp>
+#include <telltale/text/number.hpp>
+#include <telltale/text/output.hpp>
 #include <telltale/text/write_double.hpp>
 #include <telltale/text/write_integer.hpp>
-#include <telltale/text/write_string.hpp>
+#include <telltale/text/write_json_string.hpp>
+#include <telltale/value/free_form.hpp>
+#include <telltale/value/raw_json.hpp>
 #include <telltale/value/text_codec.hpp>
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -39,204 +46,344 @@ struct write_options {
 
 namespace detail {
 
-template <class T, class Slot>
-void write_value(std::string& out, T const& value, write_options const& wishes);
+using text::output;
 
-inline void write_text(std::string& out, std::string_view text) { (void)text::append_checked_json_string(out, text); }
+/// Text whose size is known when it is compiled.
+template <std::size_t Size>
+[[nodiscard]] TELLTALE_INLINE char* write_literal(char* at, char const* text) noexcept {
+    std::memcpy(at, text, Size);
+    return at + Size;
+}
+[[nodiscard]] TELLTALE_INLINE char* write_null(char* at) noexcept { return write_literal<4>(at, "null"); }
+
+[[nodiscard]] TELLTALE_INLINE char* write_text(output& out, char* at, std::string_view text) {
+    return text::write_json_string(out, at, text.data(), text.size());
+}
+
+template <class T, class Slot>
+[[nodiscard]] char* write_value(output& out, char* at, T const& value, write_options wishes);
 
 template <class T>
-void write_number(std::string& out, T value) {
-    char text[32];
-    char* end = text;
-    if constexpr (std::signed_integral<T>) end = text::write_integer(static_cast<std::int64_t>(value), text);
-    else if constexpr (std::unsigned_integral<T>) end = text::write_integer(static_cast<std::uint64_t>(value), text);
-    else if (value - value != 0) {
-        out += "null"; // JSON has no other word for it
-        return;
-    } else if constexpr (std::is_same_v<T, float>) end = text::write_float(value, text);
-    else end = text::write_double(value, text);
-    out.append(text, end);
+[[nodiscard]] TELLTALE_INLINE char* write_number(char* at, T value) {
+    if constexpr (std::signed_integral<T>) return text::write_integer(static_cast<std::int64_t>(value), at);
+    else if constexpr (std::unsigned_integral<T>) return text::write_integer(static_cast<std::uint64_t>(value), at);
+    else if (value - value != 0) return write_null(at); // JSON has no other word for it
+    else if constexpr (std::is_same_v<T, float>) return text::write_float(value, at);
+    else return text::write_double(value, at);
+}
+
+/// The names of an enumeration as JSON strings, each in a row of `room` characters; `room` is 0 when they are too long.
+template <class E>
+struct written_names {
+    using table = enum_table<E>;
+    static constexpr std::size_t size = table::size;
+    static constexpr std::size_t room = [] {
+        std::size_t most = 0;
+        for (std::string_view const name : table::names) {
+            if (name.size() > 28) return std::size_t{0};
+            written_key<6 * 28 + 4> text;
+            std::size_t const n = write_key(name, text.characters) - 2;
+            most = n > most ? n : most;
+        }
+        return most > 32 ? std::size_t{0} : (most + 7) / 8 * 8;
+    }();
+    struct row {
+        char characters[room == 0 ? 1 : room]{};
+        unsigned char size = 0;
+    };
+    static constexpr auto rows = [] {
+        std::array<row, size> all{};
+        if constexpr (room != 0)
+            for (std::size_t i = 0; i != size; ++i) {
+                written_key<6 * 28 + 4> text; // with a comma before it and a colon behind
+                all[i].size = static_cast<unsigned char>(write_key(table::names[i], text.characters) - 2);
+                for (std::size_t j = 0; j != all[i].size; ++j) all[i].characters[j] = text.characters[j + 1];
+            }
+        return all;
+    }();
+    /// Whether the values are 0, 1, 2 ...
+    static constexpr bool is_counted = [] {
+        for (std::size_t i = 0; i != size; ++i)
+            if (static_cast<std::uintmax_t>(table::values[i]) != i) return false;
+        return true;
+    }();
+};
+
+/// Writes an enumerator's text; `null` for a value that has none.
+template <class E>
+[[nodiscard]] TELLTALE_INLINE char* write_enumerator(output& out, char* at, E value) {
+    using names = written_names<E>;
+    if constexpr (names::room == 0) {
+        if (std::optional<std::string_view> const name = enum_name(value)) return write_text(out, at, *name);
+        return write_null(at);
+    } else {
+        std::size_t i = 0;
+        if constexpr (names::is_counted) i = static_cast<std::size_t>(value);
+        else
+            while (i != names::size && names::table::values[i] != value) ++i;
+        if (i >= names::size) [[unlikely]]
+            return write_null(at);
+        std::memcpy(at, names::rows[i].characters, names::room);
+        return at + names::rows[i].size;
+    }
+}
+
+/// What any value may write before it asks for room.
+inline constexpr std::size_t least_room = 40;
+
+/// How many characters a value is at most, for a kind that never asks for room; 0 for other kinds.
+template <class T>
+consteval std::size_t fixed_size() {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::enumeration) return written_names<T>::room;
+    else if constexpr (k == kind::time) return text::date_time_max_size + 2;
+    else if constexpr (k == kind::real || k == kind::duration) return text::number::max_text;
+    else if constexpr (k == kind::integer) return 20;
+    else return k == kind::boolean ? 5 : 0;
 }
 
 /// Writes the tag of a variant.
 template <class Slot, class T>
-void write_tag(std::string& out, T const& value) {
+[[nodiscard]] char* write_tag(output& out, char* at, T const& value) {
     if constexpr (Slot::takes_other)
-        if (auto const* const other = std::get_if<Slot::tags.size()>(&value)) return write_text(out, other->tag);
-    if (value.valueless_by_exception()) out += "null";
-    else write_text(out, Slot::tags[value.index()]);
+        if (auto const* const other = std::get_if<Slot::tags.size()>(&value)) return write_text(out, at, other->tag);
+    if (value.valueless_by_exception()) return write_null(at);
+    return write_text(out, at, Slot::tags[value.index()]);
 }
+
+/// What a member takes of the slack that `output` promises.
+struct member_room {
+    std::size_t size = 0;    ///< at most, before it asks for room itself
+    bool asks = false;       ///< it may leave nothing of the slack behind it
+    bool leaves_all = false; ///< it leaves all but a few characters
+    bool is_skipped = false; ///< it may not be written at all, and then it does not ask either
+};
+
+template <class T, std::size_t I>
+consteval member_room room_of_member() {
+    using member = typename record<T>::template member<I>;
+    if constexpr (member::is_rest) return {};
+    else {
+        using type = typename member::located::type;
+        using inner = wire_type<type>;
+        constexpr std::size_t fixed = fixed_size<inner>();
+        constexpr bool is_string = reflect::kind_of<inner> == reflect::kind::string;
+        return {.size = member::quoted_size + (member::value_slot::is_beside ? record<T>::quoted_tag_size : 0) +
+                        (fixed != 0 ? fixed : least_room),
+                .asks = fixed == 0 && !is_string,
+                .leaves_all = is_string && !takes_null<type>,
+                .is_skipped = member::is_optional || member::value_slot::is_secret};
+    }
+}
+
+/// For each member of a record how much room is asked for before its key, or 0 if those before it leave enough; and for the
+/// brace at the end.
+template <class T>
+inline constexpr auto asked_room = []<std::size_t... I>(std::index_sequence<I...>) {
+    constexpr std::size_t few = 8;
+    member_room const rooms[] = {room_of_member<T, I>()..., {.size = few}};
+    std::array<std::size_t, sizeof...(I) + 1> asked{};
+    std::size_t used = few; // of the slack, since room was asked for
+    for (std::size_t i = 0; i != asked.size(); ++i) {
+        std::size_t const before = used;
+        if (used + rooms[i].size > output::slack) {
+            asked[i] = rooms[i].size;
+            used = 0;
+        }
+        used = rooms[i].asks ? output::slack : rooms[i].leaves_all ? few : used + rooms[i].size;
+        if (rooms[i].is_skipped && used < before) used = before;
+    }
+    return asked;
+}(std::make_index_sequence<record<T>::size>{});
 
 /// Writes one member, with its key; a comma stands before it unless it is the first.
 template <class T, std::size_t I>
-TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first, write_options const& wishes) {
+[[nodiscard]] TELLTALE_INLINE char* write_member(output& out, char* at, T const& object, bool& first,
+                                                 write_options wishes) {
     using member = typename record<T>::template member<I>;
-    if constexpr (member::is_rest) return;
+    if constexpr (member::is_rest) return at;
     using type = typename member::located::type;
     type const& value = member::located::get(object);
     if constexpr (member::value_slot::is_secret)
-        if (wishes.secrets == secrets::omit) return;
+        if (wishes.secrets == secrets::omit) return at;
     if constexpr (member::is_optional)
-        if (!value) return;
+        if (!value) return at;
+    if constexpr (asked_room<T>[I] != 0) at = out.room(at, asked_room<T>[I]);
     if constexpr (member::value_slot::is_beside) {
         if (auto const* const held = find_variant(value)) {
-            out.append(record<T>::quoted_tag.characters + (first ? 1 : 0),
-                       record<T>::quoted_tag_size - (first ? 1 : 0));
+            at = first ? write_literal<record<T>::quoted_tag_size - 1>(at, record<T>::quoted_tag.characters + 1)
+                       : write_literal<record<T>::quoted_tag_size>(at, record<T>::quoted_tag.characters);
             first = false;
-            write_tag<typename member::value_slot>(out, *held);
+            at = out.room(write_tag<typename member::value_slot>(out, at, *held), member::quoted_size);
             if constexpr (member::value_slot::may_be_absent || member::value_slot::takes_other)
-                if (holds_nothing(*held)) return;
+                if (holds_nothing(*held)) return at;
         }
     }
-    out.append(member::quoted.characters + (first ? 1 : 0), member::quoted_size - (first ? 1 : 0));
+    at = first ? write_literal<member::quoted_size - 1>(at, member::quoted.characters + 1)
+               : write_literal<member::quoted_size>(at, member::quoted.characters);
     first = false;
     if constexpr (member::is_optional)
-        write_value<reflect::held_type<type>, typename member::value_slot>(out, *value, wishes);
-    else write_value<type, typename member::value_slot>(out, value, wishes);
+        return write_value<reflect::held_type<type>, typename member::value_slot>(out, at, *value, wishes);
+    else return write_value<type, typename member::value_slot>(out, at, value, wishes);
 }
 
 /// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
 template <class T>
-void write_rest(std::string& out, T const& object, bool first, write_options const& wishes, std::string_view tag) {
+[[nodiscard]] char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
+                               std::string_view tag) {
     using rec = record<T>;
     using member = typename rec::template member<rec::rest>;
     for (auto const& [key, mapped] : member::located::get(object)) {
         if (rec::names(key) || (!tag.empty() && key == tag)) continue;
-        if (!first) out += ',';
+        at = out.room(at);
+        if (!first) *at++ = ',';
         first = false;
-        write_text(out, key);
-        out += ':';
+        at = write_text(out, at, key);
+        *at++ = ':';
         using type = std::remove_cvref_t<decltype(mapped)>;
-        write_value<type, typename member::value_slot::template element<type>>(out, mapped, wishes);
+        at = write_value<type, typename member::value_slot::template element<type>>(out, at, mapped, wishes);
     }
+    return out.room(at);
 }
 
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
-void write_members(std::string& out, T const& object, bool first, write_options const& wishes,
-                   [[maybe_unused]] std::string_view tag = {}) {
+[[nodiscard]] TELLTALE_INLINE char* write_members(output& out, char* at, T const& object, bool first,
+                                                  write_options wishes, [[maybe_unused]] std::string_view tag = {}) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (write_member<T, I>(out, object, first, wishes), ...);
+        ((at = write_member<T, I>(out, at, object, first, wishes)), ...);
     }(std::make_index_sequence<record<T>::size>{});
-    if constexpr (record<T>::rest != record<T>::size) write_rest(out, object, first, wishes, tag);
-    out += '}';
+    if constexpr (asked_room<T>[record<T>::size] != 0) at = out.room(at);
+    if constexpr (record<T>::rest != record<T>::size) at = write_rest(out, at, object, first, wishes, tag);
+    *at++ = '}';
+    return at;
 }
 
 /// Writes the alternative `I` of a variant if it is the one held.
 template <class Slot, std::size_t I, class T>
-void write_alternative(std::string& out, T const& value, write_options const& wishes) {
+[[nodiscard]] char* write_alternative(output& out, char* at, T const& value, write_options wishes) {
     auto const* const held = std::get_if<I>(&value);
-    if (held == nullptr) return;
+    if (held == nullptr) return at;
     using alternative = std::variant_alternative_t<I, T>;
     if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
-        if (held->value) out += held->value->text(); // else only the tag is written
+        return held->value ? out.append(at, held->value->text()) : at; // else only the tag is written
     } else if constexpr (Slot::is_beside) {
-        write_value<alternative, slot<alternative, unsaid>>(out, *held, wishes);
+        return write_value<alternative, slot<alternative, unsaid>>(out, at, *held, wishes);
     } else if constexpr (Slot::is_tagged) {
-        out += '{';
-        write_text(out, Slot::tag_key());
-        out += ':';
-        write_text(out, Slot::tags[I]);
-        write_members(out, *held, false, wishes, Slot::tag_key());
+        *at++ = '{';
+        at = write_text(out, at, Slot::tag_key());
+        *at++ = ':';
+        at = out.room(write_text(out, at, Slot::tags[I]));
+        return write_members(out, at, *held, false, wishes, Slot::tag_key());
     } else {
-        write_value<alternative, slot<alternative, typename Slot::access>>(out, *held, wishes);
+        return write_value<alternative, slot<alternative, typename Slot::access>>(out, at, *held, wishes);
     }
 }
 
 template <std::size_t I, class T>
-void write_item(std::string& out, T const& value, write_options const& wishes) {
+[[nodiscard]] char* write_item(output& out, char* at, T const& value, write_options wishes) {
     using element = std::tuple_element_t<I, T>;
-    if constexpr (I != 0) out += ',';
-    write_value<element, slot<element, unsaid>>(out, std::get<I>(value), wishes);
+    at = out.room(at);
+    if constexpr (I != 0) *at++ = ',';
+    return write_value<element, slot<element, unsaid>>(out, at, std::get<I>(value), wishes);
 }
 
+/// Precondition, as of `write_value`: there is `least_room`.
 template <class Slot, class T>
-void write_inner(std::string& out, T const& value, write_options const& wishes) {
+[[nodiscard]] TELLTALE_INLINE char* write_inner(output& out, char* at, T const& value, write_options wishes) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
     if constexpr (k == kind::boolean) {
-        out += value ? "true" : "false";
+        std::memcpy(at, value ? "true " : "false", 5);
+        return at + (value ? 4 : 5);
     } else if constexpr (k == kind::integer || k == kind::real) {
-        write_number(out, value);
+        return write_number(at, value);
     } else if constexpr (k == kind::string) {
-        write_text(out, value);
+        return write_text(out, at, value);
     } else if constexpr (k == kind::codec) {
         std::string text;
         text_codec<T>::append(text, value);
-        write_text(out, text);
+        return write_text(out, at, text);
     } else if constexpr (k == kind::duration) {
         text::number const number = Slot::scale::to_number(value);
-        if (number.is_finite()) number.append_to(out);
-        else out += "null";
+        return number.is_finite() ? number.write(at) : write_null(at);
     } else if constexpr (k == kind::tuple) {
-        out += '[';
+        *at++ = '[';
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (write_item<I>(out, value, wishes), ...);
+            ((at = write_item<I>(out, at, value, wishes)), ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>{});
-        out += ']';
+        at = out.room(at);
+        *at++ = ']';
+        return at;
     } else if constexpr (k == kind::enumeration) {
-        if (std::optional<std::string_view> const name = enum_name(value)) write_text(out, *name);
-        else out += "null";
+        return write_enumerator(out, at, value);
     } else if constexpr (k == kind::open_enumeration) {
-        if (value.is_known()) write_inner<Slot>(out, *value.known(), wishes);
-        else write_text(out, value.other());
+        if (value.is_known()) return write_enumerator(out, at, *value.known());
+        return write_text(out, at, value.other());
     } else if constexpr (k == kind::time) {
-        char text[text::date_time_max_size + 2];
         auto const [seconds, nanoseconds] = split(value);
-        text[0] = '"';
-        std::size_t const size = text::write_date_time(seconds, nanoseconds, text + 1);
-        text[size + 1] = '"';
-        if (size != 0) out.append(text, size + 2);
-        else out += "null";
+        std::size_t const size = text::write_date_time(seconds, nanoseconds, at + 1);
+        if (size == 0) return write_null(at);
+        at[0] = '"';
+        at[size + 1] = '"';
+        return at + size + 2;
     } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
-        out += '[';
+        *at++ = '[';
         bool first = true;
         for (auto const& item : value) {
-            if (!first) out += ',';
+            at = out.room(at);
+            if (!first) *at++ = ',';
             first = false;
-            write_value<typename T::value_type, typename Slot::template element<typename T::value_type>>(out, item,
-                                                                                                         wishes);
+            at = write_value<typename T::value_type, typename Slot::template element<typename T::value_type>>(
+                out, at, item, wishes);
         }
-        out += ']';
+        at = out.room(at);
+        *at++ = ']';
+        return at;
     } else if constexpr (k == kind::map) {
-        out += '{';
+        *at++ = '{';
         bool first = true;
         for (auto const& [key, mapped] : value) {
-            if (!first) out += ',';
+            at = out.room(at);
+            if (!first) *at++ = ',';
             first = false;
-            write_text(out, key);
-            out += ':';
-            write_value<typename T::mapped_type, typename Slot::template element<typename T::mapped_type>>(out, mapped,
-                                                                                                           wishes);
+            at = write_text(out, at, key);
+            *at++ = ':';
+            at = write_value<typename T::mapped_type, typename Slot::template element<typename T::mapped_type>>(
+                out, at, mapped, wishes);
         }
-        out += '}';
+        at = out.room(at);
+        *at++ = '}';
+        return at;
     } else if constexpr (k == kind::variant) {
-        if (value.valueless_by_exception()) {
-            out += "null";
-            return;
-        }
+        if (value.valueless_by_exception()) return write_null(at);
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (write_alternative<Slot, I>(out, value, wishes), ...);
+            ((at = write_alternative<Slot, I>(out, at, value, wishes)), ...);
         }(std::make_index_sequence<std::variant_size_v<T>>{});
+        return at;
+    } else if constexpr (std::is_same_v<T, raw_json> || std::is_same_v<T, raw_object>) {
+        return out.append(at, value.text());
     } else if constexpr (k == kind::free_form) {
-        free_form<T>::append(out, value);
+        return out.append_by(at, [&value](std::string& text) { free_form<T>::append(text, value); });
     } else {
-        out += '{';
-        write_members(out, value, true, wishes);
+        at = out.room(at);
+        *at++ = '{';
+        return write_members(out, at, value, true, wishes);
     }
 }
 
 template <class T, class Slot>
-void write_value(std::string& out, T const& value, write_options const& wishes) {
+[[nodiscard]] char* write_value(output& out, char* at, T const& value, write_options wishes) {
     using reflect::kind;
     if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
-        if (value) write_value<reflect::held_type<T>, Slot>(out, *value, wishes);
-        else out += "null"; // an element that is absent; an absent member is left out by its record
+        if (value) return write_value<reflect::held_type<T>, Slot>(out, at, *value, wishes);
+        return write_null(at); // an element that is absent; an absent member is left out by its record
     } else if constexpr (transparent_type<T>) {
         using member = transparent_member<T>;
-        write_value<typename member::type, Slot>(out, member::get(value), wishes);
+        return write_value<typename member::type, Slot>(out, at, member::get(value), wishes);
     } else {
-        write_inner<Slot>(out, value, wishes);
+        return write_inner<Slot>(out, at, value, wishes);
     }
 }
 
@@ -249,13 +396,20 @@ void write_value(std::string& out, T const& value, write_options const& wishes) 
 template <class T>
 void serialize(T const& value, std::string& out, write_options const& wishes = {}) {
     static_assert(well_formed<T>);
-    if constexpr (schema_fault<T>::first.empty()) detail::write_value<T, slot<T, detail::unsaid>>(out, value, wishes);
+    if constexpr (schema_fault<T>::first.empty()) {
+        text::output to(out);
+        to.finish(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
+    }
 }
 /// `value` as a new string; see above.
 template <class T>
 [[nodiscard]] std::string serialize(T const& value, write_options const& wishes = {}) {
     std::string out;
-    serialize(value, out, wishes);
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) {
+        text::output to(out);
+        to.finish_exactly(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
+    }
     return out;
 }
 

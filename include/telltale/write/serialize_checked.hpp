@@ -11,27 +11,38 @@
 #include <telltale/write/serialize.hpp>
 
 #include <string>
+#include <utility>
 
 namespace telltale::inline v0 {
 
-/// Appends `value` to `out` as `serialize` does, unless it breaks its schema or holds what JSON cannot: then `out` stays as it
-/// was, and the issues are those of `validate(value)`.
+namespace detail {
+
+/// The issues of `validate(value)`, or success.
 template <class T>
-[[nodiscard]] result<void> serialize_checked(T const& value, std::string& out, write_options const& wishes = {}) {
+[[nodiscard]] result<void> find_issues(T const& value) {
     options const limits;
     issue_collector found(limits, {}, has_secret<T>);
     (void)check(value, found, limits.limits.depth);
     if (!found.empty()) [[unlikely]]
         return found.release();
-    serialize(value, out, wishes);
     return {};
+}
+
+} // namespace detail
+
+/// Appends `value` to `out` as `serialize` does, unless it breaks its schema or holds what JSON cannot: then `out` stays as it
+/// was, and the issues are those of `validate(value)`.
+template <class T>
+[[nodiscard]] result<void> serialize_checked(T const& value, std::string& out, write_options const& wishes = {}) {
+    result<void> done = detail::find_issues(value);
+    if (done) serialize(value, out, wishes);
+    return done;
 }
 /// `value` as a new string; see above.
 template <class T>
 [[nodiscard]] result<std::string> serialize_checked(T const& value, write_options const& wishes = {}) {
-    result<std::string> out(std::in_place);
-    if (result<void> done = serialize_checked(value, *out, wishes); !done) return std::move(done).error();
-    return out;
+    if (result<void> done = detail::find_issues(value); !done) return std::move(done).error();
+    return serialize(value, wishes);
 }
 
 } // namespace telltale::inline v0

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: BSL-1.0
+// The end of a string as a place to write to through a pointer, with few questions for room.
+#ifndef TELLTALE_TEXT_OUTPUT_HPP
+#define TELLTALE_TEXT_OUTPUT_HPP
+
+#include <telltale/text/attributes.hpp>
+
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+struct keep_size {
+    std::size_t operator()(char*, std::size_t size) const noexcept { return size; }
+};
+
+/// Whether a string can be resized without filling what is new: by the standard from C++23 on, before by extensions of
+/// libstdc++ (from 14 on) and libc++.
+template <class String>
+concept resized_unfilled = requires(String& s) { s.resize_and_overwrite(s.size(), keep_size{}); } ||
+                           requires(String& s) { s.__resize_and_overwrite(s.size(), keep_size{}); } ||
+                           requires(String& s) { s.__resize_default_init(s.size()); };
+
+/// Resizes, without filling where the library can. Nobody may read what is new before it was written.
+template <class String>
+void resize_unfilled(String& s, std::size_t size) {
+    if constexpr (requires { s.resize_and_overwrite(size, keep_size{}); }) s.resize_and_overwrite(size, keep_size{});
+    else if constexpr (requires { s.__resize_and_overwrite(size, keep_size{}); })
+        s.__resize_and_overwrite(size, keep_size{});
+    else if constexpr (requires { s.__resize_default_init(size); }) s.__resize_default_init(size);
+    else s.resize(size);
+}
+
+} // namespace detail
+
+/// Appends to a string through a pointer, the cursor, which its user keeps and hands back to ask for room. A string that has
+/// room is written in place; else the text is made in this object first, so that a short one costs one allocation of its size.
+/// Between construction and `finish` nobody else may touch the string; without `finish` (an exception) it is as it was. Neither
+/// copied nor moved; on the stack, about 2 KiB.
+class output {
+public:
+    /// How many characters may be written behind what `room` was asked for.
+    static constexpr std::size_t slack = 256;
+
+    explicit output(std::string& text)
+        : text_(text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
+        if (detail::resized_unfilled<std::string> && text.capacity() - kept_ >= 2 * slack) open_in_place();
+    }
+    output(output const&) = delete;
+    output& operator=(output const&) = delete;
+    ~output() {
+        if (text_.size() != kept_) [[unlikely]]
+            undo();
+    }
+
+    /// The cursor to begin with; there is room for `slack` characters.
+    [[nodiscard]] char* begin() const noexcept { return begin_; }
+    /// The cursor `at` with room for `count` characters and `slack` more. May allocate, and then the text moves.
+    [[nodiscard]] TELLTALE_INLINE char* room(char* at, std::size_t count = 0) {
+        if (static_cast<std::size_t>(end_ - at) < count + slack) [[unlikely]]
+            return grow(at, count);
+        return at;
+    }
+    /// Writes `text`, which is no part of the string, and returns its end, where there is room for `slack` characters.
+    [[nodiscard]] char* append(char* at, std::string_view text) {
+        at = room(at, text.size());
+        std::memcpy(at, text.data(), text.size());
+        return at + text.size();
+    }
+    /// For one who can only append to a string: calls `append(string)` when all until `at` is in it. Returns the new cursor, where
+    /// there is room for `slack` characters.
+    template <class Append>
+    [[nodiscard]] char* append_by(char* at, Append append) {
+        commit(at);
+        append(text_);
+        return reopen();
+    }
+
+    /// Appends what was written until `at` to the string, which may grow beyond it, so that it can be written in place when it
+    /// is used again.
+    TELLTALE_NOINLINE void finish(char* at) {
+        commit(at);
+        kept_ = text_.size();
+    }
+    /// As `finish`, for a string that was made for this text alone and shall not be larger than it.
+    TELLTALE_NOINLINE void finish_exactly(char* at) {
+        if (begin_ != local_ || start_ != 0) return finish(at);
+        kept_ = static_cast<std::size_t>(at - begin_);
+        detail::resize_unfilled(text_, kept_);
+        std::memcpy(text_.data(), local_, kept_);
+    }
+
+private:
+    TELLTALE_INLINE void open_in_place() {
+        detail::resize_unfilled(text_, text_.capacity());
+        begin_ = text_.data() + start_;
+        end_ = text_.data() + text_.size();
+    }
+    TELLTALE_INLINE void commit(char* at) {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        if (begin_ != local_) {
+            text_.erase(start_ + size);
+            return;
+        }
+        std::size_t const had = text_.capacity();
+        if (had - start_ < size)
+            text_.reserve(start_ + size + 2 * slack < 2 * had ? 2 * had : start_ + size + 2 * slack);
+        text_.append(local_, size);
+    }
+    TELLTALE_NOINLINE char* reopen() {
+        start_ = text_.size();
+        begin_ = local_;
+        end_ = local_ + sizeof local_;
+        if (detail::resized_unfilled<std::string> && text_.capacity() - start_ >= 2 * slack) open_in_place();
+        return begin_;
+    }
+    TELLTALE_COLD void undo() noexcept { text_.erase(kept_); }
+    TELLTALE_COLD char* grow(char* at, std::size_t count) {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        bool const was_local = begin_ == local_;
+        // twice what was written here, not twice the string: what must be filled costs no more than what is written
+        detail::resize_unfilled(text_, start_ + 2 * size + count + 2 * slack);
+        if (detail::resized_unfilled<std::string>) detail::resize_unfilled(text_, text_.capacity());
+        begin_ = text_.data() + start_;
+        end_ = text_.data() + text_.size();
+        if (was_local) std::memcpy(begin_, local_, size);
+        return begin_ + size;
+    }
+
+    std::string& text_;
+    std::size_t kept_;  ///< the size of the string that must stay if nobody finishes
+    std::size_t start_; ///< where in the string `begin_` is
+    char* begin_;
+    char* end_;
+    char local_[2048];
+};
+
+} // namespace telltale::inline v0::text
+
+#endif

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: BSL-1.0
+// Text as a JSON string, written where there is room already.
+#ifndef TELLTALE_TEXT_WRITE_JSON_STRING_HPP
+#define TELLTALE_TEXT_WRITE_JSON_STRING_HPP
+
+#include <telltale/text/attributes.hpp>
+#include <telltale/text/output.hpp>
+#include <telltale/text/utf8.hpp>
+#include <telltale/text/write_string.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// The letter behind the backslash of an escape, for a byte up to the backslash.
+inline constexpr char escape_letters[] =
+    "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu  \"                                                         \\";
+
+/// Writes the escape of a character that needs one.
+TELLTALE_INLINE char* write_escape(char* at, unsigned char byte) noexcept {
+    char const letter = escape_letters[byte];
+    at[0] = '\\';
+    at[1] = letter;
+    if (letter != 'u') [[likely]]
+        return at + 2;
+    at[2] = '0';
+    at[3] = '0';
+    at[4] = static_cast<char>('0' + (byte >> 4));
+    at[5] = "0123456789abcdef"[byte & 15];
+    return at + 6;
+}
+
+/// How far a text was written, and how far it was read.
+struct both_ends {
+    char* at;
+    char const* first;
+};
+
+/// Writes the sequence that begins at `first` and those behind it, up to ASCII or the end, and U+FFFD for one that is
+/// ill-formed, which ends it. Three characters at most for each byte.
+TELLTALE_NOINLINE inline both_ends write_sequences(char* at, char const* first, char const* last) noexcept {
+    if constexpr (std::endian::native == std::endian::little) {
+        char const* const stop = skip_sequences(first, last);
+        if (stop != first) {
+            // four at a time: what is too much is written over
+            for (; last - first >= 4 && first < stop; first += 4, at += 4) std::memcpy(at, first, 4);
+            for (; first < stop; ++first) *at++ = *first;
+            return {at - (first - stop), stop};
+        }
+    }
+    int const length = utf8_step(first, last);
+    if (length < 0) {
+        std::memcpy(at, "\xEF\xBF\xBD", 3);
+        return {at + 3, first - length};
+    }
+    for (int i = 0; i != length; ++i) *at++ = *first++;
+    return {at, first};
+}
+
+/// Writes what stands for the byte at `first`, which is no plain ASCII.
+TELLTALE_INLINE both_ends write_special(char* at, char const* first, char const* last) noexcept {
+    auto const byte = static_cast<unsigned char>(*first);
+    if (byte >= 0x80) return write_sequences(at, first, last);
+    return {write_escape(at, byte), first + 1};
+}
+
+[[nodiscard]] constexpr bool is_plain(char c) noexcept {
+    return static_cast<unsigned char>(c) < 0x80 && !needs_escape(c);
+}
+
+/// How many of eight bytes are plain before the first that is not; little-endian machines.
+[[nodiscard]] inline std::size_t count_plain(std::uint64_t bytes) noexcept {
+    return static_cast<std::size_t>(std::countr_zero(mark_escapes(bytes) | (bytes & 0x8080808080808080u))) / 8;
+}
+/// Copies eight bytes and returns how many of them are plain before the first that is not.
+[[nodiscard]] TELLTALE_INLINE std::size_t copy_eight(char* at, char const* first) noexcept {
+    std::uint64_t bytes{};
+    std::memcpy(&bytes, first, sizeof bytes);
+    std::memcpy(at, &bytes, sizeof bytes);
+    if constexpr (std::endian::native == std::endian::little) return count_plain(bytes);
+    std::size_t n = 0;
+    while (n != 8 && is_plain(first[n])) ++n;
+    return n;
+}
+
+#if defined(__SSE2__)
+inline constexpr std::size_t block_size = 16;
+
+/// Copies sixteen bytes and tells which of them a JSON string in ASCII cannot hold as they are.
+[[nodiscard]] TELLTALE_INLINE unsigned copy_marked(char* at, char const* first) noexcept {
+    __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(first)); // memcpy would be two of eight
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(at), bytes);
+    __m128i const others = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)); // signed: what is not ASCII too
+    __m128i const quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    __m128i const backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(others, quotes), backslashes)));
+}
+/// Copies a block and returns how many of its bytes are plain before the first that is not.
+[[nodiscard]] TELLTALE_INLINE std::size_t copy_block(char* at, char const* first) noexcept {
+    return static_cast<std::size_t>(std::countr_zero(copy_marked(at, first) | 1u << block_size));
+}
+#else
+inline constexpr std::size_t block_size = 8;
+
+[[nodiscard]] inline std::size_t copy_block(char* at, char const* first) noexcept { return copy_eight(at, first); }
+#endif
+
+/// How many of fewer than sixteen bytes are plain, which are copied; up to 16 characters are written.
+[[nodiscard]] TELLTALE_INLINE std::size_t copy_few(char* at, char const* first, std::size_t size) noexcept {
+    if constexpr (std::endian::native != std::endian::little) {
+        std::size_t n = 0;
+        for (; n != size && is_plain(first[n]); ++n) at[n] = first[n];
+        return n;
+    }
+    if (size >= 8) {
+        std::size_t const n = copy_eight(at, first);
+        return n != 8 ? n : size - 8 + copy_eight(at + size - 8, first + size - 8);
+    }
+    std::uint64_t const bytes = load_rest(first, first + size);
+    std::memcpy(at, &bytes, sizeof bytes);
+    std::size_t const n = count_plain(bytes);
+    return n < size ? n : size; // the zeros behind the end are not plain
+}
+
+#if defined(__SSE2__)
+/// Copies and escapes while twice `Size` bytes are left, `Size` at a time. The escapes of such a window are found at once, so
+/// that few branches depend on where they are.
+template <std::size_t Size>
+TELLTALE_INLINE both_ends write_windows(output& out, char* at, char const* first, char const* last) {
+    auto const copy = [](char* to, char const* from) {
+        if constexpr (Size >= 32) {
+            __m128i const low = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
+            __m128i const high = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from + 16));
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), low);
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to + 16), high);
+        } else {
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm_loadu_si128(reinterpret_cast<__m128i const*>(from)));
+        }
+    };
+    while (last - first >= static_cast<std::ptrdiff_t>(Size + (Size < 32 ? 16 : 32))) {
+        at = out.room(at, static_cast<std::size_t>(last - first) + 5 * Size);
+        char const* const window = first;
+        std::uint64_t marks = 0;
+        for (std::size_t i = 0; i != Size; i += 16)
+            marks |= static_cast<std::uint64_t>(copy_marked(at + i, first + i)) << i;
+        while (marks != 0) {
+            char const* const stop = window + std::countr_zero(marks);
+            auto const plain = static_cast<std::size_t>(stop - first);
+            copy(at, first);
+            if (Size > 32 && plain > 32) [[unlikely]]
+                copy(at + 32, first + 32);
+            at += plain;
+            auto const byte = static_cast<unsigned char>(*stop);
+            if (byte >= 0x80) [[unlikely]] {
+                both_ends const ends = write_sequences(at, stop, last);
+                at = ends.at;
+                first = ends.first;
+                auto const done = static_cast<std::size_t>(first - window);
+                if (done >= Size) break;
+                marks &= ~std::uint64_t{} << done;
+                continue;
+            }
+            first = stop + 1;
+            at = write_escape(at, byte);
+            marks &= marks - 1;
+        }
+        if (first < window + Size) {
+            auto const plain = static_cast<std::size_t>(window + Size - first);
+            copy(at, first);
+            if (Size > 32 && plain > 32) copy(at + 32, first + 32);
+            at += plain;
+            first = window + Size;
+        }
+    }
+    return {at, first};
+}
+TELLTALE_NOINLINE inline both_ends write_in_windows(output& out, char* at, char const* first, char const* last) {
+    both_ends ends = write_windows<64>(out, at, first, last);
+    ends = write_windows<32>(out, ends.at, ends.first, last);
+    return write_windows<16>(out, ends.at, ends.first, last);
+}
+#endif
+
+} // namespace detail
+
+/// Writes the `size` bytes at `first` at the cursor `at` as `append_checked_json_string` does: quoted, escaped, U+FFFD for what is
+/// not UTF-8. Returns their end, behind which there is room for `slack` characters less eight. Linear; allocates only when `out`
+/// must grow.
+TELLTALE_NOINLINE inline char* write_json_string(output& out, char* at, char const* first, std::size_t size) {
+    at = out.room(at, size);
+    char const* const last = first + size;
+    *at++ = '"';
+    if (size >= detail::block_size) {
+        char const* plain = first; // since where the output is as the input
+        do {
+            std::size_t const n = detail::copy_block(at, first);
+            at += n;
+            first += n;
+            if (n != detail::block_size) [[unlikely]] {
+                detail::both_ends ends = detail::write_special(at, first, last);
+#if defined(__SSE2__)
+                if (last - ends.first >= 32) ends = detail::write_in_windows(out, ends.at, ends.first, last);
+#endif
+                first = ends.first;
+                at = out.room(ends.at, static_cast<std::size_t>(last - first));
+                plain = first;
+            }
+        } while (static_cast<std::size_t>(last - first) >= detail::block_size);
+        // the rest once more with what is before it, for there is no branch on its length
+        auto const left = static_cast<std::size_t>(last - first);
+        auto const back = detail::block_size - left;
+        if (static_cast<std::size_t>(first - plain) >= back) {
+            std::size_t const n = detail::copy_block(at - back, first - back) - back;
+            at += n;
+            first += n;
+            if (n == left) {
+                *at++ = '"';
+                return at;
+            }
+            detail::both_ends const ends = detail::write_special(at, first, last);
+            at = ends.at;
+            first = ends.first;
+        }
+    }
+    while (first != last) {
+        auto const left = static_cast<std::size_t>(last - first);
+        std::size_t const n = detail::copy_few(at, first, left);
+        at += n;
+        first += n;
+        if (n == left) break;
+        detail::both_ends const ends = detail::write_special(at, first, last);
+        first = ends.first;
+        at = out.room(ends.at, static_cast<std::size_t>(last - first));
+    }
+    *at++ = '"';
+    return at;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
