@@ -21,17 +21,23 @@ char* put(output& to, char* at, std::string_view text) {
 
 } // namespace
 
-TEST_CASE("output: a short text is appended with one allocation of its size") {
+TEST_CASE("output: a text is taken with one allocation of its size, or after it grew") {
     std::string out;
-    output to(out);
-    to.finish_exactly(put(to, to.begin(), "twenty and some characters, more than a short string"));
-    CHECK(out == "twenty and some characters, more than a short string");
-    CHECK(out.capacity() < 100);
+    {
+        output to(out);
+        std::string const taken = to.take(put(to, to.begin(), "fifty and some characters, more than a short string"));
+        CHECK(taken == "fifty and some characters, more than a short string");
+        CHECK(taken.capacity() < 100);
+    }
+    CHECK(out.empty());
+    std::string const large(5000, 'x');
+    output next(out);
+    CHECK(next.take(next.append(next.begin(), large)) == large);
 
-    std::string behind = "before ";
-    output next(behind);
-    next.finish_exactly(put(next, next.begin(), "after")); // it is not alone there
-    CHECK(behind == "before after");
+    std::string last;
+    output others(last);
+    char* const at = others.append_by(put(others, others.begin(), "a"), [](std::string& s) { s += 'b'; });
+    CHECK(others.take(put(others, at, "c")) == "abc");
 }
 
 TEST_CASE("output: a string that is used again grows once") {
@@ -113,7 +119,7 @@ TEST_CASE("output: others append between") {
             at = to.append_by(at, [&big](std::string& s) { s += big; });
             (expected += "written ") += big;
         }
-        to.finish_exactly(at);
+        to.finish(at);
         CHECK(out == expected);
     }
 }

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace telltale::inline v0::text {
 
@@ -59,9 +60,13 @@ public:
 
     /// The cursor to begin with; there is room for `slack` characters.
     [[nodiscard]] char* begin() const noexcept { return begin_; }
+    /// Whether there is room for `count` characters and `slack` more behind the cursor `at`.
+    [[nodiscard]] bool has_room(char const* at, std::size_t count) const noexcept {
+        return static_cast<std::size_t>(end_ - at) >= count + slack;
+    }
     /// The cursor `at` with room for `count` characters and `slack` more. May allocate, and then the text moves.
     [[nodiscard]] TELLTALE_INLINE char* room(char* at, std::size_t count = 0) {
-        if (static_cast<std::size_t>(end_ - at) < count + slack) [[unlikely]]
+        if (!has_room(at, count)) [[unlikely]]
             return grow(at, count);
         return at;
     }
@@ -86,12 +91,13 @@ public:
         commit(at);
         kept_ = text_.size();
     }
-    /// As `finish`, for a string that was made for this text alone and shall not be larger than it.
-    TELLTALE_NOINLINE void finish_exactly(char* at) {
-        if (begin_ != local_ || start_ != 0) return finish(at);
-        kept_ = static_cast<std::size_t>(at - begin_);
-        detail::resize_unfilled(text_, kept_);
-        std::memcpy(text_.data(), local_, kept_);
+    /// What was written until `at`, in a string that is not larger than it must be; for an output that began with an empty
+    /// string, which is left behind.
+    [[nodiscard]] TELLTALE_NOINLINE std::string take(char* at) {
+        if (begin_ == local_ && start_ == 0) return std::string(local_, static_cast<std::size_t>(at - begin_));
+        finish(at);
+        kept_ = 0;
+        return std::move(text_);
     }
 
 private:

@@ -14,10 +14,6 @@
 #include <cstring>
 #include <type_traits>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 namespace telltale::inline v0::text {
 
 /// `digits` x 10^`exponent`, negated when `negative` (a zero too).
@@ -156,18 +152,10 @@ struct seventeen_characters {
         auto const high = static_cast<std::uint32_t>(upper - top * 100000000),
                    low = static_cast<std::uint32_t>(digits - upper * 100000000);
         first = static_cast<char>('0' + static_cast<int>(top));
-#if defined(__SSE2__)
-        if (!std::is_constant_evaluated()) {
-            split(high, low);
-            return;
-        }
-#endif
-        constexpr std::uint64_t zeros = 0x3030303030303030u;
-        left = eight_characters(high);
-        right = eight_characters(low);
-        count = right != zeros  ? 17 - std::countl_zero(right ^ zeros) / 8
-                : left != zeros ? 9 - std::countl_zero(left ^ zeros) / 8
-                                : 1;
+        sixteen_characters const characters(high, low);
+        left = characters.left;
+        right = characters.right;
+        count = 1 + static_cast<int>(std::bit_width(characters.others));
     }
 
     constexpr void put(char* out) const noexcept {
@@ -175,32 +163,6 @@ struct seventeen_characters {
         put_eight(left, out + 1);
         put_eight(right, out + 9);
     }
-
-private:
-#if defined(__SSE2__)
-    /// As `eight_characters`, both at once; the divisions are multiplications that are exact in their range.
-    TELLTALE_INLINE void split(std::uint32_t high, std::uint32_t low) noexcept {
-        __m128i const eights = _mm_set_epi32(0, static_cast<int>(low), 0, static_cast<int>(high));
-        __m128i const tops =
-            _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi32(static_cast<int>(0xD1B71759u))), 45); // / 10000
-        __m128i const fours =
-            _mm_or_si128(tops, _mm_slli_epi64(_mm_sub_epi32(eights, _mm_mul_epu32(tops, _mm_set1_epi32(10000))), 32));
-        __m128i const hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi32(5243)), 3);
-        __m128i const twos = _mm_or_si128(
-            hundreds, _mm_slli_epi32(_mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi32(100))), 16));
-        __m128i const tens = _mm_mulhi_epu16(twos, _mm_set1_epi16(6554));
-        __m128i const ones =
-            _mm_or_si128(tens, _mm_slli_epi16(_mm_sub_epi16(twos, _mm_mullo_epi16(tens, _mm_set1_epi16(10))), 8));
-        auto const others =
-            ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(ones, _mm_setzero_si128()))) & 0xFFFFu;
-        count = 1 + static_cast<int>(std::bit_width(others));
-        __m128i const characters = _mm_or_si128(ones, _mm_set1_epi8('0'));
-        std::uint64_t halves[2]{};
-        std::memcpy(halves, &characters, sizeof halves);
-        left = halves[0];
-        right = halves[1];
-    }
-#endif
 };
 
 /// Writes `digits` x 10^`power`. May write into all of the 24 characters from `out` on, whatever the length: it

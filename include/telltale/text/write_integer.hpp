@@ -11,6 +11,10 @@
 #include <cstring>
 #include <type_traits>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace telltale::inline v0::text {
 
 namespace detail {
@@ -34,6 +38,52 @@ inline constexpr char digit_pairs[] =
     std::uint64_t const tens = ((twos * 103) >> 10) & 0x000F000F000F000Fu;
     return (tens | (twos - 10 * tens) << 8) | 0x3030303030303030u;
 }
+
+/// Sixteen digits as characters, in the order of memory, and which of them are no zeros, the first in the lowest bit.
+struct sixteen_characters {
+    std::uint64_t left{}, right{};
+    unsigned others{};
+
+    /// Precondition: both are below 10^8.
+    TELLTALE_INLINE constexpr sixteen_characters(std::uint32_t high, std::uint32_t low) noexcept {
+#if defined(__SSE2__)
+        if (!std::is_constant_evaluated()) {
+            split(high, low);
+            return;
+        }
+#endif
+        left = eight_characters(high);
+        right = eight_characters(low);
+        for (unsigned i = 0; i != 8; ++i) {
+            others |= static_cast<unsigned>(((left >> (8 * i)) & 15) != 0) << i;
+            others |= static_cast<unsigned>(((right >> (8 * i)) & 15) != 0) << (8 + i);
+        }
+    }
+
+private:
+#if defined(__SSE2__)
+    /// As `eight_characters`, both at once; the divisions are multiplications that are exact in their range.
+    TELLTALE_INLINE void split(std::uint32_t high, std::uint32_t low) noexcept {
+        __m128i const eights = _mm_set_epi32(0, static_cast<int>(low), 0, static_cast<int>(high));
+        __m128i const tops =
+            _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi32(static_cast<int>(0xD1B71759u))), 45); // / 10000
+        __m128i const fours =
+            _mm_or_si128(tops, _mm_slli_epi64(_mm_sub_epi32(eights, _mm_mul_epu32(tops, _mm_set1_epi32(10000))), 32));
+        __m128i const hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi32(5243)), 3);
+        __m128i const twos = _mm_or_si128(
+            hundreds, _mm_slli_epi32(_mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi32(100))), 16));
+        __m128i const tens = _mm_mulhi_epu16(twos, _mm_set1_epi16(6554));
+        __m128i const ones =
+            _mm_or_si128(tens, _mm_slli_epi16(_mm_sub_epi16(twos, _mm_mullo_epi16(tens, _mm_set1_epi16(10))), 8));
+        others = ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(ones, _mm_setzero_si128()))) & 0xFFFFu;
+        __m128i const characters = _mm_or_si128(ones, _mm_set1_epi8('0'));
+        std::uint64_t halves[2]{};
+        std::memcpy(halves, &characters, sizeof halves);
+        left = halves[0];
+        right = halves[1];
+    }
+#endif
+};
 
 /// Writes the eight characters of `eight`, the lowest byte first.
 constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
@@ -83,35 +133,27 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
 /// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. May write into all of the 20
 /// characters from `out` on, whatever the length.
 [[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
-    // in groups of four digits: only how many groups there are is a matter of branches, since most numbers of one sender have as many
-    std::uint64_t lower = 0; // the last eight digits
-    bool long_number = false;
-    unsigned top;
+    // only how many groups of digits there are is a matter of branches: it is the same for most numbers of one sender
     if (value < 100000000) {
-        top = static_cast<unsigned>(value);
-    } else {
-        std::uint64_t upper = value / 100000000;
-        lower = value - upper * 100000000;
-        if (upper >= 100000000) {
-            std::uint64_t const most = upper / 100000000;
-            out = detail::write_up_to_four(static_cast<unsigned>(most), out);
-            detail::put_eight(detail::eight_characters(static_cast<std::uint32_t>(upper - most * 100000000)), out);
-            detail::put_eight(detail::eight_characters(static_cast<std::uint32_t>(lower)), out + 8);
-            return out + 16;
-        }
-        long_number = true;
-        top = static_cast<unsigned>(upper);
+        auto const low = static_cast<unsigned>(value);
+        if (low < 10000) return detail::write_up_to_four(low, out);
+        unsigned const high = low / 10000;
+        return detail::write_four(low - high * 10000, detail::write_up_to_four(high, out));
     }
-    if (top < 10000) {
-        out = detail::write_up_to_four(top, out);
+    std::uint64_t upper = value / 100000000;
+    auto const lowest = static_cast<std::uint32_t>(value - upper * 100000000);
+    int zeros = 0; // in front of the sixteen digits
+    if (upper < 100000000) {
+        zeros = 8 - detail::count_digits(upper);
     } else {
-        unsigned const high = top / 10000;
-        out = detail::write_up_to_four(high, out);
-        out = detail::write_four(top - high * 10000, out);
+        std::uint64_t const top = upper / 100000000;
+        out = detail::write_up_to_four(static_cast<unsigned>(top), out);
+        upper -= top * 100000000;
     }
-    if (!long_number) return out;
-    detail::put_eight(detail::eight_characters(static_cast<std::uint32_t>(lower)), out);
-    return out + 8;
+    detail::sixteen_characters const text(static_cast<std::uint32_t>(upper), lowest);
+    detail::put_eight(text.left >> (8 * zeros), out);
+    detail::put_eight(text.right, out + (8 - zeros));
+    return out + (16 - zeros);
 }
 
 /// As above, with a minus sign for a negative `value`: still at most 20 characters.

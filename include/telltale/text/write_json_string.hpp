@@ -191,59 +191,73 @@ TELLTALE_NOINLINE inline both_ends write_in_windows(output& out, char* at, char 
 }
 #endif
 
+/// Writes `[first, last)`, whose first byte is special, and the quote at the end.
+TELLTALE_NOINLINE inline char* write_from_special(output& out, char* at, char const* first, char const* last) {
+    for (;;) {
+        both_ends ends = write_special(at, first, last);
+#if defined(__SSE2__)
+        if (last - ends.first >= 32) ends = write_in_windows(out, ends.at, ends.first, last);
+#endif
+        first = ends.first;
+        at = out.room(ends.at, static_cast<std::size_t>(last - first));
+        std::size_t n = block_size;
+        for (; n == block_size && static_cast<std::size_t>(last - first) >= block_size; at += n, first += n)
+            n = copy_block(at, first);
+        if (n != block_size) continue;
+        auto const left = static_cast<std::size_t>(last - first);
+        n = copy_few(at, first, left);
+        at += n;
+        first += n;
+        if (n == left) break;
+    }
+    *at++ = '"';
+    return at;
+}
+
+} // namespace detail
+
+char* write_json_string(output& out, char* at, char const* first, std::size_t size);
+
+namespace detail {
+
+TELLTALE_COLD inline char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
+    return write_json_string(out, out.room(at, size), first, size);
+}
+
 } // namespace detail
 
 /// Writes the `size` bytes at `first` at the cursor `at` as `append_checked_json_string` does: quoted, escaped, U+FFFD for what is
 /// not UTF-8. Returns their end, behind which there is room for `slack` characters less eight. Linear; allocates only when `out`
 /// must grow.
 TELLTALE_NOINLINE inline char* write_json_string(output& out, char* at, char const* first, std::size_t size) {
-    at = out.room(at, size);
+    // whatever is not plain is left to others at the end, so that this needs no frame
+    if (!out.has_room(at, size)) [[unlikely]]
+        return detail::write_json_string_grown(out, at, first, size);
     char const* const last = first + size;
     *at++ = '"';
-    if (size >= detail::block_size) {
-        char const* plain = first; // since where the output is as the input
-        do {
-            std::size_t const n = detail::copy_block(at, first);
-            at += n;
-            first += n;
-            if (n != detail::block_size) [[unlikely]] {
-                detail::both_ends ends = detail::write_special(at, first, last);
-#if defined(__SSE2__)
-                if (last - ends.first >= 32) ends = detail::write_in_windows(out, ends.at, ends.first, last);
-#endif
-                first = ends.first;
-                at = out.room(ends.at, static_cast<std::size_t>(last - first));
-                plain = first;
-            }
-        } while (static_cast<std::size_t>(last - first) >= detail::block_size);
-        // the rest once more with what is before it, for there is no branch on its length
-        auto const left = static_cast<std::size_t>(last - first);
-        auto const back = detail::block_size - left;
-        if (static_cast<std::size_t>(first - plain) >= back) {
-            std::size_t const n = detail::copy_block(at - back, first - back) - back;
-            at += n;
-            first += n;
-            if (n == left) {
-                *at++ = '"';
-                return at;
-            }
-            detail::both_ends const ends = detail::write_special(at, first, last);
-            at = ends.at;
-            first = ends.first;
-        }
+    if (size < detail::block_size) {
+        std::size_t const n = detail::copy_few(at, first, size);
+        if (n != size) return detail::write_from_special(out, at + n, first + n, last);
+        at[size] = '"';
+        return at + size + 1;
     }
-    while (first != last) {
-        auto const left = static_cast<std::size_t>(last - first);
-        std::size_t const n = detail::copy_few(at, first, left);
-        at += n;
-        first += n;
-        if (n == left) break;
-        detail::both_ends const ends = detail::write_special(at, first, last);
-        first = ends.first;
-        at = out.room(ends.at, static_cast<std::size_t>(last - first));
+    auto left = size;
+    for (; left >= detail::block_size; left -= detail::block_size) {
+        std::size_t const n = detail::copy_block(at, first);
+        if (n != detail::block_size) [[unlikely]]
+            return detail::write_from_special(out, at + n, first + n, last);
+        at += detail::block_size;
+        first += detail::block_size;
     }
-    *at++ = '"';
-    return at;
+    // the rest with what is before it once more: no branch on its length
+    char* const end = at + left;
+    std::size_t const n = detail::copy_block(end - detail::block_size, last - detail::block_size);
+    if (n != detail::block_size) [[unlikely]] {
+        std::size_t const back = detail::block_size - n;
+        return detail::write_from_special(out, end - back, last - back, last);
+    }
+    *end = '"';
+    return end + 1;
 }
 
 } // namespace telltale::inline v0::text

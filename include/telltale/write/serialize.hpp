@@ -404,13 +404,14 @@ void serialize(T const& value, std::string& out, write_options const& wishes = {
 /// `value` as a new string; see above.
 template <class T>
 [[nodiscard]] std::string serialize(T const& value, write_options const& wishes = {}) {
-    std::string out;
     static_assert(well_formed<T>);
+    std::string out;
     if constexpr (schema_fault<T>::first.empty()) {
         text::output to(out);
-        to.finish_exactly(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
+        return to.take(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
+    } else {
+        return out;
     }
-    return out;
 }
 
 } // namespace telltale::inline v0
