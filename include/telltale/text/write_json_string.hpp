@@ -52,10 +52,10 @@ TELLTALE_NOINLINE inline both_ends write_sequences(char* at, char const* first, 
     if constexpr (std::endian::native == std::endian::little) {
         char const* const stop = skip_sequences(first, last);
         if (stop != first) {
-            // four at a time: what is too much is written over
-            for (; last - first >= 4 && first < stop; first += 4, at += 4) std::memcpy(at, first, 4);
-            for (; first < stop; ++first) *at++ = *first;
-            return {at - (first - stop), stop};
+            auto const size = static_cast<std::size_t>(stop - first);
+            if (size <= 8 && last - first >= 8) std::memcpy(at, first, 8); // what is too much is written over
+            else std::memcpy(at, first, size);
+            return {at + size, stop};
         }
     }
     int const length = utf8_step(first, last);
@@ -96,18 +96,25 @@ TELLTALE_INLINE both_ends write_special(char* at, char const* first, char const*
 #if defined(__SSE2__)
 inline constexpr std::size_t block_size = 16;
 
-/// Copies sixteen bytes and tells which of them a JSON string in ASCII cannot hold as they are.
-[[nodiscard]] TELLTALE_INLINE unsigned copy_marked(char* at, char const* first) noexcept {
+/// Which of sixteen bytes a JSON string cannot hold as they are, and which are not ASCII; some of the latter may be in both.
+struct marked {
+    unsigned special;
+    unsigned others;
+};
+
+/// Copies sixteen bytes and marks them.
+[[nodiscard]] TELLTALE_INLINE marked copy_marked(char* at, char const* first) noexcept {
     __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(first)); // memcpy would be two of eight
     _mm_storeu_si128(reinterpret_cast<__m128i*>(at), bytes);
-    __m128i const others = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)); // signed: what is not ASCII too
+    __m128i const low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)); // signed: what is not ASCII too
     __m128i const quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
     __m128i const backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
-    return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(others, quotes), backslashes)));
+    return {static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(low, quotes), backslashes))),
+            static_cast<unsigned>(_mm_movemask_epi8(bytes))};
 }
 /// Copies a block and returns how many of its bytes are plain before the first that is not.
 [[nodiscard]] TELLTALE_INLINE std::size_t copy_block(char* at, char const* first) noexcept {
-    return static_cast<std::size_t>(std::countr_zero(copy_marked(at, first) | 1u << block_size));
+    return static_cast<std::size_t>(std::countr_zero(copy_marked(at, first).special | 1u << block_size));
 }
 #else
 inline constexpr std::size_t block_size = 8;
@@ -133,8 +140,23 @@ inline constexpr std::size_t block_size = 8;
 }
 
 #if defined(__SSE2__)
-/// Copies and escapes while twice `Size` bytes are left, `Size` at a time. The escapes of such a window are found at once, so
-/// that few branches depend on where they are.
+/// How far `[first, last)` is UTF-8, from the first of `others` on, a bit for each byte that is not ASCII; this looks at the
+/// sequences that begin in a window of `size` bytes, and at those next to them. At least to the end of the window, unless one
+/// of them is ill-formed or close to the end.
+TELLTALE_NOINLINE inline char const* check_window(std::uint64_t others, std::size_t size, char const* first,
+                                                  char const* last) noexcept {
+    for (;;) {
+        char const* const begin = first + std::countr_zero(others);
+        char const* const stop = skip_sequences(begin, last);
+        auto const done = static_cast<std::size_t>(stop - first);
+        if (done >= size || static_cast<unsigned char>(*stop) >= 0x80) return stop;
+        others &= ~std::uint64_t{} << done;
+        if (others == 0) return first + size;
+    }
+}
+
+/// Copies and escapes, `Size` bytes at a time while there are some more. The escapes of such a window are found at once, so that
+/// few branches depend on where they are; sequences are checked in their place.
 template <std::size_t Size>
 TELLTALE_INLINE both_ends write_windows(output& out, char* at, char const* first, char const* last) {
     auto const copy = [](char* to, char const* from) {
@@ -150,36 +172,43 @@ TELLTALE_INLINE both_ends write_windows(output& out, char* at, char const* first
     while (last - first >= static_cast<std::ptrdiff_t>(Size + (Size < 32 ? 16 : 32))) {
         at = out.room(at, static_cast<std::size_t>(last - first) + 5 * Size);
         char const* const window = first;
-        std::uint64_t marks = 0;
-        for (std::size_t i = 0; i != Size; i += 16)
-            marks |= static_cast<std::uint64_t>(copy_marked(at + i, first + i)) << i;
-        while (marks != 0) {
-            char const* const stop = window + std::countr_zero(marks);
+        char const* end = first + Size; // of what is checked
+        std::uint64_t special = 0, others = 0;
+        for (std::size_t i = 0; i != Size; i += 16) {
+            marked const marks = copy_marked(at + i, first + i);
+            special |= static_cast<std::uint64_t>(marks.special) << i;
+            others |= static_cast<std::uint64_t>(marks.others) << i;
+        }
+        if (others != 0) [[unlikely]] {
+            end = check_window(others, Size, first, last);
+            special &= ~others;
+            if (end < window + Size) special &= ~(~std::uint64_t{} << (end - window));
+        }
+        while (special != 0) {
+            char const* const stop = window + std::countr_zero(special);
             auto const plain = static_cast<std::size_t>(stop - first);
             copy(at, first);
             if (Size > 32 && plain > 32) [[unlikely]]
                 copy(at + 32, first + 32);
-            at += plain;
-            auto const byte = static_cast<unsigned char>(*stop);
-            if (byte >= 0x80) [[unlikely]] {
-                both_ends const ends = write_sequences(at, stop, last);
-                at = ends.at;
-                first = ends.first;
-                auto const done = static_cast<std::size_t>(first - window);
-                if (done >= Size) break;
-                marks &= ~std::uint64_t{} << done;
-                continue;
-            }
+            at = write_escape(at + plain, static_cast<unsigned char>(*stop));
             first = stop + 1;
-            at = write_escape(at, byte);
-            marks &= marks - 1;
+            special &= special - 1;
         }
-        if (first < window + Size) {
-            auto const plain = static_cast<std::size_t>(window + Size - first);
+        if (end <= window + Size) [[likely]] {
+            auto const plain = static_cast<std::size_t>(end - first);
             copy(at, first);
             if (Size > 32 && plain > 32) copy(at + 32, first + 32);
             at += plain;
-            first = window + Size;
+            first = end;
+            if (end == window + Size) continue;
+            both_ends const ends = write_sequences(at, first, last); // ill-formed, or close to the end
+            at = ends.at;
+            first = ends.first;
+        } else { // sequences go on behind the window
+            auto const plain = static_cast<std::size_t>(end - first);
+            std::memcpy(at, first, plain);
+            at += plain;
+            first = end;
         }
     }
     return {at, first};
