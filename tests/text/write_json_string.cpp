@@ -108,6 +108,19 @@ TEST_CASE("write_json_string: random units, wherever the room ends") {
     CHECK(wrong == 0);
 }
 
+TEST_CASE("write_json_string: nothing but long escapes, wherever the room ends") {
+    std::size_t wrong = 0;
+    for (std::size_t plain = 0; plain != 1900; ++plain) {
+        std::string const text = std::string(plain, 'x') + std::string(150, '\x01');
+        std::string expected = "<";
+        append_json_string(expected, text);
+        wrong += written(text) != expected;
+        wrong += written(text, plain + 600) != expected;
+        wrong += written(text.substr(plain), plain) != '<' + expected.substr(1, 1) + expected.substr(2 + plain);
+    }
+    CHECK(wrong == 0);
+}
+
 TEST_CASE("write_json_string: one after the other") {
     std::string out, expected;
     output to(out);

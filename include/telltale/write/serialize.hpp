@@ -20,8 +20,9 @@
 #include <telltale/value/free_form.hpp>
 #include <telltale/value/raw_json.hpp>
 #include <telltale/value/text_codec.hpp>
+#include <telltale/write/asked_room.hpp>
+#include <telltale/write/written_names.hpp>
 
-#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -72,43 +73,6 @@ template <class T>
     else return text::write_double(value, at);
 }
 
-/// The names of an enumeration as JSON strings, each in a row of `room` characters; `room` is 0 when they are too long.
-template <class E>
-struct written_names {
-    using table = enum_table<E>;
-    static constexpr std::size_t size = table::size;
-    static constexpr std::size_t room = [] {
-        std::size_t most = 0;
-        for (std::string_view const name : table::names) {
-            if (name.size() > 28) return std::size_t{0};
-            written_key<6 * 28 + 4> text;
-            std::size_t const n = write_key(name, text.characters) - 2;
-            most = n > most ? n : most;
-        }
-        return most > 32 ? std::size_t{0} : (most + 7) / 8 * 8;
-    }();
-    struct row {
-        char characters[room == 0 ? 1 : room]{};
-        unsigned char size = 0;
-    };
-    static constexpr auto rows = [] {
-        std::array<row, size> all{};
-        if constexpr (room != 0)
-            for (std::size_t i = 0; i != size; ++i) {
-                written_key<6 * 28 + 4> text; // with a comma before it and a colon behind
-                all[i].size = static_cast<unsigned char>(write_key(table::names[i], text.characters) - 2);
-                for (std::size_t j = 0; j != all[i].size; ++j) all[i].characters[j] = text.characters[j + 1];
-            }
-        return all;
-    }();
-    /// Whether the values are 0, 1, 2 ...
-    static constexpr bool is_counted = [] {
-        for (std::size_t i = 0; i != size; ++i)
-            if (static_cast<std::uintmax_t>(table::values[i]) != i) return false;
-        return true;
-    }();
-};
-
 /// Writes an enumerator's text; `null` for a value that has none.
 template <class E>
 [[nodiscard]] TELLTALE_INLINE char* write_enumerator(output& out, char* at, E value) {
@@ -128,21 +92,6 @@ template <class E>
     }
 }
 
-/// What any value may write before it asks for room.
-inline constexpr std::size_t least_room = 40;
-
-/// How many characters a value is at most, for a kind that never asks for room; 0 for other kinds.
-template <class T>
-consteval std::size_t fixed_size() {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr (k == kind::enumeration) return written_names<T>::room;
-    else if constexpr (k == kind::time) return text::date_time_max_size + 2;
-    else if constexpr (k == kind::real || k == kind::duration) return text::number::max_text;
-    else if constexpr (k == kind::integer) return 20;
-    else return k == kind::boolean ? 5 : 0;
-}
-
 /// Writes the tag of a variant.
 template <class Slot, class T>
 [[nodiscard]] char* write_tag(output& out, char* at, T const& value) {
@@ -151,51 +100,6 @@ template <class Slot, class T>
     if (value.valueless_by_exception()) return write_null(at);
     return write_text(out, at, Slot::tags[value.index()]);
 }
-
-/// What a member takes of the slack that `output` promises.
-struct member_room {
-    std::size_t size = 0;    ///< at most, before it asks for room itself
-    bool asks = false;       ///< it may leave nothing of the slack behind it
-    bool leaves_all = false; ///< it leaves all but a few characters
-    bool is_skipped = false; ///< it may not be written at all, and then it does not ask either
-};
-
-template <class T, std::size_t I>
-consteval member_room room_of_member() {
-    using member = typename record<T>::template member<I>;
-    if constexpr (member::is_rest) return {};
-    else {
-        using type = typename member::located::type;
-        using inner = wire_type<type>;
-        constexpr std::size_t fixed = fixed_size<inner>();
-        constexpr bool is_string = reflect::kind_of<inner> == reflect::kind::string;
-        return {.size = member::quoted_size + (member::value_slot::is_beside ? record<T>::quoted_tag_size : 0) +
-                        (fixed != 0 ? fixed : least_room),
-                .asks = fixed == 0 && !is_string,
-                .leaves_all = is_string && !takes_null<type>,
-                .is_skipped = member::is_optional || member::value_slot::is_secret};
-    }
-}
-
-/// For each member of a record how much room is asked for before its key, or 0 if those before it leave enough; and for the
-/// brace at the end.
-template <class T>
-inline constexpr auto asked_room = []<std::size_t... I>(std::index_sequence<I...>) {
-    constexpr std::size_t few = 8;
-    member_room const rooms[] = {room_of_member<T, I>()..., {.size = few}};
-    std::array<std::size_t, sizeof...(I) + 1> asked{};
-    std::size_t used = few; // of the slack, since room was asked for
-    for (std::size_t i = 0; i != asked.size(); ++i) {
-        std::size_t const before = used;
-        if (used + rooms[i].size > output::slack) {
-            asked[i] = rooms[i].size;
-            used = 0;
-        }
-        used = rooms[i].asks ? output::slack : rooms[i].leaves_all ? few : used + rooms[i].size;
-        if (rooms[i].is_skipped && used < before) used = before;
-    }
-    return asked;
-}(std::make_index_sequence<record<T>::size>{});
 
 /// Writes one member, with its key; a comma stands before it unless it is the first.
 template <class T, std::size_t I>
