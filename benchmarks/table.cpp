@@ -1,100 +1,131 @@
 // SPDX-License-Identifier: BSL-1.0
-// The main function of every benchmark: runs all contenders interleaved, prints a table with the ratio to each, writes JSON.
-#include <benchmark/benchmark.h>
-
-#include <boost/json.hpp>
+// The main function of the benchmarks: runs all contenders interleaved, prints a table for each question with the ratio to
+// each contender, and writes the same as rows of JSON.
+#include "contender.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
-#include <fstream>
 #include <map>
 #include <string>
 #include <vector>
 
 namespace {
 
-/// Collects the median of each benchmark, whose name is `message/contender`.
+using bench::entries;
+
+constexpr char const* ours = "telltale";
+
+/// Its member was renamed.
+template <class Run>
+char const* error_of(Run const& run) {
+    if constexpr (requires { run.error_occurred; }) return run.error_occurred ? run.error_message.c_str() : nullptr;
+    else return run.skipped != decltype(run.skipped){} ? run.skip_message.c_str() : nullptr;
+}
+
+/// Collects the median of each benchmark, whose name is `question/message/contender`.
 class collector : public benchmark::BenchmarkReporter {
 public:
     bool ReportContext(Context const&) override { return true; }
     void ReportRuns(std::vector<Run> const& runs) override {
         for (Run const& run : runs) {
-            if (run.error_occurred)
-                std::fprintf(stderr, "%s: %s\n", run.benchmark_name().c_str(), run.error_message.c_str()),
-                    failed = true;
-            if (run.aggregate_name != "median") continue;
-            std::string const name = run.run_name.function_name;
-            auto const slash = name.find('/');
-            std::string const message = name.substr(0, slash), contender = name.substr(slash + 1);
-            if (medians.find(message) == medians.end()) messages.push_back(message);
-            if (std::find(contenders.begin(), contenders.end(), contender) == contenders.end())
-                contenders.push_back(contender);
-            medians[message][contender] = run.GetAdjustedCPUTime();
-        }
-    }
-
-    void print() {
-        std::printf("%-22s", "ns per message");
-        for (auto const& c : contenders) std::printf("  %22s", c.c_str());
-        std::printf("\n");
-        std::map<std::string, double> logs;
-        for (auto const& m : messages) {
-            std::printf("%-22s", m.c_str());
-            double const ours = medians[m]["telltale"];
-            for (auto const& c : contenders) {
-                double const theirs = medians[m][c];
-                logs[c] += std::log(theirs / ours);
-                char cell[64];
-                std::snprintf(cell, sizeof cell, c == "telltale" ? "%.1f" : "%.1f (%.2fx)", theirs, theirs / ours);
-                std::printf("  %22s", cell);
+            if (char const* const error = error_of(run)) {
+                std::fprintf(stderr, "%s: %s\n", run.benchmark_name().c_str(), error);
+                failed = true;
+            } else if (run.aggregate_name == "median") {
+                median[run.run_name.function_name] = run.GetAdjustedCPUTime();
             }
-            std::printf("\n");
         }
-        std::printf("%-22s", "geometric mean");
-        for (auto const& c : contenders)
-            std::printf("  %21.2fx", std::exp(logs[c] / static_cast<double>(messages.size())));
+    }
+
+    std::map<std::string, double> median;
+    bool failed = false;
+};
+
+/// The values of a member of the entries of a question, each once, in the order of their entry.
+std::vector<std::string> each(std::string bench::entry::* member, std::string const& question) {
+    std::vector<std::string> found;
+    for (auto const& e : entries())
+        if ((question.empty() || e.question == question) &&
+            std::find(found.begin(), found.end(), e.*member) == found.end())
+            found.push_back(e.*member);
+    return found;
+}
+
+void print(std::string const& question, collector const& ran, std::FILE* rows) {
+    auto const time = [&](std::string const& message, std::string const& contender) {
+        auto const at = ran.median.find(question + '/' + message + '/' + contender);
+        return at == ran.median.end() ? 0.0 : at->second;
+    };
+    auto const messages = each(&bench::entry::message, question);
+    auto contenders = each(&bench::entry::contender, question);
+    std::stable_partition(contenders.begin(), contenders.end(), [](std::string const& c) { return c == ours; });
+
+    std::printf("\n%s: ns (times that of telltale)\n%-26s", question.c_str(), "");
+    for (auto const& m : messages) std::printf(" %17s", m.c_str());
+    std::printf(" %8s %8s\n", "mean", "worst");
+    for (auto const& c : contenders) {
+        std::printf("%-26s", c.c_str());
+        double logs = 0, worst = HUGE_VAL;
+        int count = 0;
+        for (auto const& m : messages) {
+            double const theirs = time(m, c), base = time(m, ours), ratio = theirs / base;
+            if (theirs == 0) {
+                std::printf(" %17s", "-");
+                continue;
+            }
+            char cell[40];
+            std::snprintf(cell, sizeof cell, c == ours || base == 0 ? "%.1f" : "%.1f (%.2f)", theirs, ratio);
+            std::printf(" %17s", cell);
+            if (base != 0) {
+                logs += std::log(ratio);
+                worst = std::min(worst, ratio);
+                ++count;
+            }
+            std::fprintf(
+                rows,
+                "{\"question\":\"%s\",\"message\":\"%s\",\"contender\":\"%s\",\"compiler\":\"%s\",\"flags\":\"%s\","
+                "\"ns\":%.2f,\"ratio\":%.4f}\n",
+                question.c_str(), m.c_str(), c.c_str(), TELLTALE_BENCHMARK_COMPILER, TELLTALE_BENCHMARK_FLAGS, theirs,
+                base == 0 ? 0.0 : ratio);
+        }
+        if (count != 0 && c != ours) std::printf(" %8.2f %8.2f", std::exp(logs / count), worst);
         std::printf("\n");
     }
-
-    void write(std::string const& question, std::string const& path) {
-        boost::json::array rows;
-        for (auto const& m : messages)
-            for (auto const& c : contenders)
-                rows.push_back({{"question", question},
-                                {"message", m},
-                                {"contender", c},
-                                {"compiler", TELLTALE_BENCHMARK_COMPILER},
-                                {"flags", TELLTALE_BENCHMARK_FLAGS},
-                                {"ns", medians[m][c]},
-                                {"ratio", medians[m][c] / medians[m]["telltale"]}});
-        std::ofstream(path) << rows << '\n';
-    }
-
-    bool failed = false;
-
-private:
-    std::vector<std::string> messages, contenders;
-    std::map<std::string, std::map<std::string, double>> medians;
-};
+}
 
 } // namespace
 
+// Of its own it takes --quick, --repetitions=N, --seconds=S (of one repetition); of Google Benchmark's, --benchmark_filter=REGEX.
 int main(int argc, char** argv) {
-    std::string question = argv[0];
-    question = question.substr(question.rfind("benchmark_") + 10);
-    std::vector<char*> arguments(argv, argv + argc);
-    char interleaved[] = "--benchmark_enable_random_interleaving=true", repetitions[] = "--benchmark_repetitions=9",
-         aggregates[] = "--benchmark_report_aggregates_only=true", time[] = "--benchmark_min_time=0.05";
-    for (char* const added : {interleaved, repetitions, aggregates, time})
-        arguments.insert(arguments.begin() + 1, added);
-    int count = static_cast<int>(arguments.size());
-    benchmark::Initialize(&count, arguments.data());
-    if (benchmark::ReportUnrecognizedArguments(count, arguments.data())) return 2;
-    collector found;
-    benchmark::RunSpecifiedBenchmarks(&found);
-    found.print();
-    found.write(question, std::string(argv[0]) + ".json");
-    return found.failed ? 1 : 0;
+    int repetitions = 11;
+    double seconds = 0.03;
+    std::vector<char*> others;
+    for (char* const argument : std::vector<char*>(argv, argv + argc)) {
+        if (std::strcmp(argument, "--quick") == 0) repetitions = 5, seconds = 0.01;
+        else if (std::strncmp(argument, "--repetitions=", 14) == 0) repetitions = std::atoi(argument + 14);
+        else if (std::strncmp(argument, "--seconds=", 10) == 0) seconds = std::atof(argument + 10);
+        else others.push_back(argument);
+    }
+    if (repetitions < 2 || !(seconds > 0)) return 2; // a median is made of two at least
+    char interleaved[] = "--benchmark_enable_random_interleaving=true";
+    others.push_back(interleaved);
+    int count = static_cast<int>(others.size());
+    benchmark::Initialize(&count, others.data());
+    if (benchmark::ReportUnrecognizedArguments(count, others.data())) return 2;
+    for (auto const& e : entries())
+        benchmark::RegisterBenchmark((e.question + '/' + e.message + '/' + e.contender).c_str(), e.run)
+            ->MinTime(seconds)
+            ->Repetitions(repetitions)
+            ->ReportAggregatesOnly();
+
+    collector ran;
+    benchmark::RunSpecifiedBenchmarks(&ran);
+    std::FILE* const rows = std::fopen((std::string(argv[0]) + ".jsonl").c_str(), "w");
+    if (rows == nullptr) return 2;
+    for (auto const& question : each(&bench::entry::question, {})) print(question, ran, rows);
+    std::fclose(rows);
+    return ran.failed ? 1 : 0;
 }

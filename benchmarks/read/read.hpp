@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// The question: how long does it take to read a message into a new object, and to know that it is right?
+#ifndef TELLTALE_BENCHMARKS_READ_READ_HPP
+#define TELLTALE_BENCHMARKS_READ_READ_HPP
+
+#include "contender.hpp"
+#include "messages/messages.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace bench {
+
+/// Enters `read(document) -> bool` for the three layouts of a message.
+template <class Read>
+void enter_read(std::string_view message, std::string_view contender, Read read) {
+    using messages::layout;
+    for (auto const& [question, order] : {std::pair("read_declared", layout::declared),
+                                          {"read_shuffled", layout::shuffled},
+                                          {"read_pretty", layout::pretty}})
+        enter(
+            question, message, contender,
+            [name = std::string(message), order = order]() -> auto const& { return messages::documents(name, order); },
+            read);
+}
+
+} // namespace bench
+
+#endif
