@@ -42,6 +42,16 @@ void enter(std::string_view question, std::string_view message, std::string_view
          }});
 }
 
+/// What a contender says to documents of a message that may be wrong.
+struct judge {
+    std::string message, contender;
+    std::function<bool(std::string const&)> accepts;
+};
+inline std::vector<judge>& judges() {
+    static std::vector<judge> all;
+    return all;
+}
+
 } // namespace bench
 
 #endif

@@ -6,7 +6,7 @@
 #include <boost/describe.hpp>
 #include <boost/json.hpp>
 
-#include "messages/structs.hpp"
+#include "messages/members.hpp"
 
 namespace messages {
 
@@ -39,11 +39,6 @@ template <class T>
 bool convert(boost::json::value const& from, std::optional<T>& to) {
     return convert(from, to.emplace());
 }
-
-template <class T>
-inline constexpr bool is_optional = false;
-template <class T>
-inline constexpr bool is_optional<std::optional<T>> = true;
 
 template <class T>
 bool convert(boost::json::value const& from, T& to) {

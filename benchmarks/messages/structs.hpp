@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace messages {
 
@@ -99,6 +100,18 @@ struct render {
     std::optional<messages::severity> severity{};
     std::optional<typename Kit::object> payload{};
 };
+
+/// Calls `act.operator()<T>(name)` for each of the seven.
+template <class Kit, class Act>
+void each_message(Act act) {
+    act.template operator()<config<Kit>>("config");
+    act.template operator()<loaded<Kit>>("loaded");
+    act.template operator()<token<Kit>>("token");
+    act.template operator()<completed<Kit>>("completed");
+    act.template operator()<error<Kit>>("error");
+    act.template operator()<status<Kit>>("status");
+    act.template operator()<render<Kit>>("render");
+}
 
 } // namespace messages
 

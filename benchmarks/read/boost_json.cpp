@@ -9,9 +9,9 @@ namespace {
 
 namespace json = boost::json;
 
-template <class T>
-void enter_type(std::string_view message) {
-    bench::enter_read(message, "boost_json", [](std::string const& document) {
+struct reader {
+    template <class T>
+    static bool read(std::string const& document) {
         unsigned char buffer[4096];
         json::monotonic_resource memory(buffer, sizeof buffer);
         boost::system::error_code fault;
@@ -21,19 +21,9 @@ void enter_type(std::string_view message) {
         bool const good = messages::convert(value, made) && keeps_rules(made);
         benchmark::DoNotOptimize(made);
         return good;
-    });
-}
+    }
+};
 
-[[maybe_unused]] bool const entered = [] {
-    using kit = messages::boost_kit;
-    enter_type<messages::config<kit>>("config");
-    enter_type<messages::loaded<kit>>("loaded");
-    enter_type<messages::token<kit>>("token");
-    enter_type<messages::completed<kit>>("completed");
-    enter_type<messages::error<kit>>("error");
-    enter_type<messages::status<kit>>("status");
-    enter_type<messages::render<kit>>("render");
-    return true;
-}();
+[[maybe_unused]] bool const entered = bench::enter_reader<messages::boost_kit, reader>("boost_json");
 
 } // namespace

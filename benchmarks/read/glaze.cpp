@@ -6,26 +6,16 @@
 
 namespace {
 
-template <class T>
-void enter_type(std::string_view message) {
-    bench::enter_read(message, "glaze", [](std::string const& document) {
+struct reader {
+    template <class T>
+    static bool read(std::string const& document) {
         T made{};
         auto const fault = glz::read_json(made, document);
         benchmark::DoNotOptimize(made);
         return !fault;
-    });
-}
+    }
+};
 
-[[maybe_unused]] bool const entered = [] {
-    using kit = messages::glaze_kit;
-    enter_type<messages::config<kit>>("config");
-    enter_type<messages::loaded<kit>>("loaded");
-    enter_type<messages::token<kit>>("token");
-    enter_type<messages::completed<kit>>("completed");
-    enter_type<messages::error<kit>>("error");
-    enter_type<messages::status<kit>>("status");
-    enter_type<messages::render<kit>>("render");
-    return true;
-}();
+[[maybe_unused]] bool const entered = bench::enter_reader<messages::glaze_kit, reader>("glaze");
 
 } // namespace
