@@ -83,7 +83,10 @@ void print(std::string const& question, std::map<std::string, double> const& tim
                 continue;
             }
             char cell[40];
-            std::snprintf(cell, sizeof cell, c == ours || base == 0 ? "%.1f" : "%.1f (%.2f)", theirs, ratio);
+            std::snprintf(cell, sizeof cell,
+                          c == ours || base == 0 ? (theirs < 10 ? "%.3f" : "%.1f")
+                                                 : (theirs < 10 ? "%.3f (%.2f)" : "%.1f (%.2f)"),
+                          theirs, ratio);
             std::printf(" %17s", cell);
             if (base != 0) {
                 logs += std::log(ratio);
@@ -162,10 +165,13 @@ int main(int argc, char** argv) {
 
     collector ran;
     benchmark::RunSpecifiedBenchmarks(&ran);
+    auto& times = minimum ? ran.minimum : ran.median;
+    for (auto const& e : entries())
+        if (auto const at = times.find(e.question + '/' + e.message + '/' + e.contender); at != times.end())
+            at->second /= e.divisor();
     std::FILE* const rows = std::fopen((std::string(argv[0]) + ".jsonl").c_str(), "w");
     if (rows == nullptr) return 2;
-    for (auto const& question : each(&bench::entry::question, {}))
-        print(question, minimum ? ran.minimum : ran.median, rows);
+    for (auto const& question : each(&bench::entry::question, {})) print(question, times, rows);
     print_let_pass(rows);
     std::fclose(rows);
     return ran.failed ? 1 : 0;

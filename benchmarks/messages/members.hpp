@@ -72,20 +72,26 @@ template <class T>
 inline constexpr bool is_optional<std::optional<T>> = true;
 
 template <class T>
+inline constexpr std::array<std::string_view, 0> names_of{};
+template <>
+inline constexpr std::array<std::string_view, 4> names_of<state>{"starting", "ready", "error", "stopped"};
+template <>
+inline constexpr std::array<std::string_view, 4> names_of<severity>{"debug", "info", "warn", "error"};
+template <>
+inline constexpr std::array<std::string_view, 8> names_of<source>{
+    "storefront", "app_proxy", "admin_app", "prep", "prompt_builder", "renderer", "provider", "storage"};
+
+template <class T>
     requires std::is_enum_v<T>
 bool from_name(std::string_view name, T& to) {
-    static constexpr auto named = [] {
-        if constexpr (std::same_as<T, state>)
-            return std::array<std::string_view, 4>{"starting", "ready", "error", "stopped"};
-        else if constexpr (std::same_as<T, severity>)
-            return std::array<std::string_view, 4>{"debug", "info", "warn", "error"};
-        else
-            return std::array<std::string_view, 8>{"storefront",     "app_proxy", "admin_app", "prep",
-                                                   "prompt_builder", "renderer",  "provider",  "storage"};
-    }();
-    for (std::size_t i = 0; i != named.size(); ++i)
-        if (named[i] == name) return to = static_cast<T>(i), true;
+    for (std::size_t i = 0; i != names_of<T>.size(); ++i)
+        if (names_of<T>[i] == name) return to = static_cast<T>(i), true;
     return false;
+}
+template <class T>
+    requires std::is_enum_v<T>
+std::string_view to_name(T value) {
+    return names_of<T>[static_cast<std::size_t>(value)];
 }
 
 } // namespace messages

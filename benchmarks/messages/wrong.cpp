@@ -5,15 +5,13 @@
 #include "messages/messages.hpp"
 
 #include <cstddef>
-#include <map>
+#include <iterator>
 #include <optional>
 #include <utility>
 
 namespace messages {
 
 namespace {
-
-constexpr std::size_t instances = 20;
 
 /// Where in a message a fault can be put: keys of members, empty where it has none of the kind.
 struct shape {
@@ -104,18 +102,29 @@ std::optional<std::string> with_fault(tree m, std::string_view message, std::str
 
 } // namespace
 
-std::vector<std::string> const& wrong_documents(std::string_view message, std::string_view fault) {
-    static std::map<std::pair<std::string, std::string>, std::vector<std::string>> made;
-    auto const [at, is_new] = made.try_emplace({std::string(message), std::string(fault)});
-    if (!is_new) return at->second;
+std::vector<std::string> wrong_documents(std::string_view message, std::string_view fault, std::size_t count) {
+    std::vector<std::string> made;
     for (tree const& good : trees(message)) {
-        if (at->second.size() == instances) break;
-        if (auto text = with_fault(good, message, fault, at->second.size())) {
-            text->reserve(text->size() + 64);
-            at->second.push_back(std::move(*text));
+        if (made.size() == count) break;
+        if (auto text = with_fault(good, message, fault, made.size())) {
+            text->reserve(text->size() + 64); // for simdjson, as the good ones
+            made.push_back(std::move(*text));
         }
     }
-    return at->second;
+    return made;
+}
+
+std::vector<std::string> refused_documents(std::string_view message) {
+    std::vector<std::vector<std::string>> of_faults;
+    for (char const* const fault :
+         {"missing_key", "wrong_type", "out_of_range", "broken_rule", "unknown_name", "not_an_integer"})
+        if (auto found = wrong_documents(message, fault, 250); !found.empty()) of_faults.push_back(std::move(found));
+    std::vector<std::string> made;
+    for (std::size_t i = 0; i != 1000; ++i) {
+        auto const& of = of_faults[i % of_faults.size()];
+        made.push_back(of[i / of_faults.size() % of.size()]);
+    }
+    return made;
 }
 
 } // namespace messages

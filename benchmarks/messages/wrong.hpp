@@ -3,6 +3,7 @@
 #ifndef TELLTALE_BENCHMARKS_MESSAGES_WRONG_HPP
 #define TELLTALE_BENCHMARKS_MESSAGES_WRONG_HPP
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,8 +20,11 @@ inline constexpr std::string_view faults[] = {"missing_key",   "duplicate_key", 
                                               "bad_escape",    "leading_zero",    "bad_number",
                                               "bad_literal",   "bad_free_form",   "bad_free_form_text"};
 
-/// Instances of a message with this fault; none where the message cannot have it. Made once.
-std::vector<std::string> const& wrong_documents(std::string_view message, std::string_view fault);
+/// Up to `count` instances of a message with this fault; none where the message cannot have it.
+std::vector<std::string> wrong_documents(std::string_view message, std::string_view fault, std::size_t count = 20);
+
+/// A thousand well-formed documents of a message, each with one fault that its schema finds.
+std::vector<std::string> refused_documents(std::string_view message);
 
 } // namespace messages
 

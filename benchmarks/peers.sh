@@ -1,0 +1,71 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# For run.sh --peers: makes a Debian sid root in build/peers, as root, with debootstrap, and runs the benchmarks in it with g++ 16 and clang 22,
+# without and with -march=native; then, where there is node, those of node. In the environment: TELLTALE_PEERS_ROOT names a root that
+# exists, TELLTALE_PEERS_OF the runs to be made (gcc gcc-native clang clang-native node).
+set -eu
+cd "$(dirname "$0")/.."
+. cmake/packages.sh
+
+[ "$(id -u)" -eq 0 ] || { echo "--peers makes a root file system and mounts this folder in it, so it must be run as root" >&2; exit 2; }
+runs=${TELLTALE_PEERS_OF:-gcc gcc-native clang clang-native node}
+root=${TELLTALE_PEERS_ROOT:-build/peers}
+mkdir -p build/benchmarks
+
+if [ ! -x "$root/usr/bin/g++" ]; then
+    need_tool debootstrap debootstrap
+    install_missing
+    # The whole of a root, or none.
+    rm -rf "$root.part"
+    debootstrap --variant=minbase --include=g++,clang-22,cmake,ninja-build,libboost-json-dev,libbenchmark-dev,libcli11-dev,libglaze-dev,libreflectcpp-dev,libctre-dev,libsimdjson-dev,libyyjson-dev,rapidjson-dev,nlohmann-json3-dev \
+        sid "$root.part" "${TELLTALE_DEBIAN_MIRROR:-http://deb.debian.org/debian}" >build/benchmarks/debootstrap.log 2>&1 || {
+        tail -n 20 build/benchmarks/debootstrap.log >&2
+        exit 1
+    }
+    mv "$root.part" "$root"
+fi
+mkdir -p "$root/telltale"
+
+# in_root OF CXX CXXFLAGS ARGUMENT...: run.sh in the root. The mounts are those of a namespace of their own, and end with it.
+in_root() {
+    of=$1 cxx=$2 flags=$3
+    shift 3
+    ROOT=$root unshare --mount sh -c '
+        mount --bind . "$ROOT/telltale" && mount -t proc proc "$ROOT/proc" && exec chroot "$ROOT" "$@"' sh \
+        env TELLTALE_BENCHMARKS_OF="$of" CXX="$cxx" CXXFLAGS="$flags" TELLTALE_JOBS="${TELLTALE_JOBS:-}" sh /telltale/benchmarks/run.sh "$@"
+}
+
+for of in $runs; do
+    case $of in
+    gcc) in_root gcc g++ "" "$@" ;;
+    gcc-native) in_root gcc-native g++ -march=native "$@" ;;
+    clang) in_root clang clang++-22 "" "$@" ;;
+    clang-native) in_root clang-native clang++-22 -march=native "$@" ;;
+    node)
+        if ! command -v npm >/dev/null 2>&1; then
+            echo "no npm here: zod, ajv and typebox are left out" >&2
+            continue
+        fi
+        of=node
+        mkdir -p build/benchmarks/node/benchmarks build/benchmarks/node/documents
+        cp benchmarks/node/package.json build/benchmarks/node/
+        (cd build/benchmarks/node && npm install --no-audit --no-fund --silent)
+        ours=
+        for built in gcc clang here; do
+            documents=build/benchmarks/$built/benchmarks/telltale_documents
+            if [ -x "$documents" ]; then
+                ours=build/benchmarks/$built/benchmarks/benchmark_read.jsonl
+                break
+            fi
+        done
+        [ -n "$ours" ] || { echo "node: nothing was built that writes the documents" >&2; exit 2; }
+        ROOT=$root unshare --mount sh -c 'mount --bind . "$ROOT/telltale" && exec chroot "$ROOT" "$@"' sh \
+            "/telltale/$documents" /telltale/build/benchmarks/node/documents
+        quick=
+        case " $* " in *" --quick "*) quick=--quick ;; esac
+        TELLTALE_NODE_MODULES=$PWD/build/benchmarks/node node benchmarks/node/read.mjs build/benchmarks/node/documents \
+            build/benchmarks/node/benchmarks/benchmark_node.jsonl "$ours" $quick
+        ;;
+    *) echo "there is no run '$of'" >&2; exit 2 ;;
+    esac
+done
