@@ -82,13 +82,15 @@ constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
 
 } // namespace detail
 
+// In a lambda of a template g++ 16 sees a const in the type of a template argument.
+
 /// The type of the member that `Pointer` points to.
 template <auto Pointer>
-using pointer_type = typename detail::pointer_parts<decltype(Pointer)>::type;
+using pointer_type = typename detail::pointer_parts<std::remove_cv_t<decltype(Pointer)>>::type;
 
 /// The class that declares the member: a base class when the member is inherited. It may be incomplete.
 template <auto Pointer>
-using pointer_class = typename detail::pointer_parts<decltype(Pointer)>::owner;
+using pointer_class = typename detail::pointer_parts<std::remove_cv_t<decltype(Pointer)>>::owner;
 
 /// The name of the member that `Pointer` points to, as written in its class. For constant evaluation: a program that refers to
 /// it at run time carries the qualified name, so copy what you keep.
