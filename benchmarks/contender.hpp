@@ -44,6 +44,18 @@ void enter(std::string_view question, std::string_view message, std::string_view
          }});
 }
 
+/// As `enter`, of documents; the times are those of a byte.
+template <class List, class Act>
+void enter_by_byte(std::string_view question, std::string_view message, std::string_view contender, List list,
+                   Act act) {
+    enter(question, message, contender, list, act);
+    entries().back().divisor = [list] {
+        double bytes = 0;
+        for (auto const& item : list()) bytes += static_cast<double>(item.size());
+        return bytes / static_cast<double>(list().size());
+    };
+}
+
 /// What a contender says to documents of a message that may be wrong.
 struct judge {
     std::string message, contender;

@@ -96,7 +96,7 @@ void print(std::string const& question, std::map<std::string, double> const& tim
             std::fprintf(
                 rows,
                 "{\"question\":\"%s\",\"message\":\"%s\",\"contender\":\"%s\",\"compiler\":\"%s\",\"flags\":\"%s\","
-                "\"ns\":%.2f,\"ratio\":%.4f}\n",
+                "\"ns\":%.4f,\"ratio\":%.4f}\n",
                 question.c_str(), m.c_str(), c.c_str(), TELLTALE_BENCHMARK_COMPILER, TELLTALE_BENCHMARK_FLAGS, theirs,
                 base == 0 ? 0.0 : ratio);
         }

@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <map>
-#include <optional>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -104,13 +104,13 @@ inline std::vector<std::string> const& objects_of(std::size_t members, bool is_s
     return found;
 }
 
-// Lists within lists.
+// Objects within objects.
 
 struct nested {
     std::uint32_t value = 0;
-    std::vector<nested> inside{};
+    std::unique_ptr<nested> inside{};
 };
-inline constexpr std::size_t depths[] = {1, 10, 30, 60};
+inline constexpr std::size_t depths[] = {1, 10, 30, 100};
 
 /// Arrays of chains of `depth` objects, about 10 kB.
 inline std::vector<std::string> const& nested_of(std::size_t depth) {
@@ -122,8 +122,8 @@ inline std::vector<std::string> const& nested_of(std::size_t depth) {
     while (text.size() < 10'000) {
         std::string close;
         for (std::size_t level = 0; level != depth; ++level) {
-            text += "{\"value\":" + std::to_string(r.number(0, 1'000'000)) + ",\"inside\":[";
-            close += "]}";
+            text += (level == 0 ? "{\"value\":" : ",\"inside\":{\"value\":") + std::to_string(r.number(0, 1'000'000));
+            close += '}';
         }
         text += close + ',';
     }

@@ -71,10 +71,11 @@ std::optional<std::string> with_fault(tree m, std::string_view message, std::str
     if (fault == "out_of_range") return in_number("0");
     if (fault == "broken_rule") {
         if (message == "status" || message == "render") return std::nullopt; // no rule for their texts
-        return put(text, tree::string(message == "config" && turn % 2 == 0 ? "no blanks allowed" : ""));
+        if (message != "config") return put(text, tree::string(""));
+        return put(text, tree::string(turn % 2 == 0 ? "no blanks allowed" : std::string(101, 'a')));
     }
     if (fault == "unknown_name") return put(name, tree::string("elsewhere"));
-    if (fault == "not_an_integer") return in_number("17.5");
+    if (fault == "not_an_integer") return in_number("2000.5");
     if (fault == "too_large_integer") return in_number("18446744073709551617");
     if (fault == "trailing_text") return text_of(m, false) + (turn % 2 == 0 ? "x" : " {}");
     if (fault == "trailing_comma") {

@@ -66,7 +66,7 @@ bool take(ondemand::value from, T& to) {
             if (from.type().get(type) || type != ondemand::json_type::object) return false;
         }
         std::string_view text;
-        if (from.raw_json().get(text)) return false;
+        if (simdjson::to_json_string(from).get(text)) return false;
         to.assign(text);
         return true;
     } else if constexpr (std::is_same_v<T, std::string>) {
@@ -92,6 +92,13 @@ bool take(ondemand::value from, T& to) {
     }
 }
 
+/// Old versions have no name for it.
+template <class Document>
+bool is_at_end(Document& parsed) {
+    if constexpr (requires { parsed.at_end(); }) return parsed.at_end();
+    else return parsed.current_location().error() == simdjson::OUT_OF_BOUNDS;
+}
+
 struct reader {
     template <class T>
     static bool read(std::string const& document) {
@@ -102,7 +109,7 @@ struct reader {
         bool const good =
             !parser.iterate(simdjson::padded_string_view(document.data(), document.size(), document.capacity()))
                  .get(parsed) &&
-            !parsed.get_object().get(object) && take_members(object, made) && parsed.at_end() && keeps_rules(made);
+            !parsed.get_object().get(object) && take_members(object, made) && is_at_end(parsed) && keeps_rules(made);
         benchmark::DoNotOptimize(made);
         return good;
     }
