@@ -30,6 +30,7 @@ mkdir -p "$root/telltale"
 in_root() {
     of=$1 cxx=$2 flags=$3
     shift 3
+    # shellcheck disable=SC2016
     ROOT=$root unshare --mount sh -c '
         mount --bind . "$ROOT/telltale" && mount -t proc proc "$ROOT/proc" && exec chroot "$ROOT" "$@"' sh \
         env TELLTALE_BENCHMARKS_OF="$of" CXX="$cxx" CXXFLAGS="$flags" TELLTALE_JOBS="${TELLTALE_JOBS:-}" sh /telltale/benchmarks/run.sh "$@"
@@ -59,12 +60,13 @@ for of in $runs; do
             fi
         done
         [ -n "$ours" ] || { echo "node: nothing was built that writes the documents" >&2; exit 2; }
+        # shellcheck disable=SC2016
         ROOT=$root unshare --mount sh -c 'mount --bind . "$ROOT/telltale" && exec chroot "$ROOT" "$@"' sh \
             "/telltale/$documents" /telltale/build/benchmarks/node/documents
         quick=
         case " $* " in *" --quick "*) quick=--quick ;; esac
         TELLTALE_NODE_MODULES=$PWD/build/benchmarks/node node benchmarks/node/read.mjs build/benchmarks/node/documents \
-            build/benchmarks/node/benchmarks/benchmark_node.jsonl "$ours" $quick
+            build/benchmarks/node/benchmarks/benchmark_node.jsonl "$ours" ${quick:+"$quick"}
         ;;
     *) echo "there is no run '$of'" >&2; exit 2 ;;
     esac

@@ -7,7 +7,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . cmake/packages.sh
 
-is_for_peers= questions= options=
+is_for_peers='' questions='' options=''
 for argument; do
     case $argument in
     --peers) is_for_peers=yes ;;
@@ -48,11 +48,10 @@ else
         exit 1
     }
     targets=telltale_documents
-    for question in ${questions:-$(cd benchmarks && ls -d -- */ | tr -d /)}; do
-        case $question in
-        messages | node) ;;
-        *) targets="$targets benchmark_$question" ;;
-        esac
+    for folder in benchmarks/*/; do
+        question=$(basename "$folder")
+        case $question in messages | node) continue ;; esac
+        case " ${questions:-$question} " in *" $question "*) targets="$targets benchmark_$question" ;; esac
     done
     # shellcheck disable=SC2086
     cmake --build "$build" -j "${TELLTALE_JOBS:-$(processors)}" --target $targets
@@ -62,9 +61,11 @@ else
         case ${program##*/} in *.*) continue ;; esac
         question=${program##*/benchmark_}
         case " ${questions:-$question} " in
-        # shellcheck disable=SC2086
-        *" $question "*) "$program" $options ;;
+        *" $question "*) ;;
+        *) continue ;;
         esac
+        # shellcheck disable=SC2086
+        "$program" $options
     done
 fi
 
