@@ -78,7 +78,7 @@ int main(int argc, char** argv) {
         else if (std::strncmp(argv[i], "--repetitions=", 14) == 0) repetitions = std::min(std::atoi(argv[i] + 14), 5);
     }
     std::vector<contender> all;
-    for (auto const& name : split(TELLTALE_CONTENDERS, ';')) all.push_back({name});
+    for (auto const& name : split(TELLTALE_CONTENDERS, ',')) all.push_back({name});
     std::stable_partition(all.begin(), all.end(), [](contender const& c) { return c.name == "telltale"; });
     for (int i = 0; i < repetitions; ++i)
         for (auto& one : all) compile(one);

@@ -8,14 +8,19 @@
 
 #include <cstdint>
 
+namespace by_hand {
+
+/// With a name of its own, so that the functions below are those of a program, and none is left out.
+struct kit {
+    using value = boost::json::value;
+    using object = boost::json::object;
+};
+
+} // namespace by_hand
+
 namespace {
 
 namespace json = boost::json;
-
-struct kit {
-    using value = json::value;
-    using object = json::object;
-};
 
 bool take(json::value const& from, bool& to) { return from.is_bool() && (to = from.get_bool(), true); }
 bool take(json::value const& from, double& to) { return from.is_number() && (to = from.to_number<double>(), true); }
@@ -79,5 +84,5 @@ void write_message(T const& from, std::string& to) {
 
 } // namespace
 
-#define TELLTALE_OF(name) messages::name<kit>
+#define TELLTALE_OF(name) messages::name<by_hand::kit>
 TELLTALE_COMPILED_MESSAGES(TELLTALE_OF)
