@@ -86,7 +86,7 @@ int main(int argc, char** argv) {
     std::FILE* const rows = std::fopen((std::string(argv[0]) + ".jsonl").c_str(), "w");
     if (rows == nullptr || all.empty()) return 2;
     std::printf("\ncompile and object_size: seven structs, read and write, -O2 (times that of telltale)\n");
-    std::printf("%-26s %20s %20s %20s\n", "", "user seconds", "peak MB", "bytes of code");
+    std::printf("%-26s %20s %20s %20s\n", "", "user seconds", "peak MB", "bytes of text");
     for (auto const& one : all) {
         auto const cell = [&](double value, double ours, int decimals) {
             char text[40];

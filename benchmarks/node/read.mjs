@@ -40,12 +40,14 @@ for (const message of messages) {
         out.push({ question: "read_declared", message, contender, compiler, flags: "", ns, ratio });
     }
 }
+console.log([" ".repeat(26), ...messages.map((m) => m.padStart(17)), "mean".padStart(8), "worst".padStart(8)].join(" "));
 for (const contender of Object.keys(contenders)) {
-    const mine = out.filter((r) => r.contender === contender);
-    const cells = mine.map((r) => `${r.message} ${r.ns.toFixed(0)}${r.ratio ? ` (${r.ratio.toFixed(1)})` : ""}`);
-    const mean = Math.exp(mine.reduce((sum, r) => sum + Math.log(r.ratio || 1), 0) / mine.length);
-    const worst = Math.min(...mine.map((r) => r.ratio));
-    console.log(contender.padEnd(26), cells.join("  "), mine[0].ratio ? `mean ${mean.toFixed(2)} worst ${worst.toFixed(2)}` : "");
+    const mine = out.filter((row) => row.contender === contender);
+    const cells = mine.map((row) => (row.ns.toFixed(1) + (row.ratio ? ` (${row.ratio.toFixed(2)})` : "")).padStart(17));
+    const known = mine.map((row) => row.ratio).filter((ratio) => ratio !== 0);
+    const mean = Math.exp(known.reduce((sum, ratio) => sum + Math.log(ratio), 0) / known.length);
+    if (known.length !== 0) cells.push(mean.toFixed(2).padStart(8), Math.min(...known).toFixed(2).padStart(8));
+    console.log(contender.padEnd(26), cells.join(" "));
 }
 
 // What each lets pass. Bytes that are not UTF-8 become U+FFFD on the way into a JavaScript string.
