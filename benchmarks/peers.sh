@@ -10,6 +10,8 @@ cd "$(dirname "$0")/.."
 [ "$(id -u)" -eq 0 ] || { echo "--peers makes a root file system and mounts this folder in it, so it must be run as root" >&2; exit 2; }
 runs=${TELLTALE_PEERS_OF:-gcc gcc-native clang clang-native node}
 root=${TELLTALE_PEERS_ROOT:-build/peers}
+packages="g++ clang-22 cmake ninja-build binutils libboost-json-dev libbenchmark-dev libcli11-dev
+    libglaze-dev libreflectcpp-dev libctre-dev libsimdjson-dev libyyjson-dev rapidjson-dev nlohmann-json3-dev"
 mkdir -p build/benchmarks
 
 if [ ! -x "$root/usr/bin/g++" ]; then
@@ -17,8 +19,12 @@ if [ ! -x "$root/usr/bin/g++" ]; then
     install_missing
     # The whole of a root, or none.
     rm -rf "$root.part"
-    debootstrap --variant=minbase --include=g++,clang-22,cmake,ninja-build,libboost-json-dev,libbenchmark-dev,libcli11-dev,libglaze-dev,libreflectcpp-dev,libctre-dev,libsimdjson-dev,libyyjson-dev,rapidjson-dev,nlohmann-json3-dev \
-        sid "$root.part" "${TELLTALE_DEBIAN_MIRROR:-http://deb.debian.org/debian}" >build/benchmarks/debootstrap.log 2>&1 || {
+    # shellcheck disable=SC2016,SC2086
+    {
+        debootstrap --variant=minbase sid "$root.part" "${TELLTALE_DEBIAN_MIRROR:-http://deb.debian.org/debian}" &&
+            ROOT=$root.part unshare --mount sh -c 'mount -t proc proc "$ROOT/proc" && exec chroot "$ROOT" "$@"' sh \
+                env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $packages
+    } >build/benchmarks/debootstrap.log 2>&1 || {
         tail -n 20 build/benchmarks/debootstrap.log >&2
         exit 1
     }
