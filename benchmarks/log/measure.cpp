@@ -27,10 +27,10 @@ void make_log(std::string const& path, std::size_t bytes) {
     messages::random r(20251109);
     for (std::size_t size = 0; size < bytes;) {
         kind const of = r.chance(80) ? kind{"token", "generation.token"} : others[r.number(0, std::size(others) - 1)];
+        auto const passed = static_cast<unsigned>(r.number(0, 86'399'999)); // milliseconds of the day
         char time[40];
-        std::snprintf(time, sizeof time, "2025-11-07T%02u:%02u:%02u.%03uZ", static_cast<unsigned>(r.number(0, 23)),
-                      static_cast<unsigned>(r.number(0, 59)), static_cast<unsigned>(r.number(0, 59)),
-                      static_cast<unsigned>(r.number(0, 999)));
+        std::snprintf(time, sizeof time, "2025-11-07T%02u:%02u:%02u.%03uZ", passed / 3'600'000, passed / 60'000 % 60,
+                      passed / 1000 % 60, passed % 1000);
         auto const& documents = messages::documents(of.message);
         int const written = std::fprintf(out, "{\"ts\":\"%s\",\"event\":\"%s\",\"details\":%s}\n", time, of.event,
                                          documents[r.number(0, documents.size() - 1)].c_str());

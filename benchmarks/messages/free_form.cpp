@@ -32,8 +32,10 @@ tree make(random& r, std::string_view character) {
             row.add("score", r.measured());
             row.add("active", r.boolean(50));
         } else if (character == "numbers") items.add({}, r.chance(50) ? r.measured() : r.computed(-1000, 1000));
-        else if (character == "text") items.add({}, r.text(r.words(5, 40) + "\n\"" + r.words(1, 5) + '"'));
-        else if (character == "foreign") {
+        else if (character == "text") {
+            std::string text = r.words(5, 40) + "\n\"";
+            items.add({}, r.text((text += r.words(1, 5)) + '"'));
+        } else if (character == "foreign") {
             static constexpr char const* all[] = {"\xd0\xbf\xd1\x80\xd0\xb8\xd0\xb2\xd0\xb5\xd1\x82",
                                                   "\xe4\xbd\xa0\xe5\xa5\xbd", "\xf0\x9f\x98\x80",
                                                   "\xce\xba\xce\xb1\xce\xb9", "a"};

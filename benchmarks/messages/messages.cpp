@@ -25,18 +25,18 @@ tree make(random& r, std::string_view message) {
         if (r.chance(80)) o.add("prometheusPort", r.integer(1024, 65535));
         if (r.chance(80)) o.add("exportIntervalMs", r.integer(1000, 600000));
     } else if (message == "loaded") {
-        o.add("modelId", r.text("mlx-community/" + r.name(8, 30)));
+        o.add("modelId", r.text(std::string("mlx-community/") + r.name(8, 30)));
         tree& handle = o.add("handle", tree::object());
         handle.add("id", r.text(r.name(8, 16)));
         handle.add("descriptor", r.free_object(3, 8, 2));
         o.add("timestamp", r.timestamp());
     } else if (message == "token") {
-        o.add("streamId", r.text("stream_" + r.name(8, 12)));
-        o.add("token", r.text(r.chance(5) ? "" : " " + r.words(1, 1)));
+        o.add("streamId", r.text(std::string("stream_") + r.name(8, 12)));
+        o.add("token", r.text(r.chance(5) ? std::string() : std::string(" ") + r.words(1, 1)));
         if (r.chance(80)) o.add("logprob", r.computed(-12, 0));
         o.add("timestamp", r.timestamp());
     } else if (message == "completed") {
-        o.add("streamId", r.text("stream_" + r.name(8, 12)));
+        o.add("streamId", r.text(std::string("stream_") + r.name(8, 12)));
         tree& stats = o.add("stats", tree::object());
         stats.add("tokensGenerated", r.integer(0, 4096));
         if (r.chance(80)) stats.add("totalTimeMs", r.measured());
@@ -45,11 +45,13 @@ tree make(random& r, std::string_view message) {
     } else if (message == "error") {
         tree& error = o.add("error", tree::object());
         error.add("message", r.text(r.words(4, 12)));
-        if (r.chance(70)) error.add("code", r.text("E_" + r.name(4, 12)));
-        std::string stack = "Error: " + r.words(3, 8);
-        for (std::size_t n = r.number(3, 8); n != 0; --n)
-            stack += "\n    at " + r.name(4, 16) + " (\"/srv/engine/" + r.name(4, 12) +
-                     ".ts\":" + std::to_string(r.number(1, 900)) + ")";
+        if (r.chance(70)) error.add("code", r.text(std::string("E_") + r.name(4, 12)));
+        std::string stack = std::string("Error: ") + r.words(3, 8);
+        for (std::size_t n = r.number(3, 8); n != 0; --n) {
+            (stack += "\n    at ") += r.name(4, 16); // one by one: the order of the operands of + is the compiler's
+            ((stack += " (\"/srv/engine/") += r.name(4, 12)) += ".ts\":";
+            (stack += std::to_string(r.number(1, 900))) += ')';
+        }
         error.add("stack", r.text(stack));
         if (r.chance(50)) o.add("context", r.text(r.words(2, 6)));
         o.add("timestamp", r.timestamp());

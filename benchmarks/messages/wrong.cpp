@@ -80,7 +80,8 @@ std::optional<std::string> with_fault(tree m, std::string_view message, std::str
     if (fault == "trailing_text") return text_of(m, false) + (turn % 2 == 0 ? "x" : " {}");
     if (fault == "trailing_comma") {
         std::string out = text_of(m, false);
-        return out.insert(out.size() - 1, ",");
+        out.back() = ',';
+        return out + '}';
     }
     if (fault == "truncated") {
         std::string out = text_of(m, false);
