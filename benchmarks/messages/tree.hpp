@@ -13,14 +13,16 @@ namespace messages {
 /// A JSON value. `literal` is written as it is: numbers, true, false, null, and what is no JSON at all.
 struct tree {
     enum class kind { literal, string, array, object };
-    kind is = kind::object;
-    std::string text{};
-    std::vector<std::pair<std::string, tree>> members{}; // the keys of an array's items are empty
 
-    static tree literal(std::string text) { return {.is = kind::literal, .text = std::move(text)}; }
-    static tree string(std::string text) { return {.is = kind::string, .text = std::move(text)}; }
-    static tree array() { return {.is = kind::array}; }
-    static tree object() { return {.is = kind::object}; }
+    explicit tree(kind k = kind::object, std::string t = {}) : is(k), text(std::move(t)) {}
+    static tree literal(std::string text) { return tree(kind::literal, std::move(text)); }
+    static tree string(std::string text) { return tree(kind::string, std::move(text)); }
+    static tree array() { return tree(kind::array); }
+    static tree object() { return tree(kind::object); }
+
+    kind is;
+    std::string text;
+    std::vector<std::pair<std::string, tree>> members; // the keys of an array's items are empty
 
     tree* find(std::string_view key) {
         for (auto& [name, value] : members)

@@ -187,6 +187,9 @@ constexpr bool faulty_listing(text::sentence<>& out, fault_place const& at, std:
         if constexpr (reflect::detail::decomposition<128>::template fits<T>)
             return say_fault(out, at, {"has more than 128 members; list them all in fields"});
         return all == 0 && say_fault(out, at, {"has members that cannot be counted; list them all in fields"});
+    } else if constexpr (reflect::aggregate_count<T> >
+                         reflect::detail::decomposition_limit) { // where compilers count so far
+        return all <= 128 && say_fault(out, at, {"has more than 128 members; list them all in fields"});
     } else {
         // The first element is a base class.
         return (all == 0 || (own + 1 < reflect::aggregate_count<T> && !has_two_bases<T>())) &&

@@ -32,7 +32,7 @@ struct any_value {
 
 /// Aggregates of N elements.
 /// - `apply(object, f)` is `f(element...)` with the elements of `object` as lvalues.
-/// - `fits<T, I...>` is whether `T{{}, ..., any_value(I)...}`, with N times `{}`, is well formed; not there where the
+/// - `fits<T, I...>` is whether `T{{}, ..., any_value(I)...}`, with N times `{}`, is well formed; false where the
 ///   compiler counts the elements itself.
 #if defined(TELLTALE_HAS_BINDING_PACKS)
 
@@ -46,6 +46,8 @@ struct decomposition {
         auto& [... elements] = object;
         return f(elements...);
     }
+    template <class T, std::size_t... I>
+    static constexpr bool fits = false;
 };
 
 #pragma clang diagnostic pop
