@@ -5,6 +5,8 @@
 
 #include <telltale/input/cursor.hpp>
 #include <telltale/input/text_cursor.hpp>
+#include <telltale/text/equal_bytes.hpp>
+#include <telltale/text/inline_buffer.hpp>
 #include <telltale/text/number.hpp>
 #include <telltale/text/utf8.hpp>
 #include <telltale/text/write_string.hpp>
@@ -17,7 +19,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace telltale::inline v0 {
 
@@ -96,9 +97,7 @@ public:
         if (top.next == object.size()) return false;
         boost::json::key_value_pair const& member = *(object.begin() + static_cast<std::ptrdiff_t>(top.next));
         std::string_view const key(member.key().data(), member.key().size());
-        if (key.size() != Size - 4) return false;
-        for (std::size_t i = 0; i != Size - 4; ++i) // not memcmp, of which g++ 12 warns without a reason
-            if (key[i] != quoted[2 + i]) return false;
+        if (key.size() != Size - 4 || !text::equal_bytes<Size - 4>(key.data(), quoted + 2)) return false;
         ++top.next;
         value_ = &member.value();
         return true;
@@ -129,7 +128,9 @@ public:
         return {value_, levels_.size(), levels_.empty() ? level{nullptr, 0} : levels_.back()};
     }
     void rewind(mark const& to) {
-        levels_.resize(to.depth, to.innermost);
+        // since then at most the innermost container was left
+        if (to.depth > levels_.size()) levels_.push_back(to.innermost);
+        levels_.shrink(to.depth);
         if (to.depth != 0) levels_.back() = to.innermost;
         value_ = to.value;
     }
@@ -186,7 +187,7 @@ private:
     }
     [[nodiscard]] taken leave() {
         value_ = levels_.back().container;
-        levels_.pop_back();
+        levels_.shrink(levels_.size() - 1);
         return taken::other;
     }
     [[nodiscard]] bool check_text(std::string_view text) {
@@ -199,7 +200,7 @@ private:
     }
 
     boost::json::value const* value_;
-    std::vector<level> levels_;
+    text::inline_buffer<level, 8> levels_;
     input_limits limits_;
     input_fault fault_;
     std::string rendered_;

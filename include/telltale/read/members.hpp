@@ -69,7 +69,7 @@ public:
         for (;;) {
             state now = state::go;
             [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-                (void)((I < start || (now = read_if_next<I>(in, first)) == state::go ||
+                (void)((I < start || ((now = read_if_next<I>(in, first)) == state::go && ((start = I + 1), true)) ||
                         (in_order && now == state::miss && (now = state::go, true))) &&
                        ...);
             }(std::make_index_sequence<rec::size>{});
@@ -82,7 +82,7 @@ public:
                 }
                 r_.in.go_to(in.p);
             }
-            now = read_by_key(first, start);
+            now = read_by_keys(first, start);
             if (now == state::stop) [[unlikely]]
                 return false;
             if (now == state::closed) break;
@@ -237,8 +237,17 @@ private:
         return go_on;
     }
 
+    /// Reads keys, whichever they are, and their values: until two come in order, an unknown one did, or the object ends. `next`
+    /// is then the member behind the last.
+    TELLTALE_NOINLINE constexpr state read_by_keys(bool first, std::size_t& next) {
+        for (std::size_t last = next;; last = next) {
+            state const now = read_by_key(first, next);
+            if (now != state::go || next == last || next == last + 1) return now;
+            first = false;
+        }
+    }
     /// Reads the next key, whichever it is, and its value; or the end of the object. `next` is then the member behind it.
-    TELLTALE_NOINLINE constexpr state read_by_key(bool first, std::size_t& next) {
+    constexpr state read_by_key(bool first, std::size_t& next) {
         std::string_view key;
         taken const answer = r_.in.next_key(first, key);
         if (answer == taken::other) [[likely]]
@@ -250,14 +259,23 @@ private:
         next = index + 1;
         std::string_view const* const alias = key == rec::members[index].name ? nullptr : &key;
         if constexpr (in_text) r_.in.go_to(plain_text::after_space(r_.in.position(), r_.in.limit()));
-        bool go_on = true;
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (void)((index == I && ((go_on = read_named<I>(alias)), true)) || ...);
+        return read_at(index, alias) ? state::go : state::stop;
+    }
+    /// Reads the value of the member with that index.
+    [[nodiscard]] constexpr bool read_at(std::size_t index, std::string_view const* alias) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            if constexpr (rec::size > 16) { // not one after the other
+                constexpr bool (members_reader::* all[])(std::string_view const*) = {&members_reader::read_named<I>...};
+                return (this->*all[index])(alias);
+            } else {
+                bool go_on = true;
+                (void)((index == I && ((go_on = read_named<I>(alias)), true)) || ...);
+                return go_on;
+            }
         }(std::make_index_sequence<rec::size>{});
-        return go_on ? state::go : state::stop;
     }
     template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr bool read_named(std::string_view const* alias) {
+    [[nodiscard]] constexpr bool read_named(std::string_view const* alias) {
         if constexpr (in_text) {
             if (char const* const after = read_plain_member<I>(r_.in.position(), r_.in.limit())) {
                 r_.in.go_to(after);

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] constexpr T& operator[](std::size_t i) noexcept { return data_[i]; }
     [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return data_[i]; }
     [[nodiscard]] constexpr T& back() noexcept { return data_[size_ - 1]; }
+    [[nodiscard]] constexpr T const& back() const noexcept { return data_[size_ - 1]; }
 
     constexpr void clear() noexcept { size_ = 0; }
     /// Drops all elements from `size` on. `size` must not be above `size()`.
