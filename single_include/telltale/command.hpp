@@ -210,6 +210,32 @@ inline constexpr std::array issue_codes{
 #ifndef TELLTALE_ISSUE_PATH_HPP
 #define TELLTALE_ISSUE_PATH_HPP
 
+// The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
+#ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
+#define TELLTALE_TEXT_ATTRIBUTES_HPP
+
+#if defined(__GNUC__) || defined(__clang__)
+/// A function of the error path: kept out of line, so that it costs the accepted document nothing.
+#define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
+/// A function of the hot path whose call would cost more than its body.
+#define TELLTALE_INLINE [[gnu::always_inline]] inline
+/// The same for a lambda, behind its parameters.
+#define TELLTALE_INLINE_LAMBDA __attribute__((always_inline))
+/// A function that is called from many places and is large.
+#define TELLTALE_NOINLINE [[gnu::noinline]]
+#elif defined(_MSC_VER)
+#define TELLTALE_COLD __declspec(noinline)
+#define TELLTALE_INLINE __forceinline
+#define TELLTALE_INLINE_LAMBDA [[msvc::forceinline]]
+#define TELLTALE_NOINLINE __declspec(noinline)
+#else
+#define TELLTALE_COLD
+#define TELLTALE_INLINE inline
+#define TELLTALE_INLINE_LAMBDA
+#define TELLTALE_NOINLINE
+#endif
+
+#endif
 // The code point at a byte of a text that need not be well-formed UTF-8.
 #ifndef TELLTALE_TEXT_CODE_POINT_HPP
 #define TELLTALE_TEXT_CODE_POINT_HPP
@@ -343,7 +369,7 @@ namespace telltale::inline v0::text {
 
 namespace detail {
 
-inline void append_hex(std::string& out, char32_t value, int digits) {
+TELLTALE_COLD inline void append_hex(std::string& out, char32_t value, int digits) {
     for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
         out += "0123456789abcdef"[static_cast<unsigned>(value >> shift & 0xF)];
 }
@@ -351,7 +377,7 @@ inline void append_hex(std::string& out, char32_t value, int digits) {
 } // namespace detail
 
 /// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates.
-inline void append_escape(std::string& out, char32_t c) {
+TELLTALE_COLD inline void append_escape(std::string& out, char32_t c) {
     switch (c) {
     case U'"': out += "\\\""; return;
     case U'\\': out += "\\\\"; return;
@@ -373,14 +399,14 @@ inline void append_escape(std::string& out, char32_t c) {
 }
 
 /// Appends a byte that belongs to no code point: `\xff`.
-inline void append_byte_escape(std::string& out, char32_t byte) {
+TELLTALE_COLD inline void append_byte_escape(std::string& out, char32_t byte) {
     out += "\\x";
     detail::append_hex(out, byte, 2);
 }
 
 /// Appends `foreign` with everything not printable escaped, and what would make it a command to a build log, on one line;
 /// backslashes and quotes stay as they are.
-inline void append_printable(std::string& out, std::string_view foreign) {
+TELLTALE_COLD inline void append_printable(std::string& out, std::string_view foreign) {
     for (std::size_t i = 0; i != foreign.size();) {
         code_point const c = code_point_at(foreign, i);
         if (!c.well_formed) {
@@ -395,7 +421,7 @@ inline void append_printable(std::string& out, std::string_view foreign) {
 }
 
 /// `foreign` with everything not printable escaped, see `append_printable`.
-[[nodiscard]] inline std::string printable(std::string_view foreign) {
+[[nodiscard]] TELLTALE_COLD inline std::string printable(std::string_view foreign) {
     std::string out;
     out.reserve(foreign.size());
     append_printable(out, foreign);
@@ -498,7 +524,7 @@ namespace detail {
     return !key.empty();
 }
 
-inline void append_quoted_key(std::string& out, std::string_view key) {
+TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view key) {
     out += '"';
     for (std::size_t i = 0; i != key.size();) {
         text::code_point const c = text::code_point_at(key, i);
@@ -517,7 +543,7 @@ inline void append_quoted_key(std::string& out, std::string_view key) {
 
 } // namespace detail
 
-inline std::string path::dotted() const {
+TELLTALE_COLD inline std::string path::dotted() const {
     if (empty()) return "(document)";
     std::string out;
     for (path_step const& step : steps_) {
@@ -537,7 +563,7 @@ inline std::string path::dotted() const {
     return out;
 }
 
-inline std::string path::pointer() const {
+TELLTALE_COLD inline std::string path::pointer() const {
     std::string out;
     for (path_step const& step : steps_) {
         out += '/';
@@ -737,7 +763,10 @@ public:
         swap(other);
         return *this;
     }
-    constexpr ~issues() { delete list_; }
+    constexpr ~issues() {
+        if (list_ != nullptr) [[unlikely]]
+            forget();
+    }
 
     constexpr void swap(issues& other) noexcept {
         std::swap(list_, other.list_);
@@ -760,7 +789,7 @@ public:
     [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
     [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
 
-    constexpr void push_back(issue i) {
+    TELLTALE_COLD constexpr void push_back(issue i) {
         if (!list_) list_ = new std::vector<issue>();
         list_->push_back(std::move(i));
     }
@@ -788,6 +817,8 @@ public:
     }
 
 private:
+    TELLTALE_COLD constexpr void forget() noexcept { delete list_; }
+
     std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
     bool conceals_source_ = false;
 };
@@ -821,28 +852,6 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 #ifndef TELLTALE_INPUT_KEY_LOG_HPP
 #define TELLTALE_INPUT_KEY_LOG_HPP
 
-// The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
-#ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
-#define TELLTALE_TEXT_ATTRIBUTES_HPP
-
-#if defined(__GNUC__) || defined(__clang__)
-/// A function of the error path: kept out of line, so that it costs the accepted document nothing.
-#define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
-/// A function of the hot path whose call would cost more than its body.
-#define TELLTALE_INLINE [[gnu::always_inline]] inline
-/// A function that is called from many places and is large.
-#define TELLTALE_NOINLINE [[gnu::noinline]]
-#elif defined(_MSC_VER)
-#define TELLTALE_COLD __declspec(noinline)
-#define TELLTALE_INLINE __forceinline
-#define TELLTALE_NOINLINE __declspec(noinline)
-#else
-#define TELLTALE_COLD
-#define TELLTALE_INLINE inline
-#define TELLTALE_NOINLINE
-#endif
-
-#endif
 // A growing array whose first elements live in the object, usable in constant evaluation.
 #ifndef TELLTALE_TEXT_INLINE_BUFFER_HPP
 #define TELLTALE_TEXT_INLINE_BUFFER_HPP
@@ -874,6 +883,7 @@ public:
     [[nodiscard]] constexpr T& operator[](std::size_t i) noexcept { return data_[i]; }
     [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return data_[i]; }
     [[nodiscard]] constexpr T& back() noexcept { return data_[size_ - 1]; }
+    [[nodiscard]] constexpr T const& back() const noexcept { return data_[size_ - 1]; }
 
     constexpr void clear() noexcept { size_ = 0; }
     /// Drops all elements from `size` on. `size` must not be above `size()`.
@@ -887,6 +897,19 @@ public:
         }
         data_[size_++] = value;
     }
+    /// Appends `count` times `value`.
+    constexpr void append(std::size_t count, T const& value) {
+        if (capacity_ - size_ < count) [[unlikely]]
+            grow(size_ + count);
+        std::fill_n(data_ + size_, count, value);
+        size_ += count;
+    }
+    /// A new last element, to be written: what it holds until then is undefined.
+    [[nodiscard]] TELLTALE_INLINE constexpr T& add() {
+        if (size_ == capacity_) [[unlikely]]
+            grow(size_ + 1);
+        return data_[size_++];
+    }
     /// Appends `[first, last)`, which must not be part of this buffer.
     constexpr void append(T const* first, T const* last) {
         auto const count = static_cast<std::size_t>(last - first);
@@ -894,6 +917,15 @@ public:
             grow(size_ + count);
         std::copy(first, last, data_ + size_);
         size_ += count;
+    }
+
+    /// Where the next `count` elements go, whose values are left open until somebody writes them and `shrink` tells how many of
+    /// them there are.
+    [[nodiscard]] constexpr T* room(std::size_t count) {
+        if (capacity_ - size_ < count) grow(size_ + count);
+        T* const first = data_ + size_;
+        size_ += count;
+        return first;
     }
 
 private:
@@ -1937,6 +1969,10 @@ template <class Float>
 #include <cstring>
 #include <type_traits>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace telltale::inline v0::text {
 
 namespace detail {
@@ -1961,6 +1997,52 @@ inline constexpr char digit_pairs[] =
     return (tens | (twos - 10 * tens) << 8) | 0x3030303030303030u;
 }
 
+/// Sixteen digits as characters, in the order of memory, and which of them are no zeros, the first in the lowest bit.
+struct sixteen_characters {
+    std::uint64_t left{}, right{};
+    unsigned others{};
+
+    /// Precondition: both are below 10^8.
+    TELLTALE_INLINE constexpr sixteen_characters(std::uint32_t high, std::uint32_t low) noexcept {
+#if defined(__SSE2__)
+        if (!std::is_constant_evaluated()) {
+            split(high, low);
+            return;
+        }
+#endif
+        left = eight_characters(high);
+        right = eight_characters(low);
+        for (unsigned i = 0; i != 8; ++i) {
+            others |= static_cast<unsigned>(((left >> (8 * i)) & 15) != 0) << i;
+            others |= static_cast<unsigned>(((right >> (8 * i)) & 15) != 0) << (8 + i);
+        }
+    }
+
+private:
+#if defined(__SSE2__)
+    /// As `eight_characters`, both at once; the divisions are multiplications that are exact in their range.
+    TELLTALE_INLINE void split(std::uint32_t high, std::uint32_t low) noexcept {
+        __m128i const eights = _mm_set_epi32(0, static_cast<int>(low), 0, static_cast<int>(high));
+        __m128i const tops =
+            _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi32(static_cast<int>(0xD1B71759u))), 45); // / 10000
+        __m128i const fours =
+            _mm_or_si128(tops, _mm_slli_epi64(_mm_sub_epi32(eights, _mm_mul_epu32(tops, _mm_set1_epi32(10000))), 32));
+        __m128i const hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi32(5243)), 3);
+        __m128i const twos = _mm_or_si128(
+            hundreds, _mm_slli_epi32(_mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi32(100))), 16));
+        __m128i const tens = _mm_mulhi_epu16(twos, _mm_set1_epi16(6554));
+        __m128i const ones =
+            _mm_or_si128(tens, _mm_slli_epi16(_mm_sub_epi16(twos, _mm_mullo_epi16(tens, _mm_set1_epi16(10))), 8));
+        others = ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(ones, _mm_setzero_si128()))) & 0xFFFFu;
+        __m128i const characters = _mm_or_si128(ones, _mm_set1_epi8('0'));
+        std::uint64_t halves[2]{};
+        std::memcpy(halves, &characters, sizeof halves);
+        left = halves[0];
+        right = halves[1];
+    }
+#endif
+};
+
 /// Writes the eight characters of `eight`, the lowest byte first.
 constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
     if (!std::is_constant_evaluated()) {
@@ -1972,53 +2054,64 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
     for (int i = 0; i != 8; ++i) out[i] = static_cast<char>((eight >> (8 * i)) & 0xFF);
 }
 
-/// Writes a number below 10000.
+/// Writes the four digits of `value` < 10000, zeros in front included.
 [[nodiscard]] constexpr char* write_four(unsigned value, char* out) noexcept {
-    unsigned low = value * 2;
-    if (value >= 100) {
-        unsigned const high = value / 100 * 2;
-        low -= high * 100;
-        if (value >= 1000) *out++ = digit_pairs[high];
-        *out++ = digit_pairs[high + 1];
-        *out++ = digit_pairs[low];
-    } else if (value >= 10) {
-        *out++ = digit_pairs[low];
+    unsigned const high = value / 100, low = value - 100 * high;
+    if (std::is_constant_evaluated()) {
+        for (unsigned i = 0; i != 4; ++i) out[i] = digit_pairs[2 * (i < 2 ? high : low) + i % 2];
+        return out + 4;
     }
-    *out++ = digit_pairs[low + 1];
-    return out;
+    std::memcpy(out, digit_pairs + 2 * high, 2);
+    std::memcpy(out + 2, digit_pairs + 2 * low, 2);
+    return out + 4;
 }
 
-/// Writes a number below 10^8.
-[[nodiscard]] constexpr char* write_eight(std::uint32_t value, char* out) noexcept {
-    if (value < 10000) return write_four(value, out);
-    out = write_four(value / 10000, out);
-    unsigned const rest = value % 10000, high = rest / 100 * 2, low = rest % 100 * 2;
-    *out++ = digit_pairs[high];
-    *out++ = digit_pairs[high + 1];
-    *out++ = digit_pairs[low];
-    *out++ = digit_pairs[low + 1];
+/// Writes the digits of `value` < 10000, at least one; four characters are written whatever its length, without a branch on it.
+[[nodiscard]] constexpr char* write_up_to_four(unsigned value, char* out) noexcept {
+    int const zeros = (value < 1000) + (value < 100) + (value < 10); // in front
+    if constexpr (std::endian::native == std::endian::little) {
+        if (!std::is_constant_evaluated()) {
+            unsigned const hundreds = value / 100;
+            std::uint16_t high{}, low{};
+            std::memcpy(&high, digit_pairs + 2 * hundreds, sizeof high);
+            std::memcpy(&low, digit_pairs + 2 * (value - 100 * hundreds), sizeof low);
+            std::uint32_t const four = (static_cast<std::uint32_t>(low) << 16 | high) >> (8 * zeros);
+            std::memcpy(out, &four, sizeof four);
+            return out + (4 - zeros);
+        }
+    }
+    char four[4]{};
+    (void)write_four(value, four);
+    for (int i = zeros; i != 4; ++i) *out++ = four[i];
     return out;
 }
 
 } // namespace detail
 
-/// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. Writes nothing
-/// behind it.
-[[nodiscard]] constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
-    // from the left, in groups whose length is known: asking for the number of digits first costs more
-    if (value < 100000000) return detail::write_eight(static_cast<std::uint32_t>(value), out);
-    std::uint64_t const upper = value / 100000000;
+/// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. May write into all of the 20
+/// characters from `out` on, whatever the length.
+[[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
+    // only how many groups of digits there are is a matter of branches: it is the same for most numbers of one sender
+    if (value < 100000000) {
+        auto const low = static_cast<unsigned>(value);
+        if (low < 10000) return detail::write_up_to_four(low, out);
+        unsigned const high = low / 10000;
+        return detail::write_four(low - high * 10000, detail::write_up_to_four(high, out));
+    }
+    std::uint64_t upper = value / 100000000;
     auto const lowest = static_cast<std::uint32_t>(value - upper * 100000000);
+    int zeros = 0; // in front of the sixteen digits
     if (upper < 100000000) {
-        out = detail::write_eight(static_cast<std::uint32_t>(upper), out);
+        zeros = 8 - detail::count_digits(upper);
     } else {
         std::uint64_t const top = upper / 100000000;
-        out = detail::write_four(static_cast<unsigned>(top), out);
-        detail::put_eight(detail::eight_characters(static_cast<std::uint32_t>(upper - top * 100000000)), out);
-        out += 8;
+        out = detail::write_up_to_four(static_cast<unsigned>(top), out);
+        upper -= top * 100000000;
     }
-    detail::put_eight(detail::eight_characters(lowest), out);
-    return out + 8;
+    detail::sixteen_characters const text(static_cast<std::uint32_t>(upper), lowest);
+    detail::put_eight(text.left >> (8 * zeros), out);
+    detail::put_eight(text.right, out + (8 - zeros));
+    return out + (16 - zeros);
 }
 
 /// As above, with a minus sign for a negative `value`: still at most 20 characters.
@@ -2039,10 +2132,6 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 namespace telltale::inline v0::text {
 
@@ -2112,6 +2201,37 @@ template <class Float>
     return {whole + (up ? 1u : 0u), power, false};
 }
 
+/// As `shortest_of`, for a normal double that is no integer below 2^53: by one product where that decides, as it does for all
+/// but one in some 2^58. After an idea of Y. Yuan (yyjson) and V. Zverovich (zmij).
+[[nodiscard]] TELLTALE_INLINE constexpr decimal shortest_by_one_product(std::uint64_t bits) noexcept {
+    using format = float_format<double>;
+    constexpr std::uint64_t hidden = std::uint64_t{1} << format::mantissa_bits;
+    std::uint64_t const mantissa = (bits & (hidden - 1)) | hidden;
+    int const exponent = static_cast<int>(bits >> format::mantissa_bits) - format::bias - format::mantissa_bits;
+    int const power = ((exponent * 1262611) >> 22) + 1; // 10^power is 1 to 10 times the distance to the next double
+    int const shift = exponent + floor_log2_of_power_of_ten(-power) + 1; // -3 to 0
+    wide const five = power_of_five(-power);
+    // the value in units of 10^power: 58 bits before the point of `product.high` >> 6, the rest behind it
+    std::uint64_t const factor = mantissa << (shift + 6);
+    wide product = multiply_wide(five.high, factor);
+    std::uint64_t const added = multiply_wide(five.low, factor).high;
+    product.low += added;
+    product.high += product.low < added;
+    std::uint64_t const whole = product.high >> 6;
+    std::uint64_t const part = product.high << 58 | product.low >> 6; // 0 to 3 too small
+    std::uint64_t const half = five.high >> (1 - shift);              // of the interval; 0 or 1 too small
+    // nobody can tell the sides of an end of the interval, or of the middle between two digits, so close to it
+    constexpr std::uint64_t unsure = 64;
+    wide const tenths = multiply_wide(part, 10);
+    bool const down = part < half, up = ~part < half;
+    std::uint64_t const rest = tenths.low + (std::uint64_t{1} << 63);
+    if (part - half + unsure < 2 * unsure || ~part - half + unsure < 2 * unsure || rest + unsure < 2 * unsure)
+        [[unlikely]]
+        return shortest_of<double>(bits);
+    if (down || up) return {whole + (up ? 1u : 0u), power, false};
+    return {whole * 10 + tenths.high + (tenths.low >> 63), power - 1, false};
+}
+
 /// Without the zeros at the end of the digits. Precondition: not zero.
 [[nodiscard]] constexpr decimal without_zeros(decimal d) noexcept {
     if (d.digits % 100000000 == 0) {
@@ -2151,18 +2271,10 @@ struct seventeen_characters {
         auto const high = static_cast<std::uint32_t>(upper - top * 100000000),
                    low = static_cast<std::uint32_t>(digits - upper * 100000000);
         first = static_cast<char>('0' + static_cast<int>(top));
-#if defined(__SSE2__)
-        if (!std::is_constant_evaluated()) {
-            split(high, low);
-            return;
-        }
-#endif
-        constexpr std::uint64_t zeros = 0x3030303030303030u;
-        left = eight_characters(high);
-        right = eight_characters(low);
-        count = right != zeros  ? 17 - std::countl_zero(right ^ zeros) / 8
-                : left != zeros ? 9 - std::countl_zero(left ^ zeros) / 8
-                                : 1;
+        sixteen_characters const characters(high, low);
+        left = characters.left;
+        right = characters.right;
+        count = 1 + static_cast<int>(std::bit_width(characters.others));
     }
 
     constexpr void put(char* out) const noexcept {
@@ -2170,32 +2282,6 @@ struct seventeen_characters {
         put_eight(left, out + 1);
         put_eight(right, out + 9);
     }
-
-private:
-#if defined(__SSE2__)
-    /// As `eight_characters`, both at once; the divisions are multiplications that are exact in their range.
-    TELLTALE_INLINE void split(std::uint32_t high, std::uint32_t low) noexcept {
-        __m128i const eights = _mm_set_epi32(0, static_cast<int>(low), 0, static_cast<int>(high));
-        __m128i const tops =
-            _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi32(static_cast<int>(0xD1B71759u))), 45); // / 10000
-        __m128i const fours =
-            _mm_or_si128(tops, _mm_slli_epi64(_mm_sub_epi32(eights, _mm_mul_epu32(tops, _mm_set1_epi32(10000))), 32));
-        __m128i const hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi32(5243)), 3);
-        __m128i const twos = _mm_or_si128(
-            hundreds, _mm_slli_epi32(_mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi32(100))), 16));
-        __m128i const tens = _mm_mulhi_epu16(twos, _mm_set1_epi16(6554));
-        __m128i const ones =
-            _mm_or_si128(tens, _mm_slli_epi16(_mm_sub_epi16(twos, _mm_mullo_epi16(tens, _mm_set1_epi16(10))), 8));
-        auto const others =
-            ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(ones, _mm_setzero_si128()))) & 0xFFFFu;
-        count = 1 + static_cast<int>(std::bit_width(others));
-        __m128i const characters = _mm_or_si128(ones, _mm_set1_epi8('0'));
-        std::uint64_t halves[2]{};
-        std::memcpy(halves, &characters, sizeof halves);
-        left = halves[0];
-        right = halves[1];
-    }
-#endif
 };
 
 /// Writes `digits` x 10^`power`. May write into all of the 24 characters from `out` on, whatever the length: it
@@ -2275,7 +2361,15 @@ template <class Float>
                 return write_integer(mantissa >> -exponent, out);
         }
     }
-    decimal const shortest = shortest_of<Float>(bits);
+    decimal shortest;
+    if constexpr (std::is_same_v<Float, double>) {
+        constexpr std::uint64_t hidden = std::uint64_t{1} << format::mantissa_bits;
+        // next to a power of two the interval is lopsided; below the least normal number there are fewer bits
+        if ((bits & (hidden - 1)) != 0 && bits >= hidden) shortest = shortest_by_one_product(bits);
+        else shortest = shortest_of<Float>(bits);
+    } else {
+        shortest = shortest_of<Float>(bits);
+    }
     return write_digits(shortest.digits, shortest.exponent, out);
 }
 
@@ -2584,8 +2678,8 @@ inline constexpr std::size_t no_offset = static_cast<std::size_t>(-1);
 template <class C>
 concept sees_repeated_keys = requires(C c, C const k) {
     { c.log() } -> std::same_as<key_log&>;                     ///< for keys that a record does not know
-    { k.repeated_keys().size() } -> std::same_as<std::size_t>; ///< of the values that were skipped or captured
-    { k.repeated_keys().empty() } -> std::same_as<bool>;
+    { c.repeated_keys().size() } -> std::same_as<std::size_t>; ///< of the values that were skipped or captured
+    { k.repeats_no_keys() } -> std::same_as<bool>;             ///< there are none of those
     { c.forget_repeated_keys() } -> std::same_as<void>;
     { k.runs_on() } -> std::same_as<bool>; ///< the text is broken right behind the value that was read last
 };
@@ -2631,61 +2725,21 @@ concept cursor = requires(C c, C const k, bool flag, std::string_view view, std:
     { k.key_offset() } -> std::same_as<std::size_t>;   ///< where the key that was read last begins
 } && (!C::has_text || sees_repeated_keys<C>);
 
+/// A cursor over JSON text whose place may be taken out of it, for who reads on by himself, and put back.
+template <class C>
+concept positioned = requires(C in, char const* p) {
+    { in.position() } -> std::same_as<char const*>;
+    { in.limit() } -> std::same_as<char const*>;
+    { in.go_to(p) } -> std::same_as<void>;
+};
+
 } // namespace telltale::inline v0
 
 #endif
-// Whether a decimal number is an integer, exactly: no double is asked.
-#ifndef TELLTALE_TEXT_IS_INTEGRAL_HPP
-#define TELLTALE_TEXT_IS_INTEGRAL_HPP
+// The keys of the objects that are open, by which a repeated key is found at once, however many there are.
+#ifndef TELLTALE_INPUT_OBJECT_KEYS_HPP
+#define TELLTALE_INPUT_OBJECT_KEYS_HPP
 
-
-#include <cstdint>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-/// For a mantissa of more digits than 64 bits hold: where its last digit stands that is no zero.
-[[nodiscard]] TELLTALE_COLD constexpr bool is_integral_slowly(char const* first, char const* last) noexcept {
-    if (first != last && *first == '-') ++first;
-    std::int64_t position = 0; // of the digit that is read: 0 for the one before the point, 1 for the one behind it
-    std::int64_t lowest = 0;   // of the last digit that is no zero
-    bool zero = true, fraction = false;
-    for (; first != last && *first != 'e' && *first != 'E'; ++first) {
-        if (*first == '.') {
-            fraction = true;
-            continue;
-        }
-        if (fraction) ++position;
-        else if (!zero) --lowest; // one more digit stands between it and the point
-        if (*first == '0') continue;
-        zero = false;
-        lowest = position;
-    }
-    if (zero || first == last) return zero || lowest <= 0;
-    ++first;
-    bool const below_zero = first != last && *first == '-';
-    if (first != last && (*first == '-' || *first == '+')) ++first;
-    std::int64_t exponent = 0;
-    for (; first != last; ++first)
-        if (exponent < 1000000000000) exponent = exponent * 10 + (*first - '0');
-    return lowest <= (below_zero ? -exponent : exponent);
-}
-
-} // namespace detail
-
-/// Whether the number scanned at `first` has no fraction: `1.0`, `1e3` and `1e400` have none, `1e-400` and
-/// `9464.0000000000000000001` have one, which no double shows. Precondition: `scanned.end` is not null. Constant time up to
-/// 19 digits, else linear.
-[[nodiscard]] constexpr bool is_integral(scanned_number const& scanned, char const* first) noexcept {
-    if (scanned.more) return detail::is_integral_slowly(first, scanned.end);
-    if (scanned.exponent >= 0 || scanned.digits == 0) return true;
-    return scanned.exponent >= -19 && scanned.digits % detail::powers_of_ten[-scanned.exponent] == 0;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
 // How far a JSON string runs before a character that needs a look.
 #ifndef TELLTALE_TEXT_SCAN_STRING_HPP
 #define TELLTALE_TEXT_SCAN_STRING_HPP
@@ -3089,6 +3143,779 @@ namespace detail {
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// A stack of objects and their keys. A key is looked for among those of its object when it is added: first in 64 bits, which
+/// say of most keys that they are new; then one by one, up to 32 keys; beyond, in a hash table. Keys that were chosen to
+/// make the table slow make it give way to sorted runs, so that n keys cost O(n log^2 n) comparisons, whatever they are.
+class object_keys {
+public:
+    object_keys() = default;
+    object_keys(object_keys const&) = delete;
+    object_keys& operator=(object_keys const&) = delete;
+    constexpr ~object_keys() {
+        for (std::size_t i = 0; i != kept_.size(); ++i) delete[] kept_[i];
+    }
+
+    /// Enters an object.
+    constexpr void open() {
+        if (seen_ == too_many) [[unlikely]]
+            tables_.push_back(table_);
+        table_ = 0;
+        entry& frame = entries_.add();
+        frame.text = nullptr;
+        frame.length = base_;
+        frame.tag = seen_;
+        base_ = entries_.size();
+        seen_ = 0;
+    }
+    /// Leaves the innermost object.
+    constexpr void close() noexcept {
+        if (table_ != 0) [[unlikely]]
+            drop_table();
+        entry const& frame = entries_[base_ - 1];
+        entries_.shrink(base_ - 1);
+        base_ = frame.length;
+        seen_ = frame.tag;
+        if (seen_ == too_many) [[unlikely]] {
+            table_ = tables_.back();
+            tables_.shrink(tables_.size() - 1);
+        }
+    }
+    /// Adds a key of the innermost object; false when that has it already. Up to `readable`, bytes can be read.
+    [[nodiscard]] TELLTALE_INLINE constexpr bool add(std::string_view key, char const* readable) {
+        std::uint64_t const tag = tag_of(key, readable);
+        if (((seen_ >> (tag >> 58U)) & 1U) != 0) [[unlikely]]
+            return add_slowly(key, tag);
+        seen_ |= std::uint64_t{1} << (tag >> 58U);
+        entry& e = entries_.add();
+        e.text = key.data();
+        e.length = key.size();
+        e.tag = tag;
+        return true;
+    }
+    /// As `add`, for the characters of a key as they stand in the text, which are well-formed, escapes and all.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool add_escaped(std::string_view key) {
+        char const* p = key.data();
+        char const* const end = p + key.size();
+        text::string_run run = text::scan_string(p, end);
+        if (run.end == end) return add(key, end);
+        kept_.push_back(nullptr);
+        char* const copy = kept_.back() = new char[key.size()]; // no escape is shorter than what it stands for
+        char* to = copy;
+        for (;;) {
+            to = std::copy(p, run.end, to);
+            if (run.end == end) break;
+            text::escape const e = text::read_escape(run.end, end);
+            to = std::copy(e.bytes, e.bytes + e.size, to);
+            p = e.end;
+            run = text::scan_string(p, end);
+        }
+        return add({copy, static_cast<std::size_t>(to - copy)}, to);
+    }
+
+private:
+    struct entry {
+        char const* text;   ///< the key's characters, unescaped; null in the entry that opens an object
+        std::size_t length; ///< its length; of an object, where the one around it begins
+        std::uint64_t tag;  ///< its hash; of an object, `seen_` of the one around it
+        [[nodiscard]] constexpr std::string_view key() const noexcept { return {text, length}; }
+    };
+    static constexpr std::size_t few = 32;
+    static constexpr std::uint64_t too_many = ~std::uint64_t{0};        ///< as `seen_`: there are more, and `table_`
+    static constexpr std::size_t sorted = static_cast<std::size_t>(-1); ///< as `table_`: there are sorted runs
+    static constexpr std::size_t patience = 256;                        ///< how many slots of a table are looked at
+
+    // The first n bytes of a word, where n is 8 less than the index: none, some or all of them.
+    static constexpr std::uint64_t first_bytes[25]{0,
+                                                   0,
+                                                   0,
+                                                   0,
+                                                   0,
+                                                   0,
+                                                   0,
+                                                   0,
+                                                   0,
+                                                   0xFF,
+                                                   0xFFFF,
+                                                   0xFFFFFF,
+                                                   0xFFFFFFFF,
+                                                   0xFFFFFFFFFF,
+                                                   0xFFFFFFFFFFFF,
+                                                   0xFFFFFFFFFFFFFF,
+                                                   ~0ULL,
+                                                   ~0ULL,
+                                                   ~0ULL,
+                                                   ~0ULL,
+                                                   ~0ULL,
+                                                   ~0ULL,
+                                                   ~0ULL,
+                                                   ~0ULL,
+                                                   ~0ULL};
+
+    [[nodiscard]] static std::uint64_t word(char const* p) noexcept {
+        std::uint64_t value = 0;
+        std::memcpy(&value, p, sizeof value);
+        return value;
+    }
+    [[nodiscard]] static constexpr std::uint64_t mixed(std::uint64_t low, std::uint64_t high) noexcept {
+        return (low ^ std::rotl(high, 29)) * 0x9E3779B97F4A7C15U; // the upper bits depend on all
+    }
+    [[nodiscard]] TELLTALE_INLINE static constexpr std::uint64_t tag_of(std::string_view key,
+                                                                        char const* readable) noexcept {
+        if (!std::is_constant_evaluated()) {
+            if constexpr (std::endian::native == std::endian::little) {
+                if (key.size() <= 16 && readable - key.data() >= 16) [[likely]]
+                    return mixed(word(key.data()) & first_bytes[key.size() + 8],
+                                 word(key.data() + 8) & first_bytes[key.size()]);
+            }
+        }
+        return tag_slowly(key);
+    }
+    [[nodiscard]] TELLTALE_NOINLINE static constexpr std::uint64_t tag_slowly(std::string_view key) noexcept {
+        auto const some = [&](std::size_t first) { // eight bytes, or those that are left
+            std::uint64_t bytes = 0;
+            std::size_t const count = std::min<std::size_t>(key.size() - std::min(first, key.size()), 8);
+            if (!std::is_constant_evaluated() && std::endian::native == std::endian::little && count == 8)
+                return word(key.data() + first);
+            for (std::size_t i = 0; i != count; ++i)
+                bytes |= static_cast<std::uint64_t>(static_cast<unsigned char>(key[first + i])) << (8 * i);
+            return bytes;
+        };
+        std::uint64_t tag = mixed(some(0), some(8));
+        for (std::size_t i = 16; i < key.size(); i += 8) tag = mixed(tag ^ some(i), tag);
+        return tag;
+    }
+    [[nodiscard]] static constexpr bool same(entry const& a, entry const& b) noexcept {
+        return a.tag == b.tag && a.length == b.length && a.key() == b.key();
+    }
+    [[nodiscard]] static constexpr bool before(entry const& a, entry const& b) noexcept {
+        if (a.tag != b.tag) return a.tag < b.tag;
+        if (a.length != b.length) return a.length < b.length;
+        return a.key() < b.key();
+    }
+
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool add_slowly(std::string_view key, std::uint64_t tag) {
+        entry const sought{key.data(), key.size(), tag};
+        std::size_t const count = entries_.size() - base_;
+        if (count < few) {
+            for (std::size_t i = base_; i != entries_.size(); ++i)
+                if (entries_[i].tag == tag && same(entries_[i], sought)) return false;
+            seen_ |= std::uint64_t{1} << (tag >> 58U);
+        } else {
+            seen_ = too_many;
+            if (!add_to_table(sought, count)) return false;
+        }
+        entries_.push_back(sought);
+        return true;
+    }
+
+    [[nodiscard]] constexpr bool add_to_table(entry const& sought, std::size_t count) {
+        if (2 * count >= table_) [[unlikely]] // which `sorted` is not
+            enlarge_table(count);
+        if (table_ != sorted) [[likely]] {
+            std::size_t const slot = find_slot(sought, count);
+            if (slot != sorted) [[likely]] {
+                if (slots_[slot] != 0) return false;
+                slots_[slot] = in_slot(sought.tag, count);
+                return true;
+            }
+            give_up_table();
+        }
+        return is_new_in_runs(sought);
+    }
+    /// A slot: the upper half of a tag, and the number of its entry, from one. Zero when it is free.
+    [[nodiscard]] static constexpr std::uint64_t in_slot(std::uint64_t tag, std::size_t index) noexcept {
+        return (tag & 0xFFFFFFFF00000000U) | (index + 1);
+    }
+    /// The slot with this key, or the free one where it belongs, or `sorted` when the keys crowd.
+    [[nodiscard]] constexpr std::size_t find_slot(entry const& sought, std::size_t count) const noexcept {
+        std::size_t const first = slots_.size() - table_;
+        std::uint64_t const upper = sought.tag >> 32U;
+        if (count >= 0xFFFFFFF0U) return sorted;
+        for (std::size_t i = 0; i != patience; ++i) {
+            std::size_t const slot = first + ((upper + i) & (table_ - 1));
+            std::uint64_t const held = slots_[slot];
+            if (held == 0) return slot;
+            if (held >> 32U == upper &&
+                same(entries_[base_ + static_cast<std::size_t>(held & 0xFFFFFFFFU) - 1], sought))
+                return slot;
+        }
+        return sorted;
+    }
+    TELLTALE_NOINLINE constexpr void enlarge_table(std::size_t count) {
+        slots_.shrink(slots_.size() - table_);
+        table_ = table_ == 0 ? 8 * few : table_ < 4096 ? 4 * table_ : 2 * table_;
+        slots_.append(table_, 0);
+        for (std::size_t i = 0; i != count; ++i) {
+            entry const& e = entries_[base_ + i];
+            std::size_t const slot = find_slot(e, i);
+            if (slot == sorted) return give_up_table();
+            slots_[slot] = in_slot(e.tag, i);
+        }
+    }
+    constexpr void drop_table() noexcept {
+        if (table_ != sorted) slots_.shrink(slots_.size() - table_);
+        table_ = 0;
+    }
+
+    // Runs of 32, 64, 128 ... keys, each sorted, the longest first, as the bits of their number say; then fewer than 32.
+    constexpr void give_up_table() {
+        drop_table();
+        table_ = sorted;
+        entry* const first = entries_.data() + base_;
+        for (std::size_t end = (entries_.size() - base_) / few * few; end != 0; end &= end - 1)
+            std::sort(first + (end & (end - 1)), first + end, before);
+    }
+    [[nodiscard]] constexpr bool is_new_in_runs(entry const& sought) {
+        std::size_t const count = entries_.size() - base_;
+        entry* const first = entries_.data() + base_;
+        if (count % few == 0) std::sort(first + (count & (count - 1)), first + count, before);
+        for (std::size_t i = count / few * few; i != count; ++i)
+            if (same(first[i], sought)) return false;
+        for (std::size_t end = count / few * few; end != 0; end &= end - 1) {
+            entry* const last = first + end;
+            entry* const found = std::lower_bound(first + (end & (end - 1)), last, sought, before);
+            if (found != last && same(*found, sought)) return false;
+        }
+        return true;
+    }
+
+    text::inline_buffer<entry, 32> entries_;
+    text::inline_buffer<std::uint64_t, 8 * few> slots_;
+    text::inline_buffer<std::size_t, 1> tables_; ///< those of the objects around that have one
+    text::inline_buffer<char*, 1> kept_;         ///< unescaped keys
+    std::size_t base_ = 0;                       ///< of the innermost object: its first entry
+    std::uint64_t seen_ = 0; ///< ... a bit for each of its keys, by their hash; all once they are too many
+    std::size_t table_ = 0;  ///< ... how many slots its table has, a power of two; the table is at the end of `slots_`
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// The usual spellings of JSON's scalars and keys, read with next to nothing done besides.
+#ifndef TELLTALE_INPUT_PLAIN_TEXT_HPP
+#define TELLTALE_INPUT_PLAIN_TEXT_HPP
+
+// Compares as many bytes as are known when compiling.
+#ifndef TELLTALE_TEXT_EQUAL_BYTES_HPP
+#define TELLTALE_TEXT_EQUAL_BYTES_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <type_traits>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+template <class Word>
+[[nodiscard]] Word load(char const* p) noexcept {
+    Word value;
+    std::memcpy(&value, p, sizeof value);
+    return value;
+}
+
+} // namespace detail
+
+/// Whether the `Size` bytes at `a` and at `b` are the same; by whole words at run time, without a call and with one branch.
+template <std::size_t Size>
+[[nodiscard]] TELLTALE_INLINE constexpr bool equal_bytes(char const* a, char const* b) noexcept {
+    using detail::load;
+    if (!std::is_constant_evaluated()) {
+        if constexpr (Size >= 8) {
+            std::uint64_t difference = 0;
+            for (std::size_t i = 0; i + 8 <= Size; i += 8)
+                difference |= load<std::uint64_t>(a + i) ^ load<std::uint64_t>(b + i);
+            if constexpr (Size % 8 != 0)
+                difference |= load<std::uint64_t>(a + Size - 8) ^ load<std::uint64_t>(b + Size - 8);
+            return difference == 0;
+        } else if constexpr (Size >= 4) {
+            return ((load<std::uint32_t>(a) ^ load<std::uint32_t>(b)) |
+                    (load<std::uint32_t>(a + Size - 4) ^ load<std::uint32_t>(b + Size - 4))) == 0;
+        } else if constexpr (Size >= 2) {
+            return ((load<std::uint16_t>(a) ^ load<std::uint16_t>(b)) |
+                    (load<std::uint16_t>(a + Size - 2) ^ load<std::uint16_t>(b + Size - 2))) == 0;
+        }
+    }
+    for (std::size_t i = 0; i != Size; ++i)
+        if (a[i] != b[i]) return false;
+    return true;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// What nearly every document is made of, for the hot path: each function reads at `p`, where no white space stands, and gives
+/// where the value ends, or null when anything else stands there: another kind, an unusual spelling, a fault. Nothing is said
+/// of it then: whoever wants to know reads the same place again with a `text_cursor`, which accepts all that is accepted here.
+/// Values are not for constant evaluation.
+class plain_text {
+    [[nodiscard]] static constexpr std::uint32_t word_of(char const (&letters)[5]) noexcept {
+        std::uint32_t word = 0;
+        for (unsigned i = 0; i != 4; ++i)
+            word |= static_cast<std::uint32_t>(static_cast<unsigned char>(letters[i]))
+                    << (std::endian::native == std::endian::little ? 8 * i : 24 - 8 * i);
+        return word;
+    }
+    static constexpr std::uint64_t zeros = 0x3030303030303030U;
+    /// The top bit of each byte that is no digit, of bytes that were digits before `zeros` was taken from them: of the first, and
+    /// perhaps falsely of later ones.
+    [[nodiscard]] TELLTALE_INLINE static constexpr std::uint64_t not_digits(std::uint64_t bytes) noexcept {
+        return ((bytes + 0x7676767676767676U) | bytes) & 0x8080808080808080U;
+    }
+
+    /// The characters at `p`, of which there are at least four, and zeros behind the last.
+    [[nodiscard]] TELLTALE_INLINE static std::uint64_t up_to_eight(char const* p, char const* end) noexcept {
+        if (end - p >= 8) [[likely]]
+            return text::detail::load<std::uint64_t>(p);
+        return text::detail::load<std::uint32_t>(p) |
+               static_cast<std::uint64_t>(text::detail::load<std::uint32_t>(end - 4)) << (8 * (end - p - 4));
+    }
+
+public:
+    struct digits {
+        char const* end;
+        std::uint64_t magnitude;
+    };
+    template <class Float>
+    struct real {
+        char const* end;
+        double judged; ///< the nearest double
+        Float value;   ///< the nearest `Float`, rounded once
+    };
+
+    /// Where the next key of an object may begin, behind the value that ended at `p`: past a comma and white space; or `p` itself,
+    /// where no key begins.
+    [[nodiscard]] TELLTALE_INLINE static constexpr char const* next_key(char const* p, char const* end) noexcept {
+        if (end - p < 2 || *p != ',') [[unlikely]]
+            return p;
+        return is_above_space(p[1]) ? p + 1 : after_space(p + 1, end);
+    }
+    /// The value behind a key, if the key stands at `p` as in `quoted`, which is the key in quotation marks between a comma and a
+    /// colon; else null.
+    template <std::size_t Size>
+    [[nodiscard]] TELLTALE_INLINE static constexpr char const* after_key(char const* p, char const* end,
+                                                                         char const* quoted) noexcept {
+        if (static_cast<std::size_t>(end - p) < Size || !text::equal_bytes<Size - 1>(p, quoted + 1)) return nullptr;
+        p += Size - 1; // there is a character
+        if (is_above_space(*p)) return p;
+        // one space is what most people write
+        return *p == ' ' && end - p > 1 && is_above_space(p[1]) ? p + 1 : after_space(p, end);
+    }
+    /// Over white space, of which there is mostly none.
+    [[nodiscard]] TELLTALE_INLINE static constexpr char const* skip_space(char const* p, char const* end) noexcept {
+        return p == end || is_above_space(*p) ? p : after_space(p, end);
+    }
+    /// Over white space, of which there may be none.
+    [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
+#if defined(TELLTALE_DETAIL_SSE2)
+        if (!std::is_constant_evaluated()) {
+            while (end - p >= 16) { // the indentation of a line
+                __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p));
+                __m128i const space = _mm_or_si128(
+                    _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'))),
+                    _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')),
+                                 _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t'))));
+                auto const others = static_cast<unsigned>(_mm_movemask_epi8(space)) ^ 0xFFFFU;
+                if (others != 0) return p + std::countr_zero(others);
+                p += 16;
+            }
+        }
+#endif
+        while (p != end && is_space(*p)) ++p;
+        return p;
+    }
+    [[nodiscard]] static constexpr bool is_above_space(char c) noexcept { return static_cast<unsigned char>(c) > ' '; }
+    [[nodiscard]] static constexpr bool is_space(char c) noexcept {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
+    [[nodiscard]] TELLTALE_INLINE static char const* boolean(char const* p, char const* end, bool& out) noexcept {
+        if (end - p < 5) return nullptr; // of a text that is right, at least a bracket follows
+        std::uint32_t word = 0;
+        std::memcpy(&word, p, 4);
+        if (word == word_of("true")) {
+            out = true;
+            return p + 4;
+        }
+        if (word != word_of("fals") || p[4] != 'e') return nullptr;
+        out = false;
+        return p + 5;
+    }
+
+    /// The digits of an integer without its sign, at most nineteen of them.
+    [[nodiscard]] static digits integer(char const* p, char const* end) noexcept {
+        char const* const first = p;
+        std::uint64_t value = 0;
+        if (std::endian::native == std::endian::little && end - p >= 4) [[likely]] {
+            std::uint64_t bytes = up_to_eight(p, end) ^ zeros;
+            std::uint64_t others = not_digits(bytes);
+            if (others != 0) {
+                int const bits = std::countr_zero(others) & ~7; // of the digits in front of the first that is none
+                if (bits == 0) [[unlikely]]
+                    return {nullptr, 0};
+                value = text::detail::eight_digits(bytes << (64 - bits));
+                p += bits / 8;
+            } else { // eight digits; what follows is behind them, so that there is always a word to load
+                value = text::detail::eight_digits(bytes);
+                p += 8;
+                auto const left = end - p;
+                if (left >= 8) bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
+                else if (left == 0) bytes = zeros;
+                else bytes = (text::detail::load<std::uint64_t>(end - 8) >> (64 - 8 * left)) ^ zeros;
+                others = not_digits(bytes);
+                if (others == 0) return long_integer(first, end);
+                int const bits = std::countr_zero(others) & ~7;
+                // shifted in two steps, since there may be none; then eight zeros are added
+                value = value * text::detail::powers_of_ten[bits / 8] +
+                        text::detail::eight_digits((bytes << 8) << (56 - bits));
+                p += bits / 8;
+            }
+        } else {
+            for (; p != end && text::detail::is_digit(*p); ++p)
+                value = value * 10 + static_cast<std::uint64_t>(*p - '0');
+            if (p - first > 8) return long_integer(first, end); // it may be too great
+        }
+        return ended(first, p, end, value);
+    }
+
+    /// A number below 2^53: beyond, its double may not be what was written.
+    template <class Float>
+    [[nodiscard]] static real<Float> number(char const* p, char const* end) noexcept {
+        text::scanned_number scanned{};
+        if (!scan_usual(p, end, scanned)) scanned = scan_any(p, end);
+        if (scanned.end == nullptr) return {};
+        if (scanned.end != end && *scanned.end >= '0' && *scanned.end <= '9') return {}; // behind a zero
+        double const judged = text::to_double(scanned, p);
+        if (!(judged < 9007199254740992.0 && judged > -9007199254740992.0)) return {};
+        if constexpr (std::is_same_v<Float, float>) return {scanned.end, judged, text::to_float(scanned, p)};
+        else return {scanned.end, judged, judged};
+    }
+
+    /// A string without escapes: its text is all but the first and the last character. UTF-8 is checked.
+    [[nodiscard]] static char const* string(char const* p, char const* end) noexcept {
+#if defined(TELLTALE_DETAIL_SSE2)
+        if (end - p > 16 && *p == '"') [[likely]] {
+            __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p + 1));
+            __m128i const quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+            // Compared with signs: what is not ASCII is below 0x20 too.
+            __m128i const other =
+                _mm_or_si128(_mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+            auto const quotes = static_cast<unsigned>(_mm_movemask_epi8(quote));
+            auto const others = static_cast<unsigned>(_mm_movemask_epi8(other));
+            // a quotation mark before all others
+            if (quotes != 0 && ((quotes ^ (quotes - 1)) & others) == 0) [[likely]]
+                return p + 2 + std::countr_zero(quotes);
+            if (quotes == 0 && others == 0) return long_string(p + 17, end);
+        }
+#endif
+        return any_string(p, end);
+    }
+
+private:
+    [[nodiscard]] TELLTALE_INLINE static digits ended(char const* first, char const* p, char const* end,
+                                                      std::uint64_t value) noexcept {
+        if (p == first || (*first == '0' && p - first != 1)) [[unlikely]]
+            return {nullptr, 0};
+        if (p != end && (*p == '.' || (*p | 0x20) == 'e')) [[unlikely]]
+            return {nullptr, 0};
+        return {p, value};
+    }
+    /// A number without an exponent, of at most seven digits before the point and fifteen behind it, nineteen in all, and not at
+    /// the very end of the text.
+    [[nodiscard]] TELLTALE_INLINE static bool scan_usual(char const* p, char const* end,
+                                                         text::scanned_number& out) noexcept {
+        if constexpr (std::endian::native != std::endian::little) return false;
+        bool const negative = p != end && *p == '-';
+        p += negative ? 1 : 0;
+        if (end - p < 8) return false;
+        std::uint64_t bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
+        int bits = std::countr_zero(not_digits(bytes) | (std::uint64_t{1} << 63)) & ~7; // of the digits
+        if (bits == 0 || bits == 56 || ((bytes & 0xFF) == 0 && bits != 8)) return false;
+        std::uint64_t digits = text::detail::eight_digits(bytes << (64 - bits));
+        int count = bits / 8;
+        p += count;
+        int exponent = 0;
+        if (*p == '.') {
+            ++p;
+            for (bits = 64; bits == 64; exponent -= bits / 8) {
+                if (end - p < 8) return false;
+                bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
+                std::uint64_t const others = not_digits(bytes);
+                bits = others == 0 ? 64 : std::countr_zero(others) & ~7;
+                if (bits == 64) {
+                    digits = digits * 100000000U + text::detail::eight_digits(bytes);
+                } else { // shifted in two steps, since there may be none
+                    digits = digits * text::detail::powers_of_ten[bits / 8] +
+                             text::detail::eight_digits((bytes << 8) << (56 - bits));
+                }
+                p += bits / 8;
+                count += bits / 8;
+                if (count > 19) return false;
+            }
+            if (exponent == 0) return false;
+        }
+        if ((*p | 0x20) == 'e') return false;
+        out.end = p;
+        out.digits = digits;
+        out.exponent = exponent;
+        out.negative = negative;
+        out.plain = exponent == 0;
+        return true;
+    }
+    [[nodiscard]] TELLTALE_NOINLINE static text::scanned_number scan_any(char const* p, char const* end) noexcept {
+        return text::scan_number(p, end);
+    }
+    /// The rest, from `p`, of a string that began in ASCII.
+    [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
+        text::string_run const run = text::scan_string(p, end);
+        if (run.end == end || *run.end != '"') return nullptr;
+        if (!run.ascii)
+            if (text::find_invalid_utf8(p, run.end) != run.end) return nullptr;
+        return run.end + 1;
+    }
+    [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
+        if (p == end || *p != '"') return nullptr;
+        text::string_run const run = text::scan_string(p + 1, end);
+        if (run.end == end || *run.end != '"') return nullptr;
+        if (!run.ascii)
+            if (text::find_invalid_utf8(p + 1, run.end) != run.end) return nullptr;
+        return run.end + 1;
+    }
+    /// Sixteen digits or more.
+    [[nodiscard]] TELLTALE_NOINLINE static digits long_integer(char const* p, char const* end) noexcept {
+        char const* const first = p;
+        std::uint64_t value = 0;
+        p = text::detail::read_digits(p, end, value);
+        if (p - first > 19) return {nullptr, 0};
+        return ended(first, p, end, value);
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// Whether a decimal number is an integer, exactly: no double is asked.
+#ifndef TELLTALE_TEXT_IS_INTEGRAL_HPP
+#define TELLTALE_TEXT_IS_INTEGRAL_HPP
+
+
+#include <cstdint>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// For a mantissa of more digits than 64 bits hold: where its last digit stands that is no zero.
+[[nodiscard]] TELLTALE_COLD constexpr bool is_integral_slowly(char const* first, char const* last) noexcept {
+    if (first != last && *first == '-') ++first;
+    std::int64_t position = 0; // of the digit that is read: 0 for the one before the point, 1 for the one behind it
+    std::int64_t lowest = 0;   // of the last digit that is no zero
+    bool zero = true, fraction = false;
+    for (; first != last && *first != 'e' && *first != 'E'; ++first) {
+        if (*first == '.') {
+            fraction = true;
+            continue;
+        }
+        if (fraction) ++position;
+        else if (!zero) --lowest; // one more digit stands between it and the point
+        if (*first == '0') continue;
+        zero = false;
+        lowest = position;
+    }
+    if (zero || first == last) return zero || lowest <= 0;
+    ++first;
+    bool const below_zero = first != last && *first == '-';
+    if (first != last && (*first == '-' || *first == '+')) ++first;
+    std::int64_t exponent = 0;
+    for (; first != last; ++first)
+        if (exponent < 1000000000000) exponent = exponent * 10 + (*first - '0');
+    return lowest <= (below_zero ? -exponent : exponent);
+}
+
+} // namespace detail
+
+/// Whether the number scanned at `first` has no fraction: `1.0`, `1e3` and `1e400` have none, `1e-400` and
+/// `9464.0000000000000000001` have one, which no double shows. Precondition: `scanned.end` is not null. Constant time up to
+/// 19 digits, else linear.
+[[nodiscard]] constexpr bool is_integral(scanned_number const& scanned, char const* first) noexcept {
+    if (scanned.more) return detail::is_integral_slowly(first, scanned.end);
+    if (scanned.exponent >= 0 || scanned.digits == 0) return true;
+    return scanned.exponent >= -19 && scanned.digits % detail::powers_of_ten[-scanned.exponent] == 0;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// An object that is made when it is first asked for, in place.
+#ifndef TELLTALE_TEXT_LAZY_HPP
+#define TELLTALE_TEXT_LAZY_HPP
+
+
+#include <memory>
+
+namespace telltale::inline v0::text {
+
+/// Room for a `T` that most of its owners never need: until `get` is called it costs a flag. Allocates nothing, and is usable in
+/// constant evaluation. Neither copied nor moved.
+template <class T>
+class lazy {
+public:
+    constexpr lazy() noexcept : empty_() {}
+    lazy(lazy const&) = delete;
+    lazy& operator=(lazy const&) = delete;
+    constexpr ~lazy() {
+        if (made_) [[unlikely]]
+            std::destroy_at(&value_);
+    }
+
+    [[nodiscard]] constexpr T& get() {
+        if (!made_) [[unlikely]]
+            make();
+        return value_;
+    }
+    /// The object, or null when nobody has asked for it yet.
+    [[nodiscard]] constexpr T const* find() const noexcept { return made_ ? &value_ : nullptr; }
+    [[nodiscard]] constexpr T* find() noexcept { return made_ ? &value_ : nullptr; }
+
+private:
+    TELLTALE_COLD constexpr void make() {
+        std::construct_at(&value_);
+        made_ = true;
+    }
+
+    union {
+        char empty_;
+        T value_;
+    };
+    bool made_ = false;
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+// The text of a JSON string that has escapes, copied and searched in one go.
+#ifndef TELLTALE_TEXT_UNESCAPE_STRING_HPP
+#define TELLTALE_TEXT_UNESCAPE_STRING_HPP
+
+
+#include <bit>
+#include <cstddef>
+#include <cstring>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// What the character behind a backslash stands for; 0 for `u` and for all that stand for nothing.
+[[nodiscard]] constexpr char simple_escape(char c) noexcept {
+    switch (c) {
+    case '"':
+    case '\\':
+    case '/': return c;
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+    default: return 0;
+    }
+}
+
+} // namespace detail
+
+/// Makes `out` the text of the string whose first character, behind the quotation mark, is at `first`. Gives where the string
+/// ends, behind its other quotation mark, or null when it has a fault or no end: what, `read_escape` and `find_invalid_utf8`
+/// tell. O(length). Not for constant evaluation.
+template <std::size_t Inline>
+[[nodiscard]] char const* unescape_string(char const* first, char const* last, inline_buffer<char, Inline>& out) {
+    constexpr std::ptrdiff_t block = 16;
+    out.clear();
+    char const* p = first;
+    char* to = out.room(4 * block);
+    char* full = to + 3 * block; // there is a block of room before it is reached, and for an escape
+    bool ascii = true;
+    auto const grow = [&] {
+        out.shrink(static_cast<std::size_t>(to - out.data()));
+        std::size_t const more = out.size() < 4 * block ? 4 * block : out.size();
+        to = out.room(more);
+        full = to + (static_cast<std::ptrdiff_t>(more) - block);
+    };
+    for (;;) {
+        if (to >= full) [[unlikely]]
+            grow();
+#if defined(TELLTALE_DETAIL_SSE2)
+        if (last - p >= block) [[likely]] {
+            __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p));
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
+            __m128i const special = _mm_or_si128(
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))),
+                _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes));
+            auto const found = static_cast<unsigned>(_mm_movemask_epi8(special));
+            ascii = ascii && _mm_movemask_epi8(bytes) == 0;
+            if (found == 0) {
+                p += block;
+                to += block;
+                continue;
+            }
+            int const at = std::countr_zero(found);
+            p += at;
+            to += at;
+        } else
+#endif
+        {
+            if (p == last) return nullptr;
+            if (*p != '"' && *p != '\\' && static_cast<unsigned char>(*p) >= 0x20) {
+                ascii = ascii && static_cast<unsigned char>(*p) < 0x80;
+                *to++ = *p++;
+                continue;
+            }
+        }
+        if (*p == '"') break;
+        if (*p != '\\' || last - p < 2) return nullptr;
+        *to = detail::simple_escape(p[1]);
+        if (*to != 0) [[likely]] {
+            ++to;
+            p += 2;
+            continue;
+        }
+        escape const e = read_escape(p, last);
+        if (e.end == nullptr) return nullptr;
+        std::memcpy(to, e.bytes, sizeof e.bytes);
+        to += e.size;
+        p = e.end;
+    }
+    out.shrink(static_cast<std::size_t>(to - out.data()));
+    // An escape is whole characters, so that the text is UTF-8 if and only if what stands between the escapes is.
+    if (!ascii && find_invalid_utf8(out.data(), out.data() + out.size()) != out.data() + out.size()) return nullptr;
+    return p + 1;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -3102,44 +3929,23 @@ struct input_limits {
 };
 
 /// Reads JSON text in place; the text must outlive the cursor. Allocates only for strings with escapes longer than 256 bytes,
-/// for keys with escapes, and for free-form objects with more than 32 keys open. O(length) but for the sorting of the keys of
-/// free-form objects.
+/// for keys with escapes, and for free-form objects with more than 32 keys open. O(length), but where the keys of an object were
+/// chosen to make that slow; see `object_keys` and `key_log`.
 class text_cursor {
-    // These stand before their uses, so that clang has them when it meets one in constant evaluation.
-    /// Compares exactly `Size` bytes, by whole words at run time.
-    template <std::size_t Size>
-    [[nodiscard]] TELLTALE_INLINE static constexpr bool equals(char const* a, char const* b) noexcept {
-        if (std::is_constant_evaluated()) {
-            for (std::size_t i = 0; i != Size; ++i)
-                if (a[i] != b[i]) return false;
-            return true;
+    /// What most documents have no use for.
+    struct rarities {
+        input_fault fault{};
+        text::inline_buffer<char, 256> scratch; // the string with escapes that was read last
+        text::inline_buffer<char*, 4> kept;     // keys with escapes
+        text::inline_buffer<std::size_t, 4> repeated;
+        key_log log;
+        constexpr rarities() noexcept {} // not defaulted: that would write zeros over the buffers first
+        rarities(rarities const&) = delete;
+        rarities& operator=(rarities const&) = delete;
+        constexpr ~rarities() {
+            for (std::size_t i = 0; i != kept.size(); ++i) delete[] kept[i];
         }
-        if constexpr (Size >= 8) {
-            std::uint64_t difference = 0;
-            for (std::size_t i = 0; i + 8 <= Size; i += 8)
-                difference |= word<std::uint64_t>(a + i) ^ word<std::uint64_t>(b + i);
-            if constexpr (Size % 8 != 0)
-                difference |= word<std::uint64_t>(a + Size - 8) ^ word<std::uint64_t>(b + Size - 8);
-            return difference == 0;
-        } else if constexpr (Size >= 4) {
-            return ((word<std::uint32_t>(a) ^ word<std::uint32_t>(b)) |
-                    (word<std::uint32_t>(a + Size - 4) ^ word<std::uint32_t>(b + Size - 4))) == 0;
-        } else {
-            for (std::size_t i = 0; i != Size; ++i)
-                if (a[i] != b[i]) return false;
-            return true;
-        }
-    }
-    template <class Word>
-    [[nodiscard]] static Word word(char const* p) noexcept {
-        Word value;
-        std::memcpy(&value, p, sizeof value);
-        return value;
-    }
-    template <std::size_t Size>
-    [[nodiscard]] TELLTALE_INLINE constexpr bool starts_with(char const* text) const noexcept {
-        return static_cast<std::size_t>(end_ - p_) >= Size && equals<Size>(p_, text);
-    }
+    };
 
 public:
     static constexpr bool has_text = true;
@@ -3149,19 +3955,11 @@ public:
           limits_(limits) {}
     text_cursor(text_cursor const&) = delete;
     text_cursor& operator=(text_cursor const&) = delete;
-    constexpr ~text_cursor() {
-        for (std::size_t i = 0; i != kept_.size(); ++i) delete[] kept_[i];
-    }
+    constexpr ~text_cursor() = default;
 
-    [[nodiscard]] constexpr bool open() {
-        if (static_cast<std::size_t>(end_ - begin_) > limits_.bytes) [[unlikely]]
-            return fail(begin_, "the document is larger than the limit", issue_code::too_large);
-        if (end_ - p_ >= 3 && p_[0] == '\xEF' && p_[1] == '\xBB' && p_[2] == '\xBF') [[unlikely]]
-            return fail(p_, "a byte order mark must not stand before JSON text");
-        skip_space();
-        if (p_ == end_) [[unlikely]]
-            return fail(p_, "the document is empty");
-        return true;
+    [[nodiscard]] TELLTALE_INLINE constexpr bool open() {
+        bool const is_usual = static_cast<std::size_t>(end_ - begin_) <= limits_.bytes && p_ != end_ && *p_ > ' ';
+        return is_usual || open_unusual();
     }
     [[nodiscard]] constexpr bool close() {
         skip_space();
@@ -3170,7 +3968,7 @@ public:
         return true;
     }
 
-    [[nodiscard]] constexpr input_fault const& fault() const noexcept { return fault_; }
+    [[nodiscard]] constexpr input_fault const& fault() const noexcept { return rare_.find()->fault; }
     [[nodiscard]] constexpr std::size_t value_offset() const noexcept {
         return static_cast<std::size_t>(value_ - begin_);
     }
@@ -3214,12 +4012,12 @@ public:
     [[nodiscard]] constexpr taken read_boolean(bool& out) {
         skip_space();
         value_ = p_;
-        if (starts_with<4>("true")) {
+        if (starts_with("true")) {
             p_ += 4;
             out = true;
             return taken::yes;
         }
-        if (starts_with<5>("false")) {
+        if (starts_with("false")) {
             p_ += 5;
             out = false;
             return taken::yes;
@@ -3266,15 +4064,15 @@ public:
         return answer;
     }
     /// Whether the number of `value_text()`, which was read as `number`, has no fraction.
-    [[nodiscard]] constexpr bool is_integral(text::number const& number) const {
+    [[nodiscard]] TELLTALE_COLD constexpr bool is_integral(text::number const& number) const {
         return !number.is_double() || text::is_integral(text::scan_number(value_, p_), value_);
     }
     /// The number of `value_text()` once more, exactly.
-    constexpr void number_again(text::number& out) const {
+    TELLTALE_COLD constexpr void number_again(text::number& out) const {
         out = text::to_number(text::scan_number(value_, p_), value_);
     }
     /// The number of `value_text()` as a `float`, rounded once.
-    [[nodiscard]] constexpr float value_as_float() const {
+    [[nodiscard]] TELLTALE_NOINLINE constexpr float value_as_float() const {
         return text::to_float(text::scan_number(value_, p_), value_);
     }
 
@@ -3299,19 +4097,15 @@ public:
     /// space. `quoted` is the key with its quotation marks between a comma and a colon.
     template <bool First, std::size_t Size>
     [[nodiscard]] TELLTALE_INLINE constexpr bool try_key(char const* quoted) {
-        constexpr std::size_t skipped = First ? 1 : 0; // behind the brace no comma stands
-        if (static_cast<std::size_t>(end_ - p_) >= Size - skipped && equals<Size - skipped>(p_, quoted + skipped))
-            [[likely]] {
-            key_ = p_ + (First ? 0 : 1);
-            p_ += Size - skipped;
-            return true;
-        }
-        if (p_ != end_ && (is_space(*p_) || (!First && end_ - p_ >= 2 && is_space(p_[1]))))
-            return try_spaced_key(First, quoted + 1, Size - 2);
-        return false;
+        char const* const key = First ? plain_text::after_space(p_, end_) : plain_text::next_key(p_, end_);
+        char const* const value = plain_text::after_key<Size>(key, end_, quoted);
+        if ((!First && key == p_) || value == nullptr) return false;
+        key_ = key;
+        p_ = value;
+        return true;
     }
 
-    [[nodiscard]] constexpr taken next_key(bool first, std::string_view& out) {
+    TELLTALE_NOINLINE constexpr taken next_key(bool first, std::string_view& out) {
         skip_space();
         if (p_ == end_) return fail_taken(p_, "the text ends inside an object");
         if (*p_ == '}') {
@@ -3343,6 +4137,24 @@ public:
         return taken::yes;
     }
 
+    /// Where the cursor stands, for who reads on by himself and then says how far he came with `go_to`.
+    [[nodiscard]] constexpr char const* position() const noexcept { return p_; }
+    [[nodiscard]] constexpr char const* limit() const noexcept { return end_; }
+    constexpr void go_to(char const* p) noexcept { p_ = p; }
+    [[nodiscard]] constexpr std::size_t offset_of(char const* p) const noexcept {
+        return static_cast<std::size_t>(p - begin_);
+    }
+    /// To a value, and where its key is.
+    constexpr void go_to_value(char const* p, char const* key) noexcept {
+        key_ = key;
+        p_ = p;
+    }
+    /// Past the brace that closes the innermost object, to `p`.
+    constexpr void leave_object(char const* p) noexcept {
+        p_ = p;
+        --depth_;
+    }
+
     /// Where the cursor stands, to come back to with `rewind`.
     struct mark {
         char const* at;
@@ -3360,17 +4172,32 @@ public:
     [[nodiscard]] bool capture(std::string& out) { return scan_value(&out); }
 
     /// Where the keys begin that the values skipped since `forget_repeated_keys` repeat, ascending, the first 64 of them.
-    [[nodiscard]] constexpr text::inline_buffer<std::size_t, 4> const& repeated_keys() const noexcept {
-        return repeated_;
+    [[nodiscard]] constexpr text::inline_buffer<std::size_t, 4> const& repeated_keys() { return rare_.get().repeated; }
+    /// Whether there are none.
+    [[nodiscard]] constexpr bool repeats_no_keys() const noexcept {
+        return rare_.find() == nullptr || rare_.find()->repeated.empty();
     }
-    constexpr void forget_repeated_keys() noexcept { repeated_.clear(); }
+    constexpr void forget_repeated_keys() noexcept {
+        if (rarities* const rare = rare_.find()) rare->repeated.clear();
+    }
 
     /// A log for keys that a record does not know; see `key_log`.
-    [[nodiscard]] constexpr key_log& log() noexcept { return log_; }
+    [[nodiscard]] constexpr key_log& log() { return rare_.get().log; }
 
 private:
-    [[nodiscard]] static constexpr bool is_space(char c) noexcept {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    /// A document that does not begin with an ASCII character which is seen.
+    TELLTALE_COLD constexpr bool open_unusual() {
+        if (static_cast<std::size_t>(end_ - begin_) > limits_.bytes)
+            return fail(begin_, "the document is larger than the limit", issue_code::too_large);
+        if (end_ - p_ >= 3 && p_[0] == '\xEF' && p_[1] == '\xBB' && p_[2] == '\xBF')
+            return fail(p_, "a byte order mark must not stand before JSON text");
+        skip_space();
+        if (p_ == end_) return fail(p_, "the document is empty");
+        return true;
+    }
+    [[nodiscard]] static constexpr bool is_space(char c) noexcept { return plain_text::is_space(c); }
+    [[nodiscard]] constexpr bool starts_with(std::string_view literal) const noexcept {
+        return static_cast<std::size_t>(end_ - p_) >= literal.size() && std::string_view(p_, literal.size()) == literal;
     }
     [[nodiscard]] static constexpr bool is_word(char c) noexcept {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '.' ||
@@ -3383,28 +4210,6 @@ private:
     TELLTALE_NOINLINE constexpr void skip_more_space() noexcept {
         while (p_ != end_ && is_space(*p_)) ++p_;
     }
-    TELLTALE_NOINLINE constexpr bool try_spaced_key(bool first, char const* quoted, std::size_t size) {
-        char const* p = p_;
-        auto const space = [&] {
-            while (p != end_ && is_space(*p)) ++p;
-        };
-        space();
-        if (!first) {
-            if (p == end_ || *p != ',') return false;
-            ++p;
-            space();
-        }
-        if (static_cast<std::size_t>(end_ - p) < size || std::string_view(p, size) != std::string_view(quoted, size))
-            return false;
-        char const* const key = p;
-        p += size;
-        space();
-        if (p == end_ || *p != ':') return false;
-        key_ = key;
-        p_ = p + 1;
-        return true;
-    }
-
     [[nodiscard]] constexpr taken enter(char bracket) {
         skip_space();
         value_ = p_;
@@ -3431,7 +4236,8 @@ private:
             p_ = run.end + 1;
         } else {
             if (!read_string_slowly(run, out)) return false;
-            if (!scratch_.empty()) out = keep(out); // it had escapes
+            if (rarities const* const rare = rare_.find(); rare != nullptr && !rare->scratch.empty())
+                out = keep(out); // it had escapes
         }
         skip_space();
         if (p_ == end_ || *p_ != ':') return fail(p_, "expected ':' after a key");
@@ -3442,14 +4248,22 @@ private:
     [[nodiscard]] constexpr std::string_view keep(std::string_view key) {
         char* const copy = new char[key.size() + 1];
         for (std::size_t i = 0; i != key.size(); ++i) copy[i] = key[i];
-        kept_.push_back(copy);
+        rare_.get().kept.push_back(copy);
         return {copy, key.size()};
     }
 
     /// The string whose quotation mark is at `p_` and whose first run is `run`: has escapes, non-ASCII text or a fault.
     TELLTALE_NOINLINE constexpr bool read_string_slowly(text::string_run run, std::string_view& out) {
         char const* first = p_ + 1;
-        scratch_.clear();
+        auto& scratch = rare_.get().scratch;
+        if (!std::is_constant_evaluated() && run.end != end_ && *run.end == '\\') {
+            if (char const* const end = text::unescape_string(first, end_, scratch)) {
+                out = {scratch.data(), scratch.size()};
+                p_ = end;
+                return true;
+            }
+        }
+        scratch.clear();
         for (bool escaped = false;; escaped = true) {
             if (!run.ascii)
                 if (char const* const bad = text::find_invalid_utf8(first, run.end); bad != run.end)
@@ -3460,16 +4274,16 @@ private:
                 if (!escaped) {
                     out = {first, static_cast<std::size_t>(run.end - first)};
                 } else {
-                    scratch_.append(first, run.end);
-                    out = {scratch_.data(), scratch_.size()};
+                    scratch.append(first, run.end);
+                    out = {scratch.data(), scratch.size()};
                 }
                 return true;
             }
             if (*run.end != '\\') return fail(run.end, "a control character in a string must be escaped");
-            scratch_.append(first, run.end);
+            scratch.append(first, run.end);
             text::escape const e = text::read_escape(run.end, end_);
             if (e.end == nullptr) return fail_escape(e);
-            scratch_.append(e.bytes, e.bytes + e.size);
+            scratch.append(e.bytes, e.bytes + e.size);
             first = e.end;
             run = text::scan_string(first, end_);
         }
@@ -3506,9 +4320,11 @@ private:
 
     // Going over a value that nobody reads: scan_value.hpp.
     constexpr bool scan_value(std::string* out);
-    constexpr bool scan_key(bool first, char const*& p, char const*& run, std::string* out);
+    constexpr void note_repeated(std::size_t offset);
+    [[nodiscard]] constexpr char const* end_of_scalar() const noexcept;
+    constexpr bool scan_carefully(std::string* out);
+    constexpr bool scan_key(bool first, char const*& p, char const*& run, object_keys& keys, std::string* out);
     constexpr bool skip_string_slowly(text::string_run run);
-    [[nodiscard]] static constexpr char const* skip_number(char const* p, char const* last) noexcept;
 
     TELLTALE_COLD constexpr bool fail_literal(std::string_view literal) {
         std::size_t i = 0;
@@ -3516,7 +4332,7 @@ private:
         return fail(p_ + i, "expected true, false or null");
     }
     TELLTALE_COLD constexpr bool fail(char const* at, std::string_view words, issue_code code = issue_code::bad_json) {
-        fault_ = {code, static_cast<std::size_t>(at - begin_), words};
+        rare_.get().fault = {code, static_cast<std::size_t>(at - begin_), words};
         return false;
     }
     TELLTALE_COLD constexpr taken fail_taken(char const* at, std::string_view words,
@@ -3532,11 +4348,7 @@ private:
     char const* key_;
     std::size_t depth_ = 0;
     input_limits limits_;
-    input_fault fault_;
-    text::inline_buffer<char, 256> scratch_;
-    text::inline_buffer<char*, 4> kept_;
-    text::inline_buffer<std::size_t, 4> repeated_;
-    key_log log_;
+    text::lazy<rarities> rare_;
 };
 
 } // namespace telltale::inline v0
@@ -3545,11 +4357,529 @@ private:
 #ifndef TELLTALE_INPUT_SCAN_VALUE_HPP
 #define TELLTALE_INPUT_SCAN_VALUE_HPP
 
+// Goes over an object or array that nobody reads, as fast as it can be checked in full.
+#ifndef TELLTALE_INPUT_SCAN_CONTAINER_HPP
+#define TELLTALE_INPUT_SCAN_CONTAINER_HPP
+
+// A copy of a text in pieces, made at once when there is only one.
+#ifndef TELLTALE_INPUT_MINIFIED_COPY_HPP
+#define TELLTALE_INPUT_MINIFIED_COPY_HPP
+
 
 #include <algorithm>
 #include <cstddef>
+#include <cstring>
+#include <string>
+
+namespace telltale::inline v0 {
+
+/// Appends pieces of a text to a string. Between the calls the string may be longer than what was appended.
+class minified_copy {
+public:
+    /// `out` may be null, and then nothing may be appended.
+    explicit minified_copy(std::string* out) noexcept : out_(out), size_(out != nullptr ? out->size() : 0) {}
+
+    /// Appends `[first, last)`, behind which the text goes on to `end`.
+    void append(char const* first, char const* last, char const* end) {
+        auto const count = static_cast<std::size_t>(last - first);
+        if (out_->size() - size_ < count + 16) [[unlikely]]
+            out_->resize(std::max(2 * out_->size(), size_ + count + 256));
+        char* const to = out_->data() + size_;
+        if (count <= 16 && end - first >= 16) std::memcpy(to, first, 16); // a size that is known costs no call
+        else std::memcpy(to, first, count);
+        size_ += count;
+    }
+    /// Appends the last piece.
+    void finish(char const* first, char const* last) {
+        if (out_->size() != size_) out_->resize(size_);
+        out_->append(first, last);
+    }
+
+private:
+    std::string* out_;
+    std::size_t size_; ///< what of it was appended
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// Where the strings of a text end, found for 64 bytes at a time.
+#ifndef TELLTALE_INPUT_STRING_ENDS_HPP
+#define TELLTALE_INPUT_STRING_ENDS_HPP
+
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace telltale::inline v0 {
+
+/// Keeps one mask of the quotation marks, backslashes and control characters among 64 bytes, of which the first is always
+/// the next to come, so that the end of a short string needs no load. Reads nothing outside of the text.
+class string_ends {
+public:
+    string_ends(char const* begin, char const* end) noexcept : begin_(begin), end_(end), block_(begin) {}
+
+    /// The first quotation mark, backslash or control character behind the quotation mark at `quote`, if it is near and
+    /// what stands before it is UTF-8; else null. What came before `quote` was a quotation mark, or left behind with `go_on_from`.
+    [[nodiscard]] TELLTALE_INLINE char const* find(char const* quote) noexcept {
+        mask_ &= mask_ - 1;
+        if (mask_ == 0) [[unlikely]] {
+            found const next = look(quote + 1, begin_, end_);
+            block_ = next.block;
+            mask_ = next.mask;
+            if (mask_ == 0) [[unlikely]]
+                return nullptr;
+        }
+        char const* const end = block_ + std::countr_zero(mask_);
+        mask_ &= mask_ - 1;
+        return end;
+    }
+    /// Everything before `p` was dealt with otherwise.
+    void go_on_from(char const* p) noexcept {
+        std::ptrdiff_t const passed = p - block_;
+        mask_ = passed < 64 ? mask_ & (~std::uint64_t{0} << passed) : 0;
+    }
+
+    /// The end, behind its quotation mark, of any string, whose characters begin at `first`; null when it has a fault or
+    /// the text ends within. Linear.
+    [[nodiscard]] TELLTALE_NOINLINE static char const* skip(char const* first, char const* end) noexcept {
+        char const* const begin = first;
+        bool all_ascii = true;
+        while (end - first >= 64) {
+            bool ascii = true;
+            std::uint64_t mask = specials(first, ascii);
+            all_ascii = all_ascii && ascii;
+            char const* next = first + 64;
+            while (mask != 0) {
+                char const* const special = first + std::countr_zero(mask);
+                if (*special == '"') return is_utf8(all_ascii, begin, special) ? special + 1 : nullptr;
+                if (*special != '\\') return nullptr;
+                char const* const after = skip_escape(special, end);
+                if (after == nullptr) return nullptr;
+                if (after >= next) {
+                    next = after;
+                    break;
+                }
+                mask &= ~std::uint64_t{0} << (after - first);
+            }
+            first = next;
+        }
+        for (;;) {
+            text::string_run const run = text::scan_string(first, end);
+            all_ascii = all_ascii && run.ascii;
+            if (run.end == end) return nullptr;
+            if (*run.end == '"') return is_utf8(all_ascii, begin, run.end) ? run.end + 1 : nullptr;
+            if (*run.end != '\\') return nullptr;
+            first = skip_escape(run.end, end);
+            if (first == nullptr) return nullptr;
+        }
+    }
+
+private:
+    [[nodiscard]] TELLTALE_INLINE static bool is_utf8(bool ascii, char const* first, char const* last) noexcept {
+        return ascii || text::find_invalid_utf8(first, last) == last;
+    }
+    /// The end of the escape sequence at `first`, or null.
+    [[nodiscard]] TELLTALE_INLINE static char const* skip_escape(char const* first, char const* end) noexcept {
+        constexpr std::uint32_t simple[4]{0, 1U << ('"' & 31) | 1U << ('/' & 31), 1U << ('\\' & 31),
+                                          1U << ('b' & 31) | 1U << ('f' & 31) | 1U << ('n' & 31) | 1U << ('r' & 31) |
+                                              1U << ('t' & 31)};
+        if (end - first < 2) [[unlikely]]
+            return nullptr;
+        auto const c = static_cast<unsigned char>(first[1]);
+        if (c < 0x80 && ((simple[c >> 5U] >> (c & 31U)) & 1U) != 0) [[likely]]
+            return first + 2;
+        if (c == 'u' && end - first >= 6 && !((first[2] | 0x20) == 'd' && first[3] > '7')) [[likely]]
+            return are_hexadecimal(first + 2) ? first + 6 : nullptr;
+        return text::read_escape(first, end).end;
+    }
+    /// Whether four bytes are.
+    [[nodiscard]] TELLTALE_INLINE static bool are_hexadecimal(char const* p) noexcept {
+        constexpr std::uint32_t each = 0x01010101U, tops = 0x80808080U;
+        std::uint32_t bytes = 0;
+        std::memcpy(&bytes, p, sizeof bytes);
+        std::uint32_t const low = bytes & ~tops;
+        std::uint32_t const digit = low ^ (each * 0x30), letter = (low | (each * 0x20)) ^ (each * 0x60);
+        std::uint32_t const digits = ~(digit + each * 0x76);                            // 0 to 9
+        std::uint32_t const letters = ~(letter + each * 0x79) & (letter + each * 0x7F); // 1 to 6
+        return ((digits | letters) & ~bytes & tops) == tops;
+    }
+
+    struct found {
+        char const* block;  ///< where 64 bytes begin
+        std::uint64_t mask; ///< a bit for each that is special, from the lowest; none when one is not ASCII
+    };
+    // By value: what is local to the caller stays in registers.
+    [[nodiscard]] TELLTALE_NOINLINE static found look(char const* p, char const* begin, char const* end) noexcept {
+        if (end - begin < 64) [[unlikely]] {
+            text::string_run const run = text::scan_string(p, end);
+            return only(p, run.end, run.ascii, end);
+        }
+        char const* const block = std::min(p, end - 64);
+        bool ascii = true;
+        std::uint64_t const mask = specials(block, ascii) & (~std::uint64_t{0} << (p - block));
+        if (ascii) [[likely]]
+            return {block, mask};
+        return only(p, mask != 0 ? block + std::countr_zero(mask) : end, false, end);
+    }
+    /// Only that the string at `first` ends at `last`, unless that is the end of what was looked at.
+    [[nodiscard]] static found only(char const* first, char const* last, bool ascii, char const* end) noexcept {
+        if (last == end || !is_utf8(ascii, first, last)) return {first, 0};
+        return {last, 1};
+    }
+    [[nodiscard]] TELLTALE_INLINE static std::uint64_t specials(char const* block, bool& ascii) noexcept {
+#if defined(TELLTALE_DETAIL_SSE2)
+        __m128i const quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1F);
+        __m128i all = _mm_setzero_si128();
+        std::uint64_t mask = 0;
+        for (int i = 0; i != 4; ++i) {
+            __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(block + 16 * i));
+            __m128i const special =
+                _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)),
+                             _mm_cmpeq_epi8(_mm_min_epu8(bytes, control), bytes));
+            mask |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(special))) << (16 * i);
+            all = _mm_or_si128(all, bytes);
+        }
+        ascii = _mm_movemask_epi8(all) == 0;
+        return mask;
+#else
+        constexpr std::uint64_t each = 0x0101010101010101U, tops = each * 0x80;
+        auto const zeros = [](std::uint64_t bytes) { return ~(((bytes & ~tops) + ~tops) | bytes) & tops; };
+        std::uint64_t all = 0, mask = 0;
+        for (int i = 0; i != 8; ++i) {
+            std::uint64_t bytes = 0;
+            std::memcpy(&bytes, block + 8 * i, sizeof bytes);
+            std::uint64_t const special =
+                zeros(bytes ^ (each * '"')) | zeros(bytes ^ (each * '\\')) | zeros(bytes & (each * 0xE0));
+            mask |= (((special >> 7U) * 0x0102040810204080U) >> 56U) << (8 * i); // the tops, side by side
+            all |= bytes;
+        }
+        ascii = (all & tops) == 0;
+        return mask;
+#endif
+    }
+
+    char const* begin_;
+    char const* end_;
+    char const* block_;
+    std::uint64_t mask_ = 0;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// Where a number ends, when nobody wants to know which it is.
+#ifndef TELLTALE_TEXT_SKIP_NUMBER_HPP
+#define TELLTALE_TEXT_SKIP_NUMBER_HPP
+
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <type_traits>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// The end of the run of digits at `first`.
+[[nodiscard]] TELLTALE_INLINE constexpr char const* skip_digits(char const* first, char const* last) noexcept {
+    if (!std::is_constant_evaluated()) {
+        if constexpr (std::endian::native == std::endian::little) {
+            for (; last - first >= 8; first += 8) {
+                std::uint64_t bytes{};
+                std::memcpy(&bytes, first, sizeof bytes);
+                bytes ^= 0x3030303030303030u;
+                // a carry out of a byte can only reach later bytes, and the first that is no digit is what counts
+                std::uint64_t const others = ((bytes + 0x7676767676767676u) | bytes) & 0x8080808080808080u;
+                if (others != 0) [[likely]]
+                    return first + (std::countr_zero(others) >> 3);
+            }
+        }
+    }
+    while (first != last && static_cast<unsigned char>(*first - '0') < 10) ++first;
+    return first;
+}
+
+/// The end of the exponent whose `e` is at `first`, or null.
+[[nodiscard]] TELLTALE_NOINLINE constexpr char const* skip_exponent(char const* first, char const* last) noexcept {
+    ++first;
+    if (first != last && (*first == '+' || *first == '-')) ++first;
+    char const* const end = skip_digits(first, last);
+    return end != first ? end : nullptr;
+}
+
+} // namespace detail
+
+/// The end of the number at `first` (RFC 8259, section 6), or null when there is none, or one with a leading zero.
+/// Linear, eight digits at a time. Inlined: meant for few places. `Followed`: something is known to stand behind it.
+template <bool Followed = false>
+[[nodiscard]] TELLTALE_INLINE constexpr char const* skip_number(char const* first, char const* last) noexcept {
+    if (first != last && *first == '-') ++first;
+    char const* end = detail::skip_digits(first, last);
+    if (end == first || (*first == '0' && end - first != 1)) [[unlikely]]
+        return nullptr;
+    if ((Followed || end != last) && *end == '.') {
+        char const* const fraction = end + 1;
+        end = detail::skip_digits(fraction, last);
+        if (end == fraction) [[unlikely]]
+            return nullptr;
+    }
+    if ((Followed || end != last) && (*end == 'e' || *end == 'E')) [[unlikely]]
+        return detail::skip_exponent(end, last);
+    return end;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+[[nodiscard]] TELLTALE_INLINE bool is_json_space(char c) noexcept {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+/// The end of the `true`, `false` or `null` whose first letter is at `p`, or null.
+[[nodiscard]] TELLTALE_INLINE char const* skip_literal(char const* p, char const* end) noexcept {
+    static constexpr char expected[4][5] = {"alse", "null", "true", ""}; // by bits 3 and 4 of f, n and t
+    if (end - p < 5) [[unlikely]]
+        return nullptr;
+    std::size_t const passed = *p == 'f' ? 1 : 0;
+    if (std::memcmp(p + passed, expected[(static_cast<unsigned char>(*p) >> 3U) & 3U], 4) != 0) [[unlikely]]
+        return nullptr;
+    return p + passed + 4;
+}
+
+/// The end of the white space at `p`, or null when there is none. Precondition: something else follows before `end`.
+[[nodiscard]] TELLTALE_NOINLINE inline char const* skip_white_space(char const* p, char const* end) noexcept {
+    if (!is_json_space(*p)) return nullptr;
+    ++p;
+#if defined(__SSE2__)
+    for (; end - p >= 16; p += 16) {
+        __m128i bytes{};
+        std::memcpy(&bytes, p, sizeof bytes);
+        __m128i const spaces = _mm_or_si128(
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'))),
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t'))));
+        unsigned const others = static_cast<unsigned>(_mm_movemask_epi8(spaces)) ^ 0xFFFFU;
+        if (others != 0) return p + std::countr_zero(others);
+    }
+#else
+    (void)end;
+#endif
+    while (is_json_space(*p)) ++p;
+    return p;
+}
+
+/// Moves `p` behind the white space there, if there is any; what comes before it, from `copied` on, is appended to `copy`.
+[[nodiscard]] TELLTALE_INLINE bool leave_out_space(char const*& p, char const* end, string_ends& strings,
+                                                   char const*& copied, minified_copy* copy) {
+    char const* const after = skip_white_space(p, end);
+    if (after == nullptr) [[unlikely]]
+        return false;
+    if (copy != nullptr) copy->append(copied, p, end);
+    copied = p = after;
+    strings.go_on_from(p);
+    return true;
+}
+
+/// The end of the string, number or literal at `p`, which begins with `c`; null when there is none.
+[[nodiscard]] TELLTALE_INLINE char const* skip_scalar(char const* p, char c, char const* end,
+                                                      string_ends& strings) noexcept {
+    if (c == '"') {
+        char const* const quote = strings.find(p);
+        if (quote != nullptr && *quote == '"') [[likely]]
+            return quote + 1;
+        char const* const after = string_ends::skip(p + 1, end);
+        if (after != nullptr) strings.go_on_from(after);
+        return after;
+    }
+    if (static_cast<unsigned char>(c - '0') < 10 || c == '-') return text::skip_number<true>(p, end);
+    if (c == 't' || c == 'f' || c == 'n') return skip_literal(p, end);
+    return nullptr;
+}
+
+/// The machine of `scan_container`, a member so that its labels stand out from what ends it.
+struct container_machine {
+    [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
+                                         text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
+        char const* const begin = document.data();
+        char const* end = begin + document.size();
+        // A bracket at the end makes sure that something follows whatever else was taken.
+        for (int i = 0; i != 16 && detail::is_json_space(end[-1]); ++i) --end;
+        if (end[-1] != '}' && end[-1] != ']') [[unlikely]]
+            return nullptr;
+
+        string_ends strings(begin, end);
+        object_keys keys;
+        text::inline_buffer<std::uint64_t, 2> levels; // those further out than the 63 of `open`
+        std::uint64_t open =
+            1; // behind the highest bit that is set, one for each container, the innermost lowest: an object
+        minified_copy into(out);
+        minified_copy* const copy = out != nullptr ? &into : nullptr;
+        char const* copied = first;
+        char const* p = first;
+        if (*p == '[') goto open_array;
+
+    open_object:
+        if (depth == 0) [[unlikely]]
+            return nullptr;
+        --depth;
+        if (open >> 63U != 0) [[unlikely]] {
+            levels.push_back(open);
+            open = 1;
+        }
+        open = open << 1U | 1U;
+        keys.open();
+        ++p;
+        while (*p != '"') {
+            if (*p == '}') goto close_object;
+            if (!detail::leave_out_space(p, end, strings, copied, copy)) [[unlikely]]
+                return nullptr;
+        }
+
+    key: {
+        char const* const quote = strings.find(p);
+        bool added = false;
+        char const* const at = p;
+        if (quote != nullptr && quote[0] == '"' && quote[1] == ':') [[likely]] {
+            p = quote + 2;
+            added = keys.add({at + 1, static_cast<std::size_t>(quote - at - 1)}, end);
+        } else {
+            p = string_ends::skip(p + 1, end);
+            if (p == nullptr) [[unlikely]]
+                return nullptr;
+            strings.go_on_from(p);
+            added = keys.add_escaped({at + 1, static_cast<std::size_t>(p - at - 2)});
+            while (*p != ':')
+                if (!detail::leave_out_space(p, end, strings, copied, copy)) [[unlikely]]
+                    return nullptr;
+            ++p;
+        }
+        if (!added && repeated.size() < 64) [[unlikely]]
+            repeated.push_back(static_cast<std::size_t>(at - begin));
+    }
+
+    value_of_key: {
+        char const c = *p;
+        if (c == '{') goto open_object;
+        if (c == '[') goto open_array;
+        char const* const after = detail::skip_scalar(p, c, end, strings);
+        if (after == nullptr) [[unlikely]] {
+            if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
+            goto value_of_key;
+        }
+        p = after;
+    }
+
+    behind_value_of_key:
+        if (*p == ',') {
+            ++p;
+            while (*p != '"') [[unlikely]]
+                if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
+            goto key;
+        }
+        if (*p == '}') goto close_object;
+        if (!detail::leave_out_space(p, end, strings, copied, copy)) [[unlikely]]
+            return nullptr;
+        goto behind_value_of_key;
+
+    close_object:
+        keys.close();
+    close:
+        ++p;
+        ++depth;
+        open >>= 1U;
+        if (open == 1) [[unlikely]] {
+            if (levels.empty()) {
+                if (copy != nullptr) copy->finish(copied, p);
+                return p;
+            }
+            open = levels.back();
+            levels.shrink(levels.size() - 1);
+        }
+        if (p == end) [[unlikely]]
+            return nullptr;
+        if ((open & 1U) != 0) goto behind_value_of_key;
+
+    behind_element:
+        if (*p == ',') {
+            ++p;
+            goto element;
+        }
+        if (*p == ']') goto close;
+        if (!detail::leave_out_space(p, end, strings, copied, copy)) [[unlikely]]
+            return nullptr;
+        goto behind_element;
+
+    open_array:
+        if (depth == 0) [[unlikely]]
+            return nullptr;
+        --depth;
+        if (open >> 63U != 0) [[unlikely]] {
+            levels.push_back(open);
+            open = 1;
+        }
+        open <<= 1U;
+        ++p;
+        if (detail::is_json_space(*p)) [[unlikely]]
+            if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
+        if (*p == ']') goto close;
+
+    element: {
+        char const c = *p;
+        if (c == '{') goto open_object;
+        if (c == '[') goto open_array;
+        char const* const after = detail::skip_scalar(p, c, end, strings);
+        if (after == nullptr) [[unlikely]] {
+            if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
+            goto element;
+        }
+        p = after;
+        goto behind_element;
+    }
+    }
+};
+
+} // namespace detail
+
+/// The end of the object or array that begins at `first`, fully checked: grammar, numbers, escapes, UTF-8, depth (`depth`
+/// more containers may be open). Appends its text without white space to `out`, unless that is null, and to `repeated`
+/// where keys begin that their object had before, ascending, while `repeated` has fewer than 64. Null when there is any
+/// fault, and when the document does not end with a bracket (and at most 16 characters of white space): then `out` and
+/// `repeated` may have got something, and `text_cursor` goes over it again, to say what is wrong. Iterative; O(length),
+/// but see `object_keys`. For little-endian machines.
+[[nodiscard]] inline char const* scan_container(std::string_view document, char const* first, std::size_t depth,
+                                                text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
+    return detail::container_machine::run(document, first, depth, repeated, out);
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <bit>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -3572,48 +4902,15 @@ constexpr bool text_cursor::skip_string_slowly(text::string_run run) {
     return true;
 }
 
-/// The end of the number at `p` (RFC 8259, section 6), or null when there is none.
-constexpr char const* text_cursor::skip_number(char const* p, char const* last) noexcept {
-    auto const digits = [&] {
-        char const* const first = p;
-        while (p != last && *p >= '0' && *p <= '9') ++p;
-        return p != first;
-    };
-    if (*p == '-') ++p;
-    if (p != last && *p == '0') {
-        ++p;
-        if (p != last && *p >= '0' && *p <= '9') return nullptr;
-    } else if (!digits()) {
-        return nullptr;
-    }
-    if (p != last && *p == '.') {
-        ++p;
-        if (!digits()) return nullptr;
-    }
-    if (p != last && (*p == 'e' || *p == 'E')) {
-        ++p;
-        if (p != last && (*p == '+' || *p == '-')) ++p;
-        if (!digits()) return nullptr;
-    }
-    return p;
-}
-
-/// A key and its colon, logged. The white space between them is not copied.
-constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& run, std::string* out) {
+/// A key and its colon. The white space between them is not copied.
+constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& run, object_keys& keys,
+                                     std::string* out) {
     auto const offset = static_cast<std::size_t>(p - begin_);
-    if (p != end_ && *p == '"') [[likely]] {
-        text::string_run const scanned = text::scan_string(p + 1, end_);
-        if (end_ - scanned.end > 1 && scanned.end[0] == '"' && scanned.end[1] == ':' && scanned.ascii) [[likely]] {
-            log_.add({p + 1, static_cast<std::size_t>(scanned.end - p - 1)}, offset);
-            p = scanned.end + 2;
-            return true;
-        }
-    }
     char const* const kept = key_;
     std::string_view key;
     p_ = p;
     if (!read_key(first, key)) return false;
-    log_.add(key, offset);
+    if (!keys.add(key, key.data() + key.size())) note_repeated(offset);
     key_ = kept;
     p = p_;
     if (out != nullptr && p[-2] != '"') {
@@ -3625,14 +4922,63 @@ constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& ru
     return true;
 }
 
-/// Goes over one value of any kind. Iterative, so that depth costs no stack; the log remembers the open containers.
+constexpr void text_cursor::note_repeated(std::size_t offset) {
+    auto& repeated = rare_.get().repeated;
+    if (repeated.size() < 64) repeated.push_back(offset);
+}
+
+/// The end of the string, number or literal at `p_` when it is plain and has no fault; else null.
+constexpr char const* text_cursor::end_of_scalar() const noexcept {
+    if (p_ == end_) return nullptr;
+    switch (*p_) {
+    case '{':
+    case '[': return nullptr;
+    case '"': {
+        text::string_run const run = text::scan_string(p_ + 1, end_);
+        return run.end != end_ && *run.end == '"' && run.ascii ? run.end + 1 : nullptr;
+    }
+    case 't': return starts_with("true") ? p_ + 4 : nullptr;
+    case 'f': return starts_with("false") ? p_ + 5 : nullptr;
+    case 'n': return starts_with("null") ? p_ + 4 : nullptr;
+    default: return text::skip_number(p_, end_);
+    }
+}
+
+/// Goes over one value of any kind.
 constexpr bool text_cursor::scan_value(std::string* out) {
     skip_space();
-    char const* const value = p_;
+    value_ = p_;
+    if (char const* const end = end_of_scalar()) {
+        if (out != nullptr) out->append(p_, end);
+        p_ = end;
+        return true;
+    }
+    if (!std::is_constant_evaluated()) {
+        if constexpr (std::endian::native == std::endian::little) {
+            if (p_ != end_ && (*p_ == '{' || *p_ == '[')) {
+                text::inline_buffer<std::size_t, 4> repeated;
+                std::size_t const before = out != nullptr ? out->size() : 0;
+                char const* const end = scan_container(document(), p_, limits_.depth - depth_, repeated, out);
+                if (end != nullptr) [[likely]] {
+                    for (std::size_t i = 0; i != repeated.size(); ++i) note_repeated(repeated[i]);
+                    p_ = end;
+                    return true;
+                }
+                if (out != nullptr) out->resize(before);
+            }
+        }
+    }
+    return scan_carefully(out);
+}
+
+/// The same, step by step: in constant evaluation, for what is no container, and to say what is wrong. Iterative, so that
+/// depth costs no stack.
+constexpr bool text_cursor::scan_carefully(std::string* out) {
     char const* run = p_; // what was not yet appended to `out`
     char const* p = p_;   // not the member: that would be stored at every step
+    object_keys keys;
+    text::inline_buffer<bool, 16> objects; // for each open container whether it is one
     std::size_t const outer = depth_;
-    std::size_t const repeated = repeated_.size();
     std::size_t depth = depth_;
     bool object = false; // the innermost container is one
     auto const space = [&] {
@@ -3642,7 +4988,6 @@ constexpr bool text_cursor::scan_value(std::string* out) {
         while (p != end_ && is_space(*p)) ++p;
         run = p;
     };
-    value_ = value;
     for (;;) {
         // a value
         if (p == end_) [[unlikely]]
@@ -3666,7 +5011,8 @@ constexpr bool text_cursor::scan_value(std::string* out) {
                 return fail(p, "nested too deeply", issue_code::too_deep);
             ++depth;
             object = *p == '{';
-            log_.open(object);
+            objects.push_back(object);
+            if (object) keys.open();
             ++p;
             opened = true;
             break;
@@ -3685,7 +5031,7 @@ constexpr bool text_cursor::scan_value(std::string* out) {
         default: {
             if (*p != '-' && !(*p >= '0' && *p <= '9')) [[unlikely]]
                 return fail(p, "expected a value");
-            char const* const end = skip_number(p, end_);
+            char const* const end = text::skip_number(p, end_);
             if (end == nullptr) [[unlikely]] {
                 text::scanned_number number;
                 p_ = p;
@@ -3700,8 +5046,6 @@ constexpr bool text_cursor::scan_value(std::string* out) {
             if (depth == outer) {
                 if (out != nullptr) out->append(run, p);
                 p_ = p;
-                if (repeated_.size() > repeated) [[unlikely]]
-                    std::sort(repeated_.data() + repeated, repeated_.data() + repeated_.size());
                 return true;
             }
             space();
@@ -3709,11 +5053,10 @@ constexpr bool text_cursor::scan_value(std::string* out) {
                 return fail(p, object ? "the text ends inside an object" : "the text ends inside an array");
             if (*p == (object ? '}' : ']')) {
                 ++p;
-                log_.close([&](std::size_t offset, std::string_view) {
-                    if (repeated_.size() < 64) repeated_.push_back(offset);
-                });
+                if (object) keys.close();
                 --depth;
-                object = depth != outer && log_.in_object();
+                objects.shrink(objects.size() - 1);
+                object = !objects.empty() && objects.back();
                 opened = false;
                 continue;
             }
@@ -3724,7 +5067,7 @@ constexpr bool text_cursor::scan_value(std::string* out) {
                 space();
             }
             if (object) {
-                if (!scan_key(opened, p, run, out)) [[unlikely]]
+                if (!scan_key(opened, p, run, keys, out)) [[unlikely]]
                     return false;
                 space();
             } else if (p != end_ && *p == ']') [[unlikely]] {
@@ -3907,6 +5250,9 @@ struct options {
     issue_sink sink{};            ///< where warnings go; without one they are dropped
 };
 
+/// What a read does that is asked for nothing. An object, so that a call need not make one.
+inline constexpr options default_options{};
+
 } // namespace telltale::inline v0
 
 #endif
@@ -3977,7 +5323,7 @@ private:
     made* made_ = nullptr;
 };
 
-inline void relaxed_text::blank(std::size_t from, std::size_t to) {
+TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
     std::string& copy = made_->copy;
     if (copy.empty()) text_ = copy = text_;
     for (; from != to; ++from)
@@ -3985,7 +5331,7 @@ inline void relaxed_text::blank(std::size_t from, std::size_t to) {
 }
 
 /// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
-inline bool relaxed_text::blank_comment(std::size_t& at) {
+TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
     bool const is_line = text_[at + 1] == '/';
     std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
     if (end == std::string_view::npos) {
@@ -4010,7 +5356,7 @@ inline bool relaxed_text::blank_comment(std::size_t& at) {
 }
 
 /// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
-inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
+TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
     char const* const last = text_.data() + text_.size();
     for (char const* p = text_.data() + at + 1;;) {
         p = text::scan_string(p, last).end;
@@ -4022,7 +5368,7 @@ inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
 }
 
 /// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
-inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
+TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
     if (text_.size() > most) return;
     made_ = new made;
     std::string open;              // the brackets of the open arrays and objects
@@ -4095,7 +5441,7 @@ namespace telltale::inline v0 {
 namespace detail {
 
 /// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
-[[nodiscard]] inline std::string take_string(char const*& p, char const* last) {
+[[nodiscard]] TELLTALE_COLD inline std::string take_string(char const*& p, char const* last) {
     std::string out;
     for (++p;;) {
         char const* const end = text::scan_string(p, last).end;
@@ -4114,7 +5460,7 @@ namespace detail {
 
 /// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
 /// text between must be well-formed. O(key - from).
-inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
+TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
     struct level {
         bool object;
         bool at_key;
@@ -4487,7 +5833,7 @@ namespace telltale::inline v0::text {
 
 /// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
 /// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless.
-[[nodiscard]] inline std::string excerpt(std::string_view whole, std::size_t limit = 40) {
+[[nodiscard]] TELLTALE_COLD inline std::string excerpt(std::string_view whole, std::size_t limit = 40) {
     std::string_view const fits = first_code_points(whole, limit);
     if (fits.size() == whole.size() || limit == 0) return std::string(fits);
     std::string cut(first_code_points(fits, limit - 1));
@@ -4808,15 +6154,16 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
-inline void append_number(std::string& out, text::number const& n) { n.append_to(out); }
+TELLTALE_COLD inline void append_number(std::string& out, text::number const& n) { n.append_to(out); }
 
-inline void append_count(std::string& out, text::number const& n, std::string_view one, std::string_view many) {
+TELLTALE_COLD inline void append_count(std::string& out, text::number const& n, std::string_view one,
+                                       std::string_view many) {
     append_number(out, n);
     out += ' ';
     out += n == text::number(1) ? one : many;
 }
 
-inline void append_choice(std::string& out, choice const& c) {
+TELLTALE_COLD inline void append_choice(std::string& out, choice const& c) {
     switch (c.is) {
     case choice::kind::number: append_number(out, c.number); break;
     case choice::kind::text: out += c.text; break;
@@ -4837,7 +6184,7 @@ void append_joined(std::string& out, List const& list, F append) {
 } // namespace detail
 
 /// `a string`, `an integer or null`: what a value with this schema is.
-[[nodiscard]] inline std::string describe(json_types types) {
+[[nodiscard]] TELLTALE_COLD inline std::string describe(json_types types) {
     struct named {
         json_types type;
         std::string_view words;
@@ -4870,7 +6217,7 @@ namespace detail {
 [[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
 
 /// The number of a rule, with what it counts.
-inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
+TELLTALE_COLD inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
     if (kind.number == rule_description::bound::none) return;
     text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
     append_number(out, n);
@@ -4880,7 +6227,7 @@ inline void append_bound(std::string& out, rule_description const& kind, rule co
 }
 
 /// The rules that a rule combines, with a word between them.
-inline void append_combined(std::string& out, rule const& r, std::string_view between) {
+TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::string_view between) {
     for (std::size_t i = 0; i != r.inner_count; ++i) {
         if (i != 0) out += between;
         rule const& one = r.inner[i];
@@ -4919,7 +6266,7 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
 }
 
 /// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
-[[nodiscard]] inline std::string demand(rule const& r) {
+[[nodiscard]] TELLTALE_COLD inline std::string demand(rule const& r) {
     if (r.kind == rule_kind::pattern) return "must match " + std::string(r.text);
     if (r.kind == rule_kind::none_of && r.inner_count == 1) return "must not " + demand(r.inner[0]).substr(5);
     return (detail::speaks_of_size(r.kind) ? "must have " : "must be ") + describe(r);
@@ -4928,7 +6275,7 @@ inline void append_combined(std::string& out, rule const& r, std::string_view be
 namespace detail {
 
 /// `a string`, `a number of ms`: what a value must be.
-[[nodiscard]] inline std::string describe_value(value_schema const& value) {
+[[nodiscard]] TELLTALE_COLD inline std::string describe_value(value_schema const& value) {
     if (value.unit.empty()) return describe(value.types);
     std::string out = contains(value.types, json_types::integer) ? "a whole number of " : "a number of ";
     out += value.unit;
@@ -4939,7 +6286,7 @@ namespace detail {
 } // namespace detail
 
 /// What was expected, in short; may be empty.
-[[nodiscard]] inline std::string expected_of(fact const& f) {
+[[nodiscard]] TELLTALE_COLD inline std::string expected_of(fact const& f) {
     switch (f.code) {
     case issue_code::missing_key:
     case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
@@ -4966,7 +6313,7 @@ namespace detail {
 }
 
 /// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
-[[nodiscard]] inline std::string message_of(fact const& f, bool concealed) {
+[[nodiscard]] TELLTALE_COLD inline std::string message_of(fact const& f, bool concealed) {
     if (!f.words.empty()) return std::string(f.words);
     if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
         return demand(*f.broken);
@@ -5022,7 +6369,7 @@ namespace detail {
 }
 
 /// What was there, in short; may be empty.
-[[nodiscard]] inline std::string got_of(fact const& f) {
+[[nodiscard]] TELLTALE_COLD inline std::string got_of(fact const& f) {
     if (f.code == issue_code::not_unique) {
         std::string out = "item ";
         detail::append_number(out, f.count);
@@ -5058,12 +6405,12 @@ class issue_collector final : public fact_sink {
 public:
     /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
     /// schema has a secret somewhere.
-    constexpr issue_collector(options const& wishes, std::string_view document, bool conceals,
-                              relaxed_text const* relaxed = nullptr)
+    issue_collector(options const& wishes, std::string_view document, bool conceals,
+                    relaxed_text const* relaxed = nullptr)
         : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
     issue_collector(issue_collector const&) = delete;
     issue_collector& operator=(issue_collector const&) = delete;
-    constexpr ~issue_collector() = default;
+    ~issue_collector() = default;
 
     bool take(fact const& what) override;
 
@@ -5084,13 +6431,13 @@ private:
     relaxed_text const* relaxed_;
     bool conceals_;
     issues list_;
-    text_position last_{0, 1, 1};
+    std::optional<text_position> last_{}; // that was located last: places mostly come in order
 };
 
 namespace detail {
 
 /// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
-inline bool append_steps(path& to, frame const* at) {
+TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
     if (at == nullptr) return true;
     if (!append_steps(to, at->outer)) return false;
     if (at->by_key) to.push_back(at->key);
@@ -5109,7 +6456,7 @@ inline bool append_steps(path& to, frame const* at) {
 
 } // namespace detail
 
-inline bool issue_collector::take(fact const& what) {
+TELLTALE_COLD inline bool issue_collector::take(fact const& what) {
     if (what.severity == issue_severity::warning) {
         if (wishes_.sink) wishes_.sink(make(what));
         return true;
@@ -5128,20 +6475,23 @@ inline bool issue_collector::take(fact const& what) {
     // Repeated keys are known only when their object ends: they go back to where they stand.
     if (what.code == issue_code::duplicate_key && !document_.empty())
         for (std::size_t i = list_.size() - 1;
-             i != 0 && list_[i - 1].position && list_[i - 1].position->offset > what.offset; --i)
-            std::swap(list_[i - 1], list_[i]);
+             i != 0 && list_[i - 1].position && list_[i - 1].position->offset > what.offset; --i) {
+            issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
+            list_[i] = std::move(list_[i - 1]);
+            list_[i - 1] = std::move(kept);
+        }
     return true;
 }
 
 /// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
-inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
+TELLTALE_COLD inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
     if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
         return false;
     std::string_view const here = document_.substr(what.offset, 2);
     return here == "//" || here == "/*";
 }
 
-inline issue issue_collector::make(fact what) {
+TELLTALE_COLD inline issue issue_collector::make(fact what) {
     if (stops_at_comment(what)) { // of which the walk knows nothing
         input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
         what.code = fault == nullptr ? issue_code::bad_json : fault->code;
@@ -5162,7 +6512,7 @@ inline issue issue_collector::make(fact what) {
     return made;
 }
 
-inline std::string issue_collector::got(fact const& what) const {
+TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
     switch (what.code) {
     case issue_code::bad_json:
     case issue_code::bad_yaml:
@@ -5181,10 +6531,10 @@ inline std::string issue_collector::got(fact const& what) const {
     return text::excerpt(quoted);
 }
 
-inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
+TELLTALE_COLD inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
     if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
-    last_ = text::locate(document_, offset, offset < last_.offset ? text_position{0, 1, 1} : last_);
-    return text_position{last_.offset, last_.line + wishes_.first_line - 1, last_.column};
+    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
+    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
 }
 
 } // namespace telltale::inline v0
@@ -5228,12 +6578,12 @@ namespace detail {
 }
 
 /// Compares a length in code points with a bound, counting only when the number of bytes leaves it open.
-[[nodiscard]] constexpr bool is_at_least(std::string_view utf8, std::uint64_t bound) noexcept {
+[[nodiscard]] TELLTALE_INLINE constexpr bool is_at_least(std::string_view utf8, std::uint64_t bound) noexcept {
     if (utf8.size() < bound) return false;
     if (utf8.size() / 4 >= bound) return true; // a code point has at most four bytes
     return bound <= 1 || text::count_code_points(utf8) >= bound;
 }
-[[nodiscard]] constexpr bool is_at_most(std::string_view utf8, std::uint64_t bound) noexcept {
+[[nodiscard]] TELLTALE_INLINE constexpr bool is_at_most(std::string_view utf8, std::uint64_t bound) noexcept {
     return utf8.size() <= bound || (utf8.size() / 4 <= bound && text::count_code_points(utf8) <= bound);
 }
 [[nodiscard]] constexpr std::uint64_t length_of(text::number const& bound) noexcept {
@@ -6304,6 +7654,7 @@ concept declared = detail::declared_outside<T> || detail::declared_as_member<T> 
 #include <optional>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace telltale::inline v0 {
 
@@ -6421,14 +7772,36 @@ template <class E>
         if (table::values[i] == value) return table::names[i];
     return std::nullopt;
 }
-/// The enumerator of a text, or nothing. O(number of enumerators).
+namespace detail {
+
+template <class E, std::size_t I>
+[[nodiscard]] TELLTALE_INLINE constexpr bool is_name(std::string_view name) noexcept {
+    constexpr std::string_view known = enum_table<E>::names[I];
+    return name.size() == known.size() && text::equal_bytes<known.size()>(name.data(), known.data());
+}
+/// The index of a text in `enum_table<E>`, or its size.
+template <class E>
+[[nodiscard]] constexpr std::size_t find_name(std::string_view name) noexcept {
+    std::size_t found = 0;
+    if constexpr (enum_table<E>::size <= 64) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (void)(((found = I, is_name<E, I>(name)) || ...) || (found = sizeof...(I), true));
+        }(std::make_index_sequence<enum_table<E>::size>{});
+    } else { // compilers have limits for what is written out
+        while (found != enum_table<E>::size && enum_table<E>::names[found] != name) ++found;
+    }
+    return found;
+}
+
+} // namespace detail
+
+/// The enumerator of a text, or nothing. O(number of enumerators): compares the bytes of those alone that are as long.
 template <class E>
     requires std::is_enum_v<E>
 [[nodiscard]] constexpr std::optional<E> enum_value(std::string_view name) noexcept {
-    using table = detail::enum_table<E>;
-    for (std::size_t i = 0; i != table::size; ++i)
-        if (table::names[i] == name) return table::values[i];
-    return std::nullopt;
+    std::size_t const found = detail::find_name<E>(name);
+    if (found == detail::enum_table<E>::size) return std::nullopt;
+    return detail::enum_table<E>::values[found];
 }
 
 } // namespace telltale::inline v0
@@ -6535,7 +7908,7 @@ struct any_value {
 
 /// Aggregates of N elements.
 /// - `apply(object, f)` is `f(element...)` with the elements of `object` as lvalues.
-/// - `fits<T, I...>` is whether `T{{}, ..., any_value(I)...}`, with N times `{}`, is well formed; not there where the
+/// - `fits<T, I...>` is whether `T{{}, ..., any_value(I)...}`, with N times `{}`, is well formed; false where the
 ///   compiler counts the elements itself.
 #if defined(TELLTALE_HAS_BINDING_PACKS)
 
@@ -6549,6 +7922,8 @@ struct decomposition {
         auto& [... elements] = object;
         return f(elements...);
     }
+    template <class T, std::size_t... I>
+    static constexpr bool fits = false;
 };
 
 #pragma clang diagnostic pop
@@ -7281,13 +8656,15 @@ constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
 
 } // namespace detail
 
+// In a lambda of a template g++ 16 sees a const in the type of a template argument.
+
 /// The type of the member that `Pointer` points to.
 template <auto Pointer>
-using pointer_type = typename detail::pointer_parts<decltype(Pointer)>::type;
+using pointer_type = typename detail::pointer_parts<std::remove_cv_t<decltype(Pointer)>>::type;
 
 /// The class that declares the member: a base class when the member is inherited. It may be incomplete.
 template <auto Pointer>
-using pointer_class = typename detail::pointer_parts<decltype(Pointer)>::owner;
+using pointer_class = typename detail::pointer_parts<std::remove_cv_t<decltype(Pointer)>>::owner;
 
 /// The name of the member that `Pointer` points to, as written in its class. For constant evaluation: a program that refers to
 /// it at run time carries the qualified name, so copy what you keep.
@@ -7757,6 +9134,8 @@ namespace telltale::inline v0 {
 template <cursor Cursor>
 struct reader {
     static constexpr bool has_text = Cursor::has_text;
+    /// The cursor's text may be read without it, so that only what is unusual comes to the cursor: see plain.hpp.
+    static constexpr bool reads_plainly = positioned<Cursor>;
 
     Cursor& in;
     fact_sink& sink;
@@ -7805,6 +9184,13 @@ struct reader {
             if (!report(about(at, value, issue_code::not_an_integer, value.not_integer))) return false;
         if (!broken_rules(at, value, number)) return false;
         if (errors == before) return report(about(at, value, issue_code::out_of_range, {}));
+        return true;
+    }
+    /// Whether a number, text, truth value or count satisfies its rules.
+    template <class Value>
+    TELLTALE_COLD constexpr bool holds_rules(value_schema const& value, Value const& given) const {
+        for (rule const& r : value.rules)
+            if (!holds(r, given)) return false;
         return true;
     }
     /// Reports the rules that a number, text, truth value or count breaks.
@@ -8000,7 +9386,7 @@ struct reader {
     /// Reports what the free-form value that began at `inside` repeats.
     constexpr bool repeated_keys(frame const* at, std::size_t inside) {
         if constexpr (Cursor::has_text) {
-            if (in.repeated_keys().empty()) [[likely]]
+            if (in.repeats_no_keys()) [[likely]]
                 return true;
             return report_repeated_keys(at, inside);
         } else {
@@ -8086,6 +9472,14 @@ template <class Slot, class Value>
     return [&]<std::size_t... J>(std::index_sequence<J...>) {
         return (holds(Slot::rules[J], value) && ...);
     }(std::make_index_sequence<Slot::rule_count>{});
+}
+
+/// As `holds_all`, with a loop where only unusual values come, so that there is less code.
+template <class Slot, class R, class Value>
+[[nodiscard]] TELLTALE_INLINE constexpr bool holds_all_of(R const& r, Value const& value) {
+    if constexpr (Slot::rule_count == 0) return true;
+    else if constexpr (R::reads_plainly) return r.holds_rules(Slot::plain, value);
+    else return holds_all<Slot>(value);
 }
 
 } // namespace detail
@@ -9412,6 +10806,10 @@ constexpr bool read_free_form(R& r, frame const* at, Out& out) {
 #ifndef TELLTALE_READ_MEMBERS_HPP
 #define TELLTALE_READ_MEMBERS_HPP
 
+// What becomes of the members that did not come before their object ended.
+#ifndef TELLTALE_READ_ABSENT_HPP
+#define TELLTALE_READ_ABSENT_HPP
+
 // Rules across members: what they must see again, and when they run.
 #ifndef TELLTALE_READ_ACROSS_HPP
 #define TELLTALE_READ_ACROSS_HPP
@@ -9644,7 +11042,7 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
             }
         });
         if (m.missing.empty()) m.missing = any;
-        m.aliases = {aliases.first.data(), aliases.second};
+        if constexpr (aliases.second != 0) m.aliases = {aliases.first.data(), aliases.second};
         return m;
     }();
 };
@@ -10054,23 +11452,14 @@ constexpr bool take_lone_tag(std::size_t which, bool keeps_absent, Out& out) {
 
 #endif
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string>
-#include <string_view>
 #include <type_traits>
 #include <utility>
 
 namespace telltale::inline v0 {
 
 namespace detail {
-
-/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
-struct foreign_key {
-    std::string_view name{};
-    bool seen = false;
-};
 
 template <class Target, class Value>
 constexpr void assign_default(Target& target, Value const& value) {
@@ -10098,10 +11487,11 @@ constexpr void assign_absence([[maybe_unused]] Kept& kept) {
 }
 
 /// Member `I` did not come before its object ended; `tag` is what came of the tag that stands beside it.
-template <class T, std::size_t I, class R, class Bits, class Kept>
-constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused]] beside_tag const& tag,
+template <class T, std::size_t I, class R, class Tag, class Bits, class Kept>
+constexpr bool read_absence(R& r, frame const* at, std::size_t brace, [[maybe_unused]] Tag const& tag,
                             [[maybe_unused]] Bits& unclean, [[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
+    [[maybe_unused]] frame const here{.outer = at, .member = &record<T>::members[I]};
     if constexpr (member::is_rest) return true;
     if constexpr (I == record<T>::beside && member::value_slot::may_be_absent) {
         bool lone = false;
@@ -10119,20 +11509,15 @@ constexpr bool read_absence(R& r, frame& here, std::size_t brace, [[maybe_unused
     }
     if (r.keeps_absent) {
         if constexpr (I == record<T>::beside)
-            if (tag.seen) { // what is kept may be of another alternative
-                here.member = &record<T>::members[I];
-                here.by_key = false;
+            if (tag.seen) // what is kept may be of another alternative
                 return r.missing(&here, *here.member, brace);
-            }
         return true;
     }
     if constexpr (member::may_be_absent) {
         assign_absence<T, I>(kept);
         return true;
     } else {
-        unclean[I / 64] |= std::uint64_t{1} << (I % 64);
-        here.member = &record<T>::members[I];
-        here.by_key = false;
+        if constexpr (record<T>::cross_rule_count != 0) unclean[I / 64] |= std::uint64_t{1} << (I % 64);
         return r.missing(&here, *here.member, brace);
     }
 }
@@ -10149,13 +11534,229 @@ constexpr bool read_tag_absence(R& r, frame const* at, std::size_t brace, bool p
     return true;
 }
 
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// The hot path: a scalar that is spelt as usual and right is read and judged here, and all others are left to scalar.hpp.
+#ifndef TELLTALE_READ_PLAIN_HPP
+#define TELLTALE_READ_PLAIN_HPP
+
+// Makes a string of a part of a longer text.
+#ifndef TELLTALE_TEXT_ASSIGN_TEXT_HPP
+#define TELLTALE_TEXT_ASSIGN_TEXT_HPP
+
+
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0::text {
+
+/// How many characters `assign_text` likes to be able to read.
+inline constexpr std::size_t short_text = 15;
+
+namespace detail {
+
+/// Writes the beginning of a short text and what stands behind it, and says where the text ends.
+struct write_short {
+    char const* from;
+    std::size_t size;
+    std::size_t operator()(char* to, std::size_t) const noexcept {
+        std::memcpy(to, from, short_text);
+        return size;
+    }
+};
+
+} // namespace detail
+
+/// As `out.assign(part.data(), part.size())`; `end` is the end of the memory that may be read, of which `part` is a part. Makes no
+/// call for a short part, where the library lets a string be written to. Allocates when `out` has no room.
+template <class String>
+TELLTALE_INLINE void assign_text(String& out, std::string_view part, char const* end) {
+    if constexpr (std::is_same_v<String, std::string>) {
+        if (part.size() > out.capacity()) {
+            out = std::string(part);
+            return;
+        }
+        if (part.size() <= short_text && static_cast<std::size_t>(end - part.data()) >= short_text) {
+            detail::write_short const write{part.data(), part.size()};
+            if constexpr (requires { out.resize_and_overwrite(short_text, write); }) {
+                out.resize_and_overwrite(short_text, write);
+                return;
+            } else if constexpr (requires { out.__resize_and_overwrite(short_text, write); }) { // libstdc++ from 14 on
+                out.__resize_and_overwrite(short_text, write);
+                return;
+            }
+        }
+    }
+    out.assign(part.data(), part.size());
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// Whether values of a slot have a plain form.
+template <class Slot>
+inline constexpr bool has_plain_form = [] {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<typename Slot::inner>;
+    return !Slot::needs_value &&
+           (k == kind::boolean || k == kind::integer || k == kind::real || k == kind::string || k == kind::enumeration);
+}();
+
+/// Where the value itself goes, in a target with optional, nullable and transparent layers around it.
+template <class T, class Out>
+[[nodiscard]] TELLTALE_INLINE auto& innermost(Out& out) {
+    using reflect::kind;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
+        if (!out) reflect::emplace_held(out);
+        return innermost<reflect::held_type<T>>(*out);
+    } else if constexpr (transparent_type<T>) {
+        return innermost<typename transparent_member<T>::type>(transparent_member<T>::get(out));
+    } else {
+        return out;
+    }
+}
+
+/// Whether a bound is the same as a `Number`: an `std::int64_t`, or a double.
+template <class Number>
+[[nodiscard]] constexpr bool is_exact_as(text::number const& bound) noexcept {
+    if constexpr (std::is_same_v<Number, std::int64_t>) return bound.is_int64();
+    constexpr double limit = 9007199254740992.0; // 2^53
+    return bound.is_double() || (bound.to_double() < limit && bound.to_double() > -limit);
+}
+template <class Number>
+[[nodiscard]] constexpr Number as(text::number const& bound) noexcept {
+    Number value{};
+    if constexpr (std::is_same_v<Number, std::int64_t>) (void)bound.to_integer(value);
+    else value = bound.to_double();
+    return value;
+}
+/// As `holds`, with the comparisons of the machine where they are exact.
+template <class Slot, std::size_t J, class Number>
+[[nodiscard]] TELLTALE_INLINE bool holds_plainly(Number value) noexcept {
+    constexpr rule const& r = Slot::rules[J];
+    if constexpr (is_exact_as<Number>(r.low) && is_exact_as<Number>(r.high)) {
+        constexpr auto low = as<Number>(r.low), high = as<Number>(r.high);
+        if constexpr (r.kind == rule_kind::minimum) return value >= low;
+        else if constexpr (r.kind == rule_kind::maximum) return value <= high;
+        else if constexpr (r.kind == rule_kind::range) return value >= low && value <= high;
+        else if constexpr (r.kind == rule_kind::exclusive_minimum) return value > low;
+        else if constexpr (r.kind == rule_kind::exclusive_maximum) return value < high;
+    }
+    return holds(r, text::number(value));
+}
+template <class Slot, std::size_t J>
+[[nodiscard]] TELLTALE_INLINE bool holds_plainly(std::string_view utf8) noexcept {
+    constexpr rule const& r = Slot::rules[J];
+    constexpr std::uint64_t low = length_of(r.low), high = length_of(r.high);
+    if constexpr (r.kind == rule_kind::min_length) return is_at_least(utf8, low);
+    else if constexpr (r.kind == rule_kind::max_length) return is_at_most(utf8, high);
+    else return holds(r, utf8);
+}
+template <class Slot, class Value>
+[[nodiscard]] TELLTALE_INLINE bool holds_all_plainly(Value value) noexcept {
+    return [&]<std::size_t... J>(std::index_sequence<J...>) TELLTALE_INLINE_LAMBDA {
+        return (holds_plainly<Slot, J>(value) && ...);
+    }(std::make_index_sequence<Slot::rule_count>{});
+}
+
+/// Reads the value at `p` into `out`, a `T` or `nothing`, if it is plain and satisfies the rules of its slot. Gives where it
+/// ends; or null, when nothing was done. Not for constant evaluation.
+template <class T, class Slot, class Out>
+[[nodiscard]] char const* read_plain(char const* p, char const* end, Out& out) {
+    using reflect::kind;
+    using inner = typename Slot::inner;
+    constexpr kind k = reflect::kind_of<inner>;
+    if constexpr (k == kind::boolean) {
+        bool value = false;
+        p = plain_text::boolean(p, end, value);
+        if (p == nullptr || !holds_all<Slot>(value)) [[unlikely]]
+            return nullptr;
+        if constexpr (keeps<Out>) innermost<T>(out) = value;
+        return p;
+    } else if constexpr (k == kind::integer) {
+        bool const negative = p != end && *p == '-';
+        plain_text::digits const read = plain_text::integer(p + (negative ? 1 : 0), end);
+        if (read.end == nullptr ||
+            read.magnitude > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) [[unlikely]]
+            return nullptr;
+        auto const magnitude = static_cast<std::int64_t>(read.magnitude);
+        std::int64_t const value = negative ? -magnitude : magnitude;
+        if (!std::in_range<inner>(value) || !holds_all_plainly<Slot>(value)) [[unlikely]]
+            return nullptr;
+        if constexpr (keeps<Out>) innermost<T>(out) = static_cast<inner>(value);
+        return read.end;
+    } else if constexpr (k == kind::real) {
+        plain_text::real<inner> const read = plain_text::number<inner>(p, end);
+        if (read.end == nullptr || !holds_all_plainly<Slot>(read.judged)) [[unlikely]]
+            return nullptr;
+        if constexpr (keeps<Out>) innermost<T>(out) = read.value;
+        return read.end;
+    } else {
+        char const* const last = plain_text::string(p, end);
+        if (last == nullptr) [[unlikely]]
+            return nullptr;
+        std::string_view const read(p + 1, static_cast<std::size_t>(last - p - 2));
+        if (!holds_all_plainly<Slot>(read)) [[unlikely]]
+            return nullptr;
+        if constexpr (k == kind::enumeration) {
+            std::size_t const which = find_name<inner>(read);
+            if (which == enum_table<inner>::size) [[unlikely]]
+                return nullptr;
+            if constexpr (keeps<Out>) innermost<T>(out) = enum_table<inner>::values[which];
+        } else if constexpr (keeps<Out>) {
+            if constexpr (requires { out.emplace(read.data(), read.size()); }) {
+                if (!out && read.size() > text::short_text) {
+                    out.emplace(read.data(), read.size());
+                    return last;
+                }
+            }
+            text::assign_text(innermost<T>(out), read, end);
+        }
+        return last;
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Reads the keys that a record does not name into its member for the rest.
+#ifndef TELLTALE_READ_REST_HPP
+#define TELLTALE_READ_REST_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
 /// The keys that a record does not name, on their way into its member for the rest.
 template <class T, class R>
 struct rest_reader {
     using rec = record<T>;
     using member = typename rec::template member<rec::rest>;
     using slot_type = typename member::value_slot;
-    using key_slot = slot<std::string, typename slot_type::key_access>;
 
     std::size_t log = 0;
     std::size_t count = 0;
@@ -10194,170 +11795,387 @@ template <class T, class R>
     requires(record<T>::rest == record<T>::size)
 struct rest_reader<T, R> {};
 
-/// Reads the members of a record whose brace was taken, and all up to its closing one.
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
+struct foreign_key {
+    std::string_view name{};
+    bool seen = false;
+};
+
+/// Reads the members of the record `T` whose brace was taken, and all up to its closing one.
 template <class T, class R, class Out>
-constexpr bool read_members(R& r, frame const* at, std::size_t const brace, bool first, foreign_key foreign, Out& out) {
+class members_reader {
     using rec = record<T>;
-    constexpr std::size_t words = rec::size / 64 + 1;
-    constexpr bool across = rec::cross_rule_count != 0;
-    constexpr bool retains = across && !keeps<Out>;
+    template <std::size_t I>
+    using member = typename rec::template member<I>;
 
-    std::array<std::uint64_t, words> seen{};
-    [[maybe_unused]] std::array<std::uint64_t, words> unclean{};
-    [[maybe_unused]] std::array<std::size_t, across ? rec::size : 1> offsets{};
-    [[maybe_unused]] std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing>
-        retained{};
-    constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::size_t unknown = none; // where this record's unknown keys begin in the log
-    frame here{.outer = at};
-    [[maybe_unused]] std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, beside_tag> tag;
-    [[maybe_unused]] rest_reader<T, R> rest;
-    [[maybe_unused]] auto& kept = [&]() -> auto& { // where members are kept that somebody looks at again
-        if constexpr (retains) return retained;
-        else return out;
-    }();
-    [[maybe_unused]] auto const judge_rest = [&](std::size_t before) {
-        if constexpr (across)
-            if (r.errors != before) unclean[rec::rest / 64] |= std::uint64_t{1} << (rec::rest % 64);
-        (void)before;
+    static constexpr bool across = rec::cross_rule_count != 0;
+    static constexpr bool retains = across && !keeps<Out>;
+    static constexpr bool has_rest = rec::rest != rec::size;
+    static constexpr bool has_beside = rec::beside != rec::size;
+    /// The input is text that may be read by comparing it. Its place is then a local variable, and not in the cursor, where it
+    /// would be stored and loaded at every step.
+    static constexpr bool in_text = R::reads_plainly;
+    using bits = std::array<std::uint64_t, rec::size / 64 + 1>;
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    enum class state : std::uint8_t { go, miss, closed, stop };
+
+public:
+    /// `brace`: where the object began; `foreign`, if any: a key of others.
+    constexpr members_reader(R& r, frame const* at, std::size_t brace, foreign_key* foreign, Out& out)
+        : r_(r), at_(at), brace_(brace), foreign_(foreign), out_(out) {}
+    members_reader(members_reader const&) = delete;
+    members_reader& operator=(members_reader const&) = delete;
+    constexpr ~members_reader() = default;
+
+    /// `first`: nothing of the object was read but its brace. Answers whether to go on.
+    [[nodiscard]] constexpr bool read(bool first) {
+        std::size_t start = 0; // the member that is expected next
+        bool in_order = true;  // so far only absent members were passed over
+        [[maybe_unused]] place in{};
+        if constexpr (in_text) {
+            in = {r_.in.position(), r_.in.limit()};
+            in.key = first ? plain_text::skip_space(in.p, in.end) : plain_text::next_key(in.p, in.end);
+        }
+        for (;;) {
+            state now = state::go;
+            [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+                (void)((I < start || ((now = read_if_next<I>(in, first)) == state::go && ((start = I + 1), true)) ||
+                        (in_order && now == state::miss && (now = state::go, true))) &&
+                       ...);
+            }(std::make_index_sequence<rec::size>{});
+            if (now == state::stop) [[unlikely]]
+                return false;
+            if constexpr (in_text) {
+                if (char const* const p = plain_text::skip_space(in.p, in.end); p != in.end && *p == '}') [[likely]] {
+                    r_.in.leave_object(p + 1);
+                    break;
+                }
+                r_.in.go_to(in.p);
+            }
+            now = read_by_keys(first, start);
+            if (now == state::stop) [[unlikely]]
+                return false;
+            if (now == state::closed) break;
+            in_order = first = false;
+            if constexpr (in_text) in.go_behind(r_.in.position());
+        }
+        return (is_complete() || read_absences()) && close();
+    }
+
+private:
+    /// Where the text is to be read: behind the last value (or the brace), and where the key behind that begins, if one does.
+    struct place {
+        char const* p = nullptr;
+        char const* end = nullptr;
+        char const* key = nullptr;
+
+        TELLTALE_INLINE constexpr void go_behind(char const* value) noexcept {
+            p = value;
+            key = plain_text::next_key(value, end);
+        }
     };
-    [[maybe_unused]] auto& rest_map = [&]() -> auto& {
-        if constexpr (rec::rest != rec::size && (keeps<Out> || rec::template asked_across<rec::rest>))
-            return kept_member<T, rec::rest>(kept);
-        else return out;
-    }();
 
-    enum class state : std::uint8_t { go, miss, stop };
-    std::size_t start = 0; // the member that is expected next
-    bool found = false;    // the key of `start` was taken
-    bool in_order = true;  // so far only absent members were passed over
+    /// Where member `I` goes.
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr auto& target() {
+        if constexpr (keeps<Out>) return member<I>::located::get(out_);
+        else if constexpr (rec::template asked_across<I>) return kept_member<T, I>(retained_);
+        else return out_;
+    }
+    /// Where members are kept that somebody looks at again.
+    [[nodiscard]] constexpr auto& kept() {
+        if constexpr (retains) return retained_;
+        else return out_;
+    }
+    [[nodiscard]] constexpr auto& rest_map() {
+        if constexpr (has_rest && (keeps<Out> || rec::template asked_across<rec::rest>))
+            return kept_member<T, rec::rest>(kept());
+        else return out_;
+    }
+    [[nodiscard]] constexpr bool came(std::size_t i) const { return ((seen_[i / 64] >> (i % 64)) & 1U) != 0; }
+    template <std::size_t I>
+    static constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
 
-    // Reads member I if its key stands here, or was found by look-up.
-    auto const step = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) -> state {
-        using member = typename rec::template member<I>;
-        constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
-        if (member::is_rest || I < start) return state::go;
-        if constexpr (I == rec::beside)
-            if (!found && !first && r.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
-                if (!read_beside_tag<typename member::value_slot>(r, at, tag)) return state::stop;
-        if (!found) {
-            bool hit = false;
-            if (!first) hit = r.in.template try_key<false, member::quoted_size>(member::quoted.characters);
-            else if constexpr (I == 0)
-                hit = r.in.template try_key<true, member::quoted_size>(member::quoted.characters);
-            if (!hit) return in_order ? state::go : state::miss;
+    /// The place behind the value at `p`, if it is a plain one for member `I`, and right; else null.
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr char const* read_plain_member(char const* p, char const* end) {
+        if constexpr (has_plain_form<typename member<I>::value_slot> && !member<I>::plain.is_deprecated &&
+                      I != rec::beside) {
+            if (std::is_constant_evaluated() || (seen_[I / 64] & bit<I>) != 0) return nullptr;
+            char const* const after =
+                read_plain<typename member<I>::located::type, typename member<I>::value_slot>(p, end, target<I>());
+            if (after == nullptr) [[unlikely]]
+                return nullptr;
+            if constexpr (across) offsets_[I] = r_.in.offset_of(p);
+            seen_[I / 64] |= bit<I>;
+            return after;
+        } else {
+            return nullptr;
+        }
+    }
+
+    /// Reads member `I` if its key stands here.
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr state read_if_next(place& in, [[maybe_unused]] bool& first) {
+        if constexpr (member<I>::is_rest) {
+            return state::go;
+        } else if constexpr (in_text) {
+            if constexpr (I == rec::beside)
+                if (!read_tag_if_next(in, first)) return state::stop;
+            char const* const value =
+                plain_text::after_key<member<I>::quoted_size>(in.key, in.end, member<I>::quoted.characters);
+            if (value == nullptr || (in.key == in.p && !first)) return state::miss;
+            char const* after = read_plain_member<I>(value, in.end);
+            if (after == nullptr) {
+                r_.in.go_to_value(value, in.key);
+                if (!read_member<I>(nullptr)) return state::stop;
+                after = r_.in.position();
+            }
+            in.go_behind(after);
             first = false;
-            here.member = &rec::members[I];
-            here.by_key = false;
+            return state::go;
+        } else {
+            bool hit = false;
+            if constexpr (I == rec::beside)
+                if (!first && r_.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
+                    if (!read_beside_tag<typename member<I>::value_slot>(r_, at_, tag_)) return state::stop;
+            if (!first) hit = r_.in.template try_key<false, member<I>::quoted_size>(member<I>::quoted.characters);
+            else if constexpr (I == 0)
+                hit = r_.in.template try_key<true, member<I>::quoted_size>(member<I>::quoted.characters);
+            if (!hit) return state::miss;
+            first = false;
+            return read_member<I>(nullptr) ? state::go : state::stop;
         }
-        found = false;
-        start = I + 1;
-        if ((seen[I / 64] & bit) != 0) [[unlikely]]
-            return r.repeated(&here) ? state::go : state::stop;
-        seen[I / 64] |= bit;
-        if constexpr (member::plain.is_deprecated)
-            if (!r.deprecated(&here, member::plain)) return state::stop;
-        [[maybe_unused]] std::size_t const errors = r.errors;
+    }
+    /// Reads the tag that stands beside a member if its key stands here.
+    [[nodiscard]] constexpr bool read_tag_if_next(place& in, bool first) {
+        if (first) return true;
+        r_.in.go_to(in.p);
+        if (r_.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
+            if (!read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_)) return false;
+        in.go_behind(r_.in.position());
+        return true;
+    }
+
+    /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr bool read_member(std::string_view const* alias) {
+        if constexpr (in_text && has_plain_form<typename member<I>::value_slot>) return read_unusual_member<I>(alias);
+        else return read_any_member<I>(alias);
+    }
+    template <std::size_t I>
+    TELLTALE_COLD constexpr bool read_unusual_member(std::string_view const* alias) {
+        return read_member_now<I>(alias);
+    }
+    template <std::size_t I>
+    TELLTALE_NOINLINE constexpr bool read_any_member(std::string_view const* alias) {
+        return read_member_now<I>(alias);
+    }
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr bool read_member_now(std::string_view const* alias) {
+        using type = typename member<I>::located::type;
+        using value_slot = typename member<I>::value_slot;
+        frame here{.outer = at_, .member = &rec::members[I]};
+        if (alias != nullptr) {
+            here.key = *alias;
+            here.by_key = true;
+        }
+        if ((seen_[I / 64] & bit<I>) != 0) [[unlikely]]
+            return r_.repeated(&here);
+        seen_[I / 64] |= bit<I>;
+        if constexpr (member<I>::plain.is_deprecated)
+            if (!r_.deprecated(&here, member<I>::plain)) return false;
+        [[maybe_unused]] std::size_t const errors = r_.errors;
         if constexpr (across) {
-            (void)r.in.kind(); // goes to the value, so that its place is known
-            offsets[I] = r.in.value_offset();
+            (void)r_.in.kind(); // goes to the value, so that its place is known
+            offsets_[I] = r_.in.value_offset();
         }
-        if constexpr (I == rec::beside)
-            if (!tag.seen && !find_beside_tag<T, typename member::value_slot>(r, at, tag)) return state::stop;
-        using type = typename member::located::type;
         if constexpr (I == rec::beside) {
-            r.beside = tag.which;
-            if constexpr (may_be_null<type>) tag.spared = r.in.kind() == json_kind::null;
+            if (!tag_.seen && !find_beside_tag<T, value_slot>(r_, at_, tag_)) return false;
+            r_.beside = tag_.which;
+            if constexpr (may_be_null<type>) tag_.spared = r_.in.kind() == json_kind::null;
         }
-        if constexpr (member::null_is_absent)
-            if (r.in.read_null()) {
-                if (!r.keeps_absent) assign_absence<T, I>(kept);
-                if constexpr (I == rec::beside) tag.spared = true;
-                return state::go;
+        if constexpr (member<I>::null_is_absent)
+            if (r_.in.read_null()) {
+                if (!r_.keeps_absent) assign_absence<T, I>(kept());
+                if constexpr (I == rec::beside) tag_.spared = true;
+                return true;
             }
-        bool go_on = false;
-        if constexpr (keeps<Out>)
-            go_on = read_value<type, typename member::value_slot>(r, &here, member::located::get(out));
-        else if constexpr (rec::template asked_across<I>)
-            go_on = read_value<type, typename member::value_slot>(r, &here, kept_member<T, I>(retained));
-        else go_on = read_value<type, typename member::value_slot>(r, &here, out);
+        bool const go_on = read_value<type, value_slot>(r_, &here, target<I>());
         if constexpr (across)
-            if (r.errors != errors) unclean[I / 64] |= bit;
-        return go_on ? state::go : state::stop;
-    };
+            if (r_.errors != errors) unclean_[I / 64] |= bit<I>;
+        return go_on;
+    }
 
-    for (;;) {
-        state now = state::go;
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (void)(((now = step(std::integral_constant<std::size_t, I>{})) == state::go) && ...);
-        }(std::make_index_sequence<rec::size>{});
-        if (now == state::stop) [[unlikely]]
-            return false;
-
+    /// Reads keys, whichever they are, and their values: until two come in order, an unknown one did, or the object ends. `next`
+    /// is then the member behind the last.
+    TELLTALE_NOINLINE constexpr state read_by_keys(bool first, std::size_t& next) {
+        for (std::size_t last = next;; last = next) {
+            state const now = read_by_key(first, next);
+            if (now != state::go || next == last || next == last + 1) return now;
+            first = false;
+        }
+    }
+    /// Reads the next key, whichever it is, and its value; or the end of the object. `next` is then the member behind it.
+    constexpr state read_by_key(bool first, std::size_t& next) {
         std::string_view key;
-        taken const next = r.in.next_key(first, key);
-        if (next == taken::other) [[likely]]
-            break;
-        if (next == taken::fault) [[unlikely]]
-            return r.broken(at);
-        first = false;
-        in_order = false;
+        if (!in_text || !take_plain_key(first, key)) {
+            taken const answer = r_.in.next_key(first, key);
+            if (answer == taken::other) [[likely]]
+                return state::closed;
+            if (answer == taken::fault) [[unlikely]]
+                return r_.broken(at_), state::stop;
+        }
         std::size_t const index = rec::find(key);
-        if (index != rec::size) {
-            start = index;
-            found = true;
-            here.member = &rec::members[index];
-            here.key = key;
-            here.by_key = key != here.member->name; // an alias
-        } else if (rec::beside != rec::size && key == rec::tag_key()) {
-            if constexpr (rec::beside != rec::size)
-                if (!read_beside_tag<typename rec::template member<rec::beside>::value_slot>(r, at, tag)) return false;
-        } else if (!foreign.name.empty() && key == foreign.name) {
-            if (foreign.seen) {
-                frame const again{.outer = at, .key = key, .by_key = true};
-                if (!r.repeated(&again)) return false;
+        if (index == rec::size) return read_unnamed(key) ? state::go : state::stop;
+        next = index + 1;
+        std::string_view const* const alias =
+            rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
+        if constexpr (in_text) r_.in.go_to(plain_text::skip_space(r_.in.position(), r_.in.limit()));
+        return read_at(index, alias) ? state::go : state::stop;
+    }
+    /// Takes the next key if it and what stands around it are plain.
+    [[nodiscard]] constexpr bool take_plain_key(bool first, std::string_view& key) {
+        if constexpr (in_text) {
+            if (std::is_constant_evaluated()) return false;
+            char const* const p = r_.in.position();
+            char const* const end = r_.in.limit();
+            char const* const begin = first ? plain_text::skip_space(p, end) : plain_text::next_key(p, end);
+            if (begin == p && !first) return false;
+            char const* const last = plain_text::string(begin, end);
+            if (last == nullptr || last == end || *last != ':') return false;
+            key = {begin + 1, static_cast<std::size_t>(last - begin - 2)};
+            r_.in.go_to_value(last + 1, begin);
+            return true;
+        }
+        return false;
+    }
+    /// Reads the value of the member with that index.
+    [[nodiscard]] constexpr bool read_at(std::size_t index, std::string_view const* alias) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            if constexpr (rec::size > 16) { // not one after the other
+                constexpr bool (members_reader::* all[])(std::string_view const*) = {&members_reader::read_named<I>...};
+                return (this->*all[index])(alias);
             } else {
-                foreign.seen = true;
-                if (!r.in.skip()) return r.broken(at);
+                bool go_on = true;
+                (void)((index == I && ((go_on = read_named<I>(alias)), true)) || ...);
+                return go_on;
             }
-        } else if constexpr (rec::rest != rec::size) {
-            std::size_t const errors = r.errors;
-            if (!rest.take(r, at, key, rest_map)) return false;
+        }(std::make_index_sequence<rec::size>{});
+    }
+    template <std::size_t I>
+    [[nodiscard]] constexpr bool read_named(std::string_view const* alias) {
+        if constexpr (in_text) {
+            if (char const* const after = read_plain_member<I>(r_.in.position(), r_.in.limit())) {
+                r_.in.go_to(after);
+                return true;
+            }
+        }
+        return read_member<I>(alias);
+    }
+    /// Reads the value of a key that is no member's.
+    TELLTALE_NOINLINE constexpr bool read_unnamed(std::string_view key) {
+        if constexpr (has_beside)
+            if (key == rec::tag_key()) return read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_);
+        if (foreign_ != nullptr && key == foreign_->name) {
+            if (foreign_->seen) {
+                frame const again{.outer = at_, .key = key, .by_key = true};
+                return r_.repeated(&again);
+            }
+            foreign_->seen = true;
+            return r_.in.skip() || r_.broken(at_);
+        }
+        if constexpr (has_rest) {
+            std::size_t const errors = r_.errors;
+            if (!rest_.take(r_, at_, key, rest_map())) return false;
             judge_rest(errors);
+            return true;
         } else {
             if constexpr (R::has_text) {
-                if (unknown == none) unknown = r.in.log().size();
-                r.in.log().add(key, r.in.key_offset());
+                if (unknown_ == none) unknown_ = r_.in.log().size();
+                r_.in.log().add(key, r_.in.key_offset());
             }
-            if (!r.unknown_key(at, rec::plain, key)) return false;
+            return r_.unknown_key(at_, rec::plain, key);
         }
     }
-    if (unknown != none)
-        if (!r.repeated_unknown_keys(at, unknown)) return false;
-
-    if constexpr (rec::rest != rec::size) {
-        std::size_t const errors = r.errors;
-        if (!rest.close(r, at, brace, rest_map)) return false;
-        judge_rest(errors);
+    constexpr void judge_rest(std::size_t errors_before) {
+        if constexpr (across && has_rest)
+            if (r_.errors != errors_before) unclean_[rec::rest / 64] |= bit<rec::rest>;
+        (void)errors_before;
     }
 
-    // What did not come.
-    auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
-    bool const go_on = [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return (((I != rec::beside || tag.seen || tag.spared || read_tag_absence<T>(r, at, brace, came(I))) &&
-                 (came(I) || read_absence<T, I>(r, here, brace, tag, unclean, kept))) &&
-                ...);
-    }(std::make_index_sequence<rec::size>{});
-    if (!go_on) [[unlikely]]
-        return false;
+    /// Whether all members came, of a record where that is all there is to know.
+    [[nodiscard]] constexpr bool is_complete() const noexcept {
+        if constexpr (rec::size == 0 || rec::size > 64 || has_beside || has_rest) return false;
+        else return seen_[0] == ~std::uint64_t{0} >> (64 - rec::size);
+    }
+    /// What did not come.
+    TELLTALE_NOINLINE constexpr bool read_absences() {
+        if (unknown_ != none && !r_.repeated_unknown_keys(at_, std::exchange(unknown_, none))) return false;
+        if constexpr (has_rest) {
+            std::size_t const errors = r_.errors;
+            if (!rest_.close(r_, at_, brace_, rest_map())) return false;
+            judge_rest(errors);
+        }
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return ((read_tag_absence_before<I>() &&
+                     (came(I) || read_absence<T, I>(r_, at_, brace_, tag_, unclean_, kept()))) &&
+                    ...);
+        }(std::make_index_sequence<rec::size>{});
+    }
+    template <std::size_t I>
+    [[nodiscard]] constexpr bool read_tag_absence_before() {
+        if constexpr (I == rec::beside)
+            return tag_.seen || tag_.spared || read_tag_absence<T>(r_, at_, brace_, came(I));
+        return true;
+    }
+    /// The object is at its end.
+    [[nodiscard]] constexpr bool close() {
+        if (unknown_ != none && !r_.repeated_unknown_keys(at_, unknown_)) return false;
+        if constexpr (keeps_tag<T, Out>)
+            set_other_tag<typename member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept()),
+                                                                    std::move(tag_.other));
+        if constexpr (across)
+            return run_cross_rules<T>(r_, at_, seen_, unclean_, offsets_, brace_, which_alternative(), kept());
+        return true;
+    }
 
-    if constexpr (keeps_tag<T, Out>)
-        set_other_tag<typename rec::template member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept),
-                                                                              std::move(tag.other));
+    [[nodiscard]] constexpr std::size_t which_alternative() const noexcept {
+        if constexpr (has_beside) return tag_.which;
+        else return R::no_tag;
+    }
 
-    if constexpr (across) return run_cross_rules<T>(r, at, seen, unclean, offsets, brace, tag.which, kept);
-    return true;
-}
+    R& r_;
+    frame const* at_;
+    std::size_t brace_;
+    foreign_key* foreign_;
+    Out& out_;
+    std::size_t unknown_ = none; // where this record's unknown keys begin in the log
+    bits seen_{};
+    // The rest is for few records only.
+    std::conditional_t<across || has_beside, bits, std::array<std::uint64_t, 0>> unclean_{};
+    std::conditional_t<across, std::array<std::size_t, rec::size>, nothing> offsets_{};
+    std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained_{};
+    std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, std::conditional_t<has_beside, beside_tag, nothing>> tag_{};
+    rest_reader<T, R> rest_{};
+};
 
 template <class Slot, class R, class Out>
 constexpr bool read_record(R& r, frame const* at, Out& out) {
@@ -10365,7 +12183,7 @@ constexpr bool read_record(R& r, frame const* at, Out& out) {
     taken const entered = r.in.enter_object();
     if (entered != taken::yes) [[unlikely]]
         return r.not_taken(entered, at, Slot::plain);
-    return read_members<T>(r, at, r.in.value_offset(), true, {}, out);
+    return members_reader<T, R, Out>(r, at, r.in.value_offset(), nullptr, out).read(true);
 }
 
 } // namespace detail
@@ -10714,7 +12532,7 @@ constexpr bool read_boolean(R& r, frame const* at, Out& out) {
     taken const answer = r.in.read_boolean(value);
     if (answer != taken::yes) [[unlikely]]
         return r.wrong_type(at, Slot::plain);
-    if (!holds_all<Slot>(value)) [[unlikely]]
+    if (!holds_all_of<Slot>(r, value)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, value);
     if constexpr (keeps<Out>) out = value;
     return true;
@@ -10726,7 +12544,7 @@ TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, text::number
     typename Slot::inner exact{};
     // A number of a text that is no integer of 64 bits became the nearest double, which may be one.
     bool const fits = !(R::has_text && value.is_double()) && value.to_integer(exact);
-    if (!fits || !r.in.is_integral(value) || !holds_all<Slot>(value))
+    if (!fits || !r.in.is_integral(value) || !holds_all_of<Slot>(r, value))
         return r.wrong_number(at, Slot::plain, value, true);
     if constexpr (keeps<Out>) out = exact;
     return true;
@@ -10737,11 +12555,11 @@ constexpr bool read_integer(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     std::uint64_t magnitude = 0;
     bool negative = false;
-    if (r.in.read_digits(magnitude, negative)) [[likely]] {
+    if (!R::reads_plainly && r.in.read_digits(magnitude, negative)) [[likely]] {
         constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
         if (magnitude <= greatest) [[likely]] {
             auto const value = negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
-            if (std::in_range<T>(value) && holds_all<Slot>(value)) [[likely]] {
+            if (std::in_range<T>(value) && holds_all_of<Slot>(r, value)) [[likely]] {
                 if constexpr (keeps<Out>) out = static_cast<T>(value);
                 return true;
             }
@@ -10780,10 +12598,16 @@ constexpr bool read_real(R& r, frame const* at, Out& out) {
     } else {
         narrow = value;
     }
-    if (!fits || !holds_all<Slot>(judged)) [[unlikely]]
+    if (!fits || !holds_all_of<Slot>(r, judged)) [[unlikely]]
         return r.wrong_number(at, Slot::plain, judged, false);
     if constexpr (keeps<Out>) out = narrow;
     return true;
+}
+
+/// A call of its own: what text it is, is known only when running, and g++ 12 would warn of texts that cannot be.
+template <class Text>
+TELLTALE_NOINLINE constexpr void assign_text(Text& out, std::string_view text) {
+    out.assign(text.data(), text.size());
 }
 
 template <class Slot, class R, class Out>
@@ -10792,9 +12616,9 @@ constexpr bool read_string(R& r, frame const* at, Out& out) {
     taken const answer = r.in.read_string(value);
     if (answer != taken::yes) [[unlikely]]
         return r.not_taken(answer, at, Slot::plain);
-    if (!holds_all<Slot>(value)) [[unlikely]]
+    if (!holds_all_of<Slot>(r, value)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, value);
-    if constexpr (keeps<Out>) out.assign(value.data(), value.size());
+    if constexpr (keeps<Out>) assign_text(out, value);
     return true;
 }
 
@@ -10819,7 +12643,7 @@ constexpr bool read_enumeration(R& r, frame const* at, Out& out) {
             else out = T(std::string(text));
         }
     }
-    if (!holds_all<Slot>(text)) [[unlikely]]
+    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, text);
     return true;
 }
@@ -10835,7 +12659,7 @@ constexpr bool read_time(R& r, frame const* at, Out& out) {
     if (!value.words.empty()) [[unlikely]]
         return r.wrong_text(at, Slot::plain, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
                             Slot::plain.not_named.empty() ? value.words : Slot::plain.not_named);
-    if (!holds_all<Slot>(text)) [[unlikely]]
+    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, text);
     if constexpr (keeps<Out>) out = value.time;
     return true;
@@ -10852,7 +12676,7 @@ constexpr bool read_codec(R& r, frame const* at, Out& out) {
     std::optional<T> value = text_codec<T>::parse(text);
     if (!value) [[unlikely]]
         return r.wrong_text(at, Slot::plain, issue_code::wrong_format, Slot::plain.not_named, text_codec<T>::words);
-    if (!holds_all<Slot>(text)) [[unlikely]]
+    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
         return r.broken_rules(at, Slot::plain, text);
     if constexpr (keeps<Out>) out = *std::move(value);
     return true;
@@ -10871,7 +12695,7 @@ constexpr bool read_duration(R& r, frame const* at, Out& out) {
         if (value.is_finite() && !value.is_multiple_of(scale::step)) [[unlikely]]
             return r.not_a_step(at, Slot::plain, value, scale::step);
     bool const whole = !scale::wants_integers || r.in.is_integral(value);
-    if (!whole || !holds_all<Slot>(value) || !scale::to_duration(value, exact)) [[unlikely]]
+    if (!whole || !holds_all_of<Slot>(r, value) || !scale::to_duration(value, exact)) [[unlikely]]
         return r.wrong_number(at, Slot::plain, value, scale::wants_integers);
     if constexpr (keeps<Out>) out = exact;
     return true;
@@ -10898,14 +12722,14 @@ namespace telltale::inline v0 {
 namespace detail {
 
 template <class Slot, std::size_t I, class R, class Out>
-constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool first, foreign_key foreign, Out& out) {
+constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool first, foreign_key* foreign, Out& out) {
     using T = std::variant_alternative_t<I, typename Slot::inner>;
     if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
         if (out.index() != I) out.template emplace<I>();
-        return read_members<T>(r, at, brace, first, foreign, *std::get_if<I>(&out));
+        return members_reader<T, R, T>(r, at, brace, foreign, *std::get_if<I>(&out)).read(first);
     } else {
-        return read_members<T>(r, at, brace, first, foreign, out);
+        return members_reader<T, R, Out>(r, at, brace, foreign, out).read(first);
     }
 }
 
@@ -10947,9 +12771,9 @@ constexpr bool read_tagged(R& r, frame const* at, Out& out) {
         return r.not_named(&here, Slot::plain, tag, issue_code::unknown_tag) && r.skip_rest(at);
     if (!front) r.in.rewind(start);
     bool go_on = false;
+    foreign_key of_tag{key, front};
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (void)((which == I && ((go_on = read_alternative<Slot, I>(r, at, brace, !front, {key, front}, out)), true)) ||
-               ...);
+        (void)((which == I && ((go_on = read_alternative<Slot, I>(r, at, brace, !front, &of_tag, out)), true)) || ...);
     }(std::make_index_sequence<std::variant_size_v<T>>{});
     return go_on;
 }
@@ -12640,6 +14464,9 @@ constexpr bool faulty_listing(text::sentence<>& out, fault_place const& at, std:
         if constexpr (reflect::detail::decomposition<128>::template fits<T>)
             return say_fault(out, at, {"has more than 128 members; list them all in fields"});
         return all == 0 && say_fault(out, at, {"has members that cannot be counted; list them all in fields"});
+    } else if constexpr (reflect::aggregate_count<T> >
+                         reflect::detail::decomposition_limit) { // where compilers count so far
+        return all <= 128 && say_fault(out, at, {"has more than 128 members; list them all in fields"});
     } else {
         // The first element is a base class.
         return (all == 0 || (own + 1 < reflect::aggregate_count<T> && !has_two_bases<T>())) &&
@@ -13691,7 +15518,7 @@ namespace telltale::inline v0 {
 /// The issues that `parse<T>` would give, without building a `T`: only what rules look at again is kept. Allocates nothing for
 /// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none.
 template <class T>
-[[nodiscard]] issues validate(std::string_view text, options const& wishes = {}) {
+[[nodiscard]] issues validate(std::string_view text, options const& wishes = default_options) {
     relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
     issue_collector found(wishes, text, has_secret<T>, &relaxed);
     text_cursor in(relaxed.text(), wishes.limits);
@@ -13705,7 +15532,7 @@ template <class T>
 /// type does not compile.
 template <class T>
     requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
-[[nodiscard]] issues validate(T const& object, options const& wishes = {}) {
+[[nodiscard]] issues validate(T const& object, options const& wishes = default_options) {
     issue_collector found(wishes, {}, has_secret<T>);
     (void)check(object, found, wishes.limits.depth);
     return found.release();
@@ -14375,7 +16202,7 @@ namespace telltale::inline v0 {
 /// every issue in document order, up to `wishes.issue_limit`. Allocates what the value allocates, and on the error path the
 /// issues. O(length of the text). Thread-safe: calls share nothing.
 template <class T>
-[[nodiscard]] result<T> parse(std::string_view text, options const& wishes = {}) {
+[[nodiscard]] result<T> parse(std::string_view text, options const& wishes = default_options) {
     static_assert(
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
@@ -14394,7 +16221,7 @@ template <class T>
 /// document can be laid over another: arrays and maps are replaced as a whole, and what is new in `target` must be complete.
 /// When there are issues `target` is valid but unspecified (basic guarantee).
 template <class T>
-[[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = {}) {
+[[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = default_options) {
     relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
     issue_collector found(wishes, text, has_secret<T>, &relaxed);
     text_cursor in(relaxed.text(), wishes.limits);
@@ -15293,15 +17120,16 @@ struct catalog_over {
     }
 
     /// Reads one document. Errors, cost and thread safety are those of `telltale::parse`.
-    [[nodiscard]] static result<record> parse(std::string_view text, options const& wishes = {}) {
+    [[nodiscard]] static result<record> parse(std::string_view text, options const& wishes = default_options) {
         return telltale::parse<record>(text, wishes);
     }
     /// As `parse`, into a record that exists, whose memory is used again.
-    [[nodiscard]] static result<void> parse_into(std::string_view text, record& target, options const& wishes = {}) {
+    [[nodiscard]] static result<void> parse_into(std::string_view text, record& target,
+                                                 options const& wishes = default_options) {
         return telltale::parse_into(text, target, wishes);
     }
     /// The issues of one document; nothing is built.
-    [[nodiscard]] static issues validate(std::string_view text, options const& wishes = {}) {
+    [[nodiscard]] static issues validate(std::string_view text, options const& wishes = default_options) {
         return telltale::validate<record>(text, wishes);
     }
 
@@ -15659,6 +17487,7 @@ struct arguments {
     telltale::unknown_keys unknown_keys = telltale::unknown_keys::warn;
     std::size_t max_line = std::size_t{16} << 20U; ///< bytes of a line of a log, without its end
     std::size_t max_issues = 64;                   ///< of each kind, error and warning, for each document
+    std::size_t threads = 0;                       ///< that check a log at once; 0 is one for each processor
     color_choice color = color_choice::automatic;
     bool watches = false; ///< check again when a file changes
     bool quiet = false;   ///< no summary and no progress on the standard error
@@ -16405,6 +18234,7 @@ namespace detail {
 
 #if __has_include(<unistd.h>)
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -16458,6 +18288,16 @@ public:
         std::size_t const got = std::fread(to, 1, size, stream_);
         if (got == 0 && std::ferror(stream_) != 0) error_ = errno != 0 ? errno : EIO;
         return got;
+#endif
+    }
+
+    /// Whether the next `read` may have to wait for somebody, as for one who writes into a pipe; never for a file.
+    [[nodiscard]] bool may_wait() const noexcept {
+#if __has_include(<unistd.h>)
+        ::pollfd about{descriptor_, POLLIN, 0};
+        return error_ == 0 && (::poll(&about, 1, 0) != 1 || (about.revents & (POLLIN | POLLHUP | POLLERR)) == 0);
+#else
+        return path_ == "-";
 #endif
     }
 
@@ -16924,143 +18764,323 @@ namespace detail {
 #ifndef TELLTALE_COMMAND_CHECK_LOG_HPP
 #define TELLTALE_COMMAND_CHECK_LOG_HPP
 
-// The lines of a log of any length, in constant memory.
-#ifndef TELLTALE_COMMAND_LINE_READER_HPP
-#define TELLTALE_COMMAND_LINE_READER_HPP
+// Reads a log of any length in chunks of whole lines, in constant memory.
+#ifndef TELLTALE_COMMAND_CHUNK_READER_HPP
+#define TELLTALE_COMMAND_CHUNK_READER_HPP
 
-#include <algorithm>
+// Some lines of a log, which can be looked at without those before them.
+#ifndef TELLTALE_COMMAND_LOG_CHUNK_HPP
+#define TELLTALE_COMMAND_LOG_CHUNK_HPP
+
 #include <cstddef>
 #include <cstring>
 #include <memory>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace telltale::inline v0::command {
 
 /// A line of a log.
 struct log_line {
     std::string_view
-        text{}; ///< without its end, LF or CRLF; empty when the line is too long; good until the next is read
-    std::size_t number = 0;   ///< the first is 1
-    std::size_t offset = 0;   ///< of its first byte in the log
-    std::size_t size = 0;     ///< in bytes, without its end
+        text{};             ///< without its end, LF or CRLF; empty when the line is too long; good as long as its chunk
+    std::size_t number = 0; ///< the first is 1
+    std::size_t offset = 0; ///< of its first byte in the log
+    std::size_t size = 0;   ///< in bytes, without its end
     bool is_too_long = false; ///< the size is above the limit, and nothing of the line was kept
 };
 
-/// Reads `source.read(char*, std::size_t)`, which gives how many bytes it read and 0 at the end, in blocks. Holds a block and
-/// at most twice `max_line` bytes, however long the lines are. A last line needs no end; an empty one after the last end is none.
 template <class Source>
-class line_reader {
+class chunk_reader;
+
+/// Whole lines of a log that follow each other, with their numbers and offsets, in memory of its own, which is used again when
+/// a `chunk_reader` fills it anew.
+class log_chunk {
 public:
-    line_reader(Source& source, std::size_t max_line, std::size_t block = std::size_t{1} << 17U)
-        : source_(source), max_line_(std::min(max_line, static_cast<std::size_t>(-1) / 4)), block_(block), room_(block),
-          bytes_(new char[block]) {}
-
     /// The next line; false when there is none.
-    [[nodiscard]] bool next(log_line& line) {
-        for (;;) {
-            char const* const from = bytes_.get() + looked_;
-            if (auto const* const end = looked_ == end_ ? nullptr : std::memchr(from, '\n', end_ - looked_)) {
-                looked_ += static_cast<std::size_t>(static_cast<char const*>(end) - from);
-                give(line);
-                begin_ = ++looked_;
-                offset_ += 1;
-                return true;
-            }
-            looked_ = end_;
-            // One more byte may be the CR of the line's end.
-            if (is_skipping_ || end_ - begin_ > max_line_ + 1) skip();
-            make_room();
-            std::size_t const got = source_.read(bytes_.get() + end_, room_ - end_);
-            end_ += got;
-            if (got != 0) continue;
-            if (begin_ == end_ && skipped_ == 0) return false;
-            give(line);
-            begin_ = end_;
-            return true;
-        }
-    }
-
-private:
-    // Gives what stands between begin_ and looked_, and what was skipped before it.
-    void give(log_line& line) {
-        std::string_view text(bytes_.get() + begin_, looked_ - begin_);
+    [[nodiscard]] bool next(log_line& line) noexcept {
+        if (given_ == ends_.size()) return false;
+        std::size_t const end = ends_[given_];
+        std::string_view const text(bytes_.get() + begin_, end - begin_);
         std::size_t const whole = skipped_ + text.size();
-        bool const has_return = text.empty() ? is_return_last_ : text.back() == '\r';
-        line.number = ++number_;
+        bool const has_return = text.empty() ? is_return_skipped_ : text.back() == '\r';
+        line.number = first_ + given_++;
         line.offset = offset_;
         line.size = whole - (has_return ? 1 : 0);
         line.is_too_long = line.size > max_line_;
         line.text = line.is_too_long ? std::string_view() : text.substr(0, line.size);
-        offset_ += whole;
+        offset_ += whole + 1;
+        begin_ = end + 1;
         skipped_ = 0;
-        is_skipping_ = false;
-        is_return_last_ = false;
+        is_return_skipped_ = false;
+        return true;
     }
 
-    void skip() {
-        is_skipping_ = true;
-        skipped_ += end_ - begin_;
-        if (begin_ != end_) is_return_last_ = bytes_[end_ - 1] == '\r';
-        begin_ = looked_ = end_ = 0;
-    }
+    /// How many bytes of the log it stands for, line ends and what was not kept included.
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
 
-    void make_room() {
-        if (begin_ != 0) {
-            std::memmove(bytes_.get(), bytes_.get() + begin_, end_ - begin_);
-            looked_ -= begin_;
-            end_ -= begin_;
-            begin_ = 0;
-        }
-        if (end_ != room_) return;
-        std::size_t const wider = room_ < max_line_ ? 2 * room_ : room_ + block_;
-        std::unique_ptr<char[]> larger(new char[wider]);
-        std::memcpy(larger.get(), bytes_.get(), end_);
+private:
+    template <class Source>
+    friend class chunk_reader;
+
+    // Makes room for so many bytes, of which the first `used` are kept.
+    void reserve(std::size_t room, std::size_t used) {
+        if (room <= room_) return;
+        std::unique_ptr<char[]> larger(new char[room]);
+        if (used != 0) std::memcpy(larger.get(), bytes_.get(), used);
         bytes_ = std::move(larger);
-        room_ = wider;
+        room_ = room;
     }
 
-    Source& source_;
-    std::size_t max_line_;
-    std::size_t block_;
-    std::size_t room_;
     std::unique_ptr<char[]> bytes_;
-    std::size_t begin_ = 0;  // of the line
-    std::size_t looked_ = 0; // so far there is no line's end
-    std::size_t end_ = 0;    // of what was read
-    std::size_t offset_ = 0; // of the line in the log
-    std::size_t number_ = 0;
-    std::size_t skipped_ = 0; // bytes of the line that were not kept
-    bool is_skipping_ = false;
-    bool is_return_last_ = false;
+    std::size_t room_ = 0;
+    std::vector<std::size_t> ends_; // of the lines, in bytes_
+    std::size_t max_line_ = 0;
+    std::size_t size_ = 0;
+    std::size_t first_ = 0; // number of its first line
+    // Of the line to be given next:
+    std::size_t given_ = 0; // lines before it
+    std::size_t begin_ = 0;
+    std::size_t offset_ = 0;
+    std::size_t skipped_ = 0;        // bytes in front of begin_ that were not kept
+    bool is_return_skipped_ = false; // the last of them was a CR
 };
 
 } // namespace telltale::inline v0::command
 
 #endif
 
+#include <algorithm>
 #include <cstddef>
+#include <cstring>
+#include <string>
+
+namespace telltale::inline v0::command {
+
+/// Reads `source.read(char*, std::size_t)`, which gives how many bytes it read and 0 at the end, in blocks. A chunk that has a
+/// line is given before anything is read while `source.may_wait()`. It holds a block and at most twice `max_line` bytes,
+/// however long the lines are; the reader holds a line. A last line needs no end; an empty one after the last end is none.
+template <class Source>
+class chunk_reader {
+public:
+    chunk_reader(Source& source, std::size_t max_line, std::size_t block = std::size_t{1} << 17U)
+        : source_(source), max_line_(std::min(max_line, static_cast<std::size_t>(-1) / 4)), block_(block) {}
+
+    /// The next lines; false when there are none, and after an exception.
+    [[nodiscard]] bool next(log_chunk& chunk) {
+        if (is_at_end_) return false;
+        is_at_end_ = true;
+        begin(chunk);
+        std::size_t size = rest_.size();
+        bool is_last = false;
+        for (std::size_t looked = size;;) {
+            // One more byte may be the CR of the line's end.
+            if (chunk.ends_.empty() && (chunk.skipped_ != 0 || size > max_line_ + 1)) {
+                skip(chunk, size);
+                looked = size = 0;
+            }
+            if (size == chunk.room_) chunk.reserve(size < max_line_ ? 2 * size : size + block_, size);
+            std::size_t const got = source_.read(chunk.bytes_.get() + size, chunk.room_ - size);
+            is_last = got == 0;
+            if (is_last) break;
+            size += got;
+            looked = find_ends(chunk, looked, size);
+            if (!chunk.ends_.empty() && (size == chunk.room_ || source_.may_wait())) break;
+        }
+        std::size_t kept = chunk.ends_.empty() ? 0 : chunk.ends_.back() + 1;
+        if (is_last && (kept != size || (kept == 0 && chunk.skipped_ != 0))) { // a last line without an end
+            chunk.ends_.push_back(size);
+            kept = size;
+        }
+        chunk.size_ = chunk.skipped_ + kept;
+        rest_.assign(chunk.bytes_.get() + kept, size - kept);
+        offset_ += chunk.size_;
+        lines_ += chunk.ends_.size();
+        is_at_end_ = is_last;
+        return !chunk.ends_.empty();
+    }
+
+private:
+    // The chunk begins with what was left of the last one.
+    void begin(log_chunk& chunk) {
+        chunk.ends_.clear();
+        chunk.max_line_ = max_line_;
+        chunk.first_ = lines_ + 1;
+        chunk.offset_ = offset_;
+        chunk.given_ = chunk.begin_ = chunk.skipped_ = 0;
+        chunk.is_return_skipped_ = false;
+        chunk.reserve(rest_.size() + block_, 0);
+        if (!rest_.empty()) std::memcpy(chunk.bytes_.get(), rest_.data(), rest_.size());
+    }
+
+    static void skip(log_chunk& chunk, std::size_t size) {
+        if (size != 0) chunk.is_return_skipped_ = chunk.bytes_[size - 1] == '\r';
+        chunk.skipped_ += size;
+    }
+
+    [[nodiscard]] static std::size_t find_ends(log_chunk& chunk, std::size_t from, std::size_t size) {
+        char const* const bytes = chunk.bytes_.get();
+        while (auto const* const end = from == size ? nullptr : std::memchr(bytes + from, '\n', size - from)) {
+            chunk.ends_.push_back(static_cast<std::size_t>(static_cast<char const*>(end) - bytes));
+            from = chunk.ends_.back() + 1;
+        }
+        return size;
+    }
+
+    Source& source_;
+    std::size_t max_line_;
+    std::size_t block_;
+    std::string rest_; // the beginning of the next chunk's first line
+    std::size_t offset_ = 0;
+    std::size_t lines_ = 0;
+    bool is_at_end_ = false;
+};
+
+} // namespace telltale::inline v0::command
+
+#endif
+// Does the same work on several threads at once.
+#ifndef TELLTALE_COMMAND_ON_THREADS_HPP
+#define TELLTALE_COMMAND_ON_THREADS_HPP
+
+#include <cstddef>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace telltale::inline v0::command {
+
+/// Calls `work()` on `count` threads, of which the calling one is the first, and returns when all calls have. Where the system has
+/// no more threads there are fewer. Throws what a call threw, the first when there are several.
+template <class Work>
+void on_threads(std::size_t count, Work&& work) {
+    std::mutex guard;
+    std::exception_ptr thrown;
+    auto const guarded = [&]() noexcept {
+        try {
+            work();
+        } catch (...) {
+            std::lock_guard const lock(guard);
+            if (!thrown) thrown = std::current_exception();
+        }
+    };
+    std::vector<std::thread> others;
+    try {
+        while (others.size() + 1 < count) others.emplace_back(guarded);
+    } catch (...) { // fewer will do
+    }
+    guarded();
+    for (std::thread& other : others) other.join();
+    if (thrown) std::rethrow_exception(thrown);
+}
+
+} // namespace telltale::inline v0::command
+
+#endif
+// Takes what several threads have found in the order of what they looked at.
+#ifndef TELLTALE_COMMAND_ORDERED_RESULTS_HPP
+#define TELLTALE_COMMAND_ORDERED_RESULTS_HPP
+
+#include <atomic>
+#include <condition_variable>
+#include <cstddef>
+#include <mutex>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::command {
+
+/// The results of pieces of work, which are numbered from 0 and are finished in any order. One thread at a time takes results:
+/// that whose turn it is, and so it may use what all of them are taken to. All functions may be called by any thread.
+template <class Result>
+class ordered_results {
+public:
+    /// Has that many places for results, at least 1; those that wait for their turn should weigh less than `most`, above 0, together.
+    ordered_results(std::size_t places, std::size_t most) : waiting_(places == 0 ? 1 : places), most_(most) {}
+
+    /// Waits until the result of that piece has a place, and those that wait weigh less than they may; false when all was stopped.
+    /// To be called before a piece is begun, in the order of the pieces.
+    [[nodiscard]] bool wait_for_place(std::size_t piece) {
+        return wait([&] { return piece < turn_ + waiting_.size() && weight_ < most_; });
+    }
+
+    /// Waits until the results before it were taken, so that it is the turn of that piece; false when all was stopped.
+    [[nodiscard]] bool wait_for_turn(std::size_t piece) {
+        return wait([&] { return piece <= turn_; });
+    }
+
+    /// Calls `take(Result&)` for this result and those that wait behind it, when it is its turn; else leaves it to another
+    /// thread, and does not wait. When `take` throws, all is stopped.
+    template <class Take>
+    void hand_in(std::size_t piece, Result result, std::size_t weight, Take const& take) {
+        std::unique_lock lock(guard_);
+        if (piece != turn_) {
+            waiting_[piece % waiting_.size()].emplace(std::move(result), weight);
+            weight_ += weight;
+            return;
+        }
+        for (;;) {
+            lock.unlock();
+            try {
+                take(result);
+            } catch (...) {
+                stop();
+                throw;
+            }
+            lock.lock();
+            auto& next = waiting_[++turn_ % waiting_.size()];
+            if (next) weight_ -= next->second;
+            changed_.notify_all();
+            if (!next || is_stopped()) return;
+            result = std::move(next->first);
+            next.reset();
+        }
+    }
+
+    /// Ends all waiting, now and later. Results that wait are not taken any more.
+    void stop() noexcept {
+        std::lock_guard const lock(guard_);
+        is_stopped_.store(true, std::memory_order_relaxed);
+        changed_.notify_all();
+    }
+    [[nodiscard]] bool is_stopped() const noexcept { return is_stopped_.load(std::memory_order_relaxed); }
+
+private:
+    template <class Condition>
+    [[nodiscard]] bool wait(Condition const& holds) {
+        std::unique_lock lock(guard_);
+        changed_.wait(lock, [&] { return is_stopped() || holds(); });
+        return !is_stopped();
+    }
+
+    std::mutex guard_;
+    std::condition_variable changed_;
+    std::atomic<bool> is_stopped_ = false;
+    std::size_t turn_ = 0; // of the piece whose result is to be taken next
+    // That of a piece, with its weight, stands at its number modulo the size.
+    std::vector<std::optional<std::pair<Result, std::size_t>>> waiting_;
+    std::size_t most_;
+    std::size_t weight_ = 0; // of all that wait
+};
+
+} // namespace telltale::inline v0::command
+
+#endif
+
+#include <algorithm>
+#include <cstddef>
+#include <mutex>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <utility>
 
 namespace telltale::inline v0::command {
 
 namespace detail {
-
-/// Lets the reports of the lines that were read be seen before it waits for more, and how far it has come.
-struct flushing_source {
-    input_file& in;
-    report_output& out;
-    progress& bar;
-    tally const& seen;
-    [[nodiscard]] std::size_t read(char* to, std::size_t size) {
-        out.flush();
-        std::size_t const got = in.read(to, size);
-        bar.advance(got, seen.lines);
-        return got;
-    }
-};
 
 /// Has `bar` erased before anything goes out, for a while, when the output goes to a terminal: it may be the same.
 class erased_first {
@@ -17107,13 +19127,13 @@ inline void move_to_log(text_position& at, log_line const& line) noexcept {
     return list;
 }
 
-TELLTALE_COLD inline void report_line(arguments const& asked, bool is_colored, std::string_view name,
-                                      log_line const& line, issues& found, report_output& out) {
+[[nodiscard]] TELLTALE_COLD inline std::string line_report(arguments const& asked, bool is_colored,
+                                                           std::string_view name, log_line const& line, issues& found) {
     if (!line.is_too_long)
         for (issue& i : found)
             if (i.position) move_to_log(*i.position, line);
     report_source const source{name, line.text, is_colored, line.offset};
-    out.write(formatted_report(asked.format, found, source));
+    return formatted_report(asked.format, found, source);
 }
 
 /// `{"file":"a.jsonl","ok":true,"summary":{"lines":9,"checked":9,"good":9,"bad":0,"errors":0,"warnings":0}}`
@@ -17131,33 +19151,144 @@ TELLTALE_COLD inline void report_line(arguments const& asked, bool is_colored, s
     return out += "}}";
 }
 
-} // namespace detail
+/// How many threads to check a log on that has so many bytes, or 0 when nobody knows, in blocks of that size.
+[[nodiscard]] inline std::size_t threads_for(std::size_t asked, std::size_t size, std::size_t block) {
+    std::size_t const wanted = asked != 0 ? asked : std::max<std::size_t>(std::thread::hardware_concurrency(), 1);
+    return size == 0 ? wanted : std::min(wanted, size / block + 1);
+}
 
-/// Checks each line of `in` that is not blank as a document, and reports those with issues, as `formatted_report` says, as soon
-/// as their block was read, with the line and the offset that they have in the log. As JSON, the last line is an object with a
-/// member `summary`. Stops when `out` fails. Memory: twice the longest line that is allowed, however long the log is.
-[[nodiscard]] inline tally check_log(arguments const& asked, bool is_colored, input_file& in, report_output& out) {
-    tally seen;
-    judge judged(asked, in.name());
-    progress_terminal const terminal = standard_error_terminal();
-    progress bar(!asked.quiet && can_show_progress(terminal) && !in.is_terminal(), terminal.columns, in.size());
-    detail::erased_first const guard(out, bar);
-    detail::flushing_source source{in, out, bar, seen};
-    line_reader lines(source, asked.max_line);
-    for (log_line line; out.ok() && lines.next(line);) {
-        ++seen.lines;
-        if (line.is_too_long) {
-            ++seen.checked;
-            ++seen.errors;
-            issues found = detail::too_long(line, asked.max_line);
-            detail::report_line(asked, is_colored, in.name(), line, found, out);
-        } else if (!detail::is_blank(line.text)) {
-            if (issues found = judged(line.text, seen); !found.empty())
-                detail::report_line(asked, is_colored, in.name(), line, found, out);
+/// The check of a log, which any number of threads work on. They read chunk by chunk, one at a time; judge their chunks at once;
+/// and what they found goes out in the order of the chunks.
+class log_check {
+public:
+    log_check(arguments const& asked, bool is_colored, input_file& in, report_output& out, progress& bar,
+              std::size_t threads, std::size_t block)
+        : asked_(asked), is_colored_(is_colored), in_(in), out_(out), bar_(bar), source_{*this},
+          chunks_(source_, asked.max_line, block), results_(64 * threads, 8 * most_kept) {}
+
+    /// Checks until nothing is left to be read or `out` fails, and hands everything in that it has read; for each thread. Where
+    /// it throws, the other threads stop, and what went out ends where it came to.
+    void operator()() {
+        judge judged(asked_, in_.name());
+        log_chunk chunk;
+        for (;;) {
+            std::size_t piece = 0;
+            result found;
+            try {
+                if (!read(chunk, piece)) return;
+                check(chunk, piece, judged, found);
+            } catch (...) {
+                if (!results_.wait_for_turn(piece)) return; // it has stopped before
+                results_.stop();
+                out_.write(found.report);
+                throw;
+            }
+            std::size_t const weight = found.report.size();
+            results_.hand_in(piece, std::move(found), weight, [this](result const& each) { take(each); });
         }
     }
-    if (asked.format == report_format::json && in.ok()) out.write(detail::json_summary(in.name(), seen) += '\n');
-    return seen;
+
+    /// When all threads have ended.
+    [[nodiscard]] tally const& seen() const noexcept { return seen_; }
+
+private:
+    struct result {
+        std::string report;
+        tally seen;
+        std::size_t bytes = 0;
+    };
+
+    // Lets all that was found be seen before it waits for more, and how far it has come.
+    struct patient_source {
+        log_check& of;
+        [[nodiscard]] bool may_wait() const noexcept { return of.in_.may_wait(); }
+        [[nodiscard]] std::size_t read(char* to, std::size_t size) {
+            if (!may_wait()) return of.in_.read(to, size);
+            if (!of.results_.wait_for_turn(of.chunks_read_)) return 0;
+            std::size_t const got = of.in_.read(to, size);
+            of.bar_.advance(0, of.seen_.lines);
+            return got;
+        }
+    };
+
+    // Gives the chunk's number too, also when it throws.
+    [[nodiscard]] bool read(log_chunk& chunk, std::size_t& piece) {
+        std::lock_guard const lock(reading_);
+        piece = chunks_read_;
+        if (!results_.wait_for_place(piece) || !chunks_.next(chunk)) return false;
+        ++chunks_read_;
+        return true;
+    }
+
+    void check(log_chunk& chunk, std::size_t piece, judge& judged, result& found) {
+        bool is_its_turn = false;
+        auto const report = [&](log_line const& line, issues& list) {
+            found.report += line_report(asked_, is_colored_, in_.name(), line, list);
+            if (found.report.size() < most_kept) return;
+            if (!is_its_turn && !results_.wait_for_turn(piece)) return;
+            is_its_turn = true;
+            out_.write(found.report);
+            found.report.clear();
+            if (!out_.ok()) results_.stop();
+        };
+        found.bytes = chunk.size();
+        for (log_line line; !results_.is_stopped() && chunk.next(line);) {
+            ++found.seen.lines;
+            if (line.is_too_long) {
+                ++found.seen.checked;
+                ++found.seen.errors;
+                issues list = too_long(line, asked_.max_line);
+                report(line, list);
+            } else if (!is_blank(line.text)) {
+                if (issues list = judged(line.text, found.seen); !list.empty()) report(line, list);
+            }
+        }
+    }
+
+    void take(result const& each) {
+        out_.write(each.report);
+        out_.flush();
+        seen_ += each.seen;
+        bar_.advance(each.bytes, seen_.lines);
+        if (!out_.ok()) results_.stop();
+    }
+
+    // A chunk of which there is more to report waits for its turn, so that memory has an end.
+    static constexpr std::size_t most_kept = std::size_t{1} << 20U;
+
+    arguments const& asked_;
+    bool is_colored_;
+    input_file& in_;
+    report_output& out_; // of the thread whose turn it is, as are bar_ and seen_
+    progress& bar_;
+    tally seen_;
+    std::mutex reading_; // of in_, chunks_ and chunks_read_
+    patient_source source_;
+    chunk_reader<patient_source> chunks_;
+    std::size_t chunks_read_ = 0;
+    ordered_results<result> results_;
+};
+
+} // namespace detail
+
+/// Checks each line of `in` that is not blank as a document, and reports those with issues, as `formatted_report` says, with the
+/// line and the offset that they have in the log: in the order of the log, on however many threads, and before it waits for more
+/// of a pipe. As JSON, the last line is an object with a member `summary`. Stops when `out` fails. `in` is read in blocks
+/// of `block` bytes, above 0. Memory, however long the log is: for each thread a block, or twice the longest line that is allowed,
+/// and 2 MB of reports, and 8 MB for all. Throws what checking a document throws, when what stands before it was reported.
+[[nodiscard]] inline tally check_log(arguments const& asked, bool is_colored, input_file& in, report_output& out,
+                                     std::size_t block = std::size_t{1} << 17U) {
+    progress_terminal const terminal = standard_error_terminal();
+    progress bar(!asked.quiet && can_show_progress(terminal) && !in.is_terminal(), terminal.columns, in.size());
+    std::size_t const threads = detail::threads_for(asked.threads, in.size(), block);
+    detail::log_check check(asked, is_colored, in, out, bar, threads, block);
+    {
+        detail::erased_first const guard(out, bar);
+        on_threads(threads, check);
+    }
+    if (asked.format == report_format::json && in.ok())
+        out.write(detail::json_summary(in.name(), check.seen()) += '\n');
+    return check.seen();
 }
 
 } // namespace telltale::inline v0::command
@@ -17267,6 +19398,7 @@ inline constexpr option_description check_options[] = {
      .choices = color_choices},
     {.name = "--max-issues", .value = "N", .text = "Issues shown for one document (default 64)"},
     {.name = "--max-line", .value = "SIZE", .text = "Bytes of a line with --jsonl (default 16M)"},
+    {.name = "--threads", .value = "N", .text = "Threads at work with --jsonl (default: one for each processor)"},
     {.name = "--watch", .text = "Check again whenever a file changes, until interrupted"},
     {.name = "--quiet", .text = "No summary and no progress on the standard error", .letter = 'q'},
 };
@@ -17753,6 +19885,7 @@ private:
 #ifndef TELLTALE_COMMAND_INTERRUPTION_HPP
 #define TELLTALE_COMMAND_INTERRUPTION_HPP
 
+#include <atomic>
 #include <csignal>
 
 #if __has_include(<unistd.h>)
@@ -17806,8 +19939,10 @@ public:
     }
 
 private:
-    static std::sig_atomic_t volatile& seen() noexcept {
-        static std::sig_atomic_t volatile is_seen = 0;
+    // The handler may run on any thread.
+    static std::atomic<int>& seen() noexcept {
+        static_assert(std::atomic<int>::is_always_lock_free);
+        static std::atomic<int> is_seen = 0;
         return is_seen;
     }
 
@@ -17829,10 +19964,575 @@ private:
 #ifndef TELLTALE_WRITE_SERIALIZE_HPP
 #define TELLTALE_WRITE_SERIALIZE_HPP
 
+// The end of a string as a place to write to through a pointer, with few questions for room.
+#ifndef TELLTALE_TEXT_OUTPUT_HPP
+#define TELLTALE_TEXT_OUTPUT_HPP
+
+
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+struct keep_size {
+    std::size_t operator()(char*, std::size_t size) const noexcept { return size; }
+};
+
+/// Whether a string can be resized without filling what is new: by the standard from C++23 on, before by extensions of
+/// libstdc++ (from 14 on) and libc++.
+template <class String>
+concept resized_unfilled = requires(String& s) { s.resize_and_overwrite(s.size(), keep_size{}); } ||
+                           requires(String& s) { s.__resize_and_overwrite(s.size(), keep_size{}); } ||
+                           requires(String& s) { s.__resize_default_init(s.size()); };
+
+/// Resizes, without filling where the library can. Nobody may read what is new before it was written.
+template <class String>
+void resize_unfilled(String& s, std::size_t size) {
+    if constexpr (requires { s.resize_and_overwrite(size, keep_size{}); }) s.resize_and_overwrite(size, keep_size{});
+    else if constexpr (requires { s.__resize_and_overwrite(size, keep_size{}); })
+        s.__resize_and_overwrite(size, keep_size{});
+    else if constexpr (requires { s.__resize_default_init(size); }) s.__resize_default_init(size);
+    else s.resize(size);
+}
+
+} // namespace detail
+
+/// Appends to a string through a pointer, the cursor, which its user keeps and hands back to ask for room. A string that has
+/// room is written in place; else the text is made in this object first, so that a short one costs one allocation of its size.
+/// Between construction and `finish` nobody else may touch the string; without `finish` (an exception) it is as it was. Neither
+/// copied nor moved; on the stack, about 2 KiB.
+class output {
+public:
+    /// How many characters may be written behind what `room` was asked for.
+    static constexpr std::size_t slack = 256;
+
+    explicit output(std::string& text)
+        : text_(text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
+        if (detail::resized_unfilled<std::string> && text.capacity() - kept_ >= 2 * slack) open_in_place();
+    }
+    output(output const&) = delete;
+    output& operator=(output const&) = delete;
+    ~output() {
+        if (text_.size() != kept_) [[unlikely]]
+            undo();
+    }
+
+    /// The cursor to begin with; there is room for `slack` characters.
+    [[nodiscard]] char* begin() const noexcept { return begin_; }
+    /// Whether there is room for `count` characters and `slack` more behind the cursor `at`.
+    [[nodiscard]] bool has_room(char const* at, std::size_t count) const noexcept {
+        return static_cast<std::size_t>(end_ - at) >= count + slack;
+    }
+    /// The cursor `at` with room for `count` characters and `slack` more. May allocate, and then the text moves.
+    [[nodiscard]] TELLTALE_INLINE char* room(char* at, std::size_t count = 0) {
+        if (!has_room(at, count)) [[unlikely]]
+            return grow(at, count);
+        return at;
+    }
+    /// Writes `text`, which is no part of the string, and returns its end, where there is room for `slack` characters.
+    [[nodiscard]] char* append(char* at, std::string_view text) {
+        at = room(at, text.size());
+        std::memcpy(at, text.data(), text.size());
+        return at + text.size();
+    }
+    /// For one who can only append to a string: calls `append(string)` when all until `at` is in it. Returns the new cursor, where
+    /// there is room for `slack` characters.
+    template <class Append>
+    [[nodiscard]] char* append_by(char* at, Append append) {
+        commit(at);
+        append(text_);
+        return reopen();
+    }
+
+    /// Appends what was written until `at` to the string, which may grow beyond it, so that it can be written in place when it
+    /// is used again.
+    TELLTALE_NOINLINE void finish(char* at) {
+        commit(at);
+        kept_ = text_.size();
+    }
+    /// What was written until `at`, in a string that is not larger than it must be; for an output that began with an empty
+    /// string, which is left behind.
+    [[nodiscard]] TELLTALE_NOINLINE std::string take(char* at) {
+        if (begin_ == local_ && start_ == 0) return std::string(local_, static_cast<std::size_t>(at - begin_));
+        finish(at);
+        kept_ = 0;
+        return std::move(text_);
+    }
+
+private:
+    TELLTALE_INLINE void open_in_place() {
+        detail::resize_unfilled(text_, text_.capacity());
+        begin_ = text_.data() + start_;
+        end_ = text_.data() + text_.size();
+    }
+    TELLTALE_INLINE void commit(char* at) {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        if (begin_ != local_) {
+            text_.erase(start_ + size);
+            return;
+        }
+        std::size_t const had = text_.capacity();
+        if (had - start_ < size)
+            text_.reserve(start_ + size + 2 * slack < 2 * had ? 2 * had : start_ + size + 2 * slack);
+        text_.append(local_, size);
+    }
+    TELLTALE_NOINLINE char* reopen() {
+        start_ = text_.size();
+        begin_ = local_;
+        end_ = local_ + sizeof local_;
+        if (detail::resized_unfilled<std::string> && text_.capacity() - start_ >= 2 * slack) open_in_place();
+        return begin_;
+    }
+    TELLTALE_COLD void undo() noexcept { text_.erase(kept_); }
+    TELLTALE_COLD char* grow(char* at, std::size_t count) {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        bool const was_local = begin_ == local_;
+        // twice what was written here, not twice the string: what must be filled costs no more than what is written
+        detail::resize_unfilled(text_, start_ + 2 * size + count + 2 * slack);
+        if (detail::resized_unfilled<std::string>) detail::resize_unfilled(text_, text_.capacity());
+        begin_ = text_.data() + start_;
+        end_ = text_.data() + text_.size();
+        if (was_local) std::memcpy(begin_, local_, size);
+        return begin_ + size;
+    }
+
+    std::string& text_;
+    std::size_t kept_;  ///< the size of the string that must stay if nobody finishes
+    std::size_t start_; ///< where in the string `begin_` is
+    char* begin_;
+    char* end_;
+    char local_[2048];
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Text as a JSON string, written where there is room already.
+#ifndef TELLTALE_TEXT_WRITE_JSON_STRING_HPP
+#define TELLTALE_TEXT_WRITE_JSON_STRING_HPP
+
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// The letter behind the backslash of an escape, for a byte up to the backslash.
+inline constexpr char escape_letters[] =
+    "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu  \"                                                         \\";
+
+/// Writes the escape of a character that needs one.
+TELLTALE_INLINE char* write_escape(char* at, unsigned char byte) noexcept {
+    char const letter = escape_letters[byte];
+    at[0] = '\\';
+    at[1] = letter;
+    if (letter != 'u') [[likely]]
+        return at + 2;
+    at[2] = '0';
+    at[3] = '0';
+    at[4] = static_cast<char>('0' + (byte >> 4));
+    at[5] = "0123456789abcdef"[byte & 15];
+    return at + 6;
+}
+
+/// How far a text was written, and how far it was read.
+struct both_ends {
+    char* at;
+    char const* first;
+};
+
+/// Writes the sequence that begins at `first` and those behind it, up to ASCII or the end, and U+FFFD for one that is
+/// ill-formed, which ends it. Three characters at most for each byte.
+TELLTALE_NOINLINE inline both_ends write_sequences(char* at, char const* first, char const* last) noexcept {
+    if constexpr (std::endian::native == std::endian::little) {
+        char const* const stop = skip_sequences(first, last);
+        if (stop != first) {
+            auto const size = static_cast<std::size_t>(stop - first);
+            if (size <= 8 && last - first >= 8) std::memcpy(at, first, 8); // what is too much is written over
+            else std::memcpy(at, first, size);
+            return {at + size, stop};
+        }
+    }
+    int const length = utf8_step(first, last);
+    if (length < 0) {
+        std::memcpy(at, "\xEF\xBF\xBD", 3);
+        return {at + 3, first - length};
+    }
+    for (int i = 0; i != length; ++i) *at++ = *first++;
+    return {at, first};
+}
+
+/// Writes what stands for the byte at `first`, which is no plain ASCII.
+TELLTALE_INLINE both_ends write_special(char* at, char const* first, char const* last) noexcept {
+    auto const byte = static_cast<unsigned char>(*first);
+    if (byte >= 0x80) return write_sequences(at, first, last);
+    return {write_escape(at, byte), first + 1};
+}
+
+[[nodiscard]] constexpr bool is_plain(char c) noexcept {
+    return static_cast<unsigned char>(c) < 0x80 && !needs_escape(c);
+}
+
+/// How many of eight bytes are plain before the first that is not; little-endian machines.
+[[nodiscard]] inline std::size_t count_plain(std::uint64_t bytes) noexcept {
+    return static_cast<std::size_t>(std::countr_zero(mark_escapes(bytes) | (bytes & 0x8080808080808080u))) / 8;
+}
+/// Copies eight bytes and returns how many of them are plain before the first that is not.
+[[nodiscard]] TELLTALE_INLINE std::size_t copy_eight(char* at, char const* first) noexcept {
+    std::uint64_t bytes{};
+    std::memcpy(&bytes, first, sizeof bytes);
+    std::memcpy(at, &bytes, sizeof bytes);
+    if constexpr (std::endian::native == std::endian::little) return count_plain(bytes);
+    std::size_t n = 0;
+    while (n != 8 && is_plain(first[n])) ++n;
+    return n;
+}
+
+#if defined(__SSE2__)
+inline constexpr std::size_t block_size = 16;
+
+/// Which of sixteen bytes a JSON string cannot hold as they are, and which are not ASCII; some of the latter may be in both.
+struct marked {
+    unsigned special;
+    unsigned others;
+};
+
+/// Copies sixteen bytes and marks them.
+[[nodiscard]] TELLTALE_INLINE marked copy_marked(char* at, char const* first) noexcept {
+    __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(first)); // memcpy would be two of eight
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(at), bytes);
+    __m128i const low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)); // signed: what is not ASCII too
+    __m128i const quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    __m128i const backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+    return {static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(low, quotes), backslashes))),
+            static_cast<unsigned>(_mm_movemask_epi8(bytes))};
+}
+/// Copies a block and returns how many of its bytes are plain before the first that is not.
+[[nodiscard]] TELLTALE_INLINE std::size_t copy_block(char* at, char const* first) noexcept {
+    return static_cast<std::size_t>(std::countr_zero(copy_marked(at, first).special | 1u << block_size));
+}
+#else
+inline constexpr std::size_t block_size = 8;
+
+[[nodiscard]] inline std::size_t copy_block(char* at, char const* first) noexcept { return copy_eight(at, first); }
+#endif
+
+/// How many of fewer than sixteen bytes are plain, which are copied; up to 16 characters are written.
+[[nodiscard]] TELLTALE_INLINE std::size_t copy_few(char* at, char const* first, std::size_t size) noexcept {
+    if constexpr (std::endian::native != std::endian::little) {
+        std::size_t n = 0;
+        for (; n != size && is_plain(first[n]); ++n) at[n] = first[n];
+        return n;
+    }
+    if (size >= 8) {
+        std::size_t const n = copy_eight(at, first);
+        return n != 8 ? n : size - 8 + copy_eight(at + size - 8, first + size - 8);
+    }
+    std::uint64_t const bytes = load_rest(first, first + size);
+    std::memcpy(at, &bytes, sizeof bytes);
+    std::size_t const n = count_plain(bytes);
+    return n < size ? n : size; // the zeros behind the end are not plain
+}
+
+#if defined(__SSE2__)
+/// How far `[first, last)` is UTF-8, from the first of `others` on, a bit for each byte that is not ASCII; this looks at the
+/// sequences that begin in a window of `size` bytes, and at those next to them. At least to the end of the window, unless one
+/// of them is ill-formed or close to the end.
+TELLTALE_NOINLINE inline char const* check_window(std::uint64_t others, std::size_t size, char const* first,
+                                                  char const* last) noexcept {
+    for (;;) {
+        char const* const begin = first + std::countr_zero(others);
+        char const* const stop = skip_sequences(begin, last);
+        auto const done = static_cast<std::size_t>(stop - first);
+        if (done >= size || static_cast<unsigned char>(*stop) >= 0x80) return stop;
+        others &= ~std::uint64_t{} << done;
+        if (others == 0) return first + size;
+    }
+}
+
+/// Copies and escapes, `Size` bytes at a time while there are some more. The escapes of such a window are found at once, so that
+/// few branches depend on where they are; sequences are checked in their place.
+template <std::size_t Size>
+TELLTALE_INLINE both_ends write_windows(output& out, char* at, char const* first, char const* last) {
+    auto const copy = [](char* to, char const* from) {
+        if constexpr (Size >= 32) {
+            __m128i const low = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
+            __m128i const high = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from + 16));
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), low);
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to + 16), high);
+        } else {
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm_loadu_si128(reinterpret_cast<__m128i const*>(from)));
+        }
+    };
+    while (last - first >= static_cast<std::ptrdiff_t>(Size + (Size < 32 ? 16 : 32))) {
+        at = out.room(at, static_cast<std::size_t>(last - first) + 5 * Size);
+        char const* const window = first;
+        char const* end = first + Size; // of what is checked
+        std::uint64_t special = 0, others = 0;
+        for (std::size_t i = 0; i != Size; i += 16) {
+            marked const marks = copy_marked(at + i, first + i);
+            special |= static_cast<std::uint64_t>(marks.special) << i;
+            others |= static_cast<std::uint64_t>(marks.others) << i;
+        }
+        if (others != 0) [[unlikely]] {
+            end = check_window(others, Size, first, last);
+            special &= ~others;
+            if (end < window + Size) special &= ~(~std::uint64_t{} << (end - window));
+        }
+        while (special != 0) {
+            char const* const stop = window + std::countr_zero(special);
+            auto const plain = static_cast<std::size_t>(stop - first);
+            copy(at, first);
+            if (Size > 32 && plain > 32) [[unlikely]]
+                copy(at + 32, first + 32);
+            at = write_escape(at + plain, static_cast<unsigned char>(*stop));
+            first = stop + 1;
+            special &= special - 1;
+        }
+        if (end <= window + Size) [[likely]] {
+            auto const plain = static_cast<std::size_t>(end - first);
+            copy(at, first);
+            if (Size > 32 && plain > 32) copy(at + 32, first + 32);
+            at += plain;
+            first = end;
+            if (end == window + Size) continue;
+            both_ends const ends = write_sequences(at, first, last); // ill-formed, or close to the end
+            at = ends.at;
+            first = ends.first;
+        } else { // sequences go on behind the window
+            auto const plain = static_cast<std::size_t>(end - first);
+            std::memcpy(at, first, plain);
+            at += plain;
+            first = end;
+        }
+    }
+    return {at, first};
+}
+TELLTALE_NOINLINE inline both_ends write_in_windows(output& out, char* at, char const* first, char const* last) {
+    both_ends ends = write_windows<64>(out, at, first, last);
+    ends = write_windows<32>(out, ends.at, ends.first, last);
+    return write_windows<16>(out, ends.at, ends.first, last);
+}
+#endif
+
+/// Writes `[first, last)`, whose first byte is special, and the quote at the end.
+TELLTALE_NOINLINE inline char* write_from_special(output& out, char* at, char const* first, char const* last) {
+    for (;;) {
+        both_ends ends = write_special(at, first, last);
+#if defined(__SSE2__)
+        if (last - ends.first >= 32) ends = write_in_windows(out, ends.at, ends.first, last);
+#endif
+        first = ends.first;
+        at = out.room(ends.at, static_cast<std::size_t>(last - first));
+        std::size_t n = block_size;
+        for (; n == block_size && static_cast<std::size_t>(last - first) >= block_size; at += n, first += n)
+            n = copy_block(at, first);
+        if (n != block_size) continue;
+        auto const left = static_cast<std::size_t>(last - first);
+        n = copy_few(at, first, left);
+        at += n;
+        first += n;
+        if (n == left) break;
+    }
+    *at++ = '"';
+    return at;
+}
+
+} // namespace detail
+
+char* write_json_string(output& out, char* at, char const* first, std::size_t size);
+
+namespace detail {
+
+TELLTALE_COLD inline char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
+    return write_json_string(out, out.room(at, size), first, size);
+}
+
+} // namespace detail
+
+/// Writes the `size` bytes at `first` at the cursor `at` as `append_checked_json_string` does: quoted, escaped, U+FFFD for what is
+/// not UTF-8. Returns their end, behind which there is room for `slack` characters less eight. Linear; allocates only when `out`
+/// must grow.
+TELLTALE_NOINLINE inline char* write_json_string(output& out, char* at, char const* first, std::size_t size) {
+    // whatever is not plain is left to others at the end, so that this needs no frame
+    if (!out.has_room(at, size)) [[unlikely]]
+        return detail::write_json_string_grown(out, at, first, size);
+    char const* const last = first + size;
+    *at++ = '"';
+    if (size < detail::block_size) {
+        std::size_t const n = detail::copy_few(at, first, size);
+        if (n != size) return detail::write_from_special(out, at + n, first + n, last);
+        at[size] = '"';
+        return at + size + 1;
+    }
+    auto left = size;
+    for (; left >= detail::block_size; left -= detail::block_size) {
+        std::size_t const n = detail::copy_block(at, first);
+        if (n != detail::block_size) [[unlikely]]
+            return detail::write_from_special(out, at + n, first + n, last);
+        at += detail::block_size;
+        first += detail::block_size;
+    }
+    // the rest with what is before it once more: no branch on its length
+    char* const end = at + left;
+    std::size_t const n = detail::copy_block(end - detail::block_size, last - detail::block_size);
+    if (n != detail::block_size) [[unlikely]] {
+        std::size_t const back = detail::block_size - n;
+        return detail::write_from_special(out, end - back, last - back, last);
+    }
+    *end = '"';
+    return end + 1;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Before which members of a record its writer asks for room.
+#ifndef TELLTALE_WRITE_ASKED_ROOM_HPP
+#define TELLTALE_WRITE_ASKED_ROOM_HPP
+
+// The texts of an enumeration as JSON strings, ready to be copied.
+#ifndef TELLTALE_WRITE_WRITTEN_NAMES_HPP
+#define TELLTALE_WRITE_WRITTEN_NAMES_HPP
+
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::detail {
+
+/// The names of an enumeration as JSON strings, each in a row of `room` characters; `room` is 0 when they are too long.
+template <class E>
+struct written_names {
+    using table = enum_table<E>;
+    static constexpr std::size_t size = table::size;
+    static constexpr std::size_t room = [] {
+        std::size_t most = 0;
+        for (std::string_view const name : table::names) {
+            if (name.size() > 28) return std::size_t{0};
+            written_key<6 * 28 + 4> text;
+            std::size_t const n = write_key(name, text.characters) - 2;
+            most = n > most ? n : most;
+        }
+        return most > 32 ? std::size_t{0} : (most + 7) / 8 * 8;
+    }();
+    struct row {
+        char characters[room == 0 ? 1 : room]{};
+        unsigned char size = 0;
+    };
+    static constexpr auto rows = [] {
+        std::array<row, size> all{};
+        if constexpr (room != 0)
+            for (std::size_t i = 0; i != size; ++i) {
+                written_key<6 * 28 + 4> text; // with a comma before it and a colon behind
+                all[i].size = static_cast<unsigned char>(write_key(table::names[i], text.characters) - 2);
+                for (std::size_t j = 0; j != all[i].size; ++j) all[i].characters[j] = text.characters[j + 1];
+            }
+        return all;
+    }();
+    /// Whether the values are 0, 1, 2 ...
+    static constexpr bool is_counted = [] {
+        for (std::size_t i = 0; i != size; ++i)
+            if (static_cast<std::uintmax_t>(table::values[i]) != i) return false;
+        return true;
+    }();
+};
+
+} // namespace telltale::inline v0::detail
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace telltale::inline v0::detail {
+
+/// What any value may write before it asks for room.
+inline constexpr std::size_t least_room = 40;
+
+/// How many characters a value is at most, for a kind that never asks for room; 0 for other kinds.
+template <class T>
+consteval std::size_t fixed_size() {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::enumeration) return written_names<T>::room;
+    else if constexpr (k == kind::time) return text::date_time_max_size + 2;
+    else if constexpr (k == kind::real || k == kind::duration) return text::number::max_text;
+    else if constexpr (k == kind::integer) return 20;
+    else return k == kind::boolean ? 5 : 0;
+}
+
+/// What a member takes of the slack that `output` promises.
+struct member_room {
+    std::size_t size = 0;    ///< at most, before it asks for room itself
+    bool asks = false;       ///< it may leave nothing of the slack behind it
+    bool leaves_all = false; ///< it leaves all but a few characters
+    bool is_skipped = false; ///< it may not be written at all, and then it does not ask either
+};
+
+template <class T, std::size_t I>
+consteval member_room room_of_member() {
+    using member = typename record<T>::template member<I>;
+    if constexpr (member::is_rest) return {};
+    else {
+        using type = typename member::located::type;
+        using inner = wire_type<type>;
+        constexpr std::size_t fixed = fixed_size<inner>();
+        constexpr bool is_string = reflect::kind_of<inner> == reflect::kind::string;
+        return {.size = member::quoted_size + (member::value_slot::is_beside ? record<T>::quoted_tag_size : 0) +
+                        (fixed != 0 ? fixed : least_room),
+                .asks = fixed == 0 && !is_string,
+                .leaves_all = is_string && !takes_null<type>,
+                .is_skipped = member::is_optional || member::value_slot::is_secret};
+    }
+}
+
+/// For each member of a record how much room is asked for before its key, or 0 if those before it leave enough; and for the
+/// brace at the end.
+template <class T>
+inline constexpr auto asked_room = []<std::size_t... I>(std::index_sequence<I...>) {
+    constexpr std::size_t few = 8;
+    member_room const rooms[] = {room_of_member<T, I>()..., {.size = few}};
+    std::array<std::size_t, sizeof...(I) + 1> asked{};
+    std::size_t used = few; // of the slack, since room was asked for
+    for (std::size_t i = 0; i != asked.size(); ++i) {
+        std::size_t const before = used;
+        if (used + rooms[i].size > text::output::slack) {
+            asked[i] = rooms[i].size;
+            used = 0;
+        }
+        used = rooms[i].asks ? text::output::slack : rooms[i].leaves_all ? few : used + rooms[i].size;
+        if (rooms[i].is_skipped && used < before) used = before;
+    }
+    return asked;
+}(std::make_index_sequence<record<T>::size>{});
+
+} // namespace telltale::inline v0::detail
+
+#endif
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -17852,204 +20552,247 @@ struct write_options {
 
 namespace detail {
 
-template <class T, class Slot>
-void write_value(std::string& out, T const& value, write_options const& wishes);
+using text::output;
 
-inline void write_text(std::string& out, std::string_view text) { (void)text::append_checked_json_string(out, text); }
+/// Text whose size is known when it is compiled.
+template <std::size_t Size>
+[[nodiscard]] TELLTALE_INLINE char* write_literal(char* at, char const* text) noexcept {
+    std::memcpy(at, text, Size);
+    return at + Size;
+}
+[[nodiscard]] TELLTALE_INLINE char* write_null(char* at) noexcept { return write_literal<4>(at, "null"); }
+
+[[nodiscard]] TELLTALE_INLINE char* write_text(output& out, char* at, std::string_view text) {
+    return text::write_json_string(out, at, text.data(), text.size());
+}
+
+template <class T, class Slot>
+[[nodiscard]] char* write_value(output& out, char* at, T const& value, write_options wishes);
 
 template <class T>
-void write_number(std::string& out, T value) {
-    char text[32];
-    char* end = text;
-    if constexpr (std::signed_integral<T>) end = text::write_integer(static_cast<std::int64_t>(value), text);
-    else if constexpr (std::unsigned_integral<T>) end = text::write_integer(static_cast<std::uint64_t>(value), text);
-    else if (value - value != 0) {
-        out += "null"; // JSON has no other word for it
-        return;
-    } else if constexpr (std::is_same_v<T, float>) end = text::write_float(value, text);
-    else end = text::write_double(value, text);
-    out.append(text, end);
+[[nodiscard]] TELLTALE_INLINE char* write_number(char* at, T value) {
+    if constexpr (std::signed_integral<T>) return text::write_integer(static_cast<std::int64_t>(value), at);
+    else if constexpr (std::unsigned_integral<T>) return text::write_integer(static_cast<std::uint64_t>(value), at);
+    else if (value - value != 0) return write_null(at); // JSON has no other word for it
+    else if constexpr (std::is_same_v<T, float>) return text::write_float(value, at);
+    else return text::write_double(value, at);
+}
+
+/// Writes an enumerator's text; `null` for a value that has none.
+template <class E>
+[[nodiscard]] TELLTALE_INLINE char* write_enumerator(output& out, char* at, E value) {
+    using names = written_names<E>;
+    if constexpr (names::room == 0) {
+        if (std::optional<std::string_view> const name = enum_name(value)) return write_text(out, at, *name);
+        return write_null(at);
+    } else {
+        std::size_t i = 0;
+        if constexpr (names::is_counted) i = static_cast<std::size_t>(value);
+        else
+            while (i != names::size && names::table::values[i] != value) ++i;
+        if (i >= names::size) [[unlikely]]
+            return write_null(at);
+        std::memcpy(at, names::rows[i].characters, names::room);
+        return at + names::rows[i].size;
+    }
 }
 
 /// Writes the tag of a variant.
 template <class Slot, class T>
-void write_tag(std::string& out, T const& value) {
+[[nodiscard]] char* write_tag(output& out, char* at, T const& value) {
     if constexpr (Slot::takes_other)
-        if (auto const* const other = std::get_if<Slot::tags.size()>(&value)) return write_text(out, other->tag);
-    if (value.valueless_by_exception()) out += "null";
-    else write_text(out, Slot::tags[value.index()]);
+        if (auto const* const other = std::get_if<Slot::tags.size()>(&value)) return write_text(out, at, other->tag);
+    if (value.valueless_by_exception()) return write_null(at);
+    return write_text(out, at, Slot::tags[value.index()]);
 }
 
 /// Writes one member, with its key; a comma stands before it unless it is the first.
 template <class T, std::size_t I>
-TELLTALE_INLINE void write_member(std::string& out, T const& object, bool& first, write_options const& wishes) {
+[[nodiscard]] TELLTALE_INLINE char* write_member(output& out, char* at, T const& object, bool& first,
+                                                 write_options wishes) {
     using member = typename record<T>::template member<I>;
-    if constexpr (member::is_rest) return;
+    if constexpr (member::is_rest) return at;
     using type = typename member::located::type;
     type const& value = member::located::get(object);
     if constexpr (member::value_slot::is_secret)
-        if (wishes.secrets == secrets::omit) return;
+        if (wishes.secrets == secrets::omit) return at;
     if constexpr (member::is_optional)
-        if (!value) return;
+        if (!value) return at;
+    if constexpr (asked_room<T>[I] != 0) at = out.room(at, asked_room<T>[I]);
     if constexpr (member::value_slot::is_beside) {
         if (auto const* const held = find_variant(value)) {
-            out.append(record<T>::quoted_tag.characters + (first ? 1 : 0),
-                       record<T>::quoted_tag_size - (first ? 1 : 0));
+            at = first ? write_literal<record<T>::quoted_tag_size - 1>(at, record<T>::quoted_tag.characters + 1)
+                       : write_literal<record<T>::quoted_tag_size>(at, record<T>::quoted_tag.characters);
             first = false;
-            write_tag<typename member::value_slot>(out, *held);
+            at = out.room(write_tag<typename member::value_slot>(out, at, *held), member::quoted_size);
             if constexpr (member::value_slot::may_be_absent || member::value_slot::takes_other)
-                if (holds_nothing(*held)) return;
+                if (holds_nothing(*held)) return at;
         }
     }
-    out.append(member::quoted.characters + (first ? 1 : 0), member::quoted_size - (first ? 1 : 0));
+    at = first ? write_literal<member::quoted_size - 1>(at, member::quoted.characters + 1)
+               : write_literal<member::quoted_size>(at, member::quoted.characters);
     first = false;
     if constexpr (member::is_optional)
-        write_value<reflect::held_type<type>, typename member::value_slot>(out, *value, wishes);
-    else write_value<type, typename member::value_slot>(out, value, wishes);
+        return write_value<reflect::held_type<type>, typename member::value_slot>(out, at, *value, wishes);
+    else return write_value<type, typename member::value_slot>(out, at, value, wishes);
 }
 
 /// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
 template <class T>
-void write_rest(std::string& out, T const& object, bool first, write_options const& wishes, std::string_view tag) {
+[[nodiscard]] char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
+                               std::string_view tag) {
     using rec = record<T>;
     using member = typename rec::template member<rec::rest>;
     for (auto const& [key, mapped] : member::located::get(object)) {
         if (rec::names(key) || (!tag.empty() && key == tag)) continue;
-        if (!first) out += ',';
+        at = out.room(at);
+        if (!first) *at++ = ',';
         first = false;
-        write_text(out, key);
-        out += ':';
+        at = write_text(out, at, key);
+        *at++ = ':';
         using type = std::remove_cvref_t<decltype(mapped)>;
-        write_value<type, typename member::value_slot::template element<type>>(out, mapped, wishes);
+        at = write_value<type, typename member::value_slot::template element<type>>(out, at, mapped, wishes);
     }
+    return out.room(at);
 }
 
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
-void write_members(std::string& out, T const& object, bool first, write_options const& wishes,
-                   [[maybe_unused]] std::string_view tag = {}) {
+[[nodiscard]] TELLTALE_INLINE char* write_members(output& out, char* at, T const& object, bool first,
+                                                  write_options wishes, [[maybe_unused]] std::string_view tag = {}) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (write_member<T, I>(out, object, first, wishes), ...);
+        ((at = write_member<T, I>(out, at, object, first, wishes)), ...);
     }(std::make_index_sequence<record<T>::size>{});
-    if constexpr (record<T>::rest != record<T>::size) write_rest(out, object, first, wishes, tag);
-    out += '}';
+    if constexpr (asked_room<T>[record<T>::size] != 0) at = out.room(at);
+    if constexpr (record<T>::rest != record<T>::size) at = write_rest(out, at, object, first, wishes, tag);
+    *at++ = '}';
+    return at;
 }
 
 /// Writes the alternative `I` of a variant if it is the one held.
 template <class Slot, std::size_t I, class T>
-void write_alternative(std::string& out, T const& value, write_options const& wishes) {
+[[nodiscard]] char* write_alternative(output& out, char* at, T const& value, write_options wishes) {
     auto const* const held = std::get_if<I>(&value);
-    if (held == nullptr) return;
+    if (held == nullptr) return at;
     using alternative = std::variant_alternative_t<I, T>;
     if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
-        if (held->value) out += held->value->text(); // else only the tag is written
+        return held->value ? out.append(at, held->value->text()) : at; // else only the tag is written
     } else if constexpr (Slot::is_beside) {
-        write_value<alternative, slot<alternative, unsaid>>(out, *held, wishes);
+        return write_value<alternative, slot<alternative, unsaid>>(out, at, *held, wishes);
     } else if constexpr (Slot::is_tagged) {
-        out += '{';
-        write_text(out, Slot::tag_key());
-        out += ':';
-        write_text(out, Slot::tags[I]);
-        write_members(out, *held, false, wishes, Slot::tag_key());
+        *at++ = '{';
+        at = write_text(out, at, Slot::tag_key());
+        *at++ = ':';
+        at = out.room(write_text(out, at, Slot::tags[I]));
+        return write_members(out, at, *held, false, wishes, Slot::tag_key());
     } else {
-        write_value<alternative, slot<alternative, typename Slot::access>>(out, *held, wishes);
+        return write_value<alternative, slot<alternative, typename Slot::access>>(out, at, *held, wishes);
     }
 }
 
 template <std::size_t I, class T>
-void write_item(std::string& out, T const& value, write_options const& wishes) {
+[[nodiscard]] char* write_item(output& out, char* at, T const& value, write_options wishes) {
     using element = std::tuple_element_t<I, T>;
-    if constexpr (I != 0) out += ',';
-    write_value<element, slot<element, unsaid>>(out, std::get<I>(value), wishes);
+    at = out.room(at);
+    if constexpr (I != 0) *at++ = ',';
+    return write_value<element, slot<element, unsaid>>(out, at, std::get<I>(value), wishes);
 }
 
+/// Precondition, as of `write_value`: there is `least_room`.
 template <class Slot, class T>
-void write_inner(std::string& out, T const& value, write_options const& wishes) {
+[[nodiscard]] TELLTALE_INLINE char* write_inner(output& out, char* at, T const& value, write_options wishes) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
     if constexpr (k == kind::boolean) {
-        out += value ? "true" : "false";
+        std::memcpy(at, value ? "true " : "false", 5);
+        return at + (value ? 4 : 5);
     } else if constexpr (k == kind::integer || k == kind::real) {
-        write_number(out, value);
+        return write_number(at, value);
     } else if constexpr (k == kind::string) {
-        write_text(out, value);
+        return write_text(out, at, value);
     } else if constexpr (k == kind::codec) {
         std::string text;
         text_codec<T>::append(text, value);
-        write_text(out, text);
+        return write_text(out, at, text);
     } else if constexpr (k == kind::duration) {
         text::number const number = Slot::scale::to_number(value);
-        if (number.is_finite()) number.append_to(out);
-        else out += "null";
+        return number.is_finite() ? number.write(at) : write_null(at);
     } else if constexpr (k == kind::tuple) {
-        out += '[';
+        *at++ = '[';
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (write_item<I>(out, value, wishes), ...);
+            ((at = write_item<I>(out, at, value, wishes)), ...);
         }(std::make_index_sequence<std::tuple_size_v<T>>{});
-        out += ']';
+        at = out.room(at);
+        *at++ = ']';
+        return at;
     } else if constexpr (k == kind::enumeration) {
-        if (std::optional<std::string_view> const name = enum_name(value)) write_text(out, *name);
-        else out += "null";
+        return write_enumerator(out, at, value);
     } else if constexpr (k == kind::open_enumeration) {
-        if (value.is_known()) write_inner<Slot>(out, *value.known(), wishes);
-        else write_text(out, value.other());
+        if (value.is_known()) return write_enumerator(out, at, *value.known());
+        return write_text(out, at, value.other());
     } else if constexpr (k == kind::time) {
-        char text[text::date_time_max_size + 2];
         auto const [seconds, nanoseconds] = split(value);
-        text[0] = '"';
-        std::size_t const size = text::write_date_time(seconds, nanoseconds, text + 1);
-        text[size + 1] = '"';
-        if (size != 0) out.append(text, size + 2);
-        else out += "null";
+        std::size_t const size = text::write_date_time(seconds, nanoseconds, at + 1);
+        if (size == 0) return write_null(at);
+        at[0] = '"';
+        at[size + 1] = '"';
+        return at + size + 2;
     } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
-        out += '[';
+        *at++ = '[';
         bool first = true;
         for (auto const& item : value) {
-            if (!first) out += ',';
+            at = out.room(at);
+            if (!first) *at++ = ',';
             first = false;
-            write_value<typename T::value_type, typename Slot::template element<typename T::value_type>>(out, item,
-                                                                                                         wishes);
+            at = write_value<typename T::value_type, typename Slot::template element<typename T::value_type>>(
+                out, at, item, wishes);
         }
-        out += ']';
+        at = out.room(at);
+        *at++ = ']';
+        return at;
     } else if constexpr (k == kind::map) {
-        out += '{';
+        *at++ = '{';
         bool first = true;
         for (auto const& [key, mapped] : value) {
-            if (!first) out += ',';
+            at = out.room(at);
+            if (!first) *at++ = ',';
             first = false;
-            write_text(out, key);
-            out += ':';
-            write_value<typename T::mapped_type, typename Slot::template element<typename T::mapped_type>>(out, mapped,
-                                                                                                           wishes);
+            at = write_text(out, at, key);
+            *at++ = ':';
+            at = write_value<typename T::mapped_type, typename Slot::template element<typename T::mapped_type>>(
+                out, at, mapped, wishes);
         }
-        out += '}';
+        at = out.room(at);
+        *at++ = '}';
+        return at;
     } else if constexpr (k == kind::variant) {
-        if (value.valueless_by_exception()) {
-            out += "null";
-            return;
-        }
+        if (value.valueless_by_exception()) return write_null(at);
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (write_alternative<Slot, I>(out, value, wishes), ...);
+            ((at = write_alternative<Slot, I>(out, at, value, wishes)), ...);
         }(std::make_index_sequence<std::variant_size_v<T>>{});
+        return at;
+    } else if constexpr (std::is_same_v<T, raw_json> || std::is_same_v<T, raw_object>) {
+        return out.append(at, value.text());
     } else if constexpr (k == kind::free_form) {
-        free_form<T>::append(out, value);
+        return out.append_by(at, [&value](std::string& text) { free_form<T>::append(text, value); });
     } else {
-        out += '{';
-        write_members(out, value, true, wishes);
+        at = out.room(at);
+        *at++ = '{';
+        return write_members(out, at, value, true, wishes);
     }
 }
 
 template <class T, class Slot>
-void write_value(std::string& out, T const& value, write_options const& wishes) {
+[[nodiscard]] char* write_value(output& out, char* at, T const& value, write_options wishes) {
     using reflect::kind;
     if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
-        if (value) write_value<reflect::held_type<T>, Slot>(out, *value, wishes);
-        else out += "null"; // an element that is absent; an absent member is left out by its record
+        if (value) return write_value<reflect::held_type<T>, Slot>(out, at, *value, wishes);
+        return write_null(at); // an element that is absent; an absent member is left out by its record
     } else if constexpr (transparent_type<T>) {
         using member = transparent_member<T>;
-        write_value<typename member::type, Slot>(out, member::get(value), wishes);
+        return write_value<typename member::type, Slot>(out, at, member::get(value), wishes);
     } else {
-        write_inner<Slot>(out, value, wishes);
+        return write_inner<Slot>(out, at, value, wishes);
     }
 }
 
@@ -18062,14 +20805,22 @@ void write_value(std::string& out, T const& value, write_options const& wishes) 
 template <class T>
 void serialize(T const& value, std::string& out, write_options const& wishes = {}) {
     static_assert(well_formed<T>);
-    if constexpr (schema_fault<T>::first.empty()) detail::write_value<T, slot<T, detail::unsaid>>(out, value, wishes);
+    if constexpr (schema_fault<T>::first.empty()) {
+        text::output to(out);
+        to.finish(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
+    }
 }
 /// `value` as a new string; see above.
 template <class T>
 [[nodiscard]] std::string serialize(T const& value, write_options const& wishes = {}) {
+    static_assert(well_formed<T>);
     std::string out;
-    serialize(value, out, wishes);
-    return out;
+    if constexpr (schema_fault<T>::first.empty()) {
+        text::output to(out);
+        return to.take(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
+    } else {
+        return out;
+    }
 }
 
 } // namespace telltale::inline v0
@@ -18644,6 +21395,11 @@ namespace detail {
         if (!n) return "--max-line takes a number of bytes above 0, such as 1000000 or 16M";
         asked.max_line = *n;
     }
+    if (line.is_given("--threads")) {
+        auto const n = parse_size(line.value("--threads"));
+        if (!n || *n > 1024) return "--threads takes a number from 1 to 1024, such as 4";
+        asked.threads = *n;
+    }
 
     bool const is_catalog = line.is_given("--catalog");
     if (is_catalog && line.is_given("--as")) return "--as and --catalog exclude each other";
@@ -18838,7 +21594,8 @@ private:
 
 /// A whole command: `return telltale::command::main(argc, argv, {.name = "fleet"}, type<config>("config"), catalog<events>("log"));`
 /// from the `main` of a program. Gives what that is to return: 0 when all is good, warnings allowed; 1 when a document has
-/// errors; 2 when the arguments are wrong or a file cannot be read, with a sentence on the standard error. Ignores SIGPIPE.
+/// errors; 2 when the arguments are wrong or a file cannot be read, with a sentence on the standard error. Ignores SIGPIPE. The
+/// lines of a log are checked on several threads: predicates must bear that. Needs a system's threads library (-pthread).
 template <std::same_as<entry>... Entries>
 [[nodiscard]] int main(int argc, char const* const* argv, about const& self, Entries const&... entries) {
     static_assert(sizeof...(entries) != 0, "telltale: a command needs a type or a catalog");

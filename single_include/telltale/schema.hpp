@@ -189,15 +189,19 @@ namespace detail {
 #define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
 /// A function of the hot path whose call would cost more than its body.
 #define TELLTALE_INLINE [[gnu::always_inline]] inline
+/// The same for a lambda, behind its parameters.
+#define TELLTALE_INLINE_LAMBDA __attribute__((always_inline))
 /// A function that is called from many places and is large.
 #define TELLTALE_NOINLINE [[gnu::noinline]]
 #elif defined(_MSC_VER)
 #define TELLTALE_COLD __declspec(noinline)
 #define TELLTALE_INLINE __forceinline
+#define TELLTALE_INLINE_LAMBDA [[msvc::forceinline]]
 #define TELLTALE_NOINLINE __declspec(noinline)
 #else
 #define TELLTALE_COLD
 #define TELLTALE_INLINE inline
+#define TELLTALE_INLINE_LAMBDA
 #define TELLTALE_NOINLINE
 #endif
 
@@ -1051,6 +1055,10 @@ template <class Float>
 #include <cstring>
 #include <type_traits>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace telltale::inline v0::text {
 
 namespace detail {
@@ -1075,6 +1083,52 @@ inline constexpr char digit_pairs[] =
     return (tens | (twos - 10 * tens) << 8) | 0x3030303030303030u;
 }
 
+/// Sixteen digits as characters, in the order of memory, and which of them are no zeros, the first in the lowest bit.
+struct sixteen_characters {
+    std::uint64_t left{}, right{};
+    unsigned others{};
+
+    /// Precondition: both are below 10^8.
+    TELLTALE_INLINE constexpr sixteen_characters(std::uint32_t high, std::uint32_t low) noexcept {
+#if defined(__SSE2__)
+        if (!std::is_constant_evaluated()) {
+            split(high, low);
+            return;
+        }
+#endif
+        left = eight_characters(high);
+        right = eight_characters(low);
+        for (unsigned i = 0; i != 8; ++i) {
+            others |= static_cast<unsigned>(((left >> (8 * i)) & 15) != 0) << i;
+            others |= static_cast<unsigned>(((right >> (8 * i)) & 15) != 0) << (8 + i);
+        }
+    }
+
+private:
+#if defined(__SSE2__)
+    /// As `eight_characters`, both at once; the divisions are multiplications that are exact in their range.
+    TELLTALE_INLINE void split(std::uint32_t high, std::uint32_t low) noexcept {
+        __m128i const eights = _mm_set_epi32(0, static_cast<int>(low), 0, static_cast<int>(high));
+        __m128i const tops =
+            _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi32(static_cast<int>(0xD1B71759u))), 45); // / 10000
+        __m128i const fours =
+            _mm_or_si128(tops, _mm_slli_epi64(_mm_sub_epi32(eights, _mm_mul_epu32(tops, _mm_set1_epi32(10000))), 32));
+        __m128i const hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi32(5243)), 3);
+        __m128i const twos = _mm_or_si128(
+            hundreds, _mm_slli_epi32(_mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi32(100))), 16));
+        __m128i const tens = _mm_mulhi_epu16(twos, _mm_set1_epi16(6554));
+        __m128i const ones =
+            _mm_or_si128(tens, _mm_slli_epi16(_mm_sub_epi16(twos, _mm_mullo_epi16(tens, _mm_set1_epi16(10))), 8));
+        others = ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(ones, _mm_setzero_si128()))) & 0xFFFFu;
+        __m128i const characters = _mm_or_si128(ones, _mm_set1_epi8('0'));
+        std::uint64_t halves[2]{};
+        std::memcpy(halves, &characters, sizeof halves);
+        left = halves[0];
+        right = halves[1];
+    }
+#endif
+};
+
 /// Writes the eight characters of `eight`, the lowest byte first.
 constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
     if (!std::is_constant_evaluated()) {
@@ -1086,53 +1140,64 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
     for (int i = 0; i != 8; ++i) out[i] = static_cast<char>((eight >> (8 * i)) & 0xFF);
 }
 
-/// Writes a number below 10000.
+/// Writes the four digits of `value` < 10000, zeros in front included.
 [[nodiscard]] constexpr char* write_four(unsigned value, char* out) noexcept {
-    unsigned low = value * 2;
-    if (value >= 100) {
-        unsigned const high = value / 100 * 2;
-        low -= high * 100;
-        if (value >= 1000) *out++ = digit_pairs[high];
-        *out++ = digit_pairs[high + 1];
-        *out++ = digit_pairs[low];
-    } else if (value >= 10) {
-        *out++ = digit_pairs[low];
+    unsigned const high = value / 100, low = value - 100 * high;
+    if (std::is_constant_evaluated()) {
+        for (unsigned i = 0; i != 4; ++i) out[i] = digit_pairs[2 * (i < 2 ? high : low) + i % 2];
+        return out + 4;
     }
-    *out++ = digit_pairs[low + 1];
-    return out;
+    std::memcpy(out, digit_pairs + 2 * high, 2);
+    std::memcpy(out + 2, digit_pairs + 2 * low, 2);
+    return out + 4;
 }
 
-/// Writes a number below 10^8.
-[[nodiscard]] constexpr char* write_eight(std::uint32_t value, char* out) noexcept {
-    if (value < 10000) return write_four(value, out);
-    out = write_four(value / 10000, out);
-    unsigned const rest = value % 10000, high = rest / 100 * 2, low = rest % 100 * 2;
-    *out++ = digit_pairs[high];
-    *out++ = digit_pairs[high + 1];
-    *out++ = digit_pairs[low];
-    *out++ = digit_pairs[low + 1];
+/// Writes the digits of `value` < 10000, at least one; four characters are written whatever its length, without a branch on it.
+[[nodiscard]] constexpr char* write_up_to_four(unsigned value, char* out) noexcept {
+    int const zeros = (value < 1000) + (value < 100) + (value < 10); // in front
+    if constexpr (std::endian::native == std::endian::little) {
+        if (!std::is_constant_evaluated()) {
+            unsigned const hundreds = value / 100;
+            std::uint16_t high{}, low{};
+            std::memcpy(&high, digit_pairs + 2 * hundreds, sizeof high);
+            std::memcpy(&low, digit_pairs + 2 * (value - 100 * hundreds), sizeof low);
+            std::uint32_t const four = (static_cast<std::uint32_t>(low) << 16 | high) >> (8 * zeros);
+            std::memcpy(out, &four, sizeof four);
+            return out + (4 - zeros);
+        }
+    }
+    char four[4]{};
+    (void)write_four(value, four);
+    for (int i = zeros; i != 4; ++i) *out++ = four[i];
     return out;
 }
 
 } // namespace detail
 
-/// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. Writes nothing
-/// behind it.
-[[nodiscard]] constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
-    // from the left, in groups whose length is known: asking for the number of digits first costs more
-    if (value < 100000000) return detail::write_eight(static_cast<std::uint32_t>(value), out);
-    std::uint64_t const upper = value / 100000000;
+/// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. May write into all of the 20
+/// characters from `out` on, whatever the length.
+[[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
+    // only how many groups of digits there are is a matter of branches: it is the same for most numbers of one sender
+    if (value < 100000000) {
+        auto const low = static_cast<unsigned>(value);
+        if (low < 10000) return detail::write_up_to_four(low, out);
+        unsigned const high = low / 10000;
+        return detail::write_four(low - high * 10000, detail::write_up_to_four(high, out));
+    }
+    std::uint64_t upper = value / 100000000;
     auto const lowest = static_cast<std::uint32_t>(value - upper * 100000000);
+    int zeros = 0; // in front of the sixteen digits
     if (upper < 100000000) {
-        out = detail::write_eight(static_cast<std::uint32_t>(upper), out);
+        zeros = 8 - detail::count_digits(upper);
     } else {
         std::uint64_t const top = upper / 100000000;
-        out = detail::write_four(static_cast<unsigned>(top), out);
-        detail::put_eight(detail::eight_characters(static_cast<std::uint32_t>(upper - top * 100000000)), out);
-        out += 8;
+        out = detail::write_up_to_four(static_cast<unsigned>(top), out);
+        upper -= top * 100000000;
     }
-    detail::put_eight(detail::eight_characters(lowest), out);
-    return out + 8;
+    detail::sixteen_characters const text(static_cast<std::uint32_t>(upper), lowest);
+    detail::put_eight(text.left >> (8 * zeros), out);
+    detail::put_eight(text.right, out + (8 - zeros));
+    return out + (16 - zeros);
 }
 
 /// As above, with a minus sign for a negative `value`: still at most 20 characters.
@@ -1153,10 +1218,6 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 namespace telltale::inline v0::text {
 
@@ -1226,6 +1287,37 @@ template <class Float>
     return {whole + (up ? 1u : 0u), power, false};
 }
 
+/// As `shortest_of`, for a normal double that is no integer below 2^53: by one product where that decides, as it does for all
+/// but one in some 2^58. After an idea of Y. Yuan (yyjson) and V. Zverovich (zmij).
+[[nodiscard]] TELLTALE_INLINE constexpr decimal shortest_by_one_product(std::uint64_t bits) noexcept {
+    using format = float_format<double>;
+    constexpr std::uint64_t hidden = std::uint64_t{1} << format::mantissa_bits;
+    std::uint64_t const mantissa = (bits & (hidden - 1)) | hidden;
+    int const exponent = static_cast<int>(bits >> format::mantissa_bits) - format::bias - format::mantissa_bits;
+    int const power = ((exponent * 1262611) >> 22) + 1; // 10^power is 1 to 10 times the distance to the next double
+    int const shift = exponent + floor_log2_of_power_of_ten(-power) + 1; // -3 to 0
+    wide const five = power_of_five(-power);
+    // the value in units of 10^power: 58 bits before the point of `product.high` >> 6, the rest behind it
+    std::uint64_t const factor = mantissa << (shift + 6);
+    wide product = multiply_wide(five.high, factor);
+    std::uint64_t const added = multiply_wide(five.low, factor).high;
+    product.low += added;
+    product.high += product.low < added;
+    std::uint64_t const whole = product.high >> 6;
+    std::uint64_t const part = product.high << 58 | product.low >> 6; // 0 to 3 too small
+    std::uint64_t const half = five.high >> (1 - shift);              // of the interval; 0 or 1 too small
+    // nobody can tell the sides of an end of the interval, or of the middle between two digits, so close to it
+    constexpr std::uint64_t unsure = 64;
+    wide const tenths = multiply_wide(part, 10);
+    bool const down = part < half, up = ~part < half;
+    std::uint64_t const rest = tenths.low + (std::uint64_t{1} << 63);
+    if (part - half + unsure < 2 * unsure || ~part - half + unsure < 2 * unsure || rest + unsure < 2 * unsure)
+        [[unlikely]]
+        return shortest_of<double>(bits);
+    if (down || up) return {whole + (up ? 1u : 0u), power, false};
+    return {whole * 10 + tenths.high + (tenths.low >> 63), power - 1, false};
+}
+
 /// Without the zeros at the end of the digits. Precondition: not zero.
 [[nodiscard]] constexpr decimal without_zeros(decimal d) noexcept {
     if (d.digits % 100000000 == 0) {
@@ -1265,18 +1357,10 @@ struct seventeen_characters {
         auto const high = static_cast<std::uint32_t>(upper - top * 100000000),
                    low = static_cast<std::uint32_t>(digits - upper * 100000000);
         first = static_cast<char>('0' + static_cast<int>(top));
-#if defined(__SSE2__)
-        if (!std::is_constant_evaluated()) {
-            split(high, low);
-            return;
-        }
-#endif
-        constexpr std::uint64_t zeros = 0x3030303030303030u;
-        left = eight_characters(high);
-        right = eight_characters(low);
-        count = right != zeros  ? 17 - std::countl_zero(right ^ zeros) / 8
-                : left != zeros ? 9 - std::countl_zero(left ^ zeros) / 8
-                                : 1;
+        sixteen_characters const characters(high, low);
+        left = characters.left;
+        right = characters.right;
+        count = 1 + static_cast<int>(std::bit_width(characters.others));
     }
 
     constexpr void put(char* out) const noexcept {
@@ -1284,32 +1368,6 @@ struct seventeen_characters {
         put_eight(left, out + 1);
         put_eight(right, out + 9);
     }
-
-private:
-#if defined(__SSE2__)
-    /// As `eight_characters`, both at once; the divisions are multiplications that are exact in their range.
-    TELLTALE_INLINE void split(std::uint32_t high, std::uint32_t low) noexcept {
-        __m128i const eights = _mm_set_epi32(0, static_cast<int>(low), 0, static_cast<int>(high));
-        __m128i const tops =
-            _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi32(static_cast<int>(0xD1B71759u))), 45); // / 10000
-        __m128i const fours =
-            _mm_or_si128(tops, _mm_slli_epi64(_mm_sub_epi32(eights, _mm_mul_epu32(tops, _mm_set1_epi32(10000))), 32));
-        __m128i const hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi32(5243)), 3);
-        __m128i const twos = _mm_or_si128(
-            hundreds, _mm_slli_epi32(_mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi32(100))), 16));
-        __m128i const tens = _mm_mulhi_epu16(twos, _mm_set1_epi16(6554));
-        __m128i const ones =
-            _mm_or_si128(tens, _mm_slli_epi16(_mm_sub_epi16(twos, _mm_mullo_epi16(tens, _mm_set1_epi16(10))), 8));
-        auto const others =
-            ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(ones, _mm_setzero_si128()))) & 0xFFFFu;
-        count = 1 + static_cast<int>(std::bit_width(others));
-        __m128i const characters = _mm_or_si128(ones, _mm_set1_epi8('0'));
-        std::uint64_t halves[2]{};
-        std::memcpy(halves, &characters, sizeof halves);
-        left = halves[0];
-        right = halves[1];
-    }
-#endif
 };
 
 /// Writes `digits` x 10^`power`. May write into all of the 24 characters from `out` on, whatever the length: it
@@ -1389,7 +1447,15 @@ template <class Float>
                 return write_integer(mantissa >> -exponent, out);
         }
     }
-    decimal const shortest = shortest_of<Float>(bits);
+    decimal shortest;
+    if constexpr (std::is_same_v<Float, double>) {
+        constexpr std::uint64_t hidden = std::uint64_t{1} << format::mantissa_bits;
+        // next to a power of two the interval is lopsided; below the least normal number there are fewer bits
+        if ((bits & (hidden - 1)) != 0 && bits >= hidden) shortest = shortest_by_one_product(bits);
+        else shortest = shortest_of<Float>(bits);
+    } else {
+        shortest = shortest_of<Float>(bits);
+    }
     return write_digits(shortest.digits, shortest.exponent, out);
 }
 
@@ -5374,12 +5440,64 @@ concept declared = detail::declared_outside<T> || detail::declared_as_member<T> 
 } // namespace telltale::inline v0
 
 #endif
+// Compares as many bytes as are known when compiling.
+#ifndef TELLTALE_TEXT_EQUAL_BYTES_HPP
+#define TELLTALE_TEXT_EQUAL_BYTES_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <type_traits>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+template <class Word>
+[[nodiscard]] Word load(char const* p) noexcept {
+    Word value;
+    std::memcpy(&value, p, sizeof value);
+    return value;
+}
+
+} // namespace detail
+
+/// Whether the `Size` bytes at `a` and at `b` are the same; by whole words at run time, without a call and with one branch.
+template <std::size_t Size>
+[[nodiscard]] TELLTALE_INLINE constexpr bool equal_bytes(char const* a, char const* b) noexcept {
+    using detail::load;
+    if (!std::is_constant_evaluated()) {
+        if constexpr (Size >= 8) {
+            std::uint64_t difference = 0;
+            for (std::size_t i = 0; i + 8 <= Size; i += 8)
+                difference |= load<std::uint64_t>(a + i) ^ load<std::uint64_t>(b + i);
+            if constexpr (Size % 8 != 0)
+                difference |= load<std::uint64_t>(a + Size - 8) ^ load<std::uint64_t>(b + Size - 8);
+            return difference == 0;
+        } else if constexpr (Size >= 4) {
+            return ((load<std::uint32_t>(a) ^ load<std::uint32_t>(b)) |
+                    (load<std::uint32_t>(a + Size - 4) ^ load<std::uint32_t>(b + Size - 4))) == 0;
+        } else if constexpr (Size >= 2) {
+            return ((load<std::uint16_t>(a) ^ load<std::uint16_t>(b)) |
+                    (load<std::uint16_t>(a + Size - 2) ^ load<std::uint16_t>(b + Size - 2))) == 0;
+        }
+    }
+    for (std::size_t i = 0; i != Size; ++i)
+        if (a[i] != b[i]) return false;
+    return true;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
 
 #include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace telltale::inline v0 {
 
@@ -5497,14 +5615,36 @@ template <class E>
         if (table::values[i] == value) return table::names[i];
     return std::nullopt;
 }
-/// The enumerator of a text, or nothing. O(number of enumerators).
+namespace detail {
+
+template <class E, std::size_t I>
+[[nodiscard]] TELLTALE_INLINE constexpr bool is_name(std::string_view name) noexcept {
+    constexpr std::string_view known = enum_table<E>::names[I];
+    return name.size() == known.size() && text::equal_bytes<known.size()>(name.data(), known.data());
+}
+/// The index of a text in `enum_table<E>`, or its size.
+template <class E>
+[[nodiscard]] constexpr std::size_t find_name(std::string_view name) noexcept {
+    std::size_t found = 0;
+    if constexpr (enum_table<E>::size <= 64) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (void)(((found = I, is_name<E, I>(name)) || ...) || (found = sizeof...(I), true));
+        }(std::make_index_sequence<enum_table<E>::size>{});
+    } else { // compilers have limits for what is written out
+        while (found != enum_table<E>::size && enum_table<E>::names[found] != name) ++found;
+    }
+    return found;
+}
+
+} // namespace detail
+
+/// The enumerator of a text, or nothing. O(number of enumerators): compares the bytes of those alone that are as long.
 template <class E>
     requires std::is_enum_v<E>
 [[nodiscard]] constexpr std::optional<E> enum_value(std::string_view name) noexcept {
-    using table = detail::enum_table<E>;
-    for (std::size_t i = 0; i != table::size; ++i)
-        if (table::names[i] == name) return table::values[i];
-    return std::nullopt;
+    std::size_t const found = detail::find_name<E>(name);
+    if (found == detail::enum_table<E>::size) return std::nullopt;
+    return detail::enum_table<E>::values[found];
 }
 
 } // namespace telltale::inline v0
@@ -6233,7 +6373,7 @@ namespace telltale::inline v0::text {
 
 namespace detail {
 
-inline void append_hex(std::string& out, char32_t value, int digits) {
+TELLTALE_COLD inline void append_hex(std::string& out, char32_t value, int digits) {
     for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
         out += "0123456789abcdef"[static_cast<unsigned>(value >> shift & 0xF)];
 }
@@ -6241,7 +6381,7 @@ inline void append_hex(std::string& out, char32_t value, int digits) {
 } // namespace detail
 
 /// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates.
-inline void append_escape(std::string& out, char32_t c) {
+TELLTALE_COLD inline void append_escape(std::string& out, char32_t c) {
     switch (c) {
     case U'"': out += "\\\""; return;
     case U'\\': out += "\\\\"; return;
@@ -6263,14 +6403,14 @@ inline void append_escape(std::string& out, char32_t c) {
 }
 
 /// Appends a byte that belongs to no code point: `\xff`.
-inline void append_byte_escape(std::string& out, char32_t byte) {
+TELLTALE_COLD inline void append_byte_escape(std::string& out, char32_t byte) {
     out += "\\x";
     detail::append_hex(out, byte, 2);
 }
 
 /// Appends `foreign` with everything not printable escaped, and what would make it a command to a build log, on one line;
 /// backslashes and quotes stay as they are.
-inline void append_printable(std::string& out, std::string_view foreign) {
+TELLTALE_COLD inline void append_printable(std::string& out, std::string_view foreign) {
     for (std::size_t i = 0; i != foreign.size();) {
         code_point const c = code_point_at(foreign, i);
         if (!c.well_formed) {
@@ -6285,7 +6425,7 @@ inline void append_printable(std::string& out, std::string_view foreign) {
 }
 
 /// `foreign` with everything not printable escaped, see `append_printable`.
-[[nodiscard]] inline std::string printable(std::string_view foreign) {
+[[nodiscard]] TELLTALE_COLD inline std::string printable(std::string_view foreign) {
     std::string out;
     out.reserve(foreign.size());
     append_printable(out, foreign);
@@ -6388,7 +6528,7 @@ namespace detail {
     return !key.empty();
 }
 
-inline void append_quoted_key(std::string& out, std::string_view key) {
+TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view key) {
     out += '"';
     for (std::size_t i = 0; i != key.size();) {
         text::code_point const c = text::code_point_at(key, i);
@@ -6407,7 +6547,7 @@ inline void append_quoted_key(std::string& out, std::string_view key) {
 
 } // namespace detail
 
-inline std::string path::dotted() const {
+TELLTALE_COLD inline std::string path::dotted() const {
     if (empty()) return "(document)";
     std::string out;
     for (path_step const& step : steps_) {
@@ -6427,7 +6567,7 @@ inline std::string path::dotted() const {
     return out;
 }
 
-inline std::string path::pointer() const {
+TELLTALE_COLD inline std::string path::pointer() const {
     std::string out;
     for (path_step const& step : steps_) {
         out += '/';
@@ -6747,7 +6887,7 @@ struct any_value {
 
 /// Aggregates of N elements.
 /// - `apply(object, f)` is `f(element...)` with the elements of `object` as lvalues.
-/// - `fits<T, I...>` is whether `T{{}, ..., any_value(I)...}`, with N times `{}`, is well formed; not there where the
+/// - `fits<T, I...>` is whether `T{{}, ..., any_value(I)...}`, with N times `{}`, is well formed; false where the
 ///   compiler counts the elements itself.
 #if defined(TELLTALE_HAS_BINDING_PACKS)
 
@@ -6761,6 +6901,8 @@ struct decomposition {
         auto& [... elements] = object;
         return f(elements...);
     }
+    template <class T, std::size_t... I>
+    static constexpr bool fits = false;
 };
 
 #pragma clang diagnostic pop
@@ -7493,13 +7635,15 @@ constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
 
 } // namespace detail
 
+// In a lambda of a template g++ 16 sees a const in the type of a template argument.
+
 /// The type of the member that `Pointer` points to.
 template <auto Pointer>
-using pointer_type = typename detail::pointer_parts<decltype(Pointer)>::type;
+using pointer_type = typename detail::pointer_parts<std::remove_cv_t<decltype(Pointer)>>::type;
 
 /// The class that declares the member: a base class when the member is inherited. It may be incomplete.
 template <auto Pointer>
-using pointer_class = typename detail::pointer_parts<decltype(Pointer)>::owner;
+using pointer_class = typename detail::pointer_parts<std::remove_cv_t<decltype(Pointer)>>::owner;
 
 /// The name of the member that `Pointer` points to, as written in its class. For constant evaluation: a program that refers to
 /// it at run time carries the qualified name, so copy what you keep.

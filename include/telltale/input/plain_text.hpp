@@ -38,6 +38,14 @@ class plain_text {
         return ((bytes + 0x7676767676767676U) | bytes) & 0x8080808080808080U;
     }
 
+    /// The characters at `p`, of which there are at least four, and zeros behind the last.
+    [[nodiscard]] TELLTALE_INLINE static std::uint64_t up_to_eight(char const* p, char const* end) noexcept {
+        if (end - p >= 8) [[likely]]
+            return text::detail::load<std::uint64_t>(p);
+        return text::detail::load<std::uint32_t>(p) |
+               static_cast<std::uint64_t>(text::detail::load<std::uint32_t>(end - 4)) << (8 * (end - p - 4));
+    }
+
 public:
     struct digits {
         char const* end;
@@ -64,7 +72,9 @@ public:
                                                                          char const* quoted) noexcept {
         if (static_cast<std::size_t>(end - p) < Size || !text::equal_bytes<Size - 1>(p, quoted + 1)) return nullptr;
         p += Size - 1; // there is a character
-        return is_above_space(*p) ? p : after_space(p, end);
+        if (is_above_space(*p)) return p;
+        // one space is what most people write
+        return *p == ' ' && end - p > 1 && is_above_space(p[1]) ? p + 1 : after_space(p, end);
     }
     /// Over white space, of which there is mostly none.
     [[nodiscard]] TELLTALE_INLINE static constexpr char const* skip_space(char const* p, char const* end) noexcept {
@@ -72,6 +82,20 @@ public:
     }
     /// Over white space, of which there may be none.
     [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
+#if defined(TELLTALE_DETAIL_SSE2)
+        if (!std::is_constant_evaluated()) {
+            while (end - p >= 16) { // the indentation of a line
+                __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p));
+                __m128i const space = _mm_or_si128(
+                    _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'))),
+                    _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')),
+                                 _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t'))));
+                auto const others = static_cast<unsigned>(_mm_movemask_epi8(space)) ^ 0xFFFFU;
+                if (others != 0) return p + std::countr_zero(others);
+                p += 16;
+            }
+        }
+#endif
         while (p != end && is_space(*p)) ++p;
         return p;
     }
@@ -97,8 +121,8 @@ public:
     [[nodiscard]] static digits integer(char const* p, char const* end) noexcept {
         char const* const first = p;
         std::uint64_t value = 0;
-        if (std::endian::native == std::endian::little && end - p >= 8) [[likely]] {
-            std::uint64_t bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
+        if (std::endian::native == std::endian::little && end - p >= 4) [[likely]] {
+            std::uint64_t bytes = up_to_eight(p, end) ^ zeros;
             std::uint64_t others = not_digits(bytes);
             if (others != 0) {
                 int const bits = std::countr_zero(others) & ~7; // of the digits in front of the first that is none
@@ -132,7 +156,8 @@ public:
     /// A number below 2^53: beyond, its double may not be what was written.
     template <class Float>
     [[nodiscard]] static real<Float> number(char const* p, char const* end) noexcept {
-        text::scanned_number const scanned = text::scan_number(p, end);
+        text::scanned_number scanned{};
+        if (!scan_usual(p, end, scanned)) scanned = scan_any(p, end);
         if (scanned.end == nullptr) return {};
         if (scanned.end != end && *scanned.end >= '0' && *scanned.end <= '9') return {}; // behind a zero
         double const judged = text::to_double(scanned, p);
@@ -169,6 +194,51 @@ private:
         if (p != end && (*p == '.' || (*p | 0x20) == 'e')) [[unlikely]]
             return {nullptr, 0};
         return {p, value};
+    }
+    /// A number without an exponent, of at most seven digits before the point and fifteen behind it, nineteen in all, and not at
+    /// the very end of the text.
+    [[nodiscard]] TELLTALE_INLINE static bool scan_usual(char const* p, char const* end,
+                                                         text::scanned_number& out) noexcept {
+        if constexpr (std::endian::native != std::endian::little) return false;
+        bool const negative = p != end && *p == '-';
+        p += negative ? 1 : 0;
+        if (end - p < 8) return false;
+        std::uint64_t bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
+        int bits = std::countr_zero(not_digits(bytes) | (std::uint64_t{1} << 63)) & ~7; // of the digits
+        if (bits == 0 || bits == 56 || ((bytes & 0xFF) == 0 && bits != 8)) return false;
+        std::uint64_t digits = text::detail::eight_digits(bytes << (64 - bits));
+        int count = bits / 8;
+        p += count;
+        int exponent = 0;
+        if (*p == '.') {
+            ++p;
+            for (bits = 64; bits == 64; exponent -= bits / 8) {
+                if (end - p < 8) return false;
+                bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
+                std::uint64_t const others = not_digits(bytes);
+                bits = others == 0 ? 64 : std::countr_zero(others) & ~7;
+                if (bits == 64) {
+                    digits = digits * 100000000U + text::detail::eight_digits(bytes);
+                } else { // shifted in two steps, since there may be none
+                    digits = digits * text::detail::powers_of_ten[bits / 8] +
+                             text::detail::eight_digits((bytes << 8) << (56 - bits));
+                }
+                p += bits / 8;
+                count += bits / 8;
+                if (count > 19) return false;
+            }
+            if (exponent == 0) return false;
+        }
+        if ((*p | 0x20) == 'e') return false;
+        out.end = p;
+        out.digits = digits;
+        out.exponent = exponent;
+        out.negative = negative;
+        out.plain = exponent == 0;
+        return true;
+    }
+    [[nodiscard]] TELLTALE_NOINLINE static text::scanned_number scan_any(char const* p, char const* end) noexcept {
+        return text::scan_number(p, end);
     }
     /// The rest, from `p`, of a string that began in ASCII.
     [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {

@@ -89,6 +89,148 @@ namespace detail {
     return nullptr;
 }
 
+/// The machine of `scan_container`, a member so that its labels stand out from what ends it.
+struct container_machine {
+    [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
+                                         text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
+        char const* const begin = document.data();
+        char const* end = begin + document.size();
+        // A bracket at the end makes sure that something follows whatever else was taken.
+        for (int i = 0; i != 16 && detail::is_json_space(end[-1]); ++i) --end;
+        if (end[-1] != '}' && end[-1] != ']') [[unlikely]]
+            return nullptr;
+
+        string_ends strings(begin, end);
+        object_keys keys;
+        text::inline_buffer<std::uint64_t, 2> levels; // those further out than the 63 of `open`
+        std::uint64_t open =
+            1; // behind the highest bit that is set, one for each container, the innermost lowest: an object
+        minified_copy into(out);
+        minified_copy* const copy = out != nullptr ? &into : nullptr;
+        char const* copied = first;
+        char const* p = first;
+        if (*p == '[') goto open_array;
+
+    open_object:
+        if (depth == 0) [[unlikely]]
+            return nullptr;
+        --depth;
+        if (open >> 63U != 0) [[unlikely]] {
+            levels.push_back(open);
+            open = 1;
+        }
+        open = open << 1U | 1U;
+        keys.open();
+        ++p;
+        while (*p != '"') {
+            if (*p == '}') goto close_object;
+            if (!detail::leave_out_space(p, end, strings, copied, copy)) [[unlikely]]
+                return nullptr;
+        }
+
+    key: {
+        char const* const quote = strings.find(p);
+        bool added = false;
+        char const* const at = p;
+        if (quote != nullptr && quote[0] == '"' && quote[1] == ':') [[likely]] {
+            p = quote + 2;
+            added = keys.add({at + 1, static_cast<std::size_t>(quote - at - 1)}, end);
+        } else {
+            p = string_ends::skip(p + 1, end);
+            if (p == nullptr) [[unlikely]]
+                return nullptr;
+            strings.go_on_from(p);
+            added = keys.add_escaped({at + 1, static_cast<std::size_t>(p - at - 2)});
+            while (*p != ':')
+                if (!detail::leave_out_space(p, end, strings, copied, copy)) [[unlikely]]
+                    return nullptr;
+            ++p;
+        }
+        if (!added && repeated.size() < 64) [[unlikely]]
+            repeated.push_back(static_cast<std::size_t>(at - begin));
+    }
+
+    value_of_key: {
+        char const c = *p;
+        if (c == '{') goto open_object;
+        if (c == '[') goto open_array;
+        char const* const after = detail::skip_scalar(p, c, end, strings);
+        if (after == nullptr) [[unlikely]] {
+            if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
+            goto value_of_key;
+        }
+        p = after;
+    }
+
+    behind_value_of_key:
+        if (*p == ',') {
+            ++p;
+            while (*p != '"') [[unlikely]]
+                if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
+            goto key;
+        }
+        if (*p == '}') goto close_object;
+        if (!detail::leave_out_space(p, end, strings, copied, copy)) [[unlikely]]
+            return nullptr;
+        goto behind_value_of_key;
+
+    close_object:
+        keys.close();
+    close:
+        ++p;
+        ++depth;
+        open >>= 1U;
+        if (open == 1) [[unlikely]] {
+            if (levels.empty()) {
+                if (copy != nullptr) copy->finish(copied, p);
+                return p;
+            }
+            open = levels.back();
+            levels.shrink(levels.size() - 1);
+        }
+        if (p == end) [[unlikely]]
+            return nullptr;
+        if ((open & 1U) != 0) goto behind_value_of_key;
+
+    behind_element:
+        if (*p == ',') {
+            ++p;
+            goto element;
+        }
+        if (*p == ']') goto close;
+        if (!detail::leave_out_space(p, end, strings, copied, copy)) [[unlikely]]
+            return nullptr;
+        goto behind_element;
+
+    open_array:
+        if (depth == 0) [[unlikely]]
+            return nullptr;
+        --depth;
+        if (open >> 63U != 0) [[unlikely]] {
+            levels.push_back(open);
+            open = 1;
+        }
+        open <<= 1U;
+        ++p;
+        if (detail::is_json_space(*p)) [[unlikely]]
+            if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
+        if (*p == ']') goto close;
+
+    element: {
+        char const c = *p;
+        if (c == '{') goto open_object;
+        if (c == '[') goto open_array;
+        char const* const after = detail::skip_scalar(p, c, end, strings);
+        if (after == nullptr) [[unlikely]] {
+            if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
+            goto element;
+        }
+        p = after;
+        goto behind_element;
+    }
+    }
+};
+
 } // namespace detail
 
 /// The end of the object or array that begins at `first`, fully checked: grammar, numbers, escapes, UTF-8, depth (`depth`
@@ -99,141 +241,7 @@ namespace detail {
 /// but see `object_keys`. For little-endian machines.
 [[nodiscard]] inline char const* scan_container(std::string_view document, char const* first, std::size_t depth,
                                                 text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
-    char const* const begin = document.data();
-    char const* end = begin + document.size();
-    // A bracket at the end makes sure that something follows whatever else was taken.
-    for (int i = 0; i != 16 && detail::is_json_space(end[-1]); ++i) --end;
-    if (end[-1] != '}' && end[-1] != ']') [[unlikely]]
-        return nullptr;
-
-    string_ends strings(begin, end);
-    object_keys keys;
-    text::inline_buffer<std::uint64_t, 2> levels; // those further out than the 63 of `open`
-    std::uint64_t open =
-        1; // behind the highest bit that is set, one for each container, the innermost lowest: an object
-    minified_copy into(out);
-    minified_copy* const copy = out != nullptr ? &into : nullptr;
-    char const* copied = first;
-    char const* p = first;
-    if (*p == '[') goto open_array;
-
-open_object:
-    if (depth == 0) [[unlikely]]
-        return nullptr;
-    --depth;
-    if (open >> 63U != 0) [[unlikely]] {
-        levels.push_back(open);
-        open = 1;
-    }
-    open = open << 1U | 1U;
-    keys.open();
-    ++p;
-    while (*p != '"') {
-        if (*p == '}') goto close_object;
-        if (!detail::leave_out_space(p, end, strings, copied, copy)) [[unlikely]]
-            return nullptr;
-    }
-
-key: {
-    char const* const quote = strings.find(p);
-    bool added = false;
-    char const* const at = p;
-    if (quote != nullptr && quote[0] == '"' && quote[1] == ':') [[likely]] {
-        p = quote + 2;
-        added = keys.add({at + 1, static_cast<std::size_t>(quote - at - 1)}, end);
-    } else {
-        p = string_ends::skip(p + 1, end);
-        if (p == nullptr) [[unlikely]]
-            return nullptr;
-        strings.go_on_from(p);
-        added = keys.add_escaped({at + 1, static_cast<std::size_t>(p - at - 2)});
-        while (*p != ':')
-            if (!detail::leave_out_space(p, end, strings, copied, copy)) [[unlikely]]
-                return nullptr;
-        ++p;
-    }
-    if (!added && repeated.size() < 64) [[unlikely]]
-        repeated.push_back(static_cast<std::size_t>(at - begin));
-}
-
-value_of_key: {
-    char const c = *p;
-    if (c == '{') goto open_object;
-    if (c == '[') goto open_array;
-    char const* const after = detail::skip_scalar(p, c, end, strings);
-    if (after == nullptr) [[unlikely]] {
-        if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
-        goto value_of_key;
-    }
-    p = after;
-}
-
-behind_value_of_key:
-    if (*p == ',') {
-        ++p;
-        while (*p != '"') [[unlikely]]
-            if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
-        goto key;
-    }
-    if (*p == '}') goto close_object;
-    if (!detail::leave_out_space(p, end, strings, copied, copy)) [[unlikely]]
-        return nullptr;
-    goto behind_value_of_key;
-
-close_object:
-    keys.close();
-close:
-    ++p;
-    ++depth;
-    open >>= 1U;
-    if (open == 1) [[unlikely]] {
-        if (levels.empty()) {
-            if (copy != nullptr) copy->finish(copied, p);
-            return p;
-        }
-        open = levels.back();
-        levels.shrink(levels.size() - 1);
-    }
-    if (p == end) [[unlikely]]
-        return nullptr;
-    if ((open & 1U) != 0) goto behind_value_of_key;
-
-behind_element:
-    if (*p == ',') {
-        ++p;
-        goto element;
-    }
-    if (*p == ']') goto close;
-    if (!detail::leave_out_space(p, end, strings, copied, copy)) [[unlikely]]
-        return nullptr;
-    goto behind_element;
-
-open_array:
-    if (depth == 0) [[unlikely]]
-        return nullptr;
-    --depth;
-    if (open >> 63U != 0) [[unlikely]] {
-        levels.push_back(open);
-        open = 1;
-    }
-    open <<= 1U;
-    ++p;
-    if (detail::is_json_space(*p)) [[unlikely]]
-        if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
-    if (*p == ']') goto close;
-
-element: {
-    char const c = *p;
-    if (c == '{') goto open_object;
-    if (c == '[') goto open_array;
-    char const* const after = detail::skip_scalar(p, c, end, strings);
-    if (after == nullptr) [[unlikely]] {
-        if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
-        goto element;
-    }
-    p = after;
-    goto behind_element;
-}
+    return detail::container_machine::run(document, first, depth, repeated, out);
 }
 
 } // namespace telltale::inline v0

@@ -76,8 +76,8 @@ public:
             if (now == state::stop) [[unlikely]]
                 return false;
             if constexpr (in_text) {
-                if (in.p != in.end && *in.p == '}') [[likely]] {
-                    r_.in.leave_object(in.p + 1);
+                if (char const* const p = plain_text::skip_space(in.p, in.end); p != in.end && *p == '}') [[likely]] {
+                    r_.in.leave_object(p + 1);
                     break;
                 }
                 r_.in.go_to(in.p);
@@ -249,17 +249,36 @@ private:
     /// Reads the next key, whichever it is, and its value; or the end of the object. `next` is then the member behind it.
     constexpr state read_by_key(bool first, std::size_t& next) {
         std::string_view key;
-        taken const answer = r_.in.next_key(first, key);
-        if (answer == taken::other) [[likely]]
-            return state::closed;
-        if (answer == taken::fault) [[unlikely]]
-            return r_.broken(at_), state::stop;
+        if (!in_text || !take_plain_key(first, key)) {
+            taken const answer = r_.in.next_key(first, key);
+            if (answer == taken::other) [[likely]]
+                return state::closed;
+            if (answer == taken::fault) [[unlikely]]
+                return r_.broken(at_), state::stop;
+        }
         std::size_t const index = rec::find(key);
         if (index == rec::size) return read_unnamed(key) ? state::go : state::stop;
         next = index + 1;
-        std::string_view const* const alias = key == rec::members[index].name ? nullptr : &key;
-        if constexpr (in_text) r_.in.go_to(plain_text::after_space(r_.in.position(), r_.in.limit()));
+        std::string_view const* const alias =
+            rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
+        if constexpr (in_text) r_.in.go_to(plain_text::skip_space(r_.in.position(), r_.in.limit()));
         return read_at(index, alias) ? state::go : state::stop;
+    }
+    /// Takes the next key if it and what stands around it are plain.
+    [[nodiscard]] constexpr bool take_plain_key(bool first, std::string_view& key) {
+        if constexpr (in_text) {
+            if (std::is_constant_evaluated()) return false;
+            char const* const p = r_.in.position();
+            char const* const end = r_.in.limit();
+            char const* const begin = first ? plain_text::skip_space(p, end) : plain_text::next_key(p, end);
+            if (begin == p && !first) return false;
+            char const* const last = plain_text::string(begin, end);
+            if (last == nullptr || last == end || *last != ':') return false;
+            key = {begin + 1, static_cast<std::size_t>(last - begin - 2)};
+            r_.in.go_to_value(last + 1, begin);
+            return true;
+        }
+        return false;
     }
     /// Reads the value of the member with that index.
     [[nodiscard]] constexpr bool read_at(std::size_t index, std::string_view const* alias) {

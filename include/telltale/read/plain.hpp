@@ -10,6 +10,7 @@
 #include <telltale/schema/enumeration.hpp>
 #include <telltale/schema/slot.hpp>
 #include <telltale/schema/wire_type.hpp>
+#include <telltale/text/assign_text.hpp>
 #include <telltale/text/attributes.hpp>
 
 #include <cstddef>
@@ -125,22 +126,22 @@ template <class T, class Slot, class Out>
         char const* const last = plain_text::string(p, end);
         if (last == nullptr) [[unlikely]]
             return nullptr;
-        std::string_view const text(p + 1, static_cast<std::size_t>(last - p - 2));
-        if (!holds_all_plainly<Slot>(text)) [[unlikely]]
+        std::string_view const read(p + 1, static_cast<std::size_t>(last - p - 2));
+        if (!holds_all_plainly<Slot>(read)) [[unlikely]]
             return nullptr;
         if constexpr (k == kind::enumeration) {
-            std::size_t const which = find_name<inner>(text);
+            std::size_t const which = find_name<inner>(read);
             if (which == enum_table<inner>::size) [[unlikely]]
                 return nullptr;
             if constexpr (keeps<Out>) innermost<T>(out) = enum_table<inner>::values[which];
         } else if constexpr (keeps<Out>) {
-            if constexpr (requires { out.emplace(text.data(), text.size()); }) {
-                if (!out) {
-                    out.emplace(text.data(), text.size());
+            if constexpr (requires { out.emplace(read.data(), read.size()); }) {
+                if (!out && read.size() > text::short_text) {
+                    out.emplace(read.data(), read.size());
                     return last;
                 }
             }
-            innermost<T>(out).assign(text.data(), text.size());
+            text::assign_text(innermost<T>(out), read, end);
         }
         return last;
     }

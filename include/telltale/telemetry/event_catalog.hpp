@@ -141,7 +141,8 @@ struct catalog_over {
         return telltale::parse<record>(text, wishes);
     }
     /// As `parse`, into a record that exists, whose memory is used again.
-    [[nodiscard]] static result<void> parse_into(std::string_view text, record& target, options const& wishes = default_options) {
+    [[nodiscard]] static result<void> parse_into(std::string_view text, record& target,
+                                                 options const& wishes = default_options) {
         return telltale::parse_into(text, target, wishes);
     }
     /// The issues of one document; nothing is built.

@@ -23,7 +23,8 @@ template <class T>
 
 /// As `parse_file_into`, of YAML; see `parse_yaml`.
 template <class T>
-[[nodiscard]] file_result<void> parse_yaml_file_into(file_path const& path, T& target, options const& wishes = default_options) {
+[[nodiscard]] file_result<void> parse_yaml_file_into(file_path const& path, T& target,
+                                                     options const& wishes = default_options) {
     document_file file(path, wishes);
     if (file.error()) return std::move(file).template unread<void>();
     return std::move(file).template with<void>(parse_yaml_into(file.text(), target, file.wishes()));
