@@ -12,6 +12,7 @@
 #include <telltale/schema/well_formed.hpp>
 #include <telltale/schema/wire_type.hpp>
 #include <telltale/text/date_time.hpp>
+#include <telltale/text/output.hpp>
 #include <telltale/text/write_string.hpp>
 #include <telltale/value/text_codec.hpp>
 #include <telltale/write/serialize.hpp>
@@ -59,7 +60,8 @@ struct value_maker {
         if constexpr (member::value_slot::is_beside) {
             if (auto const* const held = find_variant(value)) {
                 std::string tag;
-                write_tag<typename member::value_slot>(tag, *held);
+                text::output out(tag);
+                out.finish(write_tag<typename member::value_slot>(out, out.begin(), *held));
                 to.emplace(view(member::value_slot::tag_key()), value_from_text(tag, storage));
                 if constexpr (member::value_slot::may_be_absent || member::value_slot::takes_other)
                     if (holds_nothing(*held)) return;
