@@ -1847,7 +1847,7 @@ struct big_natural {
 /// How the decimal at `first` compares with the middle between the float of the bits `lower` and the next greater
 /// one. `number` was scanned at `first`.
 template <class Float>
-[[nodiscard]] constexpr std::strong_ordering compare_with_middle(scanned_number const& number, char const* first,
+[[nodiscard]] TELLTALE_COLD constexpr std::strong_ordering compare_with_middle(scanned_number const& number, char const* first,
                                                                  std::uint64_t lower) noexcept {
     using format = float_format<Float>;
     int taken = 0; // digits that make up `digits` of the number
@@ -3363,14 +3363,14 @@ private:
     }
 
     // Runs of 32, 64, 128 ... keys, each sorted, the longest first, as the bits of their number say; then fewer than 32.
-    constexpr void give_up_table() {
+    TELLTALE_COLD constexpr void give_up_table() {
         drop_table();
         table_ = sorted;
         entry* const first = entries_.data() + base_;
         for (std::size_t end = (entries_.size() - base_) / few * few; end != 0; end &= end - 1)
             std::sort(first + (end & (end - 1)), first + end, before);
     }
-    [[nodiscard]] constexpr bool is_new_in_runs(entry const& sought) {
+    TELLTALE_COLD constexpr bool is_new_in_runs(entry const& sought) {
         std::size_t const count = entries_.size() - base_;
         entry* const first = entries_.data() + base_;
         if (count % few == 0) std::sort(first + (count & (count - 1)), first + count, before);
@@ -4309,7 +4309,7 @@ private:
         if (p_ == end_ || !(*p_ == '-' || (*p_ >= '0' && *p_ <= '9'))) return taken::other;
         return scan_number_here(out) ? taken::yes : taken::fault;
     }
-    [[nodiscard]] constexpr bool scan_number_here(text::scanned_number& out) {
+    TELLTALE_NOINLINE constexpr bool scan_number_here(text::scanned_number& out) {
         out = text::scan_number(p_, end_);
         if (out.end == nullptr) return fail(out.bad, "a number needs a digit here");
         if (out.end != end_ && *out.end >= '0' && *out.end <= '9')
@@ -5260,6 +5260,10 @@ inline constexpr options default_options{};
 #ifndef TELLTALE_READ_VALIDATE_HPP
 #define TELLTALE_READ_VALIDATE_HPP
 
+// Makes issues of facts: owning, with paths, places and sentences.
+#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
+#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
+
 // Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
 #ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
 #define TELLTALE_INPUT_RELAXED_TEXT_HPP
@@ -5422,10 +5426,6 @@ TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_comma
 } // namespace telltale::inline v0
 
 #endif
-// Makes issues of facts: owning, with paths, places and sentences.
-#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
-#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
-
 // The path from a free-form value to a key inside it, found again on the error path.
 #ifndef TELLTALE_READ_INNER_PATH_HPP
 #define TELLTALE_READ_INNER_PATH_HPP
@@ -6106,7 +6106,7 @@ constexpr void detail::append_escapes_of(std::string& out, char const* first, ch
 /// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
 /// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
 /// `append_checked_json_string`. Linear; allocates only to grow `out`.
-constexpr void append_json_string(std::string& out, std::string_view utf8) {
+TELLTALE_NOINLINE constexpr void append_json_string(std::string& out, std::string_view utf8) {
     detail::make_room(out, utf8.size() + 2);
     out.push_back('"');
     detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());
@@ -6540,6 +6540,10 @@ TELLTALE_COLD inline std::optional<text_position> issue_collector::locate(std::s
 } // namespace telltale::inline v0
 
 #endif
+// What parse, parse_into and validate have in common: a document in text, read into a target.
+#ifndef TELLTALE_READ_READ_DOCUMENT_HPP
+#define TELLTALE_READ_READ_DOCUMENT_HPP
+
 // The walk: the only traversal of an input there is, by a type, its schema and a cursor; parsing and validating are this.
 #ifndef TELLTALE_READ_WALK_HPP
 #define TELLTALE_READ_WALK_HPP
@@ -6656,7 +6660,7 @@ template <std::same_as<bool> Boolean>
 namespace detail {
 
 template <class Value>
-[[nodiscard]] constexpr bool holds_inner(rule const& r, Value const& value) noexcept {
+TELLTALE_NOINLINE constexpr bool holds_inner(rule const& r, Value const& value) noexcept {
     for (std::size_t i = 0; i != r.inner_count; ++i)
         if (holds(r.inner[i], value) != (r.kind == rule_kind::all_of)) return r.kind == rule_kind::any_of;
     return r.kind != rule_kind::any_of;
@@ -10858,6 +10862,11 @@ struct key_table {
         return (key.size() * 7 + a * 31U + b * 149U) & (buckets - 1);
     }
 
+    /// The only member whose key may be `key` if no two collide, to be compared by the caller; or `none`.
+    [[nodiscard]] constexpr std::size_t guess(std::string_view key, std::size_t none) const noexcept {
+        std::size_t const member = entries[hash(key, first, second)].member;
+        return member == unused ? none : member;
+    }
     /// The member of `key`, or `none`. Compares as many names as collide, one as a rule.
     [[nodiscard]] constexpr std::size_t find(std::string_view key, std::size_t none) const noexcept {
         for (std::size_t at = hash(key, first, second);; at = (at + 1) & (buckets - 1)) {
@@ -11856,7 +11865,8 @@ public:
         for (;;) {
             state now = state::go;
             [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-                (void)((I < start || ((now = read_if_next<I>(in, first)) == state::go && ((start = I + 1), true)) ||
+                (void)((I < start ||
+                        ((now = read_if_next<I>(in, first)) == state::go && ((start = I + 1), (first = false), true)) ||
                         (in_order && now == state::miss && (now = state::go, true))) &&
                        ...);
             }(std::make_index_sequence<rec::size>{});
@@ -11867,14 +11877,12 @@ public:
                     r_.in.leave_object(p + 1);
                     break;
                 }
-                r_.in.go_to(in.p);
             }
-            now = read_by_keys(first, start);
+            now = read_by_keys(in, first, start);
             if (now == state::stop) [[unlikely]]
                 return false;
             if (now == state::closed) break;
             in_order = first = false;
-            if constexpr (in_text) in.go_behind(r_.in.position());
         }
         return (is_complete() || read_absences()) && close();
     }
@@ -11933,9 +11941,9 @@ private:
 
     /// Reads member `I` if its key stands here.
     template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr state read_if_next(place& in, [[maybe_unused]] bool& first) {
+    [[nodiscard]] TELLTALE_INLINE constexpr state read_if_next(place& in, [[maybe_unused]] bool first) {
         if constexpr (member<I>::is_rest) {
-            return state::go;
+            return state::miss;
         } else if constexpr (in_text) {
             if constexpr (I == rec::beside)
                 if (!read_tag_if_next(in, first)) return state::stop;
@@ -11949,7 +11957,6 @@ private:
                 after = r_.in.position();
             }
             in.go_behind(after);
-            first = false;
             return state::go;
         } else {
             bool hit = false;
@@ -11960,7 +11967,6 @@ private:
             else if constexpr (I == 0)
                 hit = r_.in.template try_key<true, member<I>::quoted_size>(member<I>::quoted.characters);
             if (!hit) return state::miss;
-            first = false;
             return read_member<I>(nullptr) ? state::go : state::stop;
         }
     }
@@ -11976,7 +11982,7 @@ private:
 
     /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
     template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr bool read_member(std::string_view const* alias) {
+    [[nodiscard]] constexpr bool read_member(std::string_view const* alias) {
         if constexpr (in_text && has_plain_form<typename member<I>::value_slot>) return read_unusual_member<I>(alias);
         else return read_any_member<I>(alias);
     }
@@ -12024,71 +12030,77 @@ private:
         return go_on;
     }
 
-    /// Reads keys, whichever they are, and their values: until two come in order, an unknown one did, or the object ends. `next`
-    /// is then the member behind the last.
-    TELLTALE_NOINLINE constexpr state read_by_keys(bool first, std::size_t& next) {
+    /// Reads keys, whichever they are, and their values, until the object ends, or an unknown one came, since then the order may
+    /// go on. `next` is then the member behind the last.
+    TELLTALE_NOINLINE constexpr state read_by_keys(place& in, bool first, std::size_t& next) {
         for (std::size_t last = next;; last = next) {
-            state const now = read_by_key(first, next);
-            if (now != state::go || next == last || next == last + 1) return now;
+            state now = state::miss;
+            if constexpr (in_text)
+                if (!std::is_constant_evaluated()) now = read_guessed(in, first, next);
+            if (now == state::miss) now = read_by_key(in, first, next);
+            if (now != state::go || next == last) return now;
             first = false;
         }
     }
-    /// Reads the next key, whichever it is, and its value; or the end of the object. `next` is then the member behind it.
-    constexpr state read_by_key(bool first, std::size_t& next) {
-        std::string_view key;
-        if (!in_text || !take_plain_key(first, key)) {
-            taken const answer = r_.in.next_key(first, key);
-            if (answer == taken::other) [[likely]]
-                return state::closed;
-            if (answer == taken::fault) [[unlikely]]
-                return r_.broken(at_), state::stop;
+    /// Reads the next key and its value if they are spelt as usual, and the key is the one that the table of keys guesses.
+    [[nodiscard]] constexpr state read_guessed(place& in, bool first, std::size_t& next) {
+        if (in.key == in.p && !first) {
+            char const* const p = plain_text::skip_space(in.p, in.end);
+            if (p == in.end || *p != '}') return state::miss;
+            r_.in.leave_object(p + 1);
+            return state::closed;
         }
-        std::size_t const index = rec::find(key);
-        if (index == rec::size) return read_unnamed(key) ? state::go : state::stop;
-        next = index + 1;
-        std::string_view const* const alias =
-            rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
-        if constexpr (in_text) r_.in.go_to(plain_text::skip_space(r_.in.position(), r_.in.limit()));
-        return read_at(index, alias) ? state::go : state::stop;
-    }
-    /// Takes the next key if it and what stands around it are plain.
-    [[nodiscard]] constexpr bool take_plain_key(bool first, std::string_view& key) {
-        if constexpr (in_text) {
-            if (std::is_constant_evaluated()) return false;
-            char const* const p = r_.in.position();
-            char const* const end = r_.in.limit();
-            char const* const begin = first ? plain_text::skip_space(p, end) : plain_text::next_key(p, end);
-            if (begin == p && !first) return false;
-            char const* const last = plain_text::string(begin, end);
-            if (last == nullptr || last == end || *last != ':') return false;
-            key = {begin + 1, static_cast<std::size_t>(last - begin - 2)};
-            r_.in.go_to_value(last + 1, begin);
-            return true;
-        }
-        return false;
-    }
-    /// Reads the value of the member with that index.
-    [[nodiscard]] constexpr bool read_at(std::size_t index, std::string_view const* alias) {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+        char const* const behind = plain_text::string(in.key, in.end);
+        if (behind == nullptr) return state::miss;
+        std::size_t const index =
+            rec::keys.guess({in.key + 1, static_cast<std::size_t>(behind - in.key - 2)}, rec::size);
+        if (index == rec::size) return state::miss;
+        state const now = [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
             if constexpr (rec::size > 16) { // not one after the other
-                constexpr bool (members_reader::* all[])(std::string_view const*) = {&members_reader::read_named<I>...};
-                return (this->*all[index])(alias);
+                constexpr state (members_reader::* all[])(place&, bool) = {&members_reader::read_if_guessed<I>...};
+                return (this->*all[index])(in, first);
             } else {
-                bool go_on = true;
-                (void)((index == I && ((go_on = read_named<I>(alias)), true)) || ...);
-                return go_on;
+                state read = state::miss;
+                (void)((index == I && ((read = read_if_guessed<I>(in, first)), true)) || ...);
+                return read;
             }
         }(std::make_index_sequence<rec::size>{});
+        if (now == state::go) next = index + 1;
+        return now;
     }
     template <std::size_t I>
-    [[nodiscard]] constexpr bool read_named(std::string_view const* alias) {
-        if constexpr (in_text) {
-            if (char const* const after = read_plain_member<I>(r_.in.position(), r_.in.limit())) {
-                r_.in.go_to(after);
-                return true;
-            }
+    TELLTALE_NOINLINE constexpr state read_if_guessed(place& in, bool first) {
+        return read_if_next<I>(in, first);
+    }
+    /// Reads the next key, whichever it is, and its value; or the end of the object.
+    [[nodiscard]] constexpr state read_by_key([[maybe_unused]] place& in, bool first, std::size_t& next) {
+        if constexpr (in_text) r_.in.go_to(in.p);
+        std::string_view key;
+        taken const answer = r_.in.next_key(first, key);
+        if (answer == taken::other) [[likely]]
+            return state::closed;
+        if (answer == taken::fault) [[unlikely]]
+            return r_.broken(at_), state::stop;
+        std::size_t const index = rec::find(key);
+        bool go_on = true;
+        if (index == rec::size) {
+            go_on = read_unnamed(key);
+        } else {
+            next = index + 1;
+            std::string_view const* const alias =
+                rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
+            [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+                if constexpr (rec::size > 16) {
+                    constexpr bool (members_reader::* all[])(std::string_view const*) = {
+                        &members_reader::read_member<I>...};
+                    go_on = (this->*all[index])(alias);
+                } else {
+                    (void)((index == I && ((go_on = read_member<I>(alias)), true)) || ...);
+                }
+            }(std::make_index_sequence<rec::size>{});
         }
-        return read_member<I>(alias);
+        if constexpr (in_text) in.go_behind(r_.in.position());
+        return go_on ? state::go : state::stop;
     }
     /// Reads the value of a key that is no member's.
     TELLTALE_NOINLINE constexpr bool read_unnamed(std::string_view key) {
@@ -15062,6 +15074,106 @@ constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out
 } // namespace telltale::inline v0
 
 #endif
+// Whether a type has a secret anywhere inside it.
+#ifndef TELLTALE_SCHEMA_SECRECY_HPP
+#define TELLTALE_SCHEMA_SECRECY_HPP
+
+
+#include <cstddef>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class T, class... Outer>
+consteval bool find_secret();
+
+template <class T, class... Outer>
+consteval bool find_secret_in_members() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        return ((record<T>::template member<I>::value_slot::is_secret ||
+                 find_secret<typename record<T>::template member<I>::located::type, Outer..., T>()) ||
+                ...);
+    }(std::make_index_sequence<record<T>::size>{});
+}
+
+template <class T, class... Outer, std::size_t... I>
+consteval bool find_secret_in_items(std::index_sequence<I...>) {
+    return (find_secret<std::tuple_element_t<I, T>, Outer...>() || ...);
+}
+
+template <class T, class... Outer>
+consteval bool find_secret() {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr ((std::is_same_v<T, Outer> || ...)) return false; // a recursive type is looked at once
+    else if constexpr (k == kind::optional || k == kind::nullable)
+        return find_secret<reflect::held_type<T>, Outer...>();
+    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
+        return find_secret<typename T::value_type, Outer...>();
+    else if constexpr (k == kind::tuple)
+        return find_secret_in_items<T, Outer...>(std::make_index_sequence<std::tuple_size_v<T>>{});
+    else if constexpr (k == kind::map) return find_secret<typename T::mapped_type, Outer...>();
+    else if constexpr (k == kind::variant)
+        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (find_secret<Ts, Outer...>() || ...);
+        }(std::type_identity<T>{});
+    else if constexpr (k == kind::record) return find_secret_in_members<T, Outer...>();
+    else return false;
+}
+
+template <class T>
+consteval bool find_secret_if_well_formed() {
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) return find_secret<T>();
+    else return false;
+}
+
+} // namespace detail
+
+/// Whether a member of `T`, or of anything inside it, is `secret`: reports then show nothing of the document's text.
+template <class T>
+inline constexpr bool has_secret = detail::find_secret_if_well_formed<T>();
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <memory>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// What is to be read in place of a document that may have comments or trailing commas.
+[[nodiscard]] TELLTALE_COLD inline std::unique_ptr<relaxed_text> relax(std::string_view text, options const& wishes) {
+    return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
+}
+
+} // namespace detail
+
+/// Reads JSON text as a `T` into `out`, a `T` or `nothing`, and gives the issues; `is_new`: absent members find nothing in `out`
+/// that they could keep. One function for each type and target, out of line: this is where the code of a type is.
+template <class T, class Out>
+[[nodiscard]] TELLTALE_NOINLINE issues read_document(std::string_view text, options const& wishes, Out& out,
+                                                     bool is_new = false) {
+    std::unique_ptr<relaxed_text> relaxed;
+    if (wishes.comments || wishes.trailing_commas) [[unlikely]]
+        relaxed = detail::relax(text, wishes);
+    issue_collector found(wishes, text, has_secret<T>, relaxed.get());
+    text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
+    (void)walk<T>(in, found, wishes, out, is_new);
+    return found.release();
+}
+
+} // namespace telltale::inline v0
+
+#endif
 // Checks a struct that is already in memory against its schema.
 #ifndef TELLTALE_SCHEMA_CHECK_HPP
 #define TELLTALE_SCHEMA_CHECK_HPP
@@ -15441,74 +15553,6 @@ bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
 } // namespace telltale::inline v0
 
 #endif
-// Whether a type has a secret anywhere inside it.
-#ifndef TELLTALE_SCHEMA_SECRECY_HPP
-#define TELLTALE_SCHEMA_SECRECY_HPP
-
-
-#include <cstddef>
-#include <tuple>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <class T, class... Outer>
-consteval bool find_secret();
-
-template <class T, class... Outer>
-consteval bool find_secret_in_members() {
-    return []<std::size_t... I>(std::index_sequence<I...>) {
-        return ((record<T>::template member<I>::value_slot::is_secret ||
-                 find_secret<typename record<T>::template member<I>::located::type, Outer..., T>()) ||
-                ...);
-    }(std::make_index_sequence<record<T>::size>{});
-}
-
-template <class T, class... Outer, std::size_t... I>
-consteval bool find_secret_in_items(std::index_sequence<I...>) {
-    return (find_secret<std::tuple_element_t<I, T>, Outer...>() || ...);
-}
-
-template <class T, class... Outer>
-consteval bool find_secret() {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr ((std::is_same_v<T, Outer> || ...)) return false; // a recursive type is looked at once
-    else if constexpr (k == kind::optional || k == kind::nullable)
-        return find_secret<reflect::held_type<T>, Outer...>();
-    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
-        return find_secret<typename T::value_type, Outer...>();
-    else if constexpr (k == kind::tuple)
-        return find_secret_in_items<T, Outer...>(std::make_index_sequence<std::tuple_size_v<T>>{});
-    else if constexpr (k == kind::map) return find_secret<typename T::mapped_type, Outer...>();
-    else if constexpr (k == kind::variant)
-        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
-            return (find_secret<Ts, Outer...>() || ...);
-        }(std::type_identity<T>{});
-    else if constexpr (k == kind::record) return find_secret_in_members<T, Outer...>();
-    else return false;
-}
-
-template <class T>
-consteval bool find_secret_if_well_formed() {
-    static_assert(well_formed<T>);
-    if constexpr (schema_fault<T>::first.empty()) return find_secret<T>();
-    else return false;
-}
-
-} // namespace detail
-
-/// Whether a member of `T`, or of anything inside it, is `secret`: reports then show nothing of the document's text.
-template <class T>
-inline constexpr bool has_secret = detail::find_secret_if_well_formed<T>();
-
-} // namespace telltale::inline v0
-
-#endif
 
 #include <string_view>
 #include <type_traits>
@@ -15519,12 +15563,8 @@ namespace telltale::inline v0 {
 /// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none.
 template <class T>
 [[nodiscard]] issues validate(std::string_view text, options const& wishes = default_options) {
-    relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-    issue_collector found(wishes, text, has_secret<T>, &relaxed);
-    text_cursor in(relaxed.text(), wishes.limits);
     nothing kept;
-    (void)walk<T>(in, found, wishes, kept);
-    return found.release();
+    return read_document<T>(text, wishes, kept);
 }
 
 /// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that
@@ -16195,6 +16235,7 @@ private:
 
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace telltale::inline v0 {
 
@@ -16207,12 +16248,8 @@ template <class T>
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
-    relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-    issue_collector found(wishes, text, has_secret<T>, &relaxed);
-    text_cursor in(relaxed.text(), wishes.limits);
-    (void)walk<T>(in, found, wishes, *made, true);
-    if (!found.empty()) [[unlikely]]
-        made = result<T>(found.release());
+    if (issues found = read_document<T>(text, wishes, *made, true); !found.empty()) [[unlikely]]
+        made = result<T>(std::move(found));
     return made;
 }
 
@@ -16222,12 +16259,8 @@ template <class T>
 /// When there are issues `target` is valid but unspecified (basic guarantee).
 template <class T>
 [[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = default_options) {
-    relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-    issue_collector found(wishes, text, has_secret<T>, &relaxed);
-    text_cursor in(relaxed.text(), wishes.limits);
-    (void)walk<T>(in, found, wishes, target);
-    if (!found.empty()) [[unlikely]]
-        return found.release();
+    if (issues found = read_document<T>(text, wishes, target); !found.empty()) [[unlikely]]
+        return found;
     return {};
 }
 

@@ -1423,9 +1423,656 @@ private:
 #ifndef TELLTALE_READ_PARSE_HPP
 #define TELLTALE_READ_PARSE_HPP
 
-// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
-#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
-#define TELLTALE_INPUT_RELAXED_TEXT_HPP
+// A T, or the issues that prevented it: the interface of std::expected<T, issues> in C++20.
+#ifndef TELLTALE_ISSUE_RESULT_HPP
+#define TELLTALE_ISSUE_RESULT_HPP
+
+// What happens when the value of a refused result is asked for: an exception, or the end of a program that has none.
+#ifndef TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
+#define TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
+
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Thrown by `result::value()` on a refusal.
+class bad_result_access : public std::exception {
+public:
+    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
+    /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
+    explicit bad_result_access(std::string sentence) : state_(std::make_shared<state const>(std::move(sentence))) {}
+
+    /// The first issue, as `to_string` says it; or the sentence.
+    [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
+    [[nodiscard]] issues const& error() const noexcept { return state_->list; }
+
+private:
+    struct state {
+        explicit state(issues l)
+            : list(std::move(l)),
+              text(list.empty() ? std::string("value() of a refused result") : to_string(list.front())) {}
+        explicit state(std::string sentence) : text(std::move(sentence)) {}
+        issues list;
+        std::string text;
+    };
+    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
+};
+
+namespace detail {
+
+// Whether this translation unit has exceptions is a template argument of whatever behaves differently, so that units
+// built with and without them can be linked together: the functions have different names.
+template <bool Throws>
+struct bad_access;
+
+#if defined(__cpp_exceptions)
+constexpr bool exceptions_enabled = true;
+template <>
+struct bad_access<true> {
+    [[noreturn]] static void raise(issues const& list) { throw bad_result_access(list); }
+    [[noreturn]] static void raise(std::string sentence) { throw bad_result_access(std::move(sentence)); }
+};
+#else
+constexpr bool exceptions_enabled = false;
+#endif
+
+template <>
+struct bad_access<false> {
+    [[noreturn]] static void raise(issues const& list) {
+        raise(list.empty() ? std::string() : to_string(list.front()));
+    }
+    [[noreturn]] static void raise(std::string const& sentence) {
+        std::fputs("telltale: value() of a refused result: ", stderr);
+        std::fputs(sentence.c_str(), stderr);
+        std::fputc('\n', stderr);
+        std::abort();
+    }
+};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+template <class T>
+class result;
+
+/// Makes a refusal where the type of the result is known: `return refused{std::move(list)};`. What `std::unexpected`
+/// is to `std::expected`.
+struct refused {
+    issues list;
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_result = false;
+template <class T>
+inline constexpr bool is_result<result<T>> = true;
+
+// The result of `f`, as the value of a `result`: made in place, so that it need be neither copied nor moved.
+struct from_call {};
+
+template <class F, class... Value>
+using transformed = result<std::remove_cv_t<std::invoke_result_t<F, Value...>>>;
+
+} // namespace detail
+
+/// A `T`, or the issues that prevented it. Never empty; allocates nothing itself. The interface is that of
+/// `std::expected<T, issues>` (C++23): what is not described here is as there. A list of issues is also taken as a
+/// refusal without `refused`.
+///
+/// A refusal is the fact that there is no value; its list may hold warnings too.
+template <class T>
+class [[nodiscard]] result {
+    static_assert(std::is_object_v<T> && !std::is_array_v<T> && !std::is_const_v<T>,
+                  "result<T>: T must be a plain object type or void");
+    static_assert(!std::is_same_v<T, issues> && !std::is_same_v<T, refused>,
+                  "result<T>: a list of issues cannot be the value");
+
+    template <class U>
+    static constexpr bool is_value =
+        !std::is_same_v<std::remove_cvref_t<U>, result> && !std::is_same_v<std::remove_cvref_t<U>, issues> &&
+        !std::is_same_v<std::remove_cvref_t<U>, refused> && !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t> &&
+        !detail::is_result<std::remove_cvref_t<U>> && std::is_constructible_v<T, U>;
+
+public:
+    using value_type = T;
+    using error_type = issues;
+    using unexpected_type = refused;
+    template <class U>
+    using rebind = result<U>;
+
+    constexpr result() noexcept(std::is_nothrow_default_constructible_v<T>)
+        requires std::is_default_constructible_v<T>
+        : value_(), has_value_(true) {}
+
+    template <class U = T>
+        requires is_value<U>
+    constexpr explicit(!std::is_convertible_v<U, T>) result(U&& value) noexcept(std::is_nothrow_constructible_v<T, U>)
+        : value_(std::forward<U>(value)), has_value_(true) {}
+
+    template <class... Args>
+        requires std::is_constructible_v<T, Args...>
+    constexpr explicit result(std::in_place_t, Args&&... args)
+        : value_(std::forward<Args>(args)...), has_value_(true) {}
+
+    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
+    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
+
+    constexpr result(result const& other)
+        requires std::is_copy_constructible_v<T>
+        : none_(), has_value_(other.has_value_) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), other.value_);
+        } else {
+            std::construct_at(std::addressof(list_), other.list_);
+        }
+    }
+
+    constexpr result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
+        requires std::is_move_constructible_v<T>
+        : none_(), has_value_(other.has_value_) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), std::move(other.value_));
+        } else {
+            std::construct_at(std::addressof(list_), std::move(other.list_));
+        }
+    }
+
+    template <class U>
+        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U const&>)
+    constexpr explicit(!std::is_convertible_v<U const&, T>) result(result<U> const& other)
+        : none_(), has_value_(other.has_value()) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), *other);
+        } else {
+            std::construct_at(std::addressof(list_), other.error());
+        }
+    }
+
+    template <class U>
+        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U>)
+    constexpr explicit(!std::is_convertible_v<U, T>) result(result<U>&& other)
+        : none_(), has_value_(other.has_value()) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), *std::move(other));
+        } else {
+            std::construct_at(std::addressof(list_), std::move(other).error());
+        }
+    }
+
+    template <class F, class... Args>
+    constexpr result(detail::from_call, F&& f, Args&&... args)
+        : value_(std::invoke(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
+
+    constexpr ~result() {
+        if (has_value_) {
+            std::destroy_at(std::addressof(value_));
+        } else {
+            std::destroy_at(std::addressof(list_));
+        }
+    }
+
+    /// If making the new value throws, the result is as it was (for a `T` that moves without throwing or is
+    /// assigned to a value).
+    constexpr result& operator=(result const& other)
+        requires std::is_copy_constructible_v<T> && std::is_copy_assignable_v<T>
+    {
+        if (other.has_value_) {
+            assign_value(other.value_);
+        } else {
+            assign_list(issues(other.list_));
+        }
+        return *this;
+    }
+
+    constexpr result& operator=(result&& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
+                                                         std::is_nothrow_move_assignable_v<T>)
+        requires std::is_move_constructible_v<T> && std::is_move_assignable_v<T>
+    {
+        if (other.has_value_) {
+            assign_value(std::move(other.value_));
+        } else {
+            assign_list(std::move(other.list_));
+        }
+        return *this;
+    }
+
+    template <class U = T>
+        requires(is_value<U> && std::is_assignable_v<T&, U>)
+    constexpr result& operator=(U&& value) {
+        assign_value(std::forward<U>(value));
+        return *this;
+    }
+
+    constexpr result& operator=(issues list) noexcept {
+        assign_list(std::move(list));
+        return *this;
+    }
+    constexpr result& operator=(refused r) noexcept {
+        assign_list(std::move(r.list));
+        return *this;
+    }
+
+    /// Destroys what there is and makes a value of `args`. If that throws, the result is as it was when it held
+    /// issues; an old value is lost only when `T` can neither be made nor moved without throwing.
+    template <class... Args>
+        requires std::is_constructible_v<T, Args...>
+    constexpr T& emplace(Args&&... args) {
+        if constexpr (std::is_nothrow_constructible_v<T, Args...>) {
+            become_value(std::forward<Args>(args)...);
+        } else {
+            T made(std::forward<Args>(args)...);
+            become_value(std::move(made));
+        }
+        return value_;
+    }
+
+    constexpr void swap(result& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
+                                                std::is_nothrow_swappable_v<T>)
+        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
+    {
+        if (has_value_ && other.has_value_) {
+            using std::swap;
+            swap(value_, other.value_);
+        } else if (!has_value_ && !other.has_value_) {
+            list_.swap(other.list_);
+        } else if (!has_value_) {
+            other.swap(*this);
+        } else {
+            issues kept(std::move(other.list_));
+            other.assign_value_or_restore(kept, std::move(value_));
+            assign_list(std::move(kept));
+        }
+    }
+    friend constexpr void swap(result& a, result& b) noexcept(noexcept(a.swap(b)))
+        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
+    {
+        a.swap(b);
+    }
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
+    constexpr explicit operator bool() const noexcept { return has_value_; }
+
+    /// The value; undefined on a refusal.
+    [[nodiscard]] constexpr T& operator*() & noexcept { return value_; }
+    [[nodiscard]] constexpr T const& operator*() const& noexcept { return value_; }
+    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(value_); }
+    [[nodiscard]] constexpr T const&& operator*() const&& noexcept { return std::move(value_); }
+    [[nodiscard]] constexpr T* operator->() noexcept { return std::addressof(value_); }
+    [[nodiscard]] constexpr T const* operator->() const noexcept { return std::addressof(value_); }
+
+    /// The value; on a refusal throws `bad_result_access`, or, without exceptions, prints the first issue to
+    /// stderr and aborts.
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T& value() & {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return value_;
+    }
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T const& value() const& {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return value_;
+    }
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T&& value() && {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return std::move(value_);
+    }
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T const&& value() const&& {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return std::move(value_);
+    }
+
+    /// The issues; undefined when there is a value.
+    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
+    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
+    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
+    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
+
+    template <class U = T>
+    [[nodiscard]] constexpr T value_or(U&& otherwise) const& {
+        return has_value_ ? value_ : static_cast<T>(std::forward<U>(otherwise));
+    }
+    template <class U = T>
+    [[nodiscard]] constexpr T value_or(U&& otherwise) && {
+        return has_value_ ? std::move(value_) : static_cast<T>(std::forward<U>(otherwise));
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
+        return has_value_ ? std::move(otherwise) : list_;
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
+        return has_value_ ? std::move(otherwise) : std::move(list_);
+    }
+
+    /// `f(value)`, which is a `result` of any type; or the refusal.
+    template <class F>
+    constexpr auto and_then(F&& f) & {
+        return and_then_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) const& {
+        return and_then_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) && {
+        return and_then_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) const&& {
+        return and_then_of(std::move(*this), std::forward<F>(f));
+    }
+
+    /// The value; or `f(issues)`, which is a `result<T>`.
+    template <class F>
+    constexpr result or_else(F&& f) & {
+        return or_else_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result or_else(F&& f) const& {
+        return or_else_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result or_else(F&& f) && {
+        return or_else_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result or_else(F&& f) const&& {
+        return or_else_of(std::move(*this), std::forward<F>(f));
+    }
+
+    /// A result of `f(value)`, which may be void; or the refusal.
+    template <class F>
+    constexpr auto transform(F&& f) & {
+        return transform_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) const& {
+        return transform_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) && {
+        return transform_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) const&& {
+        return transform_of(std::move(*this), std::forward<F>(f));
+    }
+
+    /// The value; or a refusal with the issues that `f(issues)` gives.
+    template <class F>
+    constexpr result transform_error(F&& f) & {
+        return transform_error_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) const& {
+        return transform_error_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) && {
+        return transform_error_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) const&& {
+        return transform_error_of(std::move(*this), std::forward<F>(f));
+    }
+
+    template <class U>
+        requires(!std::is_void_v<U>)
+    friend constexpr bool operator==(result const& a, result<U> const& b) {
+        if (a.has_value() != b.has_value()) return false;
+        return a.has_value() ? static_cast<bool>(*a == *b) : a.error() == b.error();
+    }
+    // Only with what converts to a T: expression templates that compare with anything would be ambiguous.
+    template <class U>
+        requires(!detail::is_result<U> && !std::is_same_v<U, issues> && !std::is_same_v<U, refused> &&
+                 std::is_convertible_v<U const&, T>)
+    friend constexpr bool operator==(result const& a, U const& value) {
+        return a.has_value() && static_cast<bool>(*a == value);
+    }
+    friend constexpr bool operator==(result const& a, refused const& b) {
+        return !a.has_value() && a.error() == b.list;
+    }
+    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value() && a.error() == b; }
+
+private:
+    // Puts the list back if making the value in its stead throws.
+    struct restore {
+        result& self;
+        issues& kept;
+        bool armed = true;
+        constexpr ~restore() {
+            if (!armed) return;
+            std::construct_at(std::addressof(self.list_), std::move(kept));
+            self.has_value_ = false;
+        }
+    };
+
+    template <class U>
+    constexpr void assign_value_or_restore(issues& kept, U&& value) { // holds a list now; `kept` is its content
+        std::destroy_at(std::addressof(list_));
+        restore guard{*this, kept};
+        std::construct_at(std::addressof(value_), std::forward<U>(value));
+        has_value_ = true;
+        guard.armed = false;
+    }
+
+    template <class U>
+    constexpr void assign_value(U&& value) {
+        if (has_value_) {
+            value_ = std::forward<U>(value);
+        } else {
+            issues kept(std::move(list_));
+            assign_value_or_restore(kept, std::forward<U>(value));
+        }
+    }
+
+    constexpr void assign_list(issues list) noexcept {
+        if (has_value_) {
+            std::destroy_at(std::addressof(value_));
+            std::construct_at(std::addressof(list_), std::move(list));
+            has_value_ = false;
+        } else {
+            list_.swap(list);
+        }
+    }
+
+    template <class... Args>
+    constexpr void become_value(Args&&... args) {
+        issues kept;
+        if (has_value_) {
+            std::destroy_at(std::addressof(value_));
+        } else {
+            kept.swap(list_);
+            std::destroy_at(std::addressof(list_));
+        }
+        restore guard{*this, kept};
+        std::construct_at(std::addressof(value_), std::forward<Args>(args)...);
+        has_value_ = true;
+        guard.armed = false;
+    }
+
+    template <class Self, class F>
+    static constexpr auto and_then_of(Self&& self, F&& f) {
+        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
+        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
+        if (self.has_value()) return next(std::invoke(std::forward<F>(f), *std::forward<Self>(self)));
+        return next(refused{std::forward<Self>(self).error()});
+    }
+
+    template <class Self, class F>
+    static constexpr result or_else_of(Self&& self, F&& f) {
+        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
+        static_assert(std::is_same_v<next, result>, "or_else: the function must return the same telltale::result");
+        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
+        return std::invoke(std::forward<F>(f), std::forward<Self>(self).error());
+    }
+
+    template <class Self, class F>
+    static constexpr auto transform_of(Self&& self, F&& f) {
+        using next = detail::transformed<F, decltype(*std::forward<Self>(self))>;
+        if (!self.has_value()) return next(refused{std::forward<Self>(self).error()});
+        if constexpr (std::is_void_v<typename next::value_type>) {
+            std::invoke(std::forward<F>(f), *std::forward<Self>(self));
+            return next();
+        } else {
+            return next(detail::from_call{}, std::forward<F>(f), *std::forward<Self>(self));
+        }
+    }
+
+    template <class Self, class F>
+    static constexpr result transform_error_of(Self&& self, F&& f) {
+        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
+        return result(refused{std::invoke(std::forward<F>(f), std::forward<Self>(self).error())});
+    }
+
+    union {
+        T value_;
+        issues list_;
+        char none_; // while a constructor decides
+    };
+    bool has_value_;
+};
+
+/// Success without a value, or the issues that prevented it.
+template <>
+class [[nodiscard]] result<void> {
+public:
+    using value_type = void;
+    using error_type = issues;
+    using unexpected_type = refused;
+    template <class U>
+    using rebind = result<U>;
+
+    constexpr result() noexcept = default;
+    constexpr explicit result(std::in_place_t) noexcept {}
+    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
+    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
+
+    constexpr result& operator=(issues list) noexcept {
+        list_ = std::move(list);
+        has_value_ = false;
+        return *this;
+    }
+    constexpr result& operator=(refused r) noexcept { return *this = std::move(r.list); }
+
+    constexpr void emplace() noexcept {
+        list_ = issues();
+        has_value_ = true;
+    }
+    constexpr void swap(result& other) noexcept {
+        list_.swap(other.list_);
+        std::swap(has_value_, other.has_value_);
+    }
+    friend constexpr void swap(result& a, result& b) noexcept { a.swap(b); }
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
+    constexpr explicit operator bool() const noexcept { return has_value_; }
+    constexpr void operator*() const noexcept {}
+
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr void value() const {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+    }
+
+    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
+    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
+    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
+    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
+        return has_value_ ? std::move(otherwise) : list_;
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
+        return has_value_ ? std::move(otherwise) : std::move(list_);
+    }
+
+    template <class F>
+    constexpr auto and_then(F&& f) const& {
+        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
+        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
+        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        return next(refused{list_});
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) && {
+        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
+        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
+        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        return next(refused{std::move(list_)});
+    }
+    template <class F>
+    constexpr result or_else(F&& f) const& {
+        if (has_value_) return {};
+        return std::invoke(std::forward<F>(f), list_);
+    }
+    template <class F>
+    constexpr result or_else(F&& f) && {
+        if (has_value_) return {};
+        return std::invoke(std::forward<F>(f), std::move(list_));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) const& {
+        return result(*this).transform(std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) && {
+        using next = detail::transformed<F>;
+        if (!has_value_) return next(refused{std::move(list_)});
+        if constexpr (std::is_void_v<typename next::value_type>) {
+            std::invoke(std::forward<F>(f));
+            return next();
+        } else {
+            return next(detail::from_call{}, std::forward<F>(f));
+        }
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) const& {
+        if (has_value_) return {};
+        return refused{std::invoke(std::forward<F>(f), list_)};
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) && {
+        if (has_value_) return {};
+        return refused{std::invoke(std::forward<F>(f), std::move(list_))};
+    }
+
+    friend constexpr bool operator==(result const& a, result const& b) {
+        return a.has_value_ == b.has_value_ && (a.has_value_ || a.list_ == b.list_);
+    }
+    friend constexpr bool operator==(result const& a, refused const& b) { return !a.has_value_ && a.list_ == b.list; }
+    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value_ && a.list_ == b; }
+
+private:
+    issues list_;
+    bool has_value_ = true;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// What a caller may ask of one read.
+#ifndef TELLTALE_READ_OPTIONS_HPP
+#define TELLTALE_READ_OPTIONS_HPP
+
+// A cursor over JSON text: RFC 8259 to the letter, UTF-8 checked, and built for documents that are right.
+#ifndef TELLTALE_INPUT_TEXT_CURSOR_HPP
+#define TELLTALE_INPUT_TEXT_CURSOR_HPP
 
 // The concept of an input: what the one walk asks of JSON text, of a value in memory, and of whatever comes next.
 #ifndef TELLTALE_INPUT_CURSOR_HPP
@@ -2430,7 +3077,7 @@ struct big_natural {
 /// How the decimal at `first` compares with the middle between the float of the bits `lower` and the next greater
 /// one. `number` was scanned at `first`.
 template <class Float>
-[[nodiscard]] constexpr std::strong_ordering compare_with_middle(scanned_number const& number, char const* first,
+[[nodiscard]] TELLTALE_COLD constexpr std::strong_ordering compare_with_middle(scanned_number const& number, char const* first,
                                                                  std::uint64_t lower) noexcept {
     using format = float_format<Float>;
     int taken = 0; // digits that make up `digits` of the number
@@ -3319,6 +3966,10 @@ concept positioned = requires(C in, char const* p) {
 } // namespace telltale::inline v0
 
 #endif
+// The keys of the objects that are open, by which a repeated key is found at once, however many there are.
+#ifndef TELLTALE_INPUT_OBJECT_KEYS_HPP
+#define TELLTALE_INPUT_OBJECT_KEYS_HPP
+
 // How far a JSON string runs before a character that needs a look.
 #ifndef TELLTALE_TEXT_SCAN_STRING_HPP
 #define TELLTALE_TEXT_SCAN_STRING_HPP
@@ -3392,6 +4043,10 @@ struct string_run {
 } // namespace telltale::inline v0::text
 
 #endif
+// One escape sequence of a JSON string.
+#ifndef TELLTALE_TEXT_UNESCAPE_HPP
+#define TELLTALE_TEXT_UNESCAPE_HPP
+
 // Is it UTF-8, and how many characters is it.
 #ifndef TELLTALE_TEXT_UTF8_HPP
 #define TELLTALE_TEXT_UTF8_HPP
@@ -3601,176 +4256,6 @@ namespace detail {
 } // namespace telltale::inline v0::text
 
 #endif
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
-/// ends, so that each place in it is the same place in the document.
-///
-/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
-/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
-/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
-///
-/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
-/// nothing is asked for. Memory: the length and a byte for each open array and object.
-class relaxed_text {
-public:
-    /// A document of more than `most` bytes is left alone: its reader refuses it.
-    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
-        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
-        if (comments || trailing_commas) [[unlikely]]
-            relax(comments, trailing_commas, most);
-    }
-    relaxed_text(relaxed_text const&) = delete;
-    relaxed_text& operator=(relaxed_text const&) = delete;
-    ~relaxed_text() {
-        if (made_ != nullptr) [[unlikely]]
-            forget();
-    }
-
-    /// What is to be read. Valid as long as this object and the document.
-    [[nodiscard]] std::string_view text() const noexcept { return text_; }
-
-    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
-    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
-    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
-        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
-    }
-
-private:
-    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
-
-    struct made {
-        std::string copy{}; ///< empty when the document is as good
-        std::size_t faulty_comment = no_offset;
-        input_fault fault{};
-    };
-
-    void relax(bool comments, bool trailing_commas, std::size_t most);
-    TELLTALE_COLD void forget() noexcept { delete made_; }
-    [[nodiscard]] bool blank_comment(std::size_t& at);
-    void blank(std::size_t from, std::size_t to);
-    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
-
-    std::string_view text_; ///< the document, or the copy
-    made* made_ = nullptr;
-};
-
-TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
-    std::string& copy = made_->copy;
-    if (copy.empty()) text_ = copy = text_;
-    for (; from != to; ++from)
-        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
-}
-
-/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
-TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
-    bool const is_line = text_[at + 1] == '/';
-    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
-    if (end == std::string_view::npos) {
-        if (!is_line) {
-            made_->faulty_comment = at;
-            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
-            return false;
-        }
-        end = text_.size();
-    } else if (!is_line) {
-        end += 2;
-    }
-    char const* const last = text_.data() + end;
-    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
-        made_->faulty_comment = at;
-        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
-        return false;
-    }
-    blank(at, end);
-    at = end;
-    return true;
-}
-
-/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
-TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
-    char const* const last = text_.data() + text_.size();
-    for (char const* p = text_.data() + at + 1;;) {
-        p = text::scan_string(p, last).end;
-        if (p == last) return 0;
-        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
-        if (*p != '\\' || last - p == 1) return 0;
-        p += 2;
-    }
-}
-
-/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
-TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
-    if (text_.size() > most) return;
-    made_ = new made;
-    std::string open;              // the brackets of the open arrays and objects
-    bool is_named = false;         // in an object: a colon stands since the last comma
-    bool is_value = false;         // a value of the innermost container has just ended
-    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
-    for (std::size_t i = 0; i != text_.size();) {
-        char const c = text_[i];
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-            ++i;
-            continue;
-        }
-        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
-            if (!blank_comment(i)) return;
-            continue;
-        }
-        std::size_t next = i + 1;
-        std::size_t next_comma = no_offset;
-        switch (c) {
-        case '{':
-        case '[':
-            open.push_back(c);
-            is_named = is_value = false;
-            break;
-        case '}':
-        case ']':
-            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
-            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
-            open.pop_back();
-            is_value = !open.empty();
-            break;
-        case ':':
-            is_named = true;
-            is_value = false;
-            break;
-        case ',':
-            if (is_value) next_comma = i;
-            is_named = is_value = false;
-            break;
-        case '"':
-            next = end_of_string(i);
-            if (next == 0) return;
-            [[fallthrough]];
-        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
-        }
-        comma = next_comma;
-        i = next;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// A cursor over JSON text: RFC 8259 to the letter, UTF-8 checked, and built for documents that are right.
-#ifndef TELLTALE_INPUT_TEXT_CURSOR_HPP
-#define TELLTALE_INPUT_TEXT_CURSOR_HPP
-
-// The keys of the objects that are open, by which a repeated key is found at once, however many there are.
-#ifndef TELLTALE_INPUT_OBJECT_KEYS_HPP
-#define TELLTALE_INPUT_OBJECT_KEYS_HPP
-
-// One escape sequence of a JSON string.
-#ifndef TELLTALE_TEXT_UNESCAPE_HPP
-#define TELLTALE_TEXT_UNESCAPE_HPP
-
 
 #include <cstddef>
 #include <cstdint>
@@ -4108,14 +4593,14 @@ private:
     }
 
     // Runs of 32, 64, 128 ... keys, each sorted, the longest first, as the bits of their number say; then fewer than 32.
-    constexpr void give_up_table() {
+    TELLTALE_COLD constexpr void give_up_table() {
         drop_table();
         table_ = sorted;
         entry* const first = entries_.data() + base_;
         for (std::size_t end = (entries_.size() - base_) / few * few; end != 0; end &= end - 1)
             std::sort(first + (end & (end - 1)), first + end, before);
     }
-    [[nodiscard]] constexpr bool is_new_in_runs(entry const& sought) {
+    TELLTALE_COLD constexpr bool is_new_in_runs(entry const& sought) {
         std::size_t const count = entries_.size() - base_;
         entry* const first = entries_.data() + base_;
         if (count % few == 0) std::sort(first + (count & (count - 1)), first + count, before);
@@ -5054,7 +5539,7 @@ private:
         if (p_ == end_ || !(*p_ == '-' || (*p_ >= '0' && *p_ <= '9'))) return taken::other;
         return scan_number_here(out) ? taken::yes : taken::fault;
     }
-    [[nodiscard]] constexpr bool scan_number_here(text::scanned_number& out) {
+    TELLTALE_NOINLINE constexpr bool scan_number_here(text::scanned_number& out) {
         out = text::scan_number(p_, end_);
         if (out.end == nullptr) return fail(out.bad, "a number needs a digit here");
         if (out.end != end_ && *out.end >= '0' && *out.end <= '9')
@@ -5828,736 +6313,6 @@ constexpr bool text_cursor::scan_carefully(std::string* out) {
 #endif
 
 #endif
-// A T, or the issues that prevented it: the interface of std::expected<T, issues> in C++20.
-#ifndef TELLTALE_ISSUE_RESULT_HPP
-#define TELLTALE_ISSUE_RESULT_HPP
-
-// What happens when the value of a refused result is asked for: an exception, or the end of a program that has none.
-#ifndef TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
-#define TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
-
-
-#include <cstdio>
-#include <cstdlib>
-#include <exception>
-#include <memory>
-#include <string>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// Thrown by `result::value()` on a refusal.
-class bad_result_access : public std::exception {
-public:
-    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
-    /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
-    explicit bad_result_access(std::string sentence) : state_(std::make_shared<state const>(std::move(sentence))) {}
-
-    /// The first issue, as `to_string` says it; or the sentence.
-    [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
-    [[nodiscard]] issues const& error() const noexcept { return state_->list; }
-
-private:
-    struct state {
-        explicit state(issues l)
-            : list(std::move(l)),
-              text(list.empty() ? std::string("value() of a refused result") : to_string(list.front())) {}
-        explicit state(std::string sentence) : text(std::move(sentence)) {}
-        issues list;
-        std::string text;
-    };
-    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
-};
-
-namespace detail {
-
-// Whether this translation unit has exceptions is a template argument of whatever behaves differently, so that units
-// built with and without them can be linked together: the functions have different names.
-template <bool Throws>
-struct bad_access;
-
-#if defined(__cpp_exceptions)
-constexpr bool exceptions_enabled = true;
-template <>
-struct bad_access<true> {
-    [[noreturn]] static void raise(issues const& list) { throw bad_result_access(list); }
-    [[noreturn]] static void raise(std::string sentence) { throw bad_result_access(std::move(sentence)); }
-};
-#else
-constexpr bool exceptions_enabled = false;
-#endif
-
-template <>
-struct bad_access<false> {
-    [[noreturn]] static void raise(issues const& list) {
-        raise(list.empty() ? std::string() : to_string(list.front()));
-    }
-    [[noreturn]] static void raise(std::string const& sentence) {
-        std::fputs("telltale: value() of a refused result: ", stderr);
-        std::fputs(sentence.c_str(), stderr);
-        std::fputc('\n', stderr);
-        std::abort();
-    }
-};
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <functional>
-#include <memory>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-template <class T>
-class result;
-
-/// Makes a refusal where the type of the result is known: `return refused{std::move(list)};`. What `std::unexpected`
-/// is to `std::expected`.
-struct refused {
-    issues list;
-};
-
-namespace detail {
-
-template <class T>
-inline constexpr bool is_result = false;
-template <class T>
-inline constexpr bool is_result<result<T>> = true;
-
-// The result of `f`, as the value of a `result`: made in place, so that it need be neither copied nor moved.
-struct from_call {};
-
-template <class F, class... Value>
-using transformed = result<std::remove_cv_t<std::invoke_result_t<F, Value...>>>;
-
-} // namespace detail
-
-/// A `T`, or the issues that prevented it. Never empty; allocates nothing itself. The interface is that of
-/// `std::expected<T, issues>` (C++23): what is not described here is as there. A list of issues is also taken as a
-/// refusal without `refused`.
-///
-/// A refusal is the fact that there is no value; its list may hold warnings too.
-template <class T>
-class [[nodiscard]] result {
-    static_assert(std::is_object_v<T> && !std::is_array_v<T> && !std::is_const_v<T>,
-                  "result<T>: T must be a plain object type or void");
-    static_assert(!std::is_same_v<T, issues> && !std::is_same_v<T, refused>,
-                  "result<T>: a list of issues cannot be the value");
-
-    template <class U>
-    static constexpr bool is_value =
-        !std::is_same_v<std::remove_cvref_t<U>, result> && !std::is_same_v<std::remove_cvref_t<U>, issues> &&
-        !std::is_same_v<std::remove_cvref_t<U>, refused> && !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t> &&
-        !detail::is_result<std::remove_cvref_t<U>> && std::is_constructible_v<T, U>;
-
-public:
-    using value_type = T;
-    using error_type = issues;
-    using unexpected_type = refused;
-    template <class U>
-    using rebind = result<U>;
-
-    constexpr result() noexcept(std::is_nothrow_default_constructible_v<T>)
-        requires std::is_default_constructible_v<T>
-        : value_(), has_value_(true) {}
-
-    template <class U = T>
-        requires is_value<U>
-    constexpr explicit(!std::is_convertible_v<U, T>) result(U&& value) noexcept(std::is_nothrow_constructible_v<T, U>)
-        : value_(std::forward<U>(value)), has_value_(true) {}
-
-    template <class... Args>
-        requires std::is_constructible_v<T, Args...>
-    constexpr explicit result(std::in_place_t, Args&&... args)
-        : value_(std::forward<Args>(args)...), has_value_(true) {}
-
-    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
-    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
-
-    constexpr result(result const& other)
-        requires std::is_copy_constructible_v<T>
-        : none_(), has_value_(other.has_value_) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), other.value_);
-        } else {
-            std::construct_at(std::addressof(list_), other.list_);
-        }
-    }
-
-    constexpr result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
-        requires std::is_move_constructible_v<T>
-        : none_(), has_value_(other.has_value_) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), std::move(other.value_));
-        } else {
-            std::construct_at(std::addressof(list_), std::move(other.list_));
-        }
-    }
-
-    template <class U>
-        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U const&>)
-    constexpr explicit(!std::is_convertible_v<U const&, T>) result(result<U> const& other)
-        : none_(), has_value_(other.has_value()) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), *other);
-        } else {
-            std::construct_at(std::addressof(list_), other.error());
-        }
-    }
-
-    template <class U>
-        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U>)
-    constexpr explicit(!std::is_convertible_v<U, T>) result(result<U>&& other)
-        : none_(), has_value_(other.has_value()) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), *std::move(other));
-        } else {
-            std::construct_at(std::addressof(list_), std::move(other).error());
-        }
-    }
-
-    template <class F, class... Args>
-    constexpr result(detail::from_call, F&& f, Args&&... args)
-        : value_(std::invoke(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
-
-    constexpr ~result() {
-        if (has_value_) {
-            std::destroy_at(std::addressof(value_));
-        } else {
-            std::destroy_at(std::addressof(list_));
-        }
-    }
-
-    /// If making the new value throws, the result is as it was (for a `T` that moves without throwing or is
-    /// assigned to a value).
-    constexpr result& operator=(result const& other)
-        requires std::is_copy_constructible_v<T> && std::is_copy_assignable_v<T>
-    {
-        if (other.has_value_) {
-            assign_value(other.value_);
-        } else {
-            assign_list(issues(other.list_));
-        }
-        return *this;
-    }
-
-    constexpr result& operator=(result&& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
-                                                         std::is_nothrow_move_assignable_v<T>)
-        requires std::is_move_constructible_v<T> && std::is_move_assignable_v<T>
-    {
-        if (other.has_value_) {
-            assign_value(std::move(other.value_));
-        } else {
-            assign_list(std::move(other.list_));
-        }
-        return *this;
-    }
-
-    template <class U = T>
-        requires(is_value<U> && std::is_assignable_v<T&, U>)
-    constexpr result& operator=(U&& value) {
-        assign_value(std::forward<U>(value));
-        return *this;
-    }
-
-    constexpr result& operator=(issues list) noexcept {
-        assign_list(std::move(list));
-        return *this;
-    }
-    constexpr result& operator=(refused r) noexcept {
-        assign_list(std::move(r.list));
-        return *this;
-    }
-
-    /// Destroys what there is and makes a value of `args`. If that throws, the result is as it was when it held
-    /// issues; an old value is lost only when `T` can neither be made nor moved without throwing.
-    template <class... Args>
-        requires std::is_constructible_v<T, Args...>
-    constexpr T& emplace(Args&&... args) {
-        if constexpr (std::is_nothrow_constructible_v<T, Args...>) {
-            become_value(std::forward<Args>(args)...);
-        } else {
-            T made(std::forward<Args>(args)...);
-            become_value(std::move(made));
-        }
-        return value_;
-    }
-
-    constexpr void swap(result& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
-                                                std::is_nothrow_swappable_v<T>)
-        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
-    {
-        if (has_value_ && other.has_value_) {
-            using std::swap;
-            swap(value_, other.value_);
-        } else if (!has_value_ && !other.has_value_) {
-            list_.swap(other.list_);
-        } else if (!has_value_) {
-            other.swap(*this);
-        } else {
-            issues kept(std::move(other.list_));
-            other.assign_value_or_restore(kept, std::move(value_));
-            assign_list(std::move(kept));
-        }
-    }
-    friend constexpr void swap(result& a, result& b) noexcept(noexcept(a.swap(b)))
-        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
-    {
-        a.swap(b);
-    }
-
-    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
-    constexpr explicit operator bool() const noexcept { return has_value_; }
-
-    /// The value; undefined on a refusal.
-    [[nodiscard]] constexpr T& operator*() & noexcept { return value_; }
-    [[nodiscard]] constexpr T const& operator*() const& noexcept { return value_; }
-    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(value_); }
-    [[nodiscard]] constexpr T const&& operator*() const&& noexcept { return std::move(value_); }
-    [[nodiscard]] constexpr T* operator->() noexcept { return std::addressof(value_); }
-    [[nodiscard]] constexpr T const* operator->() const noexcept { return std::addressof(value_); }
-
-    /// The value; on a refusal throws `bad_result_access`, or, without exceptions, prints the first issue to
-    /// stderr and aborts.
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T& value() & {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return value_;
-    }
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T const& value() const& {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return value_;
-    }
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T&& value() && {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return std::move(value_);
-    }
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T const&& value() const&& {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return std::move(value_);
-    }
-
-    /// The issues; undefined when there is a value.
-    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
-    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
-    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
-
-    template <class U = T>
-    [[nodiscard]] constexpr T value_or(U&& otherwise) const& {
-        return has_value_ ? value_ : static_cast<T>(std::forward<U>(otherwise));
-    }
-    template <class U = T>
-    [[nodiscard]] constexpr T value_or(U&& otherwise) && {
-        return has_value_ ? std::move(value_) : static_cast<T>(std::forward<U>(otherwise));
-    }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
-        return has_value_ ? std::move(otherwise) : list_;
-    }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
-        return has_value_ ? std::move(otherwise) : std::move(list_);
-    }
-
-    /// `f(value)`, which is a `result` of any type; or the refusal.
-    template <class F>
-    constexpr auto and_then(F&& f) & {
-        return and_then_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) const& {
-        return and_then_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) && {
-        return and_then_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) const&& {
-        return and_then_of(std::move(*this), std::forward<F>(f));
-    }
-
-    /// The value; or `f(issues)`, which is a `result<T>`.
-    template <class F>
-    constexpr result or_else(F&& f) & {
-        return or_else_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result or_else(F&& f) const& {
-        return or_else_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result or_else(F&& f) && {
-        return or_else_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result or_else(F&& f) const&& {
-        return or_else_of(std::move(*this), std::forward<F>(f));
-    }
-
-    /// A result of `f(value)`, which may be void; or the refusal.
-    template <class F>
-    constexpr auto transform(F&& f) & {
-        return transform_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) const& {
-        return transform_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) && {
-        return transform_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) const&& {
-        return transform_of(std::move(*this), std::forward<F>(f));
-    }
-
-    /// The value; or a refusal with the issues that `f(issues)` gives.
-    template <class F>
-    constexpr result transform_error(F&& f) & {
-        return transform_error_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) const& {
-        return transform_error_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) && {
-        return transform_error_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) const&& {
-        return transform_error_of(std::move(*this), std::forward<F>(f));
-    }
-
-    template <class U>
-        requires(!std::is_void_v<U>)
-    friend constexpr bool operator==(result const& a, result<U> const& b) {
-        if (a.has_value() != b.has_value()) return false;
-        return a.has_value() ? static_cast<bool>(*a == *b) : a.error() == b.error();
-    }
-    // Only with what converts to a T: expression templates that compare with anything would be ambiguous.
-    template <class U>
-        requires(!detail::is_result<U> && !std::is_same_v<U, issues> && !std::is_same_v<U, refused> &&
-                 std::is_convertible_v<U const&, T>)
-    friend constexpr bool operator==(result const& a, U const& value) {
-        return a.has_value() && static_cast<bool>(*a == value);
-    }
-    friend constexpr bool operator==(result const& a, refused const& b) {
-        return !a.has_value() && a.error() == b.list;
-    }
-    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value() && a.error() == b; }
-
-private:
-    // Puts the list back if making the value in its stead throws.
-    struct restore {
-        result& self;
-        issues& kept;
-        bool armed = true;
-        constexpr ~restore() {
-            if (!armed) return;
-            std::construct_at(std::addressof(self.list_), std::move(kept));
-            self.has_value_ = false;
-        }
-    };
-
-    template <class U>
-    constexpr void assign_value_or_restore(issues& kept, U&& value) { // holds a list now; `kept` is its content
-        std::destroy_at(std::addressof(list_));
-        restore guard{*this, kept};
-        std::construct_at(std::addressof(value_), std::forward<U>(value));
-        has_value_ = true;
-        guard.armed = false;
-    }
-
-    template <class U>
-    constexpr void assign_value(U&& value) {
-        if (has_value_) {
-            value_ = std::forward<U>(value);
-        } else {
-            issues kept(std::move(list_));
-            assign_value_or_restore(kept, std::forward<U>(value));
-        }
-    }
-
-    constexpr void assign_list(issues list) noexcept {
-        if (has_value_) {
-            std::destroy_at(std::addressof(value_));
-            std::construct_at(std::addressof(list_), std::move(list));
-            has_value_ = false;
-        } else {
-            list_.swap(list);
-        }
-    }
-
-    template <class... Args>
-    constexpr void become_value(Args&&... args) {
-        issues kept;
-        if (has_value_) {
-            std::destroy_at(std::addressof(value_));
-        } else {
-            kept.swap(list_);
-            std::destroy_at(std::addressof(list_));
-        }
-        restore guard{*this, kept};
-        std::construct_at(std::addressof(value_), std::forward<Args>(args)...);
-        has_value_ = true;
-        guard.armed = false;
-    }
-
-    template <class Self, class F>
-    static constexpr auto and_then_of(Self&& self, F&& f) {
-        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
-        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (self.has_value()) return next(std::invoke(std::forward<F>(f), *std::forward<Self>(self)));
-        return next(refused{std::forward<Self>(self).error()});
-    }
-
-    template <class Self, class F>
-    static constexpr result or_else_of(Self&& self, F&& f) {
-        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
-        static_assert(std::is_same_v<next, result>, "or_else: the function must return the same telltale::result");
-        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return std::invoke(std::forward<F>(f), std::forward<Self>(self).error());
-    }
-
-    template <class Self, class F>
-    static constexpr auto transform_of(Self&& self, F&& f) {
-        using next = detail::transformed<F, decltype(*std::forward<Self>(self))>;
-        if (!self.has_value()) return next(refused{std::forward<Self>(self).error()});
-        if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f), *std::forward<Self>(self));
-            return next();
-        } else {
-            return next(detail::from_call{}, std::forward<F>(f), *std::forward<Self>(self));
-        }
-    }
-
-    template <class Self, class F>
-    static constexpr result transform_error_of(Self&& self, F&& f) {
-        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return result(refused{std::invoke(std::forward<F>(f), std::forward<Self>(self).error())});
-    }
-
-    union {
-        T value_;
-        issues list_;
-        char none_; // while a constructor decides
-    };
-    bool has_value_;
-};
-
-/// Success without a value, or the issues that prevented it.
-template <>
-class [[nodiscard]] result<void> {
-public:
-    using value_type = void;
-    using error_type = issues;
-    using unexpected_type = refused;
-    template <class U>
-    using rebind = result<U>;
-
-    constexpr result() noexcept = default;
-    constexpr explicit result(std::in_place_t) noexcept {}
-    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
-    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
-
-    constexpr result& operator=(issues list) noexcept {
-        list_ = std::move(list);
-        has_value_ = false;
-        return *this;
-    }
-    constexpr result& operator=(refused r) noexcept { return *this = std::move(r.list); }
-
-    constexpr void emplace() noexcept {
-        list_ = issues();
-        has_value_ = true;
-    }
-    constexpr void swap(result& other) noexcept {
-        list_.swap(other.list_);
-        std::swap(has_value_, other.has_value_);
-    }
-    friend constexpr void swap(result& a, result& b) noexcept { a.swap(b); }
-
-    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
-    constexpr explicit operator bool() const noexcept { return has_value_; }
-    constexpr void operator*() const noexcept {}
-
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr void value() const {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-    }
-
-    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
-    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
-    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
-        return has_value_ ? std::move(otherwise) : list_;
-    }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
-        return has_value_ ? std::move(otherwise) : std::move(list_);
-    }
-
-    template <class F>
-    constexpr auto and_then(F&& f) const& {
-        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
-        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
-        return next(refused{list_});
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) && {
-        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
-        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
-        return next(refused{std::move(list_)});
-    }
-    template <class F>
-    constexpr result or_else(F&& f) const& {
-        if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), list_);
-    }
-    template <class F>
-    constexpr result or_else(F&& f) && {
-        if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), std::move(list_));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) const& {
-        return result(*this).transform(std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) && {
-        using next = detail::transformed<F>;
-        if (!has_value_) return next(refused{std::move(list_)});
-        if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f));
-            return next();
-        } else {
-            return next(detail::from_call{}, std::forward<F>(f));
-        }
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) const& {
-        if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), list_)};
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) && {
-        if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), std::move(list_))};
-    }
-
-    friend constexpr bool operator==(result const& a, result const& b) {
-        return a.has_value_ == b.has_value_ && (a.has_value_ || a.list_ == b.list_);
-    }
-    friend constexpr bool operator==(result const& a, refused const& b) { return !a.has_value_ && a.list_ == b.list; }
-    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value_ && a.list_ == b; }
-
-private:
-    issues list_;
-    bool has_value_ = true;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// Makes issues of facts: owning, with paths, places and sentences.
-#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
-#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
-
-// The path from a free-form value to a key inside it, found again on the error path.
-#ifndef TELLTALE_READ_INNER_PATH_HPP
-#define TELLTALE_READ_INNER_PATH_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-#include <vector>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
-[[nodiscard]] TELLTALE_COLD inline std::string take_string(char const*& p, char const* last) {
-    std::string out;
-    for (++p;;) {
-        char const* const end = text::scan_string(p, last).end;
-        out.append(p, end);
-        p = end;
-        if (*p == '"') break;
-        text::escape const e = text::read_escape(p, last);
-        out.append(e.bytes, e.size);
-        p = e.end;
-    }
-    ++p;
-    return out;
-}
-
-} // namespace detail
-
-/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
-/// text between must be well-formed. O(key - from).
-TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
-    struct level {
-        bool object;
-        bool at_key;
-        std::string key{};
-        std::size_t index = 0;
-    };
-    std::vector<level> levels;
-    char const* const last = document.data() + document.size();
-    char const* const sought = document.data() + key;
-    for (char const* p = document.data() + from; p < last;) {
-        switch (*p) {
-        case '{': levels.push_back({true, true}); break;
-        case '[': levels.push_back({false, false}); break;
-        case '}':
-        case ']': levels.pop_back(); break;
-        case ',':
-            if (levels.back().object) levels.back().at_key = true;
-            else ++levels.back().index;
-            break;
-        case '"': {
-            bool const found = p == sought;
-            std::string text = detail::take_string(p, last);
-            if (!levels.empty() && levels.back().at_key) {
-                levels.back().key = std::move(text);
-                levels.back().at_key = false;
-            }
-            if (found) {
-                for (level const& l : levels) {
-                    if (l.object) to.push_back(l.key);
-                    else to.push_back(l.index);
-                }
-                return;
-            }
-            continue; // `p` is behind the string
-        }
-        default: break;
-        }
-        ++p;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// What a caller may ask of one read.
-#ifndef TELLTALE_READ_OPTIONS_HPP
-#define TELLTALE_READ_OPTIONS_HPP
-
 // The declaration of a struct: its case policy, what happens to unknown keys, its fields and its rules across fields.
 #ifndef TELLTALE_SCHEMA_SCHEMA_HPP
 #define TELLTALE_SCHEMA_SCHEMA_HPP
@@ -6727,6 +6482,255 @@ struct options {
 
 /// What a read does that is asked for nothing. An object, so that a call need not make one.
 inline constexpr options default_options{};
+
+} // namespace telltale::inline v0
+
+#endif
+// What parse, parse_into and validate have in common: a document in text, read into a target.
+#ifndef TELLTALE_READ_READ_DOCUMENT_HPP
+#define TELLTALE_READ_READ_DOCUMENT_HPP
+
+// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
+#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
+#define TELLTALE_INPUT_RELAXED_TEXT_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
+/// ends, so that each place in it is the same place in the document.
+///
+/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
+/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
+/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
+///
+/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
+/// nothing is asked for. Memory: the length and a byte for each open array and object.
+class relaxed_text {
+public:
+    /// A document of more than `most` bytes is left alone: its reader refuses it.
+    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
+        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
+        if (comments || trailing_commas) [[unlikely]]
+            relax(comments, trailing_commas, most);
+    }
+    relaxed_text(relaxed_text const&) = delete;
+    relaxed_text& operator=(relaxed_text const&) = delete;
+    ~relaxed_text() {
+        if (made_ != nullptr) [[unlikely]]
+            forget();
+    }
+
+    /// What is to be read. Valid as long as this object and the document.
+    [[nodiscard]] std::string_view text() const noexcept { return text_; }
+
+    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
+    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
+    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
+        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
+    }
+
+private:
+    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
+
+    struct made {
+        std::string copy{}; ///< empty when the document is as good
+        std::size_t faulty_comment = no_offset;
+        input_fault fault{};
+    };
+
+    void relax(bool comments, bool trailing_commas, std::size_t most);
+    TELLTALE_COLD void forget() noexcept { delete made_; }
+    [[nodiscard]] bool blank_comment(std::size_t& at);
+    void blank(std::size_t from, std::size_t to);
+    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
+
+    std::string_view text_; ///< the document, or the copy
+    made* made_ = nullptr;
+};
+
+TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
+    std::string& copy = made_->copy;
+    if (copy.empty()) text_ = copy = text_;
+    for (; from != to; ++from)
+        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
+}
+
+/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
+TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
+    bool const is_line = text_[at + 1] == '/';
+    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
+    if (end == std::string_view::npos) {
+        if (!is_line) {
+            made_->faulty_comment = at;
+            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
+            return false;
+        }
+        end = text_.size();
+    } else if (!is_line) {
+        end += 2;
+    }
+    char const* const last = text_.data() + end;
+    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
+        made_->faulty_comment = at;
+        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
+        return false;
+    }
+    blank(at, end);
+    at = end;
+    return true;
+}
+
+/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
+TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
+    char const* const last = text_.data() + text_.size();
+    for (char const* p = text_.data() + at + 1;;) {
+        p = text::scan_string(p, last).end;
+        if (p == last) return 0;
+        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
+        if (*p != '\\' || last - p == 1) return 0;
+        p += 2;
+    }
+}
+
+/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
+TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
+    if (text_.size() > most) return;
+    made_ = new made;
+    std::string open;              // the brackets of the open arrays and objects
+    bool is_named = false;         // in an object: a colon stands since the last comma
+    bool is_value = false;         // a value of the innermost container has just ended
+    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
+    for (std::size_t i = 0; i != text_.size();) {
+        char const c = text_[i];
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            ++i;
+            continue;
+        }
+        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
+            if (!blank_comment(i)) return;
+            continue;
+        }
+        std::size_t next = i + 1;
+        std::size_t next_comma = no_offset;
+        switch (c) {
+        case '{':
+        case '[':
+            open.push_back(c);
+            is_named = is_value = false;
+            break;
+        case '}':
+        case ']':
+            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
+            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
+            open.pop_back();
+            is_value = !open.empty();
+            break;
+        case ':':
+            is_named = true;
+            is_value = false;
+            break;
+        case ',':
+            if (is_value) next_comma = i;
+            is_named = is_value = false;
+            break;
+        case '"':
+            next = end_of_string(i);
+            if (next == 0) return;
+            [[fallthrough]];
+        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
+        }
+        comma = next_comma;
+        i = next;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// Makes issues of facts: owning, with paths, places and sentences.
+#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
+#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
+
+// The path from a free-form value to a key inside it, found again on the error path.
+#ifndef TELLTALE_READ_INNER_PATH_HPP
+#define TELLTALE_READ_INNER_PATH_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
+[[nodiscard]] TELLTALE_COLD inline std::string take_string(char const*& p, char const* last) {
+    std::string out;
+    for (++p;;) {
+        char const* const end = text::scan_string(p, last).end;
+        out.append(p, end);
+        p = end;
+        if (*p == '"') break;
+        text::escape const e = text::read_escape(p, last);
+        out.append(e.bytes, e.size);
+        p = e.end;
+    }
+    ++p;
+    return out;
+}
+
+} // namespace detail
+
+/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
+/// text between must be well-formed. O(key - from).
+TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
+    struct level {
+        bool object;
+        bool at_key;
+        std::string key{};
+        std::size_t index = 0;
+    };
+    std::vector<level> levels;
+    char const* const last = document.data() + document.size();
+    char const* const sought = document.data() + key;
+    for (char const* p = document.data() + from; p < last;) {
+        switch (*p) {
+        case '{': levels.push_back({true, true}); break;
+        case '[': levels.push_back({false, false}); break;
+        case '}':
+        case ']': levels.pop_back(); break;
+        case ',':
+            if (levels.back().object) levels.back().at_key = true;
+            else ++levels.back().index;
+            break;
+        case '"': {
+            bool const found = p == sought;
+            std::string text = detail::take_string(p, last);
+            if (!levels.empty() && levels.back().at_key) {
+                levels.back().key = std::move(text);
+                levels.back().at_key = false;
+            }
+            if (found) {
+                for (level const& l : levels) {
+                    if (l.object) to.push_back(l.key);
+                    else to.push_back(l.index);
+                }
+                return;
+            }
+            continue; // `p` is behind the string
+        }
+        default: break;
+        }
+        ++p;
+    }
+}
 
 } // namespace telltale::inline v0
 
@@ -7332,7 +7336,7 @@ constexpr void detail::append_escapes_of(std::string& out, char const* first, ch
 /// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
 /// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
 /// `append_checked_json_string`. Linear; allocates only to grow `out`.
-constexpr void append_json_string(std::string& out, std::string_view utf8) {
+TELLTALE_NOINLINE constexpr void append_json_string(std::string& out, std::string_view utf8) {
     detail::make_room(out, utf8.size() + 2);
     out.push_back('"');
     detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());
@@ -7882,7 +7886,7 @@ template <std::same_as<bool> Boolean>
 namespace detail {
 
 template <class Value>
-[[nodiscard]] constexpr bool holds_inner(rule const& r, Value const& value) noexcept {
+TELLTALE_NOINLINE constexpr bool holds_inner(rule const& r, Value const& value) noexcept {
     for (std::size_t i = 0; i != r.inner_count; ++i)
         if (holds(r.inner[i], value) != (r.kind == rule_kind::all_of)) return r.kind == rule_kind::any_of;
     return r.kind != rule_kind::any_of;
@@ -12084,6 +12088,11 @@ struct key_table {
         return (key.size() * 7 + a * 31U + b * 149U) & (buckets - 1);
     }
 
+    /// The only member whose key may be `key` if no two collide, to be compared by the caller; or `none`.
+    [[nodiscard]] constexpr std::size_t guess(std::string_view key, std::size_t none) const noexcept {
+        std::size_t const member = entries[hash(key, first, second)].member;
+        return member == unused ? none : member;
+    }
     /// The member of `key`, or `none`. Compares as many names as collide, one as a rule.
     [[nodiscard]] constexpr std::size_t find(std::string_view key, std::size_t none) const noexcept {
         for (std::size_t at = hash(key, first, second);; at = (at + 1) & (buckets - 1)) {
@@ -13082,7 +13091,8 @@ public:
         for (;;) {
             state now = state::go;
             [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-                (void)((I < start || ((now = read_if_next<I>(in, first)) == state::go && ((start = I + 1), true)) ||
+                (void)((I < start ||
+                        ((now = read_if_next<I>(in, first)) == state::go && ((start = I + 1), (first = false), true)) ||
                         (in_order && now == state::miss && (now = state::go, true))) &&
                        ...);
             }(std::make_index_sequence<rec::size>{});
@@ -13093,14 +13103,12 @@ public:
                     r_.in.leave_object(p + 1);
                     break;
                 }
-                r_.in.go_to(in.p);
             }
-            now = read_by_keys(first, start);
+            now = read_by_keys(in, first, start);
             if (now == state::stop) [[unlikely]]
                 return false;
             if (now == state::closed) break;
             in_order = first = false;
-            if constexpr (in_text) in.go_behind(r_.in.position());
         }
         return (is_complete() || read_absences()) && close();
     }
@@ -13159,9 +13167,9 @@ private:
 
     /// Reads member `I` if its key stands here.
     template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr state read_if_next(place& in, [[maybe_unused]] bool& first) {
+    [[nodiscard]] TELLTALE_INLINE constexpr state read_if_next(place& in, [[maybe_unused]] bool first) {
         if constexpr (member<I>::is_rest) {
-            return state::go;
+            return state::miss;
         } else if constexpr (in_text) {
             if constexpr (I == rec::beside)
                 if (!read_tag_if_next(in, first)) return state::stop;
@@ -13175,7 +13183,6 @@ private:
                 after = r_.in.position();
             }
             in.go_behind(after);
-            first = false;
             return state::go;
         } else {
             bool hit = false;
@@ -13186,7 +13193,6 @@ private:
             else if constexpr (I == 0)
                 hit = r_.in.template try_key<true, member<I>::quoted_size>(member<I>::quoted.characters);
             if (!hit) return state::miss;
-            first = false;
             return read_member<I>(nullptr) ? state::go : state::stop;
         }
     }
@@ -13202,7 +13208,7 @@ private:
 
     /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
     template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr bool read_member(std::string_view const* alias) {
+    [[nodiscard]] constexpr bool read_member(std::string_view const* alias) {
         if constexpr (in_text && has_plain_form<typename member<I>::value_slot>) return read_unusual_member<I>(alias);
         else return read_any_member<I>(alias);
     }
@@ -13250,71 +13256,77 @@ private:
         return go_on;
     }
 
-    /// Reads keys, whichever they are, and their values: until two come in order, an unknown one did, or the object ends. `next`
-    /// is then the member behind the last.
-    TELLTALE_NOINLINE constexpr state read_by_keys(bool first, std::size_t& next) {
+    /// Reads keys, whichever they are, and their values, until the object ends, or an unknown one came, since then the order may
+    /// go on. `next` is then the member behind the last.
+    TELLTALE_NOINLINE constexpr state read_by_keys(place& in, bool first, std::size_t& next) {
         for (std::size_t last = next;; last = next) {
-            state const now = read_by_key(first, next);
-            if (now != state::go || next == last || next == last + 1) return now;
+            state now = state::miss;
+            if constexpr (in_text)
+                if (!std::is_constant_evaluated()) now = read_guessed(in, first, next);
+            if (now == state::miss) now = read_by_key(in, first, next);
+            if (now != state::go || next == last) return now;
             first = false;
         }
     }
-    /// Reads the next key, whichever it is, and its value; or the end of the object. `next` is then the member behind it.
-    constexpr state read_by_key(bool first, std::size_t& next) {
-        std::string_view key;
-        if (!in_text || !take_plain_key(first, key)) {
-            taken const answer = r_.in.next_key(first, key);
-            if (answer == taken::other) [[likely]]
-                return state::closed;
-            if (answer == taken::fault) [[unlikely]]
-                return r_.broken(at_), state::stop;
+    /// Reads the next key and its value if they are spelt as usual, and the key is the one that the table of keys guesses.
+    [[nodiscard]] constexpr state read_guessed(place& in, bool first, std::size_t& next) {
+        if (in.key == in.p && !first) {
+            char const* const p = plain_text::skip_space(in.p, in.end);
+            if (p == in.end || *p != '}') return state::miss;
+            r_.in.leave_object(p + 1);
+            return state::closed;
         }
-        std::size_t const index = rec::find(key);
-        if (index == rec::size) return read_unnamed(key) ? state::go : state::stop;
-        next = index + 1;
-        std::string_view const* const alias =
-            rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
-        if constexpr (in_text) r_.in.go_to(plain_text::skip_space(r_.in.position(), r_.in.limit()));
-        return read_at(index, alias) ? state::go : state::stop;
-    }
-    /// Takes the next key if it and what stands around it are plain.
-    [[nodiscard]] constexpr bool take_plain_key(bool first, std::string_view& key) {
-        if constexpr (in_text) {
-            if (std::is_constant_evaluated()) return false;
-            char const* const p = r_.in.position();
-            char const* const end = r_.in.limit();
-            char const* const begin = first ? plain_text::skip_space(p, end) : plain_text::next_key(p, end);
-            if (begin == p && !first) return false;
-            char const* const last = plain_text::string(begin, end);
-            if (last == nullptr || last == end || *last != ':') return false;
-            key = {begin + 1, static_cast<std::size_t>(last - begin - 2)};
-            r_.in.go_to_value(last + 1, begin);
-            return true;
-        }
-        return false;
-    }
-    /// Reads the value of the member with that index.
-    [[nodiscard]] constexpr bool read_at(std::size_t index, std::string_view const* alias) {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+        char const* const behind = plain_text::string(in.key, in.end);
+        if (behind == nullptr) return state::miss;
+        std::size_t const index =
+            rec::keys.guess({in.key + 1, static_cast<std::size_t>(behind - in.key - 2)}, rec::size);
+        if (index == rec::size) return state::miss;
+        state const now = [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
             if constexpr (rec::size > 16) { // not one after the other
-                constexpr bool (members_reader::* all[])(std::string_view const*) = {&members_reader::read_named<I>...};
-                return (this->*all[index])(alias);
+                constexpr state (members_reader::* all[])(place&, bool) = {&members_reader::read_if_guessed<I>...};
+                return (this->*all[index])(in, first);
             } else {
-                bool go_on = true;
-                (void)((index == I && ((go_on = read_named<I>(alias)), true)) || ...);
-                return go_on;
+                state read = state::miss;
+                (void)((index == I && ((read = read_if_guessed<I>(in, first)), true)) || ...);
+                return read;
             }
         }(std::make_index_sequence<rec::size>{});
+        if (now == state::go) next = index + 1;
+        return now;
     }
     template <std::size_t I>
-    [[nodiscard]] constexpr bool read_named(std::string_view const* alias) {
-        if constexpr (in_text) {
-            if (char const* const after = read_plain_member<I>(r_.in.position(), r_.in.limit())) {
-                r_.in.go_to(after);
-                return true;
-            }
+    TELLTALE_NOINLINE constexpr state read_if_guessed(place& in, bool first) {
+        return read_if_next<I>(in, first);
+    }
+    /// Reads the next key, whichever it is, and its value; or the end of the object.
+    [[nodiscard]] constexpr state read_by_key([[maybe_unused]] place& in, bool first, std::size_t& next) {
+        if constexpr (in_text) r_.in.go_to(in.p);
+        std::string_view key;
+        taken const answer = r_.in.next_key(first, key);
+        if (answer == taken::other) [[likely]]
+            return state::closed;
+        if (answer == taken::fault) [[unlikely]]
+            return r_.broken(at_), state::stop;
+        std::size_t const index = rec::find(key);
+        bool go_on = true;
+        if (index == rec::size) {
+            go_on = read_unnamed(key);
+        } else {
+            next = index + 1;
+            std::string_view const* const alias =
+                rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
+            [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+                if constexpr (rec::size > 16) {
+                    constexpr bool (members_reader::* all[])(std::string_view const*) = {
+                        &members_reader::read_member<I>...};
+                    go_on = (this->*all[index])(alias);
+                } else {
+                    (void)((index == I && ((go_on = read_member<I>(alias)), true)) || ...);
+                }
+            }(std::make_index_sequence<rec::size>{});
         }
-        return read_member<I>(alias);
+        if constexpr (in_text) in.go_behind(r_.in.position());
+        return go_on ? state::go : state::stop;
     }
     /// Reads the value of a key that is no member's.
     TELLTALE_NOINLINE constexpr bool read_unnamed(std::string_view key) {
@@ -16357,8 +16369,41 @@ inline constexpr bool has_secret = detail::find_secret_if_well_formed<T>();
 
 #endif
 
+#include <memory>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// What is to be read in place of a document that may have comments or trailing commas.
+[[nodiscard]] TELLTALE_COLD inline std::unique_ptr<relaxed_text> relax(std::string_view text, options const& wishes) {
+    return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
+}
+
+} // namespace detail
+
+/// Reads JSON text as a `T` into `out`, a `T` or `nothing`, and gives the issues; `is_new`: absent members find nothing in `out`
+/// that they could keep. One function for each type and target, out of line: this is where the code of a type is.
+template <class T, class Out>
+[[nodiscard]] TELLTALE_NOINLINE issues read_document(std::string_view text, options const& wishes, Out& out,
+                                                     bool is_new = false) {
+    std::unique_ptr<relaxed_text> relaxed;
+    if (wishes.comments || wishes.trailing_commas) [[unlikely]]
+        relaxed = detail::relax(text, wishes);
+    issue_collector found(wishes, text, has_secret<T>, relaxed.get());
+    text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
+    (void)walk<T>(in, found, wishes, out, is_new);
+    return found.release();
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace telltale::inline v0 {
 
@@ -16371,12 +16416,8 @@ template <class T>
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
-    relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-    issue_collector found(wishes, text, has_secret<T>, &relaxed);
-    text_cursor in(relaxed.text(), wishes.limits);
-    (void)walk<T>(in, found, wishes, *made, true);
-    if (!found.empty()) [[unlikely]]
-        made = result<T>(found.release());
+    if (issues found = read_document<T>(text, wishes, *made, true); !found.empty()) [[unlikely]]
+        made = result<T>(std::move(found));
     return made;
 }
 
@@ -16386,12 +16427,8 @@ template <class T>
 /// When there are issues `target` is valid but unspecified (basic guarantee).
 template <class T>
 [[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = default_options) {
-    relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-    issue_collector found(wishes, text, has_secret<T>, &relaxed);
-    text_cursor in(relaxed.text(), wishes.limits);
-    (void)walk<T>(in, found, wishes, target);
-    if (!found.empty()) [[unlikely]]
-        return found.release();
+    if (issues found = read_document<T>(text, wishes, target); !found.empty()) [[unlikely]]
+        return found;
     return {};
 }
 
@@ -17113,12 +17150,8 @@ namespace telltale::inline v0 {
 /// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none.
 template <class T>
 [[nodiscard]] issues validate(std::string_view text, options const& wishes = default_options) {
-    relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-    issue_collector found(wishes, text, has_secret<T>, &relaxed);
-    text_cursor in(relaxed.text(), wishes.limits);
     nothing kept;
-    (void)walk<T>(in, found, wishes, kept);
-    return found.release();
+    return read_document<T>(text, wishes, kept);
 }
 
 /// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that

@@ -233,14 +233,14 @@ private:
     }
 
     // Runs of 32, 64, 128 ... keys, each sorted, the longest first, as the bits of their number say; then fewer than 32.
-    constexpr void give_up_table() {
+    TELLTALE_COLD constexpr void give_up_table() {
         drop_table();
         table_ = sorted;
         entry* const first = entries_.data() + base_;
         for (std::size_t end = (entries_.size() - base_) / few * few; end != 0; end &= end - 1)
             std::sort(first + (end & (end - 1)), first + end, before);
     }
-    [[nodiscard]] constexpr bool is_new_in_runs(entry const& sought) {
+    TELLTALE_COLD constexpr bool is_new_in_runs(entry const& sought) {
         std::size_t const count = entries_.size() - base_;
         entry* const first = entries_.data() + base_;
         if (count % few == 0) std::sort(first + (count & (count - 1)), first + count, before);

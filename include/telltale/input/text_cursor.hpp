@@ -417,7 +417,7 @@ private:
         if (p_ == end_ || !(*p_ == '-' || (*p_ >= '0' && *p_ <= '9'))) return taken::other;
         return scan_number_here(out) ? taken::yes : taken::fault;
     }
-    [[nodiscard]] constexpr bool scan_number_here(text::scanned_number& out) {
+    TELLTALE_NOINLINE constexpr bool scan_number_here(text::scanned_number& out) {
         out = text::scan_number(p_, end_);
         if (out.end == nullptr) return fail(out.bad, "a number needs a digit here");
         if (out.end != end_ && *out.end >= '0' && *out.end <= '9')

@@ -69,7 +69,8 @@ public:
         for (;;) {
             state now = state::go;
             [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-                (void)((I < start || ((now = read_if_next<I>(in, first)) == state::go && ((start = I + 1), true)) ||
+                (void)((I < start ||
+                        ((now = read_if_next<I>(in, first)) == state::go && ((start = I + 1), (first = false), true)) ||
                         (in_order && now == state::miss && (now = state::go, true))) &&
                        ...);
             }(std::make_index_sequence<rec::size>{});
@@ -80,14 +81,12 @@ public:
                     r_.in.leave_object(p + 1);
                     break;
                 }
-                r_.in.go_to(in.p);
             }
-            now = read_by_keys(first, start);
+            now = read_by_keys(in, first, start);
             if (now == state::stop) [[unlikely]]
                 return false;
             if (now == state::closed) break;
             in_order = first = false;
-            if constexpr (in_text) in.go_behind(r_.in.position());
         }
         return (is_complete() || read_absences()) && close();
     }
@@ -146,9 +145,9 @@ private:
 
     /// Reads member `I` if its key stands here.
     template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr state read_if_next(place& in, [[maybe_unused]] bool& first) {
+    [[nodiscard]] TELLTALE_INLINE constexpr state read_if_next(place& in, [[maybe_unused]] bool first) {
         if constexpr (member<I>::is_rest) {
-            return state::go;
+            return state::miss;
         } else if constexpr (in_text) {
             if constexpr (I == rec::beside)
                 if (!read_tag_if_next(in, first)) return state::stop;
@@ -162,7 +161,6 @@ private:
                 after = r_.in.position();
             }
             in.go_behind(after);
-            first = false;
             return state::go;
         } else {
             bool hit = false;
@@ -173,7 +171,6 @@ private:
             else if constexpr (I == 0)
                 hit = r_.in.template try_key<true, member<I>::quoted_size>(member<I>::quoted.characters);
             if (!hit) return state::miss;
-            first = false;
             return read_member<I>(nullptr) ? state::go : state::stop;
         }
     }
@@ -189,7 +186,7 @@ private:
 
     /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
     template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr bool read_member(std::string_view const* alias) {
+    [[nodiscard]] constexpr bool read_member(std::string_view const* alias) {
         if constexpr (in_text && has_plain_form<typename member<I>::value_slot>) return read_unusual_member<I>(alias);
         else return read_any_member<I>(alias);
     }
@@ -237,71 +234,77 @@ private:
         return go_on;
     }
 
-    /// Reads keys, whichever they are, and their values: until two come in order, an unknown one did, or the object ends. `next`
-    /// is then the member behind the last.
-    TELLTALE_NOINLINE constexpr state read_by_keys(bool first, std::size_t& next) {
+    /// Reads keys, whichever they are, and their values, until the object ends, or an unknown one came, since then the order may
+    /// go on. `next` is then the member behind the last.
+    TELLTALE_NOINLINE constexpr state read_by_keys(place& in, bool first, std::size_t& next) {
         for (std::size_t last = next;; last = next) {
-            state const now = read_by_key(first, next);
-            if (now != state::go || next == last || next == last + 1) return now;
+            state now = state::miss;
+            if constexpr (in_text)
+                if (!std::is_constant_evaluated()) now = read_guessed(in, first, next);
+            if (now == state::miss) now = read_by_key(in, first, next);
+            if (now != state::go || next == last) return now;
             first = false;
         }
     }
-    /// Reads the next key, whichever it is, and its value; or the end of the object. `next` is then the member behind it.
-    constexpr state read_by_key(bool first, std::size_t& next) {
-        std::string_view key;
-        if (!in_text || !take_plain_key(first, key)) {
-            taken const answer = r_.in.next_key(first, key);
-            if (answer == taken::other) [[likely]]
-                return state::closed;
-            if (answer == taken::fault) [[unlikely]]
-                return r_.broken(at_), state::stop;
+    /// Reads the next key and its value if they are spelt as usual, and the key is the one that the table of keys guesses.
+    [[nodiscard]] constexpr state read_guessed(place& in, bool first, std::size_t& next) {
+        if (in.key == in.p && !first) {
+            char const* const p = plain_text::skip_space(in.p, in.end);
+            if (p == in.end || *p != '}') return state::miss;
+            r_.in.leave_object(p + 1);
+            return state::closed;
         }
-        std::size_t const index = rec::find(key);
-        if (index == rec::size) return read_unnamed(key) ? state::go : state::stop;
-        next = index + 1;
-        std::string_view const* const alias =
-            rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
-        if constexpr (in_text) r_.in.go_to(plain_text::skip_space(r_.in.position(), r_.in.limit()));
-        return read_at(index, alias) ? state::go : state::stop;
-    }
-    /// Takes the next key if it and what stands around it are plain.
-    [[nodiscard]] constexpr bool take_plain_key(bool first, std::string_view& key) {
-        if constexpr (in_text) {
-            if (std::is_constant_evaluated()) return false;
-            char const* const p = r_.in.position();
-            char const* const end = r_.in.limit();
-            char const* const begin = first ? plain_text::skip_space(p, end) : plain_text::next_key(p, end);
-            if (begin == p && !first) return false;
-            char const* const last = plain_text::string(begin, end);
-            if (last == nullptr || last == end || *last != ':') return false;
-            key = {begin + 1, static_cast<std::size_t>(last - begin - 2)};
-            r_.in.go_to_value(last + 1, begin);
-            return true;
-        }
-        return false;
-    }
-    /// Reads the value of the member with that index.
-    [[nodiscard]] constexpr bool read_at(std::size_t index, std::string_view const* alias) {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+        char const* const behind = plain_text::string(in.key, in.end);
+        if (behind == nullptr) return state::miss;
+        std::size_t const index =
+            rec::keys.guess({in.key + 1, static_cast<std::size_t>(behind - in.key - 2)}, rec::size);
+        if (index == rec::size) return state::miss;
+        state const now = [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
             if constexpr (rec::size > 16) { // not one after the other
-                constexpr bool (members_reader::* all[])(std::string_view const*) = {&members_reader::read_named<I>...};
-                return (this->*all[index])(alias);
+                constexpr state (members_reader::* all[])(place&, bool) = {&members_reader::read_if_guessed<I>...};
+                return (this->*all[index])(in, first);
             } else {
-                bool go_on = true;
-                (void)((index == I && ((go_on = read_named<I>(alias)), true)) || ...);
-                return go_on;
+                state read = state::miss;
+                (void)((index == I && ((read = read_if_guessed<I>(in, first)), true)) || ...);
+                return read;
             }
         }(std::make_index_sequence<rec::size>{});
+        if (now == state::go) next = index + 1;
+        return now;
     }
     template <std::size_t I>
-    [[nodiscard]] constexpr bool read_named(std::string_view const* alias) {
-        if constexpr (in_text) {
-            if (char const* const after = read_plain_member<I>(r_.in.position(), r_.in.limit())) {
-                r_.in.go_to(after);
-                return true;
-            }
+    TELLTALE_NOINLINE constexpr state read_if_guessed(place& in, bool first) {
+        return read_if_next<I>(in, first);
+    }
+    /// Reads the next key, whichever it is, and its value; or the end of the object.
+    [[nodiscard]] constexpr state read_by_key([[maybe_unused]] place& in, bool first, std::size_t& next) {
+        if constexpr (in_text) r_.in.go_to(in.p);
+        std::string_view key;
+        taken const answer = r_.in.next_key(first, key);
+        if (answer == taken::other) [[likely]]
+            return state::closed;
+        if (answer == taken::fault) [[unlikely]]
+            return r_.broken(at_), state::stop;
+        std::size_t const index = rec::find(key);
+        bool go_on = true;
+        if (index == rec::size) {
+            go_on = read_unnamed(key);
+        } else {
+            next = index + 1;
+            std::string_view const* const alias =
+                rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
+            [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+                if constexpr (rec::size > 16) {
+                    constexpr bool (members_reader::* all[])(std::string_view const*) = {
+                        &members_reader::read_member<I>...};
+                    go_on = (this->*all[index])(alias);
+                } else {
+                    (void)((index == I && ((go_on = read_member<I>(alias)), true)) || ...);
+                }
+            }(std::make_index_sequence<rec::size>{});
         }
-        return read_member<I>(alias);
+        if constexpr (in_text) in.go_behind(r_.in.position());
+        return go_on ? state::go : state::stop;
     }
     /// Reads the value of a key that is no member's.
     TELLTALE_NOINLINE constexpr bool read_unnamed(std::string_view key) {

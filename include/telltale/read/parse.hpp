@@ -3,16 +3,14 @@
 #ifndef TELLTALE_READ_PARSE_HPP
 #define TELLTALE_READ_PARSE_HPP
 
-#include <telltale/input/relaxed_text.hpp>
-#include <telltale/input/text_cursor.hpp>
+#include <telltale/issue/issues.hpp>
 #include <telltale/issue/result.hpp>
-#include <telltale/read/issue_collector.hpp>
 #include <telltale/read/options.hpp>
-#include <telltale/read/walk.hpp>
-#include <telltale/schema/secrecy.hpp>
+#include <telltale/read/read_document.hpp>
 
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace telltale::inline v0 {
 
@@ -25,12 +23,8 @@ template <class T>
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
-    relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-    issue_collector found(wishes, text, has_secret<T>, &relaxed);
-    text_cursor in(relaxed.text(), wishes.limits);
-    (void)walk<T>(in, found, wishes, *made, true);
-    if (!found.empty()) [[unlikely]]
-        made = result<T>(found.release());
+    if (issues found = read_document<T>(text, wishes, *made, true); !found.empty()) [[unlikely]]
+        made = result<T>(std::move(found));
     return made;
 }
 
@@ -40,12 +34,8 @@ template <class T>
 /// When there are issues `target` is valid but unspecified (basic guarantee).
 template <class T>
 [[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = default_options) {
-    relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-    issue_collector found(wishes, text, has_secret<T>, &relaxed);
-    text_cursor in(relaxed.text(), wishes.limits);
-    (void)walk<T>(in, found, wishes, target);
-    if (!found.empty()) [[unlikely]]
-        return found.release();
+    if (issues found = read_document<T>(text, wishes, target); !found.empty()) [[unlikely]]
+        return found;
     return {};
 }
 

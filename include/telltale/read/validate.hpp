@@ -3,12 +3,11 @@
 #ifndef TELLTALE_READ_VALIDATE_HPP
 #define TELLTALE_READ_VALIDATE_HPP
 
-#include <telltale/input/relaxed_text.hpp>
-#include <telltale/input/text_cursor.hpp>
 #include <telltale/issue/issues.hpp>
 #include <telltale/read/issue_collector.hpp>
 #include <telltale/read/options.hpp>
-#include <telltale/read/walk.hpp>
+#include <telltale/read/read_document.hpp>
+#include <telltale/read/target.hpp>
 #include <telltale/schema/check.hpp>
 #include <telltale/schema/secrecy.hpp>
 
@@ -21,12 +20,8 @@ namespace telltale::inline v0 {
 /// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none.
 template <class T>
 [[nodiscard]] issues validate(std::string_view text, options const& wishes = default_options) {
-    relaxed_text const relaxed(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-    issue_collector found(wishes, text, has_secret<T>, &relaxed);
-    text_cursor in(relaxed.text(), wishes.limits);
     nothing kept;
-    (void)walk<T>(in, found, wishes, kept);
-    return found.release();
+    return read_document<T>(text, wishes, kept);
 }
 
 /// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that

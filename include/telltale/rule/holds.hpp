@@ -108,7 +108,7 @@ template <std::same_as<bool> Boolean>
 namespace detail {
 
 template <class Value>
-[[nodiscard]] constexpr bool holds_inner(rule const& r, Value const& value) noexcept {
+TELLTALE_NOINLINE constexpr bool holds_inner(rule const& r, Value const& value) noexcept {
     for (std::size_t i = 0; i != r.inner_count; ++i)
         if (holds(r.inner[i], value) != (r.kind == rule_kind::all_of)) return r.kind == rule_kind::any_of;
     return r.kind != rule_kind::any_of;
