@@ -93,7 +93,7 @@ TEST_CASE("what has a fault gets no answer", "[input]") {
         CHECK(scan(bad) == answer{});
 }
 
-TEST_CASE("depth is limited", "[input]") {
+TEST_CASE("depth is limited inside a container", "[input]") {
     for (std::size_t depth = 1; depth != 200; ++depth) {
         std::string const text = std::string(depth, '[') + std::string(depth, ']');
         CHECK(scan(text, 0, depth).end == static_cast<std::ptrdiff_t>(2 * depth));

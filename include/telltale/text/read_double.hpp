@@ -127,8 +127,9 @@ struct big_natural {
 /// How the decimal at `first` compares with the middle between the float of the bits `lower` and the next greater
 /// one. `number` was scanned at `first`.
 template <class Float>
-[[nodiscard]] TELLTALE_COLD constexpr std::strong_ordering compare_with_middle(scanned_number const& number, char const* first,
-                                                                 std::uint64_t lower) noexcept {
+[[nodiscard]] TELLTALE_COLD constexpr std::strong_ordering compare_with_middle(scanned_number const& number,
+                                                                               char const* first,
+                                                                               std::uint64_t lower) noexcept {
     using format = float_format<Float>;
     int taken = 0; // digits that make up `digits` of the number
     for (std::uint64_t rest = number.digits; rest != 0; rest /= 10) ++taken;
