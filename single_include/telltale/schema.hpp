@@ -933,8 +933,9 @@ struct big_natural {
 /// How the decimal at `first` compares with the middle between the float of the bits `lower` and the next greater
 /// one. `number` was scanned at `first`.
 template <class Float>
-[[nodiscard]] TELLTALE_COLD constexpr std::strong_ordering compare_with_middle(scanned_number const& number, char const* first,
-                                                                 std::uint64_t lower) noexcept {
+[[nodiscard]] TELLTALE_COLD constexpr std::strong_ordering compare_with_middle(scanned_number const& number,
+                                                                               char const* first,
+                                                                               std::uint64_t lower) noexcept {
     using format = float_format<Float>;
     int taken = 0; // digits that make up `digits` of the number
     for (std::uint64_t rest = number.digits; rest != 0; rest /= 10) ++taken;
@@ -6597,7 +6598,10 @@ TELLTALE_COLD inline std::string path::pointer() const {
 
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -6624,6 +6628,15 @@ namespace text {
     text_position at = offset < start.offset ? text_position{} : start;
     std::size_t i = at.offset;
     while (i < offset) {
+        if (!std::is_constant_evaluated()) {
+            // eight bytes from U+0020 to U+007F at a time
+            constexpr std::uint64_t spaces = 0x2020202020202020U, tops = 0x8080808080808080U;
+            for (std::uint64_t bytes = 0; offset - i >= 8; i += 8, at.column += 8) {
+                std::memcpy(&bytes, document.data() + i, sizeof bytes);
+                if ((((bytes - spaces) | bytes) & tops) != 0) break;
+            }
+            if (i == offset) break;
+        }
         char const c = document[i];
         if (static_cast<unsigned char>(c - ' ') < 0x60) { // most of most documents: U+0020 to U+007F
             ++i;

@@ -2440,8 +2440,9 @@ struct big_natural {
 /// How the decimal at `first` compares with the middle between the float of the bits `lower` and the next greater
 /// one. `number` was scanned at `first`.
 template <class Float>
-[[nodiscard]] TELLTALE_COLD constexpr std::strong_ordering compare_with_middle(scanned_number const& number, char const* first,
-                                                                 std::uint64_t lower) noexcept {
+[[nodiscard]] TELLTALE_COLD constexpr std::strong_ordering compare_with_middle(scanned_number const& number,
+                                                                               char const* first,
+                                                                               std::uint64_t lower) noexcept {
     using format = float_format<Float>;
     int taken = 0; // digits that make up `digits` of the number
     for (std::uint64_t rest = number.digits; rest != 0; rest /= 10) ++taken;
@@ -5922,7 +5923,10 @@ TELLTALE_COLD inline std::string path::pointer() const {
 
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -5949,6 +5953,15 @@ namespace text {
     text_position at = offset < start.offset ? text_position{} : start;
     std::size_t i = at.offset;
     while (i < offset) {
+        if (!std::is_constant_evaluated()) {
+            // eight bytes from U+0020 to U+007F at a time
+            constexpr std::uint64_t spaces = 0x2020202020202020U, tops = 0x8080808080808080U;
+            for (std::uint64_t bytes = 0; offset - i >= 8; i += 8, at.column += 8) {
+                std::memcpy(&bytes, document.data() + i, sizeof bytes);
+                if ((((bytes - spaces) | bytes) & tops) != 0) break;
+            }
+            if (i == offset) break;
+        }
         char const c = document[i];
         if (static_cast<unsigned char>(c - ' ') < 0x60) { // most of most documents: U+0020 to U+007F
             ++i;
@@ -7030,9 +7043,11 @@ public:
     [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
     [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
 
-    TELLTALE_COLD constexpr void push_back(issue i) {
+    constexpr void push_back(issue i) { emplace_back() = std::move(i); }
+    /// A new issue at the end, to be filled in.
+    TELLTALE_NOINLINE constexpr issue& emplace_back() {
         if (!list_) list_ = new std::vector<issue>();
-        list_->push_back(std::move(i));
+        return list_->emplace_back();
     }
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {
@@ -10922,7 +10937,11 @@ public:
     }
 
 private:
-    [[nodiscard]] issue make(fact what);
+    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
+    void move_back(std::size_t offset);
+    void describe(fact const& what, issue& made);
+    void describe_comment(fact what, issue& made);
+    void fill(fact const& what, issue& made);
     [[nodiscard]] bool stops_at_comment(fact const& what) const noexcept;
     [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
     [[nodiscard]] std::string got(fact const& what) const;
@@ -10957,50 +10976,66 @@ TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
 
 } // namespace detail
 
-TELLTALE_COLD inline bool issue_collector::take(fact const& what) {
+inline bool issue_collector::take(fact const& what) {
     if (what.severity == issue_severity::warning) {
-        if (wishes_.sink) wishes_.sink(make(what));
+        if (wishes_.sink) {
+            issue made;
+            describe(what, made);
+            wishes_.sink(made);
+        }
         return true;
     }
     std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
-    if (list_.size() == limit) {
-        issue last;
-        last.code = issue_code::too_many_issues;
-        last.message =
-            "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here";
-        last.position = locate(what.offset);
-        list_.push_back(std::move(last));
-        return false;
-    }
-    list_.push_back(make(what));
-    // Repeated keys are known only when their object ends: they go back to where they stand.
-    if (what.code == issue_code::duplicate_key && !document_.empty())
-        for (std::size_t i = list_.size() - 1;
-             i != 0 && list_[i - 1].position && list_[i - 1].position->offset > what.offset; --i) {
-            issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
-            list_[i] = std::move(list_[i - 1]);
-            list_[i - 1] = std::move(kept);
-        }
+    if (list_.size() == limit) return give_up(limit, what.offset);
+    describe(what, list_.emplace_back());
+    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
     return true;
 }
 
+TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
+    issue& last = list_.emplace_back();
+    last.code = issue_code::too_many_issues;
+    last.message =
+        "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here";
+    last.position = locate(offset);
+    return false;
+}
+
+/// Repeated keys are known only when their object ends: they go back to where they stand.
+TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
+    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
+         --i) {
+        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
+        list_[i] = std::move(list_[i - 1]);
+        list_[i - 1] = std::move(kept);
+    }
+}
+
 /// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
-TELLTALE_COLD inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
+inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
     if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
         return false;
     std::string_view const here = document_.substr(what.offset, 2);
     return here == "//" || here == "/*";
 }
 
-TELLTALE_COLD inline issue issue_collector::make(fact what) {
-    if (stops_at_comment(what)) { // of which the walk knows nothing
-        input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
-        what.code = fault == nullptr ? issue_code::bad_json : fault->code;
-        what.offset = fault == nullptr ? what.offset : fault->offset;
-        what.words = fault == nullptr ? "comments are not JSON" : fault->words;
-    }
+inline void issue_collector::describe(fact const& what, issue& made) {
+    if (stops_at_comment(what)) [[unlikely]]
+        describe_comment(what, made);
+    else fill(what, made);
+}
+
+/// The text is broken where a comment begins, of which the walk knows nothing.
+TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
+    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
+    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
+    what.offset = fault == nullptr ? what.offset : fault->offset;
+    what.words = fault == nullptr ? "comments are not JSON" : fault->words;
+    fill(what, made);
+}
+
+TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
     bool const concealed = detail::concerns_secret(what);
-    issue made;
     made.severity = what.severity;
     made.code = what.code;
     bool const open = detail::append_steps(made.path, what.at);
@@ -11010,7 +11045,6 @@ TELLTALE_COLD inline issue issue_collector::make(fact what) {
     made.expected = expected_of(what);
     if (!concealed) made.got = got(what);
     made.position = locate(what.offset);
-    return made;
 }
 
 TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
@@ -11032,7 +11066,7 @@ TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
     return text::excerpt(quoted);
 }
 
-TELLTALE_COLD inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
+TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
     if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
     last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
     return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
@@ -11879,11 +11913,6 @@ struct key_table {
         return (key.size() * 7 + a * 31U + b * 149U) & (buckets - 1);
     }
 
-    /// The only member whose key may be `key` if no two collide, to be compared by the caller; or `none`.
-    [[nodiscard]] constexpr std::size_t guess(std::string_view key, std::size_t none) const noexcept {
-        std::size_t const member = entries[hash(key, first, second)].member;
-        return member == unused ? none : member;
-    }
     /// The member of `key`, or `none`. Compares as many names as collide, one as a rule.
     [[nodiscard]] constexpr std::size_t find(std::string_view key, std::size_t none) const noexcept {
         for (std::size_t at = hash(key, first, second);; at = (at + 1) & (buckets - 1)) {
@@ -13053,14 +13082,14 @@ private:
         for (std::size_t last = next;; last = next) {
             state now = state::miss;
             if constexpr (in_text)
-                if (!std::is_constant_evaluated()) now = read_guessed(in, first, next);
+                if (!std::is_constant_evaluated()) now = read_plain_key(in, first, next);
             if (now == state::miss) now = read_by_key(in, first, next);
             if (now != state::go || next == last) return now;
             first = false;
         }
     }
-    /// Reads the next key and its value if they are spelt as usual, and the key is the one that the table of keys guesses.
-    [[nodiscard]] constexpr state read_guessed(place& in, bool first, std::size_t& next) {
+    /// Reads the next key and its value if the key is a member's and spelt as usual.
+    [[nodiscard]] constexpr state read_plain_key(place& in, bool first, std::size_t& next) {
         if (in.key == in.p && !first) {
             char const* const p = plain_text::skip_space(in.p, in.end);
             if (p == in.end || *p != '}') return state::miss;
@@ -13068,26 +13097,33 @@ private:
             return state::closed;
         }
         char const* const behind = plain_text::string(in.key, in.end);
-        if (behind == nullptr) return state::miss;
-        std::size_t const index =
-            rec::keys.guess({in.key + 1, static_cast<std::size_t>(behind - in.key - 2)}, rec::size);
+        if (behind == nullptr || behind == in.end || *behind != ':') return state::miss;
+        std::string_view const key(in.key + 1, static_cast<std::size_t>(behind - in.key - 2));
+        std::size_t const index = rec::find(key);
         if (index == rec::size) return state::miss;
-        state const now = [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+        next = index + 1;
+        char const* const value = plain_text::skip_space(behind + 1, in.end);
+        char const* after = nullptr;
+        [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
             if constexpr (rec::size > 16) { // not one after the other
-                constexpr state (members_reader::* all[])(place&, bool) = {&members_reader::read_if_guessed<I>...};
-                return (this->*all[index])(in, first);
+                constexpr char const* (members_reader::* all[])(char const*,
+                                                                char const*) = {&members_reader::read_if_plain<I>...};
+                after = (this->*all[index])(value, in.end);
             } else {
-                state read = state::miss;
-                (void)((index == I && ((read = read_if_guessed<I>(in, first)), true)) || ...);
-                return read;
+                (void)((index == I && ((after = read_plain_member<I>(value, in.end)), true)) || ...);
             }
         }(std::make_index_sequence<rec::size>{});
-        if (now == state::go) next = index + 1;
-        return now;
+        if (after == nullptr) {
+            r_.in.go_to_value(value, in.key);
+            if (!read_found(index, key)) return state::stop;
+            after = r_.in.position();
+        }
+        in.go_behind(after);
+        return state::go;
     }
     template <std::size_t I>
-    TELLTALE_NOINLINE constexpr state read_if_guessed(place& in, bool first) {
-        return read_if_next<I>(in, first);
+    [[nodiscard]] constexpr char const* read_if_plain(char const* p, char const* end) {
+        return read_plain_member<I>(p, end);
     }
     /// Reads the next key, whichever it is, and its value; or the end of the object.
     [[nodiscard]] constexpr state read_by_key([[maybe_unused]] place& in, bool first, std::size_t& next) {
@@ -13099,25 +13135,26 @@ private:
         if (answer == taken::fault) [[unlikely]]
             return r_.broken(at_), state::stop;
         std::size_t const index = rec::find(key);
-        bool go_on = true;
-        if (index == rec::size) {
-            go_on = read_unnamed(key);
-        } else {
-            next = index + 1;
-            std::string_view const* const alias =
-                rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
-            [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-                if constexpr (rec::size > 16) {
-                    constexpr bool (members_reader::* all[])(std::string_view const*) = {
-                        &members_reader::read_member<I>...};
-                    go_on = (this->*all[index])(alias);
-                } else {
-                    (void)((index == I && ((go_on = read_member<I>(alias)), true)) || ...);
-                }
-            }(std::make_index_sequence<rec::size>{});
-        }
+        if (index != rec::size) next = index + 1;
+        if (!(index == rec::size ? read_unnamed(key) : read_found(index, key))) return state::stop;
         if constexpr (in_text) in.go_behind(r_.in.position());
-        return go_on ? state::go : state::stop;
+        return state::go;
+    }
+    /// Reads the value of the member with that index, whose key, or an alias of it, was taken.
+    TELLTALE_NOINLINE constexpr bool read_found(std::size_t index, std::string_view key) {
+        std::string_view const* const alias =
+            rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
+        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            if constexpr (rec::size > 16) {
+                constexpr bool (members_reader::* all[])(std::string_view const*) = {
+                    &members_reader::read_member<I>...};
+                return (this->*all[index])(alias);
+            } else {
+                bool go_on = true;
+                (void)((index == I && ((go_on = read_member<I>(alias)), true)) || ...);
+                return go_on;
+            }
+        }(std::make_index_sequence<rec::size>{});
     }
     /// Reads the value of a key that is no member's.
     TELLTALE_NOINLINE constexpr bool read_unnamed(std::string_view key) {

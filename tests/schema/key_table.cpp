@@ -80,17 +80,3 @@ TEST_CASE("every one-byte change of a name is another key", "[schema]") {
     }
     SUCCEED();
 }
-
-TEST_CASE("a guess is the member of a name, where no names collide", "[schema]") {
-    TWICE(table.guess("alpha", 99) == 0);
-    TWICE(table.guess("quu", 99) == 1);
-    TWICE(table.guess("", 99) == 2);
-    TWICE(none.guess("a", 5) == 5);
-    std::size_t wrong = 0; // of names that collide, all but the first in each place
-    for (std::size_t i = 0; i != 6; ++i) {
-        std::size_t const guessed = colliding.guess(alike[i].name, 99);
-        CHECK(guessed != 99);
-        wrong += guessed != i ? 1 : 0;
-    }
-    CHECK(wrong != 0);
-}

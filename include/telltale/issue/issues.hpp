@@ -57,9 +57,11 @@ public:
     [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
     [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
 
-    TELLTALE_COLD constexpr void push_back(issue i) {
+    constexpr void push_back(issue i) { emplace_back() = std::move(i); }
+    /// A new issue at the end, to be filled in.
+    TELLTALE_NOINLINE constexpr issue& emplace_back() {
         if (!list_) list_ = new std::vector<issue>();
-        list_->push_back(std::move(i));
+        return list_->emplace_back();
     }
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {

@@ -43,7 +43,11 @@ public:
     }
 
 private:
-    [[nodiscard]] issue make(fact what);
+    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
+    void move_back(std::size_t offset);
+    void describe(fact const& what, issue& made);
+    void describe_comment(fact what, issue& made);
+    void fill(fact const& what, issue& made);
     [[nodiscard]] bool stops_at_comment(fact const& what) const noexcept;
     [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
     [[nodiscard]] std::string got(fact const& what) const;
@@ -78,50 +82,66 @@ TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
 
 } // namespace detail
 
-TELLTALE_COLD inline bool issue_collector::take(fact const& what) {
+inline bool issue_collector::take(fact const& what) {
     if (what.severity == issue_severity::warning) {
-        if (wishes_.sink) wishes_.sink(make(what));
+        if (wishes_.sink) {
+            issue made;
+            describe(what, made);
+            wishes_.sink(made);
+        }
         return true;
     }
     std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
-    if (list_.size() == limit) {
-        issue last;
-        last.code = issue_code::too_many_issues;
-        last.message =
-            "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here";
-        last.position = locate(what.offset);
-        list_.push_back(std::move(last));
-        return false;
-    }
-    list_.push_back(make(what));
-    // Repeated keys are known only when their object ends: they go back to where they stand.
-    if (what.code == issue_code::duplicate_key && !document_.empty())
-        for (std::size_t i = list_.size() - 1;
-             i != 0 && list_[i - 1].position && list_[i - 1].position->offset > what.offset; --i) {
-            issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
-            list_[i] = std::move(list_[i - 1]);
-            list_[i - 1] = std::move(kept);
-        }
+    if (list_.size() == limit) return give_up(limit, what.offset);
+    describe(what, list_.emplace_back());
+    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
     return true;
 }
 
+TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
+    issue& last = list_.emplace_back();
+    last.code = issue_code::too_many_issues;
+    last.message =
+        "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here";
+    last.position = locate(offset);
+    return false;
+}
+
+/// Repeated keys are known only when their object ends: they go back to where they stand.
+TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
+    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
+         --i) {
+        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
+        list_[i] = std::move(list_[i - 1]);
+        list_[i - 1] = std::move(kept);
+    }
+}
+
 /// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
-TELLTALE_COLD inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
+inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
     if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
         return false;
     std::string_view const here = document_.substr(what.offset, 2);
     return here == "//" || here == "/*";
 }
 
-TELLTALE_COLD inline issue issue_collector::make(fact what) {
-    if (stops_at_comment(what)) { // of which the walk knows nothing
-        input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
-        what.code = fault == nullptr ? issue_code::bad_json : fault->code;
-        what.offset = fault == nullptr ? what.offset : fault->offset;
-        what.words = fault == nullptr ? "comments are not JSON" : fault->words;
-    }
+inline void issue_collector::describe(fact const& what, issue& made) {
+    if (stops_at_comment(what)) [[unlikely]]
+        describe_comment(what, made);
+    else fill(what, made);
+}
+
+/// The text is broken where a comment begins, of which the walk knows nothing.
+TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
+    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
+    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
+    what.offset = fault == nullptr ? what.offset : fault->offset;
+    what.words = fault == nullptr ? "comments are not JSON" : fault->words;
+    fill(what, made);
+}
+
+TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
     bool const concealed = detail::concerns_secret(what);
-    issue made;
     made.severity = what.severity;
     made.code = what.code;
     bool const open = detail::append_steps(made.path, what.at);
@@ -131,7 +151,6 @@ TELLTALE_COLD inline issue issue_collector::make(fact what) {
     made.expected = expected_of(what);
     if (!concealed) made.got = got(what);
     made.position = locate(what.offset);
-    return made;
 }
 
 TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
@@ -153,7 +172,7 @@ TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
     return text::excerpt(quoted);
 }
 
-TELLTALE_COLD inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
+TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
     if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
     last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
     return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};

@@ -240,14 +240,14 @@ private:
         for (std::size_t last = next;; last = next) {
             state now = state::miss;
             if constexpr (in_text)
-                if (!std::is_constant_evaluated()) now = read_guessed(in, first, next);
+                if (!std::is_constant_evaluated()) now = read_plain_key(in, first, next);
             if (now == state::miss) now = read_by_key(in, first, next);
             if (now != state::go || next == last) return now;
             first = false;
         }
     }
-    /// Reads the next key and its value if they are spelt as usual, and the key is the one that the table of keys guesses.
-    [[nodiscard]] constexpr state read_guessed(place& in, bool first, std::size_t& next) {
+    /// Reads the next key and its value if the key is a member's and spelt as usual.
+    [[nodiscard]] constexpr state read_plain_key(place& in, bool first, std::size_t& next) {
         if (in.key == in.p && !first) {
             char const* const p = plain_text::skip_space(in.p, in.end);
             if (p == in.end || *p != '}') return state::miss;
@@ -255,26 +255,33 @@ private:
             return state::closed;
         }
         char const* const behind = plain_text::string(in.key, in.end);
-        if (behind == nullptr) return state::miss;
-        std::size_t const index =
-            rec::keys.guess({in.key + 1, static_cast<std::size_t>(behind - in.key - 2)}, rec::size);
+        if (behind == nullptr || behind == in.end || *behind != ':') return state::miss;
+        std::string_view const key(in.key + 1, static_cast<std::size_t>(behind - in.key - 2));
+        std::size_t const index = rec::find(key);
         if (index == rec::size) return state::miss;
-        state const now = [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+        next = index + 1;
+        char const* const value = plain_text::skip_space(behind + 1, in.end);
+        char const* after = nullptr;
+        [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
             if constexpr (rec::size > 16) { // not one after the other
-                constexpr state (members_reader::* all[])(place&, bool) = {&members_reader::read_if_guessed<I>...};
-                return (this->*all[index])(in, first);
+                constexpr char const* (members_reader::* all[])(char const*,
+                                                                char const*) = {&members_reader::read_if_plain<I>...};
+                after = (this->*all[index])(value, in.end);
             } else {
-                state read = state::miss;
-                (void)((index == I && ((read = read_if_guessed<I>(in, first)), true)) || ...);
-                return read;
+                (void)((index == I && ((after = read_plain_member<I>(value, in.end)), true)) || ...);
             }
         }(std::make_index_sequence<rec::size>{});
-        if (now == state::go) next = index + 1;
-        return now;
+        if (after == nullptr) {
+            r_.in.go_to_value(value, in.key);
+            if (!read_found(index, key)) return state::stop;
+            after = r_.in.position();
+        }
+        in.go_behind(after);
+        return state::go;
     }
     template <std::size_t I>
-    TELLTALE_NOINLINE constexpr state read_if_guessed(place& in, bool first) {
-        return read_if_next<I>(in, first);
+    [[nodiscard]] constexpr char const* read_if_plain(char const* p, char const* end) {
+        return read_plain_member<I>(p, end);
     }
     /// Reads the next key, whichever it is, and its value; or the end of the object.
     [[nodiscard]] constexpr state read_by_key([[maybe_unused]] place& in, bool first, std::size_t& next) {
@@ -286,25 +293,26 @@ private:
         if (answer == taken::fault) [[unlikely]]
             return r_.broken(at_), state::stop;
         std::size_t const index = rec::find(key);
-        bool go_on = true;
-        if (index == rec::size) {
-            go_on = read_unnamed(key);
-        } else {
-            next = index + 1;
-            std::string_view const* const alias =
-                rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
-            [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-                if constexpr (rec::size > 16) {
-                    constexpr bool (members_reader::* all[])(std::string_view const*) = {
-                        &members_reader::read_member<I>...};
-                    go_on = (this->*all[index])(alias);
-                } else {
-                    (void)((index == I && ((go_on = read_member<I>(alias)), true)) || ...);
-                }
-            }(std::make_index_sequence<rec::size>{});
-        }
+        if (index != rec::size) next = index + 1;
+        if (!(index == rec::size ? read_unnamed(key) : read_found(index, key))) return state::stop;
         if constexpr (in_text) in.go_behind(r_.in.position());
-        return go_on ? state::go : state::stop;
+        return state::go;
+    }
+    /// Reads the value of the member with that index, whose key, or an alias of it, was taken.
+    TELLTALE_NOINLINE constexpr bool read_found(std::size_t index, std::string_view key) {
+        std::string_view const* const alias =
+            rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
+        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            if constexpr (rec::size > 16) {
+                constexpr bool (members_reader::* all[])(std::string_view const*) = {
+                    &members_reader::read_member<I>...};
+                return (this->*all[index])(alias);
+            } else {
+                bool go_on = true;
+                (void)((index == I && ((go_on = read_member<I>(alias)), true)) || ...);
+                return go_on;
+            }
+        }(std::make_index_sequence<rec::size>{});
     }
     /// Reads the value of a key that is no member's.
     TELLTALE_NOINLINE constexpr bool read_unnamed(std::string_view key) {

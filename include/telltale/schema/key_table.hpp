@@ -40,11 +40,6 @@ struct key_table {
         return (key.size() * 7 + a * 31U + b * 149U) & (buckets - 1);
     }
 
-    /// The only member whose key may be `key` if no two collide, to be compared by the caller; or `none`.
-    [[nodiscard]] constexpr std::size_t guess(std::string_view key, std::size_t none) const noexcept {
-        std::size_t const member = entries[hash(key, first, second)].member;
-        return member == unused ? none : member;
-    }
     /// The member of `key`, or `none`. Compares as many names as collide, one as a rule.
     [[nodiscard]] constexpr std::size_t find(std::string_view key, std::size_t none) const noexcept {
         for (std::size_t at = hash(key, first, second);; at = (at + 1) & (buckets - 1)) {

@@ -6,7 +6,10 @@
 #include <telltale/text/code_point.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -33,6 +36,15 @@ namespace text {
     text_position at = offset < start.offset ? text_position{} : start;
     std::size_t i = at.offset;
     while (i < offset) {
+        if (!std::is_constant_evaluated()) {
+            // eight bytes from U+0020 to U+007F at a time
+            constexpr std::uint64_t spaces = 0x2020202020202020U, tops = 0x8080808080808080U;
+            for (std::uint64_t bytes = 0; offset - i >= 8; i += 8, at.column += 8) {
+                std::memcpy(&bytes, document.data() + i, sizeof bytes);
+                if ((((bytes - spaces) | bytes) & tops) != 0) break;
+            }
+            if (i == offset) break;
+        }
         char const c = document[i];
         if (static_cast<unsigned char>(c - ' ') < 0x60) { // most of most documents: U+0020 to U+007F
             ++i;
