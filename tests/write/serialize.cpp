@@ -3,6 +3,7 @@
 
 #include <telltale/schema/annotations.hpp>
 #include <telltale/schema/field.hpp>
+#include <telltale/schema/tagged.hpp>
 
 #include "support/told.hpp"
 
@@ -48,6 +49,19 @@ struct everything {
     std::vector<nullable<int>> gaps;
     std::vector<bool> flags;
     friend bool operator==(everything const&, everything const&) = default;
+};
+
+struct circle {
+    int radius = 0;
+};
+struct square {
+    int side = 0;
+};
+struct drawing {
+    std::variant<circle, square> shape;
+    std::string key;
+    static constexpr auto schema =
+        telltale::schema(field<&drawing::shape>(tagged<"kind">()), field<&drawing::key>(telltale::secret));
 };
 
 struct only_optional {
@@ -290,4 +304,15 @@ TEST_CASE("what is long is written in time that is linear in it", "[write]") {
     std::size_t wrong = 0;
     for (std::size_t i = 0; i != 3000; ++i) wrong += all.compare(1 + i * (one.size() + 1), one.size(), one) != 0;
     CHECK(wrong == 0);
+}
+
+TEST_CASE("the tag of the alternative that is held is written", "[write]") {
+    CHECK(serialize(drawing{circle{1}, ""}) == R"({"shape":{"kind":"circle","radius":1}})");
+    CHECK(serialize(drawing{square{2}, ""}) == R"({"shape":{"kind":"square","side":2}})");
+}
+
+TEST_CASE("secrets are written only when asked for", "[write]") {
+    CHECK(serialize(drawing{circle{1}, "k"}).find("key") == std::string::npos);
+    CHECK(serialize(drawing{circle{1}, "k"}, {.secrets = secrets::show}) ==
+          R"({"shape":{"kind":"circle","radius":1},"key":"k"})");
 }
