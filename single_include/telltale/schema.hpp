@@ -628,6 +628,12 @@ inline constexpr std::uint64_t powers_of_ten[20] = {
 
 [[nodiscard]] constexpr bool is_digit(char c) noexcept { return static_cast<unsigned char>(c - '0') < 10; }
 
+/// The top bit of the first byte that is no digit, of bytes that were digits before each was combined with '0' by "xor"; perhaps
+/// falsely those of later ones: a carry out of a byte can only reach these.
+[[nodiscard]] TELLTALE_INLINE constexpr std::uint64_t not_digits(std::uint64_t bytes) noexcept {
+    return ((bytes + 0x7676767676767676u) | bytes) & 0x8080808080808080u;
+}
+
 /// Eight digits, the first in the lowest byte, each byte 0 to 9, as a number.
 [[nodiscard]] constexpr std::uint64_t eight_digits(std::uint64_t bytes) noexcept {
     bytes = bytes * 10 + (bytes >> 8); // pairs, in every second byte
@@ -651,8 +657,7 @@ inline constexpr std::uint64_t powers_of_ten[20] = {
                 std::uint64_t bytes{};
                 std::memcpy(&bytes, first, sizeof bytes);
                 bytes ^= 0x3030303030303030u;
-                // a carry out of a byte can only reach later bytes, and the first that is no digit is what counts
-                std::uint64_t const others = ((bytes + 0x7676767676767676u) | bytes) & 0x8080808080808080u;
+                std::uint64_t const others = not_digits(bytes);
                 if (others == 0) {
                     digits = digits * 100000000u + eight_digits(bytes);
                     first += 8;

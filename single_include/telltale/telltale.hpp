@@ -867,6 +867,12 @@ inline constexpr std::uint64_t powers_of_ten[20] = {
 
 [[nodiscard]] constexpr bool is_digit(char c) noexcept { return static_cast<unsigned char>(c - '0') < 10; }
 
+/// The top bit of the first byte that is no digit, of bytes that were digits before each was combined with '0' by "xor"; perhaps
+/// falsely those of later ones: a carry out of a byte can only reach these.
+[[nodiscard]] TELLTALE_INLINE constexpr std::uint64_t not_digits(std::uint64_t bytes) noexcept {
+    return ((bytes + 0x7676767676767676u) | bytes) & 0x8080808080808080u;
+}
+
 /// Eight digits, the first in the lowest byte, each byte 0 to 9, as a number.
 [[nodiscard]] constexpr std::uint64_t eight_digits(std::uint64_t bytes) noexcept {
     bytes = bytes * 10 + (bytes >> 8); // pairs, in every second byte
@@ -890,8 +896,7 @@ inline constexpr std::uint64_t powers_of_ten[20] = {
                 std::uint64_t bytes{};
                 std::memcpy(&bytes, first, sizeof bytes);
                 bytes ^= 0x3030303030303030u;
-                // a carry out of a byte can only reach later bytes, and the first that is no digit is what counts
-                std::uint64_t const others = ((bytes + 0x7676767676767676u) | bytes) & 0x8080808080808080u;
+                std::uint64_t const others = not_digits(bytes);
                 if (others == 0) {
                     digits = digits * 100000000u + eight_digits(bytes);
                     first += 8;
@@ -2388,6 +2393,21 @@ namespace detail {
     return value;
 }
 
+/// What the character behind a backslash stands for; 0 for `u` and for all that stand for nothing.
+[[nodiscard]] constexpr char simple_escape(char c) noexcept {
+    switch (c) {
+    case '"':
+    case '\\':
+    case '/': return c;
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+    default: return 0;
+    }
+}
+
 } // namespace detail
 
 /// Reads the escape sequence whose backslash is at `first` (RFC 8259, section 7). A surrogate that is not half of a pair is
@@ -2400,18 +2420,8 @@ namespace detail {
         result.fault = escape::kind::ended;
         return result;
     }
-    char simple = 0;
-    switch (*p) {
-    case '"':
-    case '\\':
-    case '/': simple = *p; break;
-    case 'b': simple = '\b'; break;
-    case 'f': simple = '\f'; break;
-    case 'n': simple = '\n'; break;
-    case 'r': simple = '\r'; break;
-    case 't': simple = '\t'; break;
-    case 'u': break;
-    default:
+    char const simple = detail::simple_escape(*p);
+    if (simple == 0 && *p != 'u') {
         result.bad = p;
         result.fault = escape::kind::unknown;
         return result;
@@ -2800,12 +2810,6 @@ class plain_text {
         return word;
     }
     static constexpr std::uint64_t zeros = 0x3030303030303030U;
-    /// The top bit of each byte that is no digit, of bytes that were digits before `zeros` was taken from them: of the first, and
-    /// perhaps falsely of later ones.
-    [[nodiscard]] TELLTALE_INLINE static constexpr std::uint64_t not_digits(std::uint64_t bytes) noexcept {
-        return ((bytes + 0x7676767676767676U) | bytes) & 0x8080808080808080U;
-    }
-
     /// The characters at `p`, of which there are at least four, and zeros behind the last.
     [[nodiscard]] TELLTALE_INLINE static std::uint64_t up_to_eight(char const* p, char const* end) noexcept {
         if (end - p >= 8) [[likely]]
@@ -2891,7 +2895,7 @@ public:
         std::uint64_t value = 0;
         if (std::endian::native == std::endian::little && end - p >= 4) [[likely]] {
             std::uint64_t bytes = up_to_eight(p, end) ^ zeros;
-            std::uint64_t others = not_digits(bytes);
+            std::uint64_t others = text::detail::not_digits(bytes);
             if (others != 0) {
                 int const bits = std::countr_zero(others) & ~7; // of the digits in front of the first that is none
                 if (bits == 0) [[unlikely]]
@@ -2905,7 +2909,7 @@ public:
                 if (left >= 8) bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
                 else if (left == 0) bytes = zeros;
                 else bytes = (text::detail::load<std::uint64_t>(end - 8) >> (64 - 8 * left)) ^ zeros;
-                others = not_digits(bytes);
+                others = text::detail::not_digits(bytes);
                 if (others == 0) return long_integer(first, end);
                 int const bits = std::countr_zero(others) & ~7;
                 // shifted in two steps, since there may be none; then eight zeros are added
@@ -2972,7 +2976,7 @@ private:
         p += negative ? 1 : 0;
         if (end - p < 8) return false;
         std::uint64_t bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
-        int bits = std::countr_zero(not_digits(bytes) | (std::uint64_t{1} << 63)) & ~7; // of the digits
+        int bits = std::countr_zero(text::detail::not_digits(bytes) | (std::uint64_t{1} << 63)) & ~7; // of the digits
         if (bits == 0 || bits == 56 || ((bytes & 0xFF) == 0 && bits != 8)) return false;
         std::uint64_t digits = text::detail::eight_digits(bytes << (64 - bits));
         int count = bits / 8;
@@ -2983,7 +2987,7 @@ private:
             for (bits = 64; bits == 64; exponent -= bits / 8) {
                 if (end - p < 8) return false;
                 bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
-                std::uint64_t const others = not_digits(bytes);
+                std::uint64_t const others = text::detail::not_digits(bytes);
                 bits = others == 0 ? 64 : std::countr_zero(others) & ~7;
                 if (bits == 64) {
                     digits = digits * 100000000U + text::detail::eight_digits(bytes);
@@ -3146,25 +3150,6 @@ private:
 #include <cstring>
 
 namespace telltale::inline v0::text {
-
-namespace detail {
-
-/// What the character behind a backslash stands for; 0 for `u` and for all that stand for nothing.
-[[nodiscard]] constexpr char simple_escape(char c) noexcept {
-    switch (c) {
-    case '"':
-    case '\\':
-    case '/': return c;
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
-    }
-}
-
-} // namespace detail
 
 /// Makes `out` the text of the string whose first character, behind the quotation mark, is at `first`. Gives where the string
 /// ends, behind its other quotation mark, or null when it has a fault or no end: what, `read_escape` and `find_invalid_utf8`
@@ -3919,8 +3904,7 @@ namespace detail {
                 std::uint64_t bytes{};
                 std::memcpy(&bytes, first, sizeof bytes);
                 bytes ^= 0x3030303030303030u;
-                // a carry out of a byte can only reach later bytes, and the first that is no digit is what counts
-                std::uint64_t const others = ((bytes + 0x7676767676767676u) | bytes) & 0x8080808080808080u;
+                std::uint64_t const others = not_digits(bytes);
                 if (others != 0) [[likely]]
                     return first + (std::countr_zero(others) >> 3);
             }
@@ -3978,10 +3962,6 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
-[[nodiscard]] TELLTALE_INLINE bool is_json_space(char c) noexcept {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
 /// The end of the `true`, `false` or `null` whose first letter is at `p`, or null.
 [[nodiscard]] TELLTALE_INLINE char const* skip_literal(char const* p, char const* end) noexcept {
     static constexpr char expected[4][5] = {"alse", "null", "true", ""}; // by bits 3 and 4 of f, n and t
@@ -3995,7 +3975,7 @@ namespace detail {
 
 /// The end of the white space at `p`, or null when there is none. Precondition: something else follows before `end`.
 [[nodiscard]] TELLTALE_NOINLINE inline char const* skip_white_space(char const* p, char const* end) noexcept {
-    if (!is_json_space(*p)) return nullptr;
+    if (!plain_text::is_space(*p)) return nullptr;
     ++p;
 #if defined(__SSE2__)
     for (; end - p >= 16; p += 16) {
@@ -4010,7 +3990,7 @@ namespace detail {
 #else
     (void)end;
 #endif
-    while (is_json_space(*p)) ++p;
+    while (plain_text::is_space(*p)) ++p;
     return p;
 }
 
@@ -4049,7 +4029,7 @@ struct container_machine {
         char const* const begin = document.data();
         char const* end = begin + document.size();
         // A bracket at the end makes sure that something follows whatever else was taken.
-        for (int i = 0; i != 16 && detail::is_json_space(end[-1]); ++i) --end;
+        for (int i = 0; i != 16 && plain_text::is_space(end[-1]); ++i) --end;
         if (end[-1] != '}' && end[-1] != ']') [[unlikely]]
             return nullptr;
 
@@ -4165,7 +4145,7 @@ struct container_machine {
         }
         open <<= 1U;
         ++p;
-        if (detail::is_json_space(*p)) [[unlikely]]
+        if (plain_text::is_space(*p)) [[unlikely]]
             if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
         if (*p == ']') goto close;
 

@@ -32,12 +32,6 @@ class plain_text {
         return word;
     }
     static constexpr std::uint64_t zeros = 0x3030303030303030U;
-    /// The top bit of each byte that is no digit, of bytes that were digits before `zeros` was taken from them: of the first, and
-    /// perhaps falsely of later ones.
-    [[nodiscard]] TELLTALE_INLINE static constexpr std::uint64_t not_digits(std::uint64_t bytes) noexcept {
-        return ((bytes + 0x7676767676767676U) | bytes) & 0x8080808080808080U;
-    }
-
     /// The characters at `p`, of which there are at least four, and zeros behind the last.
     [[nodiscard]] TELLTALE_INLINE static std::uint64_t up_to_eight(char const* p, char const* end) noexcept {
         if (end - p >= 8) [[likely]]
@@ -123,7 +117,7 @@ public:
         std::uint64_t value = 0;
         if (std::endian::native == std::endian::little && end - p >= 4) [[likely]] {
             std::uint64_t bytes = up_to_eight(p, end) ^ zeros;
-            std::uint64_t others = not_digits(bytes);
+            std::uint64_t others = text::detail::not_digits(bytes);
             if (others != 0) {
                 int const bits = std::countr_zero(others) & ~7; // of the digits in front of the first that is none
                 if (bits == 0) [[unlikely]]
@@ -137,7 +131,7 @@ public:
                 if (left >= 8) bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
                 else if (left == 0) bytes = zeros;
                 else bytes = (text::detail::load<std::uint64_t>(end - 8) >> (64 - 8 * left)) ^ zeros;
-                others = not_digits(bytes);
+                others = text::detail::not_digits(bytes);
                 if (others == 0) return long_integer(first, end);
                 int const bits = std::countr_zero(others) & ~7;
                 // shifted in two steps, since there may be none; then eight zeros are added
@@ -204,7 +198,7 @@ private:
         p += negative ? 1 : 0;
         if (end - p < 8) return false;
         std::uint64_t bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
-        int bits = std::countr_zero(not_digits(bytes) | (std::uint64_t{1} << 63)) & ~7; // of the digits
+        int bits = std::countr_zero(text::detail::not_digits(bytes) | (std::uint64_t{1} << 63)) & ~7; // of the digits
         if (bits == 0 || bits == 56 || ((bytes & 0xFF) == 0 && bits != 8)) return false;
         std::uint64_t digits = text::detail::eight_digits(bytes << (64 - bits));
         int count = bits / 8;
@@ -215,7 +209,7 @@ private:
             for (bits = 64; bits == 64; exponent -= bits / 8) {
                 if (end - p < 8) return false;
                 bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
-                std::uint64_t const others = not_digits(bytes);
+                std::uint64_t const others = text::detail::not_digits(bytes);
                 bits = others == 0 ? 64 : std::countr_zero(others) & ~7;
                 if (bits == 64) {
                     digits = digits * 100000000U + text::detail::eight_digits(bytes);

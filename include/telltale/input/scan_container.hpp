@@ -5,6 +5,7 @@
 
 #include <telltale/input/minified_copy.hpp>
 #include <telltale/input/object_keys.hpp>
+#include <telltale/input/plain_text.hpp>
 #include <telltale/input/string_ends.hpp>
 #include <telltale/text/attributes.hpp>
 #include <telltale/text/inline_buffer.hpp>
@@ -25,10 +26,6 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
-[[nodiscard]] TELLTALE_INLINE bool is_json_space(char c) noexcept {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
 /// The end of the `true`, `false` or `null` whose first letter is at `p`, or null.
 [[nodiscard]] TELLTALE_INLINE char const* skip_literal(char const* p, char const* end) noexcept {
     static constexpr char expected[4][5] = {"alse", "null", "true", ""}; // by bits 3 and 4 of f, n and t
@@ -42,7 +39,7 @@ namespace detail {
 
 /// The end of the white space at `p`, or null when there is none. Precondition: something else follows before `end`.
 [[nodiscard]] TELLTALE_NOINLINE inline char const* skip_white_space(char const* p, char const* end) noexcept {
-    if (!is_json_space(*p)) return nullptr;
+    if (!plain_text::is_space(*p)) return nullptr;
     ++p;
 #if defined(__SSE2__)
     for (; end - p >= 16; p += 16) {
@@ -57,7 +54,7 @@ namespace detail {
 #else
     (void)end;
 #endif
-    while (is_json_space(*p)) ++p;
+    while (plain_text::is_space(*p)) ++p;
     return p;
 }
 
@@ -96,7 +93,7 @@ struct container_machine {
         char const* const begin = document.data();
         char const* end = begin + document.size();
         // A bracket at the end makes sure that something follows whatever else was taken.
-        for (int i = 0; i != 16 && detail::is_json_space(end[-1]); ++i) --end;
+        for (int i = 0; i != 16 && plain_text::is_space(end[-1]); ++i) --end;
         if (end[-1] != '}' && end[-1] != ']') [[unlikely]]
             return nullptr;
 
@@ -212,7 +209,7 @@ struct container_machine {
         }
         open <<= 1U;
         ++p;
-        if (detail::is_json_space(*p)) [[unlikely]]
+        if (plain_text::is_space(*p)) [[unlikely]]
             if (!detail::leave_out_space(p, end, strings, copied, copy)) return nullptr;
         if (*p == ']') goto close;
 

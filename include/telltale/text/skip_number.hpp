@@ -4,6 +4,7 @@
 #define TELLTALE_TEXT_SKIP_NUMBER_HPP
 
 #include <telltale/text/attributes.hpp>
+#include <telltale/text/scan_number.hpp>
 
 #include <bit>
 #include <cstdint>
@@ -22,8 +23,7 @@ namespace detail {
                 std::uint64_t bytes{};
                 std::memcpy(&bytes, first, sizeof bytes);
                 bytes ^= 0x3030303030303030u;
-                // a carry out of a byte can only reach later bytes, and the first that is no digit is what counts
-                std::uint64_t const others = ((bytes + 0x7676767676767676u) | bytes) & 0x8080808080808080u;
+                std::uint64_t const others = not_digits(bytes);
                 if (others != 0) [[likely]]
                     return first + (std::countr_zero(others) >> 3);
             }

@@ -40,6 +40,21 @@ namespace detail {
     return value;
 }
 
+/// What the character behind a backslash stands for; 0 for `u` and for all that stand for nothing.
+[[nodiscard]] constexpr char simple_escape(char c) noexcept {
+    switch (c) {
+    case '"':
+    case '\\':
+    case '/': return c;
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+    default: return 0;
+    }
+}
+
 } // namespace detail
 
 /// Reads the escape sequence whose backslash is at `first` (RFC 8259, section 7). A surrogate that is not half of a pair is
@@ -52,18 +67,8 @@ namespace detail {
         result.fault = escape::kind::ended;
         return result;
     }
-    char simple = 0;
-    switch (*p) {
-    case '"':
-    case '\\':
-    case '/': simple = *p; break;
-    case 'b': simple = '\b'; break;
-    case 'f': simple = '\f'; break;
-    case 'n': simple = '\n'; break;
-    case 'r': simple = '\r'; break;
-    case 't': simple = '\t'; break;
-    case 'u': break;
-    default:
+    char const simple = detail::simple_escape(*p);
+    if (simple == 0 && *p != 'u') {
         result.bad = p;
         result.fault = escape::kind::unknown;
         return result;

@@ -15,25 +15,6 @@
 
 namespace telltale::inline v0::text {
 
-namespace detail {
-
-/// What the character behind a backslash stands for; 0 for `u` and for all that stand for nothing.
-[[nodiscard]] constexpr char simple_escape(char c) noexcept {
-    switch (c) {
-    case '"':
-    case '\\':
-    case '/': return c;
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
-    }
-}
-
-} // namespace detail
-
 /// Makes `out` the text of the string whose first character, behind the quotation mark, is at `first`. Gives where the string
 /// ends, behind its other quotation mark, or null when it has a fault or no end: what, `read_escape` and `find_invalid_utf8`
 /// tell. O(length). Not for constant evaluation.
