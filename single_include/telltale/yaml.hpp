@@ -3984,6 +3984,7 @@ template <class C>
 concept positioned = requires(C in, char const* p) {
     { in.position() } -> std::same_as<char const*>;
     { in.limit() } -> std::same_as<char const*>;
+    { in.depth_left() } -> std::same_as<std::size_t>; ///< how many more containers may be opened
     { in.go_to(p) } -> std::same_as<void>;
 };
 
@@ -4659,6 +4660,66 @@ private:
 #ifndef TELLTALE_INPUT_PLAIN_TEXT_HPP
 #define TELLTALE_INPUT_PLAIN_TEXT_HPP
 
+// A run of up to sixteen digits at once, without a branch on how many there are.
+#ifndef TELLTALE_TEXT_DIGIT_RUN_HPP
+#define TELLTALE_TEXT_DIGIT_RUN_HPP
+
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace telltale::inline v0::text {
+
+/// Digits at the front of a text.
+struct digit_run {
+    unsigned count = 0;      ///< how many, without a sign; `digit_run::unknown` when this was not found out
+    std::uint64_t value = 0; ///< as an integer
+
+    static constexpr unsigned unknown = ~0U;
+};
+
+/// The digits at `p` in the text from `begin` to `end`. Unknown when there are more than fifteen, when fewer than sixteen
+/// characters stand before the last one's end, and on machines without SSE2. Reads nothing outside of the text. O(1).
+[[nodiscard]] TELLTALE_INLINE digit_run read_digit_run(char const* p, [[maybe_unused]] char const* begin,
+                                                       [[maybe_unused]] char const* end) noexcept {
+#if defined(TELLTALE_DETAIL_SSE2)
+    if (end - begin < 16) [[unlikely]]
+        return {digit_run::unknown, 0};
+    char const* const from = end - p >= 16 ? p : end - 16;
+    __m128i const zeros = _mm_set1_epi8('0');
+    __m128i const values = _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<__m128i const*>(from)), zeros);
+    auto const digits =
+        static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(values, _mm_set1_epi8(9)), values)));
+    auto const count =
+        static_cast<unsigned>(std::countr_zero(~(digits >> static_cast<unsigned>(p - from)) | 0x10000U)); // at most 16
+    char const* const last = p + count;
+    if (count == 16 || last - begin < 16) [[unlikely]]
+        return {digit_run::unknown, 0};
+    // The sixteen characters that end with the run, and zeros for those before it: each step joins neighbours.
+    static constexpr unsigned char kept[32]{0,   0,   0,   0,   0,   0,   0,   0,   0,   0,   0,
+                                            0,   0,   0,   0,   0,   255, 255, 255, 255, 255, 255,
+                                            255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+    __m128i const ones =
+        _mm_and_si128(_mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<__m128i const*>(last - 16)), zeros),
+                      _mm_loadu_si128(reinterpret_cast<__m128i const*>(kept + count)));
+    __m128i const hundreds = _mm_add_epi16(
+        _mm_mullo_epi16(_mm_and_si128(ones, _mm_set1_epi16(0xFF)), _mm_set1_epi16(10)), _mm_srli_epi16(ones, 8));
+    __m128i const fours = _mm_madd_epi16(hundreds, _mm_set1_epi32(1 << 16 | 100));
+    __m128i const eights = _mm_madd_epi16(_mm_packs_epi32(fours, fours), _mm_set1_epi32(1 << 16 | 10000));
+    std::uint64_t halves = 0;
+    _mm_storel_epi64(reinterpret_cast<__m128i*>(&halves), eights);
+    return {count, (halves & 0xFFFFFFFFU) * 100000000U + (halves >> 32U)};
+#else
+    (void)p;
+    return {digit_run::unknown, 0};
+#endif
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
 // Compares as many bytes as are known when compiling.
 #ifndef TELLTALE_TEXT_EQUAL_BYTES_HPP
 #define TELLTALE_TEXT_EQUAL_BYTES_HPP
@@ -4703,6 +4764,19 @@ template <std::size_t Size>
         }
     }
     for (std::size_t i = 0; i != Size; ++i)
+        if (a[i] != b[i]) return false;
+    return true;
+}
+
+/// The same for a number of bytes that is known at run time only, and not large.
+[[nodiscard]] TELLTALE_INLINE constexpr bool equal_bytes(char const* a, char const* b, std::size_t size) noexcept {
+    using detail::load;
+    if (!std::is_constant_evaluated() && size >= 8) {
+        for (std::size_t i = 0; i + 8 < size; i += 8)
+            if (load<std::uint64_t>(a + i) != load<std::uint64_t>(b + i)) return false;
+        return load<std::uint64_t>(a + size - 8) == load<std::uint64_t>(b + size - 8);
+    }
+    for (std::size_t i = 0; i != size; ++i)
         if (a[i] != b[i]) return false;
     return true;
 }
@@ -4766,10 +4840,15 @@ public:
     [[nodiscard]] TELLTALE_INLINE static constexpr char const* after_key(char const* p, char const* end,
                                                                          char const* quoted) noexcept {
         if (static_cast<std::size_t>(end - p) < Size || !text::equal_bytes<Size - 1>(p, quoted + 1)) return nullptr;
-        p += Size - 1; // there is a character
-        if (is_above_space(*p)) return p;
-        // one space is what most people write
-        return *p == ' ' && end - p > 1 && is_above_space(p[1]) ? p + 1 : after_space(p, end);
+        return after_colon(p + Size - 1, end);
+    }
+    /// The same for a key that is not known before.
+    [[nodiscard]] TELLTALE_INLINE static constexpr char const* after_key(char const* p, char const* end,
+                                                                         std::string_view quoted) noexcept {
+        std::size_t const size = quoted.size();
+        if (static_cast<std::size_t>(end - p) < size || !text::equal_bytes(p, quoted.data() + 1, size - 1))
+            return nullptr;
+        return after_colon(p + size - 1, end);
     }
     /// Over white space, of which there is mostly none.
     [[nodiscard]] TELLTALE_INLINE static constexpr char const* skip_space(char const* p, char const* end) noexcept {
@@ -4812,33 +4891,25 @@ public:
         return p + 5;
     }
 
-    /// The digits of an integer without its sign, at most nineteen of them.
-    [[nodiscard]] static digits integer(char const* p, char const* end) noexcept {
+    /// The digits of an integer without its sign, at most nineteen of them, in a text that begins at `begin`.
+    [[nodiscard]] static digits integer(char const* p, char const* end, char const* begin) noexcept {
         char const* const first = p;
         std::uint64_t value = 0;
         if (std::endian::native == std::endian::little && end - p >= 4) [[likely]] {
-            std::uint64_t bytes = up_to_eight(p, end) ^ zeros;
-            std::uint64_t others = text::detail::not_digits(bytes);
+            std::uint64_t const bytes = up_to_eight(p, end) ^ zeros;
+            std::uint64_t const others = text::detail::not_digits(bytes);
             if (others != 0) {
                 int const bits = std::countr_zero(others) & ~7; // of the digits in front of the first that is none
                 if (bits == 0) [[unlikely]]
                     return {nullptr, 0};
                 value = text::detail::eight_digits(bytes << (64 - bits));
                 p += bits / 8;
-            } else { // eight digits; what follows is behind them, so that there is always a word to load
-                value = text::detail::eight_digits(bytes);
-                p += 8;
-                auto const left = end - p;
-                if (left >= 8) bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
-                else if (left == 0) bytes = zeros;
-                else bytes = (text::detail::load<std::uint64_t>(end - 8) >> (64 - 8 * left)) ^ zeros;
-                others = text::detail::not_digits(bytes);
-                if (others == 0) return long_integer(first, end);
-                int const bits = std::countr_zero(others) & ~7;
-                // shifted in two steps, since there may be none; then eight zeros are added
-                value = value * text::detail::powers_of_ten[bits / 8] +
-                        text::detail::eight_digits((bytes << 8) << (56 - bits));
-                p += bits / 8;
+            } else { // as in a time
+                text::digit_run const run = text::read_digit_run(p, begin, end);
+                if (run.count == text::digit_run::unknown) [[unlikely]]
+                    return long_integer(first, end);
+                value = run.value;
+                p += run.count;
             }
         } else {
             for (; p != end && text::detail::is_digit(*p); ++p)
@@ -4882,6 +4953,12 @@ public:
     }
 
 private:
+    /// Over white space, before which a character stands.
+    [[nodiscard]] TELLTALE_INLINE static constexpr char const* after_colon(char const* p, char const* end) noexcept {
+        if (is_above_space(*p)) return p;
+        // one space is what most people write
+        return *p == ' ' && end - p > 1 && is_above_space(p[1]) ? p + 1 : after_space(p, end);
+    }
     [[nodiscard]] TELLTALE_INLINE static digits ended(char const* first, char const* p, char const* end,
                                                       std::uint64_t value) noexcept {
         if (p == first || (*first == '0' && p - first != 1)) [[unlikely]]
@@ -4951,7 +5028,7 @@ private:
             if (text::find_invalid_utf8(p + 1, run.end) != run.end) return nullptr;
         return run.end + 1;
     }
-    /// Sixteen digits or more.
+    /// Digits that `read_digit_run` did not read.
     [[nodiscard]] TELLTALE_NOINLINE static digits long_integer(char const* p, char const* end) noexcept {
         char const* const first = p;
         std::uint64_t value = 0;
@@ -5375,6 +5452,8 @@ public:
     [[nodiscard]] constexpr char const* position() const noexcept { return p_; }
     [[nodiscard]] constexpr char const* limit() const noexcept { return end_; }
     constexpr void go_to(char const* p) noexcept { p_ = p; }
+    /// How many more arrays and objects may be opened here.
+    [[nodiscard]] constexpr std::size_t depth_left() const noexcept { return limits_.depth - depth_; }
     [[nodiscard]] constexpr std::size_t offset_of(char const* p) const noexcept {
         return static_cast<std::size_t>(p - begin_);
     }
@@ -12066,6 +12145,103 @@ constexpr bool read_free_form(R& r, frame const* at, Out& out) {
 #ifndef TELLTALE_SCHEMA_RECORD_HPP
 #define TELLTALE_SCHEMA_RECORD_HPP
 
+// Which member a key probably is, by eight bytes of it at a fixed place, before anyone knows where the key ends.
+#ifndef TELLTALE_SCHEMA_KEY_GUESS_HPP
+#define TELLTALE_SCHEMA_KEY_GUESS_HPP
+
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace telltale::inline v0 {
+
+/// The members of a record by up to eight bytes of their keys as they are written, with what stands behind them where they are
+/// shorter. Members that look the same by these bytes are one: a guess may be wrong, and must be compared.
+template <std::size_t Count>
+struct key_guess {
+    static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
+
+    std::array<std::uint16_t, buckets> members{}; ///< by hash; `Count` where there is none
+    std::size_t offset = 0;                       ///< how many bytes behind the quotation mark the bytes begin
+    std::uint64_t mask = 0;                       ///< which of the eight bytes count
+    std::uint64_t multiplier = 0;
+
+    [[nodiscard]] static constexpr std::size_t hash(std::uint64_t bytes, std::uint64_t multiplier) noexcept {
+        return static_cast<std::size_t>((bytes * multiplier) >>
+                                        (64U - static_cast<unsigned>(std::countr_zero(buckets))));
+    }
+    /// The member whose key may begin with the quotation mark at `key`, or `Count`. Not for constant evaluation.
+    [[nodiscard]] TELLTALE_INLINE std::size_t at(char const* key, char const* end) const noexcept {
+        if (std::endian::native != std::endian::little || static_cast<std::size_t>(end - key) < offset + 9)
+            return Count;
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, key + 1 + offset, sizeof bytes);
+        return members[hash(bytes & mask, multiplier)];
+    }
+};
+
+/// The table of a record. `Count`: how many members it has.
+template <std::size_t Count>
+[[nodiscard]] consteval key_guess<Count> make_key_guess(record_schema const& record) {
+    key_guess<Count> made;
+    made.members.fill(static_cast<std::uint16_t>(Count));
+    std::size_t shortest = static_cast<std::size_t>(-1);
+    for (member_schema const& m : record.members)
+        if (m.is != presence::others && m.quoted.size() < shortest) shortest = m.quoted.size();
+    if (shortest == static_cast<std::size_t>(-1)) return made;
+    shortest -= 2; // without the comma and the quotation mark before the key
+
+    auto const bytes_of = [&](member_schema const& m, std::size_t offset, std::size_t size) {
+        std::uint64_t bytes = 0;
+        for (std::size_t i = 0; i != size; ++i)
+            bytes |= std::uint64_t{static_cast<unsigned char>(m.quoted[2 + offset + i])} << (8 * i);
+        return bytes;
+    };
+    // Where most members differ.
+    std::size_t best = static_cast<std::size_t>(-1), size = 0;
+    for (std::size_t offset = 0; offset < shortest && best != 0; ++offset) {
+        std::size_t const here = shortest - offset < 8 ? shortest - offset : 8;
+        std::size_t same = 0;
+        for (std::size_t i = 0; i != Count; ++i)
+            for (std::size_t j = 0; j != i; ++j)
+                if (record.members[i].is != presence::others && record.members[j].is != presence::others &&
+                    bytes_of(record.members[i], offset, here) == bytes_of(record.members[j], offset, here))
+                    ++same;
+        if (same >= best) continue;
+        best = same;
+        made.offset = offset;
+        size = here;
+    }
+    made.mask = size == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;
+    // A multiplier that keeps them apart, or the best of some.
+    std::size_t fewest = static_cast<std::size_t>(-1);
+    std::uint64_t tried = 0x9E3779B97F4A7C15U;
+    for (int i = 0; i != 32 && fewest != 0; ++i, tried = tried * 0xD1342543DE82EF95U + 2) {
+        std::array<bool, key_guess<Count>::buckets> used{};
+        std::size_t collisions = 0;
+        for (member_schema const& m : record.members) {
+            if (m.is == presence::others) continue;
+            bool& bucket = used[key_guess<Count>::hash(bytes_of(m, made.offset, size), tried | 1U)];
+            collisions += bucket ? 1U : 0U;
+            bucket = true;
+        }
+        if (collisions >= fewest) continue;
+        fewest = collisions;
+        made.multiplier = tried | 1U;
+    }
+    for (std::size_t i = 0; i != Count; ++i)
+        if (record.members[i].is != presence::others)
+            made.members[key_guess<Count>::hash(bytes_of(record.members[i], made.offset, size), made.multiplier)] =
+                static_cast<std::uint16_t>(i);
+    return made;
+}
+
+} // namespace telltale::inline v0
+
+#endif
 // From a key to a member: a hash table made at compile time.
 #ifndef TELLTALE_SCHEMA_KEY_TABLE_HPP
 #define TELLTALE_SCHEMA_KEY_TABLE_HPP
@@ -12409,6 +12585,8 @@ struct record {
     [[nodiscard]] static constexpr bool names(std::string_view key) noexcept {
         return find(key) != size || (beside != size && key == tag_key());
     }
+
+    static constexpr auto guess = make_key_guess<size>(plain);
 
     /// The index of the member that a pointer names, or `size`.
     template <auto Pointer>
@@ -12787,6 +12965,10 @@ constexpr bool read_tag_absence(R& r, frame const* at, std::size_t brace, bool p
 } // namespace telltale::inline v0
 
 #endif
+// The hot path of records: members that come in the order of declaration, spelt as usual and right, read by comparing text.
+#ifndef TELLTALE_READ_IN_ORDER_HPP
+#define TELLTALE_READ_IN_ORDER_HPP
+
 // The hot path: a scalar that is spelt as usual and right is read and judged here, and all others are left to scalar.hpp.
 #ifndef TELLTALE_READ_PLAIN_HPP
 #define TELLTALE_READ_PLAIN_HPP
@@ -12925,10 +13107,22 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
-/// Reads the value at `p` into `out`, a `T` or `nothing`, if it is plain and satisfies the rules of its slot. Gives where it
-/// ends; or null, when nothing was done. Not for constant evaluation.
+/// The same for a string with escapes.
 template <class T, class Slot, class Out>
-[[nodiscard]] char const* read_plain(char const* p, char const* end, Out& out) {
+[[nodiscard]] TELLTALE_NOINLINE char const* read_escaped(char const* p, char const* end, Out& out) {
+    if (p == end || *p != '"') return nullptr;
+    text::inline_buffer<char, 256> unescaped;
+    p = text::unescape_string(p + 1, end, unescaped);
+    std::string_view const read(unescaped.data(), unescaped.size());
+    if (p == nullptr || !holds_all_plainly<Slot>(read)) return nullptr;
+    if constexpr (keeps<Out>) innermost<T>(out).assign(read.data(), read.size());
+    return p;
+}
+
+/// Reads the value at `p` into `out`, a `T` or `nothing`, if it is plain and satisfies the rules of its slot. Gives where it
+/// ends; or null, when nothing was done. `begin`: of the text. Not for constant evaluation.
+template <class T, class Slot, class Out>
+[[nodiscard]] char const* read_plain(char const* p, char const* end, [[maybe_unused]] char const* begin, Out& out) {
     using reflect::kind;
     using inner = typename Slot::inner;
     constexpr kind k = reflect::kind_of<inner>;
@@ -12941,7 +13135,7 @@ template <class T, class Slot, class Out>
         return p;
     } else if constexpr (k == kind::integer) {
         bool const negative = p != end && *p == '-';
-        plain_text::digits const read = plain_text::integer(p + (negative ? 1 : 0), end);
+        plain_text::digits const read = plain_text::integer(p + (negative ? 1 : 0), end, begin);
         if (read.end == nullptr ||
             read.magnitude > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) [[unlikely]]
             return nullptr;
@@ -12959,8 +13153,10 @@ template <class T, class Slot, class Out>
         return read.end;
     } else {
         char const* const last = plain_text::string(p, end);
-        if (last == nullptr) [[unlikely]]
-            return nullptr;
+        if (last == nullptr) [[unlikely]] {
+            if constexpr (k == kind::string) return read_escaped<T, Slot>(p, end, out);
+            else return nullptr;
+        }
         std::string_view const read(p + 1, static_cast<std::size_t>(last - p - 2));
         if (!holds_all_plainly<Slot>(read)) [[unlikely]]
             return nullptr;
@@ -12979,1094 +13175,6 @@ template <class T, class Slot, class Out>
             text::assign_text(innermost<T>(out), read, end);
         }
         return last;
-    }
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// Reads the keys that a record does not name into its member for the rest.
-#ifndef TELLTALE_READ_REST_HPP
-#define TELLTALE_READ_REST_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// The keys that a record does not name, on their way into its member for the rest.
-template <class T, class R>
-struct rest_reader {
-    using rec = record<T>;
-    using member = typename rec::template member<rec::rest>;
-    using slot_type = typename member::value_slot;
-
-    std::size_t log = 0;
-    std::size_t count = 0;
-    bool started = false;
-
-    /// Reads the value of a key that was taken. `map` is the member, or `nothing`.
-    template <class Map>
-    constexpr bool take(R& r, frame const* at, std::string_view key, Map& map) {
-        if (!started) begin(r, map);
-        frame here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
-        new_target const scope(r);
-        return read_entry<slot_type>(r, here, log, count, map);
-    }
-    /// All keys came.
-    template <class Map>
-    constexpr bool close(R& r, frame const* at, std::size_t brace, Map& map) {
-        if (!started && !r.keeps_absent) begin(r, map);
-        if constexpr (!keeps<Map> && R::has_text)
-            if (started) r.in.log().shrink(log);
-        if (!started || holds_all<slot_type>(item_count{count})) [[likely]]
-            return true;
-        return r.broken_count(at, slot_type::plain, brace, count);
-    }
-
-private:
-    template <class Map>
-    constexpr void begin(R& r, Map& map) {
-        started = true;
-        if constexpr (R::has_text) log = r.in.log().size();
-        if constexpr (keeps<Map>) map.clear();
-        else (void)map;
-        (void)r;
-    }
-};
-template <class T, class R>
-    requires(record<T>::rest == record<T>::size)
-struct rest_reader<T, R> {};
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
-struct foreign_key {
-    std::string_view name{};
-    bool seen = false;
-};
-
-/// Reads the members of the record `T` whose brace was taken, and all up to its closing one.
-template <class T, class R, class Out>
-class members_reader {
-    using rec = record<T>;
-    template <std::size_t I>
-    using member = typename rec::template member<I>;
-
-    static constexpr bool across = rec::cross_rule_count != 0;
-    static constexpr bool retains = across && !keeps<Out>;
-    static constexpr bool has_rest = rec::rest != rec::size;
-    static constexpr bool has_beside = rec::beside != rec::size;
-    /// The input is text that may be read by comparing it. Its place is then a local variable, and not in the cursor, where it
-    /// would be stored and loaded at every step.
-    static constexpr bool in_text = R::reads_plainly;
-    using bits = std::array<std::uint64_t, rec::size / 64 + 1>;
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
-    enum class state : std::uint8_t { go, miss, closed, stop };
-
-public:
-    /// `brace`: where the object began; `foreign`, if any: a key of others.
-    constexpr members_reader(R& r, frame const* at, std::size_t brace, foreign_key* foreign, Out& out)
-        : r_(r), at_(at), brace_(brace), foreign_(foreign), out_(out) {}
-    members_reader(members_reader const&) = delete;
-    members_reader& operator=(members_reader const&) = delete;
-    constexpr ~members_reader() = default;
-
-    /// `first`: nothing of the object was read but its brace. Answers whether to go on.
-    [[nodiscard]] constexpr bool read(bool first) {
-        std::size_t start = 0; // the member that is expected next
-        bool in_order = true;  // so far only absent members were passed over
-        [[maybe_unused]] place in{};
-        if constexpr (in_text) {
-            in = {r_.in.position(), r_.in.limit()};
-            in.key = first ? plain_text::skip_space(in.p, in.end) : plain_text::next_key(in.p, in.end);
-        }
-        for (;;) {
-            state now = state::go;
-            [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-                (void)((I < start ||
-                        ((now = read_if_next<I>(in, first)) == state::go && ((start = I + 1), (first = false), true)) ||
-                        (in_order && now == state::miss && (now = state::go, true))) &&
-                       ...);
-            }(std::make_index_sequence<rec::size>{});
-            if (now == state::stop) [[unlikely]]
-                return false;
-            if constexpr (in_text) {
-                if (char const* const p = plain_text::skip_space(in.p, in.end); p != in.end && *p == '}') [[likely]] {
-                    r_.in.leave_object(p + 1);
-                    break;
-                }
-            }
-            now = read_by_keys(in, first, start);
-            if (now == state::stop) [[unlikely]]
-                return false;
-            if (now == state::closed) break;
-            in_order = first = false;
-        }
-        return (is_complete() || read_absences()) && close();
-    }
-
-private:
-    /// Where the text is to be read: behind the last value (or the brace), and where the key behind that begins, if one does.
-    struct place {
-        char const* p = nullptr;
-        char const* end = nullptr;
-        char const* key = nullptr;
-
-        TELLTALE_INLINE constexpr void go_behind(char const* value) noexcept {
-            p = value;
-            key = plain_text::next_key(value, end);
-        }
-    };
-
-    /// Where member `I` goes.
-    template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr auto& target() {
-        if constexpr (keeps<Out>) return member<I>::located::get(out_);
-        else if constexpr (rec::template asked_across<I>) return kept_member<T, I>(retained_);
-        else return out_;
-    }
-    /// Where members are kept that somebody looks at again.
-    [[nodiscard]] constexpr auto& kept() {
-        if constexpr (retains) return retained_;
-        else return out_;
-    }
-    [[nodiscard]] constexpr auto& rest_map() {
-        if constexpr (has_rest && (keeps<Out> || rec::template asked_across<rec::rest>))
-            return kept_member<T, rec::rest>(kept());
-        else return out_;
-    }
-    [[nodiscard]] constexpr bool came(std::size_t i) const { return ((seen_[i / 64] >> (i % 64)) & 1U) != 0; }
-    template <std::size_t I>
-    static constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
-
-    /// The place behind the value at `p`, if it is a plain one for member `I`, and right; else null.
-    template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr char const* read_plain_member(char const* p, char const* end) {
-        if constexpr (has_plain_form<typename member<I>::value_slot> && !member<I>::plain.is_deprecated &&
-                      I != rec::beside) {
-            if (std::is_constant_evaluated() || (seen_[I / 64] & bit<I>) != 0) return nullptr;
-            char const* const after =
-                read_plain<typename member<I>::located::type, typename member<I>::value_slot>(p, end, target<I>());
-            if (after == nullptr) [[unlikely]]
-                return nullptr;
-            if constexpr (across) offsets_[I] = r_.in.offset_of(p);
-            seen_[I / 64] |= bit<I>;
-            return after;
-        } else {
-            return nullptr;
-        }
-    }
-
-    /// Reads member `I` if its key stands here.
-    template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr state read_if_next(place& in, [[maybe_unused]] bool first) {
-        if constexpr (member<I>::is_rest) {
-            return state::miss;
-        } else if constexpr (in_text) {
-            if constexpr (I == rec::beside)
-                if (!read_tag_if_next(in, first)) return state::stop;
-            char const* const value =
-                plain_text::after_key<member<I>::quoted_size>(in.key, in.end, member<I>::quoted.characters);
-            if (value == nullptr || (in.key == in.p && !first)) return state::miss;
-            char const* after = read_plain_member<I>(value, in.end);
-            if (after == nullptr) {
-                r_.in.go_to_value(value, in.key);
-                if (!read_member<I>(nullptr)) return state::stop;
-                after = r_.in.position();
-            }
-            in.go_behind(after);
-            return state::go;
-        } else {
-            bool hit = false;
-            if constexpr (I == rec::beside)
-                if (!first && r_.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
-                    if (!read_beside_tag<typename member<I>::value_slot>(r_, at_, tag_)) return state::stop;
-            if (!first) hit = r_.in.template try_key<false, member<I>::quoted_size>(member<I>::quoted.characters);
-            else if constexpr (I == 0)
-                hit = r_.in.template try_key<true, member<I>::quoted_size>(member<I>::quoted.characters);
-            if (!hit) return state::miss;
-            return read_member<I>(nullptr) ? state::go : state::stop;
-        }
-    }
-    /// Reads the tag that stands beside a member if its key stands here.
-    [[nodiscard]] constexpr bool read_tag_if_next(place& in, bool first) {
-        if (first) return true;
-        r_.in.go_to(in.p);
-        if (r_.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
-            if (!read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_)) return false;
-        in.go_behind(r_.in.position());
-        return true;
-    }
-
-    /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
-    template <std::size_t I>
-    [[nodiscard]] constexpr bool read_member(std::string_view const* alias) {
-        if constexpr (in_text && has_plain_form<typename member<I>::value_slot>) return read_unusual_member<I>(alias);
-        else return read_any_member<I>(alias);
-    }
-    template <std::size_t I>
-    TELLTALE_COLD constexpr bool read_unusual_member(std::string_view const* alias) {
-        return read_member_now<I>(alias);
-    }
-    template <std::size_t I>
-    TELLTALE_NOINLINE constexpr bool read_any_member(std::string_view const* alias) {
-        return read_member_now<I>(alias);
-    }
-    template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr bool read_member_now(std::string_view const* alias) {
-        using type = typename member<I>::located::type;
-        using value_slot = typename member<I>::value_slot;
-        frame here{.outer = at_, .member = &rec::members[I]};
-        if (alias != nullptr) {
-            here.key = *alias;
-            here.by_key = true;
-        }
-        if ((seen_[I / 64] & bit<I>) != 0) [[unlikely]]
-            return r_.repeated(&here);
-        seen_[I / 64] |= bit<I>;
-        if constexpr (member<I>::plain.is_deprecated)
-            if (!r_.deprecated(&here, member<I>::plain)) return false;
-        [[maybe_unused]] std::size_t const errors = r_.errors;
-        if constexpr (across) {
-            (void)r_.in.kind(); // goes to the value, so that its place is known
-            offsets_[I] = r_.in.value_offset();
-        }
-        if constexpr (I == rec::beside) {
-            if (!tag_.seen && !find_beside_tag<T, value_slot>(r_, at_, tag_)) return false;
-            r_.beside = tag_.which;
-            if constexpr (may_be_null<type>) tag_.spared = r_.in.kind() == json_kind::null;
-        }
-        if constexpr (member<I>::null_is_absent)
-            if (r_.in.read_null()) {
-                if (!r_.keeps_absent) assign_absence<T, I>(kept());
-                if constexpr (I == rec::beside) tag_.spared = true;
-                return true;
-            }
-        bool const go_on = read_value<type, value_slot>(r_, &here, target<I>());
-        if constexpr (across)
-            if (r_.errors != errors) unclean_[I / 64] |= bit<I>;
-        return go_on;
-    }
-
-    /// Reads keys, whichever they are, and their values, until the object ends, or an unknown one came, since then the order may
-    /// go on. `next` is then the member behind the last.
-    TELLTALE_NOINLINE constexpr state read_by_keys(place& in, bool first, std::size_t& next) {
-        for (std::size_t last = next;; last = next) {
-            state now = state::miss;
-            if constexpr (in_text)
-                if (!std::is_constant_evaluated()) now = read_plain_key(in, first, next);
-            if (now == state::miss) now = read_by_key(in, first, next);
-            if (now != state::go || next == last) return now;
-            first = false;
-        }
-    }
-    /// Reads the next key and its value if the key is a member's and spelt as usual.
-    [[nodiscard]] constexpr state read_plain_key(place& in, bool first, std::size_t& next) {
-        if (in.key == in.p && !first) {
-            char const* const p = plain_text::skip_space(in.p, in.end);
-            if (p == in.end || *p != '}') return state::miss;
-            r_.in.leave_object(p + 1);
-            return state::closed;
-        }
-        char const* const behind = plain_text::string(in.key, in.end);
-        if (behind == nullptr || behind == in.end || *behind != ':') return state::miss;
-        std::string_view const key(in.key + 1, static_cast<std::size_t>(behind - in.key - 2));
-        std::size_t const index = rec::find(key);
-        if (index == rec::size) return state::miss;
-        next = index + 1;
-        char const* const value = plain_text::skip_space(behind + 1, in.end);
-        char const* after = nullptr;
-        [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-            if constexpr (rec::size > 16) { // not one after the other
-                constexpr char const* (members_reader::* all[])(char const*,
-                                                                char const*) = {&members_reader::read_if_plain<I>...};
-                after = (this->*all[index])(value, in.end);
-            } else {
-                (void)((index == I && ((after = read_plain_member<I>(value, in.end)), true)) || ...);
-            }
-        }(std::make_index_sequence<rec::size>{});
-        if (after == nullptr) {
-            r_.in.go_to_value(value, in.key);
-            if (!read_found(index, key)) return state::stop;
-            after = r_.in.position();
-        }
-        in.go_behind(after);
-        return state::go;
-    }
-    template <std::size_t I>
-    [[nodiscard]] constexpr char const* read_if_plain(char const* p, char const* end) {
-        return read_plain_member<I>(p, end);
-    }
-    /// Reads the next key, whichever it is, and its value; or the end of the object.
-    [[nodiscard]] constexpr state read_by_key([[maybe_unused]] place& in, bool first, std::size_t& next) {
-        if constexpr (in_text) r_.in.go_to(in.p);
-        std::string_view key;
-        taken const answer = r_.in.next_key(first, key);
-        if (answer == taken::other) [[likely]]
-            return state::closed;
-        if (answer == taken::fault) [[unlikely]]
-            return r_.broken(at_), state::stop;
-        std::size_t const index = rec::find(key);
-        if (index != rec::size) next = index + 1;
-        if (!(index == rec::size ? read_unnamed(key) : read_found(index, key))) return state::stop;
-        if constexpr (in_text) in.go_behind(r_.in.position());
-        return state::go;
-    }
-    /// Reads the value of the member with that index, whose key, or an alias of it, was taken.
-    TELLTALE_NOINLINE constexpr bool read_found(std::size_t index, std::string_view key) {
-        std::string_view const* const alias =
-            rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
-        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-            if constexpr (rec::size > 16) {
-                constexpr bool (members_reader::* all[])(std::string_view const*) = {
-                    &members_reader::read_member<I>...};
-                return (this->*all[index])(alias);
-            } else {
-                bool go_on = true;
-                (void)((index == I && ((go_on = read_member<I>(alias)), true)) || ...);
-                return go_on;
-            }
-        }(std::make_index_sequence<rec::size>{});
-    }
-    /// Reads the value of a key that is no member's.
-    TELLTALE_NOINLINE constexpr bool read_unnamed(std::string_view key) {
-        if constexpr (has_beside)
-            if (key == rec::tag_key()) return read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_);
-        if (foreign_ != nullptr && key == foreign_->name) {
-            if (foreign_->seen) {
-                frame const again{.outer = at_, .key = key, .by_key = true};
-                return r_.repeated(&again);
-            }
-            foreign_->seen = true;
-            return r_.in.skip() || r_.broken(at_);
-        }
-        if constexpr (has_rest) {
-            std::size_t const errors = r_.errors;
-            if (!rest_.take(r_, at_, key, rest_map())) return false;
-            judge_rest(errors);
-            return true;
-        } else {
-            if constexpr (R::has_text) {
-                if (unknown_ == none) unknown_ = r_.in.log().size();
-                r_.in.log().add(key, r_.in.key_offset());
-            }
-            return r_.unknown_key(at_, rec::plain, key);
-        }
-    }
-    constexpr void judge_rest(std::size_t errors_before) {
-        if constexpr (across && has_rest)
-            if (r_.errors != errors_before) unclean_[rec::rest / 64] |= bit<rec::rest>;
-        (void)errors_before;
-    }
-
-    /// Whether all members came, of a record where that is all there is to know.
-    [[nodiscard]] constexpr bool is_complete() const noexcept {
-        if constexpr (rec::size == 0 || rec::size > 64 || has_beside || has_rest) return false;
-        else return seen_[0] == ~std::uint64_t{0} >> (64 - rec::size);
-    }
-    /// What did not come.
-    TELLTALE_NOINLINE constexpr bool read_absences() {
-        if (unknown_ != none && !r_.repeated_unknown_keys(at_, std::exchange(unknown_, none))) return false;
-        if constexpr (has_rest) {
-            std::size_t const errors = r_.errors;
-            if (!rest_.close(r_, at_, brace_, rest_map())) return false;
-            judge_rest(errors);
-        }
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return ((read_tag_absence_before<I>() &&
-                     (came(I) || read_absence<T, I>(r_, at_, brace_, tag_, unclean_, kept()))) &&
-                    ...);
-        }(std::make_index_sequence<rec::size>{});
-    }
-    template <std::size_t I>
-    [[nodiscard]] constexpr bool read_tag_absence_before() {
-        if constexpr (I == rec::beside)
-            return tag_.seen || tag_.spared || read_tag_absence<T>(r_, at_, brace_, came(I));
-        return true;
-    }
-    /// The object is at its end.
-    [[nodiscard]] constexpr bool close() {
-        if (unknown_ != none && !r_.repeated_unknown_keys(at_, unknown_)) return false;
-        if constexpr (keeps_tag<T, Out>)
-            set_other_tag<typename member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept()),
-                                                                    std::move(tag_.other));
-        if constexpr (across)
-            return run_cross_rules<T>(r_, at_, seen_, unclean_, offsets_, brace_, which_alternative(), kept());
-        return true;
-    }
-
-    [[nodiscard]] constexpr std::size_t which_alternative() const noexcept {
-        if constexpr (has_beside) return tag_.which;
-        else return R::no_tag;
-    }
-
-    R& r_;
-    frame const* at_;
-    std::size_t brace_;
-    foreign_key* foreign_;
-    Out& out_;
-    std::size_t unknown_ = none; // where this record's unknown keys begin in the log
-    bits seen_{};
-    // The rest is for few records only.
-    std::conditional_t<across || has_beside, bits, std::array<std::uint64_t, 0>> unclean_{};
-    std::conditional_t<across, std::array<std::size_t, rec::size>, nothing> offsets_{};
-    std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained_{};
-    std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, std::conditional_t<has_beside, beside_tag, nothing>> tag_{};
-    rest_reader<T, R> rest_{};
-};
-
-template <class Slot, class R, class Out>
-constexpr bool read_record(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    taken const entered = r.in.enter_object();
-    if (entered != taken::yes) [[unlikely]]
-        return r.not_taken(entered, at, Slot::plain);
-    return members_reader<T, R, Out>(r, at, r.in.value_offset(), nullptr, out).read(true);
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// Reads one value that has no values inside: a boolean, a number, a text, an enumerator, a time.
-#ifndef TELLTALE_READ_SCALAR_HPP
-#define TELLTALE_READ_SCALAR_HPP
-
-// A point in time from RFC 3339 text.
-#ifndef TELLTALE_READ_TIME_POINT_HPP
-#define TELLTALE_READ_TIME_POINT_HPP
-
-// A point in time as text: RFC 3339 read, checked and written.
-#ifndef TELLTALE_TEXT_DATE_TIME_HPP
-#define TELLTALE_TEXT_DATE_TIME_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-/// What an RFC 3339 `date-time` says, as written: the fields are local to its offset.
-struct date_time {
-    int year = 0;                 ///< 0 to 9999, proleptic Gregorian
-    int month = 1;                ///< 1 to 12
-    int day = 1;                  ///< 1 to the length of the month
-    int hour = 0;                 ///< 0 to 23
-    int minute = 0;               ///< 0 to 59
-    int second = 0;               ///< 0 to 59, or 60 in a leap second
-    std::uint32_t nanosecond = 0; ///< 0 to 999999999; digits of the fraction beyond the ninth are cut
-    unsigned fraction_digits = 0; ///< how many digits the fraction was written with; may exceed 9
-    bool utc = false;             ///< written with `Z` or `z`, not with an offset
-    int offset_minutes = 0;       ///< local time minus UTC, -1439 to 1439
-    bool leap_second = false;     ///< `second` is 60
-
-    friend constexpr bool operator==(date_time const&, date_time const&) = default;
-};
-
-/// A day of the proleptic Gregorian calendar.
-struct civil_date {
-    std::int64_t year = 1970;
-    int month = 1; ///< 1 to 12
-    int day = 1;   ///< 1 to the length of the month
-
-    friend constexpr bool operator==(civil_date const&, civil_date const&) = default;
-};
-
-/// Whether `year` has a 29th of February, in the proleptic Gregorian calendar.
-[[nodiscard]] constexpr bool is_leap_year(std::int64_t year) noexcept {
-    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-
-/// The number of days in `month` (1 to 12) of `year`.
-[[nodiscard]] constexpr int days_in_month(std::int64_t year, int month) noexcept {
-    if (month == 2) return is_leap_year(year) ? 29 : 28;
-    return 30 + ((month ^ (month >> 3)) & 1); // the long months are odd until July, even from August
-}
-
-/// Days from 1970-01-01 to `date`, which must exist. Exact for years of magnitude up to 10^12.
-[[nodiscard]] constexpr std::int64_t days_from_civil(civil_date date) noexcept {
-    // The year is taken to begin in March, so that the day of a leap year comes last, and 400 years are one era.
-    auto const year = date.year - (date.month <= 2 ? 1 : 0);
-    auto const era = (year >= 0 ? year : year - 399) / 400;
-    auto const year_of_era = year - era * 400;
-    auto const month_from_march = (date.month + 9) % 12;
-    auto const day_of_year = (153 * month_from_march + 2) / 5 + date.day - 1;
-    auto const day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    return era * 146097 + day_of_era - 719468; // 0000-03-01 to 1970-01-01
-}
-
-/// The date `days` after 1970-01-01; the inverse of `days_from_civil`.
-[[nodiscard]] constexpr civil_date civil_from_days(std::int64_t days) noexcept {
-    days += 719468;
-    auto const era = (days >= 0 ? days : days - 146096) / 146097;
-    auto const day_of_era = static_cast<std::int64_t>(days - era * 146097);
-    auto const year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-    auto const day_of_year = static_cast<int>(day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100));
-    auto const month_from_march = (5 * day_of_year + 2) / 153;
-    auto const day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    auto const month = month_from_march < 10 ? month_from_march + 3 : month_from_march - 9;
-    return {era * 400 + year_of_era + (month <= 2 ? 1 : 0), month, day};
-}
-
-/// Seconds from 1970-01-01T00:00:00Z, leap seconds not counted; a leap second counts as the second that follows it.
-[[nodiscard]] constexpr std::int64_t seconds_since_epoch(date_time const& time) noexcept {
-    return days_from_civil({time.year, time.month, time.day}) * 86400 + std::int64_t{time.hour} * 3600 +
-           (std::int64_t{time.minute} - time.offset_minutes) * 60 + time.second;
-}
-
-namespace detail {
-
-/// Reads decimal digits from known places; what is no digit is remembered, not acted on, so that nothing branches.
-struct digit_reader {
-    char const* text;
-    unsigned bad = 0;
-
-    constexpr int one(std::size_t at) noexcept {
-        auto const digit = static_cast<unsigned>(static_cast<unsigned char>(text[at])) - unsigned{'0'};
-        bad |= unsigned{digit > 9};
-        return static_cast<int>(digit & 15U);
-    }
-    constexpr int two(std::size_t at) noexcept {
-        auto const tens = one(at);
-        return tens * 10 + one(at + 1);
-    }
-};
-
-/// `YYYY-MM-DDTHH:MM` at the front of `text`; false if it is not there or no such minute exists.
-[[nodiscard]] constexpr bool read_to_minute(std::string_view text, date_time& time) noexcept {
-    if (text.size() < 17) return false;
-#if defined(__SSE2__)
-    if (!std::is_constant_evaluated()) { // the sixteen characters at once
-        auto const capital_t = _mm_setr_epi8(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, ~0x20, -1, -1, -1, -1, -1);
-        auto const characters =
-            _mm_and_si128(_mm_loadu_si128(reinterpret_cast<__m128i const*>(text.data())), capital_t);
-        auto const marks =
-            _mm_setr_epi8('0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0');
-        auto const digit_limits = _mm_setr_epi8(9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9);
-        auto const digits = _mm_sub_epi8(characters, marks);
-        auto const good_digits = _mm_cmpeq_epi8(_mm_min_epu8(digits, digit_limits), digits);
-        // Byte i becomes the two-digit number that starts at i. Bytes up to 9 do not carry into their neighbours.
-        auto const ones = _mm_srli_si128(digits, 1);
-        auto const pairs = _mm_add_epi8(_mm_add_epi8(_mm_slli_epi16(digits, 3), _mm_slli_epi16(digits, 1)), ones);
-        auto const lowest = _mm_setr_epi8(0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
-        auto const highest = _mm_setr_epi8(99, -1, 99, -1, -1, 12, -1, -1, 31, -1, -1, 23, -1, -1, 59, -1);
-        auto const good_pairs = _mm_cmpeq_epi8(_mm_max_epu8(_mm_min_epu8(pairs, highest), lowest), pairs);
-        if (_mm_movemask_epi8(_mm_and_si128(good_digits, good_pairs)) != 0xFFFF) return false;
-        auto const number = [pairs](auto at) {
-            constexpr int position = decltype(at)::value;
-            return (_mm_extract_epi16(pairs, position / 2) >> (position % 2 * 8)) & 0xFF;
-        };
-        time.year = number(std::integral_constant<int, 0>{}) * 100 + number(std::integral_constant<int, 2>{});
-        time.month = number(std::integral_constant<int, 5>{});
-        time.day = number(std::integral_constant<int, 8>{});
-        time.hour = number(std::integral_constant<int, 11>{});
-        time.minute = number(std::integral_constant<int, 14>{});
-        return time.day <= 28 || time.day <= days_in_month(time.year, time.month);
-    }
-#endif
-    digit_reader digits{text.data()};
-    auto const century = digits.two(0);
-    time.year = century * 100 + digits.two(2);
-    time.month = digits.two(5);
-    time.day = digits.two(8);
-    time.hour = digits.two(11);
-    time.minute = digits.two(14);
-    auto const marks = unsigned{text[4] != '-'} | unsigned{text[7] != '-'} | unsigned{(text[10] | 0x20) != 't'} |
-                       unsigned{text[13] != ':'};
-    auto const ranges = unsigned{time.month < 1} | unsigned{time.month > 12} | unsigned{time.day < 1} |
-                        unsigned{time.hour > 23} | unsigned{time.minute > 59};
-    if ((digits.bad | marks | ranges) != 0) return false;
-    return time.day <= 28 || time.day <= days_in_month(time.year, time.month);
-}
-
-/// `:SS[.fraction]` at `at`, which moves behind it; false if it is not there. The second is 0 to 60.
-[[nodiscard]] constexpr bool read_seconds(std::string_view text, std::size_t& at, date_time& time) noexcept {
-    if (text.size() - at < 3) return false;
-    digit_reader digits{text.data()};
-    time.second = digits.two(at + 1);
-    if ((digits.bad | unsigned{text[at] != ':'} | unsigned{time.second > 60}) != 0) return false;
-    at += 3;
-    if (at == text.size() || text[at] != '.') return true;
-    auto const start = ++at;
-    std::uint32_t value = 0;
-    for (; at != text.size(); ++at) {
-        auto const digit = static_cast<unsigned>(static_cast<unsigned char>(text[at])) - unsigned{'0'};
-        if (digit > 9) break;
-        if (at - start < 9) value = value * 10 + digit;
-    }
-    time.fraction_digits = static_cast<unsigned>(at - start);
-    if (time.fraction_digits == 0) return false;
-    constexpr std::uint32_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
-    if (time.fraction_digits < 9) value *= powers[9 - time.fraction_digits];
-    time.nanosecond = value;
-    return true;
-}
-
-} // namespace detail
-
-/// Reads an RFC 3339 `date-time`: `YYYY-MM-DDTHH:MM:SS[.digits](Z|+HH:MM|-HH:MM)`, `t` and `z` as well, nothing around it.
-/// The date must exist, the hour is at most 23, an offset at most 23:59, and second 60 is accepted only where UTC is 23:59:60.
-/// Nothing is allocated; linear in the number of fraction digits.
-[[nodiscard]] constexpr std::optional<date_time> read_date_time(std::string_view text) noexcept {
-    date_time time;
-    std::size_t at = 16;
-    if (!detail::read_to_minute(text, time) || !detail::read_seconds(text, at, time) || at == text.size())
-        return std::nullopt;
-    if ((text[at] | 0x20) == 'z') {
-        time.utc = true;
-        if (at + 1 != text.size()) return std::nullopt;
-    } else {
-        if ((text[at] != '+' && text[at] != '-') || text.size() - at != 6 || text[at + 3] != ':') return std::nullopt;
-        detail::digit_reader digits{text.data()};
-        auto const hours = digits.two(at + 1);
-        auto const minutes = digits.two(at + 4);
-        if (digits.bad != 0 || hours > 23 || minutes > 59) return std::nullopt;
-        auto const offset = hours * 60 + minutes;
-        time.offset_minutes = text[at] == '-' ? -offset : offset;
-    }
-    if (time.second == 60) {
-        auto const minute_of_day = time.hour * 60 + time.minute - time.offset_minutes;
-        if ((minute_of_day + 2 * 1440) % 1440 != 1439) return std::nullopt;
-        time.leap_second = true;
-    }
-    return time;
-}
-
-/// Whether `text` is an RFC 3339 `date-time` with any offset, as `read_date_time` reads it; JSON Schema's `date-time`.
-[[nodiscard]] constexpr bool is_date_time(std::string_view text) noexcept { return read_date_time(text).has_value(); }
-
-/// Whether `text` is a moment in UTC as ECMAScript writes and Zod 3's `datetime()` accepts it:
-/// `YYYY-MM-DDTHH:MM[:SS[.digits]]Z`. Capital letters only, no offset, the date exists, no leap second.
-[[nodiscard]] constexpr bool is_utc_date_time(std::string_view text) noexcept {
-    date_time time;
-    if (!detail::read_to_minute(text, time) || text[10] != 'T') return false;
-    std::size_t at = 16;
-    if (text[at] == ':' && (!detail::read_seconds(text, at, time) || time.second > 59)) return false;
-    return text.size() - at == 1 && text[at] == 'Z';
-}
-
-/// The most characters that `write_date_time` writes: `9999-12-31T23:59:59.999999999Z`.
-inline constexpr std::size_t date_time_max_size = 30;
-
-/// Writes the moment `seconds` after 1970-01-01T00:00:00Z (leap seconds not counted), plus `nanoseconds` (below 10^9), as
-/// RFC 3339 in UTC with the shortest fraction that is exact. `out` has room for `date_time_max_size` characters; nothing is
-/// terminated. Returns how many were written: 0 if the year is not within 0000 to 9999 or `nanoseconds` is too large.
-[[nodiscard]] constexpr std::size_t write_date_time(std::int64_t seconds, std::uint32_t nanoseconds,
-                                                    char* out) noexcept {
-    constexpr std::int64_t first = -62167219200; // 0000-01-01T00:00:00Z
-    constexpr std::int64_t last = 253402300799;  // 9999-12-31T23:59:59Z
-    if (seconds < first || seconds > last || nanoseconds > 999'999'999) return 0;
-    auto const days = (seconds >= 0 ? seconds : seconds - 86399) / 86400;
-    auto const second_of_day = static_cast<int>(seconds - days * 86400);
-    auto const date = civil_from_days(days);
-    auto const year = static_cast<int>(date.year);
-    auto const two = [out](std::size_t at, int value) {
-        out[at] = static_cast<char>('0' + value / 10);
-        out[at + 1] = static_cast<char>('0' + value % 10);
-    };
-    two(0, year / 100);
-    two(2, year % 100);
-    out[4] = '-';
-    two(5, date.month);
-    out[7] = '-';
-    two(8, date.day);
-    out[10] = 'T';
-    two(11, second_of_day / 3600);
-    out[13] = ':';
-    two(14, second_of_day / 60 % 60);
-    out[16] = ':';
-    two(17, second_of_day % 60);
-    std::size_t size = 19;
-    if (nanoseconds != 0) {
-        out[size++] = '.';
-        for (std::uint32_t unit = 100'000'000; nanoseconds != 0; unit /= 10) {
-            out[size++] = static_cast<char>('0' + nanoseconds / unit);
-            nanoseconds %= unit;
-        }
-    }
-    out[size++] = 'Z';
-    return size;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <chrono>
-#include <cstdint>
-#include <limits>
-#include <optional>
-#include <ratio>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A point in time, or why there is none: `words` is empty when there is one.
-template <class T>
-struct time_reading {
-    T time{};
-    std::string_view words{};
-    bool in_range = true; ///< false: the text is right, but `T` cannot hold the time
-};
-
-/// Reads RFC 3339 text as a `std::chrono::sys_time`. Refused: more fraction digits than `T` can tell apart (those that are
-/// zero are let pass), and the leap second `:60`, which system clocks do not have.
-template <class T>
-[[nodiscard]] constexpr time_reading<T> read_time_point(std::string_view text) {
-    using duration = typename T::duration;
-    using period = typename duration::period;
-    using rep = typename duration::rep;
-    std::optional<text::date_time> const read = text::read_date_time(text);
-    if (!read) return {{}, "must be a date-time as in RFC 3339"};
-    if (read->leap_second) return {{}, "must not be a leap second"};
-    std::int64_t const seconds = text::seconds_since_epoch(*read);
-    // In units of `period`: seconds * den / num plus the fraction, both without a rest.
-    constexpr std::int64_t per_second = period::num == 1 ? period::den : 0;
-    if constexpr (per_second != 0) {
-        static_assert(1000000000 % per_second == 0, "telltale: a time point finer than nanoseconds cannot be read");
-        constexpr std::uint32_t unit = 1000000000 / per_second;
-        if (read->fraction_digits > 9 || read->nanosecond % unit != 0)
-            return {{}, "has more digits after the second than are kept"};
-        constexpr std::int64_t most = std::numeric_limits<rep>::max() / per_second - 1;
-        if (seconds > most || seconds < -most) return {{}, "is too far from 1970 to be kept", false};
-        return {T(duration(static_cast<rep>(seconds * per_second + read->nanosecond / unit)))};
-    } else {
-        if (read->nanosecond != 0 || read->fraction_digits > 9 || seconds % period::num != 0)
-            return {{}, "is finer than what is kept"};
-        std::int64_t const units = seconds / period::num;
-        if (units > std::numeric_limits<rep>::max() || units < std::numeric_limits<rep>::min())
-            return {{}, "is too far from 1970 to be kept", false};
-        return {T(duration(static_cast<rep>(units)))};
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <limits>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <class Slot, class R, class Out>
-constexpr bool read_boolean(R& r, frame const* at, Out& out) {
-    bool value = false;
-    taken const answer = r.in.read_boolean(value);
-    if (answer != taken::yes) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (!holds_all_of<Slot>(r, value)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, value);
-    if constexpr (keeps<Out>) out = value;
-    return true;
-}
-
-/// An integer in an unusual spelling.
-template <class Slot, class R, class Out>
-TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, text::number value, Out& out) {
-    typename Slot::inner exact{};
-    // A number of a text that is no integer of 64 bits became the nearest double, which may be one.
-    bool const fits = !(R::has_text && value.is_double()) && value.to_integer(exact);
-    if (!fits || !r.in.is_integral(value) || !holds_all_of<Slot>(r, value))
-        return r.wrong_number(at, Slot::plain, value, true);
-    if constexpr (keeps<Out>) out = exact;
-    return true;
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_integer(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    std::uint64_t magnitude = 0;
-    bool negative = false;
-    if (!R::reads_plainly && r.in.read_digits(magnitude, negative)) [[likely]] {
-        constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-        if (magnitude <= greatest) [[likely]] {
-            auto const value = negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
-            if (std::in_range<T>(value) && holds_all_of<Slot>(r, value)) [[likely]] {
-                if constexpr (keeps<Out>) out = static_cast<T>(value);
-                return true;
-            }
-            return r.wrong_number(at, Slot::plain, text::number(value), true);
-        }
-        text::number const value = !negative                   ? text::number(magnitude)
-                                   : magnitude == greatest + 1 ? text::number(std::numeric_limits<std::int64_t>::min())
-                                                               : text::number(-static_cast<double>(magnitude));
-        return take_number<Slot>(r, at, value, out);
-    }
-    text::number value(0);
-    taken const answer = r.in.read_number(value);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
-    return take_number<Slot>(r, at, value, out);
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_real(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    constexpr double exact_integers =
-        9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
-    double value = 0;
-    taken const answer = r.in.read_double(value);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
-    text::number judged(value);
-    if constexpr (Slot::rule_count != 0)
-        if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
-            r.in.number_again(judged);
-    bool fits = value - value == 0;
-    T narrow{};
-    if constexpr (std::is_same_v<T, float>) {
-        narrow = r.in.value_as_float();
-        fits = narrow - narrow == 0;
-    } else {
-        narrow = value;
-    }
-    if (!fits || !holds_all_of<Slot>(r, judged)) [[unlikely]]
-        return r.wrong_number(at, Slot::plain, judged, false);
-    if constexpr (keeps<Out>) out = narrow;
-    return true;
-}
-
-/// A call of its own: what text it is, is known only when running, and g++ 12 would warn of texts that cannot be.
-template <class Text>
-TELLTALE_NOINLINE constexpr void assign_text(Text& out, std::string_view text) {
-    out.assign(text.data(), text.size());
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_string(R& r, frame const* at, Out& out) {
-    std::string_view value;
-    taken const answer = r.in.read_string(value);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
-    if (!holds_all_of<Slot>(r, value)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, value);
-    if constexpr (keeps<Out>) assign_text(out, value);
-    return true;
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_enumeration(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    std::string_view text;
-    taken const answer = r.in.read_string(text);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
-    if constexpr (reflect::kind_of<T> == reflect::kind::enumeration) {
-        std::optional<T> const value = enum_value<T>(text);
-        if (!value) [[unlikely]]
-            return r.not_named(at, Slot::plain, text, issue_code::not_one_of);
-        if constexpr (keeps<Out>) out = *value;
-    } else {
-        std::optional<typename T::enum_type> const value = enum_value<typename T::enum_type>(text);
-        if (!value && nearest_of(text, Slot::plain.names) != Slot::plain.names.size()) [[unlikely]]
-            if (!r.not_named(at, Slot::plain, text, issue_code::not_one_of, issue_severity::warning)) return false;
-        if constexpr (keeps<Out>) {
-            if (value) out = *value;
-            else out = T(std::string(text));
-        }
-    }
-    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, text);
-    return true;
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_time(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    std::string_view text;
-    taken const answer = r.in.read_string(text);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
-    time_reading<T> const value = read_time_point<T>(text);
-    if (!value.words.empty()) [[unlikely]]
-        return r.wrong_text(at, Slot::plain, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
-                            Slot::plain.not_named.empty() ? value.words : Slot::plain.not_named);
-    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, text);
-    if constexpr (keeps<Out>) out = value.time;
-    return true;
-}
-
-/// Text by a codec.
-template <class Slot, class R, class Out>
-constexpr bool read_codec(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    std::string_view text;
-    taken const answer = r.in.read_string(text);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
-    std::optional<T> value = text_codec<T>::parse(text);
-    if (!value) [[unlikely]]
-        return r.wrong_text(at, Slot::plain, issue_code::wrong_format, Slot::plain.not_named, text_codec<T>::words);
-    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, text);
-    if constexpr (keeps<Out>) out = *std::move(value);
-    return true;
-}
-
-/// A number of units.
-template <class Slot, class R, class Out>
-constexpr bool read_duration(R& r, frame const* at, Out& out) {
-    using scale = typename Slot::scale;
-    text::number value(0);
-    taken const answer = r.in.read_number(value);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
-    typename Slot::inner exact{};
-    if constexpr (scale::wants_multiples)
-        if (value.is_finite() && !value.is_multiple_of(scale::step)) [[unlikely]]
-            return r.not_a_step(at, Slot::plain, value, scale::step);
-    bool const whole = !scale::wants_integers || r.in.is_integral(value);
-    if (!whole || !holds_all_of<Slot>(r, value) || !scale::to_duration(value, exact)) [[unlikely]]
-        return r.wrong_number(at, Slot::plain, value, scale::wants_integers);
-    if constexpr (keeps<Out>) out = exact;
-    return true;
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// Reads a std::variant, by its tag or by the kind of value that stands there.
-#ifndef TELLTALE_READ_VARIANT_HPP
-#define TELLTALE_READ_VARIANT_HPP
-
-
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <class Slot, std::size_t I, class R, class Out>
-constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool first, foreign_key* foreign, Out& out) {
-    using T = std::variant_alternative_t<I, typename Slot::inner>;
-    if constexpr (keeps<Out>) {
-        new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
-        return members_reader<T, R, T>(r, at, brace, foreign, *std::get_if<I>(&out)).read(first);
-    } else {
-        return members_reader<T, R, Out>(r, at, brace, foreign, out).read(first);
-    }
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_tagged(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    taken const entered = r.in.enter_object();
-    if (entered != taken::yes) [[unlikely]]
-        return r.not_taken(entered, at, Slot::plain);
-    std::size_t const brace = r.in.value_offset();
-    auto const start = r.in.here();
-    std::string_view const key = Slot::tag_key();
-    frame const here{.outer = at, .key = key, .by_key = true};
-
-    std::string_view name;
-    bool front = true;
-    for (;; front = false) {
-        taken const next = r.in.next_key(front, name);
-        if (next == taken::fault) [[unlikely]]
-            return r.broken(at);
-        if (next == taken::other) [[unlikely]] {
-            r.forget_repeated_keys();
-            return r.missing_tag(&here, Slot::plain, brace);
-        }
-        if (name == key) break;
-        if (!r.in.skip()) [[unlikely]]
-            return r.broken(at);
-    }
-    r.forget_repeated_keys(); // the alternative will find them again, at their paths
-    std::string_view tag;
-    taken const read = r.in.read_string(tag);
-    if (read == taken::fault) [[unlikely]]
-        return r.broken(&here);
-    if (read == taken::other) [[unlikely]]
-        return r.wrong_tag(&here, Slot::plain) && r.skip_rest(at);
-    std::size_t which = 0;
-    while (which != Slot::tags.size() && Slot::tags[which] != tag) ++which;
-    if (which == Slot::tags.size()) [[unlikely]]
-        return r.not_named(&here, Slot::plain, tag, issue_code::unknown_tag) && r.skip_rest(at);
-    if (!front) r.in.rewind(start);
-    bool go_on = false;
-    foreign_key of_tag{key, front};
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (void)((which == I && ((go_on = read_alternative<Slot, I>(r, at, brace, !front, &of_tag, out)), true)) || ...);
-    }(std::make_index_sequence<std::variant_size_v<T>>{});
-    return go_on;
-}
-
-/// Reads alternative `I` if it is for the kind of value that stands here; answers whether it is.
-template <class Slot, std::size_t I, class R, class Out>
-constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_on, Out& out) {
-    using alternative = std::variant_alternative_t<I, typename Slot::inner>;
-    using alternative_slot = slot<alternative, typename Slot::access, true>;
-    if (!contains(here, json_types_of<alternative>())) return false;
-    if constexpr (keeps<Out>) {
-        new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
-        go_on = read_value<alternative, alternative_slot>(r, at, *std::get_if<I>(&out));
-    } else {
-        go_on = read_value<alternative, alternative_slot>(r, at, out);
-    }
-    return true;
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_variant(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    if constexpr (Slot::is_beside) {
-        return read_named_alternative<Slot>(r, at, out);
-    } else if constexpr (Slot::is_tagged) {
-        return read_tagged<Slot>(r, at, out);
-    } else {
-        json_types const here = types_of(r.in.kind());
-        bool go_on = false;
-        bool const matched = [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return (read_if_of_kind<Slot, I>(r, at, here, go_on, out) || ...);
-        }(std::make_index_sequence<std::variant_size_v<T>>{});
-        return matched ? go_on : r.wrong_type(at, Slot::plain);
     }
 }
 
@@ -16227,6 +15335,1363 @@ inline constexpr bool well_formed = text::build_ok<schema_fault<T>>;
 
 #endif
 
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// How far the members of the record `T` were read, so that others may go on. What was read is right.
+template <class T>
+struct read_so_far {
+    using bits = std::array<std::uint64_t, record<T>::size / 64 + 1>;
+    using offsets =
+        std::conditional_t<record<T>::cross_rule_count != 0, std::array<std::size_t, record<T>::size>, nothing>;
+
+    char const* begin = nullptr; ///< of the document
+    char const* p = nullptr;     ///< behind the last value, or the brace; not when it stopped at a value
+    char const* key = nullptr;   ///< where the next key may begin; the end of the text when no comma stands before it
+    std::size_t next = 0;        ///< the member that is expected next
+    bits seen{};                 ///< which have come
+    bool keeps_absent = false;   ///< absent members keep what the target has
+    bool at_value = false;       ///< it stopped at the value of member `next`, whose key is at `key`
+    offsets where{};             ///< where the values of those that came begin, if rules across members may ask
+
+    template <std::size_t I>
+    static constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
+    [[nodiscard]] constexpr bool came(std::size_t i) const noexcept { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; }
+    [[nodiscard]] constexpr bool all_came() const noexcept {
+        constexpr std::size_t size = record<T>::size;
+        for (std::size_t i = 0; i != size / 64; ++i)
+            if (seen[i] != ~std::uint64_t{0}) return false;
+        return size % 64 == 0 || seen[size / 64] == ~std::uint64_t{0} >> (64 - size % 64);
+    }
+    /// Past a value that ended at `behind`.
+    TELLTALE_INLINE constexpr void go_behind(char const* behind, char const* end) noexcept {
+        p = behind;
+        key = plain_text::next_key(behind, end);
+        if (key == p) key = end;
+    }
+};
+
+namespace detail {
+
+/// Whether all there is to know of a record is which members came, so that it can be read without a reader.
+template <class T>
+inline constexpr bool is_simple_record = [] {
+    using rec = record<T>;
+    return rec::size != 0 && rec::rest == rec::size && rec::beside == rec::size && rec::cross_rule_count == 0;
+}();
+
+/// Whether documents of `T` are begun in order, before there is a reader.
+template <class T>
+inline constexpr bool begins_in_order = [] {
+    if constexpr (!schema_fault<T>::first.empty()) return false;
+    else if constexpr (reflect::kind_of<T> != reflect::kind::record) return false;
+    else return is_simple_record<T> && !slot<T, unsaid>::needs_value;
+}();
+
+template <class T, bool = begins_in_order<T>>
+struct way_of_type {
+    using type = nothing;
+};
+template <class T>
+struct way_of_type<T, true> {
+    using type = read_so_far<T>;
+};
+template <class T>
+using way_of = typename way_of_type<T>::type;
+
+/// The document around a value.
+struct plain_scope {
+    char const* begin;
+    char const* end;
+    std::size_t depth; ///< how many more containers may be opened
+    bool keeps_absent;
+};
+
+template <class T, class Slot, class Out>
+[[nodiscard]] char const* read_plain_record(char const* p, plain_scope const& in, Out& out);
+template <class T, class Slot, class Out>
+[[nodiscard]] char const* read_plain_free_form(char const* p, plain_scope const& in, Out& out);
+
+/// The place behind the value at `p`, if it is a plain one for member `I` of `T`, and right; else null.
+template <class T, std::size_t I, class Out>
+[[nodiscard]] TELLTALE_INLINE char const* read_plain_member(char const* p, plain_scope const& in, Out& out) {
+    using reflect::kind;
+    using member = typename record<T>::template member<I>;
+    using type = typename member::located::type;
+    using value_slot = typename member::value_slot;
+    constexpr kind k = reflect::kind_of<typename value_slot::inner>;
+    if constexpr (member::plain.is_deprecated || I == record<T>::beside || value_slot::needs_value) return nullptr;
+    else if constexpr (has_plain_form<value_slot>) return read_plain<type, value_slot>(p, in.end, in.begin, out);
+    else if constexpr (k == kind::free_form) return read_plain_free_form<type, value_slot>(p, in, out);
+    else if constexpr (k == kind::record) return read_plain_record<type, value_slot>(p, in, out);
+    else return nullptr;
+}
+
+/// The member whose key is at `key`, spelt without escapes, or the number of members.
+template <class T>
+[[nodiscard]] TELLTALE_NOINLINE std::size_t find_plain_key(char const* key, char const* end) noexcept {
+    char const* const behind = plain_text::string(key, end);
+    if (behind == nullptr) return record<T>::size;
+    return record<T>::find({key + 1, static_cast<std::size_t>(behind - key - 2)});
+}
+
+/// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
+/// function for each member, for a table of them.
+template <class T, std::size_t I, class Kept>
+[[nodiscard]] char const* read_if_member(char const* key, plain_scope const& in, Kept& kept, std::size_t* where) {
+    using rec = record<T>;
+    using member = typename rec::template member<I>;
+    char const* const value = plain_text::after_key<member::quoted_size>(key, in.end, member::quoted.characters);
+    if (value == nullptr) return nullptr;
+    if constexpr (rec::cross_rule_count != 0) where[I] = static_cast<std::size_t>(value - in.begin);
+    if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
+        return read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
+    } else {
+        nothing none;
+        return read_plain_member<T, I>(value, in, none);
+    }
+}
+
+/// Reads members as `read_in_order` does, where they come in another order. As small as it can be.
+template <class T, class Kept>
+[[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(read_so_far<T>& way, char const* end, std::size_t depth,
+                                                              Kept& kept) {
+    using rec = record<T>;
+    static constexpr auto readers = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<char const* (*)(char const*, plain_scope const&, Kept&, std::size_t*), rec::size>{
+            &read_if_member<T, I, Kept>...};
+    }(std::make_index_sequence<rec::size>{});
+    plain_scope const in{way.begin, end, depth, way.keeps_absent};
+    std::size_t* where = nullptr;
+    if constexpr (rec::cross_rule_count != 0) where = way.where.data();
+    char const* key = way.key;
+    while (key != end && *key == '"') {
+        std::size_t which = rec::guess.at(key, end);
+        char const* behind = nullptr;
+        if (which == rec::size || way.came(which) || (behind = readers[which](key, in, kept, where)) == nullptr)
+            [[unlikely]] {
+            which = find_plain_key<T>(key, end);
+            if (which == rec::size || plain_text::after_key(key, end, rec::members[which].quoted) == nullptr)
+                return nullptr; // unknown, an alias, or white space before the colon
+            if (!way.came(which)) behind = readers[which](key, in, kept, where);
+            way.next = which;
+            way.at_value = behind == nullptr;
+            if (way.at_value) return nullptr;
+        }
+        way.next = which + 1;
+        way.seen[which / 64] |= std::uint64_t{1} << (which % 64);
+        way.go_behind(behind, end);
+        key = way.key;
+    }
+    char const* const brace = plain_text::skip_space(way.p, end);
+    return brace != end && *brace == '}' ? brace + 1 : nullptr;
+}
+
+/// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
+/// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null
+/// when it stopped before its end: at a value, or at a key. `depth` more containers may be opened. One function for each
+/// record and target. Not for constant evaluation.
+template <class T, class Kept>
+[[nodiscard]] TELLTALE_NOINLINE char const* read_in_order(read_so_far<T>& way, char const* end, std::size_t depth,
+                                                          Kept& kept) {
+    using rec = record<T>;
+    char const *p = way.p, *key = way.key; // in registers, all the way
+    std::size_t const start = way.next;
+    std::size_t next = start;
+    typename read_so_far<T>::bits seen = way.seen;
+    bool stops = false;
+
+    // Answers whether the next member may follow.
+    auto const read_member = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) TELLTALE_INLINE_LAMBDA {
+        using member = typename rec::template member<I>;
+        if constexpr (member::is_rest) return true;
+        if constexpr (I == rec::beside) {
+            stops = plain_text::after_key<rec::quoted_tag_size>(key, end, rec::quoted_tag.characters) != nullptr;
+            if (stops) return false;
+        }
+        char const* const value = plain_text::after_key<member::quoted_size>(key, end, member::quoted.characters);
+        if (value == nullptr) return member::may_be_absent; // else it comes later, or is missing
+        next = I;
+        if constexpr (rec::cross_rule_count != 0) way.where[I] = static_cast<std::size_t>(value - way.begin);
+        p = nullptr;
+        if ((seen[I / 64] & read_so_far<T>::template bit<I>) == 0) [[likely]] {
+            plain_scope const in{way.begin, end, depth, way.keeps_absent};
+            if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
+                p = read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
+            } else {
+                nothing none;
+                p = read_plain_member<T, I>(value, in, none);
+            }
+        }
+        if (p == nullptr) [[unlikely]] {
+            stops = true;
+            return false;
+        }
+        next = I + 1;
+        seen[I / 64] |= read_so_far<T>::template bit<I>;
+        key = plain_text::next_key(p, end);
+        if (key != p) [[likely]]
+            return true;
+        key = end;
+        return false;
+    };
+    [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+        (void)((I < start || read_member(std::integral_constant<std::size_t, I>{})) && ...);
+    }(std::make_index_sequence<rec::size>{});
+
+    way.seen = seen;
+    if (!stops) [[likely]]
+        if (char const* const brace = plain_text::skip_space(p, end); brace != end && *brace == '}') [[likely]]
+            return brace + 1;
+    way.p = p;
+    way.key = key;
+    way.next = next;
+    way.at_value = p == nullptr;
+    return stops ? nullptr : read_in_any_order(way, end, depth, kept);
+}
+
+/// Gives the members of a simple record that did not come what stands for that. Answers false when one had to come, or when
+/// those that are absent keep what they have: then the reader knows more.
+template <class T, class Kept>
+[[nodiscard]] TELLTALE_NOINLINE bool settle_absences(read_so_far<T> const& way, Kept& kept) {
+    if (way.keeps_absent) return false;
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        auto const settle = [&]<std::size_t J>(std::integral_constant<std::size_t, J>) {
+            if (way.came(J)) return true;
+            if constexpr (record<T>::template member<J>::may_be_absent) {
+                assign_absence<T, J>(kept);
+                return true;
+            } else {
+                return false;
+            }
+        };
+        return (settle(std::integral_constant<std::size_t, I>{}) && ...);
+    }(std::make_index_sequence<record<T>::size>{});
+}
+
+/// Reads the simple record whose brace is at `p`, and gives what is behind it; or null, if it did not come to its end or
+/// something is wrong: then `way` is inside of the object, or its `key` is null.
+template <class T, class Out>
+[[nodiscard]] TELLTALE_INLINE char const* read_simple_record(char const* p, read_so_far<T>& way, plain_scope const& in,
+                                                             Out& out) {
+    if (p == in.end || *p != '{' || in.depth == 0) [[unlikely]]
+        return nullptr;
+    way.begin = in.begin;
+    way.keeps_absent = in.keeps_absent;
+    way.p = p + 1;
+    way.key = plain_text::skip_space(p + 1, in.end);
+    char const* const behind = read_in_order<T>(way, in.end, in.depth - 1, out);
+    if (behind == nullptr || way.all_came() || settle_absences<T>(way, out)) [[likely]]
+        return behind;
+    way.at_value = false;
+    way.key = in.end;
+    way.next = record<T>::size;
+    way.p = behind - 1;
+    return nullptr;
+}
+
+/// Whether a target with an optional layer holds something.
+template <class Out>
+[[nodiscard]] constexpr bool holds_something(Out const& out) {
+    if constexpr (reflect::kind_of<Out> == reflect::kind::optional || reflect::kind_of<Out> == reflect::kind::nullable)
+        return static_cast<bool>(out);
+    else return true;
+}
+
+template <class T, class Slot, class Out>
+[[nodiscard]] char const* read_plain_record(char const* p, plain_scope const& in, Out& out) {
+    using inner = typename Slot::inner;
+    if constexpr (!is_simple_record<inner>) {
+        return nullptr;
+    } else {
+        read_so_far<inner> way;
+        if constexpr (!keeps<Out>) {
+            return read_simple_record(p, way, in, out);
+        } else {
+            bool const held = holds_something(out);
+            char const* const behind = read_simple_record(p, way, in, innermost<T>(out));
+            if constexpr (requires { out.reset(); })
+                if (behind == nullptr && !held) out.reset(); // it is still new
+            return behind;
+        }
+    }
+}
+
+/// Free-form values that are containers.
+template <class T, class Slot, class Out>
+[[nodiscard]] char const* read_plain_free_form(char const* p, plain_scope const& in, Out& out) {
+    using inner = typename Slot::inner;
+    constexpr free_form_shape shape = free_form<inner>::shape;
+    if constexpr (std::endian::native != std::endian::little) return nullptr;
+    if (p == in.end ||
+        !((*p == '{' && shape != free_form_shape::array) || (*p == '[' && shape != free_form_shape::object)))
+        return nullptr;
+    std::string_view const document(in.begin, static_cast<std::size_t>(in.end - in.begin));
+    text::inline_buffer<std::size_t, 4> repeated;
+    if constexpr (keeps<Out>) {
+        std::string text;
+        p = scan_container(document, p, in.depth, repeated, &text);
+        if (p == nullptr || !repeated.empty()) [[unlikely]]
+            return nullptr;
+        free_form<inner>::assign(innermost<T>(out), std::move(text));
+        return p;
+    } else {
+        p = scan_container(document, p, in.depth, repeated, nullptr);
+        return repeated.empty() ? p : nullptr;
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Reads the keys that a record does not name into its member for the rest.
+#ifndef TELLTALE_READ_REST_HPP
+#define TELLTALE_READ_REST_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The keys that a record does not name, on their way into its member for the rest.
+template <class T, class R>
+struct rest_reader {
+    using rec = record<T>;
+    using member = typename rec::template member<rec::rest>;
+    using slot_type = typename member::value_slot;
+
+    std::size_t log = 0;
+    std::size_t count = 0;
+    bool started = false;
+
+    /// Reads the value of a key that was taken. `map` is the member, or `nothing`.
+    template <class Map>
+    constexpr bool take(R& r, frame const* at, std::string_view key, Map& map) {
+        if (!started) begin(r, map);
+        frame here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
+        new_target const scope(r);
+        return read_entry<slot_type>(r, here, log, count, map);
+    }
+    /// All keys came.
+    template <class Map>
+    constexpr bool close(R& r, frame const* at, std::size_t brace, Map& map) {
+        if (!started && !r.keeps_absent) begin(r, map);
+        if constexpr (!keeps<Map> && R::has_text)
+            if (started) r.in.log().shrink(log);
+        if (!started || holds_all<slot_type>(item_count{count})) [[likely]]
+            return true;
+        return r.broken_count(at, slot_type::plain, brace, count);
+    }
+
+private:
+    template <class Map>
+    constexpr void begin(R& r, Map& map) {
+        started = true;
+        if constexpr (R::has_text) log = r.in.log().size();
+        if constexpr (keeps<Map>) map.clear();
+        else (void)map;
+        (void)r;
+    }
+};
+template <class T, class R>
+    requires(record<T>::rest == record<T>::size)
+struct rest_reader<T, R> {};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
+struct foreign_key {
+    std::string_view name{};
+    bool seen = false;
+};
+
+/// Reads the members of the record `T` whose brace was taken, and all up to its closing one.
+template <class T, class R, class Out>
+class members_reader {
+    using rec = record<T>;
+    template <std::size_t I>
+    using member = typename rec::template member<I>;
+
+    static constexpr bool across = rec::cross_rule_count != 0;
+    static constexpr bool retains = across && !keeps<Out>;
+    static constexpr bool has_rest = rec::rest != rec::size;
+    static constexpr bool has_beside = rec::beside != rec::size;
+    /// The input is text that may be read by comparing it.
+    static constexpr bool in_text = R::reads_plainly;
+    using bits = typename read_so_far<T>::bits;
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    enum class state : std::uint8_t { go, miss, closed, stop };
+
+public:
+    /// `brace`: where the object began; `foreign`, if any: a key of others.
+    constexpr members_reader(R& r, frame const* at, std::size_t brace, foreign_key* foreign, Out& out)
+        : r_(r), at_(at), brace_(brace), foreign_(foreign), out_(out) {}
+    members_reader(members_reader const&) = delete;
+    members_reader& operator=(members_reader const&) = delete;
+    constexpr ~members_reader() = default;
+
+    /// `first`: nothing of the object was read but its brace. Answers whether to go on.
+    [[nodiscard]] constexpr bool read(bool first) {
+        if constexpr (in_text) {
+            way_.begin = r_.in.document().data();
+            way_.keeps_absent = r_.keeps_absent;
+            way_.p = r_.in.position();
+            if (first) way_.key = plain_text::skip_space(way_.p, r_.in.limit());
+            else way_.go_behind(way_.p, r_.in.limit());
+            return read_text(first) && end_object();
+        } else {
+            return read_in_steps(first) && end_object();
+        }
+    }
+    /// As `read`, where others have come so far.
+    [[nodiscard]] constexpr bool go_on(read_so_far<T> const& way) {
+        way_ = way;
+        bool const first = !way.at_value && way.p == r_.in.position();
+        return read_text(first) && end_object();
+    }
+
+private:
+    [[nodiscard]] constexpr bool end_object() { return (is_complete() || read_absences()) && close(); }
+
+    /// In order for as long as that goes, by their keys where it does not.
+    [[nodiscard]] constexpr bool read_text(bool first) {
+        for (;;) {
+            if (!std::is_constant_evaluated()) {
+                char const* const before = way_.key;
+                if (char const* const p = read_in_order(way_, r_.in.limit(), r_.in.depth_left(), kept())) {
+                    r_.in.leave_object(p);
+                    return true;
+                }
+                first = first && way_.key == before;
+                if (way_.at_value) {
+                    r_.in.go_to_value(way_.key + rec::members[way_.next].quoted.size() - 1, way_.key);
+                    if (!read_found(way_.next, nullptr)) return false;
+                    way_.go_behind(r_.in.position(), r_.in.limit());
+                    ++way_.next;
+                    first = false;
+                    continue;
+                }
+            }
+            if constexpr (has_beside) {
+                char const* const tag =
+                    plain_text::after_key<rec::quoted_tag_size>(way_.key, r_.in.limit(), rec::quoted_tag.characters);
+                if (tag != nullptr) {
+                    r_.in.go_to_value(tag, way_.key);
+                    if (!read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_)) return false;
+                    way_.go_behind(r_.in.position(), r_.in.limit());
+                    first = false;
+                    continue;
+                }
+            }
+            state const now = read_by_key(first);
+            if (now == state::stop) [[unlikely]]
+                return false;
+            if (now == state::closed) return true;
+            first = false;
+        }
+    }
+    /// As `read_text`, where each step is asked of the cursor.
+    [[nodiscard]] constexpr bool read_in_steps(bool first) {
+        bool in_order = true; // so far only absent members were passed over
+        for (;;) {
+            state now = state::go;
+            [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+                (void)((I < way_.next ||
+                        ((now = read_if_next<I>(first)) == state::go && ((way_.next = I + 1), (first = false), true)) ||
+                        (in_order && now == state::miss && (now = state::go, true))) &&
+                       ...);
+            }(std::make_index_sequence<rec::size>{});
+            if (now == state::stop) [[unlikely]]
+                return false;
+            // until an unknown key came, since then the order may go on
+            for (std::size_t last = none; now != state::closed && way_.next != last; first = false) {
+                last = way_.next;
+                now = read_by_key(first);
+                if (now == state::stop) [[unlikely]]
+                    return false;
+            }
+            if (now == state::closed) return true;
+            in_order = false;
+        }
+    }
+
+    /// Where member `I` goes.
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr auto& target() {
+        if constexpr (keeps<Out>) return member<I>::located::get(out_);
+        else if constexpr (rec::template asked_across<I>) return kept_member<T, I>(retained_);
+        else return out_;
+    }
+    /// Where members are kept that somebody looks at again.
+    [[nodiscard]] constexpr auto& kept() {
+        if constexpr (retains) return retained_;
+        else return out_;
+    }
+    [[nodiscard]] constexpr auto& rest_map() {
+        if constexpr (has_rest && (keeps<Out> || rec::template asked_across<rec::rest>))
+            return kept_member<T, rec::rest>(kept());
+        else return out_;
+    }
+    template <std::size_t I>
+    static constexpr std::uint64_t bit = read_so_far<T>::template bit<I>;
+
+    /// Reads member `I` if its key stands here.
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr state read_if_next([[maybe_unused]] bool first) {
+        if constexpr (member<I>::is_rest) return state::miss;
+        bool hit = false;
+        if constexpr (I == rec::beside)
+            if (!first && r_.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
+                if (!read_beside_tag<typename member<I>::value_slot>(r_, at_, tag_)) return state::stop;
+        if (!first) hit = r_.in.template try_key<false, member<I>::quoted_size>(member<I>::quoted.characters);
+        else if constexpr (I == 0)
+            hit = r_.in.template try_key<true, member<I>::quoted_size>(member<I>::quoted.characters);
+        if (!hit) return state::miss;
+        return read_member<I>(nullptr) ? state::go : state::stop;
+    }
+
+    /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
+    template <std::size_t I>
+    [[nodiscard]] constexpr bool read_member(std::string_view const* alias) {
+        if constexpr (in_text && has_plain_form<typename member<I>::value_slot>) return read_unusual_member<I>(alias);
+        else return read_any_member<I>(alias);
+    }
+    template <std::size_t I>
+    TELLTALE_COLD constexpr bool read_unusual_member(std::string_view const* alias) {
+        return read_member_now<I>(alias);
+    }
+    template <std::size_t I>
+    TELLTALE_NOINLINE constexpr bool read_any_member(std::string_view const* alias) {
+        return read_member_now<I>(alias);
+    }
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr bool read_member_now(std::string_view const* alias) {
+        using type = typename member<I>::located::type;
+        using value_slot = typename member<I>::value_slot;
+        frame here{.outer = at_, .member = &rec::members[I]};
+        if (alias != nullptr) {
+            here.key = *alias;
+            here.by_key = true;
+        }
+        if ((way_.seen[I / 64] & bit<I>) != 0) [[unlikely]]
+            return r_.repeated(&here);
+        way_.seen[I / 64] |= bit<I>;
+        if constexpr (member<I>::plain.is_deprecated)
+            if (!r_.deprecated(&here, member<I>::plain)) return false;
+        [[maybe_unused]] std::size_t const errors = r_.errors;
+        if constexpr (across) {
+            (void)r_.in.kind(); // goes to the value, so that its place is known
+            way_.where[I] = r_.in.value_offset();
+        }
+        if constexpr (I == rec::beside) {
+            if (!tag_.seen && !find_beside_tag<T, value_slot>(r_, at_, tag_)) return false;
+            r_.beside = tag_.which;
+            if constexpr (may_be_null<type>) tag_.spared = r_.in.kind() == json_kind::null;
+        }
+        if constexpr (member<I>::null_is_absent)
+            if (r_.in.read_null()) {
+                if (!r_.keeps_absent) assign_absence<T, I>(kept());
+                if constexpr (I == rec::beside) tag_.spared = true;
+                return true;
+            }
+        bool const go_on = read_value<type, value_slot>(r_, &here, target<I>());
+        if constexpr (across)
+            if (r_.errors != errors) unclean_[I / 64] |= bit<I>;
+        return go_on;
+    }
+
+    /// Reads the next key, whichever it is, and its value; or the end of the object.
+    [[nodiscard]] constexpr state read_by_key(bool first) {
+        if constexpr (in_text) r_.in.go_to(way_.p);
+        std::string_view key;
+        taken const answer = r_.in.next_key(first, key);
+        if (answer == taken::other) [[likely]]
+            return state::closed;
+        if (answer == taken::fault) [[unlikely]]
+            return r_.broken(at_), state::stop;
+        std::size_t const index = rec::find(key);
+        if (index != rec::size) way_.next = index + 1;
+        if (!(index == rec::size ? read_unnamed(key) : read_found(index, alias_of(index, key)))) return state::stop;
+        if constexpr (in_text) way_.go_behind(r_.in.position(), r_.in.limit());
+        return state::go;
+    }
+    /// The key of member `index` if it is another than its name.
+    [[nodiscard]] static constexpr std::string_view const* alias_of(std::size_t index, std::string_view const& key) {
+        return rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
+    }
+    /// Reads the value of the member with that index, whose key was taken; it was `alias` if that is not null.
+    TELLTALE_NOINLINE constexpr bool read_found(std::size_t index, std::string_view const* alias) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            if constexpr (rec::size > 16) {
+                constexpr bool (members_reader::* all[])(std::string_view const*) = {
+                    &members_reader::read_member<I>...};
+                return (this->*all[index])(alias);
+            } else {
+                bool go_on = true;
+                (void)((index == I && ((go_on = read_member<I>(alias)), true)) || ...);
+                return go_on;
+            }
+        }(std::make_index_sequence<rec::size>{});
+    }
+    /// Reads the value of a key that is no member's.
+    TELLTALE_NOINLINE constexpr bool read_unnamed(std::string_view key) {
+        if constexpr (has_beside)
+            if (key == rec::tag_key()) return read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_);
+        if (foreign_ != nullptr && key == foreign_->name) {
+            if (foreign_->seen) {
+                frame const again{.outer = at_, .key = key, .by_key = true};
+                return r_.repeated(&again);
+            }
+            foreign_->seen = true;
+            return r_.in.skip() || r_.broken(at_);
+        }
+        if constexpr (has_rest) {
+            std::size_t const errors = r_.errors;
+            if (!rest_.take(r_, at_, key, rest_map())) return false;
+            judge_rest(errors);
+            return true;
+        } else {
+            if constexpr (R::has_text) {
+                if (unknown_ == none) unknown_ = r_.in.log().size();
+                r_.in.log().add(key, r_.in.key_offset());
+            }
+            return r_.unknown_key(at_, rec::plain, key);
+        }
+    }
+    constexpr void judge_rest(std::size_t errors_before) {
+        if constexpr (across && has_rest)
+            if (r_.errors != errors_before) unclean_[rec::rest / 64] |= bit<rec::rest>;
+        (void)errors_before;
+    }
+
+    /// Whether all members came, of a record where that is all there is to know.
+    [[nodiscard]] constexpr bool is_complete() const noexcept {
+        if constexpr (rec::size == 0 || has_beside || has_rest) return false;
+        else return way_.all_came();
+    }
+    /// What did not come.
+    TELLTALE_NOINLINE constexpr bool read_absences() {
+        if (unknown_ != none && !r_.repeated_unknown_keys(at_, std::exchange(unknown_, none))) return false;
+        if constexpr (has_rest) {
+            std::size_t const errors = r_.errors;
+            if (!rest_.close(r_, at_, brace_, rest_map())) return false;
+            judge_rest(errors);
+        }
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return ((read_tag_absence_before<I>() &&
+                     (way_.came(I) || read_absence<T, I>(r_, at_, brace_, tag_, unclean_, kept()))) &&
+                    ...);
+        }(std::make_index_sequence<rec::size>{});
+    }
+    template <std::size_t I>
+    [[nodiscard]] constexpr bool read_tag_absence_before() {
+        if constexpr (I == rec::beside)
+            return tag_.seen || tag_.spared || read_tag_absence<T>(r_, at_, brace_, way_.came(I));
+        return true;
+    }
+    /// The object is at its end.
+    [[nodiscard]] constexpr bool close() {
+        if (unknown_ != none && !r_.repeated_unknown_keys(at_, unknown_)) return false;
+        if constexpr (keeps_tag<T, Out>)
+            set_other_tag<typename member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept()),
+                                                                    std::move(tag_.other));
+        if constexpr (across)
+            return run_cross_rules<T>(r_, at_, way_.seen, unclean_, way_.where, brace_, which_alternative(), kept());
+        return true;
+    }
+
+    [[nodiscard]] constexpr std::size_t which_alternative() const noexcept {
+        if constexpr (has_beside) return tag_.which;
+        else return R::no_tag;
+    }
+
+    R& r_;
+    frame const* at_;
+    std::size_t brace_;
+    foreign_key* foreign_;
+    Out& out_;
+    std::size_t unknown_ = none; // where this record's unknown keys begin in the log
+    read_so_far<T> way_{};
+    // The rest is for few records only.
+    std::conditional_t<across || has_beside, bits, std::array<std::uint64_t, 0>> unclean_{};
+    std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained_{};
+    std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, std::conditional_t<has_beside, beside_tag, nothing>> tag_{};
+    rest_reader<T, R> rest_{};
+};
+
+/// `way`: how far others have come, if they have.
+template <class Slot, class R, class Out>
+constexpr bool read_record(R& r, frame const* at, Out& out,
+                           [[maybe_unused]] read_so_far<typename Slot::inner> const* way = nullptr) {
+    using T = typename Slot::inner;
+    taken const entered = r.in.enter_object();
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
+    members_reader<T, R, Out> members(r, at, r.in.value_offset(), nullptr, out);
+    if constexpr (R::reads_plainly)
+        if (way != nullptr && way->key != nullptr) return members.go_on(*way);
+    return members.read(true);
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Reads one value that has no values inside: a boolean, a number, a text, an enumerator, a time.
+#ifndef TELLTALE_READ_SCALAR_HPP
+#define TELLTALE_READ_SCALAR_HPP
+
+// A point in time from RFC 3339 text.
+#ifndef TELLTALE_READ_TIME_POINT_HPP
+#define TELLTALE_READ_TIME_POINT_HPP
+
+// A point in time as text: RFC 3339 read, checked and written.
+#ifndef TELLTALE_TEXT_DATE_TIME_HPP
+#define TELLTALE_TEXT_DATE_TIME_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+/// What an RFC 3339 `date-time` says, as written: the fields are local to its offset.
+struct date_time {
+    int year = 0;                 ///< 0 to 9999, proleptic Gregorian
+    int month = 1;                ///< 1 to 12
+    int day = 1;                  ///< 1 to the length of the month
+    int hour = 0;                 ///< 0 to 23
+    int minute = 0;               ///< 0 to 59
+    int second = 0;               ///< 0 to 59, or 60 in a leap second
+    std::uint32_t nanosecond = 0; ///< 0 to 999999999; digits of the fraction beyond the ninth are cut
+    unsigned fraction_digits = 0; ///< how many digits the fraction was written with; may exceed 9
+    bool utc = false;             ///< written with `Z` or `z`, not with an offset
+    int offset_minutes = 0;       ///< local time minus UTC, -1439 to 1439
+    bool leap_second = false;     ///< `second` is 60
+
+    friend constexpr bool operator==(date_time const&, date_time const&) = default;
+};
+
+/// A day of the proleptic Gregorian calendar.
+struct civil_date {
+    std::int64_t year = 1970;
+    int month = 1; ///< 1 to 12
+    int day = 1;   ///< 1 to the length of the month
+
+    friend constexpr bool operator==(civil_date const&, civil_date const&) = default;
+};
+
+/// Whether `year` has a 29th of February, in the proleptic Gregorian calendar.
+[[nodiscard]] constexpr bool is_leap_year(std::int64_t year) noexcept {
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+/// The number of days in `month` (1 to 12) of `year`.
+[[nodiscard]] constexpr int days_in_month(std::int64_t year, int month) noexcept {
+    if (month == 2) return is_leap_year(year) ? 29 : 28;
+    return 30 + ((month ^ (month >> 3)) & 1); // the long months are odd until July, even from August
+}
+
+/// Days from 1970-01-01 to `date`, which must exist. Exact for years of magnitude up to 10^12.
+[[nodiscard]] constexpr std::int64_t days_from_civil(civil_date date) noexcept {
+    // The year is taken to begin in March, so that the day of a leap year comes last, and 400 years are one era.
+    auto const year = date.year - (date.month <= 2 ? 1 : 0);
+    auto const era = (year >= 0 ? year : year - 399) / 400;
+    auto const year_of_era = year - era * 400;
+    auto const month_from_march = (date.month + 9) % 12;
+    auto const day_of_year = (153 * month_from_march + 2) / 5 + date.day - 1;
+    auto const day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    return era * 146097 + day_of_era - 719468; // 0000-03-01 to 1970-01-01
+}
+
+/// The date `days` after 1970-01-01; the inverse of `days_from_civil`.
+[[nodiscard]] constexpr civil_date civil_from_days(std::int64_t days) noexcept {
+    days += 719468;
+    auto const era = (days >= 0 ? days : days - 146096) / 146097;
+    auto const day_of_era = static_cast<std::int64_t>(days - era * 146097);
+    auto const year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    auto const day_of_year = static_cast<int>(day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100));
+    auto const month_from_march = (5 * day_of_year + 2) / 153;
+    auto const day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    auto const month = month_from_march < 10 ? month_from_march + 3 : month_from_march - 9;
+    return {era * 400 + year_of_era + (month <= 2 ? 1 : 0), month, day};
+}
+
+/// Seconds from 1970-01-01T00:00:00Z, leap seconds not counted; a leap second counts as the second that follows it.
+[[nodiscard]] constexpr std::int64_t seconds_since_epoch(date_time const& time) noexcept {
+    return days_from_civil({time.year, time.month, time.day}) * 86400 + std::int64_t{time.hour} * 3600 +
+           (std::int64_t{time.minute} - time.offset_minutes) * 60 + time.second;
+}
+
+namespace detail {
+
+/// Reads decimal digits from known places; what is no digit is remembered, not acted on, so that nothing branches.
+struct digit_reader {
+    char const* text;
+    unsigned bad = 0;
+
+    constexpr int one(std::size_t at) noexcept {
+        auto const digit = static_cast<unsigned>(static_cast<unsigned char>(text[at])) - unsigned{'0'};
+        bad |= unsigned{digit > 9};
+        return static_cast<int>(digit & 15U);
+    }
+    constexpr int two(std::size_t at) noexcept {
+        auto const tens = one(at);
+        return tens * 10 + one(at + 1);
+    }
+};
+
+/// `YYYY-MM-DDTHH:MM` at the front of `text`; false if it is not there or no such minute exists.
+[[nodiscard]] constexpr bool read_to_minute(std::string_view text, date_time& time) noexcept {
+    if (text.size() < 17) return false;
+#if defined(__SSE2__)
+    if (!std::is_constant_evaluated()) { // the sixteen characters at once
+        auto const capital_t = _mm_setr_epi8(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, ~0x20, -1, -1, -1, -1, -1);
+        auto const characters =
+            _mm_and_si128(_mm_loadu_si128(reinterpret_cast<__m128i const*>(text.data())), capital_t);
+        auto const marks =
+            _mm_setr_epi8('0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0');
+        auto const digit_limits = _mm_setr_epi8(9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9);
+        auto const digits = _mm_sub_epi8(characters, marks);
+        auto const good_digits = _mm_cmpeq_epi8(_mm_min_epu8(digits, digit_limits), digits);
+        // Byte i becomes the two-digit number that starts at i. Bytes up to 9 do not carry into their neighbours.
+        auto const ones = _mm_srli_si128(digits, 1);
+        auto const pairs = _mm_add_epi8(_mm_add_epi8(_mm_slli_epi16(digits, 3), _mm_slli_epi16(digits, 1)), ones);
+        auto const lowest = _mm_setr_epi8(0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+        auto const highest = _mm_setr_epi8(99, -1, 99, -1, -1, 12, -1, -1, 31, -1, -1, 23, -1, -1, 59, -1);
+        auto const good_pairs = _mm_cmpeq_epi8(_mm_max_epu8(_mm_min_epu8(pairs, highest), lowest), pairs);
+        if (_mm_movemask_epi8(_mm_and_si128(good_digits, good_pairs)) != 0xFFFF) return false;
+        auto const number = [pairs](auto at) {
+            constexpr int position = decltype(at)::value;
+            return (_mm_extract_epi16(pairs, position / 2) >> (position % 2 * 8)) & 0xFF;
+        };
+        time.year = number(std::integral_constant<int, 0>{}) * 100 + number(std::integral_constant<int, 2>{});
+        time.month = number(std::integral_constant<int, 5>{});
+        time.day = number(std::integral_constant<int, 8>{});
+        time.hour = number(std::integral_constant<int, 11>{});
+        time.minute = number(std::integral_constant<int, 14>{});
+        return time.day <= 28 || time.day <= days_in_month(time.year, time.month);
+    }
+#endif
+    digit_reader digits{text.data()};
+    auto const century = digits.two(0);
+    time.year = century * 100 + digits.two(2);
+    time.month = digits.two(5);
+    time.day = digits.two(8);
+    time.hour = digits.two(11);
+    time.minute = digits.two(14);
+    auto const marks = unsigned{text[4] != '-'} | unsigned{text[7] != '-'} | unsigned{(text[10] | 0x20) != 't'} |
+                       unsigned{text[13] != ':'};
+    auto const ranges = unsigned{time.month < 1} | unsigned{time.month > 12} | unsigned{time.day < 1} |
+                        unsigned{time.hour > 23} | unsigned{time.minute > 59};
+    if ((digits.bad | marks | ranges) != 0) return false;
+    return time.day <= 28 || time.day <= days_in_month(time.year, time.month);
+}
+
+/// `:SS[.fraction]` at `at`, which moves behind it; false if it is not there. The second is 0 to 60.
+[[nodiscard]] constexpr bool read_seconds(std::string_view text, std::size_t& at, date_time& time) noexcept {
+    if (text.size() - at < 3) return false;
+    digit_reader digits{text.data()};
+    time.second = digits.two(at + 1);
+    if ((digits.bad | unsigned{text[at] != ':'} | unsigned{time.second > 60}) != 0) return false;
+    at += 3;
+    if (at == text.size() || text[at] != '.') return true;
+    auto const start = ++at;
+    std::uint32_t value = 0;
+    for (; at != text.size(); ++at) {
+        auto const digit = static_cast<unsigned>(static_cast<unsigned char>(text[at])) - unsigned{'0'};
+        if (digit > 9) break;
+        if (at - start < 9) value = value * 10 + digit;
+    }
+    time.fraction_digits = static_cast<unsigned>(at - start);
+    if (time.fraction_digits == 0) return false;
+    constexpr std::uint32_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
+    if (time.fraction_digits < 9) value *= powers[9 - time.fraction_digits];
+    time.nanosecond = value;
+    return true;
+}
+
+} // namespace detail
+
+/// Reads an RFC 3339 `date-time`: `YYYY-MM-DDTHH:MM:SS[.digits](Z|+HH:MM|-HH:MM)`, `t` and `z` as well, nothing around it.
+/// The date must exist, the hour is at most 23, an offset at most 23:59, and second 60 is accepted only where UTC is 23:59:60.
+/// Nothing is allocated; linear in the number of fraction digits.
+[[nodiscard]] constexpr std::optional<date_time> read_date_time(std::string_view text) noexcept {
+    date_time time;
+    std::size_t at = 16;
+    if (!detail::read_to_minute(text, time) || !detail::read_seconds(text, at, time) || at == text.size())
+        return std::nullopt;
+    if ((text[at] | 0x20) == 'z') {
+        time.utc = true;
+        if (at + 1 != text.size()) return std::nullopt;
+    } else {
+        if ((text[at] != '+' && text[at] != '-') || text.size() - at != 6 || text[at + 3] != ':') return std::nullopt;
+        detail::digit_reader digits{text.data()};
+        auto const hours = digits.two(at + 1);
+        auto const minutes = digits.two(at + 4);
+        if (digits.bad != 0 || hours > 23 || minutes > 59) return std::nullopt;
+        auto const offset = hours * 60 + minutes;
+        time.offset_minutes = text[at] == '-' ? -offset : offset;
+    }
+    if (time.second == 60) {
+        auto const minute_of_day = time.hour * 60 + time.minute - time.offset_minutes;
+        if ((minute_of_day + 2 * 1440) % 1440 != 1439) return std::nullopt;
+        time.leap_second = true;
+    }
+    return time;
+}
+
+/// Whether `text` is an RFC 3339 `date-time` with any offset, as `read_date_time` reads it; JSON Schema's `date-time`.
+[[nodiscard]] constexpr bool is_date_time(std::string_view text) noexcept { return read_date_time(text).has_value(); }
+
+/// Whether `text` is a moment in UTC as ECMAScript writes and Zod 3's `datetime()` accepts it:
+/// `YYYY-MM-DDTHH:MM[:SS[.digits]]Z`. Capital letters only, no offset, the date exists, no leap second.
+[[nodiscard]] constexpr bool is_utc_date_time(std::string_view text) noexcept {
+    date_time time;
+    if (!detail::read_to_minute(text, time) || text[10] != 'T') return false;
+    std::size_t at = 16;
+    if (text[at] == ':' && (!detail::read_seconds(text, at, time) || time.second > 59)) return false;
+    return text.size() - at == 1 && text[at] == 'Z';
+}
+
+/// The most characters that `write_date_time` writes: `9999-12-31T23:59:59.999999999Z`.
+inline constexpr std::size_t date_time_max_size = 30;
+
+/// Writes the moment `seconds` after 1970-01-01T00:00:00Z (leap seconds not counted), plus `nanoseconds` (below 10^9), as
+/// RFC 3339 in UTC with the shortest fraction that is exact. `out` has room for `date_time_max_size` characters; nothing is
+/// terminated. Returns how many were written: 0 if the year is not within 0000 to 9999 or `nanoseconds` is too large.
+[[nodiscard]] constexpr std::size_t write_date_time(std::int64_t seconds, std::uint32_t nanoseconds,
+                                                    char* out) noexcept {
+    constexpr std::int64_t first = -62167219200; // 0000-01-01T00:00:00Z
+    constexpr std::int64_t last = 253402300799;  // 9999-12-31T23:59:59Z
+    if (seconds < first || seconds > last || nanoseconds > 999'999'999) return 0;
+    auto const days = (seconds >= 0 ? seconds : seconds - 86399) / 86400;
+    auto const second_of_day = static_cast<int>(seconds - days * 86400);
+    auto const date = civil_from_days(days);
+    auto const year = static_cast<int>(date.year);
+    auto const two = [out](std::size_t at, int value) {
+        out[at] = static_cast<char>('0' + value / 10);
+        out[at + 1] = static_cast<char>('0' + value % 10);
+    };
+    two(0, year / 100);
+    two(2, year % 100);
+    out[4] = '-';
+    two(5, date.month);
+    out[7] = '-';
+    two(8, date.day);
+    out[10] = 'T';
+    two(11, second_of_day / 3600);
+    out[13] = ':';
+    two(14, second_of_day / 60 % 60);
+    out[16] = ':';
+    two(17, second_of_day % 60);
+    std::size_t size = 19;
+    if (nanoseconds != 0) {
+        out[size++] = '.';
+        for (std::uint32_t unit = 100'000'000; nanoseconds != 0; unit /= 10) {
+            out[size++] = static_cast<char>('0' + nanoseconds / unit);
+            nanoseconds %= unit;
+        }
+    }
+    out[size++] = 'Z';
+    return size;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <chrono>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <ratio>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A point in time, or why there is none: `words` is empty when there is one.
+template <class T>
+struct time_reading {
+    T time{};
+    std::string_view words{};
+    bool in_range = true; ///< false: the text is right, but `T` cannot hold the time
+};
+
+/// Reads RFC 3339 text as a `std::chrono::sys_time`. Refused: more fraction digits than `T` can tell apart (those that are
+/// zero are let pass), and the leap second `:60`, which system clocks do not have.
+template <class T>
+[[nodiscard]] constexpr time_reading<T> read_time_point(std::string_view text) {
+    using duration = typename T::duration;
+    using period = typename duration::period;
+    using rep = typename duration::rep;
+    std::optional<text::date_time> const read = text::read_date_time(text);
+    if (!read) return {{}, "must be a date-time as in RFC 3339"};
+    if (read->leap_second) return {{}, "must not be a leap second"};
+    std::int64_t const seconds = text::seconds_since_epoch(*read);
+    // In units of `period`: seconds * den / num plus the fraction, both without a rest.
+    constexpr std::int64_t per_second = period::num == 1 ? period::den : 0;
+    if constexpr (per_second != 0) {
+        static_assert(1000000000 % per_second == 0, "telltale: a time point finer than nanoseconds cannot be read");
+        constexpr std::uint32_t unit = 1000000000 / per_second;
+        if (read->fraction_digits > 9 || read->nanosecond % unit != 0)
+            return {{}, "has more digits after the second than are kept"};
+        constexpr std::int64_t most = std::numeric_limits<rep>::max() / per_second - 1;
+        if (seconds > most || seconds < -most) return {{}, "is too far from 1970 to be kept", false};
+        return {T(duration(static_cast<rep>(seconds * per_second + read->nanosecond / unit)))};
+    } else {
+        if (read->nanosecond != 0 || read->fraction_digits > 9 || seconds % period::num != 0)
+            return {{}, "is finer than what is kept"};
+        std::int64_t const units = seconds / period::num;
+        if (units > std::numeric_limits<rep>::max() || units < std::numeric_limits<rep>::min())
+            return {{}, "is too far from 1970 to be kept", false};
+        return {T(duration(static_cast<rep>(units)))};
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class Slot, class R, class Out>
+constexpr bool read_boolean(R& r, frame const* at, Out& out) {
+    bool value = false;
+    taken const answer = r.in.read_boolean(value);
+    if (answer != taken::yes) [[unlikely]]
+        return r.wrong_type(at, Slot::plain);
+    if (!holds_all_of<Slot>(r, value)) [[unlikely]]
+        return r.broken_rules(at, Slot::plain, value);
+    if constexpr (keeps<Out>) out = value;
+    return true;
+}
+
+/// An integer in an unusual spelling.
+template <class Slot, class R, class Out>
+TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, text::number value, Out& out) {
+    typename Slot::inner exact{};
+    // A number of a text that is no integer of 64 bits became the nearest double, which may be one.
+    bool const fits = !(R::has_text && value.is_double()) && value.to_integer(exact);
+    if (!fits || !r.in.is_integral(value) || !holds_all_of<Slot>(r, value))
+        return r.wrong_number(at, Slot::plain, value, true);
+    if constexpr (keeps<Out>) out = exact;
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_integer(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    std::uint64_t magnitude = 0;
+    bool negative = false;
+    if (!R::reads_plainly && r.in.read_digits(magnitude, negative)) [[likely]] {
+        constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+        if (magnitude <= greatest) [[likely]] {
+            auto const value = negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
+            if (std::in_range<T>(value) && holds_all_of<Slot>(r, value)) [[likely]] {
+                if constexpr (keeps<Out>) out = static_cast<T>(value);
+                return true;
+            }
+            return r.wrong_number(at, Slot::plain, text::number(value), true);
+        }
+        text::number const value = !negative                   ? text::number(magnitude)
+                                   : magnitude == greatest + 1 ? text::number(std::numeric_limits<std::int64_t>::min())
+                                                               : text::number(-static_cast<double>(magnitude));
+        return take_number<Slot>(r, at, value, out);
+    }
+    text::number value(0);
+    taken const answer = r.in.read_number(value);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
+    return take_number<Slot>(r, at, value, out);
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_real(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    constexpr double exact_integers =
+        9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
+    double value = 0;
+    taken const answer = r.in.read_double(value);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
+    text::number judged(value);
+    if constexpr (Slot::rule_count != 0)
+        if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
+            r.in.number_again(judged);
+    bool fits = value - value == 0;
+    T narrow{};
+    if constexpr (std::is_same_v<T, float>) {
+        narrow = r.in.value_as_float();
+        fits = narrow - narrow == 0;
+    } else {
+        narrow = value;
+    }
+    if (!fits || !holds_all_of<Slot>(r, judged)) [[unlikely]]
+        return r.wrong_number(at, Slot::plain, judged, false);
+    if constexpr (keeps<Out>) out = narrow;
+    return true;
+}
+
+/// A call of its own: what text it is, is known only when running, and g++ 12 would warn of texts that cannot be.
+template <class Text>
+TELLTALE_NOINLINE constexpr void assign_text(Text& out, std::string_view text) {
+    out.assign(text.data(), text.size());
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_string(R& r, frame const* at, Out& out) {
+    std::string_view value;
+    taken const answer = r.in.read_string(value);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
+    if (!holds_all_of<Slot>(r, value)) [[unlikely]]
+        return r.broken_rules(at, Slot::plain, value);
+    if constexpr (keeps<Out>) assign_text(out, value);
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_enumeration(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    std::string_view text;
+    taken const answer = r.in.read_string(text);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
+    if constexpr (reflect::kind_of<T> == reflect::kind::enumeration) {
+        std::optional<T> const value = enum_value<T>(text);
+        if (!value) [[unlikely]]
+            return r.not_named(at, Slot::plain, text, issue_code::not_one_of);
+        if constexpr (keeps<Out>) out = *value;
+    } else {
+        std::optional<typename T::enum_type> const value = enum_value<typename T::enum_type>(text);
+        if (!value && nearest_of(text, Slot::plain.names) != Slot::plain.names.size()) [[unlikely]]
+            if (!r.not_named(at, Slot::plain, text, issue_code::not_one_of, issue_severity::warning)) return false;
+        if constexpr (keeps<Out>) {
+            if (value) out = *value;
+            else out = T(std::string(text));
+        }
+    }
+    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
+        return r.broken_rules(at, Slot::plain, text);
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_time(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    std::string_view text;
+    taken const answer = r.in.read_string(text);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
+    time_reading<T> const value = read_time_point<T>(text);
+    if (!value.words.empty()) [[unlikely]]
+        return r.wrong_text(at, Slot::plain, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
+                            Slot::plain.not_named.empty() ? value.words : Slot::plain.not_named);
+    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
+        return r.broken_rules(at, Slot::plain, text);
+    if constexpr (keeps<Out>) out = value.time;
+    return true;
+}
+
+/// Text by a codec.
+template <class Slot, class R, class Out>
+constexpr bool read_codec(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    std::string_view text;
+    taken const answer = r.in.read_string(text);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
+    std::optional<T> value = text_codec<T>::parse(text);
+    if (!value) [[unlikely]]
+        return r.wrong_text(at, Slot::plain, issue_code::wrong_format, Slot::plain.not_named, text_codec<T>::words);
+    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
+        return r.broken_rules(at, Slot::plain, text);
+    if constexpr (keeps<Out>) out = *std::move(value);
+    return true;
+}
+
+/// A number of units.
+template <class Slot, class R, class Out>
+constexpr bool read_duration(R& r, frame const* at, Out& out) {
+    using scale = typename Slot::scale;
+    text::number value(0);
+    taken const answer = r.in.read_number(value);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, Slot::plain);
+    typename Slot::inner exact{};
+    if constexpr (scale::wants_multiples)
+        if (value.is_finite() && !value.is_multiple_of(scale::step)) [[unlikely]]
+            return r.not_a_step(at, Slot::plain, value, scale::step);
+    bool const whole = !scale::wants_integers || r.in.is_integral(value);
+    if (!whole || !holds_all_of<Slot>(r, value) || !scale::to_duration(value, exact)) [[unlikely]]
+        return r.wrong_number(at, Slot::plain, value, scale::wants_integers);
+    if constexpr (keeps<Out>) out = exact;
+    return true;
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Reads a std::variant, by its tag or by the kind of value that stands there.
+#ifndef TELLTALE_READ_VARIANT_HPP
+#define TELLTALE_READ_VARIANT_HPP
+
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class Slot, std::size_t I, class R, class Out>
+constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool first, foreign_key* foreign, Out& out) {
+    using T = std::variant_alternative_t<I, typename Slot::inner>;
+    if constexpr (keeps<Out>) {
+        new_target const scope(r, out.index() != I);
+        if (out.index() != I) out.template emplace<I>();
+        return members_reader<T, R, T>(r, at, brace, foreign, *std::get_if<I>(&out)).read(first);
+    } else {
+        return members_reader<T, R, Out>(r, at, brace, foreign, out).read(first);
+    }
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_tagged(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    taken const entered = r.in.enter_object();
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
+    std::size_t const brace = r.in.value_offset();
+    auto const start = r.in.here();
+    std::string_view const key = Slot::tag_key();
+    frame const here{.outer = at, .key = key, .by_key = true};
+
+    std::string_view name;
+    bool front = true;
+    for (;; front = false) {
+        taken const next = r.in.next_key(front, name);
+        if (next == taken::fault) [[unlikely]]
+            return r.broken(at);
+        if (next == taken::other) [[unlikely]] {
+            r.forget_repeated_keys();
+            return r.missing_tag(&here, Slot::plain, brace);
+        }
+        if (name == key) break;
+        if (!r.in.skip()) [[unlikely]]
+            return r.broken(at);
+    }
+    r.forget_repeated_keys(); // the alternative will find them again, at their paths
+    std::string_view tag;
+    taken const read = r.in.read_string(tag);
+    if (read == taken::fault) [[unlikely]]
+        return r.broken(&here);
+    if (read == taken::other) [[unlikely]]
+        return r.wrong_tag(&here, Slot::plain) && r.skip_rest(at);
+    std::size_t which = 0;
+    while (which != Slot::tags.size() && Slot::tags[which] != tag) ++which;
+    if (which == Slot::tags.size()) [[unlikely]]
+        return r.not_named(&here, Slot::plain, tag, issue_code::unknown_tag) && r.skip_rest(at);
+    if (!front) r.in.rewind(start);
+    bool go_on = false;
+    foreign_key of_tag{key, front};
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (void)((which == I && ((go_on = read_alternative<Slot, I>(r, at, brace, !front, &of_tag, out)), true)) || ...);
+    }(std::make_index_sequence<std::variant_size_v<T>>{});
+    return go_on;
+}
+
+/// Reads alternative `I` if it is for the kind of value that stands here; answers whether it is.
+template <class Slot, std::size_t I, class R, class Out>
+constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_on, Out& out) {
+    using alternative = std::variant_alternative_t<I, typename Slot::inner>;
+    using alternative_slot = slot<alternative, typename Slot::access, true>;
+    if (!contains(here, json_types_of<alternative>())) return false;
+    if constexpr (keeps<Out>) {
+        new_target const scope(r, out.index() != I);
+        if (out.index() != I) out.template emplace<I>();
+        go_on = read_value<alternative, alternative_slot>(r, at, *std::get_if<I>(&out));
+    } else {
+        go_on = read_value<alternative, alternative_slot>(r, at, out);
+    }
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_variant(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    if constexpr (Slot::is_beside) {
+        return read_named_alternative<Slot>(r, at, out);
+    } else if constexpr (Slot::is_tagged) {
+        return read_tagged<Slot>(r, at, out);
+    } else {
+        json_types const here = types_of(r.in.kind());
+        bool go_on = false;
+        bool const matched = [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (read_if_of_kind<Slot, I>(r, at, here, go_on, out) || ...);
+        }(std::make_index_sequence<std::variant_size_v<T>>{});
+        return matched ? go_on : r.wrong_type(at, Slot::plain);
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
 #include <cstddef>
 #include <string_view>
 
@@ -16301,16 +16766,21 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
 } // namespace detail
 
 /// Walks the whole of an input as a `T`. Returns whether it came to the end; whether there were issues, the sink knows.
-/// `is_new`: `out` has nothing that absent members could keep.
+/// `is_new`: `out` has nothing that absent members could keep. `way`, if any: how far a record was read by others.
 template <class T, class Cursor, class Out>
-constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out, bool is_new = false) {
+constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out, bool is_new = false,
+                    [[maybe_unused]] detail::way_of<T> const* way = nullptr) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) { // else that sentence is to stand alone
         reader<Cursor> r(in, sink, wishes);
         new_target const scope(r, is_new);
         if (!in.open()) [[unlikely]]
             return r.broken(nullptr);
-        if (!detail::read_value<T, slot<T, detail::unsaid>>(r, nullptr, out)) [[unlikely]]
+        using whole = slot<T, detail::unsaid>;
+        bool go_on = false;
+        if constexpr (detail::begins_in_order<T>) go_on = detail::read_record<whole>(r, nullptr, out, way);
+        else go_on = detail::read_value<T, whole>(r, nullptr, out);
+        if (!go_on) [[unlikely]]
             return false;
         if (!in.close()) [[unlikely]]
             return r.broken(nullptr);
@@ -16402,20 +16872,38 @@ namespace detail {
     return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
 }
 
+template <class T, class Out>
+[[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes, Out& out,
+                                                      bool is_new, way_of<T> const& way) {
+    std::unique_ptr<relaxed_text> relaxed;
+    if (wishes.comments || wishes.trailing_commas) [[unlikely]]
+        relaxed = relax(text, wishes);
+    issue_collector found(wishes, text, has_secret<T>, relaxed.get());
+    text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
+    (void)walk<T>(in, found, wishes, out, is_new, &way);
+    return found.release();
+}
+
 } // namespace detail
 
 /// Reads JSON text as a `T` into `out`, a `T` or `nothing`, and gives the issues; `is_new`: absent members find nothing in `out`
-/// that they could keep. One function for each type and target, out of line: this is where the code of a type is.
+/// that they could keep. Nearly all documents are right and in order, and need no more than that is found out; others are read
+/// on from there with all that it takes to say what is wrong. One function for each type and target, out of line.
 template <class T, class Out>
 [[nodiscard]] TELLTALE_NOINLINE issues read_document(std::string_view text, options const& wishes, Out& out,
                                                      bool is_new = false) {
-    std::unique_ptr<relaxed_text> relaxed;
-    if (wishes.comments || wishes.trailing_commas) [[unlikely]]
-        relaxed = detail::relax(text, wishes);
-    issue_collector found(wishes, text, has_secret<T>, relaxed.get());
-    text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
-    (void)walk<T>(in, found, wishes, out, is_new);
-    return found.release();
+    detail::way_of<T> way;
+    if constexpr (detail::begins_in_order<T>) {
+        if (text.size() <= wishes.limits.bytes && !wishes.comments && !wishes.trailing_commas) [[likely]] {
+            detail::plain_scope const in{text.data(), text.data() + text.size(), wishes.limits.depth,
+                                         !is_new && wishes.absent_keys == absent_keys::keep};
+            char const* const behind = detail::read_simple_record(in.begin, way, in, out);
+            if (behind != nullptr && plain_text::skip_space(behind, in.end) == in.end) [[likely]]
+                return {};
+            if (behind != nullptr) way.key = nullptr; // something follows: all of it is read again
+        }
+    }
+    return detail::read_carefully<T>(text, wishes, out, is_new, way);
 }
 
 } // namespace telltale::inline v0

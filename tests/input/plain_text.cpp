@@ -50,7 +50,7 @@ std::ptrdiff_t length_of_string(std::string_view text) {
 }
 std::ptrdiff_t length_of_integer(std::string_view text, std::uint64_t value) {
     exact_text const exact(text);
-    auto const read = plain_text::integer(exact.begin(), exact.end());
+    auto const read = plain_text::integer(exact.begin(), exact.end(), exact.begin());
     if (read.end == nullptr) return -1;
     CHECK(read.magnitude == value);
     return read.end - exact.begin();
@@ -171,7 +171,7 @@ TEST_CASE("what is taken as plain is what a cursor takes", "[input]") {
         std::string text;
         for (auto n = random() % 24; n != 0; --n) text += letters[random() % (random() % 2 == 0 ? 10 : letters.size())];
         exact_text const exact(text);
-        auto const integer = plain_text::integer(exact.begin(), exact.end());
+        auto const integer = plain_text::integer(exact.begin(), exact.end(), exact.begin());
         auto const number = plain_text::number<double>(exact.begin(), exact.end());
         text_cursor in(text);
         telltale::text::number exactly(0);

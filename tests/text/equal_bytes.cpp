@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace {
@@ -35,3 +36,18 @@ constexpr bool tells_all(std::index_sequence<Size...>) {
 } // namespace
 
 TEST_CASE("bytes of every size", "[text]") { TWICE(tells_all(std::make_index_sequence<40>{})); }
+
+TEST_CASE("bytes are equal by a number known at run time", "[text]") {
+    constexpr std::string_view text = "abcdefghijklmnopqrstuvwxyz";
+    for (std::size_t size = 0; size != text.size(); ++size) {
+        std::string const same(text.substr(0, size));
+        CHECK(telltale::text::equal_bytes(text.data(), same.data(), size));
+        for (std::size_t i = 0; i != size; ++i) {
+            std::string other = same;
+            other[i] = '-';
+            CHECK_FALSE(telltale::text::equal_bytes(text.data(), other.data(), size));
+        }
+    }
+    TWICE(telltale::text::equal_bytes("abcdefghi", "abcdefghi", 9));
+    TWICE(!telltale::text::equal_bytes("abcdefghi", "abcdefghj", 9));
+}

@@ -90,6 +90,7 @@ template <class C>
 concept positioned = requires(C in, char const* p) {
     { in.position() } -> std::same_as<char const*>;
     { in.limit() } -> std::same_as<char const*>;
+    { in.depth_left() } -> std::same_as<std::size_t>; ///< how many more containers may be opened
     { in.go_to(p) } -> std::same_as<void>;
 };
 

@@ -4,6 +4,7 @@
 #define TELLTALE_INPUT_PLAIN_TEXT_HPP
 
 #include <telltale/text/attributes.hpp>
+#include <telltale/text/digit_run.hpp>
 #include <telltale/text/equal_bytes.hpp>
 #include <telltale/text/read_double.hpp>
 #include <telltale/text/scan_number.hpp>
@@ -65,10 +66,15 @@ public:
     [[nodiscard]] TELLTALE_INLINE static constexpr char const* after_key(char const* p, char const* end,
                                                                          char const* quoted) noexcept {
         if (static_cast<std::size_t>(end - p) < Size || !text::equal_bytes<Size - 1>(p, quoted + 1)) return nullptr;
-        p += Size - 1; // there is a character
-        if (is_above_space(*p)) return p;
-        // one space is what most people write
-        return *p == ' ' && end - p > 1 && is_above_space(p[1]) ? p + 1 : after_space(p, end);
+        return after_colon(p + Size - 1, end);
+    }
+    /// The same for a key that is not known before.
+    [[nodiscard]] TELLTALE_INLINE static constexpr char const* after_key(char const* p, char const* end,
+                                                                         std::string_view quoted) noexcept {
+        std::size_t const size = quoted.size();
+        if (static_cast<std::size_t>(end - p) < size || !text::equal_bytes(p, quoted.data() + 1, size - 1))
+            return nullptr;
+        return after_colon(p + size - 1, end);
     }
     /// Over white space, of which there is mostly none.
     [[nodiscard]] TELLTALE_INLINE static constexpr char const* skip_space(char const* p, char const* end) noexcept {
@@ -111,33 +117,25 @@ public:
         return p + 5;
     }
 
-    /// The digits of an integer without its sign, at most nineteen of them.
-    [[nodiscard]] static digits integer(char const* p, char const* end) noexcept {
+    /// The digits of an integer without its sign, at most nineteen of them, in a text that begins at `begin`.
+    [[nodiscard]] static digits integer(char const* p, char const* end, char const* begin) noexcept {
         char const* const first = p;
         std::uint64_t value = 0;
         if (std::endian::native == std::endian::little && end - p >= 4) [[likely]] {
-            std::uint64_t bytes = up_to_eight(p, end) ^ zeros;
-            std::uint64_t others = text::detail::not_digits(bytes);
+            std::uint64_t const bytes = up_to_eight(p, end) ^ zeros;
+            std::uint64_t const others = text::detail::not_digits(bytes);
             if (others != 0) {
                 int const bits = std::countr_zero(others) & ~7; // of the digits in front of the first that is none
                 if (bits == 0) [[unlikely]]
                     return {nullptr, 0};
                 value = text::detail::eight_digits(bytes << (64 - bits));
                 p += bits / 8;
-            } else { // eight digits; what follows is behind them, so that there is always a word to load
-                value = text::detail::eight_digits(bytes);
-                p += 8;
-                auto const left = end - p;
-                if (left >= 8) bytes = text::detail::load<std::uint64_t>(p) ^ zeros;
-                else if (left == 0) bytes = zeros;
-                else bytes = (text::detail::load<std::uint64_t>(end - 8) >> (64 - 8 * left)) ^ zeros;
-                others = text::detail::not_digits(bytes);
-                if (others == 0) return long_integer(first, end);
-                int const bits = std::countr_zero(others) & ~7;
-                // shifted in two steps, since there may be none; then eight zeros are added
-                value = value * text::detail::powers_of_ten[bits / 8] +
-                        text::detail::eight_digits((bytes << 8) << (56 - bits));
-                p += bits / 8;
+            } else { // as in a time
+                text::digit_run const run = text::read_digit_run(p, begin, end);
+                if (run.count == text::digit_run::unknown) [[unlikely]]
+                    return long_integer(first, end);
+                value = run.value;
+                p += run.count;
             }
         } else {
             for (; p != end && text::detail::is_digit(*p); ++p)
@@ -181,6 +179,12 @@ public:
     }
 
 private:
+    /// Over white space, before which a character stands.
+    [[nodiscard]] TELLTALE_INLINE static constexpr char const* after_colon(char const* p, char const* end) noexcept {
+        if (is_above_space(*p)) return p;
+        // one space is what most people write
+        return *p == ' ' && end - p > 1 && is_above_space(p[1]) ? p + 1 : after_space(p, end);
+    }
     [[nodiscard]] TELLTALE_INLINE static digits ended(char const* first, char const* p, char const* end,
                                                       std::uint64_t value) noexcept {
         if (p == first || (*first == '0' && p - first != 1)) [[unlikely]]
@@ -250,7 +254,7 @@ private:
             if (text::find_invalid_utf8(p + 1, run.end) != run.end) return nullptr;
         return run.end + 1;
     }
-    /// Sixteen digits or more.
+    /// Digits that `read_digit_run` did not read.
     [[nodiscard]] TELLTALE_NOINLINE static digits long_integer(char const* p, char const* end) noexcept {
         char const* const first = p;
         std::uint64_t value = 0;

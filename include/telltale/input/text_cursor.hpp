@@ -249,6 +249,8 @@ public:
     [[nodiscard]] constexpr char const* position() const noexcept { return p_; }
     [[nodiscard]] constexpr char const* limit() const noexcept { return end_; }
     constexpr void go_to(char const* p) noexcept { p_ = p; }
+    /// How many more arrays and objects may be opened here.
+    [[nodiscard]] constexpr std::size_t depth_left() const noexcept { return limits_.depth - depth_; }
     [[nodiscard]] constexpr std::size_t offset_of(char const* p) const noexcept {
         return static_cast<std::size_t>(p - begin_);
     }

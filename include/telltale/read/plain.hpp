@@ -12,6 +12,8 @@
 #include <telltale/schema/wire_type.hpp>
 #include <telltale/text/assign_text.hpp>
 #include <telltale/text/attributes.hpp>
+#include <telltale/text/inline_buffer.hpp>
+#include <telltale/text/unescape_string.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -90,10 +92,22 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
-/// Reads the value at `p` into `out`, a `T` or `nothing`, if it is plain and satisfies the rules of its slot. Gives where it
-/// ends; or null, when nothing was done. Not for constant evaluation.
+/// The same for a string with escapes.
 template <class T, class Slot, class Out>
-[[nodiscard]] char const* read_plain(char const* p, char const* end, Out& out) {
+[[nodiscard]] TELLTALE_NOINLINE char const* read_escaped(char const* p, char const* end, Out& out) {
+    if (p == end || *p != '"') return nullptr;
+    text::inline_buffer<char, 256> unescaped;
+    p = text::unescape_string(p + 1, end, unescaped);
+    std::string_view const read(unescaped.data(), unescaped.size());
+    if (p == nullptr || !holds_all_plainly<Slot>(read)) return nullptr;
+    if constexpr (keeps<Out>) innermost<T>(out).assign(read.data(), read.size());
+    return p;
+}
+
+/// Reads the value at `p` into `out`, a `T` or `nothing`, if it is plain and satisfies the rules of its slot. Gives where it
+/// ends; or null, when nothing was done. `begin`: of the text. Not for constant evaluation.
+template <class T, class Slot, class Out>
+[[nodiscard]] char const* read_plain(char const* p, char const* end, [[maybe_unused]] char const* begin, Out& out) {
     using reflect::kind;
     using inner = typename Slot::inner;
     constexpr kind k = reflect::kind_of<inner>;
@@ -106,7 +120,7 @@ template <class T, class Slot, class Out>
         return p;
     } else if constexpr (k == kind::integer) {
         bool const negative = p != end && *p == '-';
-        plain_text::digits const read = plain_text::integer(p + (negative ? 1 : 0), end);
+        plain_text::digits const read = plain_text::integer(p + (negative ? 1 : 0), end, begin);
         if (read.end == nullptr ||
             read.magnitude > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) [[unlikely]]
             return nullptr;
@@ -124,8 +138,10 @@ template <class T, class Slot, class Out>
         return read.end;
     } else {
         char const* const last = plain_text::string(p, end);
-        if (last == nullptr) [[unlikely]]
-            return nullptr;
+        if (last == nullptr) [[unlikely]] {
+            if constexpr (k == kind::string) return read_escaped<T, Slot>(p, end, out);
+            else return nullptr;
+        }
         std::string_view const read(p + 1, static_cast<std::size_t>(last - p - 2));
         if (!holds_all_plainly<Slot>(read)) [[unlikely]]
             return nullptr;

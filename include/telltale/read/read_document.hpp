@@ -24,20 +24,38 @@ namespace detail {
     return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
 }
 
+template <class T, class Out>
+[[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes, Out& out,
+                                                      bool is_new, way_of<T> const& way) {
+    std::unique_ptr<relaxed_text> relaxed;
+    if (wishes.comments || wishes.trailing_commas) [[unlikely]]
+        relaxed = relax(text, wishes);
+    issue_collector found(wishes, text, has_secret<T>, relaxed.get());
+    text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
+    (void)walk<T>(in, found, wishes, out, is_new, &way);
+    return found.release();
+}
+
 } // namespace detail
 
 /// Reads JSON text as a `T` into `out`, a `T` or `nothing`, and gives the issues; `is_new`: absent members find nothing in `out`
-/// that they could keep. One function for each type and target, out of line: this is where the code of a type is.
+/// that they could keep. Nearly all documents are right and in order, and need no more than that is found out; others are read
+/// on from there with all that it takes to say what is wrong. One function for each type and target, out of line.
 template <class T, class Out>
 [[nodiscard]] TELLTALE_NOINLINE issues read_document(std::string_view text, options const& wishes, Out& out,
                                                      bool is_new = false) {
-    std::unique_ptr<relaxed_text> relaxed;
-    if (wishes.comments || wishes.trailing_commas) [[unlikely]]
-        relaxed = detail::relax(text, wishes);
-    issue_collector found(wishes, text, has_secret<T>, relaxed.get());
-    text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
-    (void)walk<T>(in, found, wishes, out, is_new);
-    return found.release();
+    detail::way_of<T> way;
+    if constexpr (detail::begins_in_order<T>) {
+        if (text.size() <= wishes.limits.bytes && !wishes.comments && !wishes.trailing_commas) [[likely]] {
+            detail::plain_scope const in{text.data(), text.data() + text.size(), wishes.limits.depth,
+                                         !is_new && wishes.absent_keys == absent_keys::keep};
+            char const* const behind = detail::read_simple_record(in.begin, way, in, out);
+            if (behind != nullptr && plain_text::skip_space(behind, in.end) == in.end) [[likely]]
+                return {};
+            if (behind != nullptr) way.key = nullptr; // something follows: all of it is read again
+        }
+    }
+    return detail::read_carefully<T>(text, wishes, out, is_new, way);
 }
 
 } // namespace telltale::inline v0

@@ -6,6 +6,7 @@
 #include <telltale/reflect/letter_case.hpp>
 #include <telltale/reflect/member_pointer.hpp>
 #include <telltale/reflect/type_name.hpp>
+#include <telltale/schema/key_guess.hpp>
 #include <telltale/schema/key_table.hpp>
 #include <telltale/schema/layout.hpp>
 #include <telltale/schema/policies.hpp>
@@ -267,6 +268,8 @@ struct record {
     [[nodiscard]] static constexpr bool names(std::string_view key) noexcept {
         return find(key) != size || (beside != size && key == tag_key());
     }
+
+    static constexpr auto guess = make_key_guess<size>(plain);
 
     /// The index of the member that a pointer names, or `size`.
     template <auto Pointer>

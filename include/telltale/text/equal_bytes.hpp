@@ -48,6 +48,19 @@ template <std::size_t Size>
     return true;
 }
 
+/// The same for a number of bytes that is known at run time only, and not large.
+[[nodiscard]] TELLTALE_INLINE constexpr bool equal_bytes(char const* a, char const* b, std::size_t size) noexcept {
+    using detail::load;
+    if (!std::is_constant_evaluated() && size >= 8) {
+        for (std::size_t i = 0; i + 8 < size; i += 8)
+            if (load<std::uint64_t>(a + i) != load<std::uint64_t>(b + i)) return false;
+        return load<std::uint64_t>(a + size - 8) == load<std::uint64_t>(b + size - 8);
+    }
+    for (std::size_t i = 0; i != size; ++i)
+        if (a[i] != b[i]) return false;
+    return true;
+}
+
 } // namespace telltale::inline v0::text
 
 #endif
