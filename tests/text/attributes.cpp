@@ -6,6 +6,8 @@
 namespace {
 
 TELLTALE_COLD constexpr int cold(int x) { return x + 1; }
+TELLTALE_SELDOM constexpr int seldom(int x);
+constexpr int seldom(int x) { return x + 4; }
 TELLTALE_INLINE constexpr int hot(int x) { return x + 2; }
 TELLTALE_NOINLINE constexpr int large(int x) { return x + 3; }
 
@@ -25,6 +27,7 @@ TELLTALE_COLD constexpr T cold_template(T x) {
 
 TEST_CASE("the attributes leave functions constexpr, also members and templates", "[text]") {
     TWICE(cold(1) == 2);
+    TWICE(seldom(1) == 5);
     TWICE(hot(1) == 3);
     TWICE(large(1) == 4);
     TWICE(holder{}.cold() == 11);

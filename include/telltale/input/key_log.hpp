@@ -4,6 +4,7 @@
 #define TELLTALE_INPUT_KEY_LOG_HPP
 
 #include <telltale/text/attributes.hpp>
+#include <telltale/text/heap_sort.hpp>
 #include <telltale/text/inline_buffer.hpp>
 
 #include <algorithm>
@@ -45,7 +46,7 @@ public:
         entry* const first = entries_.data() + begin;
         std::size_t const sorted = count - count % run_length;
         if (count % run_length == 0 && count > run_length) // the last runs become one, as in a binary counter
-            std::sort(first + (count & (count - 1)), first + count, before);
+            text::heap_sort(first + (count & (count - 1)), first + count, before);
         for (std::size_t i = sorted > run_length ? sorted : 0; i != count; ++i)
             if (same(first[i], sought)) return false;
         if (sorted > run_length) [[unlikely]] {
@@ -114,7 +115,7 @@ private:
     }
     template <class F>
     TELLTALE_NOINLINE static constexpr void find_repeated_sorted(entry* first, entry* last, F& repeated) {
-        std::sort(first, last, [](entry const& a, entry const& b) {
+        text::heap_sort(first, last, [](entry const& a, entry const& b) {
             if (before(a, b)) return true;
             return !before(b, a) && a.offset < b.offset;
         });

@@ -4,6 +4,7 @@
 #define TELLTALE_INPUT_OBJECT_KEYS_HPP
 
 #include <telltale/text/attributes.hpp>
+#include <telltale/text/heap_sort.hpp>
 #include <telltale/text/inline_buffer.hpp>
 #include <telltale/text/scan_string.hpp>
 #include <telltale/text/unescape.hpp>
@@ -69,10 +70,20 @@ public:
     }
     /// As `add`, for the characters of a key as they stand in the text, which are well-formed, escapes and all.
     [[nodiscard]] TELLTALE_NOINLINE constexpr bool add_escaped(std::string_view key) {
+        char const* end = key.data() + key.size();
+        text::string_run const run = text::scan_string(key.data(), end);
+        if (run.end != end) {
+            key = unescape(key, run);
+            end = key.data() + key.size();
+        }
+        return add(key, end);
+    }
+
+private:
+    /// A copy of a key with escapes, whose first run is `run`, without them.
+    [[nodiscard]] TELLTALE_COLD constexpr std::string_view unescape(std::string_view key, text::string_run run) {
         char const* p = key.data();
         char const* const end = p + key.size();
-        text::string_run run = text::scan_string(p, end);
-        if (run.end == end) return add(key, end);
         kept_.push_back(nullptr);
         char* const copy = kept_.back() = new char[key.size()]; // no escape is shorter than what it stands for
         char* to = copy;
@@ -84,10 +95,9 @@ public:
             p = e.end;
             run = text::scan_string(p, end);
         }
-        return add({copy, static_cast<std::size_t>(to - copy)}, to);
+        return {copy, static_cast<std::size_t>(to - copy)};
     }
 
-private:
     struct entry {
         char const* text;   ///< the key's characters, unescaped; null in the entry that opens an object
         std::size_t length; ///< its length; of an object, where the one around it begins
@@ -238,12 +248,12 @@ private:
         table_ = sorted;
         entry* const first = entries_.data() + base_;
         for (std::size_t end = (entries_.size() - base_) / few * few; end != 0; end &= end - 1)
-            std::sort(first + (end & (end - 1)), first + end, before);
+            text::heap_sort(first + (end & (end - 1)), first + end, before);
     }
     TELLTALE_COLD constexpr bool is_new_in_runs(entry const& sought) {
         std::size_t const count = entries_.size() - base_;
         entry* const first = entries_.data() + base_;
-        if (count % few == 0) std::sort(first + (count & (count - 1)), first + count, before);
+        if (count % few == 0) text::heap_sort(first + (count & (count - 1)), first + count, before);
         for (std::size_t i = count / few * few; i != count; ++i)
             if (same(first[i], sought)) return false;
         for (std::size_t end = count / few * few; end != 0; end &= end - 1) {

@@ -430,11 +430,12 @@ private:
 
     // Going over a value that nobody reads: scan_value.hpp.
     constexpr bool scan_value(std::string* out);
-    constexpr void note_repeated(std::size_t offset);
+    TELLTALE_SELDOM constexpr void note_repeated(std::size_t offset);
     [[nodiscard]] constexpr char const* end_of_scalar() const noexcept;
-    constexpr bool scan_carefully(std::string* out);
-    constexpr bool scan_key(bool first, char const*& p, char const*& run, object_keys& keys, std::string* out);
-    constexpr bool skip_string_slowly(text::string_run run);
+    TELLTALE_SELDOM constexpr bool scan_carefully(std::string* out);
+    TELLTALE_SELDOM constexpr bool scan_key(bool first, char const*& p, char const*& run, object_keys& keys,
+                                            std::string* out);
+    TELLTALE_SELDOM constexpr bool skip_string_slowly(text::string_run run);
 
     TELLTALE_COLD constexpr bool fail_literal(std::string_view literal) {
         std::size_t i = 0;

@@ -59,7 +59,7 @@ public:
 
     constexpr void push_back(issue i) { emplace_back() = std::move(i); }
     /// A new issue at the end, to be filled in.
-    TELLTALE_NOINLINE constexpr issue& emplace_back() {
+    TELLTALE_COLD constexpr issue& emplace_back() {
         if (!list_) list_ = new std::vector<issue>();
         return list_->emplace_back();
     }

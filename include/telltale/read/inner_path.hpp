@@ -5,13 +5,13 @@
 
 #include <telltale/issue/path.hpp>
 #include <telltale/text/attributes.hpp>
+#include <telltale/text/inline_buffer.hpp>
 #include <telltale/text/scan_string.hpp>
 #include <telltale/text/unescape.hpp>
 
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace telltale::inline v0 {
 
@@ -41,36 +41,36 @@ TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document,
     struct level {
         bool object;
         bool at_key;
-        std::string key{};
-        std::size_t index = 0;
+        char const* key;
+        std::size_t index;
     };
-    std::vector<level> levels;
+    text::inline_buffer<level, 8> levels;
     char const* const last = document.data() + document.size();
     char const* const sought = document.data() + key;
     for (char const* p = document.data() + from; p < last;) {
         switch (*p) {
-        case '{': levels.push_back({true, true}); break;
-        case '[': levels.push_back({false, false}); break;
+        case '{': levels.push_back({true, true, nullptr, 0}); break;
+        case '[': levels.push_back({false, false, nullptr, 0}); break;
         case '}':
-        case ']': levels.pop_back(); break;
+        case ']': levels.shrink(levels.size() - 1); break;
         case ',':
             if (levels.back().object) levels.back().at_key = true;
             else ++levels.back().index;
             break;
         case '"': {
             bool const found = p == sought;
-            std::string text = detail::take_string(p, last);
             if (!levels.empty() && levels.back().at_key) {
-                levels.back().key = std::move(text);
+                levels.back().key = p;
                 levels.back().at_key = false;
             }
             if (found) {
-                for (level const& l : levels) {
-                    if (l.object) to.push_back(l.key);
-                    else to.push_back(l.index);
+                for (std::size_t i = 0; i != levels.size(); ++i) {
+                    if (levels[i].object) to.push_back(detail::take_string(levels[i].key, last));
+                    else to.push_back(levels[i].index);
                 }
                 return;
             }
+            (void)detail::take_string(p, last);
             continue; // `p` is behind the string
         }
         default: break;

@@ -101,8 +101,9 @@ inline bool issue_collector::take(fact const& what) {
 TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
     issue& last = list_.emplace_back();
     last.code = issue_code::too_many_issues;
-    last.message =
-        "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here";
+    last.message = "more than ";
+    last.message += std::to_string(limit);
+    last.message += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
     last.position = locate(offset);
     return false;
 }
@@ -159,9 +160,9 @@ TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
     case issue_code::bad_yaml:
         if (document_.data() == nullptr || conceals_) return {};
         if (what.offset >= document_.size()) return "the end of the text";
-        return "'" +
-               std::string(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1)) +
-               "'";
+        return std::string("'")
+            .append(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1))
+            .append("'");
     case issue_code::not_one_of:
         if (!what.name.empty() && what.got.empty()) break;
         return got_of(what);

@@ -84,9 +84,16 @@ void append_joined(std::string& out, List const& list, F append) {
     return out;
 }
 
-[[nodiscard]] inline std::string describe(rule const& r);
+[[nodiscard]] std::string describe(rule const& r);
 
 namespace detail {
+
+/// One text behind another: the operator of strings would be made for speed, and large.
+[[nodiscard]] TELLTALE_COLD inline std::string joined(std::string_view first, std::string_view second) {
+    std::string out(first);
+    out += second;
+    return out;
+}
 
 /// Whether "must have" stands before what a rule asks for.
 [[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
@@ -117,7 +124,7 @@ TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::
 } // namespace detail
 
 /// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
-[[nodiscard]] inline std::string describe(rule const& r) {
+[[nodiscard]] TELLTALE_COLD inline std::string describe(rule const& r) {
     std::string out(describe_kind(r.kind).words);
     switch (r.kind) {
     case rule_kind::range:
@@ -142,9 +149,10 @@ TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::
 
 /// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
 [[nodiscard]] TELLTALE_COLD inline std::string demand(rule const& r) {
-    if (r.kind == rule_kind::pattern) return "must match " + std::string(r.text);
-    if (r.kind == rule_kind::none_of && r.inner_count == 1) return "must not " + demand(r.inner[0]).substr(5);
-    return (detail::speaks_of_size(r.kind) ? "must have " : "must be ") + describe(r);
+    if (r.kind == rule_kind::pattern) return detail::joined("must match ", r.text);
+    if (r.kind == rule_kind::none_of && r.inner_count == 1)
+        return detail::joined("must not ", std::string_view(demand(r.inner[0])).substr(5));
+    return detail::joined(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe(r));
 }
 
 namespace detail {
@@ -166,7 +174,7 @@ namespace detail {
     case issue_code::missing_key:
     case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
     case issue_code::not_an_integer:
-        return f.value != nullptr && !f.value->unit.empty() ? "a whole number of " + std::string(f.value->unit)
+        return f.value != nullptr && !f.value->unit.empty() ? detail::joined("a whole number of ", f.value->unit)
                                                             : "an integer";
     case issue_code::out_of_range: {
         if (f.value == nullptr || f.value->low == f.value->high) return {};
@@ -211,11 +219,11 @@ namespace detail {
     }
     case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
     case issue_code::wrong_type:
-    case issue_code::not_an_integer: return "must be " + expected_of(f);
+    case issue_code::not_an_integer: return detail::joined("must be ", expected_of(f));
     case issue_code::not_one_of:
     case issue_code::unknown_tag: {
-        std::string out =
-            f.severity == issue_severity::warning ? std::string("is not a known text") : "must be " + expected_of(f);
+        std::string out = f.severity == issue_severity::warning ? std::string("is not a known text")
+                                                                : detail::joined("must be ", expected_of(f));
         if (f.value == nullptr || concealed) return out;
         std::size_t const near = nearest_of(f.name, f.value->names);
         if (near == f.value->names.size()) return out;
@@ -228,7 +236,7 @@ namespace detail {
     case issue_code::out_of_range: {
         std::string const expected = expected_of(f);
         return expected.empty() ? "is out of range for a floating-point number"
-                                : "is out of range, must be " + expected;
+                                : detail::joined("is out of range, must be ", expected);
     }
     case issue_code::not_finite: return "must be a finite number";
     case issue_code::rule_broken: return "breaks a rule";

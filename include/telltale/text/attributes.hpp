@@ -6,6 +6,8 @@
 #if defined(__GNUC__) || defined(__clang__)
 /// A function of the error path: kept out of line, so that it costs the accepted document nothing.
 #define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
+/// The same for one that is declared before it is defined, where `noinline` would be warned of.
+#define TELLTALE_SELDOM [[gnu::cold]]
 /// A function of the hot path whose call would cost more than its body.
 #define TELLTALE_INLINE [[gnu::always_inline]] inline
 /// The same for a lambda, behind its parameters.
@@ -14,11 +16,13 @@
 #define TELLTALE_NOINLINE [[gnu::noinline]]
 #elif defined(_MSC_VER)
 #define TELLTALE_COLD __declspec(noinline)
+#define TELLTALE_SELDOM
 #define TELLTALE_INLINE __forceinline
 #define TELLTALE_INLINE_LAMBDA [[msvc::forceinline]]
 #define TELLTALE_NOINLINE __declspec(noinline)
 #else
 #define TELLTALE_COLD
+#define TELLTALE_SELDOM
 #define TELLTALE_INLINE inline
 #define TELLTALE_INLINE_LAMBDA
 #define TELLTALE_NOINLINE

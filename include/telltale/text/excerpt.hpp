@@ -14,7 +14,8 @@ namespace telltale::inline v0::text {
 
 /// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
 /// code point counts as one. Time: linear in `limit`, not in the text.
-[[nodiscard]] constexpr std::string_view first_code_points(std::string_view whole, std::size_t limit) noexcept {
+[[nodiscard]] TELLTALE_COLD constexpr std::string_view first_code_points(std::string_view whole,
+                                                                         std::size_t limit) noexcept {
     std::size_t end = 0;
     for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
     return whole.substr(0, end);

@@ -3,6 +3,8 @@
 #ifndef TELLTALE_TEXT_NEAREST_HPP
 #define TELLTALE_TEXT_NEAREST_HPP
 
+#include <telltale/text/attributes.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -27,7 +29,7 @@ public:
     constexpr explicit nearest_name(std::string_view word) noexcept : word_(word), folded_(word) {}
 
     /// Looks at the next candidate.
-    constexpr void consider(std::string_view candidate) noexcept {
+    TELLTALE_COLD constexpr void consider(std::string_view candidate) noexcept {
         std::size_t const mine = seen_++;
         folded_name const other(candidate);
         std::uint32_t cost = similarity_cost(folded_, other);
@@ -88,8 +90,8 @@ private:
 
     // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
     // cannot matter.
-    [[nodiscard]] static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
-                                                           std::uint32_t limit) noexcept {
+    [[nodiscard]] TELLTALE_COLD static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
+                                                                         std::uint32_t limit) noexcept {
         constexpr std::uint32_t too_much = 10000;
         std::size_t const band = limit / one_edit;
         if (a.size > b.size + band || b.size > a.size + band) return too_much;

@@ -105,7 +105,7 @@ constexpr void detail::append_escapes_of(std::string& out, char const* first, ch
 /// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
 /// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
 /// `append_checked_json_string`. Linear; allocates only to grow `out`.
-TELLTALE_NOINLINE constexpr void append_json_string(std::string& out, std::string_view utf8) {
+TELLTALE_COLD constexpr void append_json_string(std::string& out, std::string_view utf8) {
     detail::make_room(out, utf8.size() + 2);
     out.push_back('"');
     detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());
