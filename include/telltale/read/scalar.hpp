@@ -24,31 +24,32 @@ namespace telltale::inline v0 {
 namespace detail {
 
 template <class Slot, class R, class Out>
-constexpr bool read_boolean(R& r, frame const* at, Out& out) {
+constexpr bool read_boolean(R& r, frame const* at, value_schema const& said, Out& out) {
     bool value = false;
     taken const answer = r.in.read_boolean(value);
     if (answer != taken::yes) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (!holds_all_of<Slot>(r, value)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, value);
+        return r.wrong_type(at, said);
+    if (!holds_all_of<Slot>(r, said, value)) [[unlikely]]
+        return r.broken_rules(at, said, value);
     if constexpr (keeps<Out>) out = value;
     return true;
 }
 
 /// An integer in an unusual spelling.
 template <class Slot, class R, class Out>
-TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, text::number value, Out& out) {
+TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, value_schema const& said, text::number value,
+                                             Out& out) {
     typename Slot::inner exact{};
     // A number of a text that is no integer of 64 bits became the nearest double, which may be one.
     bool const fits = !(R::has_text && value.is_double()) && value.to_integer(exact);
-    if (!fits || !r.in.is_integral(value) || !holds_all_of<Slot>(r, value))
-        return r.wrong_number(at, Slot::plain, value, true);
+    if (!fits || !r.in.is_integral(value) || !holds_all_of<Slot>(r, said, value))
+        return r.wrong_number(at, said, value, true);
     if constexpr (keeps<Out>) out = exact;
     return true;
 }
 
 template <class Slot, class R, class Out>
-constexpr bool read_integer(R& r, frame const* at, Out& out) {
+constexpr bool read_integer(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     std::uint64_t magnitude = 0;
     bool negative = false;
@@ -56,35 +57,35 @@ constexpr bool read_integer(R& r, frame const* at, Out& out) {
         constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
         if (magnitude <= greatest) [[likely]] {
             auto const value = negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
-            if (std::in_range<T>(value) && holds_all_of<Slot>(r, value)) [[likely]] {
+            if (std::in_range<T>(value) && holds_all_of<Slot>(r, said, value)) [[likely]] {
                 if constexpr (keeps<Out>) out = static_cast<T>(value);
                 return true;
             }
-            return r.wrong_number(at, Slot::plain, text::number(value), true);
+            return r.wrong_number(at, said, text::number(value), true);
         }
         text::number const value = !negative                   ? text::number(magnitude)
                                    : magnitude == greatest + 1 ? text::number(std::numeric_limits<std::int64_t>::min())
                                                                : text::number(-static_cast<double>(magnitude));
-        return take_number<Slot>(r, at, value, out);
+        return take_number<Slot>(r, at, said, value, out);
     }
     text::number value(0);
     taken const answer = r.in.read_number(value);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
-    return take_number<Slot>(r, at, value, out);
+        return r.not_taken(answer, at, said);
+    return take_number<Slot>(r, at, said, value, out);
 }
 
 template <class Slot, class R, class Out>
-constexpr bool read_real(R& r, frame const* at, Out& out) {
+constexpr bool read_real(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     constexpr double exact_integers =
         9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
     double value = 0;
     taken const answer = r.in.read_double(value);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
+        return r.not_taken(answer, at, said);
     text::number judged(value);
-    if constexpr (Slot::rule_count != 0)
+    if (said.rules.size() != 0)
         if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
             r.in.number_again(judged);
     bool fits = value - value == 0;
@@ -95,8 +96,8 @@ constexpr bool read_real(R& r, frame const* at, Out& out) {
     } else {
         narrow = value;
     }
-    if (!fits || !holds_all_of<Slot>(r, judged)) [[unlikely]]
-        return r.wrong_number(at, Slot::plain, judged, false);
+    if (!fits || !holds_all_of<Slot>(r, said, judged)) [[unlikely]]
+        return r.wrong_number(at, said, judged, false);
     if constexpr (keeps<Out>) out = narrow;
     return true;
 }
@@ -108,92 +109,92 @@ TELLTALE_NOINLINE constexpr void assign_text(Text& out, std::string_view text) {
 }
 
 template <class Slot, class R, class Out>
-constexpr bool read_string(R& r, frame const* at, Out& out) {
+constexpr bool read_string(R& r, frame const* at, value_schema const& said, Out& out) {
     std::string_view value;
     taken const answer = r.in.read_string(value);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
-    if (!holds_all_of<Slot>(r, value)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, value);
+        return r.not_taken(answer, at, said);
+    if (!holds_all_of<Slot>(r, said, value)) [[unlikely]]
+        return r.broken_rules(at, said, value);
     if constexpr (keeps<Out>) assign_text(out, value);
     return true;
 }
 
 template <class Slot, class R, class Out>
-constexpr bool read_enumeration(R& r, frame const* at, Out& out) {
+constexpr bool read_enumeration(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
     taken const answer = r.in.read_string(text);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
+        return r.not_taken(answer, at, said);
     if constexpr (reflect::kind_of<T> == reflect::kind::enumeration) {
         std::optional<T> const value = enum_value<T>(text);
         if (!value) [[unlikely]]
-            return r.not_named(at, Slot::plain, text, issue_code::not_one_of);
+            return r.not_named(at, said, text, issue_code::not_one_of);
         if constexpr (keeps<Out>) out = *value;
     } else {
         std::optional<typename T::enum_type> const value = enum_value<typename T::enum_type>(text);
-        if (!value && nearest_of(text, Slot::plain.names) != Slot::plain.names.size()) [[unlikely]]
-            if (!r.not_named(at, Slot::plain, text, issue_code::not_one_of, issue_severity::warning)) return false;
+        if (!value && nearest_of(text, said.names) != said.names.size()) [[unlikely]]
+            if (!r.not_named(at, said, text, issue_code::not_one_of, issue_severity::warning)) return false;
         if constexpr (keeps<Out>) {
             if (value) out = *value;
             else out = T(std::string(text));
         }
     }
-    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, text);
+    if (!holds_all_of<Slot>(r, said, text)) [[unlikely]]
+        return r.broken_rules(at, said, text);
     return true;
 }
 
 template <class Slot, class R, class Out>
-constexpr bool read_time(R& r, frame const* at, Out& out) {
+constexpr bool read_time(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
     taken const answer = r.in.read_string(text);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
+        return r.not_taken(answer, at, said);
     time_reading<T> const value = read_time_point<T>(text);
     if (!value.words.empty()) [[unlikely]]
-        return r.wrong_text(at, Slot::plain, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
-                            Slot::plain.not_named.empty() ? value.words : Slot::plain.not_named);
-    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, text);
+        return r.wrong_text(at, said, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
+                            said.not_named.empty() ? value.words : said.not_named);
+    if (!holds_all_of<Slot>(r, said, text)) [[unlikely]]
+        return r.broken_rules(at, said, text);
     if constexpr (keeps<Out>) out = value.time;
     return true;
 }
 
 /// Text by a codec.
 template <class Slot, class R, class Out>
-constexpr bool read_codec(R& r, frame const* at, Out& out) {
+constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
     taken const answer = r.in.read_string(text);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
+        return r.not_taken(answer, at, said);
     std::optional<T> value = text_codec<T>::parse(text);
     if (!value) [[unlikely]]
-        return r.wrong_text(at, Slot::plain, issue_code::wrong_format, Slot::plain.not_named, text_codec<T>::words);
-    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, text);
+        return r.wrong_text(at, said, issue_code::wrong_format, said.not_named, text_codec<T>::words);
+    if (!holds_all_of<Slot>(r, said, text)) [[unlikely]]
+        return r.broken_rules(at, said, text);
     if constexpr (keeps<Out>) out = *std::move(value);
     return true;
 }
 
 /// A number of units.
 template <class Slot, class R, class Out>
-constexpr bool read_duration(R& r, frame const* at, Out& out) {
+constexpr bool read_duration(R& r, frame const* at, value_schema const& said, Out& out) {
     using scale = typename Slot::scale;
     text::number value(0);
     taken const answer = r.in.read_number(value);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
+        return r.not_taken(answer, at, said);
     typename Slot::inner exact{};
     if constexpr (scale::wants_multiples)
         if (value.is_finite() && !value.is_multiple_of(scale::step)) [[unlikely]]
-            return r.not_a_step(at, Slot::plain, value, scale::step);
+            return r.not_a_step(at, said, value, scale::step);
     bool const whole = !scale::wants_integers || r.in.is_integral(value);
-    if (!whole || !holds_all_of<Slot>(r, value) || !scale::to_duration(value, exact)) [[unlikely]]
-        return r.wrong_number(at, Slot::plain, value, scale::wants_integers);
+    if (!whole || !holds_all_of<Slot>(r, said, value) || !scale::to_duration(value, exact)) [[unlikely]]
+        return r.wrong_number(at, said, value, scale::wants_integers);
     if constexpr (keeps<Out>) out = exact;
     return true;
 }

@@ -31,11 +31,18 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
+/// All that the code needs to know of a slot for scalars, when the rest, `said`, is looked up while running: so that there is one
+/// function for a type and not one for each slot.
+template <class Inner, class Scale>
+struct shared_slot {
+    using inner = Inner;
+    using scale = Scale;
+};
+
 /// As `holds_all`, with a loop where only unusual values come, so that there is less code.
 template <class Slot, class R, class Value>
-[[nodiscard]] TELLTALE_INLINE constexpr bool holds_all_of(R const& r, Value const& value) {
-    if constexpr (Slot::rule_count == 0) return true;
-    else if constexpr (R::reads_plainly) return r.holds_rules(Slot::plain, value);
+[[nodiscard]] TELLTALE_INLINE constexpr bool holds_all_of(R const& r, value_schema const& said, Value const& value) {
+    if constexpr (R::reads_plainly) return said.rules.size() == 0 || r.holds_rules(said, value);
     else return holds_all<Slot>(value);
 }
 

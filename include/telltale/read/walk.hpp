@@ -21,18 +21,32 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
+[[nodiscard]] constexpr bool is_scalar(reflect::kind k) noexcept {
+    using reflect::kind;
+    return k == kind::boolean || k == kind::integer || k == kind::real || k == kind::string || k == kind::codec ||
+           k == kind::enumeration || k == kind::open_enumeration || k == kind::time || k == kind::duration;
+}
+
+/// Reads a scalar, of which `said` tells all that the code does not depend on.
+template <class Slot, class R, class Out>
+constexpr bool read_scalar(R& r, frame const* at, value_schema const& said, Out& out) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<typename Slot::inner>;
+    if constexpr (k == kind::boolean) return read_boolean<Slot>(r, at, said, out);
+    else if constexpr (k == kind::integer) return read_integer<Slot>(r, at, said, out);
+    else if constexpr (k == kind::real) return read_real<Slot>(r, at, said, out);
+    else if constexpr (k == kind::string) return read_string<Slot>(r, at, said, out);
+    else if constexpr (k == kind::codec) return read_codec<Slot>(r, at, said, out);
+    else if constexpr (k == kind::time) return read_time<Slot>(r, at, said, out);
+    else if constexpr (k == kind::duration) return read_duration<Slot>(r, at, said, out);
+    else return read_enumeration<Slot>(r, at, said, out);
+}
+
 template <class Slot, class R, class Out>
 constexpr bool read_inner(R& r, frame const* at, Out& out) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<typename Slot::inner>;
-    if constexpr (k == kind::boolean) return read_boolean<Slot>(r, at, out);
-    else if constexpr (k == kind::integer) return read_integer<Slot>(r, at, out);
-    else if constexpr (k == kind::real) return read_real<Slot>(r, at, out);
-    else if constexpr (k == kind::string) return read_string<Slot>(r, at, out);
-    else if constexpr (k == kind::codec) return read_codec<Slot>(r, at, out);
-    else if constexpr (k == kind::enumeration || k == kind::open_enumeration) return read_enumeration<Slot>(r, at, out);
-    else if constexpr (k == kind::time) return read_time<Slot>(r, at, out);
-    else if constexpr (k == kind::duration) return read_duration<Slot>(r, at, out);
+    if constexpr (is_scalar(k)) return read_scalar<Slot>(r, at, Slot::plain, out);
     else if constexpr (k == kind::list || k == kind::fixed_list) return read_list<Slot>(r, at, out);
     else if constexpr (k == kind::set) return read_set<Slot>(r, at, out);
     else if constexpr (k == kind::tuple) return read_tuple<Slot>(r, at, out);
@@ -42,10 +56,37 @@ constexpr bool read_inner(R& r, frame const* at, Out& out) {
     else return read_record<Slot>(r, at, out);
 }
 
+/// As `read_value`, for a scalar in text: one function for each type.
+template <class T, class Slot, class R, class Out>
+TELLTALE_NOINLINE constexpr bool read_shared(R& r, frame const* at, value_schema const& said, Out& out) {
+    using reflect::kind;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
+        if constexpr (reflect::kind_of<T> == kind::nullable)
+            if (r.in.read_null()) {
+                if constexpr (keeps<Out>) out.reset();
+                return true;
+            }
+        if constexpr (keeps<Out>) {
+            if (!out) reflect::emplace_held(out);
+            return read_shared<reflect::held_type<T>, Slot>(r, at, said, *out);
+        } else {
+            return read_shared<reflect::held_type<T>, Slot>(r, at, said, out);
+        }
+    } else if constexpr (transparent_type<T>) {
+        using member = transparent_member<T>;
+        if constexpr (keeps<Out>) return read_shared<typename member::type, Slot>(r, at, said, member::get(out));
+        else return read_shared<typename member::type, Slot>(r, at, said, out);
+    } else {
+        return read_scalar<Slot>(r, at, said, out);
+    }
+}
+
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out) {
     using reflect::kind;
-    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
+    if constexpr (R::reads_plainly && !Slot::needs_value && is_scalar(reflect::kind_of<typename Slot::inner>)) {
+        return read_shared<T, shared_slot<typename Slot::inner, typename Slot::scale>>(r, at, Slot::plain, out);
+    } else if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
         using held = reflect::held_type<T>;
         if constexpr (reflect::kind_of<T> == kind::nullable) {
             if (r.in.read_null()) {
