@@ -149,7 +149,7 @@ public:
     template <class Float>
     [[nodiscard]] static real<Float> number(char const* p, char const* end) noexcept {
         text::scanned_number scanned{};
-        if (!scan_usual(p, end, scanned)) scanned = scan_any(p, end);
+        if (!scan_usual(p, end, scanned)) scanned = text::scan_any_number(p, end);
         if (scanned.end == nullptr) return {};
         if (scanned.end != end && *scanned.end >= '0' && *scanned.end <= '9') return {}; // behind a zero
         double const judged = text::to_double(scanned, p);
@@ -234,9 +234,6 @@ private:
         out.negative = negative;
         out.plain = exponent == 0;
         return true;
-    }
-    [[nodiscard]] TELLTALE_NOINLINE static text::scanned_number scan_any(char const* p, char const* end) noexcept {
-        return text::scan_number(p, end);
     }
     /// The rest, from `p`, of a string that began in ASCII.
     [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {

@@ -159,7 +159,7 @@ public:
         return p_ != begin_ && p_ != end_ && is_word(p_[-1]) && is_word(*p_);
     }
 
-    [[nodiscard]] constexpr taken read_number(text::number& out) {
+    [[nodiscard]] TELLTALE_NOINLINE constexpr taken read_number(text::number& out) {
         text::scanned_number scanned;
         taken const answer = scan_number(scanned);
         if (answer == taken::yes) out = text::to_number(scanned, value_);
@@ -173,15 +173,15 @@ public:
     }
     /// Whether the number of `value_text()`, which was read as `number`, has no fraction.
     [[nodiscard]] TELLTALE_COLD constexpr bool is_integral(text::number const& number) const {
-        return !number.is_double() || text::is_integral(text::scan_number(value_, p_), value_);
+        return !number.is_double() || text::is_integral(text::scan_any_number(value_, p_), value_);
     }
     /// The number of `value_text()` once more, exactly.
     TELLTALE_COLD constexpr void number_again(text::number& out) const {
-        out = text::to_number(text::scan_number(value_, p_), value_);
+        out = text::to_number(text::scan_any_number(value_, p_), value_);
     }
     /// The number of `value_text()` as a `float`, rounded once.
     [[nodiscard]] TELLTALE_NOINLINE constexpr float value_as_float() const {
-        return text::to_float(text::scan_number(value_, p_), value_);
+        return text::to_float(text::scan_any_number(value_, p_), value_);
     }
 
     [[nodiscard]] TELLTALE_INLINE constexpr taken read_string(std::string_view& out) {
@@ -277,7 +277,7 @@ public:
     }
 
     /// Checks the value that stands here: grammar, UTF-8, depth, repeated keys (`repeated_keys`).
-    [[nodiscard]] constexpr bool skip() { return scan_value(nullptr); }
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool skip() { return scan_value(nullptr); }
     /// As `skip`, and appends the value's text without white space.
     [[nodiscard]] bool capture(std::string& out) { return scan_value(&out); }
 
@@ -420,7 +420,7 @@ private:
         return scan_number_here(out) ? taken::yes : taken::fault;
     }
     TELLTALE_NOINLINE constexpr bool scan_number_here(text::scanned_number& out) {
-        out = text::scan_number(p_, end_);
+        out = text::scan_any_number(p_, end_);
         if (out.end == nullptr) return fail(out.bad, "a number needs a digit here");
         if (out.end != end_ && *out.end >= '0' && *out.end <= '9')
             return fail(out.end, "a number must not begin with a zero");

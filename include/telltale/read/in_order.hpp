@@ -8,6 +8,7 @@
 #include <telltale/read/absent.hpp>
 #include <telltale/read/across.hpp>
 #include <telltale/read/plain.hpp>
+#include <telltale/read/plain_slot.hpp>
 #include <telltale/read/target.hpp>
 #include <telltale/reflect/kind.hpp>
 #include <telltale/schema/record.hpp>
@@ -112,7 +113,8 @@ template <class T, std::size_t I, class Out>
     using value_slot = typename member::value_slot;
     constexpr kind k = reflect::kind_of<typename value_slot::inner>;
     if constexpr (member::plain.is_deprecated || I == record<T>::beside || value_slot::needs_value) return nullptr;
-    else if constexpr (has_plain_form<value_slot>) return read_plain<type, value_slot>(p, in.end, in.begin, out);
+    else if constexpr (has_plain_form<value_slot>)
+        return read_plain<type, plain_slot<value_slot>>(p, in.end, in.begin, out);
     else if constexpr (k == kind::free_form) return read_plain_free_form<type, value_slot>(p, in, out);
     else if constexpr (k == kind::record) return read_plain_record<type, value_slot>(p, in, out);
     else return nullptr;

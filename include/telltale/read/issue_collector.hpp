@@ -11,9 +11,11 @@
 #include <telltale/read/words.hpp>
 #include <telltale/schema/fact.hpp>
 #include <telltale/text/attributes.hpp>
+#include <telltale/text/number.hpp>
 #include <telltale/text/position.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -102,7 +104,7 @@ TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_
     issue& last = list_.emplace_back();
     last.code = issue_code::too_many_issues;
     last.message = "more than ";
-    last.message += std::to_string(limit);
+    text::number(std::uint64_t{limit}).append_to(last.message);
     last.message += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
     last.position = locate(offset);
     return false;

@@ -6,6 +6,7 @@
 #include <telltale/input/plain_text.hpp>
 #include <telltale/read/absent.hpp>
 #include <telltale/read/across.hpp>
+#include <telltale/read/any_members.hpp>
 #include <telltale/read/beside.hpp>
 #include <telltale/read/in_order.hpp>
 #include <telltale/read/plain.hpp>
@@ -26,15 +27,12 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
-/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
-struct foreign_key {
-    std::string_view name{};
-    bool seen = false;
-};
-
 /// Reads the members of the record `T` whose brace was taken, and all up to its closing one.
 template <class T, class R, class Out>
-class members_reader {
+class members_reader : any_members<R> {
+    using base = any_members<R>;
+    using typename base::state;
+    using base::at_, base::brace_, base::r_;
     using rec = record<T>;
     template <std::size_t I>
     using member = typename rec::template member<I>;
@@ -46,13 +44,11 @@ class members_reader {
     /// The input is text that may be read by comparing it.
     static constexpr bool in_text = R::reads_plainly;
     using bits = typename read_so_far<T>::bits;
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
-    enum class state : std::uint8_t { go, miss, closed, stop };
 
 public:
     /// `brace`: where the object began; `foreign`, if any: a key of others.
     constexpr members_reader(R& r, frame const* at, std::size_t brace, foreign_key* foreign, Out& out)
-        : r_(r), at_(at), brace_(brace), foreign_(foreign), out_(out) {}
+        : base(r, at, brace, foreign), out_(out) {}
     members_reader(members_reader const&) = delete;
     members_reader& operator=(members_reader const&) = delete;
     constexpr ~members_reader() = default;
@@ -131,7 +127,7 @@ private:
             if (now == state::stop) [[unlikely]]
                 return false;
             // until an unknown key came, since then the order may go on
-            for (std::size_t last = none; now != state::closed && way_.next != last; first = false) {
+            for (std::size_t last = rec::size + 1; now != state::closed && way_.next != last; first = false) {
                 last = way_.next;
                 now = read_by_key(first);
                 if (now == state::stop) [[unlikely]]
@@ -177,65 +173,113 @@ private:
         return read_member<I>(nullptr) ? state::go : state::stop;
     }
 
-    /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
+    /// Whether the value of member `I` may be read by comparing text.
     template <std::size_t I>
-    [[nodiscard]] constexpr bool read_member(std::string_view const* alias) {
-        if constexpr (in_text && has_plain_form<typename member<I>::value_slot>) return read_unusual_member<I>(alias);
-        else return read_any_member<I>(alias);
+    static constexpr bool is_plain = in_text && has_plain_form<typename member<I>::value_slot>;
+
+    constexpr void note(std::size_t i) { way_.seen[i / 64] |= std::uint64_t{1} << (i % 64); }
+    constexpr void note_offset(std::size_t i) {
+        (void)r_.in.kind(); // goes to the value, so that its place is known
+        way_.where[i] = r_.in.value_offset();
     }
-    template <std::size_t I>
-    TELLTALE_COLD constexpr bool read_unusual_member(std::string_view const* alias) {
-        return read_member_now<I>(alias);
-    }
-    template <std::size_t I>
-    TELLTALE_NOINLINE constexpr bool read_any_member(std::string_view const* alias) {
-        return read_member_now<I>(alias);
-    }
-    template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr bool read_member_now(std::string_view const* alias) {
-        using type = typename member<I>::located::type;
-        using value_slot = typename member<I>::value_slot;
-        frame here{.outer = at_, .member = &rec::members[I]};
+    [[nodiscard]] constexpr frame frame_of(std::size_t i, std::string_view const* alias) const noexcept {
+        frame here{.outer = at_, .member = &rec::members[i]};
         if (alias != nullptr) {
             here.key = *alias;
             here.by_key = true;
         }
-        if ((way_.seen[I / 64] & bit<I>) != 0) [[unlikely]]
+        return here;
+    }
+    /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
+    template <std::size_t I>
+    TELLTALE_NOINLINE constexpr bool read_member(std::string_view const* alias) {
+        frame const here = frame_of(I, alias);
+        if (way_.came(I)) [[unlikely]]
             return r_.repeated(&here);
-        way_.seen[I / 64] |= bit<I>;
+        note(I);
         if constexpr (member<I>::plain.is_deprecated)
             if (!r_.deprecated(&here, member<I>::plain)) return false;
         [[maybe_unused]] std::size_t const errors = r_.errors;
-        if constexpr (across) {
-            (void)r_.in.kind(); // goes to the value, so that its place is known
-            way_.where[I] = r_.in.value_offset();
-        }
+        if constexpr (across) note_offset(I);
         if constexpr (I == rec::beside) {
-            if (!tag_.seen && !find_beside_tag<T, value_slot>(r_, at_, tag_)) return false;
+            if (!tag_.seen && !find_beside_tag<T, typename member<I>::value_slot>(r_, at_, tag_)) return false;
             r_.beside = tag_.which;
-            if constexpr (may_be_null<type>) tag_.spared = r_.in.kind() == json_kind::null;
+            if constexpr (may_be_null<typename member<I>::located::type>) tag_.spared = r_.in.kind() == json_kind::null;
         }
+        bool const go_on = read_value_of<I>(here);
+        if constexpr (across)
+            if (r_.errors != errors) unclean_[I / 64] |= bit<I>;
+        return go_on;
+    }
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr bool read_value_of(frame const& here) {
         if constexpr (member<I>::null_is_absent)
             if (r_.in.read_null()) {
                 if (!r_.keeps_absent) assign_absence<T, I>(kept());
                 if constexpr (I == rec::beside) tag_.spared = true;
                 return true;
             }
-        bool const go_on = read_value<type, value_slot>(r_, &here, target<I>());
-        if constexpr (across)
-            if (r_.errors != errors) unclean_[I / 64] |= bit<I>;
-        return go_on;
+        return read_value<typename member<I>::located::type, typename member<I>::value_slot>(r_, &here, target<I>());
     }
 
+    /// Reads the value of the member with that index, whose key was taken; it was `alias` if that is not null.
+    TELLTALE_NOINLINE constexpr bool read_found(std::size_t index, std::string_view const* alias) {
+        if constexpr (in_text)
+            if (plain_members[index]) return read_plain_found(index, alias);
+        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            if constexpr (rec::size > 16) { // not one after the other
+                constexpr bool (members_reader::* all[])(std::string_view const*) = {
+                    &members_reader::read_if_not_plain<I>...};
+                return (this->*all[index])(alias);
+            } else {
+                bool go_on = true;
+                (void)((index == I && ((go_on = read_if_not_plain<I>(alias)), true)) || ...);
+                return go_on;
+            }
+        }(std::make_index_sequence<rec::size>{});
+    }
+    static constexpr auto plain_members = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<bool, rec::size + 1>{is_plain<I>..., false};
+    }(std::make_index_sequence<rec::size>{});
+    template <std::size_t I>
+    [[nodiscard]] constexpr bool read_if_not_plain(std::string_view const* alias) {
+        if constexpr (is_plain<I>) return false;
+        else return read_member<I>(alias);
+    }
+    /// As `read_member`, for all members with a plain form: once, as far as that goes.
+    [[nodiscard]] constexpr bool read_plain_found(std::size_t index, std::string_view const* alias) {
+        frame const here = frame_of(index, alias);
+        if (way_.came(index)) [[unlikely]]
+            return r_.repeated(&here);
+        note(index);
+        if (rec::members[index].is_deprecated)
+            if (!r_.deprecated(&here, rec::members[index])) return false;
+        [[maybe_unused]] std::size_t const errors = r_.errors;
+        if constexpr (across) note_offset(index);
+        bool const go_on = [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            if constexpr (rec::size > 16) {
+                constexpr bool (members_reader::* all[])(frame const&) = {&members_reader::read_if_plain<I>...};
+                return (this->*all[index])(here);
+            } else {
+                bool go = true;
+                (void)((index == I && ((go = read_if_plain<I>(here)), true)) || ...);
+                return go;
+            }
+        }(std::make_index_sequence<rec::size>{});
+        if constexpr (across)
+            if (r_.errors != errors) unclean_[index / 64] |= std::uint64_t{1} << (index % 64);
+        return go_on;
+    }
+    template <std::size_t I>
+    [[nodiscard]] constexpr bool read_if_plain(frame const& here) {
+        if constexpr (is_plain<I>) return read_value_of<I>(here);
+        else return false;
+    }
     /// Reads the next key, whichever it is, and its value; or the end of the object.
     [[nodiscard]] constexpr state read_by_key(bool first) {
         if constexpr (in_text) r_.in.go_to(way_.p);
         std::string_view key;
-        taken const answer = r_.in.next_key(first, key);
-        if (answer == taken::other) [[likely]]
-            return state::closed;
-        if (answer == taken::fault) [[unlikely]]
-            return r_.broken(at_), state::stop;
+        if (state const now = base::next_key(first, key); now != state::go) return now;
         std::size_t const index = rec::find(key);
         if (index != rec::size) way_.next = index + 1;
         if (!(index == rec::size ? read_unnamed(key) : read_found(index, alias_of(index, key)))) return state::stop;
@@ -243,46 +287,22 @@ private:
         return state::go;
     }
     /// The key of member `index` if it is another than its name.
-    [[nodiscard]] static constexpr std::string_view const* alias_of(std::size_t index, std::string_view const& key) {
+    [[nodiscard]] static constexpr std::string_view const* alias_of(std::size_t index,
+                                                                    std::string_view const& key) noexcept {
         return rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
     }
-    /// Reads the value of the member with that index, whose key was taken; it was `alias` if that is not null.
-    TELLTALE_NOINLINE constexpr bool read_found(std::size_t index, std::string_view const* alias) {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-            if constexpr (rec::size > 16) {
-                constexpr bool (members_reader::* all[])(std::string_view const*) = {
-                    &members_reader::read_member<I>...};
-                return (this->*all[index])(alias);
-            } else {
-                bool go_on = true;
-                (void)((index == I && ((go_on = read_member<I>(alias)), true)) || ...);
-                return go_on;
-            }
-        }(std::make_index_sequence<rec::size>{});
-    }
     /// Reads the value of a key that is no member's.
-    TELLTALE_NOINLINE constexpr bool read_unnamed(std::string_view key) {
+    [[nodiscard]] constexpr bool read_unnamed(std::string_view key) {
         if constexpr (has_beside)
             if (key == rec::tag_key()) return read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_);
-        if (foreign_ != nullptr && key == foreign_->name) {
-            if (foreign_->seen) {
-                frame const again{.outer = at_, .key = key, .by_key = true};
-                return r_.repeated(&again);
-            }
-            foreign_->seen = true;
-            return r_.in.skip() || r_.broken(at_);
-        }
         if constexpr (has_rest) {
+            if (base::is_foreign(key)) return base::read_foreign(key);
             std::size_t const errors = r_.errors;
             if (!rest_.take(r_, at_, key, rest_map())) return false;
             judge_rest(errors);
             return true;
         } else {
-            if constexpr (R::has_text) {
-                if (unknown_ == none) unknown_ = r_.in.log().size();
-                r_.in.log().add(key, r_.in.key_offset());
-            }
-            return r_.unknown_key(at_, rec::plain, key);
+            return base::read_stranger(key, rec::plain);
         }
     }
     constexpr void judge_rest(std::size_t errors_before) {
@@ -298,7 +318,7 @@ private:
     }
     /// What did not come.
     TELLTALE_NOINLINE constexpr bool read_absences() {
-        if (unknown_ != none && !r_.repeated_unknown_keys(at_, std::exchange(unknown_, none))) return false;
+        if (!base::close_strangers()) return false;
         if constexpr (has_rest) {
             std::size_t const errors = r_.errors;
             if (!rest_.close(r_, at_, brace_, rest_map())) return false;
@@ -318,7 +338,7 @@ private:
     }
     /// The object is at its end.
     [[nodiscard]] constexpr bool close() {
-        if (unknown_ != none && !r_.repeated_unknown_keys(at_, unknown_)) return false;
+        if (!base::close_strangers()) return false;
         if constexpr (keeps_tag<T, Out>)
             set_other_tag<typename member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept()),
                                                                     std::move(tag_.other));
@@ -332,12 +352,7 @@ private:
         else return R::no_tag;
     }
 
-    R& r_;
-    frame const* at_;
-    std::size_t brace_;
-    foreign_key* foreign_;
     Out& out_;
-    std::size_t unknown_ = none; // where this record's unknown keys begin in the log
     read_so_far<T> way_{};
     // The rest is for few records only.
     std::conditional_t<across || has_beside, bits, std::array<std::uint64_t, 0>> unclean_{};

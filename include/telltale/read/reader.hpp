@@ -91,14 +91,14 @@ struct reader {
     template <class Value>
     TELLTALE_COLD constexpr bool holds_rules(value_schema const& value, Value const& given) const {
         for (rule const& r : value.rules)
-            if (!holds(r, given)) return false;
+            if (!detail::holds_any(r, given)) return false;
         return true;
     }
     /// Reports the rules that a number, text, truth value or count breaks.
     template <class Value>
     TELLTALE_COLD constexpr bool broken_rules(frame const* at, value_schema const& value, Value const& given) {
         for (rule const& r : value.rules) {
-            if (holds(r, given)) continue;
+            if (detail::holds_any(r, given)) continue;
             fact f = about(at, value, code_when_broken(r, given), r.message);
             f.broken = &r;
             if (!report(f)) return false;
@@ -151,7 +151,7 @@ struct reader {
     /// A map's key that breaks rules.
     TELLTALE_COLD constexpr bool broken_key(frame const* at, value_schema const& value, std::string_view key) {
         for (rule const& r : value.rules) {
-            if (holds(r, key)) continue;
+            if (detail::holds_any(r, key)) continue;
             if (!report({.code = code_when_broken(r, key),
                          .at = at,
                          .offset = in.key_offset(),

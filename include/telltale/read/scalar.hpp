@@ -23,6 +23,17 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
+/// The text that stands here. A call where only unusual values come, so that there is less code.
+template <class R>
+[[nodiscard]] TELLTALE_NOINLINE constexpr taken read_unusual_text(R& r, std::string_view& out) {
+    return r.in.read_string(out);
+}
+template <class R>
+[[nodiscard]] TELLTALE_INLINE constexpr taken read_text(R& r, std::string_view& out) {
+    if constexpr (R::reads_plainly) return read_unusual_text(r, out);
+    else return r.in.read_string(out);
+}
+
 template <class Slot, class R, class Out>
 constexpr bool read_boolean(R& r, frame const* at, value_schema const& said, Out& out) {
     bool value = false;
@@ -124,7 +135,7 @@ template <class Slot, class R, class Out>
 constexpr bool read_enumeration(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
-    taken const answer = r.in.read_string(text);
+    taken const answer = read_text(r, text);
     if (answer != taken::yes) [[unlikely]]
         return r.not_taken(answer, at, said);
     if constexpr (reflect::kind_of<T> == reflect::kind::enumeration) {
@@ -150,7 +161,7 @@ template <class Slot, class R, class Out>
 constexpr bool read_time(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
-    taken const answer = r.in.read_string(text);
+    taken const answer = read_text(r, text);
     if (answer != taken::yes) [[unlikely]]
         return r.not_taken(answer, at, said);
     time_reading<T> const value = read_time_point<T>(text);
@@ -168,7 +179,7 @@ template <class Slot, class R, class Out>
 constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
-    taken const answer = r.in.read_string(text);
+    taken const answer = read_text(r, text);
     if (answer != taken::yes) [[unlikely]]
         return r.not_taken(answer, at, said);
     std::optional<T> value = text_codec<T>::parse(text);

@@ -107,10 +107,15 @@ template <std::same_as<bool> Boolean>
 
 namespace detail {
 
+/// As `holds`, for rules that are known only when running: once for all who look at a table of them.
+template <class Value>
+[[nodiscard]] TELLTALE_NOINLINE constexpr bool holds_any(rule const& r, Value const& value) noexcept {
+    return holds(r, value);
+}
 template <class Value>
 TELLTALE_NOINLINE constexpr bool holds_inner(rule const& r, Value const& value) noexcept {
     for (std::size_t i = 0; i != r.inner_count; ++i)
-        if (holds(r.inner[i], value) != (r.kind == rule_kind::all_of)) return r.kind == rule_kind::any_of;
+        if (holds_any(r.inner[i], value) != (r.kind == rule_kind::all_of)) return r.kind == rule_kind::any_of;
     return r.kind != rule_kind::any_of;
 }
 constexpr bool holds_combined(rule const& r, text::number const& value) noexcept { return holds_inner(r, value); }

@@ -19,7 +19,7 @@ public:
     lazy& operator=(lazy const&) = delete;
     constexpr ~lazy() {
         if (made_) [[unlikely]]
-            std::destroy_at(&value_);
+            forget();
     }
 
     [[nodiscard]] constexpr T& get() {
@@ -36,6 +36,8 @@ private:
         std::construct_at(&value_);
         made_ = true;
     }
+
+    TELLTALE_COLD constexpr void forget() noexcept { std::destroy_at(&value_); }
 
     union {
         char empty_;

@@ -3,6 +3,7 @@
 #ifndef TELLTALE_TEXT_NUMBER_HPP
 #define TELLTALE_TEXT_NUMBER_HPP
 
+#include <telltale/text/attributes.hpp>
 #include <telltale/text/multiply_wide.hpp>
 #include <telltale/text/read_double.hpp>
 #include <telltale/text/scan_number.hpp>
@@ -190,8 +191,8 @@ private:
     }
 
     /// a x b mod m, for a and b below m
-    [[nodiscard]] static constexpr std::uint64_t multiply_modulo(std::uint64_t a, std::uint64_t b,
-                                                                 std::uint64_t m) noexcept {
+    [[nodiscard]] TELLTALE_NOINLINE static constexpr std::uint64_t multiply_modulo(std::uint64_t a, std::uint64_t b,
+                                                                                   std::uint64_t m) noexcept {
         wide const product = multiply_wide(a % m, b);
         if (product.high == 0) return product.low % m;
         std::uint64_t rest = product.high % m;

@@ -237,6 +237,10 @@ TELLTALE_INLINE constexpr void scan_unsigned(char const* first, char const* last
     detail::scan_unsigned(first, last, number);
     return number;
 }
+/// As `scan_number`, out of line: for all places where a call does not matter.
+[[nodiscard]] TELLTALE_NOINLINE constexpr scanned_number scan_any_number(char const* first, char const* last) noexcept {
+    return scan_number(first, last);
+}
 
 } // namespace telltale::inline v0::text
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+// What reading the members of a record has in common, whichever record it is: the next key, and the keys of nobody.
+#ifndef TELLTALE_READ_ANY_MEMBERS_HPP
+#define TELLTALE_READ_ANY_MEMBERS_HPP
+
+#include <telltale/input/plain_text.hpp>
+#include <telltale/read/reader.hpp>
+#include <telltale/schema/fact.hpp>
+#include <telltale/text/attributes.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
+struct foreign_key {
+    std::string_view name{};
+    bool seen = false;
+};
+
+/// Reads what is between the braces of an object, but for the members that the record knows.
+template <class R>
+class any_members {
+protected:
+    enum class state : std::uint8_t { go, miss, closed, stop };
+
+    /// `brace`: where the object began; `foreign`, if any: a key of others.
+    constexpr any_members(R& r, frame const* at, std::size_t brace, foreign_key* foreign)
+        : r_(r), at_(at), brace_(brace), foreign_(foreign) {}
+    any_members(any_members const&) = delete;
+    any_members& operator=(any_members const&) = delete;
+    constexpr ~any_members() = default;
+
+    /// Takes the next key, whichever it is; or the closing brace.
+    [[nodiscard]] constexpr state next_key(bool first, std::string_view& key) {
+        taken const answer = r_.in.next_key(first, key);
+        if (answer == taken::other) [[likely]]
+            return state::closed;
+        if (answer == taken::fault) [[unlikely]]
+            return r_.broken(at_), state::stop;
+        return state::go;
+    }
+
+    /// Reads the value of a key that is no member's of `record`.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_stranger(std::string_view key, record_schema const& record) {
+        if (is_foreign(key)) return read_foreign(key);
+        if constexpr (R::has_text) {
+            if (unknown_ == none) unknown_ = r_.in.log().size();
+            r_.in.log().add(key, r_.in.key_offset());
+        }
+        return r_.unknown_key(at_, record, key);
+    }
+    [[nodiscard]] constexpr bool is_foreign(std::string_view key) const noexcept {
+        return foreign_ != nullptr && key == foreign_->name;
+    }
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_foreign(std::string_view key) {
+        if (foreign_->seen) {
+            frame const again{.outer = at_, .key = key, .by_key = true};
+            return r_.repeated(&again);
+        }
+        foreign_->seen = true;
+        return r_.in.skip() || r_.broken(at_);
+    }
+    /// Says which keys that nobody knows came twice.
+    [[nodiscard]] constexpr bool close_strangers() {
+        return unknown_ == none || r_.repeated_unknown_keys(at_, std::exchange(unknown_, none));
+    }
+
+    R& r_;
+    frame const* at_;
+    std::size_t brace_;
+    foreign_key* foreign_;
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t unknown_ = none; // where this record's unknown keys begin in the log
+};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
