@@ -147,6 +147,36 @@ inline constexpr std::array issue_codes{
 #ifndef TELLTALE_TEXT_NUMBER_HPP
 #define TELLTALE_TEXT_NUMBER_HPP
 
+// The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
+#ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
+#define TELLTALE_TEXT_ATTRIBUTES_HPP
+
+#if defined(__GNUC__) || defined(__clang__)
+/// A function of the error path: kept out of line, so that it costs the accepted document nothing.
+#define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
+/// The same for one that is declared before it is defined, where `noinline` would be warned of.
+#define TELLTALE_SELDOM [[gnu::cold]]
+/// A function of the hot path whose call would cost more than its body.
+#define TELLTALE_INLINE [[gnu::always_inline]] inline
+/// The same for a lambda, behind its parameters.
+#define TELLTALE_INLINE_LAMBDA __attribute__((always_inline))
+/// A function that is called from many places and is large.
+#define TELLTALE_NOINLINE [[gnu::noinline]]
+#elif defined(_MSC_VER)
+#define TELLTALE_COLD __declspec(noinline)
+#define TELLTALE_SELDOM
+#define TELLTALE_INLINE __forceinline
+#define TELLTALE_INLINE_LAMBDA [[msvc::forceinline]]
+#define TELLTALE_NOINLINE __declspec(noinline)
+#else
+#define TELLTALE_COLD
+#define TELLTALE_SELDOM
+#define TELLTALE_INLINE inline
+#define TELLTALE_INLINE_LAMBDA
+#define TELLTALE_NOINLINE
+#endif
+
+#endif
 // The whole product of two 64-bit numbers.
 #ifndef TELLTALE_TEXT_MULTIPLY_WIDE_HPP
 #define TELLTALE_TEXT_MULTIPLY_WIDE_HPP
@@ -192,32 +222,6 @@ namespace detail {
 #ifndef TELLTALE_TEXT_READ_DOUBLE_HPP
 #define TELLTALE_TEXT_READ_DOUBLE_HPP
 
-// The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
-#ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
-#define TELLTALE_TEXT_ATTRIBUTES_HPP
-
-#if defined(__GNUC__) || defined(__clang__)
-/// A function of the error path: kept out of line, so that it costs the accepted document nothing.
-#define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
-/// A function of the hot path whose call would cost more than its body.
-#define TELLTALE_INLINE [[gnu::always_inline]] inline
-/// The same for a lambda, behind its parameters.
-#define TELLTALE_INLINE_LAMBDA __attribute__((always_inline))
-/// A function that is called from many places and is large.
-#define TELLTALE_NOINLINE [[gnu::noinline]]
-#elif defined(_MSC_VER)
-#define TELLTALE_COLD __declspec(noinline)
-#define TELLTALE_INLINE __forceinline
-#define TELLTALE_INLINE_LAMBDA [[msvc::forceinline]]
-#define TELLTALE_NOINLINE __declspec(noinline)
-#else
-#define TELLTALE_COLD
-#define TELLTALE_INLINE inline
-#define TELLTALE_INLINE_LAMBDA
-#define TELLTALE_NOINLINE
-#endif
-
-#endif
 // The powers of five to 128 bits, for reading and writing floating-point numbers.
 #ifndef TELLTALE_TEXT_POWERS_OF_FIVE_HPP
 #define TELLTALE_TEXT_POWERS_OF_FIVE_HPP
@@ -825,6 +829,10 @@ TELLTALE_INLINE constexpr void scan_unsigned(char const* first, char const* last
     }
     detail::scan_unsigned(first, last, number);
     return number;
+}
+/// As `scan_number`, out of line: for all places where a call does not matter.
+[[nodiscard]] TELLTALE_NOINLINE constexpr scanned_number scan_any_number(char const* first, char const* last) noexcept {
+    return scan_number(first, last);
 }
 
 } // namespace telltale::inline v0::text
@@ -1697,8 +1705,8 @@ private:
     }
 
     /// a x b mod m, for a and b below m
-    [[nodiscard]] static constexpr std::uint64_t multiply_modulo(std::uint64_t a, std::uint64_t b,
-                                                                 std::uint64_t m) noexcept {
+    [[nodiscard]] TELLTALE_NOINLINE static constexpr std::uint64_t multiply_modulo(std::uint64_t a, std::uint64_t b,
+                                                                                   std::uint64_t m) noexcept {
         wide const product = multiply_wide(a % m, b);
         if (product.high == 0) return product.low % m;
         std::uint64_t rest = product.high % m;
@@ -3169,7 +3177,7 @@ public:
 
     constexpr void push_back(issue i) { emplace_back() = std::move(i); }
     /// A new issue at the end, to be filled in.
-    TELLTALE_NOINLINE constexpr issue& emplace_back() {
+    TELLTALE_COLD constexpr issue& emplace_back() {
         if (!list_) list_ = new std::vector<issue>();
         return list_->emplace_back();
     }
@@ -3875,6 +3883,40 @@ private:
 #ifndef TELLTALE_INPUT_KEY_LOG_HPP
 #define TELLTALE_INPUT_KEY_LOG_HPP
 
+// Sorts what is seldom sorted, with little code.
+#ifndef TELLTALE_TEXT_HEAP_SORT_HPP
+#define TELLTALE_TEXT_HEAP_SORT_HPP
+
+
+#include <cstddef>
+#include <utility>
+
+namespace telltale::inline v0::text {
+
+/// Sorts `[first, last)` so that of two neighbours `before(second, first)` is false. Equal ones come in any order. O(n log n)
+/// comparisons and copies, whatever the order was; allocates nothing. `T` is cheap to copy. As `std::sort`, which is faster, and fifteen
+/// times as much code.
+template <class T, class Before>
+TELLTALE_NOINLINE constexpr void heap_sort(T* first, T* last, Before before) {
+    auto const count = static_cast<std::size_t>(last - first);
+    // The first half of the steps makes a heap of the elements, the other takes the greatest off.
+    for (std::size_t begin = count / 2, end = count; end > 1;) {
+        if (begin != 0) --begin;
+        else std::swap(first[0], first[--end]);
+        T const sunk = first[begin];
+        std::size_t at = begin;
+        for (std::size_t child = 0; (child = 2 * at + 1) < end; at = child) {
+            if (child + 1 < end && before(first[child], first[child + 1])) ++child;
+            if (!before(sunk, first[child])) break;
+            first[at] = first[child];
+        }
+        first[at] = sunk;
+    }
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
 // A growing array whose first elements live in the object, usable in constant evaluation.
 #ifndef TELLTALE_TEXT_INLINE_BUFFER_HPP
 #define TELLTALE_TEXT_INLINE_BUFFER_HPP
@@ -4010,7 +4052,7 @@ public:
         entry* const first = entries_.data() + begin;
         std::size_t const sorted = count - count % run_length;
         if (count % run_length == 0 && count > run_length) // the last runs become one, as in a binary counter
-            std::sort(first + (count & (count - 1)), first + count, before);
+            text::heap_sort(first + (count & (count - 1)), first + count, before);
         for (std::size_t i = sorted > run_length ? sorted : 0; i != count; ++i)
             if (same(first[i], sought)) return false;
         if (sorted > run_length) [[unlikely]] {
@@ -4079,7 +4121,7 @@ private:
     }
     template <class F>
     TELLTALE_NOINLINE static constexpr void find_repeated_sorted(entry* first, entry* last, F& repeated) {
-        std::sort(first, last, [](entry const& a, entry const& b) {
+        text::heap_sort(first, last, [](entry const& a, entry const& b) {
             if (before(a, b)) return true;
             return !before(b, a) && a.offset < b.offset;
         });
@@ -4653,10 +4695,20 @@ public:
     }
     /// As `add`, for the characters of a key as they stand in the text, which are well-formed, escapes and all.
     [[nodiscard]] TELLTALE_NOINLINE constexpr bool add_escaped(std::string_view key) {
+        char const* end = key.data() + key.size();
+        text::string_run const run = text::scan_string(key.data(), end);
+        if (run.end != end) {
+            key = unescape(key, run);
+            end = key.data() + key.size();
+        }
+        return add(key, end);
+    }
+
+private:
+    /// A copy of a key with escapes, whose first run is `run`, without them.
+    [[nodiscard]] TELLTALE_COLD constexpr std::string_view unescape(std::string_view key, text::string_run run) {
         char const* p = key.data();
         char const* const end = p + key.size();
-        text::string_run run = text::scan_string(p, end);
-        if (run.end == end) return add(key, end);
         kept_.push_back(nullptr);
         char* const copy = kept_.back() = new char[key.size()]; // no escape is shorter than what it stands for
         char* to = copy;
@@ -4668,10 +4720,9 @@ public:
             p = e.end;
             run = text::scan_string(p, end);
         }
-        return add({copy, static_cast<std::size_t>(to - copy)}, to);
+        return {copy, static_cast<std::size_t>(to - copy)};
     }
 
-private:
     struct entry {
         char const* text;   ///< the key's characters, unescaped; null in the entry that opens an object
         std::size_t length; ///< its length; of an object, where the one around it begins
@@ -4822,12 +4873,12 @@ private:
         table_ = sorted;
         entry* const first = entries_.data() + base_;
         for (std::size_t end = (entries_.size() - base_) / few * few; end != 0; end &= end - 1)
-            std::sort(first + (end & (end - 1)), first + end, before);
+            text::heap_sort(first + (end & (end - 1)), first + end, before);
     }
     TELLTALE_COLD constexpr bool is_new_in_runs(entry const& sought) {
         std::size_t const count = entries_.size() - base_;
         entry* const first = entries_.data() + base_;
-        if (count % few == 0) std::sort(first + (count & (count - 1)), first + count, before);
+        if (count % few == 0) text::heap_sort(first + (count & (count - 1)), first + count, before);
         for (std::size_t i = count / few * few; i != count; ++i)
             if (same(first[i], sought)) return false;
         for (std::size_t end = count / few * few; end != 0; end &= end - 1) {
@@ -5117,7 +5168,7 @@ public:
     template <class Float>
     [[nodiscard]] static real<Float> number(char const* p, char const* end) noexcept {
         text::scanned_number scanned{};
-        if (!scan_usual(p, end, scanned)) scanned = scan_any(p, end);
+        if (!scan_usual(p, end, scanned)) scanned = text::scan_any_number(p, end);
         if (scanned.end == nullptr) return {};
         if (scanned.end != end && *scanned.end >= '0' && *scanned.end <= '9') return {}; // behind a zero
         double const judged = text::to_double(scanned, p);
@@ -5202,9 +5253,6 @@ private:
         out.negative = negative;
         out.plain = exponent == 0;
         return true;
-    }
-    [[nodiscard]] TELLTALE_NOINLINE static text::scanned_number scan_any(char const* p, char const* end) noexcept {
-        return text::scan_number(p, end);
     }
     /// The rest, from `p`, of a string that began in ASCII.
     [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
@@ -5306,7 +5354,7 @@ public:
     lazy& operator=(lazy const&) = delete;
     constexpr ~lazy() {
         if (made_) [[unlikely]]
-            std::destroy_at(&value_);
+            forget();
     }
 
     [[nodiscard]] constexpr T& get() {
@@ -5323,6 +5371,8 @@ private:
         std::construct_at(&value_);
         made_ = true;
     }
+
+    TELLTALE_COLD constexpr void forget() noexcept { std::destroy_at(&value_); }
 
     union {
         char empty_;
@@ -5556,7 +5606,7 @@ public:
         return p_ != begin_ && p_ != end_ && is_word(p_[-1]) && is_word(*p_);
     }
 
-    [[nodiscard]] constexpr taken read_number(text::number& out) {
+    [[nodiscard]] TELLTALE_NOINLINE constexpr taken read_number(text::number& out) {
         text::scanned_number scanned;
         taken const answer = scan_number(scanned);
         if (answer == taken::yes) out = text::to_number(scanned, value_);
@@ -5570,15 +5620,15 @@ public:
     }
     /// Whether the number of `value_text()`, which was read as `number`, has no fraction.
     [[nodiscard]] TELLTALE_COLD constexpr bool is_integral(text::number const& number) const {
-        return !number.is_double() || text::is_integral(text::scan_number(value_, p_), value_);
+        return !number.is_double() || text::is_integral(text::scan_any_number(value_, p_), value_);
     }
     /// The number of `value_text()` once more, exactly.
     TELLTALE_COLD constexpr void number_again(text::number& out) const {
-        out = text::to_number(text::scan_number(value_, p_), value_);
+        out = text::to_number(text::scan_any_number(value_, p_), value_);
     }
     /// The number of `value_text()` as a `float`, rounded once.
     [[nodiscard]] TELLTALE_NOINLINE constexpr float value_as_float() const {
-        return text::to_float(text::scan_number(value_, p_), value_);
+        return text::to_float(text::scan_any_number(value_, p_), value_);
     }
 
     [[nodiscard]] TELLTALE_INLINE constexpr taken read_string(std::string_view& out) {
@@ -5674,7 +5724,7 @@ public:
     }
 
     /// Checks the value that stands here: grammar, UTF-8, depth, repeated keys (`repeated_keys`).
-    [[nodiscard]] constexpr bool skip() { return scan_value(nullptr); }
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool skip() { return scan_value(nullptr); }
     /// As `skip`, and appends the value's text without white space.
     [[nodiscard]] bool capture(std::string& out) { return scan_value(&out); }
 
@@ -5817,7 +5867,7 @@ private:
         return scan_number_here(out) ? taken::yes : taken::fault;
     }
     TELLTALE_NOINLINE constexpr bool scan_number_here(text::scanned_number& out) {
-        out = text::scan_number(p_, end_);
+        out = text::scan_any_number(p_, end_);
         if (out.end == nullptr) return fail(out.bad, "a number needs a digit here");
         if (out.end != end_ && *out.end >= '0' && *out.end <= '9')
             return fail(out.end, "a number must not begin with a zero");
@@ -5827,11 +5877,12 @@ private:
 
     // Going over a value that nobody reads: scan_value.hpp.
     constexpr bool scan_value(std::string* out);
-    constexpr void note_repeated(std::size_t offset);
+    TELLTALE_SELDOM constexpr void note_repeated(std::size_t offset);
     [[nodiscard]] constexpr char const* end_of_scalar() const noexcept;
-    constexpr bool scan_carefully(std::string* out);
-    constexpr bool scan_key(bool first, char const*& p, char const*& run, object_keys& keys, std::string* out);
-    constexpr bool skip_string_slowly(text::string_run run);
+    TELLTALE_SELDOM constexpr bool scan_carefully(std::string* out);
+    TELLTALE_SELDOM constexpr bool scan_key(bool first, char const*& p, char const*& run, object_keys& keys,
+                                            std::string* out);
+    TELLTALE_SELDOM constexpr bool skip_string_slowly(text::string_run run);
 
     TELLTALE_COLD constexpr bool fail_literal(std::string_view literal) {
         std::size_t i = 0;
@@ -6825,7 +6876,6 @@ TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_comma
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace telltale::inline v0 {
 
@@ -6855,36 +6905,36 @@ TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document,
     struct level {
         bool object;
         bool at_key;
-        std::string key{};
-        std::size_t index = 0;
+        char const* key;
+        std::size_t index;
     };
-    std::vector<level> levels;
+    text::inline_buffer<level, 8> levels;
     char const* const last = document.data() + document.size();
     char const* const sought = document.data() + key;
     for (char const* p = document.data() + from; p < last;) {
         switch (*p) {
-        case '{': levels.push_back({true, true}); break;
-        case '[': levels.push_back({false, false}); break;
+        case '{': levels.push_back({true, true, nullptr, 0}); break;
+        case '[': levels.push_back({false, false, nullptr, 0}); break;
         case '}':
-        case ']': levels.pop_back(); break;
+        case ']': levels.shrink(levels.size() - 1); break;
         case ',':
             if (levels.back().object) levels.back().at_key = true;
             else ++levels.back().index;
             break;
         case '"': {
             bool const found = p == sought;
-            std::string text = detail::take_string(p, last);
             if (!levels.empty() && levels.back().at_key) {
-                levels.back().key = std::move(text);
+                levels.back().key = p;
                 levels.back().at_key = false;
             }
             if (found) {
-                for (level const& l : levels) {
-                    if (l.object) to.push_back(l.key);
-                    else to.push_back(l.index);
+                for (std::size_t i = 0; i != levels.size(); ++i) {
+                    if (levels[i].object) to.push_back(detail::take_string(levels[i].key, last));
+                    else to.push_back(levels[i].index);
                 }
                 return;
             }
+            (void)detail::take_string(p, last);
             continue; // `p` is behind the string
         }
         default: break;
@@ -7072,7 +7122,8 @@ namespace telltale::inline v0::text {
 
 /// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
 /// code point counts as one. Time: linear in `limit`, not in the text.
-[[nodiscard]] constexpr std::string_view first_code_points(std::string_view whole, std::size_t limit) noexcept {
+[[nodiscard]] TELLTALE_COLD constexpr std::string_view first_code_points(std::string_view whole,
+                                                                         std::size_t limit) noexcept {
     std::size_t end = 0;
     for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
     return whole.substr(0, end);
@@ -7094,6 +7145,7 @@ namespace telltale::inline v0::text {
 // Did you mean: which of some known names a wrong word was probably meant to be.
 #ifndef TELLTALE_TEXT_NEAREST_HPP
 #define TELLTALE_TEXT_NEAREST_HPP
+
 
 #include <cstddef>
 #include <cstdint>
@@ -7119,7 +7171,7 @@ public:
     constexpr explicit nearest_name(std::string_view word) noexcept : word_(word), folded_(word) {}
 
     /// Looks at the next candidate.
-    constexpr void consider(std::string_view candidate) noexcept {
+    TELLTALE_COLD constexpr void consider(std::string_view candidate) noexcept {
         std::size_t const mine = seen_++;
         folded_name const other(candidate);
         std::uint32_t cost = similarity_cost(folded_, other);
@@ -7180,8 +7232,8 @@ private:
 
     // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
     // cannot matter.
-    [[nodiscard]] static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
-                                                           std::uint32_t limit) noexcept {
+    [[nodiscard]] TELLTALE_COLD static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
+                                                                         std::uint32_t limit) noexcept {
         constexpr std::uint32_t too_much = 10000;
         std::size_t const band = limit / one_edit;
         if (a.size > b.size + band || b.size > a.size + band) return too_much;
@@ -7353,7 +7405,7 @@ constexpr void detail::append_escapes_of(std::string& out, char const* first, ch
 /// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
 /// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
 /// `append_checked_json_string`. Linear; allocates only to grow `out`.
-TELLTALE_NOINLINE constexpr void append_json_string(std::string& out, std::string_view utf8) {
+TELLTALE_COLD constexpr void append_json_string(std::string& out, std::string_view utf8) {
     detail::make_room(out, utf8.size() + 2);
     out.push_back('"');
     detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());
@@ -7456,9 +7508,16 @@ void append_joined(std::string& out, List const& list, F append) {
     return out;
 }
 
-[[nodiscard]] inline std::string describe(rule const& r);
+[[nodiscard]] std::string describe(rule const& r);
 
 namespace detail {
+
+/// One text behind another: the operator of strings would be made for speed, and large.
+[[nodiscard]] TELLTALE_COLD inline std::string joined(std::string_view first, std::string_view second) {
+    std::string out(first);
+    out += second;
+    return out;
+}
 
 /// Whether "must have" stands before what a rule asks for.
 [[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
@@ -7489,7 +7548,7 @@ TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::
 } // namespace detail
 
 /// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
-[[nodiscard]] inline std::string describe(rule const& r) {
+[[nodiscard]] TELLTALE_COLD inline std::string describe(rule const& r) {
     std::string out(describe_kind(r.kind).words);
     switch (r.kind) {
     case rule_kind::range:
@@ -7514,9 +7573,10 @@ TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::
 
 /// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
 [[nodiscard]] TELLTALE_COLD inline std::string demand(rule const& r) {
-    if (r.kind == rule_kind::pattern) return "must match " + std::string(r.text);
-    if (r.kind == rule_kind::none_of && r.inner_count == 1) return "must not " + demand(r.inner[0]).substr(5);
-    return (detail::speaks_of_size(r.kind) ? "must have " : "must be ") + describe(r);
+    if (r.kind == rule_kind::pattern) return detail::joined("must match ", r.text);
+    if (r.kind == rule_kind::none_of && r.inner_count == 1)
+        return detail::joined("must not ", std::string_view(demand(r.inner[0])).substr(5));
+    return detail::joined(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe(r));
 }
 
 namespace detail {
@@ -7538,7 +7598,7 @@ namespace detail {
     case issue_code::missing_key:
     case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
     case issue_code::not_an_integer:
-        return f.value != nullptr && !f.value->unit.empty() ? "a whole number of " + std::string(f.value->unit)
+        return f.value != nullptr && !f.value->unit.empty() ? detail::joined("a whole number of ", f.value->unit)
                                                             : "an integer";
     case issue_code::out_of_range: {
         if (f.value == nullptr || f.value->low == f.value->high) return {};
@@ -7583,11 +7643,11 @@ namespace detail {
     }
     case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
     case issue_code::wrong_type:
-    case issue_code::not_an_integer: return "must be " + expected_of(f);
+    case issue_code::not_an_integer: return detail::joined("must be ", expected_of(f));
     case issue_code::not_one_of:
     case issue_code::unknown_tag: {
-        std::string out =
-            f.severity == issue_severity::warning ? std::string("is not a known text") : "must be " + expected_of(f);
+        std::string out = f.severity == issue_severity::warning ? std::string("is not a known text")
+                                                                : detail::joined("must be ", expected_of(f));
         if (f.value == nullptr || concealed) return out;
         std::size_t const near = nearest_of(f.name, f.value->names);
         if (near == f.value->names.size()) return out;
@@ -7600,7 +7660,7 @@ namespace detail {
     case issue_code::out_of_range: {
         std::string const expected = expected_of(f);
         return expected.empty() ? "is out of range for a floating-point number"
-                                : "is out of range, must be " + expected;
+                                : detail::joined("is out of range, must be ", expected);
     }
     case issue_code::not_finite: return "must be a finite number";
     case issue_code::rule_broken: return "breaks a rule";
@@ -7639,6 +7699,7 @@ namespace detail {
 #endif
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -7726,8 +7787,9 @@ inline bool issue_collector::take(fact const& what) {
 TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
     issue& last = list_.emplace_back();
     last.code = issue_code::too_many_issues;
-    last.message =
-        "more than " + std::to_string(limit) + (limit == 1 ? " issue" : " issues") + ": reading stopped here";
+    last.message = "more than ";
+    text::number(std::uint64_t{limit}).append_to(last.message);
+    last.message += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
     last.position = locate(offset);
     return false;
 }
@@ -7784,9 +7846,9 @@ TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
     case issue_code::bad_yaml:
         if (document_.data() == nullptr || conceals_) return {};
         if (what.offset >= document_.size()) return "the end of the text";
-        return "'" +
-               std::string(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1)) +
-               "'";
+        return std::string("'")
+            .append(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1))
+            .append("'");
     case issue_code::not_one_of:
         if (!what.name.empty() && what.got.empty()) break;
         return got_of(what);
@@ -7921,10 +7983,15 @@ template <std::same_as<bool> Boolean>
 
 namespace detail {
 
+/// As `holds`, for rules that are known only when running: once for all who look at a table of them.
+template <class Value>
+[[nodiscard]] TELLTALE_NOINLINE constexpr bool holds_any(rule const& r, Value const& value) noexcept {
+    return holds(r, value);
+}
 template <class Value>
 TELLTALE_NOINLINE constexpr bool holds_inner(rule const& r, Value const& value) noexcept {
     for (std::size_t i = 0; i != r.inner_count; ++i)
-        if (holds(r.inner[i], value) != (r.kind == rule_kind::all_of)) return r.kind == rule_kind::any_of;
+        if (holds_any(r.inner[i], value) != (r.kind == rule_kind::all_of)) return r.kind == rule_kind::any_of;
     return r.kind != rule_kind::any_of;
 }
 constexpr bool holds_combined(rule const& r, text::number const& value) noexcept { return holds_inner(r, value); }
@@ -10249,14 +10316,14 @@ struct reader {
     template <class Value>
     TELLTALE_COLD constexpr bool holds_rules(value_schema const& value, Value const& given) const {
         for (rule const& r : value.rules)
-            if (!holds(r, given)) return false;
+            if (!detail::holds_any(r, given)) return false;
         return true;
     }
     /// Reports the rules that a number, text, truth value or count breaks.
     template <class Value>
     TELLTALE_COLD constexpr bool broken_rules(frame const* at, value_schema const& value, Value const& given) {
         for (rule const& r : value.rules) {
-            if (holds(r, given)) continue;
+            if (detail::holds_any(r, given)) continue;
             fact f = about(at, value, code_when_broken(r, given), r.message);
             f.broken = &r;
             if (!report(f)) return false;
@@ -10309,7 +10376,7 @@ struct reader {
     /// A map's key that breaks rules.
     TELLTALE_COLD constexpr bool broken_key(frame const* at, value_schema const& value, std::string_view key) {
         for (rule const& r : value.rules) {
-            if (holds(r, key)) continue;
+            if (detail::holds_any(r, key)) continue;
             if (!report({.code = code_when_broken(r, key),
                          .at = at,
                          .offset = in.key_offset(),
@@ -10533,11 +10600,18 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
+/// All that the code needs to know of a slot for scalars, when the rest, `said`, is looked up while running: so that there is one
+/// function for a type and not one for each slot.
+template <class Inner, class Scale>
+struct shared_slot {
+    using inner = Inner;
+    using scale = Scale;
+};
+
 /// As `holds_all`, with a loop where only unusual values come, so that there is less code.
 template <class Slot, class R, class Value>
-[[nodiscard]] TELLTALE_INLINE constexpr bool holds_all_of(R const& r, Value const& value) {
-    if constexpr (Slot::rule_count == 0) return true;
-    else if constexpr (R::reads_plainly) return r.holds_rules(Slot::plain, value);
+[[nodiscard]] TELLTALE_INLINE constexpr bool holds_all_of(R const& r, value_schema const& said, Value const& value) {
+    if constexpr (R::reads_plainly) return said.rules.size() == 0 || r.holds_rules(said, value);
     else return holds_all<Slot>(value);
 }
 
@@ -11804,33 +11878,47 @@ namespace telltale::inline v0 {
 
 /// The members of a record by up to eight bytes of their keys as they are written, with what stands behind them where they are
 /// shorter. Members that look the same by these bytes are one: a guess may be wrong, and must be compared.
-template <std::size_t Count>
 struct key_guess {
-    static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
+    std::uint16_t const* members; ///< by hash; `count` where there is none
+    std::size_t count;            ///< of the members
+    std::uint64_t multiplier;
+    unsigned shift;
+    std::size_t offset; ///< how many bytes behind the quotation mark the bytes begin
+    std::uint64_t mask; ///< which of the eight bytes count
 
-    std::array<std::uint16_t, buckets> members{}; ///< by hash; `Count` where there is none
-    std::size_t offset = 0;                       ///< how many bytes behind the quotation mark the bytes begin
-    std::uint64_t mask = 0;                       ///< which of the eight bytes count
+    /// The member whose key may begin with the quotation mark at `key`, or `count`. Not for constant evaluation.
+    [[nodiscard]] TELLTALE_INLINE std::size_t at(char const* key, char const* end) const noexcept {
+        if (std::endian::native != std::endian::little || static_cast<std::size_t>(end - key) < offset + 9)
+            return count;
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, key + 1 + offset, sizeof bytes);
+        return members[((bytes & mask) * multiplier) >> shift];
+    }
+};
+
+/// What a `key_guess` is of.
+template <std::size_t Count>
+struct key_guess_table {
+    static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
+    static constexpr unsigned shift = 64U - static_cast<unsigned>(std::countr_zero(buckets));
+
+    std::array<std::uint16_t, buckets> members{};
+    std::size_t offset = 0;
+    std::uint64_t mask = 0;
     std::uint64_t multiplier = 0;
 
     [[nodiscard]] static constexpr std::size_t hash(std::uint64_t bytes, std::uint64_t multiplier) noexcept {
-        return static_cast<std::size_t>((bytes * multiplier) >>
-                                        (64U - static_cast<unsigned>(std::countr_zero(buckets))));
+        return static_cast<std::size_t>((bytes * multiplier) >> shift);
     }
-    /// The member whose key may begin with the quotation mark at `key`, or `Count`. Not for constant evaluation.
-    [[nodiscard]] TELLTALE_INLINE std::size_t at(char const* key, char const* end) const noexcept {
-        if (std::endian::native != std::endian::little || static_cast<std::size_t>(end - key) < offset + 9)
-            return Count;
-        std::uint64_t bytes = 0;
-        std::memcpy(&bytes, key + 1 + offset, sizeof bytes);
-        return members[hash(bytes & mask, multiplier)];
+    [[nodiscard]] constexpr key_guess get() const noexcept {
+        return {members.data(), Count, multiplier, shift, offset, mask};
     }
 };
 
 /// The table of a record. `Count`: how many members it has.
 template <std::size_t Count>
-[[nodiscard]] consteval key_guess<Count> make_key_guess(record_schema const& record) {
-    key_guess<Count> made;
+[[nodiscard]] consteval key_guess_table<Count> make_key_guess(record_schema const& record) {
+    key_guess_table<Count> made;
     made.members.fill(static_cast<std::uint16_t>(Count));
     std::size_t shortest = static_cast<std::size_t>(-1);
     for (member_schema const& m : record.members)
@@ -11864,11 +11952,11 @@ template <std::size_t Count>
     std::size_t fewest = static_cast<std::size_t>(-1);
     std::uint64_t tried = 0x9E3779B97F4A7C15U;
     for (int i = 0; i != 32 && fewest != 0; ++i, tried = tried * 0xD1342543DE82EF95U + 2) {
-        std::array<bool, key_guess<Count>::buckets> used{};
+        std::array<bool, key_guess_table<Count>::buckets> used{};
         std::size_t collisions = 0;
         for (member_schema const& m : record.members) {
             if (m.is == presence::others) continue;
-            bool& bucket = used[key_guess<Count>::hash(bytes_of(m, made.offset, size), tried | 1U)];
+            bool& bucket = used[key_guess_table<Count>::hash(bytes_of(m, made.offset, size), tried | 1U)];
             collisions += bucket ? 1U : 0U;
             bucket = true;
         }
@@ -11878,8 +11966,8 @@ template <std::size_t Count>
     }
     for (std::size_t i = 0; i != Count; ++i)
         if (record.members[i].is != presence::others)
-            made.members[key_guess<Count>::hash(bytes_of(record.members[i], made.offset, size), made.multiplier)] =
-                static_cast<std::uint16_t>(i);
+            made.members[key_guess_table<Count>::hash(bytes_of(record.members[i], made.offset, size),
+                                                      made.multiplier)] = static_cast<std::uint16_t>(i);
     return made;
 }
 
@@ -12230,7 +12318,8 @@ struct record {
         return find(key) != size || (beside != size && key == tag_key());
     }
 
-    static constexpr auto guess = make_key_guess<size>(plain);
+    static constexpr auto guess_table = make_key_guess<size>(plain);
+    static constexpr key_guess guess = guess_table.get();
 
     /// The index of the member that a pointer names, or `size`.
     template <auto Pointer>
@@ -12609,6 +12698,89 @@ constexpr bool read_tag_absence(R& r, frame const* at, std::size_t brace, bool p
 } // namespace telltale::inline v0
 
 #endif
+// What reading the members of a record has in common, whichever record it is: the next key, and the keys of nobody.
+#ifndef TELLTALE_READ_ANY_MEMBERS_HPP
+#define TELLTALE_READ_ANY_MEMBERS_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
+struct foreign_key {
+    std::string_view name{};
+    bool seen = false;
+};
+
+/// Reads what is between the braces of an object, but for the members that the record knows.
+template <class R>
+class any_members {
+protected:
+    enum class state : std::uint8_t { go, miss, closed, stop };
+
+    /// `brace`: where the object began; `foreign`, if any: a key of others.
+    constexpr any_members(R& r, frame const* at, std::size_t brace, foreign_key* foreign)
+        : r_(r), at_(at), brace_(brace), foreign_(foreign) {}
+    any_members(any_members const&) = delete;
+    any_members& operator=(any_members const&) = delete;
+    constexpr ~any_members() = default;
+
+    /// Takes the next key, whichever it is; or the closing brace.
+    [[nodiscard]] constexpr state next_key(bool first, std::string_view& key) {
+        taken const answer = r_.in.next_key(first, key);
+        if (answer == taken::other) [[likely]]
+            return state::closed;
+        if (answer == taken::fault) [[unlikely]]
+            return r_.broken(at_), state::stop;
+        return state::go;
+    }
+
+    /// Reads the value of a key that is no member's of `record`.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_stranger(std::string_view key, record_schema const& record) {
+        if (is_foreign(key)) return read_foreign(key);
+        if constexpr (R::has_text) {
+            if (unknown_ == none) unknown_ = r_.in.log().size();
+            r_.in.log().add(key, r_.in.key_offset());
+        }
+        return r_.unknown_key(at_, record, key);
+    }
+    [[nodiscard]] constexpr bool is_foreign(std::string_view key) const noexcept {
+        return foreign_ != nullptr && key == foreign_->name;
+    }
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_foreign(std::string_view key) {
+        if (foreign_->seen) {
+            frame const again{.outer = at_, .key = key, .by_key = true};
+            return r_.repeated(&again);
+        }
+        foreign_->seen = true;
+        return r_.in.skip() || r_.broken(at_);
+    }
+    /// Says which keys that nobody knows came twice.
+    [[nodiscard]] constexpr bool close_strangers() {
+        return unknown_ == none || r_.repeated_unknown_keys(at_, std::exchange(unknown_, none));
+    }
+
+    R& r_;
+    frame const* at_;
+    std::size_t brace_;
+    foreign_key* foreign_;
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t unknown_ = none; // where this record's unknown keys begin in the log
+};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
 // The hot path of records: members that come in the order of declaration, spelt as usual and right, read by comparing text.
 #ifndef TELLTALE_READ_IN_ORDER_HPP
 #define TELLTALE_READ_IN_ORDER_HPP
@@ -12751,12 +12923,17 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
-/// The same for a string with escapes.
+[[nodiscard]] TELLTALE_NOINLINE inline char const* unescape(char const* p, char const* end,
+                                                            text::inline_buffer<char, 256>& out) {
+    return text::unescape_string(p, end, out);
+}
+
+/// As `read_plain`, for a string with escapes.
 template <class T, class Slot, class Out>
 [[nodiscard]] TELLTALE_NOINLINE char const* read_escaped(char const* p, char const* end, Out& out) {
     if (p == end || *p != '"') return nullptr;
     text::inline_buffer<char, 256> unescaped;
-    p = text::unescape_string(p + 1, end, unescaped);
+    p = unescape(p + 1, end, unescaped);
     std::string_view const read(unescaped.data(), unescaped.size());
     if (p == nullptr || !holds_all_plainly<Slot>(read)) return nullptr;
     if constexpr (keeps<Out>) innermost<T>(out).assign(read.data(), read.size());
@@ -12823,6 +13000,92 @@ template <class T, class Slot, class Out>
 }
 
 } // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// What the hot path needs to know of a slot and no more, so that slots which ask for the same share its code.
+#ifndef TELLTALE_READ_PLAIN_SLOT_HPP
+#define TELLTALE_READ_PLAIN_SLOT_HPP
+
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// A number as a template argument.
+struct constant_number {
+    enum class kind : std::uint8_t { signed_integer, unsigned_integer, floating };
+    kind is = kind::signed_integer;
+    std::uint64_t bits = 0;
+
+    static constexpr constant_number of(text::number const& n) noexcept {
+        if (n.is_double()) return {kind::floating, std::bit_cast<std::uint64_t>(n.to_double())};
+        std::int64_t value = 0;
+        if (n.to_integer(value)) return {kind::signed_integer, static_cast<std::uint64_t>(value)};
+        std::uint64_t great = 0;
+        (void)n.to_integer(great);
+        return {kind::unsigned_integer, great};
+    }
+    [[nodiscard]] constexpr text::number get() const noexcept {
+        if (is == kind::floating) return text::number(std::bit_cast<double>(bits));
+        if (is == kind::signed_integer) return text::number(static_cast<std::int64_t>(bits));
+        return text::number(bits);
+    }
+};
+
+/// A rule that consists of bounds, as a template argument. What is said when it is broken is left out.
+struct bounds {
+    rule_kind kind;
+    constant_number low;
+    constant_number high;
+
+    [[nodiscard]] static constexpr bool can_be(rule const& r) noexcept {
+        switch (r.kind) {
+        case rule_kind::minimum:
+        case rule_kind::maximum:
+        case rule_kind::range:
+        case rule_kind::exclusive_minimum:
+        case rule_kind::exclusive_maximum:
+        case rule_kind::min_length:
+        case rule_kind::max_length: return true;
+        default: return false;
+        }
+    }
+    static constexpr bounds of(rule const& r) noexcept {
+        return {r.kind, constant_number::of(r.low), constant_number::of(r.high)};
+    }
+    [[nodiscard]] constexpr rule get() const noexcept { return {.kind = kind, .low = low.get(), .high = high.get()}; }
+};
+
+template <class Inner, bounds... Rules>
+struct bounded_slot {
+    using inner = Inner;
+    static constexpr std::size_t rule_count = sizeof...(Rules);
+    static constexpr std::array<rule, rule_count == 0 ? 1 : rule_count> rules{Rules.get()...};
+};
+
+template <class Slot, class Indices = std::make_index_sequence<Slot::rule_count>>
+struct find_plain_slot;
+template <class Slot, std::size_t... J>
+struct find_plain_slot<Slot, std::index_sequence<J...>> {
+    using type = std::conditional_t<(bounds::can_be(Slot::rules[J]) && ...),
+                                    bounded_slot<typename Slot::inner, bounds::of(Slot::rules[J])...>, Slot>;
+};
+
+} // namespace detail
+
+/// A type with the `inner`, the `rule_count` and the `rules` of `Slot`, the same for all slots where these judge alike; `Slot` itself
+/// when it has rules that are more than bounds.
+template <class Slot>
+using plain_slot = typename detail::find_plain_slot<Slot>::type;
 
 } // namespace telltale::inline v0
 
@@ -14990,21 +15253,36 @@ inline constexpr bool well_formed = text::build_ok<schema_fault<T>>;
 
 namespace telltale::inline v0 {
 
-/// How far the members of the record `T` were read, so that others may go on. What was read is right.
-template <class T>
-struct read_so_far {
-    using bits = std::array<std::uint64_t, record<T>::size / 64 + 1>;
-    using offsets =
-        std::conditional_t<record<T>::cross_rule_count != 0, std::array<std::size_t, record<T>::size>, nothing>;
+namespace detail {
 
+/// Where reading has come to in an object, whatever it is of.
+struct object_place {
     char const* begin = nullptr; ///< of the document
     char const* p = nullptr;     ///< behind the last value, or the brace; not when it stopped at a value
     char const* key = nullptr;   ///< where the next key may begin; the end of the text when no comma stands before it
     std::size_t next = 0;        ///< the member that is expected next
-    bits seen{};                 ///< which have come
     bool keeps_absent = false;   ///< absent members keep what the target has
     bool at_value = false;       ///< it stopped at the value of member `next`, whose key is at `key`
-    offsets where{};             ///< where the values of those that came begin, if rules across members may ask
+
+    /// Past a value that ended at `behind`.
+    TELLTALE_INLINE constexpr void go_behind(char const* behind, char const* end) noexcept {
+        p = behind;
+        key = plain_text::next_key(behind, end);
+        if (key == p) key = end;
+    }
+};
+
+} // namespace detail
+
+/// How far the members of the record `T` were read, so that others may go on. What was read is right.
+template <class T>
+struct read_so_far : detail::object_place {
+    using bits = std::array<std::uint64_t, record<T>::size / 64 + 1>;
+    using offsets =
+        std::conditional_t<record<T>::cross_rule_count != 0, std::array<std::size_t, record<T>::size>, nothing>;
+
+    bits seen{};     ///< which have come
+    offsets where{}; ///< where the values of those that came begin, if rules across members may ask
 
     template <std::size_t I>
     static constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
@@ -15014,12 +15292,6 @@ struct read_so_far {
         for (std::size_t i = 0; i != size / 64; ++i)
             if (seen[i] != ~std::uint64_t{0}) return false;
         return size % 64 == 0 || seen[size / 64] == ~std::uint64_t{0} >> (64 - size % 64);
-    }
-    /// Past a value that ended at `behind`.
-    TELLTALE_INLINE constexpr void go_behind(char const* behind, char const* end) noexcept {
-        p = behind;
-        key = plain_text::next_key(behind, end);
-        if (key == p) key = end;
     }
 };
 
@@ -15073,7 +15345,8 @@ template <class T, std::size_t I, class Out>
     using value_slot = typename member::value_slot;
     constexpr kind k = reflect::kind_of<typename value_slot::inner>;
     if constexpr (member::plain.is_deprecated || I == record<T>::beside || value_slot::needs_value) return nullptr;
-    else if constexpr (has_plain_form<value_slot>) return read_plain<type, value_slot>(p, in.end, in.begin, out);
+    else if constexpr (has_plain_form<value_slot>)
+        return read_plain<type, plain_slot<value_slot>>(p, in.end, in.begin, out);
     else if constexpr (k == kind::free_form) return read_plain_free_form<type, value_slot>(p, in, out);
     else if constexpr (k == kind::record) return read_plain_record<type, value_slot>(p, in, out);
     else return nullptr;
@@ -15090,50 +15363,60 @@ template <class T>
 /// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
 /// function for each member, for a table of them.
 template <class T, std::size_t I, class Kept>
-[[nodiscard]] char const* read_if_member(char const* key, plain_scope const& in, Kept& kept, std::size_t* where) {
+[[nodiscard]] char const* read_if_member(char const* key, plain_scope const& in, void* target, std::size_t* where) {
     using rec = record<T>;
     using member = typename rec::template member<I>;
     char const* const value = plain_text::after_key<member::quoted_size>(key, in.end, member::quoted.characters);
     if (value == nullptr) return nullptr;
     if constexpr (rec::cross_rule_count != 0) where[I] = static_cast<std::size_t>(value - in.begin);
     if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
-        return read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
+        return read_plain_member<T, I>(value, in, kept_member<T, I>(*static_cast<Kept*>(target)));
     } else {
         nothing none;
         return read_plain_member<T, I>(value, in, none);
     }
 }
 
-/// Reads members as `read_in_order` does, where they come in another order. As small as it can be.
+/// What reading in any order has to know of a record and its target.
+struct plain_record {
+    key_guess guess;
+    std::size_t (*find)(char const* key, char const* end) noexcept;
+    member_schema const* members;
+    char const* (*const* readers)(char const* key, plain_scope const& in, void* target, std::size_t* where);
+};
 template <class T, class Kept>
-[[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(read_so_far<T>& way, char const* end, std::size_t depth,
-                                                              Kept& kept) {
-    using rec = record<T>;
+struct plain_record_of {
     static constexpr auto readers = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<char const* (*)(char const*, plain_scope const&, Kept&, std::size_t*), rec::size>{
-            &read_if_member<T, I, Kept>...};
-    }(std::make_index_sequence<rec::size>{});
+        return std::array<char const* (*)(char const*, plain_scope const&, void*, std::size_t*), record<T>::size + 1>{
+            &read_if_member<T, I, Kept>..., nullptr};
+    }(std::make_index_sequence<record<T>::size>{});
+    static constexpr plain_record value{record<T>::guess, &find_plain_key<T>, record<T>::members.data(),
+                                        readers.data()};
+};
+
+/// Reads members as `read_in_order` does, where they come in another order. One function for all records.
+[[nodiscard]] TELLTALE_NOINLINE inline char const* read_in_any_order(object_place& way, std::uint64_t* seen,
+                                                                     std::size_t* where, plain_record const& of,
+                                                                     char const* end, std::size_t depth, void* target) {
     plain_scope const in{way.begin, end, depth, way.keeps_absent};
-    std::size_t* where = nullptr;
-    if constexpr (rec::cross_rule_count != 0) where = way.where.data();
-    char const* key = way.key;
-    while (key != end && *key == '"') {
-        std::size_t which = rec::guess.at(key, end);
+    auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
+    std::size_t const none = of.guess.count;
+    for (char const* key = way.key; key != end && *key == '"'; key = way.key) {
+        std::size_t which = of.guess.at(key, end);
         char const* behind = nullptr;
-        if (which == rec::size || way.came(which) || (behind = readers[which](key, in, kept, where)) == nullptr)
+        if (which == none || came(which) || (behind = of.readers[which](key, in, target, where)) == nullptr)
             [[unlikely]] {
-            which = find_plain_key<T>(key, end);
-            if (which == rec::size || plain_text::after_key(key, end, rec::members[which].quoted) == nullptr)
+            which = of.find(key, end);
+            if (which == none || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
                 return nullptr; // unknown, an alias, or white space before the colon
-            if (!way.came(which)) behind = readers[which](key, in, kept, where);
+            if (!came(which)) behind = of.readers[which](key, in, target, where);
             way.next = which;
             way.at_value = behind == nullptr;
             if (way.at_value) return nullptr;
         }
         way.next = which + 1;
-        way.seen[which / 64] |= std::uint64_t{1} << (which % 64);
+        seen[which / 64] |= std::uint64_t{1} << (which % 64);
         way.go_behind(behind, end);
-        key = way.key;
     }
     char const* const brace = plain_text::skip_space(way.p, end);
     return brace != end && *brace == '}' ? brace + 1 : nullptr;
@@ -15199,7 +15482,10 @@ template <class T, class Kept>
     way.key = key;
     way.next = next;
     way.at_value = p == nullptr;
-    return stops ? nullptr : read_in_any_order(way, end, depth, kept);
+    if (stops) return nullptr;
+    std::size_t* where = nullptr;
+    if constexpr (rec::cross_rule_count != 0) where = way.where.data();
+    return read_in_any_order(way, way.seen.data(), where, plain_record_of<T, Kept>::value, end, depth, &kept);
 }
 
 /// Gives the members of a simple record that did not come what stands for that. Answers false when one had to come, or when
@@ -15371,15 +15657,12 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
-/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
-struct foreign_key {
-    std::string_view name{};
-    bool seen = false;
-};
-
 /// Reads the members of the record `T` whose brace was taken, and all up to its closing one.
 template <class T, class R, class Out>
-class members_reader {
+class members_reader : any_members<R> {
+    using base = any_members<R>;
+    using typename base::state;
+    using base::at_, base::brace_, base::r_;
     using rec = record<T>;
     template <std::size_t I>
     using member = typename rec::template member<I>;
@@ -15391,13 +15674,11 @@ class members_reader {
     /// The input is text that may be read by comparing it.
     static constexpr bool in_text = R::reads_plainly;
     using bits = typename read_so_far<T>::bits;
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
-    enum class state : std::uint8_t { go, miss, closed, stop };
 
 public:
     /// `brace`: where the object began; `foreign`, if any: a key of others.
     constexpr members_reader(R& r, frame const* at, std::size_t brace, foreign_key* foreign, Out& out)
-        : r_(r), at_(at), brace_(brace), foreign_(foreign), out_(out) {}
+        : base(r, at, brace, foreign), out_(out) {}
     members_reader(members_reader const&) = delete;
     members_reader& operator=(members_reader const&) = delete;
     constexpr ~members_reader() = default;
@@ -15476,7 +15757,7 @@ private:
             if (now == state::stop) [[unlikely]]
                 return false;
             // until an unknown key came, since then the order may go on
-            for (std::size_t last = none; now != state::closed && way_.next != last; first = false) {
+            for (std::size_t last = rec::size + 1; now != state::closed && way_.next != last; first = false) {
                 last = way_.next;
                 now = read_by_key(first);
                 if (now == state::stop) [[unlikely]]
@@ -15522,65 +15803,113 @@ private:
         return read_member<I>(nullptr) ? state::go : state::stop;
     }
 
-    /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
+    /// Whether the value of member `I` may be read by comparing text.
     template <std::size_t I>
-    [[nodiscard]] constexpr bool read_member(std::string_view const* alias) {
-        if constexpr (in_text && has_plain_form<typename member<I>::value_slot>) return read_unusual_member<I>(alias);
-        else return read_any_member<I>(alias);
+    static constexpr bool is_plain = in_text && has_plain_form<typename member<I>::value_slot>;
+
+    constexpr void note(std::size_t i) { way_.seen[i / 64] |= std::uint64_t{1} << (i % 64); }
+    constexpr void note_offset(std::size_t i) {
+        (void)r_.in.kind(); // goes to the value, so that its place is known
+        way_.where[i] = r_.in.value_offset();
     }
-    template <std::size_t I>
-    TELLTALE_COLD constexpr bool read_unusual_member(std::string_view const* alias) {
-        return read_member_now<I>(alias);
-    }
-    template <std::size_t I>
-    TELLTALE_NOINLINE constexpr bool read_any_member(std::string_view const* alias) {
-        return read_member_now<I>(alias);
-    }
-    template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr bool read_member_now(std::string_view const* alias) {
-        using type = typename member<I>::located::type;
-        using value_slot = typename member<I>::value_slot;
-        frame here{.outer = at_, .member = &rec::members[I]};
+    [[nodiscard]] constexpr frame frame_of(std::size_t i, std::string_view const* alias) const noexcept {
+        frame here{.outer = at_, .member = &rec::members[i]};
         if (alias != nullptr) {
             here.key = *alias;
             here.by_key = true;
         }
-        if ((way_.seen[I / 64] & bit<I>) != 0) [[unlikely]]
+        return here;
+    }
+    /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
+    template <std::size_t I>
+    TELLTALE_NOINLINE constexpr bool read_member(std::string_view const* alias) {
+        frame const here = frame_of(I, alias);
+        if (way_.came(I)) [[unlikely]]
             return r_.repeated(&here);
-        way_.seen[I / 64] |= bit<I>;
+        note(I);
         if constexpr (member<I>::plain.is_deprecated)
             if (!r_.deprecated(&here, member<I>::plain)) return false;
         [[maybe_unused]] std::size_t const errors = r_.errors;
-        if constexpr (across) {
-            (void)r_.in.kind(); // goes to the value, so that its place is known
-            way_.where[I] = r_.in.value_offset();
-        }
+        if constexpr (across) note_offset(I);
         if constexpr (I == rec::beside) {
-            if (!tag_.seen && !find_beside_tag<T, value_slot>(r_, at_, tag_)) return false;
+            if (!tag_.seen && !find_beside_tag<T, typename member<I>::value_slot>(r_, at_, tag_)) return false;
             r_.beside = tag_.which;
-            if constexpr (may_be_null<type>) tag_.spared = r_.in.kind() == json_kind::null;
+            if constexpr (may_be_null<typename member<I>::located::type>) tag_.spared = r_.in.kind() == json_kind::null;
         }
+        bool const go_on = read_value_of<I>(here);
+        if constexpr (across)
+            if (r_.errors != errors) unclean_[I / 64] |= bit<I>;
+        return go_on;
+    }
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr bool read_value_of(frame const& here) {
         if constexpr (member<I>::null_is_absent)
             if (r_.in.read_null()) {
                 if (!r_.keeps_absent) assign_absence<T, I>(kept());
                 if constexpr (I == rec::beside) tag_.spared = true;
                 return true;
             }
-        bool const go_on = read_value<type, value_slot>(r_, &here, target<I>());
-        if constexpr (across)
-            if (r_.errors != errors) unclean_[I / 64] |= bit<I>;
-        return go_on;
+        return read_value<typename member<I>::located::type, typename member<I>::value_slot>(r_, &here, target<I>());
     }
 
+    /// Reads the value of the member with that index, whose key was taken; it was `alias` if that is not null.
+    TELLTALE_NOINLINE constexpr bool read_found(std::size_t index, std::string_view const* alias) {
+        if constexpr (in_text)
+            if (plain_members[index]) return read_plain_found(index, alias);
+        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            if constexpr (rec::size > 16) { // not one after the other
+                constexpr bool (members_reader::* all[])(std::string_view const*) = {
+                    &members_reader::read_if_not_plain<I>...};
+                return (this->*all[index])(alias);
+            } else {
+                bool go_on = true;
+                (void)((index == I && ((go_on = read_if_not_plain<I>(alias)), true)) || ...);
+                return go_on;
+            }
+        }(std::make_index_sequence<rec::size>{});
+    }
+    static constexpr auto plain_members = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<bool, rec::size + 1>{is_plain<I>..., false};
+    }(std::make_index_sequence<rec::size>{});
+    template <std::size_t I>
+    [[nodiscard]] constexpr bool read_if_not_plain(std::string_view const* alias) {
+        if constexpr (is_plain<I>) return false;
+        else return read_member<I>(alias);
+    }
+    /// As `read_member`, for all members with a plain form: once, as far as that goes.
+    [[nodiscard]] constexpr bool read_plain_found(std::size_t index, std::string_view const* alias) {
+        frame const here = frame_of(index, alias);
+        if (way_.came(index)) [[unlikely]]
+            return r_.repeated(&here);
+        note(index);
+        if (rec::members[index].is_deprecated)
+            if (!r_.deprecated(&here, rec::members[index])) return false;
+        [[maybe_unused]] std::size_t const errors = r_.errors;
+        if constexpr (across) note_offset(index);
+        bool const go_on = [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            if constexpr (rec::size > 16) {
+                constexpr bool (members_reader::* all[])(frame const&) = {&members_reader::read_if_plain<I>...};
+                return (this->*all[index])(here);
+            } else {
+                bool go = true;
+                (void)((index == I && ((go = read_if_plain<I>(here)), true)) || ...);
+                return go;
+            }
+        }(std::make_index_sequence<rec::size>{});
+        if constexpr (across)
+            if (r_.errors != errors) unclean_[index / 64] |= std::uint64_t{1} << (index % 64);
+        return go_on;
+    }
+    template <std::size_t I>
+    [[nodiscard]] constexpr bool read_if_plain(frame const& here) {
+        if constexpr (is_plain<I>) return read_value_of<I>(here);
+        else return false;
+    }
     /// Reads the next key, whichever it is, and its value; or the end of the object.
     [[nodiscard]] constexpr state read_by_key(bool first) {
         if constexpr (in_text) r_.in.go_to(way_.p);
         std::string_view key;
-        taken const answer = r_.in.next_key(first, key);
-        if (answer == taken::other) [[likely]]
-            return state::closed;
-        if (answer == taken::fault) [[unlikely]]
-            return r_.broken(at_), state::stop;
+        if (state const now = base::next_key(first, key); now != state::go) return now;
         std::size_t const index = rec::find(key);
         if (index != rec::size) way_.next = index + 1;
         if (!(index == rec::size ? read_unnamed(key) : read_found(index, alias_of(index, key)))) return state::stop;
@@ -15588,46 +15917,22 @@ private:
         return state::go;
     }
     /// The key of member `index` if it is another than its name.
-    [[nodiscard]] static constexpr std::string_view const* alias_of(std::size_t index, std::string_view const& key) {
+    [[nodiscard]] static constexpr std::string_view const* alias_of(std::size_t index,
+                                                                    std::string_view const& key) noexcept {
         return rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
     }
-    /// Reads the value of the member with that index, whose key was taken; it was `alias` if that is not null.
-    TELLTALE_NOINLINE constexpr bool read_found(std::size_t index, std::string_view const* alias) {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-            if constexpr (rec::size > 16) {
-                constexpr bool (members_reader::* all[])(std::string_view const*) = {
-                    &members_reader::read_member<I>...};
-                return (this->*all[index])(alias);
-            } else {
-                bool go_on = true;
-                (void)((index == I && ((go_on = read_member<I>(alias)), true)) || ...);
-                return go_on;
-            }
-        }(std::make_index_sequence<rec::size>{});
-    }
     /// Reads the value of a key that is no member's.
-    TELLTALE_NOINLINE constexpr bool read_unnamed(std::string_view key) {
+    [[nodiscard]] constexpr bool read_unnamed(std::string_view key) {
         if constexpr (has_beside)
             if (key == rec::tag_key()) return read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_);
-        if (foreign_ != nullptr && key == foreign_->name) {
-            if (foreign_->seen) {
-                frame const again{.outer = at_, .key = key, .by_key = true};
-                return r_.repeated(&again);
-            }
-            foreign_->seen = true;
-            return r_.in.skip() || r_.broken(at_);
-        }
         if constexpr (has_rest) {
+            if (base::is_foreign(key)) return base::read_foreign(key);
             std::size_t const errors = r_.errors;
             if (!rest_.take(r_, at_, key, rest_map())) return false;
             judge_rest(errors);
             return true;
         } else {
-            if constexpr (R::has_text) {
-                if (unknown_ == none) unknown_ = r_.in.log().size();
-                r_.in.log().add(key, r_.in.key_offset());
-            }
-            return r_.unknown_key(at_, rec::plain, key);
+            return base::read_stranger(key, rec::plain);
         }
     }
     constexpr void judge_rest(std::size_t errors_before) {
@@ -15643,7 +15948,7 @@ private:
     }
     /// What did not come.
     TELLTALE_NOINLINE constexpr bool read_absences() {
-        if (unknown_ != none && !r_.repeated_unknown_keys(at_, std::exchange(unknown_, none))) return false;
+        if (!base::close_strangers()) return false;
         if constexpr (has_rest) {
             std::size_t const errors = r_.errors;
             if (!rest_.close(r_, at_, brace_, rest_map())) return false;
@@ -15663,7 +15968,7 @@ private:
     }
     /// The object is at its end.
     [[nodiscard]] constexpr bool close() {
-        if (unknown_ != none && !r_.repeated_unknown_keys(at_, unknown_)) return false;
+        if (!base::close_strangers()) return false;
         if constexpr (keeps_tag<T, Out>)
             set_other_tag<typename member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept()),
                                                                     std::move(tag_.other));
@@ -15677,12 +15982,7 @@ private:
         else return R::no_tag;
     }
 
-    R& r_;
-    frame const* at_;
-    std::size_t brace_;
-    foreign_key* foreign_;
     Out& out_;
-    std::size_t unknown_ = none; // where this record's unknown keys begin in the log
     read_so_far<T> way_{};
     // The rest is for few records only.
     std::conditional_t<across || has_beside, bits, std::array<std::uint64_t, 0>> unclean_{};
@@ -16045,32 +16345,44 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
+/// The text that stands here. A call where only unusual values come, so that there is less code.
+template <class R>
+[[nodiscard]] TELLTALE_NOINLINE constexpr taken read_unusual_text(R& r, std::string_view& out) {
+    return r.in.read_string(out);
+}
+template <class R>
+[[nodiscard]] TELLTALE_INLINE constexpr taken read_text(R& r, std::string_view& out) {
+    if constexpr (R::reads_plainly) return read_unusual_text(r, out);
+    else return r.in.read_string(out);
+}
+
 template <class Slot, class R, class Out>
-constexpr bool read_boolean(R& r, frame const* at, Out& out) {
+constexpr bool read_boolean(R& r, frame const* at, value_schema const& said, Out& out) {
     bool value = false;
     taken const answer = r.in.read_boolean(value);
     if (answer != taken::yes) [[unlikely]]
-        return r.wrong_type(at, Slot::plain);
-    if (!holds_all_of<Slot>(r, value)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, value);
+        return r.wrong_type(at, said);
+    if (!holds_all_of<Slot>(r, said, value)) [[unlikely]]
+        return r.broken_rules(at, said, value);
     if constexpr (keeps<Out>) out = value;
     return true;
 }
 
 /// An integer in an unusual spelling.
 template <class Slot, class R, class Out>
-TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, text::number value, Out& out) {
+TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, value_schema const& said, text::number value,
+                                             Out& out) {
     typename Slot::inner exact{};
     // A number of a text that is no integer of 64 bits became the nearest double, which may be one.
     bool const fits = !(R::has_text && value.is_double()) && value.to_integer(exact);
-    if (!fits || !r.in.is_integral(value) || !holds_all_of<Slot>(r, value))
-        return r.wrong_number(at, Slot::plain, value, true);
+    if (!fits || !r.in.is_integral(value) || !holds_all_of<Slot>(r, said, value))
+        return r.wrong_number(at, said, value, true);
     if constexpr (keeps<Out>) out = exact;
     return true;
 }
 
 template <class Slot, class R, class Out>
-constexpr bool read_integer(R& r, frame const* at, Out& out) {
+constexpr bool read_integer(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     std::uint64_t magnitude = 0;
     bool negative = false;
@@ -16078,35 +16390,35 @@ constexpr bool read_integer(R& r, frame const* at, Out& out) {
         constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
         if (magnitude <= greatest) [[likely]] {
             auto const value = negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
-            if (std::in_range<T>(value) && holds_all_of<Slot>(r, value)) [[likely]] {
+            if (std::in_range<T>(value) && holds_all_of<Slot>(r, said, value)) [[likely]] {
                 if constexpr (keeps<Out>) out = static_cast<T>(value);
                 return true;
             }
-            return r.wrong_number(at, Slot::plain, text::number(value), true);
+            return r.wrong_number(at, said, text::number(value), true);
         }
         text::number const value = !negative                   ? text::number(magnitude)
                                    : magnitude == greatest + 1 ? text::number(std::numeric_limits<std::int64_t>::min())
                                                                : text::number(-static_cast<double>(magnitude));
-        return take_number<Slot>(r, at, value, out);
+        return take_number<Slot>(r, at, said, value, out);
     }
     text::number value(0);
     taken const answer = r.in.read_number(value);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
-    return take_number<Slot>(r, at, value, out);
+        return r.not_taken(answer, at, said);
+    return take_number<Slot>(r, at, said, value, out);
 }
 
 template <class Slot, class R, class Out>
-constexpr bool read_real(R& r, frame const* at, Out& out) {
+constexpr bool read_real(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     constexpr double exact_integers =
         9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
     double value = 0;
     taken const answer = r.in.read_double(value);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
+        return r.not_taken(answer, at, said);
     text::number judged(value);
-    if constexpr (Slot::rule_count != 0)
+    if (said.rules.size() != 0)
         if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
             r.in.number_again(judged);
     bool fits = value - value == 0;
@@ -16117,8 +16429,8 @@ constexpr bool read_real(R& r, frame const* at, Out& out) {
     } else {
         narrow = value;
     }
-    if (!fits || !holds_all_of<Slot>(r, judged)) [[unlikely]]
-        return r.wrong_number(at, Slot::plain, judged, false);
+    if (!fits || !holds_all_of<Slot>(r, said, judged)) [[unlikely]]
+        return r.wrong_number(at, said, judged, false);
     if constexpr (keeps<Out>) out = narrow;
     return true;
 }
@@ -16130,92 +16442,92 @@ TELLTALE_NOINLINE constexpr void assign_text(Text& out, std::string_view text) {
 }
 
 template <class Slot, class R, class Out>
-constexpr bool read_string(R& r, frame const* at, Out& out) {
+constexpr bool read_string(R& r, frame const* at, value_schema const& said, Out& out) {
     std::string_view value;
     taken const answer = r.in.read_string(value);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
-    if (!holds_all_of<Slot>(r, value)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, value);
+        return r.not_taken(answer, at, said);
+    if (!holds_all_of<Slot>(r, said, value)) [[unlikely]]
+        return r.broken_rules(at, said, value);
     if constexpr (keeps<Out>) assign_text(out, value);
     return true;
 }
 
 template <class Slot, class R, class Out>
-constexpr bool read_enumeration(R& r, frame const* at, Out& out) {
+constexpr bool read_enumeration(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
-    taken const answer = r.in.read_string(text);
+    taken const answer = read_text(r, text);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
+        return r.not_taken(answer, at, said);
     if constexpr (reflect::kind_of<T> == reflect::kind::enumeration) {
         std::optional<T> const value = enum_value<T>(text);
         if (!value) [[unlikely]]
-            return r.not_named(at, Slot::plain, text, issue_code::not_one_of);
+            return r.not_named(at, said, text, issue_code::not_one_of);
         if constexpr (keeps<Out>) out = *value;
     } else {
         std::optional<typename T::enum_type> const value = enum_value<typename T::enum_type>(text);
-        if (!value && nearest_of(text, Slot::plain.names) != Slot::plain.names.size()) [[unlikely]]
-            if (!r.not_named(at, Slot::plain, text, issue_code::not_one_of, issue_severity::warning)) return false;
+        if (!value && nearest_of(text, said.names) != said.names.size()) [[unlikely]]
+            if (!r.not_named(at, said, text, issue_code::not_one_of, issue_severity::warning)) return false;
         if constexpr (keeps<Out>) {
             if (value) out = *value;
             else out = T(std::string(text));
         }
     }
-    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, text);
+    if (!holds_all_of<Slot>(r, said, text)) [[unlikely]]
+        return r.broken_rules(at, said, text);
     return true;
 }
 
 template <class Slot, class R, class Out>
-constexpr bool read_time(R& r, frame const* at, Out& out) {
+constexpr bool read_time(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
-    taken const answer = r.in.read_string(text);
+    taken const answer = read_text(r, text);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
+        return r.not_taken(answer, at, said);
     time_reading<T> const value = read_time_point<T>(text);
     if (!value.words.empty()) [[unlikely]]
-        return r.wrong_text(at, Slot::plain, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
-                            Slot::plain.not_named.empty() ? value.words : Slot::plain.not_named);
-    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, text);
+        return r.wrong_text(at, said, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
+                            said.not_named.empty() ? value.words : said.not_named);
+    if (!holds_all_of<Slot>(r, said, text)) [[unlikely]]
+        return r.broken_rules(at, said, text);
     if constexpr (keeps<Out>) out = value.time;
     return true;
 }
 
 /// Text by a codec.
 template <class Slot, class R, class Out>
-constexpr bool read_codec(R& r, frame const* at, Out& out) {
+constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
     using T = typename Slot::inner;
     std::string_view text;
-    taken const answer = r.in.read_string(text);
+    taken const answer = read_text(r, text);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
+        return r.not_taken(answer, at, said);
     std::optional<T> value = text_codec<T>::parse(text);
     if (!value) [[unlikely]]
-        return r.wrong_text(at, Slot::plain, issue_code::wrong_format, Slot::plain.not_named, text_codec<T>::words);
-    if (!holds_all_of<Slot>(r, text)) [[unlikely]]
-        return r.broken_rules(at, Slot::plain, text);
+        return r.wrong_text(at, said, issue_code::wrong_format, said.not_named, text_codec<T>::words);
+    if (!holds_all_of<Slot>(r, said, text)) [[unlikely]]
+        return r.broken_rules(at, said, text);
     if constexpr (keeps<Out>) out = *std::move(value);
     return true;
 }
 
 /// A number of units.
 template <class Slot, class R, class Out>
-constexpr bool read_duration(R& r, frame const* at, Out& out) {
+constexpr bool read_duration(R& r, frame const* at, value_schema const& said, Out& out) {
     using scale = typename Slot::scale;
     text::number value(0);
     taken const answer = r.in.read_number(value);
     if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, Slot::plain);
+        return r.not_taken(answer, at, said);
     typename Slot::inner exact{};
     if constexpr (scale::wants_multiples)
         if (value.is_finite() && !value.is_multiple_of(scale::step)) [[unlikely]]
-            return r.not_a_step(at, Slot::plain, value, scale::step);
+            return r.not_a_step(at, said, value, scale::step);
     bool const whole = !scale::wants_integers || r.in.is_integral(value);
-    if (!whole || !holds_all_of<Slot>(r, value) || !scale::to_duration(value, exact)) [[unlikely]]
-        return r.wrong_number(at, Slot::plain, value, scale::wants_integers);
+    if (!whole || !holds_all_of<Slot>(r, said, value) || !scale::to_duration(value, exact)) [[unlikely]]
+        return r.wrong_number(at, said, value, scale::wants_integers);
     if constexpr (keeps<Out>) out = exact;
     return true;
 }
@@ -16343,18 +16655,32 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
+[[nodiscard]] constexpr bool is_scalar(reflect::kind k) noexcept {
+    using reflect::kind;
+    return k == kind::boolean || k == kind::integer || k == kind::real || k == kind::string || k == kind::codec ||
+           k == kind::enumeration || k == kind::open_enumeration || k == kind::time || k == kind::duration;
+}
+
+/// Reads a scalar, of which `said` tells all that the code does not depend on.
+template <class Slot, class R, class Out>
+constexpr bool read_scalar(R& r, frame const* at, value_schema const& said, Out& out) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<typename Slot::inner>;
+    if constexpr (k == kind::boolean) return read_boolean<Slot>(r, at, said, out);
+    else if constexpr (k == kind::integer) return read_integer<Slot>(r, at, said, out);
+    else if constexpr (k == kind::real) return read_real<Slot>(r, at, said, out);
+    else if constexpr (k == kind::string) return read_string<Slot>(r, at, said, out);
+    else if constexpr (k == kind::codec) return read_codec<Slot>(r, at, said, out);
+    else if constexpr (k == kind::time) return read_time<Slot>(r, at, said, out);
+    else if constexpr (k == kind::duration) return read_duration<Slot>(r, at, said, out);
+    else return read_enumeration<Slot>(r, at, said, out);
+}
+
 template <class Slot, class R, class Out>
 constexpr bool read_inner(R& r, frame const* at, Out& out) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<typename Slot::inner>;
-    if constexpr (k == kind::boolean) return read_boolean<Slot>(r, at, out);
-    else if constexpr (k == kind::integer) return read_integer<Slot>(r, at, out);
-    else if constexpr (k == kind::real) return read_real<Slot>(r, at, out);
-    else if constexpr (k == kind::string) return read_string<Slot>(r, at, out);
-    else if constexpr (k == kind::codec) return read_codec<Slot>(r, at, out);
-    else if constexpr (k == kind::enumeration || k == kind::open_enumeration) return read_enumeration<Slot>(r, at, out);
-    else if constexpr (k == kind::time) return read_time<Slot>(r, at, out);
-    else if constexpr (k == kind::duration) return read_duration<Slot>(r, at, out);
+    if constexpr (is_scalar(k)) return read_scalar<Slot>(r, at, Slot::plain, out);
     else if constexpr (k == kind::list || k == kind::fixed_list) return read_list<Slot>(r, at, out);
     else if constexpr (k == kind::set) return read_set<Slot>(r, at, out);
     else if constexpr (k == kind::tuple) return read_tuple<Slot>(r, at, out);
@@ -16364,10 +16690,37 @@ constexpr bool read_inner(R& r, frame const* at, Out& out) {
     else return read_record<Slot>(r, at, out);
 }
 
+/// As `read_value`, for a scalar in text: one function for each type.
+template <class T, class Slot, class R, class Out>
+TELLTALE_NOINLINE constexpr bool read_shared(R& r, frame const* at, value_schema const& said, Out& out) {
+    using reflect::kind;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
+        if constexpr (reflect::kind_of<T> == kind::nullable)
+            if (r.in.read_null()) {
+                if constexpr (keeps<Out>) out.reset();
+                return true;
+            }
+        if constexpr (keeps<Out>) {
+            if (!out) reflect::emplace_held(out);
+            return read_shared<reflect::held_type<T>, Slot>(r, at, said, *out);
+        } else {
+            return read_shared<reflect::held_type<T>, Slot>(r, at, said, out);
+        }
+    } else if constexpr (transparent_type<T>) {
+        using member = transparent_member<T>;
+        if constexpr (keeps<Out>) return read_shared<typename member::type, Slot>(r, at, said, member::get(out));
+        else return read_shared<typename member::type, Slot>(r, at, said, out);
+    } else {
+        return read_scalar<Slot>(r, at, said, out);
+    }
+}
+
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out) {
     using reflect::kind;
-    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
+    if constexpr (R::reads_plainly && !Slot::needs_value && is_scalar(reflect::kind_of<typename Slot::inner>)) {
+        return read_shared<T, shared_slot<typename Slot::inner, typename Slot::scale>>(r, at, Slot::plain, out);
+    } else if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
         using held = reflect::held_type<T>;
         if constexpr (reflect::kind_of<T> == kind::nullable) {
             if (r.in.read_null()) {
@@ -16516,15 +16869,25 @@ namespace detail {
     return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
 }
 
+/// What reading carefully wants of a type: to walk over the input.
+using walker = void (*)(text_cursor& in, issue_collector& found, options const& wishes, void* out, bool is_new,
+                        void const* way);
 template <class T, class Out>
-[[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes, Out& out,
-                                                      bool is_new, way_of<T> const& way) {
+void walk_carefully(text_cursor& in, issue_collector& found, options const& wishes, void* out, bool is_new,
+                    void const* way) {
+    (void)walk<T>(in, found, wishes, *static_cast<Out*>(out), is_new, static_cast<way_of<T> const*>(way));
+}
+
+/// Reads a document with all that it takes to say what is wrong.
+[[nodiscard]] TELLTALE_NOINLINE inline issues read_carefully(std::string_view text, options const& wishes,
+                                                             bool conceals, walker walk, void* out, bool is_new,
+                                                             void const* way) {
     std::unique_ptr<relaxed_text> relaxed;
     if (wishes.comments || wishes.trailing_commas) [[unlikely]]
         relaxed = relax(text, wishes);
-    issue_collector found(wishes, text, has_secret<T>, relaxed.get());
+    issue_collector found(wishes, text, conceals, relaxed.get());
     text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
-    (void)walk<T>(in, found, wishes, out, is_new, &way);
+    walk(in, found, wishes, out, is_new, way);
     return found.release();
 }
 
@@ -16547,7 +16910,7 @@ template <class T, class Out>
             if (behind != nullptr) way.key = nullptr; // something follows: all of it is read again
         }
     }
-    return detail::read_carefully<T>(text, wishes, out, is_new, way);
+    return detail::read_carefully(text, wishes, has_secret<T>, &detail::walk_carefully<T, Out>, &out, is_new, &way);
 }
 
 } // namespace telltale::inline v0

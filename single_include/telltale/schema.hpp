@@ -135,6 +135,36 @@ inline constexpr std::array issue_codes{
 #ifndef TELLTALE_TEXT_NUMBER_HPP
 #define TELLTALE_TEXT_NUMBER_HPP
 
+// The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
+#ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
+#define TELLTALE_TEXT_ATTRIBUTES_HPP
+
+#if defined(__GNUC__) || defined(__clang__)
+/// A function of the error path: kept out of line, so that it costs the accepted document nothing.
+#define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
+/// The same for one that is declared before it is defined, where `noinline` would be warned of.
+#define TELLTALE_SELDOM [[gnu::cold]]
+/// A function of the hot path whose call would cost more than its body.
+#define TELLTALE_INLINE [[gnu::always_inline]] inline
+/// The same for a lambda, behind its parameters.
+#define TELLTALE_INLINE_LAMBDA __attribute__((always_inline))
+/// A function that is called from many places and is large.
+#define TELLTALE_NOINLINE [[gnu::noinline]]
+#elif defined(_MSC_VER)
+#define TELLTALE_COLD __declspec(noinline)
+#define TELLTALE_SELDOM
+#define TELLTALE_INLINE __forceinline
+#define TELLTALE_INLINE_LAMBDA [[msvc::forceinline]]
+#define TELLTALE_NOINLINE __declspec(noinline)
+#else
+#define TELLTALE_COLD
+#define TELLTALE_SELDOM
+#define TELLTALE_INLINE inline
+#define TELLTALE_INLINE_LAMBDA
+#define TELLTALE_NOINLINE
+#endif
+
+#endif
 // The whole product of two 64-bit numbers.
 #ifndef TELLTALE_TEXT_MULTIPLY_WIDE_HPP
 #define TELLTALE_TEXT_MULTIPLY_WIDE_HPP
@@ -180,32 +210,6 @@ namespace detail {
 #ifndef TELLTALE_TEXT_READ_DOUBLE_HPP
 #define TELLTALE_TEXT_READ_DOUBLE_HPP
 
-// The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
-#ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
-#define TELLTALE_TEXT_ATTRIBUTES_HPP
-
-#if defined(__GNUC__) || defined(__clang__)
-/// A function of the error path: kept out of line, so that it costs the accepted document nothing.
-#define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
-/// A function of the hot path whose call would cost more than its body.
-#define TELLTALE_INLINE [[gnu::always_inline]] inline
-/// The same for a lambda, behind its parameters.
-#define TELLTALE_INLINE_LAMBDA __attribute__((always_inline))
-/// A function that is called from many places and is large.
-#define TELLTALE_NOINLINE [[gnu::noinline]]
-#elif defined(_MSC_VER)
-#define TELLTALE_COLD __declspec(noinline)
-#define TELLTALE_INLINE __forceinline
-#define TELLTALE_INLINE_LAMBDA [[msvc::forceinline]]
-#define TELLTALE_NOINLINE __declspec(noinline)
-#else
-#define TELLTALE_COLD
-#define TELLTALE_INLINE inline
-#define TELLTALE_INLINE_LAMBDA
-#define TELLTALE_NOINLINE
-#endif
-
-#endif
 // The powers of five to 128 bits, for reading and writing floating-point numbers.
 #ifndef TELLTALE_TEXT_POWERS_OF_FIVE_HPP
 #define TELLTALE_TEXT_POWERS_OF_FIVE_HPP
@@ -813,6 +817,10 @@ TELLTALE_INLINE constexpr void scan_unsigned(char const* first, char const* last
     }
     detail::scan_unsigned(first, last, number);
     return number;
+}
+/// As `scan_number`, out of line: for all places where a call does not matter.
+[[nodiscard]] TELLTALE_NOINLINE constexpr scanned_number scan_any_number(char const* first, char const* last) noexcept {
+    return scan_number(first, last);
 }
 
 } // namespace telltale::inline v0::text
@@ -1685,8 +1693,8 @@ private:
     }
 
     /// a x b mod m, for a and b below m
-    [[nodiscard]] static constexpr std::uint64_t multiply_modulo(std::uint64_t a, std::uint64_t b,
-                                                                 std::uint64_t m) noexcept {
+    [[nodiscard]] TELLTALE_NOINLINE static constexpr std::uint64_t multiply_modulo(std::uint64_t a, std::uint64_t b,
+                                                                                   std::uint64_t m) noexcept {
         wide const product = multiply_wide(a % m, b);
         if (product.high == 0) return product.low % m;
         std::uint64_t rest = product.high % m;
@@ -8241,7 +8249,7 @@ constexpr void detail::append_escapes_of(std::string& out, char const* first, ch
 /// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
 /// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
 /// `append_checked_json_string`. Linear; allocates only to grow `out`.
-TELLTALE_NOINLINE constexpr void append_json_string(std::string& out, std::string_view utf8) {
+TELLTALE_COLD constexpr void append_json_string(std::string& out, std::string_view utf8) {
     detail::make_room(out, utf8.size() + 2);
     out.push_back('"');
     detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());

@@ -30,21 +30,36 @@
 
 namespace telltale::inline v0 {
 
-/// How far the members of the record `T` were read, so that others may go on. What was read is right.
-template <class T>
-struct read_so_far {
-    using bits = std::array<std::uint64_t, record<T>::size / 64 + 1>;
-    using offsets =
-        std::conditional_t<record<T>::cross_rule_count != 0, std::array<std::size_t, record<T>::size>, nothing>;
+namespace detail {
 
+/// Where reading has come to in an object, whatever it is of.
+struct object_place {
     char const* begin = nullptr; ///< of the document
     char const* p = nullptr;     ///< behind the last value, or the brace; not when it stopped at a value
     char const* key = nullptr;   ///< where the next key may begin; the end of the text when no comma stands before it
     std::size_t next = 0;        ///< the member that is expected next
-    bits seen{};                 ///< which have come
     bool keeps_absent = false;   ///< absent members keep what the target has
     bool at_value = false;       ///< it stopped at the value of member `next`, whose key is at `key`
-    offsets where{};             ///< where the values of those that came begin, if rules across members may ask
+
+    /// Past a value that ended at `behind`.
+    TELLTALE_INLINE constexpr void go_behind(char const* behind, char const* end) noexcept {
+        p = behind;
+        key = plain_text::next_key(behind, end);
+        if (key == p) key = end;
+    }
+};
+
+} // namespace detail
+
+/// How far the members of the record `T` were read, so that others may go on. What was read is right.
+template <class T>
+struct read_so_far : detail::object_place {
+    using bits = std::array<std::uint64_t, record<T>::size / 64 + 1>;
+    using offsets =
+        std::conditional_t<record<T>::cross_rule_count != 0, std::array<std::size_t, record<T>::size>, nothing>;
+
+    bits seen{};     ///< which have come
+    offsets where{}; ///< where the values of those that came begin, if rules across members may ask
 
     template <std::size_t I>
     static constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
@@ -54,12 +69,6 @@ struct read_so_far {
         for (std::size_t i = 0; i != size / 64; ++i)
             if (seen[i] != ~std::uint64_t{0}) return false;
         return size % 64 == 0 || seen[size / 64] == ~std::uint64_t{0} >> (64 - size % 64);
-    }
-    /// Past a value that ended at `behind`.
-    TELLTALE_INLINE constexpr void go_behind(char const* behind, char const* end) noexcept {
-        p = behind;
-        key = plain_text::next_key(behind, end);
-        if (key == p) key = end;
     }
 };
 
@@ -131,50 +140,60 @@ template <class T>
 /// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
 /// function for each member, for a table of them.
 template <class T, std::size_t I, class Kept>
-[[nodiscard]] char const* read_if_member(char const* key, plain_scope const& in, Kept& kept, std::size_t* where) {
+[[nodiscard]] char const* read_if_member(char const* key, plain_scope const& in, void* target, std::size_t* where) {
     using rec = record<T>;
     using member = typename rec::template member<I>;
     char const* const value = plain_text::after_key<member::quoted_size>(key, in.end, member::quoted.characters);
     if (value == nullptr) return nullptr;
     if constexpr (rec::cross_rule_count != 0) where[I] = static_cast<std::size_t>(value - in.begin);
     if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
-        return read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
+        return read_plain_member<T, I>(value, in, kept_member<T, I>(*static_cast<Kept*>(target)));
     } else {
         nothing none;
         return read_plain_member<T, I>(value, in, none);
     }
 }
 
-/// Reads members as `read_in_order` does, where they come in another order. As small as it can be.
+/// What reading in any order has to know of a record and its target.
+struct plain_record {
+    key_guess guess;
+    std::size_t (*find)(char const* key, char const* end) noexcept;
+    member_schema const* members;
+    char const* (*const* readers)(char const* key, plain_scope const& in, void* target, std::size_t* where);
+};
 template <class T, class Kept>
-[[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(read_so_far<T>& way, char const* end, std::size_t depth,
-                                                              Kept& kept) {
-    using rec = record<T>;
+struct plain_record_of {
     static constexpr auto readers = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<char const* (*)(char const*, plain_scope const&, Kept&, std::size_t*), rec::size>{
-            &read_if_member<T, I, Kept>...};
-    }(std::make_index_sequence<rec::size>{});
+        return std::array<char const* (*)(char const*, plain_scope const&, void*, std::size_t*), record<T>::size + 1>{
+            &read_if_member<T, I, Kept>..., nullptr};
+    }(std::make_index_sequence<record<T>::size>{});
+    static constexpr plain_record value{record<T>::guess, &find_plain_key<T>, record<T>::members.data(),
+                                        readers.data()};
+};
+
+/// Reads members as `read_in_order` does, where they come in another order. One function for all records.
+[[nodiscard]] TELLTALE_NOINLINE inline char const* read_in_any_order(object_place& way, std::uint64_t* seen,
+                                                                     std::size_t* where, plain_record const& of,
+                                                                     char const* end, std::size_t depth, void* target) {
     plain_scope const in{way.begin, end, depth, way.keeps_absent};
-    std::size_t* where = nullptr;
-    if constexpr (rec::cross_rule_count != 0) where = way.where.data();
-    char const* key = way.key;
-    while (key != end && *key == '"') {
-        std::size_t which = rec::guess.at(key, end);
+    auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
+    std::size_t const none = of.guess.count;
+    for (char const* key = way.key; key != end && *key == '"'; key = way.key) {
+        std::size_t which = of.guess.at(key, end);
         char const* behind = nullptr;
-        if (which == rec::size || way.came(which) || (behind = readers[which](key, in, kept, where)) == nullptr)
+        if (which == none || came(which) || (behind = of.readers[which](key, in, target, where)) == nullptr)
             [[unlikely]] {
-            which = find_plain_key<T>(key, end);
-            if (which == rec::size || plain_text::after_key(key, end, rec::members[which].quoted) == nullptr)
+            which = of.find(key, end);
+            if (which == none || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
                 return nullptr; // unknown, an alias, or white space before the colon
-            if (!way.came(which)) behind = readers[which](key, in, kept, where);
+            if (!came(which)) behind = of.readers[which](key, in, target, where);
             way.next = which;
             way.at_value = behind == nullptr;
             if (way.at_value) return nullptr;
         }
         way.next = which + 1;
-        way.seen[which / 64] |= std::uint64_t{1} << (which % 64);
+        seen[which / 64] |= std::uint64_t{1} << (which % 64);
         way.go_behind(behind, end);
-        key = way.key;
     }
     char const* const brace = plain_text::skip_space(way.p, end);
     return brace != end && *brace == '}' ? brace + 1 : nullptr;
@@ -240,7 +259,10 @@ template <class T, class Kept>
     way.key = key;
     way.next = next;
     way.at_value = p == nullptr;
-    return stops ? nullptr : read_in_any_order(way, end, depth, kept);
+    if (stops) return nullptr;
+    std::size_t* where = nullptr;
+    if constexpr (rec::cross_rule_count != 0) where = way.where.data();
+    return read_in_any_order(way, way.seen.data(), where, plain_record_of<T, Kept>::value, end, depth, &kept);
 }
 
 /// Gives the members of a simple record that did not come what stands for that. Answers false when one had to come, or when

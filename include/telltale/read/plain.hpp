@@ -92,12 +92,17 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
-/// The same for a string with escapes.
+[[nodiscard]] TELLTALE_NOINLINE inline char const* unescape(char const* p, char const* end,
+                                                            text::inline_buffer<char, 256>& out) {
+    return text::unescape_string(p, end, out);
+}
+
+/// As `read_plain`, for a string with escapes.
 template <class T, class Slot, class Out>
 [[nodiscard]] TELLTALE_NOINLINE char const* read_escaped(char const* p, char const* end, Out& out) {
     if (p == end || *p != '"') return nullptr;
     text::inline_buffer<char, 256> unescaped;
-    p = text::unescape_string(p + 1, end, unescaped);
+    p = unescape(p + 1, end, unescaped);
     std::string_view const read(unescaped.data(), unescaped.size());
     if (p == nullptr || !holds_all_plainly<Slot>(read)) return nullptr;
     if constexpr (keeps<Out>) innermost<T>(out).assign(read.data(), read.size());

@@ -24,15 +24,25 @@ namespace detail {
     return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
 }
 
+/// What reading carefully wants of a type: to walk over the input.
+using walker = void (*)(text_cursor& in, issue_collector& found, options const& wishes, void* out, bool is_new,
+                        void const* way);
 template <class T, class Out>
-[[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes, Out& out,
-                                                      bool is_new, way_of<T> const& way) {
+void walk_carefully(text_cursor& in, issue_collector& found, options const& wishes, void* out, bool is_new,
+                    void const* way) {
+    (void)walk<T>(in, found, wishes, *static_cast<Out*>(out), is_new, static_cast<way_of<T> const*>(way));
+}
+
+/// Reads a document with all that it takes to say what is wrong.
+[[nodiscard]] TELLTALE_NOINLINE inline issues read_carefully(std::string_view text, options const& wishes,
+                                                             bool conceals, walker walk, void* out, bool is_new,
+                                                             void const* way) {
     std::unique_ptr<relaxed_text> relaxed;
     if (wishes.comments || wishes.trailing_commas) [[unlikely]]
         relaxed = relax(text, wishes);
-    issue_collector found(wishes, text, has_secret<T>, relaxed.get());
+    issue_collector found(wishes, text, conceals, relaxed.get());
     text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
-    (void)walk<T>(in, found, wishes, out, is_new, &way);
+    walk(in, found, wishes, out, is_new, way);
     return found.release();
 }
 
@@ -55,7 +65,7 @@ template <class T, class Out>
             if (behind != nullptr) way.key = nullptr; // something follows: all of it is read again
         }
     }
-    return detail::read_carefully<T>(text, wishes, out, is_new, way);
+    return detail::read_carefully(text, wishes, has_secret<T>, &detail::walk_carefully<T, Out>, &out, is_new, &way);
 }
 
 } // namespace telltale::inline v0

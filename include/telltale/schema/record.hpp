@@ -269,7 +269,8 @@ struct record {
         return find(key) != size || (beside != size && key == tag_key());
     }
 
-    static constexpr auto guess = make_key_guess<size>(plain);
+    static constexpr auto guess_table = make_key_guess<size>(plain);
+    static constexpr key_guess guess = guess_table.get();
 
     /// The index of the member that a pointer names, or `size`.
     template <auto Pointer>
