@@ -5110,17 +5110,29 @@ struct free_form<boost::json::array> {
 } // namespace telltale::inline v0
 
 #endif
-// A T, or the issues that prevented it: the interface of std::expected<T, issues> in C++20.
-#ifndef TELLTALE_ISSUE_RESULT_HPP
-#define TELLTALE_ISSUE_RESULT_HPP
+// The hot path of values: a boost::json::value that is right is read without a cursor, and all others are left to the walk.
+#ifndef TELLTALE_BOOST_JSON_PLAIN_VALUE_HPP
+#define TELLTALE_BOOST_JSON_PLAIN_VALUE_HPP
 
-// What happens when the value of a refused result is asked for: an exception, or the end of a program that has none.
-#ifndef TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
-#define TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
+// The hot path of records: members that come in the order of declaration, spelt as usual and right, read by comparing text.
+#ifndef TELLTALE_READ_IN_ORDER_HPP
+#define TELLTALE_READ_IN_ORDER_HPP
 
-// The issues of one read, in document order.
-#ifndef TELLTALE_ISSUE_ISSUES_HPP
-#define TELLTALE_ISSUE_ISSUES_HPP
+// What becomes of the members that did not come before their object ended.
+#ifndef TELLTALE_READ_ABSENT_HPP
+#define TELLTALE_READ_ABSENT_HPP
+
+// Rules across members: what they must see again, and when they run.
+#ifndef TELLTALE_READ_ACROSS_HPP
+#define TELLTALE_READ_ACROSS_HPP
+
+// A read in progress: the cursor, the caller's wishes, and what is said of faults, whatever type is read.
+#ifndef TELLTALE_READ_READER_HPP
+#define TELLTALE_READ_READER_HPP
+
+// What a caller may ask of one read.
+#ifndef TELLTALE_READ_OPTIONS_HPP
+#define TELLTALE_READ_OPTIONS_HPP
 
 // One thing that is wrong with a document: what, where, and in words.
 #ifndef TELLTALE_ISSUE_ISSUE_HPP
@@ -5643,990 +5655,6 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 } // namespace telltale::inline v0
 
 #endif
-
-#include <cstddef>
-#include <iosfwd>
-#include <string>
-#include <utility>
-#include <vector>
-
-namespace telltale::inline v0 {
-
-/// A list of issues. Costs two words and no allocation while it is empty. A moved-from list is empty.
-class issues {
-public:
-    using value_type = issue;
-    using iterator = issue*;
-    using const_iterator = issue const*;
-
-    constexpr issues() noexcept = default;
-    constexpr issues(issues&& other) noexcept
-        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_) {}
-    constexpr issues(issues const& other)
-        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr),
-          conceals_source_(other.conceals_source_) {}
-    constexpr issues& operator=(issues other) noexcept {
-        swap(other);
-        return *this;
-    }
-    constexpr ~issues() {
-        if (list_ != nullptr) [[unlikely]]
-            forget();
-    }
-
-    constexpr void swap(issues& other) noexcept {
-        std::swap(list_, other.list_);
-        std::swap(conceals_source_, other.conceals_source_);
-    }
-    friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
-
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size() : 0; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
-    [[nodiscard]] constexpr issue const& operator[](std::size_t i) const noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue& operator[](std::size_t i) noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue const& front() const noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue& front() noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue const& back() const noexcept { return list_->back(); }
-    [[nodiscard]] constexpr issue& back() noexcept { return list_->back(); }
-    [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr const_iterator end() const noexcept {
-        return list_ ? list_->data() + list_->size() : nullptr;
-    }
-    [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
-
-    constexpr void push_back(issue i) { emplace_back() = std::move(i); }
-    /// A new issue at the end, to be filled in.
-    TELLTALE_COLD constexpr issue& emplace_back() {
-        if (!list_) list_ = new std::vector<issue>();
-        return list_->emplace_back();
-    }
-    /// Empties the list; `conceals_source` stays.
-    constexpr void clear() noexcept {
-        if (list_) list_->clear();
-    }
-
-    /// True if nothing in the list refuses the document: it is empty or has warnings only.
-    [[nodiscard]] constexpr bool ok() const noexcept {
-        for (issue const& i : *this)
-            if (i.severity == issue_severity::error) return false;
-        return true;
-    }
-
-    /// True if the schema has a secret anywhere: a report must then show nothing of the document.
-    [[nodiscard]] constexpr bool conceals_source() const noexcept { return conceals_source_; }
-    constexpr void conceal_source(bool conceal = true) noexcept { conceals_source_ = conceal; }
-
-    friend constexpr bool operator==(issues const& a, issues const& b) {
-        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_) return false;
-        for (std::size_t i = 0; i != a.size(); ++i)
-            if (!(a[i] == b[i])) return false;
-        return true;
-    }
-
-private:
-    TELLTALE_COLD constexpr void forget() noexcept { delete list_; }
-
-    std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
-    bool conceals_source_ = false;
-};
-
-/// Writes one line for each issue, each with its line end. Include `<ostream>` where you use it.
-template <class Traits>
-std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issues const& list) {
-    for (issue const& i : list) {
-        out << i;
-        out.put('\n');
-    }
-    return out;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstdio>
-#include <cstdlib>
-#include <exception>
-#include <memory>
-#include <string>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// Thrown by `result::value()` on a refusal.
-class bad_result_access : public std::exception {
-public:
-    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
-    /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
-    explicit bad_result_access(std::string sentence) : state_(std::make_shared<state const>(std::move(sentence))) {}
-
-    /// The first issue, as `to_string` says it; or the sentence.
-    [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
-    [[nodiscard]] issues const& error() const noexcept { return state_->list; }
-
-private:
-    struct state {
-        explicit state(issues l)
-            : list(std::move(l)),
-              text(list.empty() ? std::string("value() of a refused result") : to_string(list.front())) {}
-        explicit state(std::string sentence) : text(std::move(sentence)) {}
-        issues list;
-        std::string text;
-    };
-    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
-};
-
-namespace detail {
-
-// Whether this translation unit has exceptions is a template argument of whatever behaves differently, so that units
-// built with and without them can be linked together: the functions have different names.
-template <bool Throws>
-struct bad_access;
-
-#if defined(__cpp_exceptions)
-constexpr bool exceptions_enabled = true;
-template <>
-struct bad_access<true> {
-    [[noreturn]] static void raise(issues const& list) { throw bad_result_access(list); }
-    [[noreturn]] static void raise(std::string sentence) { throw bad_result_access(std::move(sentence)); }
-};
-#else
-constexpr bool exceptions_enabled = false;
-#endif
-
-template <>
-struct bad_access<false> {
-    [[noreturn]] static void raise(issues const& list) {
-        raise(list.empty() ? std::string() : to_string(list.front()));
-    }
-    [[noreturn]] static void raise(std::string const& sentence) {
-        std::fputs("telltale: value() of a refused result: ", stderr);
-        std::fputs(sentence.c_str(), stderr);
-        std::fputc('\n', stderr);
-        std::abort();
-    }
-};
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <functional>
-#include <memory>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-template <class T>
-class result;
-
-/// Makes a refusal where the type of the result is known: `return refused{std::move(list)};`. What `std::unexpected`
-/// is to `std::expected`.
-struct refused {
-    issues list;
-};
-
-namespace detail {
-
-template <class T>
-inline constexpr bool is_result = false;
-template <class T>
-inline constexpr bool is_result<result<T>> = true;
-
-// The result of `f`, as the value of a `result`: made in place, so that it need be neither copied nor moved.
-struct from_call {};
-
-template <class F, class... Value>
-using transformed = result<std::remove_cv_t<std::invoke_result_t<F, Value...>>>;
-
-} // namespace detail
-
-/// A `T`, or the issues that prevented it. Never empty; allocates nothing itself. The interface is that of
-/// `std::expected<T, issues>` (C++23): what is not described here is as there. A list of issues is also taken as a
-/// refusal without `refused`.
-///
-/// A refusal is the fact that there is no value; its list may hold warnings too.
-template <class T>
-class [[nodiscard]] result {
-    static_assert(std::is_object_v<T> && !std::is_array_v<T> && !std::is_const_v<T>,
-                  "result<T>: T must be a plain object type or void");
-    static_assert(!std::is_same_v<T, issues> && !std::is_same_v<T, refused>,
-                  "result<T>: a list of issues cannot be the value");
-
-    template <class U>
-    static constexpr bool is_value =
-        !std::is_same_v<std::remove_cvref_t<U>, result> && !std::is_same_v<std::remove_cvref_t<U>, issues> &&
-        !std::is_same_v<std::remove_cvref_t<U>, refused> && !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t> &&
-        !detail::is_result<std::remove_cvref_t<U>> && std::is_constructible_v<T, U>;
-
-public:
-    using value_type = T;
-    using error_type = issues;
-    using unexpected_type = refused;
-    template <class U>
-    using rebind = result<U>;
-
-    constexpr result() noexcept(std::is_nothrow_default_constructible_v<T>)
-        requires std::is_default_constructible_v<T>
-        : value_(), has_value_(true) {}
-
-    template <class U = T>
-        requires is_value<U>
-    constexpr explicit(!std::is_convertible_v<U, T>) result(U&& value) noexcept(std::is_nothrow_constructible_v<T, U>)
-        : value_(std::forward<U>(value)), has_value_(true) {}
-
-    template <class... Args>
-        requires std::is_constructible_v<T, Args...>
-    constexpr explicit result(std::in_place_t, Args&&... args)
-        : value_(std::forward<Args>(args)...), has_value_(true) {}
-
-    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
-    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
-
-    constexpr result(result const& other)
-        requires std::is_copy_constructible_v<T>
-        : none_(), has_value_(other.has_value_) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), other.value_);
-        } else {
-            std::construct_at(std::addressof(list_), other.list_);
-        }
-    }
-
-    constexpr result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
-        requires std::is_move_constructible_v<T>
-        : none_(), has_value_(other.has_value_) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), std::move(other.value_));
-        } else {
-            std::construct_at(std::addressof(list_), std::move(other.list_));
-        }
-    }
-
-    template <class U>
-        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U const&>)
-    constexpr explicit(!std::is_convertible_v<U const&, T>) result(result<U> const& other)
-        : none_(), has_value_(other.has_value()) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), *other);
-        } else {
-            std::construct_at(std::addressof(list_), other.error());
-        }
-    }
-
-    template <class U>
-        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U>)
-    constexpr explicit(!std::is_convertible_v<U, T>) result(result<U>&& other)
-        : none_(), has_value_(other.has_value()) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), *std::move(other));
-        } else {
-            std::construct_at(std::addressof(list_), std::move(other).error());
-        }
-    }
-
-    template <class F, class... Args>
-    constexpr result(detail::from_call, F&& f, Args&&... args)
-        : value_(std::invoke(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
-
-    constexpr ~result() {
-        if (has_value_) {
-            std::destroy_at(std::addressof(value_));
-        } else {
-            std::destroy_at(std::addressof(list_));
-        }
-    }
-
-    /// If making the new value throws, the result is as it was (for a `T` that moves without throwing or is
-    /// assigned to a value).
-    constexpr result& operator=(result const& other)
-        requires std::is_copy_constructible_v<T> && std::is_copy_assignable_v<T>
-    {
-        if (other.has_value_) {
-            assign_value(other.value_);
-        } else {
-            assign_list(issues(other.list_));
-        }
-        return *this;
-    }
-
-    constexpr result& operator=(result&& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
-                                                         std::is_nothrow_move_assignable_v<T>)
-        requires std::is_move_constructible_v<T> && std::is_move_assignable_v<T>
-    {
-        if (other.has_value_) {
-            assign_value(std::move(other.value_));
-        } else {
-            assign_list(std::move(other.list_));
-        }
-        return *this;
-    }
-
-    template <class U = T>
-        requires(is_value<U> && std::is_assignable_v<T&, U>)
-    constexpr result& operator=(U&& value) {
-        assign_value(std::forward<U>(value));
-        return *this;
-    }
-
-    constexpr result& operator=(issues list) noexcept {
-        assign_list(std::move(list));
-        return *this;
-    }
-    constexpr result& operator=(refused r) noexcept {
-        assign_list(std::move(r.list));
-        return *this;
-    }
-
-    /// Destroys what there is and makes a value of `args`. If that throws, the result is as it was when it held
-    /// issues; an old value is lost only when `T` can neither be made nor moved without throwing.
-    template <class... Args>
-        requires std::is_constructible_v<T, Args...>
-    constexpr T& emplace(Args&&... args) {
-        if constexpr (std::is_nothrow_constructible_v<T, Args...>) {
-            become_value(std::forward<Args>(args)...);
-        } else {
-            T made(std::forward<Args>(args)...);
-            become_value(std::move(made));
-        }
-        return value_;
-    }
-
-    constexpr void swap(result& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
-                                                std::is_nothrow_swappable_v<T>)
-        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
-    {
-        if (has_value_ && other.has_value_) {
-            using std::swap;
-            swap(value_, other.value_);
-        } else if (!has_value_ && !other.has_value_) {
-            list_.swap(other.list_);
-        } else if (!has_value_) {
-            other.swap(*this);
-        } else {
-            issues kept(std::move(other.list_));
-            other.assign_value_or_restore(kept, std::move(value_));
-            assign_list(std::move(kept));
-        }
-    }
-    friend constexpr void swap(result& a, result& b) noexcept(noexcept(a.swap(b)))
-        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
-    {
-        a.swap(b);
-    }
-
-    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
-    constexpr explicit operator bool() const noexcept { return has_value_; }
-
-    /// The value; undefined on a refusal.
-    [[nodiscard]] constexpr T& operator*() & noexcept { return value_; }
-    [[nodiscard]] constexpr T const& operator*() const& noexcept { return value_; }
-    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(value_); }
-    [[nodiscard]] constexpr T const&& operator*() const&& noexcept { return std::move(value_); }
-    [[nodiscard]] constexpr T* operator->() noexcept { return std::addressof(value_); }
-    [[nodiscard]] constexpr T const* operator->() const noexcept { return std::addressof(value_); }
-
-    /// The value; on a refusal throws `bad_result_access`, or, without exceptions, prints the first issue to
-    /// stderr and aborts.
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T& value() & {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return value_;
-    }
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T const& value() const& {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return value_;
-    }
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T&& value() && {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return std::move(value_);
-    }
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T const&& value() const&& {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return std::move(value_);
-    }
-
-    /// The issues; undefined when there is a value.
-    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
-    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
-    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
-
-    template <class U = T>
-    [[nodiscard]] constexpr T value_or(U&& otherwise) const& {
-        return has_value_ ? value_ : static_cast<T>(std::forward<U>(otherwise));
-    }
-    template <class U = T>
-    [[nodiscard]] constexpr T value_or(U&& otherwise) && {
-        return has_value_ ? std::move(value_) : static_cast<T>(std::forward<U>(otherwise));
-    }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
-        return has_value_ ? std::move(otherwise) : list_;
-    }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
-        return has_value_ ? std::move(otherwise) : std::move(list_);
-    }
-
-    /// `f(value)`, which is a `result` of any type; or the refusal.
-    template <class F>
-    constexpr auto and_then(F&& f) & {
-        return and_then_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) const& {
-        return and_then_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) && {
-        return and_then_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) const&& {
-        return and_then_of(std::move(*this), std::forward<F>(f));
-    }
-
-    /// The value; or `f(issues)`, which is a `result<T>`.
-    template <class F>
-    constexpr result or_else(F&& f) & {
-        return or_else_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result or_else(F&& f) const& {
-        return or_else_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result or_else(F&& f) && {
-        return or_else_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result or_else(F&& f) const&& {
-        return or_else_of(std::move(*this), std::forward<F>(f));
-    }
-
-    /// A result of `f(value)`, which may be void; or the refusal.
-    template <class F>
-    constexpr auto transform(F&& f) & {
-        return transform_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) const& {
-        return transform_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) && {
-        return transform_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) const&& {
-        return transform_of(std::move(*this), std::forward<F>(f));
-    }
-
-    /// The value; or a refusal with the issues that `f(issues)` gives.
-    template <class F>
-    constexpr result transform_error(F&& f) & {
-        return transform_error_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) const& {
-        return transform_error_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) && {
-        return transform_error_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) const&& {
-        return transform_error_of(std::move(*this), std::forward<F>(f));
-    }
-
-    template <class U>
-        requires(!std::is_void_v<U>)
-    friend constexpr bool operator==(result const& a, result<U> const& b) {
-        if (a.has_value() != b.has_value()) return false;
-        return a.has_value() ? static_cast<bool>(*a == *b) : a.error() == b.error();
-    }
-    // Only with what converts to a T: expression templates that compare with anything would be ambiguous.
-    template <class U>
-        requires(!detail::is_result<U> && !std::is_same_v<U, issues> && !std::is_same_v<U, refused> &&
-                 std::is_convertible_v<U const&, T>)
-    friend constexpr bool operator==(result const& a, U const& value) {
-        return a.has_value() && static_cast<bool>(*a == value);
-    }
-    friend constexpr bool operator==(result const& a, refused const& b) {
-        return !a.has_value() && a.error() == b.list;
-    }
-    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value() && a.error() == b; }
-
-private:
-    // Puts the list back if making the value in its stead throws.
-    struct restore {
-        result& self;
-        issues& kept;
-        bool armed = true;
-        constexpr ~restore() {
-            if (!armed) return;
-            std::construct_at(std::addressof(self.list_), std::move(kept));
-            self.has_value_ = false;
-        }
-    };
-
-    template <class U>
-    constexpr void assign_value_or_restore(issues& kept, U&& value) { // holds a list now; `kept` is its content
-        std::destroy_at(std::addressof(list_));
-        restore guard{*this, kept};
-        std::construct_at(std::addressof(value_), std::forward<U>(value));
-        has_value_ = true;
-        guard.armed = false;
-    }
-
-    template <class U>
-    constexpr void assign_value(U&& value) {
-        if (has_value_) {
-            value_ = std::forward<U>(value);
-        } else {
-            issues kept(std::move(list_));
-            assign_value_or_restore(kept, std::forward<U>(value));
-        }
-    }
-
-    constexpr void assign_list(issues list) noexcept {
-        if (has_value_) {
-            std::destroy_at(std::addressof(value_));
-            std::construct_at(std::addressof(list_), std::move(list));
-            has_value_ = false;
-        } else {
-            list_.swap(list);
-        }
-    }
-
-    template <class... Args>
-    constexpr void become_value(Args&&... args) {
-        issues kept;
-        if (has_value_) {
-            std::destroy_at(std::addressof(value_));
-        } else {
-            kept.swap(list_);
-            std::destroy_at(std::addressof(list_));
-        }
-        restore guard{*this, kept};
-        std::construct_at(std::addressof(value_), std::forward<Args>(args)...);
-        has_value_ = true;
-        guard.armed = false;
-    }
-
-    template <class Self, class F>
-    static constexpr auto and_then_of(Self&& self, F&& f) {
-        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
-        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (self.has_value()) return next(std::invoke(std::forward<F>(f), *std::forward<Self>(self)));
-        return next(refused{std::forward<Self>(self).error()});
-    }
-
-    template <class Self, class F>
-    static constexpr result or_else_of(Self&& self, F&& f) {
-        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
-        static_assert(std::is_same_v<next, result>, "or_else: the function must return the same telltale::result");
-        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return std::invoke(std::forward<F>(f), std::forward<Self>(self).error());
-    }
-
-    template <class Self, class F>
-    static constexpr auto transform_of(Self&& self, F&& f) {
-        using next = detail::transformed<F, decltype(*std::forward<Self>(self))>;
-        if (!self.has_value()) return next(refused{std::forward<Self>(self).error()});
-        if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f), *std::forward<Self>(self));
-            return next();
-        } else {
-            return next(detail::from_call{}, std::forward<F>(f), *std::forward<Self>(self));
-        }
-    }
-
-    template <class Self, class F>
-    static constexpr result transform_error_of(Self&& self, F&& f) {
-        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return result(refused{std::invoke(std::forward<F>(f), std::forward<Self>(self).error())});
-    }
-
-    union {
-        T value_;
-        issues list_;
-        char none_; // while a constructor decides
-    };
-    bool has_value_;
-};
-
-/// Success without a value, or the issues that prevented it.
-template <>
-class [[nodiscard]] result<void> {
-public:
-    using value_type = void;
-    using error_type = issues;
-    using unexpected_type = refused;
-    template <class U>
-    using rebind = result<U>;
-
-    constexpr result() noexcept = default;
-    constexpr explicit result(std::in_place_t) noexcept {}
-    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
-    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
-
-    constexpr result& operator=(issues list) noexcept {
-        list_ = std::move(list);
-        has_value_ = false;
-        return *this;
-    }
-    constexpr result& operator=(refused r) noexcept { return *this = std::move(r.list); }
-
-    constexpr void emplace() noexcept {
-        list_ = issues();
-        has_value_ = true;
-    }
-    constexpr void swap(result& other) noexcept {
-        list_.swap(other.list_);
-        std::swap(has_value_, other.has_value_);
-    }
-    friend constexpr void swap(result& a, result& b) noexcept { a.swap(b); }
-
-    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
-    constexpr explicit operator bool() const noexcept { return has_value_; }
-    constexpr void operator*() const noexcept {}
-
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr void value() const {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-    }
-
-    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
-    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
-    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
-        return has_value_ ? std::move(otherwise) : list_;
-    }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
-        return has_value_ ? std::move(otherwise) : std::move(list_);
-    }
-
-    template <class F>
-    constexpr auto and_then(F&& f) const& {
-        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
-        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
-        return next(refused{list_});
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) && {
-        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
-        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
-        return next(refused{std::move(list_)});
-    }
-    template <class F>
-    constexpr result or_else(F&& f) const& {
-        if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), list_);
-    }
-    template <class F>
-    constexpr result or_else(F&& f) && {
-        if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), std::move(list_));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) const& {
-        return result(*this).transform(std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) && {
-        using next = detail::transformed<F>;
-        if (!has_value_) return next(refused{std::move(list_)});
-        if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f));
-            return next();
-        } else {
-            return next(detail::from_call{}, std::forward<F>(f));
-        }
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) const& {
-        if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), list_)};
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) && {
-        if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), std::move(list_))};
-    }
-
-    friend constexpr bool operator==(result const& a, result const& b) {
-        return a.has_value_ == b.has_value_ && (a.has_value_ || a.list_ == b.list_);
-    }
-    friend constexpr bool operator==(result const& a, refused const& b) { return !a.has_value_ && a.list_ == b.list; }
-    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value_ && a.list_ == b; }
-
-private:
-    issues list_;
-    bool has_value_ = true;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// Makes issues of facts: owning, with paths, places and sentences.
-#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
-#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
-
-// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
-#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
-#define TELLTALE_INPUT_RELAXED_TEXT_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
-/// ends, so that each place in it is the same place in the document.
-///
-/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
-/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
-/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
-///
-/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
-/// nothing is asked for. Memory: the length and a byte for each open array and object.
-class relaxed_text {
-public:
-    /// A document of more than `most` bytes is left alone: its reader refuses it.
-    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
-        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
-        if (comments || trailing_commas) [[unlikely]]
-            relax(comments, trailing_commas, most);
-    }
-    relaxed_text(relaxed_text const&) = delete;
-    relaxed_text& operator=(relaxed_text const&) = delete;
-    ~relaxed_text() {
-        if (made_ != nullptr) [[unlikely]]
-            forget();
-    }
-
-    /// What is to be read. Valid as long as this object and the document.
-    [[nodiscard]] std::string_view text() const noexcept { return text_; }
-
-    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
-    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
-    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
-        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
-    }
-
-private:
-    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
-
-    struct made {
-        std::string copy{}; ///< empty when the document is as good
-        std::size_t faulty_comment = no_offset;
-        input_fault fault{};
-    };
-
-    void relax(bool comments, bool trailing_commas, std::size_t most);
-    TELLTALE_COLD void forget() noexcept { delete made_; }
-    [[nodiscard]] bool blank_comment(std::size_t& at);
-    void blank(std::size_t from, std::size_t to);
-    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
-
-    std::string_view text_; ///< the document, or the copy
-    made* made_ = nullptr;
-};
-
-TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
-    std::string& copy = made_->copy;
-    if (copy.empty()) text_ = copy = text_;
-    for (; from != to; ++from)
-        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
-}
-
-/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
-TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
-    bool const is_line = text_[at + 1] == '/';
-    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
-    if (end == std::string_view::npos) {
-        if (!is_line) {
-            made_->faulty_comment = at;
-            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
-            return false;
-        }
-        end = text_.size();
-    } else if (!is_line) {
-        end += 2;
-    }
-    char const* const last = text_.data() + end;
-    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
-        made_->faulty_comment = at;
-        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
-        return false;
-    }
-    blank(at, end);
-    at = end;
-    return true;
-}
-
-/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
-TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
-    char const* const last = text_.data() + text_.size();
-    for (char const* p = text_.data() + at + 1;;) {
-        p = text::scan_string(p, last).end;
-        if (p == last) return 0;
-        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
-        if (*p != '\\' || last - p == 1) return 0;
-        p += 2;
-    }
-}
-
-/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
-TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
-    if (text_.size() > most) return;
-    made_ = new made;
-    std::string open;              // the brackets of the open arrays and objects
-    bool is_named = false;         // in an object: a colon stands since the last comma
-    bool is_value = false;         // a value of the innermost container has just ended
-    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
-    for (std::size_t i = 0; i != text_.size();) {
-        char const c = text_[i];
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-            ++i;
-            continue;
-        }
-        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
-            if (!blank_comment(i)) return;
-            continue;
-        }
-        std::size_t next = i + 1;
-        std::size_t next_comma = no_offset;
-        switch (c) {
-        case '{':
-        case '[':
-            open.push_back(c);
-            is_named = is_value = false;
-            break;
-        case '}':
-        case ']':
-            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
-            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
-            open.pop_back();
-            is_value = !open.empty();
-            break;
-        case ':':
-            is_named = true;
-            is_value = false;
-            break;
-        case ',':
-            if (is_value) next_comma = i;
-            is_named = is_value = false;
-            break;
-        case '"':
-            next = end_of_string(i);
-            if (next == 0) return;
-            [[fallthrough]];
-        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
-        }
-        comma = next_comma;
-        i = next;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The path from a free-form value to a key inside it, found again on the error path.
-#ifndef TELLTALE_READ_INNER_PATH_HPP
-#define TELLTALE_READ_INNER_PATH_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
-[[nodiscard]] TELLTALE_COLD inline std::string take_string(char const*& p, char const* last) {
-    std::string out;
-    for (++p;;) {
-        char const* const end = text::scan_string(p, last).end;
-        out.append(p, end);
-        p = end;
-        if (*p == '"') break;
-        text::escape const e = text::read_escape(p, last);
-        out.append(e.bytes, e.size);
-        p = e.end;
-    }
-    ++p;
-    return out;
-}
-
-} // namespace detail
-
-/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
-/// text between must be well-formed. O(key - from).
-TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
-    struct level {
-        bool object;
-        bool at_key;
-        char const* key;
-        std::size_t index;
-    };
-    text::inline_buffer<level, 8> levels;
-    char const* const last = document.data() + document.size();
-    char const* const sought = document.data() + key;
-    for (char const* p = document.data() + from; p < last;) {
-        switch (*p) {
-        case '{': levels.push_back({true, true, nullptr, 0}); break;
-        case '[': levels.push_back({false, false, nullptr, 0}); break;
-        case '}':
-        case ']': levels.shrink(levels.size() - 1); break;
-        case ',':
-            if (levels.back().object) levels.back().at_key = true;
-            else ++levels.back().index;
-            break;
-        case '"': {
-            bool const found = p == sought;
-            if (!levels.empty() && levels.back().at_key) {
-                levels.back().key = p;
-                levels.back().at_key = false;
-            }
-            if (found) {
-                for (std::size_t i = 0; i != levels.size(); ++i) {
-                    if (levels[i].object) to.push_back(detail::take_string(levels[i].key, last));
-                    else to.push_back(levels[i].index);
-                }
-                return;
-            }
-            (void)detail::take_string(p, last);
-            continue; // `p` is behind the string
-        }
-        default: break;
-        }
-        ++p;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// What a caller may ask of one read.
-#ifndef TELLTALE_READ_OPTIONS_HPP
-#define TELLTALE_READ_OPTIONS_HPP
-
 // The declaration of a struct: its case policy, what happens to unknown keys, its fields and its rules across fields.
 #ifndef TELLTALE_SCHEMA_SCHEMA_HPP
 #define TELLTALE_SCHEMA_SCHEMA_HPP
@@ -6800,9 +5828,9 @@ inline constexpr options default_options{};
 } // namespace telltale::inline v0
 
 #endif
-// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got.
-#ifndef TELLTALE_READ_WORDS_HPP
-#define TELLTALE_READ_WORDS_HPP
+// Whether a value satisfies a rule: the only place where rules are judged.
+#ifndef TELLTALE_RULE_HOLDS_HPP
+#define TELLTALE_RULE_HOLDS_HPP
 
 // A rule: one thing that a value must satisfy, as plain data that can judge and describe itself.
 #ifndef TELLTALE_RULE_RULE_HPP
@@ -6948,806 +5976,6 @@ struct rule {
 } // namespace telltale::inline v0
 
 #endif
-// A schema as plain data, without the C++ types it came from: what reports, exports and evolution read.
-#ifndef TELLTALE_SCHEMA_DESCRIPTION_HPP
-#define TELLTALE_SCHEMA_DESCRIPTION_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The JSON types that a value may have, as a set of bits. An integer is a number.
-enum class json_types : std::uint8_t {
-    none = 0,
-    null = 1,
-    boolean = 2,
-    integer = 4,
-    number = 8,
-    string = 16,
-    array = 32,
-    object = 64,
-    any = 127
-};
-
-/// The types of both sets.
-[[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
-    return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
-}
-/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
-[[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
-    return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
-}
-
-/// A run of constants.
-template <class T>
-struct constants {
-    T const* first = nullptr;
-    std::size_t count = 0;
-    [[nodiscard]] constexpr T const* begin() const noexcept { return first; }
-    [[nodiscard]] constexpr T const* end() const noexcept { return first + count; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
-    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return first[i]; }
-    friend constexpr bool operator==(constants const& a, constants const& b) noexcept {
-        if (a.count != b.count) return false;
-        for (std::size_t i = 0; i != a.count; ++i)
-            if (!(a.first[i] == b.first[i])) return false;
-        return true;
-    }
-};
-
-/// What a value must be.
-struct value_schema {
-    json_types types = json_types::any;
-    bool is_secret = false;
-    bool is_time = false;
-    std::string_view wrong_type{};  ///< the author's sentence for another JSON type; or empty
-    std::string_view not_integer{}; ///< for a number that is not an integer; or empty
-    std::string_view not_named{};   ///< for a text that names no enumerator; or empty
-    std::string_view unit{};        ///< of a duration: `ms`, `s`; or empty
-    text::number low{0};            ///< what the C++ integer or duration can hold ...
-    text::number high{0};           ///< ... both 0 when it is none
-    constants<rule> rules{};
-    constants<std::string_view> names{}; ///< the enumerators, or the tags of a tagged variant
-
-    friend constexpr bool operator==(value_schema const&, value_schema const&) = default;
-};
-
-/// Whether a member must be there. `others`: it has no key, and takes those that the struct does not name.
-enum class presence : std::uint8_t { required, optional, defaulted, others };
-
-/// One member of a record.
-struct member_schema {
-    std::string_view name{};   ///< its key
-    std::string_view quoted{}; ///< `,"key":` as it is written
-    value_schema const* value = nullptr;
-    presence is = presence::required;
-    bool is_deprecated = false;
-    std::string_view missing{};     ///< the author's sentence for its absence; or empty
-    std::string_view description{}; ///< or empty
-    std::string_view deprecated{};  ///< what to do instead
-    std::string_view since{};       ///< the version in which it came to be; or empty
-    bool null_is_absent = false;
-    constants<std::string_view> aliases{};
-
-    friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
-        return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
-               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
-               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
-    }
-};
-
-/// A struct.
-struct record_schema {
-    std::string_view type_name{};
-    std::string_view description{};
-    std::string_view since{}; ///< or empty
-    unknown_keys policy = unknown_keys::ignore;
-    std::string_view tag_key{}; ///< of the member whose tag stands beside it; or empty
-    constants<member_schema> members{};
-    constants<rule> rules{}; ///< across members
-
-    friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
-        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key &&
-               a.members == b.members && a.rules == b.rules;
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// What the walk hands on when something is wrong: plain facts, from which others make sentences.
-#ifndef TELLTALE_SCHEMA_FACT_HPP
-#define TELLTALE_SCHEMA_FACT_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// Where the walk is: a chain from the innermost open container to the root. Each link says which of its children is read.
-struct frame {
-    frame const* outer = nullptr;
-    member_schema const* member = nullptr; ///< a record's member ...
-    std::string_view key{};                ///< ... or the key itself, when `by_key`: of a map, an alias, an unknown one
-    std::size_t index = 0;                 ///< ... or an array's index
-    bool by_key = false;
-};
-
-/// One thing that is wrong. Views and pointers are valid only while it is handed over.
-struct fact {
-    issue_code code = issue_code::wrong_type;
-    issue_severity severity = issue_severity::error;
-    frame const* at = nullptr;
-    std::size_t offset = static_cast<std::size_t>(-1); ///< in the text; the greatest value when there is none
-    value_schema const* value = nullptr;               ///< what the value had to be
-    rule const* broken = nullptr;                      ///< the rule that it broke
-    record_schema const* record = nullptr;             ///< the record whose key is unknown
-    std::string_view words{}; ///< the sentence, when the author wrote one or the fact brings its own
-    std::string_view got{};   ///< the value as JSON text
-    std::string_view name{};  ///< the key or the text that was not known
-    text::number count{0};    ///< how many items there were; which item repeats an earlier one
-    std::size_t inside =
-        static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
-};
-
-/// Takes facts. `take` answers whether to go on.
-class fact_sink {
-public:
-    constexpr virtual bool take(fact const& what) = 0;
-
-protected:
-    constexpr ~fact_sink() = default;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// The beginning of a text that may be long.
-#ifndef TELLTALE_TEXT_EXCERPT_HPP
-#define TELLTALE_TEXT_EXCERPT_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
-/// code point counts as one. Time: linear in `limit`, not in the text.
-[[nodiscard]] TELLTALE_COLD constexpr std::string_view first_code_points(std::string_view whole,
-                                                                         std::size_t limit) noexcept {
-    std::size_t end = 0;
-    for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
-    return whole.substr(0, end);
-}
-
-/// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
-/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless.
-[[nodiscard]] TELLTALE_COLD inline std::string excerpt(std::string_view whole, std::size_t limit = 40) {
-    std::string_view const fits = first_code_points(whole, limit);
-    if (fits.size() == whole.size() || limit == 0) return std::string(fits);
-    std::string cut(first_code_points(fits, limit - 1));
-    cut += "\xE2\x80\xA6";
-    return cut;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Did you mean: which of some known names a wrong word was probably meant to be.
-#ifndef TELLTALE_TEXT_NEAREST_HPP
-#define TELLTALE_TEXT_NEAREST_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// Looks at one candidate after the other and keeps the most similar to `word`. What counts:
-/// - letters of the other case and the separators `_ - . : /` and space cost next to nothing: `prometheus_port` is
-///   `prometheusPort`;
-/// - characters inserted, left out, replaced, or two neighbours swapped (optimal string alignment): none for names of
-///   up to 2 characters, one for up to 5 (but none replaced in 3), two for up to 8, three for longer ones;
-/// - a name that begins with the other, or shares two thirds with it from the beginning: `exportInterval` is
-///   `exportIntervalMs`.
-///
-/// Among equals the first wins. Only the first 64 bytes of a word are looked at, so the time is bounded for each
-/// candidate, and nothing is allocated. `word` must outlive the object.
-class nearest_name {
-public:
-    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
-
-    constexpr explicit nearest_name(std::string_view word) noexcept : word_(word), folded_(word) {}
-
-    /// Looks at the next candidate.
-    TELLTALE_COLD constexpr void consider(std::string_view candidate) noexcept {
-        std::size_t const mine = seen_++;
-        folded_name const other(candidate);
-        std::uint32_t cost = similarity_cost(folded_, other);
-        if (cost == refused) return;
-        cost = cost * 256 + spelling_cost(word_, candidate);
-        if (cost >= best_cost_) return;
-        best_cost_ = cost;
-        best_ = mine;
-    }
-
-    /// Which candidate is the most similar, the first considered is 0; `npos` if none is similar enough.
-    [[nodiscard]] constexpr std::size_t index() const noexcept { return best_; }
-
-private:
-    static constexpr std::size_t longest = 64; // bytes of a word that are looked at
-    static constexpr std::uint32_t one_edit = 4, replacement = 5;
-    static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
-
-    // A name without its case and its separators.
-    struct folded_name {
-        char letters[longest]{};
-        std::size_t size = 0;
-
-        constexpr explicit folded_name(std::string_view name) noexcept {
-            for (char const c : name.substr(0, longest)) {
-                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
-                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-            }
-        }
-    };
-
-    [[nodiscard]] static constexpr std::uint32_t allowed(std::size_t length) noexcept {
-        if (length < 3) return 0;
-        if (length == 3) return one_edit; // and no replacement: `foo` is not `boo`
-        if (length <= 5) return replacement;
-        if (length <= 8) return 2 * replacement;
-        return 3 * replacement;
-    }
-
-    [[nodiscard]] static constexpr std::uint32_t similarity_cost(folded_name const& a, folded_name const& b) noexcept {
-        std::size_t const shorter = a.size < b.size ? a.size : b.size;
-        std::size_t const longer = a.size < b.size ? b.size : a.size;
-        if (shorter == 0) return refused;
-
-        std::uint32_t const limit = allowed(longer);
-        std::uint32_t const edits = edit_cost(a, b, limit);
-        if (edits <= limit) return edits;
-
-        std::size_t common = 0;
-        while (common != shorter && a.letters[common] == b.letters[common]) ++common;
-        bool const begins =
-            common == shorter && ((common >= 4 && 2 * common >= longer) || (common >= 6 && 4 * common >= longer));
-        bool const shares = common >= 6 && 3 * common >= 2 * longer;
-        if (begins || shares)
-            return 4 * replacement + static_cast<std::uint32_t>(longer - common); // behind all found by edits
-        return refused;
-    }
-
-    // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
-    // cannot matter.
-    [[nodiscard]] TELLTALE_COLD static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
-                                                                         std::uint32_t limit) noexcept {
-        constexpr std::uint32_t too_much = 10000;
-        std::size_t const band = limit / one_edit;
-        if (a.size > b.size + band || b.size > a.size + band) return too_much;
-
-        std::uint32_t rows[3][longest + 1]{};
-        std::uint32_t* before = rows[0];
-        std::uint32_t* above = rows[1];
-        std::uint32_t* row = rows[2];
-        for (std::size_t j = 0; j <= b.size; ++j)
-            row[j] = j <= band ? static_cast<std::uint32_t>(j) * one_edit : too_much;
-        for (std::size_t i = 1; i <= a.size; ++i) {
-            std::uint32_t* const reused = before;
-            before = above;
-            above = row;
-            row = reused;
-            std::size_t const first = i > band ? i - band : 1;
-            std::size_t const last = i + band < b.size ? i + band : b.size;
-            row[first - 1] = first == 1 && i <= band ? static_cast<std::uint32_t>(i) * one_edit : too_much;
-            std::uint32_t least = row[first - 1];
-            for (std::size_t j = first; j <= last; ++j) {
-                std::uint32_t cost = above[j - 1] + (a.letters[i - 1] == b.letters[j - 1] ? 0 : replacement);
-                if (above[j] + one_edit < cost) cost = above[j] + one_edit;
-                if (row[j - 1] + one_edit < cost) cost = row[j - 1] + one_edit;
-                if (i > 1 && j > 1 && a.letters[i - 1] == b.letters[j - 2] && a.letters[i - 2] == b.letters[j - 1] &&
-                    before[j - 2] + one_edit < cost)
-                    cost = before[j - 2] + one_edit;
-                row[j] = cost;
-                if (cost < least) least = cost;
-            }
-            if (last < b.size) row[last + 1] = too_much;
-            if (least > limit + one_edit) return too_much; // a swap looks back by two rows, and costs one edit
-        }
-        return row[b.size];
-    }
-
-    // How much of the spelling differs, for a choice among names that are otherwise equally similar: below 256.
-    [[nodiscard]] static constexpr std::uint32_t spelling_cost(std::string_view a, std::string_view b) noexcept {
-        a = a.substr(0, longest);
-        b = b.substr(0, longest);
-        std::size_t const shorter = a.size() < b.size() ? a.size() : b.size();
-        std::size_t const longer = a.size() < b.size() ? b.size() : a.size();
-        std::size_t same = 0;
-        while (same != shorter && a[same] == b[same]) ++same;
-        std::size_t tail = 0;
-        while (same + tail != shorter && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
-        return static_cast<std::uint32_t>(longer - same - tail);
-    }
-
-    std::string_view word_;
-    folded_name folded_;
-    std::size_t seen_ = 0;
-    std::size_t best_ = npos;
-    std::uint32_t best_cost_ = static_cast<std::uint32_t>(-1);
-};
-
-/// The index of the candidate that `word` was probably meant to be, see `nearest_name`; `nearest_name::npos` if there
-/// is none. Time: linear in the number of candidates, bounded for each.
-[[nodiscard]] constexpr std::size_t nearest(std::string_view word,
-                                            std::span<std::string_view const> candidates) noexcept {
-    nearest_name finder(word);
-    for (std::string_view const candidate : candidates) finder.consider(candidate);
-    return finder.index();
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The index of the name that `word` was probably meant to be, or the number of names.
-[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word,
-                                               constants<std::string_view> const& names) noexcept {
-    std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
-    return found == text::nearest_name::npos ? names.size() : found;
-}
-
-namespace detail {
-
-TELLTALE_COLD inline void append_number(std::string& out, text::number const& n) { n.append_to(out); }
-
-TELLTALE_COLD inline void append_count(std::string& out, text::number const& n, std::string_view one,
-                                       std::string_view many) {
-    append_number(out, n);
-    out += ' ';
-    out += n == text::number(1) ? one : many;
-}
-
-TELLTALE_COLD inline void append_choice(std::string& out, choice const& c) {
-    switch (c.is) {
-    case choice::kind::number: append_number(out, c.number); break;
-    case choice::kind::text: out += c.text; break;
-    case choice::kind::boolean: out += c.number == text::number(0) ? "false" : "true"; break;
-    }
-}
-
-template <class List, class F>
-void append_joined(std::string& out, List const& list, F append) {
-    bool first = true;
-    for (auto const& item : list) {
-        if (!first) out += ", ";
-        first = false;
-        append(out, item);
-    }
-}
-
-} // namespace detail
-
-/// `a string`, `an integer or null`: what a value with this schema is.
-[[nodiscard]] TELLTALE_COLD inline std::string describe(json_types types) {
-    struct named {
-        json_types type;
-        std::string_view words;
-    };
-    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"},
-                             {json_types::number, "a number"},   {json_types::string, "a string"},
-                             {json_types::array, "an array"},    {json_types::object, "an object"},
-                             {json_types::null, "null"}};
-    if (types == json_types::any) return "any JSON value";
-    std::string out;
-    std::string_view last;
-    for (named const& n : all) {
-        if (!contains(types, n.type)) continue;
-        if (!last.empty()) {
-            if (!out.empty()) out += ", ";
-            out += last;
-        }
-        last = n.words;
-    }
-    if (!out.empty()) out += " or ";
-    out += last;
-    return out;
-}
-
-[[nodiscard]] std::string describe(rule const& r);
-
-namespace detail {
-
-/// One text behind another: the operator of strings would be made for speed, and large.
-[[nodiscard]] TELLTALE_COLD inline std::string joined(std::string_view first, std::string_view second) {
-    std::string out(first);
-    out += second;
-    return out;
-}
-
-/// Whether "must have" stands before what a rule asks for.
-[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
-
-/// The number of a rule, with what it counts.
-TELLTALE_COLD inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
-    if (kind.number == rule_description::bound::none) return;
-    text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
-    append_number(out, n);
-    if (kind.counted.empty()) return;
-    (out += ' ') += kind.counted;
-    if (n != text::number(1)) out += 's';
-}
-
-/// The rules that a rule combines, with a word between them.
-TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::string_view between) {
-    for (std::size_t i = 0; i != r.inner_count; ++i) {
-        if (i != 0) out += between;
-        rule const& one = r.inner[i];
-        bool const grouped = one.inner_count > 1;
-        if (grouped) out += '(';
-        if (speaks_of_size(one.kind)) out += "of ";
-        out += describe(one);
-        if (grouped) out += ')';
-    }
-}
-
-} // namespace detail
-
-/// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
-[[nodiscard]] TELLTALE_COLD inline std::string describe(rule const& r) {
-    std::string out(describe_kind(r.kind).words);
-    switch (r.kind) {
-    case rule_kind::range:
-        detail::append_number(out, r.low);
-        detail::append_number(out += " to ", r.high);
-        break;
-    case rule_kind::pattern: (out = "text that matches ") += r.text; break;
-    case rule_kind::format: out = r.words; break;
-    case rule_kind::is_one_of:
-        out = "one of: ";
-        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice);
-        break;
-    case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
-    case rule_kind::satisfies: out = r.message; break;
-    case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
-    case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
-    case rule_kind::none_of: detail::append_combined(out = r.inner_count == 1 ? "not " : "neither ", r, " nor "); break;
-    default: detail::append_bound(out, describe_kind(r.kind), r); break;
-    }
-    return out;
-}
-
-/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
-[[nodiscard]] TELLTALE_COLD inline std::string demand(rule const& r) {
-    if (r.kind == rule_kind::pattern) return detail::joined("must match ", r.text);
-    if (r.kind == rule_kind::none_of && r.inner_count == 1)
-        return detail::joined("must not ", std::string_view(demand(r.inner[0])).substr(5));
-    return detail::joined(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe(r));
-}
-
-namespace detail {
-
-/// `a string`, `a number of ms`: what a value must be.
-[[nodiscard]] TELLTALE_COLD inline std::string describe_value(value_schema const& value) {
-    if (value.unit.empty()) return describe(value.types);
-    std::string out = contains(value.types, json_types::integer) ? "a whole number of " : "a number of ";
-    out += value.unit;
-    if (contains(value.types, json_types::null)) out += " or null";
-    return out;
-}
-
-} // namespace detail
-
-/// What was expected, in short; may be empty.
-[[nodiscard]] TELLTALE_COLD inline std::string expected_of(fact const& f) {
-    switch (f.code) {
-    case issue_code::missing_key:
-    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
-    case issue_code::not_an_integer:
-        return f.value != nullptr && !f.value->unit.empty() ? detail::joined("a whole number of ", f.value->unit)
-                                                            : "an integer";
-    case issue_code::out_of_range: {
-        if (f.value == nullptr || f.value->low == f.value->high) return {};
-        std::string out = "from ";
-        detail::append_number(out, f.value->low);
-        detail::append_number(out += " to ", f.value->high);
-        return out;
-    }
-    case issue_code::not_one_of:
-    case issue_code::unknown_tag: {
-        if (f.broken != nullptr) return describe(*f.broken);
-        if (f.value == nullptr) return {};
-        std::string out = "one of: ";
-        detail::append_joined(out, f.value->names, [](std::string& to, std::string_view name) { to += name; });
-        return out;
-    }
-    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe(*f.broken) : std::string();
-    }
-}
-
-/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
-[[nodiscard]] TELLTALE_COLD inline std::string message_of(fact const& f, bool concealed) {
-    if (!f.words.empty()) return std::string(f.words);
-    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
-        return demand(*f.broken);
-    switch (f.code) {
-    case issue_code::missing_key: return "required key is missing";
-    case issue_code::unknown_key: {
-        std::string out = "unknown key";
-        if (f.record == nullptr) return out;
-        text::nearest_name finder(f.name);
-        for (member_schema const& m : f.record->members)
-            finder.consider(m.is == presence::others ? std::string_view{} : m.name);
-        finder.consider(f.record->tag_key);
-        if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
-            out += ", did you mean ";
-            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name
-                                                                          : f.record->tag_key);
-            out += '?';
-        }
-        return out;
-    }
-    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
-    case issue_code::wrong_type:
-    case issue_code::not_an_integer: return detail::joined("must be ", expected_of(f));
-    case issue_code::not_one_of:
-    case issue_code::unknown_tag: {
-        std::string out = f.severity == issue_severity::warning ? std::string("is not a known text")
-                                                                : detail::joined("must be ", expected_of(f));
-        if (f.value == nullptr || concealed) return out;
-        std::size_t const near = nearest_of(f.name, f.value->names);
-        if (near == f.value->names.size()) return out;
-        out += ", did you mean ";
-        text::append_json_string(out, f.value->names[near]);
-        out += '?';
-        return out;
-    }
-    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
-    case issue_code::out_of_range: {
-        std::string const expected = expected_of(f);
-        return expected.empty() ? "is out of range for a floating-point number"
-                                : detail::joined("is out of range, must be ", expected);
-    }
-    case issue_code::not_finite: return "must be a finite number";
-    case issue_code::rule_broken: return "breaks a rule";
-    case issue_code::deprecated: return "is deprecated";
-    case issue_code::bad_json: return "malformed JSON";
-    case issue_code::bad_yaml: return "malformed YAML";
-    case issue_code::bad_utf8: return "ill-formed UTF-8";
-    case issue_code::too_deep: return "nested too deeply";
-    case issue_code::too_large: return "the document is larger than the limit";
-    default: break; // the others are of rules
-    }
-    return "too many issues";
-}
-
-/// What was there, in short; may be empty.
-[[nodiscard]] TELLTALE_COLD inline std::string got_of(fact const& f) {
-    if (f.code == issue_code::not_unique) {
-        std::string out = "item ";
-        detail::append_number(out, f.count);
-        out += " again";
-        return out;
-    }
-    if (f.code == issue_code::too_few_items || f.code == issue_code::too_many_items) {
-        std::string out;
-        detail::append_count(out, f.count, "item", "items");
-        return out;
-    }
-    if (f.got.empty()) return {};
-    if (f.got.front() == '{') return "an object";
-    if (f.got.front() == '[') return "an array";
-    return text::excerpt(f.got);
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
-/// without issues never comes here.
-class issue_collector final : public fact_sink {
-public:
-    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
-    /// schema has a secret somewhere.
-    issue_collector(options const& wishes, std::string_view document, bool conceals,
-                    relaxed_text const* relaxed = nullptr)
-        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
-    issue_collector(issue_collector const&) = delete;
-    issue_collector& operator=(issue_collector const&) = delete;
-    ~issue_collector() = default;
-
-    bool take(fact const& what) override;
-
-    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
-    [[nodiscard]] issues release() {
-        list_.conceal_source(conceals_);
-        return std::move(list_);
-    }
-
-private:
-    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
-    void move_back(std::size_t offset);
-    void describe(fact const& what, issue& made);
-    void describe_comment(fact what, issue& made);
-    void fill(fact const& what, issue& made);
-    [[nodiscard]] bool stops_at_comment(fact const& what) const noexcept;
-    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
-    [[nodiscard]] std::string got(fact const& what) const;
-
-    options const& wishes_;
-    std::string_view document_;
-    relaxed_text const* relaxed_;
-    bool conceals_;
-    issues list_;
-    std::optional<text_position> last_{}; // that was located last: places mostly come in order
-};
-
-namespace detail {
-
-/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
-TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
-    if (at == nullptr) return true;
-    if (!append_steps(to, at->outer)) return false;
-    if (at->by_key) to.push_back(at->key);
-    else if (at->member != nullptr) to.push_back(at->member->name);
-    else to.push_back(at->index);
-    return at->member == nullptr || !at->member->value->is_secret;
-}
-
-/// Whether a fact is about a secret or what is inside one.
-[[nodiscard]] inline bool concerns_secret(fact const& f) noexcept {
-    if (f.value != nullptr && f.value->is_secret) return true;
-    for (frame const* at = f.at; at != nullptr; at = at->outer)
-        if (at->member != nullptr && at->member->value->is_secret) return true;
-    return false;
-}
-
-} // namespace detail
-
-inline bool issue_collector::take(fact const& what) {
-    if (what.severity == issue_severity::warning) {
-        if (wishes_.sink) {
-            issue made;
-            describe(what, made);
-            wishes_.sink(made);
-        }
-        return true;
-    }
-    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
-    if (list_.size() == limit) return give_up(limit, what.offset);
-    describe(what, list_.emplace_back());
-    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
-    return true;
-}
-
-TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
-    issue& last = list_.emplace_back();
-    last.code = issue_code::too_many_issues;
-    last.message = "more than ";
-    text::number(std::uint64_t{limit}).append_to(last.message);
-    last.message += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
-    last.position = locate(offset);
-    return false;
-}
-
-/// Repeated keys are known only when their object ends: they go back to where they stand.
-TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
-    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
-         --i) {
-        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
-        list_[i] = std::move(list_[i - 1]);
-        list_[i - 1] = std::move(kept);
-    }
-}
-
-/// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
-inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
-    if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
-        return false;
-    std::string_view const here = document_.substr(what.offset, 2);
-    return here == "//" || here == "/*";
-}
-
-inline void issue_collector::describe(fact const& what, issue& made) {
-    if (stops_at_comment(what)) [[unlikely]]
-        describe_comment(what, made);
-    else fill(what, made);
-}
-
-/// The text is broken where a comment begins, of which the walk knows nothing.
-TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
-    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
-    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
-    what.offset = fault == nullptr ? what.offset : fault->offset;
-    what.words = fault == nullptr ? "comments are not JSON" : fault->words;
-    fill(what, made);
-}
-
-TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
-    bool const concealed = detail::concerns_secret(what);
-    made.severity = what.severity;
-    made.code = what.code;
-    bool const open = detail::append_steps(made.path, what.at);
-    if (open && what.inside != no_offset && !document_.empty())
-        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
-    made.message = message_of(what, concealed);
-    made.expected = expected_of(what);
-    if (!concealed) made.got = got(what);
-    made.position = locate(what.offset);
-}
-
-TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
-    switch (what.code) {
-    case issue_code::bad_json:
-    case issue_code::bad_yaml:
-        if (document_.data() == nullptr || conceals_) return {};
-        if (what.offset >= document_.size()) return "the end of the text";
-        return std::string("'")
-            .append(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1))
-            .append("'");
-    case issue_code::not_one_of:
-        if (!what.name.empty() && what.got.empty()) break;
-        return got_of(what);
-    default: return got_of(what);
-    }
-    std::string quoted;
-    text::append_json_string(quoted, what.name);
-    return text::excerpt(quoted);
-}
-
-TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
-    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
-    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
-    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The walk: the only traversal of an input there is, by a type, its schema and a cursor; parsing and validating are this.
-#ifndef TELLTALE_READ_WALK_HPP
-#define TELLTALE_READ_WALK_HPP
-
-// Reads arrays, sets, tuples, maps and free-form values.
-#ifndef TELLTALE_READ_CONTAINER_HPP
-#define TELLTALE_READ_CONTAINER_HPP
-
-// A read in progress: the cursor, the caller's wishes, and what is said of faults, whatever type is read.
-#ifndef TELLTALE_READ_READER_HPP
-#define TELLTALE_READ_READER_HPP
-
-// Whether a value satisfies a rule: the only place where rules are judged.
-#ifndef TELLTALE_RULE_HOLDS_HPP
-#define TELLTALE_RULE_HOLDS_HPP
-
 
 #include <concepts>
 #include <cstddef>
@@ -7873,6 +6101,165 @@ template <class Value>
             if (value < r.low) return issue_code::too_small;
     return describe_kind(r.kind).code;
 }
+
+} // namespace telltale::inline v0
+
+#endif
+// What the walk hands on when something is wrong: plain facts, from which others make sentences.
+#ifndef TELLTALE_SCHEMA_FACT_HPP
+#define TELLTALE_SCHEMA_FACT_HPP
+
+// A schema as plain data, without the C++ types it came from: what reports, exports and evolution read.
+#ifndef TELLTALE_SCHEMA_DESCRIPTION_HPP
+#define TELLTALE_SCHEMA_DESCRIPTION_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The JSON types that a value may have, as a set of bits. An integer is a number.
+enum class json_types : std::uint8_t {
+    none = 0,
+    null = 1,
+    boolean = 2,
+    integer = 4,
+    number = 8,
+    string = 16,
+    array = 32,
+    object = 64,
+    any = 127
+};
+
+/// The types of both sets.
+[[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
+    return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
+[[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
+    return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
+}
+
+/// A run of constants.
+template <class T>
+struct constants {
+    T const* first = nullptr;
+    std::size_t count = 0;
+    [[nodiscard]] constexpr T const* begin() const noexcept { return first; }
+    [[nodiscard]] constexpr T const* end() const noexcept { return first + count; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
+    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return first[i]; }
+    friend constexpr bool operator==(constants const& a, constants const& b) noexcept {
+        if (a.count != b.count) return false;
+        for (std::size_t i = 0; i != a.count; ++i)
+            if (!(a.first[i] == b.first[i])) return false;
+        return true;
+    }
+};
+
+/// What a value must be.
+struct value_schema {
+    json_types types = json_types::any;
+    bool is_secret = false;
+    bool is_time = false;
+    std::string_view wrong_type{};  ///< the author's sentence for another JSON type; or empty
+    std::string_view not_integer{}; ///< for a number that is not an integer; or empty
+    std::string_view not_named{};   ///< for a text that names no enumerator; or empty
+    std::string_view unit{};        ///< of a duration: `ms`, `s`; or empty
+    text::number low{0};            ///< what the C++ integer or duration can hold ...
+    text::number high{0};           ///< ... both 0 when it is none
+    constants<rule> rules{};
+    constants<std::string_view> names{}; ///< the enumerators, or the tags of a tagged variant
+
+    friend constexpr bool operator==(value_schema const&, value_schema const&) = default;
+};
+
+/// Whether a member must be there. `others`: it has no key, and takes those that the struct does not name.
+enum class presence : std::uint8_t { required, optional, defaulted, others };
+
+/// One member of a record.
+struct member_schema {
+    std::string_view name{};   ///< its key
+    std::string_view quoted{}; ///< `,"key":` as it is written
+    value_schema const* value = nullptr;
+    presence is = presence::required;
+    bool is_deprecated = false;
+    std::string_view missing{};     ///< the author's sentence for its absence; or empty
+    std::string_view description{}; ///< or empty
+    std::string_view deprecated{};  ///< what to do instead
+    std::string_view since{};       ///< the version in which it came to be; or empty
+    bool null_is_absent = false;
+    constants<std::string_view> aliases{};
+
+    friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
+        return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
+               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
+               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
+    }
+};
+
+/// A struct.
+struct record_schema {
+    std::string_view type_name{};
+    std::string_view description{};
+    std::string_view since{}; ///< or empty
+    unknown_keys policy = unknown_keys::ignore;
+    std::string_view tag_key{}; ///< of the member whose tag stands beside it; or empty
+    constants<member_schema> members{};
+    constants<rule> rules{}; ///< across members
+
+    friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
+        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key &&
+               a.members == b.members && a.rules == b.rules;
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// Where the walk is: a chain from the innermost open container to the root. Each link says which of its children is read.
+struct frame {
+    frame const* outer = nullptr;
+    member_schema const* member = nullptr; ///< a record's member ...
+    std::string_view key{};                ///< ... or the key itself, when `by_key`: of a map, an alias, an unknown one
+    std::size_t index = 0;                 ///< ... or an array's index
+    bool by_key = false;
+};
+
+/// One thing that is wrong. Views and pointers are valid only while it is handed over.
+struct fact {
+    issue_code code = issue_code::wrong_type;
+    issue_severity severity = issue_severity::error;
+    frame const* at = nullptr;
+    std::size_t offset = static_cast<std::size_t>(-1); ///< in the text; the greatest value when there is none
+    value_schema const* value = nullptr;               ///< what the value had to be
+    rule const* broken = nullptr;                      ///< the rule that it broke
+    record_schema const* record = nullptr;             ///< the record whose key is unknown
+    std::string_view words{}; ///< the sentence, when the author wrote one or the fact brings its own
+    std::string_view got{};   ///< the value as JSON text
+    std::string_view name{};  ///< the key or the text that was not known
+    text::number count{0};    ///< how many items there were; which item repeats an earlier one
+    std::size_t inside =
+        static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
+};
+
+/// Takes facts. `take` answers whether to go on.
+class fact_sink {
+public:
+    constexpr virtual bool take(fact const& what) = 0;
+
+protected:
+    constexpr ~fact_sink() = default;
+};
 
 } // namespace telltale::inline v0
 
@@ -10606,50 +8993,9 @@ template <class Slot, class R, class Value>
 } // namespace telltale::inline v0
 
 #endif
-// Which item of a sequence is equal to an earlier one.
-#ifndef TELLTALE_SCHEMA_REPEATED_ITEM_HPP
-#define TELLTALE_SCHEMA_REPEATED_ITEM_HPP
-
-#include <algorithm>
-#include <cstddef>
-#include <vector>
-
-namespace telltale::inline v0 {
-
-/// The index of the first item that is equal to one before it, or the number of items. O(n log n) where items are ordered by
-/// `<`, else O(n^2) comparisons; allocates n indices for more than 16 ordered items.
-template <class Sequence>
-[[nodiscard]] constexpr std::size_t repeated_item(Sequence const& items) {
-    std::size_t const count = items.size();
-    if constexpr (requires {
-                      { items[0] < items[0] };
-                  }) {
-        if (count > 16) {
-            std::vector<std::size_t> order(count);
-            for (std::size_t i = 0; i != count; ++i) order[i] = i;
-            std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-                if (items[a] < items[b]) return true;
-                if (items[b] < items[a]) return false;
-                return a < b;
-            });
-            std::size_t first = count;
-            for (std::size_t i = 1; i != count; ++i)
-                if (items[order[i - 1]] == items[order[i]]) first = std::min(first, order[i]);
-            return first;
-        }
-    }
-    for (std::size_t i = 1; i < count; ++i)
-        for (std::size_t j = 0; j != i; ++j)
-            if (items[i] == items[j]) return i;
-    return count;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// A place for a value: its C++ type and all that was said of it, as constants that the walk compiles in.
-#ifndef TELLTALE_SCHEMA_SLOT_HPP
-#define TELLTALE_SCHEMA_SLOT_HPP
+// The members of a struct with their declarations: reflection and schema brought together.
+#ifndef TELLTALE_SCHEMA_RECORD_HPP
+#define TELLTALE_SCHEMA_RECORD_HPP
 
 // The short name of a type, for messages and reports.
 #ifndef TELLTALE_REFLECT_TYPE_NAME_HPP
@@ -10745,6 +9091,209 @@ inline constexpr std::string_view type_name{detail::type_name_text<T>.characters
 } // namespace telltale::inline v0::reflect
 
 #endif
+// Which member a key probably is, by eight bytes of it at a fixed place, before anyone knows where the key ends.
+#ifndef TELLTALE_SCHEMA_KEY_GUESS_HPP
+#define TELLTALE_SCHEMA_KEY_GUESS_HPP
+
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace telltale::inline v0 {
+
+/// The members of a record by up to eight bytes of their keys as they are written, with what stands behind them where they are
+/// shorter. Members that look the same by these bytes are one: a guess may be wrong, and must be compared.
+struct key_guess {
+    std::uint16_t const* members; ///< by hash; `count` where there is none
+    std::size_t count;            ///< of the members
+    std::uint64_t multiplier;
+    unsigned shift;
+    std::size_t offset; ///< how many bytes behind the quotation mark the bytes begin
+    std::uint64_t mask; ///< which of the eight bytes count
+
+    /// The member whose key may begin with the quotation mark at `key`, or `count`. Not for constant evaluation.
+    [[nodiscard]] TELLTALE_INLINE std::size_t at(char const* key, char const* end) const noexcept {
+        if (std::endian::native != std::endian::little || static_cast<std::size_t>(end - key) < offset + 9)
+            return count;
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, key + 1 + offset, sizeof bytes);
+        return members[((bytes & mask) * multiplier) >> shift];
+    }
+};
+
+/// What a `key_guess` is of.
+template <std::size_t Count>
+struct key_guess_table {
+    static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
+    static constexpr unsigned shift = 64U - static_cast<unsigned>(std::countr_zero(buckets));
+
+    std::array<std::uint16_t, buckets> members{};
+    std::size_t offset = 0;
+    std::uint64_t mask = 0;
+    std::uint64_t multiplier = 0;
+
+    [[nodiscard]] static constexpr std::size_t hash(std::uint64_t bytes, std::uint64_t multiplier) noexcept {
+        return static_cast<std::size_t>((bytes * multiplier) >> shift);
+    }
+    [[nodiscard]] constexpr key_guess get() const noexcept {
+        return {members.data(), Count, multiplier, shift, offset, mask};
+    }
+};
+
+/// The table of a record. `Count`: how many members it has.
+template <std::size_t Count>
+[[nodiscard]] consteval key_guess_table<Count> make_key_guess(record_schema const& record) {
+    key_guess_table<Count> made;
+    made.members.fill(static_cast<std::uint16_t>(Count));
+    std::size_t shortest = static_cast<std::size_t>(-1);
+    for (member_schema const& m : record.members)
+        if (m.is != presence::others && m.quoted.size() < shortest) shortest = m.quoted.size();
+    if (shortest == static_cast<std::size_t>(-1)) return made;
+    shortest -= 2; // without the comma and the quotation mark before the key
+
+    auto const bytes_of = [&](member_schema const& m, std::size_t offset, std::size_t size) {
+        std::uint64_t bytes = 0;
+        for (std::size_t i = 0; i != size; ++i)
+            bytes |= std::uint64_t{static_cast<unsigned char>(m.quoted[2 + offset + i])} << (8 * i);
+        return bytes;
+    };
+    // Where most members differ.
+    std::size_t best = static_cast<std::size_t>(-1), size = 0;
+    for (std::size_t offset = 0; offset < shortest && best != 0; ++offset) {
+        std::size_t const here = shortest - offset < 8 ? shortest - offset : 8;
+        std::size_t same = 0;
+        for (std::size_t i = 0; i != Count; ++i)
+            for (std::size_t j = 0; j != i; ++j)
+                if (record.members[i].is != presence::others && record.members[j].is != presence::others &&
+                    bytes_of(record.members[i], offset, here) == bytes_of(record.members[j], offset, here))
+                    ++same;
+        if (same >= best) continue;
+        best = same;
+        made.offset = offset;
+        size = here;
+    }
+    made.mask = size == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;
+    // A multiplier that keeps them apart, or the best of some.
+    std::size_t fewest = static_cast<std::size_t>(-1);
+    std::uint64_t tried = 0x9E3779B97F4A7C15U;
+    for (int i = 0; i != 32 && fewest != 0; ++i, tried = tried * 0xD1342543DE82EF95U + 2) {
+        std::array<bool, key_guess_table<Count>::buckets> used{};
+        std::size_t collisions = 0;
+        for (member_schema const& m : record.members) {
+            if (m.is == presence::others) continue;
+            bool& bucket = used[key_guess_table<Count>::hash(bytes_of(m, made.offset, size), tried | 1U)];
+            collisions += bucket ? 1U : 0U;
+            bucket = true;
+        }
+        if (collisions >= fewest) continue;
+        fewest = collisions;
+        made.multiplier = tried | 1U;
+    }
+    for (std::size_t i = 0; i != Count; ++i)
+        if (record.members[i].is != presence::others)
+            made.members[key_guess_table<Count>::hash(bytes_of(record.members[i], made.offset, size),
+                                                      made.multiplier)] = static_cast<std::uint16_t>(i);
+    return made;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// From a key to a member: a hash table made at compile time.
+#ifndef TELLTALE_SCHEMA_KEY_TABLE_HPP
+#define TELLTALE_SCHEMA_KEY_TABLE_HPP
+
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The names and aliases of a record's members. A key is hashed by its length and two of its bytes, at places chosen so that
+/// the names of the record do not collide if that can be had; then compared once.
+template <std::size_t Count>
+struct key_table {
+    static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
+
+    static constexpr std::size_t unused =
+        static_cast<std::size_t>(-1); // no null pointer: g++ with UBSan tests none in constants
+
+    struct entry {
+        std::string_view key{};
+        std::size_t member = unused;
+    };
+
+    std::array<entry, buckets> entries{};
+    std::size_t first = 0;  ///< a byte from the front ...
+    std::size_t second = 0; ///< ... and one from the back
+
+    [[nodiscard]] static constexpr std::size_t hash(std::string_view key, std::size_t first,
+                                                    std::size_t second) noexcept {
+        if (key.empty()) return 0;
+        std::size_t const last = key.size() - 1;
+        auto const a = static_cast<unsigned char>(key[first < last ? first : last]);
+        auto const b = static_cast<unsigned char>(key[last - (second < last ? second : last)]);
+        return (key.size() * 7 + a * 31U + b * 149U) & (buckets - 1);
+    }
+
+    /// The member of `key`, or `none`. Compares as many names as collide, one as a rule.
+    [[nodiscard]] constexpr std::size_t find(std::string_view key, std::size_t none) const noexcept {
+        for (std::size_t at = hash(key, first, second);; at = (at + 1) & (buckets - 1)) {
+            entry const& e = entries[at];
+            if (e.member == unused) return none;
+            if (e.key == key) return e.member;
+        }
+    }
+};
+
+/// The table of a record.
+template <std::size_t Count>
+[[nodiscard]] consteval key_table<Count> make_key_table(record_schema const& record) {
+    key_table<Count> table;
+    std::array<typename key_table<Count>::entry, Count + 1> all{};
+    std::size_t n = 0;
+    for (std::size_t i = 0; i != record.members.size(); ++i) {
+        if (record.members[i].is == presence::others) continue;
+        all[n++] = {record.members[i].name, i};
+        for (std::string_view const alias : record.members[i].aliases) all[n++] = {alias, i};
+    }
+    std::size_t best = static_cast<std::size_t>(-1);
+    for (std::size_t first = 0; first != 8 && best != 0; ++first)
+        for (std::size_t second = 0; second != 6 && best != 0; ++second) {
+            std::array<bool, key_table<Count>::buckets> used{};
+            std::size_t collisions = 0;
+            for (std::size_t i = 0; i != n; ++i) {
+                bool& bucket = used[key_table<Count>::hash(all[i].key, first, second)];
+                collisions += bucket ? 1U : 0U;
+                bucket = true;
+            }
+            if (collisions < best) {
+                best = collisions;
+                table.first = first;
+                table.second = second;
+            }
+        }
+    for (std::size_t i = 0; i != n; ++i) {
+        std::size_t at = key_table<Count>::hash(all[i].key, table.first, table.second);
+        while (table.entries[at].member != key_table<Count>::unused) at = (at + 1) & (key_table<Count>::buckets - 1);
+        table.entries[at] = all[i];
+    }
+    return table;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// A place for a value: its C++ type and all that was said of it, as constants that the walk compiles in.
+#ifndef TELLTALE_SCHEMA_SLOT_HPP
+#define TELLTALE_SCHEMA_SLOT_HPP
+
 // Rules made of rules: all_of, any_of, none_of.
 #ifndef TELLTALE_RULE_COMBINED_HPP
 #define TELLTALE_RULE_COMBINED_HPP
@@ -11700,443 +10249,6 @@ constexpr void for_each_broken_predicate(Value const& value, F&& f) {
 
 #endif
 
-#include <cstddef>
-#include <string>
-#include <tuple>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <class Slot, class R, class Out>
-constexpr bool read_list(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    using element = typename T::value_type;
-    using element_slot = typename Slot::template element<element>;
-    constexpr bool fixed = reflect::kind_of<T> == reflect::kind::fixed_list;
-    taken const entered = r.in.enter_array();
-    if (entered != taken::yes) [[unlikely]]
-        return r.not_taken(entered, at, Slot::plain);
-    std::size_t const offset = r.in.value_offset();
-    new_target const scope(r); // arrays and maps are replaced as a whole
-    std::size_t const errors = r.errors;
-    frame here{.outer = at};
-    for (;; ++here.index) {
-        taken const next = r.in.next_element(here.index == 0);
-        if (next == taken::other) break;
-        if (next == taken::fault) [[unlikely]]
-            return r.broken(at);
-        if constexpr (!keeps<Out>) {
-            if (!read_value<element, element_slot>(r, &here, out)) return false;
-        } else if constexpr (fixed) {
-            if (here.index < std::tuple_size_v<T>) {
-                if (!read_value<element, element_slot>(r, &here, out[here.index])) return false;
-            } else {
-                nothing rest;
-                if (!read_value<element, element_slot>(r, &here, rest)) return false;
-            }
-        } else if constexpr (std::is_same_v<element, bool>) { // std::vector<bool> has no elements to refer to
-            bool flag = false;
-            if (!read_value<element, element_slot>(r, &here, flag)) return false;
-            if (here.index == out.size()) out.push_back(flag);
-            else out[here.index] = flag;
-        } else {
-            if (here.index == out.size()) out.emplace_back();
-            if (!read_value<element, element_slot>(r, &here, out[here.index])) return false;
-        }
-    }
-    if constexpr (keeps<Out> && !fixed)
-        if (here.index < out.size()) out.erase(out.begin() + static_cast<std::ptrdiff_t>(here.index), out.end());
-    if constexpr (fixed)
-        if (here.index != std::tuple_size_v<T>) [[unlikely]]
-            if (!r.wrong_size(at, Slot::plain, offset, here.index, std::tuple_size_v<T>)) return false;
-    if (!holds_all<Slot>(item_count{here.index})) [[unlikely]]
-        if (!r.broken_count(at, Slot::plain, offset, here.index)) return false;
-    if constexpr (Slot::wants_unique_items && keeps<Out>)
-        if (r.errors == errors)
-            if (std::size_t const again = repeated_item(out); again != out.size()) [[unlikely]]
-                return r.not_unique(at, Slot::plain, offset, again);
-    return true;
-}
-
-/// An array whose items differ.
-template <class Slot, class R, class Out>
-constexpr bool read_set(R& r, frame const* at, Out& out) {
-    using element = typename Slot::inner::value_type;
-    using element_slot = typename Slot::template element<element>;
-    taken const entered = r.in.enter_array();
-    if (entered != taken::yes) [[unlikely]]
-        return r.not_taken(entered, at, Slot::plain);
-    std::size_t const offset = r.in.value_offset();
-    new_target const scope(r); // arrays and maps are replaced as a whole
-    std::size_t const errors = r.errors;
-    out.clear();
-    constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::size_t again = none; // the first item that was there before
-    frame here{.outer = at};
-    for (;; ++here.index) {
-        taken const next = r.in.next_element(here.index == 0);
-        if (next == taken::other) break;
-        if (next == taken::fault) [[unlikely]]
-            return r.broken(at);
-        element item{};
-        if (!read_value<element, element_slot>(r, &here, item)) return false;
-        if (!out.insert(std::move(item)).second && again == none) again = here.index;
-    }
-    if (!holds_all<Slot>(item_count{here.index})) [[unlikely]]
-        if (!r.broken_count(at, Slot::plain, offset, here.index)) return false;
-    if (again != none && r.errors == errors) [[unlikely]]
-        return r.not_unique(at, Slot::plain, offset, again);
-    return true;
-}
-
-/// Reads item `I` of a tuple, if there is one; then `here.index` is the number of those that were read.
-template <class T, std::size_t I, class R, class Out>
-constexpr bool read_tuple_item(R& r, frame& here, bool& more, bool& go_on, [[maybe_unused]] Out& out) {
-    if (!more) return true;
-    taken const next = r.in.next_element(I == 0);
-    if (next == taken::fault) [[unlikely]]
-        return go_on = r.broken(here.outer);
-    more = next == taken::yes;
-    if (!more) return true;
-    using element = std::tuple_element_t<I, T>;
-    here.index = I;
-    if constexpr (keeps<Out>) go_on = read_value<element, slot<element, unsaid>>(r, &here, std::get<I>(out));
-    else go_on = read_value<element, slot<element, unsaid>>(r, &here, out);
-    if (go_on) ++here.index;
-    return go_on;
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_tuple(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    constexpr std::size_t size = std::tuple_size_v<T>;
-    taken const entered = r.in.enter_array();
-    if (entered != taken::yes) [[unlikely]]
-        return r.not_taken(entered, at, Slot::plain);
-    std::size_t const offset = r.in.value_offset();
-    new_target const scope(r); // arrays and maps are replaced as a whole
-    frame here{.outer = at};
-    bool more = true;
-    bool go_on = true;
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (void)(read_tuple_item<T, I>(r, here, more, go_on, out) && ...);
-    }(std::make_index_sequence<size>{});
-    if (!go_on) [[unlikely]]
-        return false;
-    while (more) { // too many
-        taken const next = r.in.next_element(here.index == 0);
-        if (next == taken::fault) [[unlikely]]
-            return r.broken(at);
-        more = next == taken::yes;
-        if (!more) break;
-        if (!r.skip(&here)) return false;
-        ++here.index;
-    }
-    if (here.index != size) [[unlikely]]
-        return r.wrong_size(at, Slot::plain, offset, here.index, size);
-    return true;
-}
-
-/// Reads the value of an entry whose key was taken, unless the key came before. `count`: of entries; `log`: where the log of
-/// this map begins, if nothing is kept.
-template <class Slot, class R, class Out>
-constexpr bool read_entry(R& r, frame& here, [[maybe_unused]] std::size_t log, std::size_t& count, Out& out) {
-    using T = typename Slot::inner;
-    using mapped = typename T::mapped_type;
-    using mapped_slot = typename Slot::template element<mapped>;
-    using key_slot = slot<std::string, typename Slot::key_access>;
-    bool is_new = true;
-    [[maybe_unused]] mapped* place = nullptr;
-    if constexpr (keeps<Out>) {
-        auto const added = out.try_emplace(typename T::key_type(here.key));
-        place = &added.first->second;
-        is_new = added.second;
-    } else if constexpr (R::has_text) {
-        is_new = r.in.log().add_new(log, here.key, r.in.key_offset());
-    }
-    if (!is_new) [[unlikely]]
-        return r.repeated(&here);
-    ++count;
-    if constexpr (key_slot::rule_count != 0)
-        if (!holds_all<key_slot>(here.key)) [[unlikely]]
-            if (!r.broken_key(&here, key_slot::plain, here.key)) return false;
-    if constexpr (keeps<Out>) return read_value<mapped, mapped_slot>(r, &here, *place);
-    else return read_value<mapped, mapped_slot>(r, &here, out);
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_map(R& r, frame const* at, Out& out) {
-    taken const entered = r.in.enter_object();
-    if (entered != taken::yes) [[unlikely]]
-        return r.not_taken(entered, at, Slot::plain);
-    std::size_t const offset = r.in.value_offset();
-    new_target const scope(r); // arrays and maps are replaced as a whole
-    std::size_t log = 0;
-    if constexpr (R::has_text) log = r.in.log().size();
-    if constexpr (keeps<Out>) out.clear();
-    frame here{.outer = at, .by_key = true};
-    std::size_t count = 0;
-    for (bool first = true;; first = false) {
-        taken const next = r.in.next_key(first, here.key);
-        if (next == taken::other) break;
-        if (next == taken::fault) [[unlikely]]
-            return r.broken(at);
-        if (!read_entry<Slot>(r, here, log, count, out)) [[unlikely]]
-            return false;
-    }
-    if constexpr (!keeps<Out> && R::has_text) r.in.log().shrink(log);
-    if (!holds_all<Slot>(item_count{count})) [[unlikely]]
-        return r.broken_count(at, Slot::plain, offset, count);
-    return true;
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_free_form(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    constexpr free_form_shape shape = free_form<T>::shape;
-    if constexpr (shape != free_form_shape::anything)
-        if (r.in.kind() != (shape == free_form_shape::object ? json_kind::object : json_kind::array)) [[unlikely]]
-            return r.wrong_type(at, Slot::plain);
-    if constexpr (!keeps<Out>) {
-        return r.skip(at);
-    } else {
-        if constexpr (requires { r.in.take(out); }) {
-            if (!r.in.take(out)) [[unlikely]]
-                return r.broken(at);
-        } else {
-            std::string text;
-            if (!r.in.capture(text)) [[unlikely]]
-                return r.broken(at);
-            free_form<T>::assign(out, std::move(text));
-        }
-        return r.repeated_keys(at, r.in.value_offset());
-    }
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// Reads the members of a record: in the order of their declaration by comparison, in any other by look-up.
-#ifndef TELLTALE_READ_MEMBERS_HPP
-#define TELLTALE_READ_MEMBERS_HPP
-
-// What becomes of the members that did not come before their object ended.
-#ifndef TELLTALE_READ_ABSENT_HPP
-#define TELLTALE_READ_ABSENT_HPP
-
-// Rules across members: what they must see again, and when they run.
-#ifndef TELLTALE_READ_ACROSS_HPP
-#define TELLTALE_READ_ACROSS_HPP
-
-// The members of a struct with their declarations: reflection and schema brought together.
-#ifndef TELLTALE_SCHEMA_RECORD_HPP
-#define TELLTALE_SCHEMA_RECORD_HPP
-
-// Which member a key probably is, by eight bytes of it at a fixed place, before anyone knows where the key ends.
-#ifndef TELLTALE_SCHEMA_KEY_GUESS_HPP
-#define TELLTALE_SCHEMA_KEY_GUESS_HPP
-
-
-#include <array>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-
-namespace telltale::inline v0 {
-
-/// The members of a record by up to eight bytes of their keys as they are written, with what stands behind them where they are
-/// shorter. Members that look the same by these bytes are one: a guess may be wrong, and must be compared.
-struct key_guess {
-    std::uint16_t const* members; ///< by hash; `count` where there is none
-    std::size_t count;            ///< of the members
-    std::uint64_t multiplier;
-    unsigned shift;
-    std::size_t offset; ///< how many bytes behind the quotation mark the bytes begin
-    std::uint64_t mask; ///< which of the eight bytes count
-
-    /// The member whose key may begin with the quotation mark at `key`, or `count`. Not for constant evaluation.
-    [[nodiscard]] TELLTALE_INLINE std::size_t at(char const* key, char const* end) const noexcept {
-        if (std::endian::native != std::endian::little || static_cast<std::size_t>(end - key) < offset + 9)
-            return count;
-        std::uint64_t bytes = 0;
-        std::memcpy(&bytes, key + 1 + offset, sizeof bytes);
-        return members[((bytes & mask) * multiplier) >> shift];
-    }
-};
-
-/// What a `key_guess` is of.
-template <std::size_t Count>
-struct key_guess_table {
-    static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
-    static constexpr unsigned shift = 64U - static_cast<unsigned>(std::countr_zero(buckets));
-
-    std::array<std::uint16_t, buckets> members{};
-    std::size_t offset = 0;
-    std::uint64_t mask = 0;
-    std::uint64_t multiplier = 0;
-
-    [[nodiscard]] static constexpr std::size_t hash(std::uint64_t bytes, std::uint64_t multiplier) noexcept {
-        return static_cast<std::size_t>((bytes * multiplier) >> shift);
-    }
-    [[nodiscard]] constexpr key_guess get() const noexcept {
-        return {members.data(), Count, multiplier, shift, offset, mask};
-    }
-};
-
-/// The table of a record. `Count`: how many members it has.
-template <std::size_t Count>
-[[nodiscard]] consteval key_guess_table<Count> make_key_guess(record_schema const& record) {
-    key_guess_table<Count> made;
-    made.members.fill(static_cast<std::uint16_t>(Count));
-    std::size_t shortest = static_cast<std::size_t>(-1);
-    for (member_schema const& m : record.members)
-        if (m.is != presence::others && m.quoted.size() < shortest) shortest = m.quoted.size();
-    if (shortest == static_cast<std::size_t>(-1)) return made;
-    shortest -= 2; // without the comma and the quotation mark before the key
-
-    auto const bytes_of = [&](member_schema const& m, std::size_t offset, std::size_t size) {
-        std::uint64_t bytes = 0;
-        for (std::size_t i = 0; i != size; ++i)
-            bytes |= std::uint64_t{static_cast<unsigned char>(m.quoted[2 + offset + i])} << (8 * i);
-        return bytes;
-    };
-    // Where most members differ.
-    std::size_t best = static_cast<std::size_t>(-1), size = 0;
-    for (std::size_t offset = 0; offset < shortest && best != 0; ++offset) {
-        std::size_t const here = shortest - offset < 8 ? shortest - offset : 8;
-        std::size_t same = 0;
-        for (std::size_t i = 0; i != Count; ++i)
-            for (std::size_t j = 0; j != i; ++j)
-                if (record.members[i].is != presence::others && record.members[j].is != presence::others &&
-                    bytes_of(record.members[i], offset, here) == bytes_of(record.members[j], offset, here))
-                    ++same;
-        if (same >= best) continue;
-        best = same;
-        made.offset = offset;
-        size = here;
-    }
-    made.mask = size == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;
-    // A multiplier that keeps them apart, or the best of some.
-    std::size_t fewest = static_cast<std::size_t>(-1);
-    std::uint64_t tried = 0x9E3779B97F4A7C15U;
-    for (int i = 0; i != 32 && fewest != 0; ++i, tried = tried * 0xD1342543DE82EF95U + 2) {
-        std::array<bool, key_guess_table<Count>::buckets> used{};
-        std::size_t collisions = 0;
-        for (member_schema const& m : record.members) {
-            if (m.is == presence::others) continue;
-            bool& bucket = used[key_guess_table<Count>::hash(bytes_of(m, made.offset, size), tried | 1U)];
-            collisions += bucket ? 1U : 0U;
-            bucket = true;
-        }
-        if (collisions >= fewest) continue;
-        fewest = collisions;
-        made.multiplier = tried | 1U;
-    }
-    for (std::size_t i = 0; i != Count; ++i)
-        if (record.members[i].is != presence::others)
-            made.members[key_guess_table<Count>::hash(bytes_of(record.members[i], made.offset, size),
-                                                      made.multiplier)] = static_cast<std::uint16_t>(i);
-    return made;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// From a key to a member: a hash table made at compile time.
-#ifndef TELLTALE_SCHEMA_KEY_TABLE_HPP
-#define TELLTALE_SCHEMA_KEY_TABLE_HPP
-
-
-#include <array>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The names and aliases of a record's members. A key is hashed by its length and two of its bytes, at places chosen so that
-/// the names of the record do not collide if that can be had; then compared once.
-template <std::size_t Count>
-struct key_table {
-    static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
-
-    static constexpr std::size_t unused =
-        static_cast<std::size_t>(-1); // no null pointer: g++ with UBSan tests none in constants
-
-    struct entry {
-        std::string_view key{};
-        std::size_t member = unused;
-    };
-
-    std::array<entry, buckets> entries{};
-    std::size_t first = 0;  ///< a byte from the front ...
-    std::size_t second = 0; ///< ... and one from the back
-
-    [[nodiscard]] static constexpr std::size_t hash(std::string_view key, std::size_t first,
-                                                    std::size_t second) noexcept {
-        if (key.empty()) return 0;
-        std::size_t const last = key.size() - 1;
-        auto const a = static_cast<unsigned char>(key[first < last ? first : last]);
-        auto const b = static_cast<unsigned char>(key[last - (second < last ? second : last)]);
-        return (key.size() * 7 + a * 31U + b * 149U) & (buckets - 1);
-    }
-
-    /// The member of `key`, or `none`. Compares as many names as collide, one as a rule.
-    [[nodiscard]] constexpr std::size_t find(std::string_view key, std::size_t none) const noexcept {
-        for (std::size_t at = hash(key, first, second);; at = (at + 1) & (buckets - 1)) {
-            entry const& e = entries[at];
-            if (e.member == unused) return none;
-            if (e.key == key) return e.member;
-        }
-    }
-};
-
-/// The table of a record.
-template <std::size_t Count>
-[[nodiscard]] consteval key_table<Count> make_key_table(record_schema const& record) {
-    key_table<Count> table;
-    std::array<typename key_table<Count>::entry, Count + 1> all{};
-    std::size_t n = 0;
-    for (std::size_t i = 0; i != record.members.size(); ++i) {
-        if (record.members[i].is == presence::others) continue;
-        all[n++] = {record.members[i].name, i};
-        for (std::string_view const alias : record.members[i].aliases) all[n++] = {alias, i};
-    }
-    std::size_t best = static_cast<std::size_t>(-1);
-    for (std::size_t first = 0; first != 8 && best != 0; ++first)
-        for (std::size_t second = 0; second != 6 && best != 0; ++second) {
-            std::array<bool, key_table<Count>::buckets> used{};
-            std::size_t collisions = 0;
-            for (std::size_t i = 0; i != n; ++i) {
-                bool& bucket = used[key_table<Count>::hash(all[i].key, first, second)];
-                collisions += bucket ? 1U : 0U;
-                bucket = true;
-            }
-            if (collisions < best) {
-                best = collisions;
-                table.first = first;
-                table.second = second;
-            }
-        }
-    for (std::size_t i = 0; i != n; ++i) {
-        std::size_t at = key_table<Count>::hash(all[i].key, table.first, table.second);
-        while (table.entries[at].member != key_table<Count>::unused) at = (at + 1) & (key_table<Count>::buckets - 1);
-        table.entries[at] = all[i];
-    }
-    return table;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -12497,6 +10609,464 @@ constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits con
 #ifndef TELLTALE_READ_BESIDE_HPP
 #define TELLTALE_READ_BESIDE_HPP
 
+// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got.
+#ifndef TELLTALE_READ_WORDS_HPP
+#define TELLTALE_READ_WORDS_HPP
+
+// The beginning of a text that may be long.
+#ifndef TELLTALE_TEXT_EXCERPT_HPP
+#define TELLTALE_TEXT_EXCERPT_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
+/// code point counts as one. Time: linear in `limit`, not in the text.
+[[nodiscard]] TELLTALE_COLD constexpr std::string_view first_code_points(std::string_view whole,
+                                                                         std::size_t limit) noexcept {
+    std::size_t end = 0;
+    for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
+    return whole.substr(0, end);
+}
+
+/// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
+/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless.
+[[nodiscard]] TELLTALE_COLD inline std::string excerpt(std::string_view whole, std::size_t limit = 40) {
+    std::string_view const fits = first_code_points(whole, limit);
+    if (fits.size() == whole.size() || limit == 0) return std::string(fits);
+    std::string cut(first_code_points(fits, limit - 1));
+    cut += "\xE2\x80\xA6";
+    return cut;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Did you mean: which of some known names a wrong word was probably meant to be.
+#ifndef TELLTALE_TEXT_NEAREST_HPP
+#define TELLTALE_TEXT_NEAREST_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// Looks at one candidate after the other and keeps the most similar to `word`. What counts:
+/// - letters of the other case and the separators `_ - . : /` and space cost next to nothing: `prometheus_port` is
+///   `prometheusPort`;
+/// - characters inserted, left out, replaced, or two neighbours swapped (optimal string alignment): none for names of
+///   up to 2 characters, one for up to 5 (but none replaced in 3), two for up to 8, three for longer ones;
+/// - a name that begins with the other, or shares two thirds with it from the beginning: `exportInterval` is
+///   `exportIntervalMs`.
+///
+/// Among equals the first wins. Only the first 64 bytes of a word are looked at, so the time is bounded for each
+/// candidate, and nothing is allocated. `word` must outlive the object.
+class nearest_name {
+public:
+    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+    constexpr explicit nearest_name(std::string_view word) noexcept : word_(word), folded_(word) {}
+
+    /// Looks at the next candidate.
+    TELLTALE_COLD constexpr void consider(std::string_view candidate) noexcept {
+        std::size_t const mine = seen_++;
+        folded_name const other(candidate);
+        std::uint32_t cost = similarity_cost(folded_, other);
+        if (cost == refused) return;
+        cost = cost * 256 + spelling_cost(word_, candidate);
+        if (cost >= best_cost_) return;
+        best_cost_ = cost;
+        best_ = mine;
+    }
+
+    /// Which candidate is the most similar, the first considered is 0; `npos` if none is similar enough.
+    [[nodiscard]] constexpr std::size_t index() const noexcept { return best_; }
+
+private:
+    static constexpr std::size_t longest = 64; // bytes of a word that are looked at
+    static constexpr std::uint32_t one_edit = 4, replacement = 5;
+    static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
+
+    // A name without its case and its separators.
+    struct folded_name {
+        char letters[longest]{};
+        std::size_t size = 0;
+
+        constexpr explicit folded_name(std::string_view name) noexcept {
+            for (char const c : name.substr(0, longest)) {
+                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
+                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            }
+        }
+    };
+
+    [[nodiscard]] static constexpr std::uint32_t allowed(std::size_t length) noexcept {
+        if (length < 3) return 0;
+        if (length == 3) return one_edit; // and no replacement: `foo` is not `boo`
+        if (length <= 5) return replacement;
+        if (length <= 8) return 2 * replacement;
+        return 3 * replacement;
+    }
+
+    [[nodiscard]] static constexpr std::uint32_t similarity_cost(folded_name const& a, folded_name const& b) noexcept {
+        std::size_t const shorter = a.size < b.size ? a.size : b.size;
+        std::size_t const longer = a.size < b.size ? b.size : a.size;
+        if (shorter == 0) return refused;
+
+        std::uint32_t const limit = allowed(longer);
+        std::uint32_t const edits = edit_cost(a, b, limit);
+        if (edits <= limit) return edits;
+
+        std::size_t common = 0;
+        while (common != shorter && a.letters[common] == b.letters[common]) ++common;
+        bool const begins =
+            common == shorter && ((common >= 4 && 2 * common >= longer) || (common >= 6 && 4 * common >= longer));
+        bool const shares = common >= 6 && 3 * common >= 2 * longer;
+        if (begins || shares)
+            return 4 * replacement + static_cast<std::uint32_t>(longer - common); // behind all found by edits
+        return refused;
+    }
+
+    // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
+    // cannot matter.
+    [[nodiscard]] TELLTALE_COLD static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
+                                                                         std::uint32_t limit) noexcept {
+        constexpr std::uint32_t too_much = 10000;
+        std::size_t const band = limit / one_edit;
+        if (a.size > b.size + band || b.size > a.size + band) return too_much;
+
+        std::uint32_t rows[3][longest + 1]{};
+        std::uint32_t* before = rows[0];
+        std::uint32_t* above = rows[1];
+        std::uint32_t* row = rows[2];
+        for (std::size_t j = 0; j <= b.size; ++j)
+            row[j] = j <= band ? static_cast<std::uint32_t>(j) * one_edit : too_much;
+        for (std::size_t i = 1; i <= a.size; ++i) {
+            std::uint32_t* const reused = before;
+            before = above;
+            above = row;
+            row = reused;
+            std::size_t const first = i > band ? i - band : 1;
+            std::size_t const last = i + band < b.size ? i + band : b.size;
+            row[first - 1] = first == 1 && i <= band ? static_cast<std::uint32_t>(i) * one_edit : too_much;
+            std::uint32_t least = row[first - 1];
+            for (std::size_t j = first; j <= last; ++j) {
+                std::uint32_t cost = above[j - 1] + (a.letters[i - 1] == b.letters[j - 1] ? 0 : replacement);
+                if (above[j] + one_edit < cost) cost = above[j] + one_edit;
+                if (row[j - 1] + one_edit < cost) cost = row[j - 1] + one_edit;
+                if (i > 1 && j > 1 && a.letters[i - 1] == b.letters[j - 2] && a.letters[i - 2] == b.letters[j - 1] &&
+                    before[j - 2] + one_edit < cost)
+                    cost = before[j - 2] + one_edit;
+                row[j] = cost;
+                if (cost < least) least = cost;
+            }
+            if (last < b.size) row[last + 1] = too_much;
+            if (least > limit + one_edit) return too_much; // a swap looks back by two rows, and costs one edit
+        }
+        return row[b.size];
+    }
+
+    // How much of the spelling differs, for a choice among names that are otherwise equally similar: below 256.
+    [[nodiscard]] static constexpr std::uint32_t spelling_cost(std::string_view a, std::string_view b) noexcept {
+        a = a.substr(0, longest);
+        b = b.substr(0, longest);
+        std::size_t const shorter = a.size() < b.size() ? a.size() : b.size();
+        std::size_t const longer = a.size() < b.size() ? b.size() : a.size();
+        std::size_t same = 0;
+        while (same != shorter && a[same] == b[same]) ++same;
+        std::size_t tail = 0;
+        while (same + tail != shorter && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+        return static_cast<std::uint32_t>(longer - same - tail);
+    }
+
+    std::string_view word_;
+    folded_name folded_;
+    std::size_t seen_ = 0;
+    std::size_t best_ = npos;
+    std::uint32_t best_cost_ = static_cast<std::uint32_t>(-1);
+};
+
+/// The index of the candidate that `word` was probably meant to be, see `nearest_name`; `nearest_name::npos` if there
+/// is none. Time: linear in the number of candidates, bounded for each.
+[[nodiscard]] constexpr std::size_t nearest(std::string_view word,
+                                            std::span<std::string_view const> candidates) noexcept {
+    nearest_name finder(word);
+    for (std::string_view const candidate : candidates) finder.consider(candidate);
+    return finder.index();
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The index of the name that `word` was probably meant to be, or the number of names.
+[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word,
+                                               constants<std::string_view> const& names) noexcept {
+    std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
+    return found == text::nearest_name::npos ? names.size() : found;
+}
+
+namespace detail {
+
+TELLTALE_COLD inline void append_number(std::string& out, text::number const& n) { n.append_to(out); }
+
+TELLTALE_COLD inline void append_count(std::string& out, text::number const& n, std::string_view one,
+                                       std::string_view many) {
+    append_number(out, n);
+    out += ' ';
+    out += n == text::number(1) ? one : many;
+}
+
+TELLTALE_COLD inline void append_choice(std::string& out, choice const& c) {
+    switch (c.is) {
+    case choice::kind::number: append_number(out, c.number); break;
+    case choice::kind::text: out += c.text; break;
+    case choice::kind::boolean: out += c.number == text::number(0) ? "false" : "true"; break;
+    }
+}
+
+template <class List, class F>
+void append_joined(std::string& out, List const& list, F append) {
+    bool first = true;
+    for (auto const& item : list) {
+        if (!first) out += ", ";
+        first = false;
+        append(out, item);
+    }
+}
+
+} // namespace detail
+
+/// `a string`, `an integer or null`: what a value with this schema is.
+[[nodiscard]] TELLTALE_COLD inline std::string describe(json_types types) {
+    struct named {
+        json_types type;
+        std::string_view words;
+    };
+    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"},
+                             {json_types::number, "a number"},   {json_types::string, "a string"},
+                             {json_types::array, "an array"},    {json_types::object, "an object"},
+                             {json_types::null, "null"}};
+    if (types == json_types::any) return "any JSON value";
+    std::string out;
+    std::string_view last;
+    for (named const& n : all) {
+        if (!contains(types, n.type)) continue;
+        if (!last.empty()) {
+            if (!out.empty()) out += ", ";
+            out += last;
+        }
+        last = n.words;
+    }
+    if (!out.empty()) out += " or ";
+    out += last;
+    return out;
+}
+
+[[nodiscard]] std::string describe(rule const& r);
+
+namespace detail {
+
+/// One text behind another: the operator of strings would be made for speed, and large.
+[[nodiscard]] TELLTALE_COLD inline std::string joined(std::string_view first, std::string_view second) {
+    std::string out(first);
+    out += second;
+    return out;
+}
+
+/// Whether "must have" stands before what a rule asks for.
+[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
+
+/// The number of a rule, with what it counts.
+TELLTALE_COLD inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
+    if (kind.number == rule_description::bound::none) return;
+    text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
+    append_number(out, n);
+    if (kind.counted.empty()) return;
+    (out += ' ') += kind.counted;
+    if (n != text::number(1)) out += 's';
+}
+
+/// The rules that a rule combines, with a word between them.
+TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::string_view between) {
+    for (std::size_t i = 0; i != r.inner_count; ++i) {
+        if (i != 0) out += between;
+        rule const& one = r.inner[i];
+        bool const grouped = one.inner_count > 1;
+        if (grouped) out += '(';
+        if (speaks_of_size(one.kind)) out += "of ";
+        out += describe(one);
+        if (grouped) out += ')';
+    }
+}
+
+} // namespace detail
+
+/// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
+[[nodiscard]] TELLTALE_COLD inline std::string describe(rule const& r) {
+    std::string out(describe_kind(r.kind).words);
+    switch (r.kind) {
+    case rule_kind::range:
+        detail::append_number(out, r.low);
+        detail::append_number(out += " to ", r.high);
+        break;
+    case rule_kind::pattern: (out = "text that matches ") += r.text; break;
+    case rule_kind::format: out = r.words; break;
+    case rule_kind::is_one_of:
+        out = "one of: ";
+        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice);
+        break;
+    case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
+    case rule_kind::satisfies: out = r.message; break;
+    case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
+    case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
+    case rule_kind::none_of: detail::append_combined(out = r.inner_count == 1 ? "not " : "neither ", r, " nor "); break;
+    default: detail::append_bound(out, describe_kind(r.kind), r); break;
+    }
+    return out;
+}
+
+/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
+[[nodiscard]] TELLTALE_COLD inline std::string demand(rule const& r) {
+    if (r.kind == rule_kind::pattern) return detail::joined("must match ", r.text);
+    if (r.kind == rule_kind::none_of && r.inner_count == 1)
+        return detail::joined("must not ", std::string_view(demand(r.inner[0])).substr(5));
+    return detail::joined(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe(r));
+}
+
+namespace detail {
+
+/// `a string`, `a number of ms`: what a value must be.
+[[nodiscard]] TELLTALE_COLD inline std::string describe_value(value_schema const& value) {
+    if (value.unit.empty()) return describe(value.types);
+    std::string out = contains(value.types, json_types::integer) ? "a whole number of " : "a number of ";
+    out += value.unit;
+    if (contains(value.types, json_types::null)) out += " or null";
+    return out;
+}
+
+} // namespace detail
+
+/// What was expected, in short; may be empty.
+[[nodiscard]] TELLTALE_COLD inline std::string expected_of(fact const& f) {
+    switch (f.code) {
+    case issue_code::missing_key:
+    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
+    case issue_code::not_an_integer:
+        return f.value != nullptr && !f.value->unit.empty() ? detail::joined("a whole number of ", f.value->unit)
+                                                            : "an integer";
+    case issue_code::out_of_range: {
+        if (f.value == nullptr || f.value->low == f.value->high) return {};
+        std::string out = "from ";
+        detail::append_number(out, f.value->low);
+        detail::append_number(out += " to ", f.value->high);
+        return out;
+    }
+    case issue_code::not_one_of:
+    case issue_code::unknown_tag: {
+        if (f.broken != nullptr) return describe(*f.broken);
+        if (f.value == nullptr) return {};
+        std::string out = "one of: ";
+        detail::append_joined(out, f.value->names, [](std::string& to, std::string_view name) { to += name; });
+        return out;
+    }
+    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe(*f.broken) : std::string();
+    }
+}
+
+/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
+[[nodiscard]] TELLTALE_COLD inline std::string message_of(fact const& f, bool concealed) {
+    if (!f.words.empty()) return std::string(f.words);
+    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
+        return demand(*f.broken);
+    switch (f.code) {
+    case issue_code::missing_key: return "required key is missing";
+    case issue_code::unknown_key: {
+        std::string out = "unknown key";
+        if (f.record == nullptr) return out;
+        text::nearest_name finder(f.name);
+        for (member_schema const& m : f.record->members)
+            finder.consider(m.is == presence::others ? std::string_view{} : m.name);
+        finder.consider(f.record->tag_key);
+        if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
+            out += ", did you mean ";
+            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name
+                                                                          : f.record->tag_key);
+            out += '?';
+        }
+        return out;
+    }
+    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
+    case issue_code::wrong_type:
+    case issue_code::not_an_integer: return detail::joined("must be ", expected_of(f));
+    case issue_code::not_one_of:
+    case issue_code::unknown_tag: {
+        std::string out = f.severity == issue_severity::warning ? std::string("is not a known text")
+                                                                : detail::joined("must be ", expected_of(f));
+        if (f.value == nullptr || concealed) return out;
+        std::size_t const near = nearest_of(f.name, f.value->names);
+        if (near == f.value->names.size()) return out;
+        out += ", did you mean ";
+        text::append_json_string(out, f.value->names[near]);
+        out += '?';
+        return out;
+    }
+    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
+    case issue_code::out_of_range: {
+        std::string const expected = expected_of(f);
+        return expected.empty() ? "is out of range for a floating-point number"
+                                : detail::joined("is out of range, must be ", expected);
+    }
+    case issue_code::not_finite: return "must be a finite number";
+    case issue_code::rule_broken: return "breaks a rule";
+    case issue_code::deprecated: return "is deprecated";
+    case issue_code::bad_json: return "malformed JSON";
+    case issue_code::bad_yaml: return "malformed YAML";
+    case issue_code::bad_utf8: return "ill-formed UTF-8";
+    case issue_code::too_deep: return "nested too deeply";
+    case issue_code::too_large: return "the document is larger than the limit";
+    default: break; // the others are of rules
+    }
+    return "too many issues";
+}
+
+/// What was there, in short; may be empty.
+[[nodiscard]] TELLTALE_COLD inline std::string got_of(fact const& f) {
+    if (f.code == issue_code::not_unique) {
+        std::string out = "item ";
+        detail::append_number(out, f.count);
+        out += " again";
+        return out;
+    }
+    if (f.code == issue_code::too_few_items || f.code == issue_code::too_many_items) {
+        std::string out;
+        detail::append_count(out, f.count, "item", "items");
+        return out;
+    }
+    if (f.got.empty()) return {};
+    if (f.got.front() == '{') return "an object";
+    if (f.got.front() == '[') return "an array";
+    return text::excerpt(f.got);
+}
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <cstddef>
 #include <optional>
@@ -12772,93 +11342,6 @@ constexpr bool read_tag_absence(R& r, frame const* at, std::size_t brace, bool p
 } // namespace telltale::inline v0
 
 #endif
-// What reading the members of a record has in common, whichever record it is: the next key, and the keys of nobody.
-#ifndef TELLTALE_READ_ANY_MEMBERS_HPP
-#define TELLTALE_READ_ANY_MEMBERS_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
-struct foreign_key {
-    std::string_view name{};
-    bool seen = false;
-};
-
-/// Reads what is between the braces of an object, but for the members that the record knows.
-template <class R>
-class any_members {
-protected:
-    enum class state : std::uint8_t { go, miss, closed, stop };
-
-    /// `brace`: where the object began; `foreign`, if any: a key of others.
-    constexpr any_members(R& r, frame const* at, std::size_t brace, foreign_key* foreign)
-        : r_(r), at_(at), brace_(brace), foreign_(foreign) {}
-    any_members(any_members const&) = delete;
-    any_members& operator=(any_members const&) = delete;
-    constexpr ~any_members() = default;
-
-    /// Takes the next key, whichever it is; or the closing brace.
-    [[nodiscard]] constexpr state next_key(bool first, std::string_view& key) {
-        taken const answer = r_.in.next_key(first, key);
-        if (answer == taken::other) [[likely]]
-            return state::closed;
-        if (answer == taken::fault) [[unlikely]]
-            return r_.broken(at_), state::stop;
-        return state::go;
-    }
-
-    /// Reads the value of a key that is no member's of `record`.
-    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_stranger(std::string_view key, record_schema const& record) {
-        if (is_foreign(key)) return read_foreign(key);
-        if constexpr (R::has_text) {
-            if (unknown_ == none) unknown_ = r_.in.log().size();
-            r_.in.log().add(key, r_.in.key_offset());
-        }
-        return r_.unknown_key(at_, record, key);
-    }
-    [[nodiscard]] constexpr bool is_foreign(std::string_view key) const noexcept {
-        return foreign_ != nullptr && key == foreign_->name;
-    }
-    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_foreign(std::string_view key) {
-        if (foreign_->seen) {
-            frame const again{.outer = at_, .key = key, .by_key = true};
-            return r_.repeated(&again);
-        }
-        foreign_->seen = true;
-        return r_.in.skip() || r_.broken(at_);
-    }
-    /// Says which keys that nobody knows came twice.
-    [[nodiscard]] constexpr bool close_strangers() {
-        return unknown_ == none || r_.repeated_unknown_keys(at_, std::exchange(unknown_, none));
-    }
-
-    R& r_;
-    frame const* at_;
-    std::size_t brace_;
-    foreign_key* foreign_;
-
-private:
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::size_t unknown_ = none; // where this record's unknown keys begin in the log
-};
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// The hot path of records: members that come in the order of declaration, spelt as usual and right, read by comparing text.
-#ifndef TELLTALE_READ_IN_ORDER_HPP
-#define TELLTALE_READ_IN_ORDER_HPP
-
 // The hot path: a scalar that is spelt as usual and right is read and judged here, and all others are left to scalar.hpp.
 #ifndef TELLTALE_READ_PLAIN_HPP
 #define TELLTALE_READ_PLAIN_HPP
@@ -15658,6 +14141,1744 @@ template <class T, class Slot, class Out>
 } // namespace telltale::inline v0
 
 #endif
+
+#include <boost/json/value.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// What stands around a value: how many more containers may be opened, and what becomes of absent members.
+struct value_scope {
+    std::size_t depth;
+    bool keeps_absent;
+};
+
+[[nodiscard]] inline std::string_view text_of(boost::json::string const& text) noexcept {
+    return {text.data(), text.size()};
+}
+
+/// Whether all text of a value is UTF-8, and no more than `depth` containers are inside of each other.
+[[nodiscard]] inline bool is_sound(boost::json::value const& value, std::size_t depth) {
+    switch (value.kind()) {
+    case boost::json::kind::string: return text::is_utf8(text_of(value.get_string()));
+    case boost::json::kind::array:
+        if (depth == 0) return false;
+        for (boost::json::value const& element : value.get_array())
+            if (!is_sound(element, depth - 1)) return false;
+        return true;
+    case boost::json::kind::object:
+        if (depth == 0) return false;
+        for (boost::json::key_value_pair const& member : value.get_object())
+            if (!text::is_utf8({member.key().data(), member.key().size()}) || !is_sound(member.value(), depth - 1))
+                return false;
+        return true;
+    default: return true;
+    }
+}
+
+template <class T, class Kept>
+[[nodiscard]] bool take_plain_object(boost::json::object const& object, value_scope const& in, Kept& kept);
+
+template <class T, class Slot, class Out>
+[[nodiscard]] bool take_plain_free_form(boost::json::value const& value, value_scope const& in, Out& out) {
+    using inner = typename Slot::inner;
+    constexpr free_form_shape shape = free_form<inner>::shape;
+    if ((shape == free_form_shape::object && !value.is_object()) ||
+        (shape == free_form_shape::array && !value.is_array()) || !is_sound(value, in.depth))
+        return false;
+    if constexpr (keeps<Out>) {
+        if constexpr (std::is_same_v<inner, boost::json::value>) innermost<T>(out) = value;
+        else if constexpr (std::is_same_v<inner, boost::json::object>) innermost<T>(out) = value.get_object();
+        else if constexpr (std::is_same_v<inner, boost::json::array>) innermost<T>(out) = value.get_array();
+        else {
+            std::string text;
+            value_cursor::append(text, value);
+            free_form<inner>::assign(innermost<T>(out), std::move(text));
+        }
+    }
+    return true;
+}
+
+/// Reads `value` into `out`, a `T` or `nothing`, if it is plain and right. Answers whether; else nothing was done that matters.
+template <class T, class Slot, class Out>
+[[nodiscard]] bool take_plain(boost::json::value const& value, [[maybe_unused]] value_scope const& in, Out& out) {
+    using reflect::kind;
+    using inner = typename Slot::inner;
+    constexpr kind k = reflect::kind_of<inner>;
+    if constexpr (k == kind::boolean) {
+        bool const* const given = value.if_bool();
+        if (given == nullptr || !holds_all<Slot>(*given)) return false;
+        if constexpr (keeps<Out>) innermost<T>(out) = *given;
+        return true;
+    } else if constexpr (k == kind::integer) {
+        std::int64_t const* const given = value.if_int64();
+        if (given == nullptr || !std::in_range<inner>(*given) || !holds_all_plainly<Slot>(*given)) return false;
+        if constexpr (keeps<Out>) innermost<T>(out) = static_cast<inner>(*given);
+        return true;
+    } else if constexpr (k == kind::real) {
+        constexpr double limit = 9007199254740992.0; // 2^53: beyond, an integer may be none
+        double judged = limit;
+        if (double const* const real = value.if_double()) judged = *real;
+        else if (std::int64_t const* const integer = value.if_int64()) judged = static_cast<double>(*integer);
+        if (!(judged < limit && judged > -limit) || !holds_all_plainly<Slot>(judged)) return false;
+        if constexpr (keeps<Out>) innermost<T>(out) = static_cast<inner>(judged);
+        return true;
+    } else if constexpr (k == kind::string || k == kind::enumeration) {
+        boost::json::string const* const given = value.if_string();
+        if (given == nullptr) return false;
+        std::string_view const text = text_of(*given);
+        if (!text::is_utf8(text) || !holds_all_plainly<Slot>(text)) return false;
+        if constexpr (k == kind::enumeration) {
+            std::size_t const which = find_name<inner>(text);
+            if (which == enum_table<inner>::size) return false;
+            if constexpr (keeps<Out>) innermost<T>(out) = enum_table<inner>::values[which];
+        } else if constexpr (keeps<Out>) {
+            if constexpr (requires { out.emplace(text.data(), text.size()); }) {
+                if (!out) {
+                    out.emplace(text.data(), text.size());
+                    return true;
+                }
+            }
+            innermost<T>(out).assign(text.data(), text.size());
+        }
+        return true;
+    } else {
+        return false;
+    }
+}
+
+template <class T, std::size_t I, class Out>
+[[nodiscard]] TELLTALE_INLINE bool take_plain_member(boost::json::value const& value, value_scope const& in, Out& out) {
+    using reflect::kind;
+    using member = typename record<T>::template member<I>;
+    using type = typename member::located::type;
+    using value_slot = typename member::value_slot;
+    using inner = typename value_slot::inner;
+    constexpr kind k = reflect::kind_of<inner>;
+    if constexpr (member::plain.is_deprecated || value_slot::needs_value) {
+        return false;
+    } else if constexpr (has_plain_form<value_slot>) {
+        return take_plain<type, plain_slot<value_slot>>(value, in, out);
+    } else if constexpr (k == kind::free_form) {
+        return take_plain_free_form<type, value_slot>(value, in, out);
+    } else if constexpr (k == kind::record) {
+        if constexpr (!is_simple_record<inner>) {
+            return false;
+        } else {
+            boost::json::object const* const object = value.if_object();
+            if (object == nullptr) return false;
+            if constexpr (!keeps<Out>) {
+                return take_plain_object<inner>(*object, in, out);
+            } else {
+                bool const held = holds_something(out);
+                bool const taken = take_plain_object<inner>(*object, in, innermost<type>(out));
+                if constexpr (requires { out.reset(); })
+                    if (!taken && !held) out.reset(); // it is still new
+                return taken;
+            }
+        }
+    } else {
+        return false;
+    }
+}
+/// The same for a table of members.
+template <class T, std::size_t I, class Kept>
+[[nodiscard]] bool take_plain_member_of(boost::json::value const& value, value_scope const& in, Kept& kept) {
+    if constexpr (std::is_same_v<Kept, T>) return take_plain_member<T, I>(value, in, kept_member<T, I>(kept));
+    else return take_plain_member<T, I>(value, in, kept);
+}
+
+/// Reads the members of an object, in the order of declaration for as long as they come in it, and in any.
+template <class T, class Kept>
+[[nodiscard]] TELLTALE_NOINLINE bool take_plain_object(boost::json::object const& object, value_scope const& in,
+                                                       Kept& kept) {
+    using rec = record<T>;
+    if (in.depth == 0) return false;
+    value_scope const inside{in.depth - 1, in.keeps_absent};
+    boost::json::key_value_pair const* at = object.begin();
+    boost::json::key_value_pair const* const end = object.end();
+    read_so_far<T> way;
+    way.keeps_absent = in.keeps_absent;
+
+    bool right = true;
+    // Answers whether the next member may follow.
+    auto const take_member = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) TELLTALE_INLINE_LAMBDA {
+        using member = typename rec::template member<I>;
+        if (at == end) return false;
+        if (at->key().size() != member::name.size() ||
+            !text::equal_bytes<member::name.size()>(at->key().data(), member::name.data()))
+            return member::may_be_absent;
+        right = take_plain_member_of<T, I>(at->value(), inside, kept);
+        way.seen[I / 64] |= read_so_far<T>::template bit<I>;
+        ++at;
+        return right;
+    };
+    [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+        (void)(take_member(std::integral_constant<std::size_t, I>{}) && ...);
+    }(std::make_index_sequence<rec::size>{});
+
+    static constexpr auto takers = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<bool (*)(boost::json::value const&, value_scope const&, Kept&), rec::size>{
+            &take_plain_member_of<T, I, Kept>...};
+    }(std::make_index_sequence<rec::size>{});
+    for (; right && at != end; ++at) {
+        std::size_t const which = rec::find({at->key().data(), at->key().size()});
+        if (which == rec::size || way.came(which)) return false; // two aliases of one
+        right = takers[which](at->value(), inside, kept);
+        way.seen[which / 64] |= std::uint64_t{1} << (which % 64);
+    }
+    return right && (way.all_came() || settle_absences<T>(way, kept));
+}
+
+/// Reads a `T` into `out`, a `T` or `nothing`, if it is plain and right. Else the walk begins anew.
+template <class T, class Out>
+[[nodiscard]] TELLTALE_INLINE bool read_plain_value(boost::json::value const& value, options const& wishes, Out& out,
+                                                    bool is_new) {
+    if constexpr (begins_in_order<T>) {
+        boost::json::object const* const object = value.if_object();
+        return object != nullptr &&
+               take_plain_object<T>(*object, {wishes.limits.depth, !is_new && wishes.absent_keys == absent_keys::keep},
+                                    out);
+    } else {
+        return false;
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// A T, or the issues that prevented it: the interface of std::expected<T, issues> in C++20.
+#ifndef TELLTALE_ISSUE_RESULT_HPP
+#define TELLTALE_ISSUE_RESULT_HPP
+
+// What happens when the value of a refused result is asked for: an exception, or the end of a program that has none.
+#ifndef TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
+#define TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
+
+// The issues of one read, in document order.
+#ifndef TELLTALE_ISSUE_ISSUES_HPP
+#define TELLTALE_ISSUE_ISSUES_HPP
+
+
+#include <cstddef>
+#include <iosfwd>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0 {
+
+/// A list of issues. Costs two words and no allocation while it is empty. A moved-from list is empty.
+class issues {
+public:
+    using value_type = issue;
+    using iterator = issue*;
+    using const_iterator = issue const*;
+
+    constexpr issues() noexcept = default;
+    constexpr issues(issues&& other) noexcept
+        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_) {}
+    constexpr issues(issues const& other)
+        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr),
+          conceals_source_(other.conceals_source_) {}
+    constexpr issues& operator=(issues other) noexcept {
+        swap(other);
+        return *this;
+    }
+    constexpr ~issues() {
+        if (list_ != nullptr) [[unlikely]]
+            forget();
+    }
+
+    constexpr void swap(issues& other) noexcept {
+        std::swap(list_, other.list_);
+        std::swap(conceals_source_, other.conceals_source_);
+    }
+    friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size() : 0; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+    [[nodiscard]] constexpr issue const& operator[](std::size_t i) const noexcept { return (*list_)[i]; }
+    [[nodiscard]] constexpr issue& operator[](std::size_t i) noexcept { return (*list_)[i]; }
+    [[nodiscard]] constexpr issue const& front() const noexcept { return list_->front(); }
+    [[nodiscard]] constexpr issue& front() noexcept { return list_->front(); }
+    [[nodiscard]] constexpr issue const& back() const noexcept { return list_->back(); }
+    [[nodiscard]] constexpr issue& back() noexcept { return list_->back(); }
+    [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_ ? list_->data() : nullptr; }
+    [[nodiscard]] constexpr const_iterator end() const noexcept {
+        return list_ ? list_->data() + list_->size() : nullptr;
+    }
+    [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
+    [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
+
+    constexpr void push_back(issue i) { emplace_back() = std::move(i); }
+    /// A new issue at the end, to be filled in.
+    TELLTALE_COLD constexpr issue& emplace_back() {
+        if (!list_) list_ = new std::vector<issue>();
+        return list_->emplace_back();
+    }
+    /// Empties the list; `conceals_source` stays.
+    constexpr void clear() noexcept {
+        if (list_) list_->clear();
+    }
+
+    /// True if nothing in the list refuses the document: it is empty or has warnings only.
+    [[nodiscard]] constexpr bool ok() const noexcept {
+        for (issue const& i : *this)
+            if (i.severity == issue_severity::error) return false;
+        return true;
+    }
+
+    /// True if the schema has a secret anywhere: a report must then show nothing of the document.
+    [[nodiscard]] constexpr bool conceals_source() const noexcept { return conceals_source_; }
+    constexpr void conceal_source(bool conceal = true) noexcept { conceals_source_ = conceal; }
+
+    friend constexpr bool operator==(issues const& a, issues const& b) {
+        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_) return false;
+        for (std::size_t i = 0; i != a.size(); ++i)
+            if (!(a[i] == b[i])) return false;
+        return true;
+    }
+
+private:
+    TELLTALE_COLD constexpr void forget() noexcept { delete list_; }
+
+    std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
+    bool conceals_source_ = false;
+};
+
+/// Writes one line for each issue, each with its line end. Include `<ostream>` where you use it.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issues const& list) {
+    for (issue const& i : list) {
+        out << i;
+        out.put('\n');
+    }
+    return out;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Thrown by `result::value()` on a refusal.
+class bad_result_access : public std::exception {
+public:
+    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
+    /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
+    explicit bad_result_access(std::string sentence) : state_(std::make_shared<state const>(std::move(sentence))) {}
+
+    /// The first issue, as `to_string` says it; or the sentence.
+    [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
+    [[nodiscard]] issues const& error() const noexcept { return state_->list; }
+
+private:
+    struct state {
+        explicit state(issues l)
+            : list(std::move(l)),
+              text(list.empty() ? std::string("value() of a refused result") : to_string(list.front())) {}
+        explicit state(std::string sentence) : text(std::move(sentence)) {}
+        issues list;
+        std::string text;
+    };
+    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
+};
+
+namespace detail {
+
+// Whether this translation unit has exceptions is a template argument of whatever behaves differently, so that units
+// built with and without them can be linked together: the functions have different names.
+template <bool Throws>
+struct bad_access;
+
+#if defined(__cpp_exceptions)
+constexpr bool exceptions_enabled = true;
+template <>
+struct bad_access<true> {
+    [[noreturn]] static void raise(issues const& list) { throw bad_result_access(list); }
+    [[noreturn]] static void raise(std::string sentence) { throw bad_result_access(std::move(sentence)); }
+};
+#else
+constexpr bool exceptions_enabled = false;
+#endif
+
+template <>
+struct bad_access<false> {
+    [[noreturn]] static void raise(issues const& list) {
+        raise(list.empty() ? std::string() : to_string(list.front()));
+    }
+    [[noreturn]] static void raise(std::string const& sentence) {
+        std::fputs("telltale: value() of a refused result: ", stderr);
+        std::fputs(sentence.c_str(), stderr);
+        std::fputc('\n', stderr);
+        std::abort();
+    }
+};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+template <class T>
+class result;
+
+/// Makes a refusal where the type of the result is known: `return refused{std::move(list)};`. What `std::unexpected`
+/// is to `std::expected`.
+struct refused {
+    issues list;
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_result = false;
+template <class T>
+inline constexpr bool is_result<result<T>> = true;
+
+// The result of `f`, as the value of a `result`: made in place, so that it need be neither copied nor moved.
+struct from_call {};
+
+template <class F, class... Value>
+using transformed = result<std::remove_cv_t<std::invoke_result_t<F, Value...>>>;
+
+} // namespace detail
+
+/// A `T`, or the issues that prevented it. Never empty; allocates nothing itself. The interface is that of
+/// `std::expected<T, issues>` (C++23): what is not described here is as there. A list of issues is also taken as a
+/// refusal without `refused`.
+///
+/// A refusal is the fact that there is no value; its list may hold warnings too.
+template <class T>
+class [[nodiscard]] result {
+    static_assert(std::is_object_v<T> && !std::is_array_v<T> && !std::is_const_v<T>,
+                  "result<T>: T must be a plain object type or void");
+    static_assert(!std::is_same_v<T, issues> && !std::is_same_v<T, refused>,
+                  "result<T>: a list of issues cannot be the value");
+
+    template <class U>
+    static constexpr bool is_value =
+        !std::is_same_v<std::remove_cvref_t<U>, result> && !std::is_same_v<std::remove_cvref_t<U>, issues> &&
+        !std::is_same_v<std::remove_cvref_t<U>, refused> && !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t> &&
+        !detail::is_result<std::remove_cvref_t<U>> && std::is_constructible_v<T, U>;
+
+public:
+    using value_type = T;
+    using error_type = issues;
+    using unexpected_type = refused;
+    template <class U>
+    using rebind = result<U>;
+
+    constexpr result() noexcept(std::is_nothrow_default_constructible_v<T>)
+        requires std::is_default_constructible_v<T>
+        : value_(), has_value_(true) {}
+
+    template <class U = T>
+        requires is_value<U>
+    constexpr explicit(!std::is_convertible_v<U, T>) result(U&& value) noexcept(std::is_nothrow_constructible_v<T, U>)
+        : value_(std::forward<U>(value)), has_value_(true) {}
+
+    template <class... Args>
+        requires std::is_constructible_v<T, Args...>
+    constexpr explicit result(std::in_place_t, Args&&... args)
+        : value_(std::forward<Args>(args)...), has_value_(true) {}
+
+    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
+    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
+
+    constexpr result(result const& other)
+        requires std::is_copy_constructible_v<T>
+        : none_(), has_value_(other.has_value_) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), other.value_);
+        } else {
+            std::construct_at(std::addressof(list_), other.list_);
+        }
+    }
+
+    constexpr result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
+        requires std::is_move_constructible_v<T>
+        : none_(), has_value_(other.has_value_) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), std::move(other.value_));
+        } else {
+            std::construct_at(std::addressof(list_), std::move(other.list_));
+        }
+    }
+
+    template <class U>
+        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U const&>)
+    constexpr explicit(!std::is_convertible_v<U const&, T>) result(result<U> const& other)
+        : none_(), has_value_(other.has_value()) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), *other);
+        } else {
+            std::construct_at(std::addressof(list_), other.error());
+        }
+    }
+
+    template <class U>
+        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U>)
+    constexpr explicit(!std::is_convertible_v<U, T>) result(result<U>&& other)
+        : none_(), has_value_(other.has_value()) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), *std::move(other));
+        } else {
+            std::construct_at(std::addressof(list_), std::move(other).error());
+        }
+    }
+
+    template <class F, class... Args>
+    constexpr result(detail::from_call, F&& f, Args&&... args)
+        : value_(std::invoke(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
+
+    constexpr ~result() {
+        if (has_value_) {
+            std::destroy_at(std::addressof(value_));
+        } else {
+            std::destroy_at(std::addressof(list_));
+        }
+    }
+
+    /// If making the new value throws, the result is as it was (for a `T` that moves without throwing or is
+    /// assigned to a value).
+    constexpr result& operator=(result const& other)
+        requires std::is_copy_constructible_v<T> && std::is_copy_assignable_v<T>
+    {
+        if (other.has_value_) {
+            assign_value(other.value_);
+        } else {
+            assign_list(issues(other.list_));
+        }
+        return *this;
+    }
+
+    constexpr result& operator=(result&& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
+                                                         std::is_nothrow_move_assignable_v<T>)
+        requires std::is_move_constructible_v<T> && std::is_move_assignable_v<T>
+    {
+        if (other.has_value_) {
+            assign_value(std::move(other.value_));
+        } else {
+            assign_list(std::move(other.list_));
+        }
+        return *this;
+    }
+
+    template <class U = T>
+        requires(is_value<U> && std::is_assignable_v<T&, U>)
+    constexpr result& operator=(U&& value) {
+        assign_value(std::forward<U>(value));
+        return *this;
+    }
+
+    constexpr result& operator=(issues list) noexcept {
+        assign_list(std::move(list));
+        return *this;
+    }
+    constexpr result& operator=(refused r) noexcept {
+        assign_list(std::move(r.list));
+        return *this;
+    }
+
+    /// Destroys what there is and makes a value of `args`. If that throws, the result is as it was when it held
+    /// issues; an old value is lost only when `T` can neither be made nor moved without throwing.
+    template <class... Args>
+        requires std::is_constructible_v<T, Args...>
+    constexpr T& emplace(Args&&... args) {
+        if constexpr (std::is_nothrow_constructible_v<T, Args...>) {
+            become_value(std::forward<Args>(args)...);
+        } else {
+            T made(std::forward<Args>(args)...);
+            become_value(std::move(made));
+        }
+        return value_;
+    }
+
+    constexpr void swap(result& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
+                                                std::is_nothrow_swappable_v<T>)
+        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
+    {
+        if (has_value_ && other.has_value_) {
+            using std::swap;
+            swap(value_, other.value_);
+        } else if (!has_value_ && !other.has_value_) {
+            list_.swap(other.list_);
+        } else if (!has_value_) {
+            other.swap(*this);
+        } else {
+            issues kept(std::move(other.list_));
+            other.assign_value_or_restore(kept, std::move(value_));
+            assign_list(std::move(kept));
+        }
+    }
+    friend constexpr void swap(result& a, result& b) noexcept(noexcept(a.swap(b)))
+        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
+    {
+        a.swap(b);
+    }
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
+    constexpr explicit operator bool() const noexcept { return has_value_; }
+
+    /// The value; undefined on a refusal.
+    [[nodiscard]] constexpr T& operator*() & noexcept { return value_; }
+    [[nodiscard]] constexpr T const& operator*() const& noexcept { return value_; }
+    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(value_); }
+    [[nodiscard]] constexpr T const&& operator*() const&& noexcept { return std::move(value_); }
+    [[nodiscard]] constexpr T* operator->() noexcept { return std::addressof(value_); }
+    [[nodiscard]] constexpr T const* operator->() const noexcept { return std::addressof(value_); }
+
+    /// The value; on a refusal throws `bad_result_access`, or, without exceptions, prints the first issue to
+    /// stderr and aborts.
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T& value() & {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return value_;
+    }
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T const& value() const& {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return value_;
+    }
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T&& value() && {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return std::move(value_);
+    }
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T const&& value() const&& {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return std::move(value_);
+    }
+
+    /// The issues; undefined when there is a value.
+    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
+    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
+    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
+    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
+
+    template <class U = T>
+    [[nodiscard]] constexpr T value_or(U&& otherwise) const& {
+        return has_value_ ? value_ : static_cast<T>(std::forward<U>(otherwise));
+    }
+    template <class U = T>
+    [[nodiscard]] constexpr T value_or(U&& otherwise) && {
+        return has_value_ ? std::move(value_) : static_cast<T>(std::forward<U>(otherwise));
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
+        return has_value_ ? std::move(otherwise) : list_;
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
+        return has_value_ ? std::move(otherwise) : std::move(list_);
+    }
+
+    /// `f(value)`, which is a `result` of any type; or the refusal.
+    template <class F>
+    constexpr auto and_then(F&& f) & {
+        return and_then_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) const& {
+        return and_then_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) && {
+        return and_then_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) const&& {
+        return and_then_of(std::move(*this), std::forward<F>(f));
+    }
+
+    /// The value; or `f(issues)`, which is a `result<T>`.
+    template <class F>
+    constexpr result or_else(F&& f) & {
+        return or_else_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result or_else(F&& f) const& {
+        return or_else_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result or_else(F&& f) && {
+        return or_else_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result or_else(F&& f) const&& {
+        return or_else_of(std::move(*this), std::forward<F>(f));
+    }
+
+    /// A result of `f(value)`, which may be void; or the refusal.
+    template <class F>
+    constexpr auto transform(F&& f) & {
+        return transform_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) const& {
+        return transform_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) && {
+        return transform_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) const&& {
+        return transform_of(std::move(*this), std::forward<F>(f));
+    }
+
+    /// The value; or a refusal with the issues that `f(issues)` gives.
+    template <class F>
+    constexpr result transform_error(F&& f) & {
+        return transform_error_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) const& {
+        return transform_error_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) && {
+        return transform_error_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) const&& {
+        return transform_error_of(std::move(*this), std::forward<F>(f));
+    }
+
+    template <class U>
+        requires(!std::is_void_v<U>)
+    friend constexpr bool operator==(result const& a, result<U> const& b) {
+        if (a.has_value() != b.has_value()) return false;
+        return a.has_value() ? static_cast<bool>(*a == *b) : a.error() == b.error();
+    }
+    // Only with what converts to a T: expression templates that compare with anything would be ambiguous.
+    template <class U>
+        requires(!detail::is_result<U> && !std::is_same_v<U, issues> && !std::is_same_v<U, refused> &&
+                 std::is_convertible_v<U const&, T>)
+    friend constexpr bool operator==(result const& a, U const& value) {
+        return a.has_value() && static_cast<bool>(*a == value);
+    }
+    friend constexpr bool operator==(result const& a, refused const& b) {
+        return !a.has_value() && a.error() == b.list;
+    }
+    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value() && a.error() == b; }
+
+private:
+    // Puts the list back if making the value in its stead throws.
+    struct restore {
+        result& self;
+        issues& kept;
+        bool armed = true;
+        constexpr ~restore() {
+            if (!armed) return;
+            std::construct_at(std::addressof(self.list_), std::move(kept));
+            self.has_value_ = false;
+        }
+    };
+
+    template <class U>
+    constexpr void assign_value_or_restore(issues& kept, U&& value) { // holds a list now; `kept` is its content
+        std::destroy_at(std::addressof(list_));
+        restore guard{*this, kept};
+        std::construct_at(std::addressof(value_), std::forward<U>(value));
+        has_value_ = true;
+        guard.armed = false;
+    }
+
+    template <class U>
+    constexpr void assign_value(U&& value) {
+        if (has_value_) {
+            value_ = std::forward<U>(value);
+        } else {
+            issues kept(std::move(list_));
+            assign_value_or_restore(kept, std::forward<U>(value));
+        }
+    }
+
+    constexpr void assign_list(issues list) noexcept {
+        if (has_value_) {
+            std::destroy_at(std::addressof(value_));
+            std::construct_at(std::addressof(list_), std::move(list));
+            has_value_ = false;
+        } else {
+            list_.swap(list);
+        }
+    }
+
+    template <class... Args>
+    constexpr void become_value(Args&&... args) {
+        issues kept;
+        if (has_value_) {
+            std::destroy_at(std::addressof(value_));
+        } else {
+            kept.swap(list_);
+            std::destroy_at(std::addressof(list_));
+        }
+        restore guard{*this, kept};
+        std::construct_at(std::addressof(value_), std::forward<Args>(args)...);
+        has_value_ = true;
+        guard.armed = false;
+    }
+
+    template <class Self, class F>
+    static constexpr auto and_then_of(Self&& self, F&& f) {
+        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
+        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
+        if (self.has_value()) return next(std::invoke(std::forward<F>(f), *std::forward<Self>(self)));
+        return next(refused{std::forward<Self>(self).error()});
+    }
+
+    template <class Self, class F>
+    static constexpr result or_else_of(Self&& self, F&& f) {
+        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
+        static_assert(std::is_same_v<next, result>, "or_else: the function must return the same telltale::result");
+        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
+        return std::invoke(std::forward<F>(f), std::forward<Self>(self).error());
+    }
+
+    template <class Self, class F>
+    static constexpr auto transform_of(Self&& self, F&& f) {
+        using next = detail::transformed<F, decltype(*std::forward<Self>(self))>;
+        if (!self.has_value()) return next(refused{std::forward<Self>(self).error()});
+        if constexpr (std::is_void_v<typename next::value_type>) {
+            std::invoke(std::forward<F>(f), *std::forward<Self>(self));
+            return next();
+        } else {
+            return next(detail::from_call{}, std::forward<F>(f), *std::forward<Self>(self));
+        }
+    }
+
+    template <class Self, class F>
+    static constexpr result transform_error_of(Self&& self, F&& f) {
+        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
+        return result(refused{std::invoke(std::forward<F>(f), std::forward<Self>(self).error())});
+    }
+
+    union {
+        T value_;
+        issues list_;
+        char none_; // while a constructor decides
+    };
+    bool has_value_;
+};
+
+/// Success without a value, or the issues that prevented it.
+template <>
+class [[nodiscard]] result<void> {
+public:
+    using value_type = void;
+    using error_type = issues;
+    using unexpected_type = refused;
+    template <class U>
+    using rebind = result<U>;
+
+    constexpr result() noexcept = default;
+    constexpr explicit result(std::in_place_t) noexcept {}
+    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
+    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
+
+    constexpr result& operator=(issues list) noexcept {
+        list_ = std::move(list);
+        has_value_ = false;
+        return *this;
+    }
+    constexpr result& operator=(refused r) noexcept { return *this = std::move(r.list); }
+
+    constexpr void emplace() noexcept {
+        list_ = issues();
+        has_value_ = true;
+    }
+    constexpr void swap(result& other) noexcept {
+        list_.swap(other.list_);
+        std::swap(has_value_, other.has_value_);
+    }
+    friend constexpr void swap(result& a, result& b) noexcept { a.swap(b); }
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
+    constexpr explicit operator bool() const noexcept { return has_value_; }
+    constexpr void operator*() const noexcept {}
+
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr void value() const {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+    }
+
+    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
+    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
+    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
+    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
+        return has_value_ ? std::move(otherwise) : list_;
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
+        return has_value_ ? std::move(otherwise) : std::move(list_);
+    }
+
+    template <class F>
+    constexpr auto and_then(F&& f) const& {
+        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
+        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
+        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        return next(refused{list_});
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) && {
+        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
+        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
+        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        return next(refused{std::move(list_)});
+    }
+    template <class F>
+    constexpr result or_else(F&& f) const& {
+        if (has_value_) return {};
+        return std::invoke(std::forward<F>(f), list_);
+    }
+    template <class F>
+    constexpr result or_else(F&& f) && {
+        if (has_value_) return {};
+        return std::invoke(std::forward<F>(f), std::move(list_));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) const& {
+        return result(*this).transform(std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) && {
+        using next = detail::transformed<F>;
+        if (!has_value_) return next(refused{std::move(list_)});
+        if constexpr (std::is_void_v<typename next::value_type>) {
+            std::invoke(std::forward<F>(f));
+            return next();
+        } else {
+            return next(detail::from_call{}, std::forward<F>(f));
+        }
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) const& {
+        if (has_value_) return {};
+        return refused{std::invoke(std::forward<F>(f), list_)};
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) && {
+        if (has_value_) return {};
+        return refused{std::invoke(std::forward<F>(f), std::move(list_))};
+    }
+
+    friend constexpr bool operator==(result const& a, result const& b) {
+        return a.has_value_ == b.has_value_ && (a.has_value_ || a.list_ == b.list_);
+    }
+    friend constexpr bool operator==(result const& a, refused const& b) { return !a.has_value_ && a.list_ == b.list; }
+    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value_ && a.list_ == b; }
+
+private:
+    issues list_;
+    bool has_value_ = true;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// Makes issues of facts: owning, with paths, places and sentences.
+#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
+#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
+
+// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
+#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
+#define TELLTALE_INPUT_RELAXED_TEXT_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
+/// ends, so that each place in it is the same place in the document.
+///
+/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
+/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
+/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
+///
+/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
+/// nothing is asked for. Memory: the length and a byte for each open array and object.
+class relaxed_text {
+public:
+    /// A document of more than `most` bytes is left alone: its reader refuses it.
+    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
+        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
+        if (comments || trailing_commas) [[unlikely]]
+            relax(comments, trailing_commas, most);
+    }
+    relaxed_text(relaxed_text const&) = delete;
+    relaxed_text& operator=(relaxed_text const&) = delete;
+    ~relaxed_text() {
+        if (made_ != nullptr) [[unlikely]]
+            forget();
+    }
+
+    /// What is to be read. Valid as long as this object and the document.
+    [[nodiscard]] std::string_view text() const noexcept { return text_; }
+
+    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
+    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
+    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
+        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
+    }
+
+private:
+    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
+
+    struct made {
+        std::string copy{}; ///< empty when the document is as good
+        std::size_t faulty_comment = no_offset;
+        input_fault fault{};
+    };
+
+    void relax(bool comments, bool trailing_commas, std::size_t most);
+    TELLTALE_COLD void forget() noexcept { delete made_; }
+    [[nodiscard]] bool blank_comment(std::size_t& at);
+    void blank(std::size_t from, std::size_t to);
+    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
+
+    std::string_view text_; ///< the document, or the copy
+    made* made_ = nullptr;
+};
+
+TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
+    std::string& copy = made_->copy;
+    if (copy.empty()) text_ = copy = text_;
+    for (; from != to; ++from)
+        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
+}
+
+/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
+TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
+    bool const is_line = text_[at + 1] == '/';
+    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
+    if (end == std::string_view::npos) {
+        if (!is_line) {
+            made_->faulty_comment = at;
+            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
+            return false;
+        }
+        end = text_.size();
+    } else if (!is_line) {
+        end += 2;
+    }
+    char const* const last = text_.data() + end;
+    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
+        made_->faulty_comment = at;
+        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
+        return false;
+    }
+    blank(at, end);
+    at = end;
+    return true;
+}
+
+/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
+TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
+    char const* const last = text_.data() + text_.size();
+    for (char const* p = text_.data() + at + 1;;) {
+        p = text::scan_string(p, last).end;
+        if (p == last) return 0;
+        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
+        if (*p != '\\' || last - p == 1) return 0;
+        p += 2;
+    }
+}
+
+/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
+TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
+    if (text_.size() > most) return;
+    made_ = new made;
+    std::string open;              // the brackets of the open arrays and objects
+    bool is_named = false;         // in an object: a colon stands since the last comma
+    bool is_value = false;         // a value of the innermost container has just ended
+    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
+    for (std::size_t i = 0; i != text_.size();) {
+        char const c = text_[i];
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            ++i;
+            continue;
+        }
+        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
+            if (!blank_comment(i)) return;
+            continue;
+        }
+        std::size_t next = i + 1;
+        std::size_t next_comma = no_offset;
+        switch (c) {
+        case '{':
+        case '[':
+            open.push_back(c);
+            is_named = is_value = false;
+            break;
+        case '}':
+        case ']':
+            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
+            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
+            open.pop_back();
+            is_value = !open.empty();
+            break;
+        case ':':
+            is_named = true;
+            is_value = false;
+            break;
+        case ',':
+            if (is_value) next_comma = i;
+            is_named = is_value = false;
+            break;
+        case '"':
+            next = end_of_string(i);
+            if (next == 0) return;
+            [[fallthrough]];
+        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
+        }
+        comma = next_comma;
+        i = next;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The path from a free-form value to a key inside it, found again on the error path.
+#ifndef TELLTALE_READ_INNER_PATH_HPP
+#define TELLTALE_READ_INNER_PATH_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
+[[nodiscard]] TELLTALE_COLD inline std::string take_string(char const*& p, char const* last) {
+    std::string out;
+    for (++p;;) {
+        char const* const end = text::scan_string(p, last).end;
+        out.append(p, end);
+        p = end;
+        if (*p == '"') break;
+        text::escape const e = text::read_escape(p, last);
+        out.append(e.bytes, e.size);
+        p = e.end;
+    }
+    ++p;
+    return out;
+}
+
+} // namespace detail
+
+/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
+/// text between must be well-formed. O(key - from).
+TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
+    struct level {
+        bool object;
+        bool at_key;
+        char const* key;
+        std::size_t index;
+    };
+    text::inline_buffer<level, 8> levels;
+    char const* const last = document.data() + document.size();
+    char const* const sought = document.data() + key;
+    for (char const* p = document.data() + from; p < last;) {
+        switch (*p) {
+        case '{': levels.push_back({true, true, nullptr, 0}); break;
+        case '[': levels.push_back({false, false, nullptr, 0}); break;
+        case '}':
+        case ']': levels.shrink(levels.size() - 1); break;
+        case ',':
+            if (levels.back().object) levels.back().at_key = true;
+            else ++levels.back().index;
+            break;
+        case '"': {
+            bool const found = p == sought;
+            if (!levels.empty() && levels.back().at_key) {
+                levels.back().key = p;
+                levels.back().at_key = false;
+            }
+            if (found) {
+                for (std::size_t i = 0; i != levels.size(); ++i) {
+                    if (levels[i].object) to.push_back(detail::take_string(levels[i].key, last));
+                    else to.push_back(levels[i].index);
+                }
+                return;
+            }
+            (void)detail::take_string(p, last);
+            continue; // `p` is behind the string
+        }
+        default: break;
+        }
+        ++p;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
+/// without issues never comes here.
+class issue_collector final : public fact_sink {
+public:
+    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
+    /// schema has a secret somewhere.
+    issue_collector(options const& wishes, std::string_view document, bool conceals,
+                    relaxed_text const* relaxed = nullptr)
+        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
+    issue_collector(issue_collector const&) = delete;
+    issue_collector& operator=(issue_collector const&) = delete;
+    ~issue_collector() = default;
+
+    bool take(fact const& what) override;
+
+    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
+    [[nodiscard]] issues release() {
+        list_.conceal_source(conceals_);
+        return std::move(list_);
+    }
+
+private:
+    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
+    void move_back(std::size_t offset);
+    void describe(fact const& what, issue& made);
+    void describe_comment(fact what, issue& made);
+    void fill(fact const& what, issue& made);
+    [[nodiscard]] bool stops_at_comment(fact const& what) const noexcept;
+    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
+    [[nodiscard]] std::string got(fact const& what) const;
+
+    options const& wishes_;
+    std::string_view document_;
+    relaxed_text const* relaxed_;
+    bool conceals_;
+    issues list_;
+    std::optional<text_position> last_{}; // that was located last: places mostly come in order
+};
+
+namespace detail {
+
+/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
+TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
+    if (at == nullptr) return true;
+    if (!append_steps(to, at->outer)) return false;
+    if (at->by_key) to.push_back(at->key);
+    else if (at->member != nullptr) to.push_back(at->member->name);
+    else to.push_back(at->index);
+    return at->member == nullptr || !at->member->value->is_secret;
+}
+
+/// Whether a fact is about a secret or what is inside one.
+[[nodiscard]] inline bool concerns_secret(fact const& f) noexcept {
+    if (f.value != nullptr && f.value->is_secret) return true;
+    for (frame const* at = f.at; at != nullptr; at = at->outer)
+        if (at->member != nullptr && at->member->value->is_secret) return true;
+    return false;
+}
+
+} // namespace detail
+
+inline bool issue_collector::take(fact const& what) {
+    if (what.severity == issue_severity::warning) {
+        if (wishes_.sink) {
+            issue made;
+            describe(what, made);
+            wishes_.sink(made);
+        }
+        return true;
+    }
+    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
+    if (list_.size() == limit) return give_up(limit, what.offset);
+    describe(what, list_.emplace_back());
+    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
+    return true;
+}
+
+TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
+    issue& last = list_.emplace_back();
+    last.code = issue_code::too_many_issues;
+    last.message = "more than ";
+    text::number(std::uint64_t{limit}).append_to(last.message);
+    last.message += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
+    last.position = locate(offset);
+    return false;
+}
+
+/// Repeated keys are known only when their object ends: they go back to where they stand.
+TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
+    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
+         --i) {
+        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
+        list_[i] = std::move(list_[i - 1]);
+        list_[i - 1] = std::move(kept);
+    }
+}
+
+/// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
+inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
+    if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
+        return false;
+    std::string_view const here = document_.substr(what.offset, 2);
+    return here == "//" || here == "/*";
+}
+
+inline void issue_collector::describe(fact const& what, issue& made) {
+    if (stops_at_comment(what)) [[unlikely]]
+        describe_comment(what, made);
+    else fill(what, made);
+}
+
+/// The text is broken where a comment begins, of which the walk knows nothing.
+TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
+    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
+    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
+    what.offset = fault == nullptr ? what.offset : fault->offset;
+    what.words = fault == nullptr ? "comments are not JSON" : fault->words;
+    fill(what, made);
+}
+
+TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
+    bool const concealed = detail::concerns_secret(what);
+    made.severity = what.severity;
+    made.code = what.code;
+    bool const open = detail::append_steps(made.path, what.at);
+    if (open && what.inside != no_offset && !document_.empty())
+        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
+    made.message = message_of(what, concealed);
+    made.expected = expected_of(what);
+    if (!concealed) made.got = got(what);
+    made.position = locate(what.offset);
+}
+
+TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
+    switch (what.code) {
+    case issue_code::bad_json:
+    case issue_code::bad_yaml:
+        if (document_.data() == nullptr || conceals_) return {};
+        if (what.offset >= document_.size()) return "the end of the text";
+        return std::string("'")
+            .append(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1))
+            .append("'");
+    case issue_code::not_one_of:
+        if (!what.name.empty() && what.got.empty()) break;
+        return got_of(what);
+    default: return got_of(what);
+    }
+    std::string quoted;
+    text::append_json_string(quoted, what.name);
+    return text::excerpt(quoted);
+}
+
+TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
+    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
+    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
+    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The walk: the only traversal of an input there is, by a type, its schema and a cursor; parsing and validating are this.
+#ifndef TELLTALE_READ_WALK_HPP
+#define TELLTALE_READ_WALK_HPP
+
+// Reads arrays, sets, tuples, maps and free-form values.
+#ifndef TELLTALE_READ_CONTAINER_HPP
+#define TELLTALE_READ_CONTAINER_HPP
+
+// Which item of a sequence is equal to an earlier one.
+#ifndef TELLTALE_SCHEMA_REPEATED_ITEM_HPP
+#define TELLTALE_SCHEMA_REPEATED_ITEM_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+namespace telltale::inline v0 {
+
+/// The index of the first item that is equal to one before it, or the number of items. O(n log n) where items are ordered by
+/// `<`, else O(n^2) comparisons; allocates n indices for more than 16 ordered items.
+template <class Sequence>
+[[nodiscard]] constexpr std::size_t repeated_item(Sequence const& items) {
+    std::size_t const count = items.size();
+    if constexpr (requires {
+                      { items[0] < items[0] };
+                  }) {
+        if (count > 16) {
+            std::vector<std::size_t> order(count);
+            for (std::size_t i = 0; i != count; ++i) order[i] = i;
+            std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+                if (items[a] < items[b]) return true;
+                if (items[b] < items[a]) return false;
+                return a < b;
+            });
+            std::size_t first = count;
+            for (std::size_t i = 1; i != count; ++i)
+                if (items[order[i - 1]] == items[order[i]]) first = std::min(first, order[i]);
+            return first;
+        }
+    }
+    for (std::size_t i = 1; i < count; ++i)
+        for (std::size_t j = 0; j != i; ++j)
+            if (items[i] == items[j]) return i;
+    return count;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <string>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class Slot, class R, class Out>
+constexpr bool read_list(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    using element = typename T::value_type;
+    using element_slot = typename Slot::template element<element>;
+    constexpr bool fixed = reflect::kind_of<T> == reflect::kind::fixed_list;
+    taken const entered = r.in.enter_array();
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
+    std::size_t const offset = r.in.value_offset();
+    new_target const scope(r); // arrays and maps are replaced as a whole
+    std::size_t const errors = r.errors;
+    frame here{.outer = at};
+    for (;; ++here.index) {
+        taken const next = r.in.next_element(here.index == 0);
+        if (next == taken::other) break;
+        if (next == taken::fault) [[unlikely]]
+            return r.broken(at);
+        if constexpr (!keeps<Out>) {
+            if (!read_value<element, element_slot>(r, &here, out)) return false;
+        } else if constexpr (fixed) {
+            if (here.index < std::tuple_size_v<T>) {
+                if (!read_value<element, element_slot>(r, &here, out[here.index])) return false;
+            } else {
+                nothing rest;
+                if (!read_value<element, element_slot>(r, &here, rest)) return false;
+            }
+        } else if constexpr (std::is_same_v<element, bool>) { // std::vector<bool> has no elements to refer to
+            bool flag = false;
+            if (!read_value<element, element_slot>(r, &here, flag)) return false;
+            if (here.index == out.size()) out.push_back(flag);
+            else out[here.index] = flag;
+        } else {
+            if (here.index == out.size()) out.emplace_back();
+            if (!read_value<element, element_slot>(r, &here, out[here.index])) return false;
+        }
+    }
+    if constexpr (keeps<Out> && !fixed)
+        if (here.index < out.size()) out.erase(out.begin() + static_cast<std::ptrdiff_t>(here.index), out.end());
+    if constexpr (fixed)
+        if (here.index != std::tuple_size_v<T>) [[unlikely]]
+            if (!r.wrong_size(at, Slot::plain, offset, here.index, std::tuple_size_v<T>)) return false;
+    if (!holds_all<Slot>(item_count{here.index})) [[unlikely]]
+        if (!r.broken_count(at, Slot::plain, offset, here.index)) return false;
+    if constexpr (Slot::wants_unique_items && keeps<Out>)
+        if (r.errors == errors)
+            if (std::size_t const again = repeated_item(out); again != out.size()) [[unlikely]]
+                return r.not_unique(at, Slot::plain, offset, again);
+    return true;
+}
+
+/// An array whose items differ.
+template <class Slot, class R, class Out>
+constexpr bool read_set(R& r, frame const* at, Out& out) {
+    using element = typename Slot::inner::value_type;
+    using element_slot = typename Slot::template element<element>;
+    taken const entered = r.in.enter_array();
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
+    std::size_t const offset = r.in.value_offset();
+    new_target const scope(r); // arrays and maps are replaced as a whole
+    std::size_t const errors = r.errors;
+    out.clear();
+    constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t again = none; // the first item that was there before
+    frame here{.outer = at};
+    for (;; ++here.index) {
+        taken const next = r.in.next_element(here.index == 0);
+        if (next == taken::other) break;
+        if (next == taken::fault) [[unlikely]]
+            return r.broken(at);
+        element item{};
+        if (!read_value<element, element_slot>(r, &here, item)) return false;
+        if (!out.insert(std::move(item)).second && again == none) again = here.index;
+    }
+    if (!holds_all<Slot>(item_count{here.index})) [[unlikely]]
+        if (!r.broken_count(at, Slot::plain, offset, here.index)) return false;
+    if (again != none && r.errors == errors) [[unlikely]]
+        return r.not_unique(at, Slot::plain, offset, again);
+    return true;
+}
+
+/// Reads item `I` of a tuple, if there is one; then `here.index` is the number of those that were read.
+template <class T, std::size_t I, class R, class Out>
+constexpr bool read_tuple_item(R& r, frame& here, bool& more, bool& go_on, [[maybe_unused]] Out& out) {
+    if (!more) return true;
+    taken const next = r.in.next_element(I == 0);
+    if (next == taken::fault) [[unlikely]]
+        return go_on = r.broken(here.outer);
+    more = next == taken::yes;
+    if (!more) return true;
+    using element = std::tuple_element_t<I, T>;
+    here.index = I;
+    if constexpr (keeps<Out>) go_on = read_value<element, slot<element, unsaid>>(r, &here, std::get<I>(out));
+    else go_on = read_value<element, slot<element, unsaid>>(r, &here, out);
+    if (go_on) ++here.index;
+    return go_on;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_tuple(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    constexpr std::size_t size = std::tuple_size_v<T>;
+    taken const entered = r.in.enter_array();
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
+    std::size_t const offset = r.in.value_offset();
+    new_target const scope(r); // arrays and maps are replaced as a whole
+    frame here{.outer = at};
+    bool more = true;
+    bool go_on = true;
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (void)(read_tuple_item<T, I>(r, here, more, go_on, out) && ...);
+    }(std::make_index_sequence<size>{});
+    if (!go_on) [[unlikely]]
+        return false;
+    while (more) { // too many
+        taken const next = r.in.next_element(here.index == 0);
+        if (next == taken::fault) [[unlikely]]
+            return r.broken(at);
+        more = next == taken::yes;
+        if (!more) break;
+        if (!r.skip(&here)) return false;
+        ++here.index;
+    }
+    if (here.index != size) [[unlikely]]
+        return r.wrong_size(at, Slot::plain, offset, here.index, size);
+    return true;
+}
+
+/// Reads the value of an entry whose key was taken, unless the key came before. `count`: of entries; `log`: where the log of
+/// this map begins, if nothing is kept.
+template <class Slot, class R, class Out>
+constexpr bool read_entry(R& r, frame& here, [[maybe_unused]] std::size_t log, std::size_t& count, Out& out) {
+    using T = typename Slot::inner;
+    using mapped = typename T::mapped_type;
+    using mapped_slot = typename Slot::template element<mapped>;
+    using key_slot = slot<std::string, typename Slot::key_access>;
+    bool is_new = true;
+    [[maybe_unused]] mapped* place = nullptr;
+    if constexpr (keeps<Out>) {
+        auto const added = out.try_emplace(typename T::key_type(here.key));
+        place = &added.first->second;
+        is_new = added.second;
+    } else if constexpr (R::has_text) {
+        is_new = r.in.log().add_new(log, here.key, r.in.key_offset());
+    }
+    if (!is_new) [[unlikely]]
+        return r.repeated(&here);
+    ++count;
+    if constexpr (key_slot::rule_count != 0)
+        if (!holds_all<key_slot>(here.key)) [[unlikely]]
+            if (!r.broken_key(&here, key_slot::plain, here.key)) return false;
+    if constexpr (keeps<Out>) return read_value<mapped, mapped_slot>(r, &here, *place);
+    else return read_value<mapped, mapped_slot>(r, &here, out);
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_map(R& r, frame const* at, Out& out) {
+    taken const entered = r.in.enter_object();
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
+    std::size_t const offset = r.in.value_offset();
+    new_target const scope(r); // arrays and maps are replaced as a whole
+    std::size_t log = 0;
+    if constexpr (R::has_text) log = r.in.log().size();
+    if constexpr (keeps<Out>) out.clear();
+    frame here{.outer = at, .by_key = true};
+    std::size_t count = 0;
+    for (bool first = true;; first = false) {
+        taken const next = r.in.next_key(first, here.key);
+        if (next == taken::other) break;
+        if (next == taken::fault) [[unlikely]]
+            return r.broken(at);
+        if (!read_entry<Slot>(r, here, log, count, out)) [[unlikely]]
+            return false;
+    }
+    if constexpr (!keeps<Out> && R::has_text) r.in.log().shrink(log);
+    if (!holds_all<Slot>(item_count{count})) [[unlikely]]
+        return r.broken_count(at, Slot::plain, offset, count);
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_free_form(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    constexpr free_form_shape shape = free_form<T>::shape;
+    if constexpr (shape != free_form_shape::anything)
+        if (r.in.kind() != (shape == free_form_shape::object ? json_kind::object : json_kind::array)) [[unlikely]]
+            return r.wrong_type(at, Slot::plain);
+    if constexpr (!keeps<Out>) {
+        return r.skip(at);
+    } else {
+        if constexpr (requires { r.in.take(out); }) {
+            if (!r.in.take(out)) [[unlikely]]
+                return r.broken(at);
+        } else {
+            std::string text;
+            if (!r.in.capture(text)) [[unlikely]]
+                return r.broken(at);
+            free_form<T>::assign(out, std::move(text));
+        }
+        return r.repeated_keys(at, r.in.value_offset());
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Reads the members of a record: in the order of their declaration by comparison, in any other by look-up.
+#ifndef TELLTALE_READ_MEMBERS_HPP
+#define TELLTALE_READ_MEMBERS_HPP
+
+// What reading the members of a record has in common, whichever record it is: the next key, and the keys of nobody.
+#ifndef TELLTALE_READ_ANY_MEMBERS_HPP
+#define TELLTALE_READ_ANY_MEMBERS_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
+struct foreign_key {
+    std::string_view name{};
+    bool seen = false;
+};
+
+/// Reads what is between the braces of an object, but for the members that the record knows.
+template <class R>
+class any_members {
+protected:
+    enum class state : std::uint8_t { go, miss, closed, stop };
+
+    /// `brace`: where the object began; `foreign`, if any: a key of others.
+    constexpr any_members(R& r, frame const* at, std::size_t brace, foreign_key* foreign)
+        : r_(r), at_(at), brace_(brace), foreign_(foreign) {}
+    any_members(any_members const&) = delete;
+    any_members& operator=(any_members const&) = delete;
+    constexpr ~any_members() = default;
+
+    /// Takes the next key, whichever it is; or the closing brace.
+    [[nodiscard]] constexpr state next_key(bool first, std::string_view& key) {
+        taken const answer = r_.in.next_key(first, key);
+        if (answer == taken::other) [[likely]]
+            return state::closed;
+        if (answer == taken::fault) [[unlikely]]
+            return r_.broken(at_), state::stop;
+        return state::go;
+    }
+
+    /// Reads the value of a key that is no member's of `record`.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_stranger(std::string_view key, record_schema const& record) {
+        if (is_foreign(key)) return read_foreign(key);
+        if constexpr (R::has_text) {
+            if (unknown_ == none) unknown_ = r_.in.log().size();
+            r_.in.log().add(key, r_.in.key_offset());
+        }
+        return r_.unknown_key(at_, record, key);
+    }
+    [[nodiscard]] constexpr bool is_foreign(std::string_view key) const noexcept {
+        return foreign_ != nullptr && key == foreign_->name;
+    }
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_foreign(std::string_view key) {
+        if (foreign_->seen) {
+            frame const again{.outer = at_, .key = key, .by_key = true};
+            return r_.repeated(&again);
+        }
+        foreign_->seen = true;
+        return r_.in.skip() || r_.broken(at_);
+    }
+    /// Says which keys that nobody knows came twice.
+    [[nodiscard]] constexpr bool close_strangers() {
+        return unknown_ == none || r_.repeated_unknown_keys(at_, std::exchange(unknown_, none));
+    }
+
+    R& r_;
+    frame const* at_;
+    std::size_t brace_;
+    foreign_key* foreign_;
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t unknown_ = none; // where this record's unknown keys begin in the log
+};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
 // Reads the keys that a record does not name into its member for the rest.
 #ifndef TELLTALE_READ_REST_HPP
 #define TELLTALE_READ_REST_HPP
@@ -16935,8 +17156,30 @@ inline constexpr bool has_secret = detail::find_secret_if_well_formed<T>();
 
 #include <concepts>
 #include <type_traits>
+#include <utility>
 
 namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class T, class Out>
+[[nodiscard]] TELLTALE_NOINLINE issues walk_value(boost::json::value const& value, options const& wishes, Out& out,
+                                                  bool is_new) {
+    issue_collector found(wishes, {}, has_secret<T>);
+    value_cursor in(value, wishes.limits);
+    (void)walk<T>(in, found, wishes, out, is_new);
+    return found.release();
+}
+/// Reads a value as a `T` into `out`, a `T` or `nothing`, and gives the issues.
+template <class T, class Out>
+[[nodiscard]] issues read_value_document(boost::json::value const& value, options const& wishes, Out& out,
+                                         bool is_new) {
+    if (read_plain_value<T>(value, wishes, out, is_new)) [[likely]]
+        return {};
+    return walk_value<T>(value, wishes, out, is_new);
+}
+
+} // namespace detail
 
 /// As `parse(text)`, from a value. Only for exactly a `boost::json::value`, since much else converts to one. Issues have no place
 /// in a text, and a repeated key cannot be seen any more.
@@ -16946,33 +17189,24 @@ template <class T, std::same_as<boost::json::value> Value>
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
-    issue_collector found(wishes, {}, has_secret<T>);
-    value_cursor in(value, wishes.limits);
-    (void)walk<T>(in, found, wishes, *made, true);
-    if (!found.empty()) [[unlikely]]
-        made = result<T>(found.release());
+    if (issues found = detail::read_value_document<T>(value, wishes, *made, true); !found.empty()) [[unlikely]]
+        made = result<T>(std::move(found));
     return made;
 }
 
 /// As `parse_into(text, target)`, from a value.
 template <std::same_as<boost::json::value> Value, class T>
 [[nodiscard]] result<void> parse_into(Value const& value, T& target, options const& wishes = default_options) {
-    issue_collector found(wishes, {}, has_secret<T>);
-    value_cursor in(value, wishes.limits);
-    (void)walk<T>(in, found, wishes, target);
-    if (!found.empty()) [[unlikely]]
-        return found.release();
+    if (issues found = detail::read_value_document<T>(value, wishes, target, false); !found.empty()) [[unlikely]]
+        return found;
     return {};
 }
 
 /// As `validate<T>(text)`, from a value.
 template <class T, std::same_as<boost::json::value> Value>
 [[nodiscard]] issues validate(Value const& value, options const& wishes = default_options) {
-    issue_collector found(wishes, {}, has_secret<T>);
-    value_cursor in(value, wishes.limits);
     nothing kept;
-    (void)walk<T>(in, found, wishes, kept);
-    return found.release();
+    return detail::read_value_document<T>(value, wishes, kept, false);
 }
 
 } // namespace telltale::inline v0
