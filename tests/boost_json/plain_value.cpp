@@ -95,8 +95,9 @@ TEST_CASE("a value that is right is read at once", "[boost_json]") {
 }
 
 TEST_CASE("the walk reads what is unusual or wrong", "[boost_json]") {
-    CHECK_FALSE(is_plain(with("\"name\"", "\"called\"")));
-    CHECK(told_of_value(with("\"name\"", "\"called\"")) == "ok");
+    CHECK(is_plain(with("\"name\"", "\"called\"")));
+    CHECK_FALSE(is_plain(with("\"last\":6", "\"called\":\"ab\"")));
+    CHECK(told_of_value(with("\"last\":6", "\"called\":\"ab\"")).starts_with("error: called: duplicate key"));
     CHECK_FALSE(is_plain(with("\"small\":3", "\"small\":3.0")));
     CHECK(told_of_value(with("\"small\":3", "\"small\":3.0")) == "ok");
     CHECK_FALSE(is_plain(with("\"last\":6", "\"more\":6")));
