@@ -2,6 +2,7 @@
 // A webhook receiver: the body of a request becomes a delivery, or the answer names every wrong field (RFC 9457).
 #include <telltale/text.hpp>
 
+#include <chrono>
 #include <iostream>
 #include <map>
 #include <optional>

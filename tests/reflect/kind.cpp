@@ -45,6 +45,14 @@ union either {
 };
 struct badge {};
 
+/// Has names of a duration, and is none.
+struct lap {
+    using rep = int;
+    using period = std::milli;
+    int laps = 0;
+    [[nodiscard]] int count() const { return laps; }
+};
+
 } // namespace
 
 template <>
@@ -109,5 +117,7 @@ TEST_CASE("what cannot be read", "[reflect]") {
     TWICE(kind_of<std::multimap<std::string, int>> == kind::record);
     TWICE(kind_of<std::list<int>> == kind::record);
     TWICE(kind_of<std::shared_ptr<int>> == kind::record);
+    TWICE(kind_of<std::chrono::steady_clock::time_point> == kind::record); // no date can be told of it
+    TWICE(kind_of<lap> == kind::record);
     TWICE(kind_of<std::wstring> == kind::record); // a class that is nothing else; that it has no members is found later
 }

@@ -9,7 +9,6 @@
 #include <telltale/text/printable.hpp>
 
 #include <cstdint>
-#include <ios>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -93,7 +92,7 @@ inline void append_place(std::string& out, std::string_view file, std::optional<
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issue const& i) {
     std::string const line = to_string(i);
-    return out.write(line.data(), static_cast<std::streamsize>(line.size()));
+    return out.write(line.data(), static_cast<decltype(out.width())>(line.size()));
 }
 
 } // namespace telltale::inline v0

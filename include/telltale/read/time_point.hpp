@@ -5,7 +5,6 @@
 
 #include <telltale/text/date_time.hpp>
 
-#include <chrono>
 #include <cstdint>
 #include <limits>
 #include <optional>

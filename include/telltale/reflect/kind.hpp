@@ -10,13 +10,13 @@
 #include <telltale/value/text_codec.hpp>
 
 #include <array>
-#include <chrono>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
+#include <ratio>
 #include <string>
 #include <tuple>
 #include <type_traits>
@@ -74,10 +74,6 @@ template <class... Ts>
 inline constexpr kind template_kind<std::variant<Ts...>> = kind::variant;
 template <class E>
 inline constexpr kind template_kind<telltale::open_enum<E>> = kind::open_enumeration;
-template <class D>
-inline constexpr kind template_kind<std::chrono::time_point<std::chrono::system_clock, D>> = kind::time;
-template <class R, class P>
-inline constexpr kind template_kind<std::chrono::duration<R, P>> = kind::duration;
 template <class A>
 inline constexpr kind template_kind<std::basic_string<char, std::char_traits<char>, A>> = kind::string;
 
@@ -106,6 +102,21 @@ concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
     { list.size() } -> std::convertible_to<std::size_t>;
 };
 
+// So are the types of <chrono>, which is one of the most expensive headers of the standard library.
+template <class T>
+concept duration_like = requires(T const& duration) {
+    requires std::same_as<typename T::period, std::ratio<T::period::num, T::period::den>>;
+    { duration.count() } -> std::same_as<typename T::rep>;
+    { T::zero() } -> std::same_as<T>;
+};
+/// A time of the system clock, which alone can be told as a date.
+template <class T>
+concept time_like = requires(T const& time) {
+    requires duration_like<typename T::duration>;
+    { time.time_since_epoch() } -> std::same_as<typename T::duration>;
+    &T::clock::to_time_t;
+};
+
 /// Whether `text_codec` was specialised for T, completely or not.
 template <class T>
 concept specialised_codec = requires { telltale::text_codec<T>::words; } || requires {
@@ -129,6 +140,8 @@ consteval kind find_kind() {
     else if constexpr (specialised_codec<T>) return kind::codec;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
+    else if constexpr (duration_like<T>) return kind::duration;
+    else if constexpr (time_like<T>) return kind::time;
     else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
     else if constexpr (std::is_class_v<T>) return detail::find_container<T>();
     else return kind::none;

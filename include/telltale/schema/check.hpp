@@ -19,9 +19,9 @@
 #include <telltale/value/text_codec.hpp>
 
 #include <array>
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <ratio>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -37,11 +37,25 @@ struct split_time {
     std::uint32_t nanoseconds;
 };
 /// Splits a time: `seconds` are rounded down, so that the nanoseconds are 0 to 999999999 before 1970 too.
-template <class D>
-[[nodiscard]] constexpr split_time split(std::chrono::time_point<std::chrono::system_clock, D> time) noexcept {
-    auto const whole = std::chrono::floor<std::chrono::seconds>(time);
-    auto const fraction = std::chrono::duration_cast<std::chrono::nanoseconds>(time - whole);
-    return {static_cast<std::int64_t>(whole.time_since_epoch().count()), static_cast<std::uint32_t>(fraction.count())};
+template <class T>
+    requires(reflect::kind_of<T> == reflect::kind::time)
+[[nodiscard]] constexpr split_time split(T time) noexcept {
+    using period = typename T::duration::period;
+    using to_nanoseconds = std::ratio_divide<std::ratio<1, period::den>, std::nano>;
+    auto const ticks = time.time_since_epoch().count();
+    std::int64_t seconds = 0;
+    if constexpr (std::is_integral_v<typename T::duration::rep>) {
+        auto const parts = static_cast<std::int64_t>(ticks) * period::num; // of `den` to a second
+        seconds = parts / period::den - (parts % period::den < 0 ? 1 : 0);
+        return {seconds, static_cast<std::uint32_t>((parts - seconds * period::den) * to_nanoseconds::num /
+                                                    to_nanoseconds::den)};
+    } else {
+        auto const parts = ticks * period::num;
+        seconds = static_cast<std::int64_t>(parts / period::den);
+        if (static_cast<decltype(parts)>(seconds) * period::den > parts) --seconds;
+        return {seconds, static_cast<std::uint32_t>((parts - static_cast<decltype(parts)>(seconds) * period::den) *
+                                                    to_nanoseconds::num / to_nanoseconds::den)};
+    }
 }
 
 namespace detail {

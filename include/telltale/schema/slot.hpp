@@ -21,7 +21,6 @@
 #include <telltale/schema/wire_type.hpp>
 
 #include <array>
-#include <chrono>
 #include <cstddef>
 #include <limits>
 #include <string_view>
@@ -198,12 +197,12 @@ template <class T, class Access>
 struct find_scale {
     using type = void;
 };
-template <class R, class P, class Access>
-    requires(count_parts<detail::is_unit, std::remove_cvref_t<decltype(Access::get())>> != 0)
-struct find_scale<std::chrono::duration<R, P>, Access> {
+template <class T, class Access>
+    requires(reflect::detail::duration_like<T> &&
+             count_parts<detail::is_unit, std::remove_cvref_t<decltype(Access::get())>> != 0)
+struct find_scale<T, Access> {
     using said = std::remove_cvref_t<decltype(Access::get())>;
-    using type = duration_scale<std::chrono::duration<R, P>,
-                                typename part_type<said, find_part<is_unit>(Access::get())>::period>;
+    using type = duration_scale<T, typename part_type<said, find_part<is_unit>(Access::get())>::period>;
 };
 template <class T, class Access>
 using scale_of = typename find_scale<T, Access>::type;

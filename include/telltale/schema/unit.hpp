@@ -5,7 +5,6 @@
 
 #include <telltale/text/number.hpp>
 
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
