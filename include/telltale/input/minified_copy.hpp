@@ -31,7 +31,7 @@ public:
     /// Appends the last piece.
     void finish(char const* first, char const* last) {
         if (out_->size() != size_) out_->resize(size_);
-        out_->append(first, last);
+        out_->append(first, static_cast<std::size_t>(last - first));
     }
 
 private:

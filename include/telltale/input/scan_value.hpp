@@ -49,7 +49,7 @@ constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& ru
     if (out != nullptr && p[-2] != '"') {
         char const* quote = p - 2;
         while (*quote != '"') --quote;
-        out->append(run, quote + 1);
+        out->append(run, static_cast<std::size_t>(quote + 1 - run));
         run = p - 1;
     }
     return true;
@@ -82,7 +82,7 @@ constexpr bool text_cursor::scan_value(std::string* out) {
     skip_space();
     value_ = p_;
     if (char const* const end = end_of_scalar()) {
-        if (out != nullptr) out->append(p_, end);
+        if (out != nullptr) out->append(p_, static_cast<std::size_t>(end - p_));
         p_ = end;
         return true;
     }
@@ -117,7 +117,7 @@ constexpr bool text_cursor::scan_carefully(std::string* out) {
     auto const space = [&] {
         if (p == end_ || static_cast<unsigned char>(*p) > ' ') [[likely]]
             return;
-        if (out != nullptr) out->append(run, p);
+        if (out != nullptr) out->append(run, static_cast<std::size_t>(p - run));
         while (p != end_ && is_space(*p)) ++p;
         run = p;
     };
@@ -177,7 +177,7 @@ constexpr bool text_cursor::scan_carefully(std::string* out) {
         // what may follow
         for (;;) {
             if (depth == outer) {
-                if (out != nullptr) out->append(run, p);
+                if (out != nullptr) out->append(run, static_cast<std::size_t>(p - run));
                 p_ = p;
                 return true;
             }

@@ -22,7 +22,7 @@ namespace detail {
     std::string out;
     for (++p;;) {
         char const* const end = text::scan_string(p, last).end;
-        out.append(p, end);
+        out.append(p, static_cast<std::size_t>(end - p));
         p = end;
         if (*p == '"') break;
         text::escape const e = text::read_escape(p, last);

@@ -84,7 +84,7 @@ TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
 
 } // namespace detail
 
-inline bool issue_collector::take(fact const& what) {
+TELLTALE_COLD inline bool issue_collector::take(fact const& what) {
     if (what.severity == issue_severity::warning) {
         if (wishes_.sink) {
             issue made;

@@ -152,7 +152,7 @@ private:
     }
 
     /// What equals an integer of 64 bits is that integer; its shortest decimal could be another one.
-    [[nodiscard]] constexpr decimal as_decimal() const noexcept {
+    [[nodiscard]] TELLTALE_NOINLINE constexpr decimal as_decimal() const noexcept {
         number const exact = is_double() ? integer_of(floating()) : *this;
         if (exact.is_double()) return shortest_decimal(floating());
         return {exact.magnitude(), 0, false};
