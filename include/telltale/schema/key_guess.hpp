@@ -37,7 +37,7 @@ struct key_guess {
 /// What a `key_guess` is of.
 template <std::size_t Count>
 struct key_guess_table {
-    static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
+    static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 2);
     static constexpr unsigned shift = 64U - static_cast<unsigned>(std::countr_zero(buckets));
 
     std::array<std::uint16_t, buckets> members{};
