@@ -66,6 +66,16 @@ protected:
         foreign_->seen = true;
         return r_.in.skip() || r_.broken(at_);
     }
+    /// Reports the members that had to come and did not; `seen` has a bit for each that came.
+    TELLTALE_COLD constexpr bool report_missing(std::uint64_t const* seen, record_schema const& record) {
+        for (std::size_t i = 0; i != record.members.size(); ++i) {
+            member_schema const& m = record.members[i];
+            if (m.is != presence::required || ((seen[i / 64] >> (i % 64)) & 1U) != 0) continue;
+            frame const here{.outer = at_, .member = &m};
+            if (!r_.missing(&here, m, brace_)) return false;
+        }
+        return true;
+    }
     /// Says which keys that nobody knows came twice.
     [[nodiscard]] constexpr bool close_strangers() {
         return unknown_ == none || r_.repeated_unknown_keys(at_, std::exchange(unknown_, none));

@@ -268,19 +268,17 @@ template <class T, class Kept>
 /// Gives the members of a simple record that did not come what stands for that. Answers false when one had to come, or when
 /// those that are absent keep what they have: then the reader knows more.
 template <class T, class Kept>
-[[nodiscard]] TELLTALE_NOINLINE bool settle_absences(read_so_far<T> const& way, Kept& kept) {
+[[nodiscard]] TELLTALE_NOINLINE constexpr bool settle_absences(read_so_far<T> const& way, Kept& kept) {
     if (way.keeps_absent) return false;
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        bool all = true;
         auto const settle = [&]<std::size_t J>(std::integral_constant<std::size_t, J>) {
-            if (way.came(J)) return true;
-            if constexpr (record<T>::template member<J>::may_be_absent) {
-                assign_absence<T, J>(kept);
-                return true;
-            } else {
-                return false;
-            }
+            if (way.came(J)) return;
+            if constexpr (record<T>::template member<J>::may_be_absent) assign_absence<T, J>(kept);
+            else all = false;
         };
-        return (settle(std::integral_constant<std::size_t, I>{}) && ...);
+        (settle(std::integral_constant<std::size_t, I>{}), ...);
+        return all;
     }(std::make_index_sequence<record<T>::size>{});
 }
 

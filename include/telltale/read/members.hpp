@@ -55,9 +55,9 @@ public:
 
     /// `first`: nothing of the object was read but its brace. Answers whether to go on.
     [[nodiscard]] constexpr bool read(bool first) {
+        way_.keeps_absent = r_.keeps_absent;
         if constexpr (in_text) {
             way_.begin = r_.in.document().data();
-            way_.keeps_absent = r_.keeps_absent;
             way_.p = r_.in.position();
             if (first) way_.key = plain_text::skip_space(way_.p, r_.in.limit());
             else way_.go_behind(way_.p, r_.in.limit());
@@ -324,6 +324,12 @@ private:
             if (!rest_.close(r_, at_, brace_, rest_map())) return false;
             judge_rest(errors);
         }
+        if constexpr (is_simple_record<T>)
+            return way_.keeps_absent || settle_absences<T>(way_, kept()) ||
+                   base::report_missing(way_.seen.data(), rec::plain);
+        else return read_absences_one_by_one();
+    }
+    [[nodiscard]] constexpr bool read_absences_one_by_one() {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return ((read_tag_absence_before<I>() &&
                      (way_.came(I) || read_absence<T, I>(r_, at_, brace_, tag_, unclean_, kept()))) &&
