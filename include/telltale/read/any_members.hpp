@@ -4,6 +4,7 @@
 #define TELLTALE_READ_ANY_MEMBERS_HPP
 
 #include <telltale/input/plain_text.hpp>
+#include <telltale/read/in_order.hpp>
 #include <telltale/read/reader.hpp>
 #include <telltale/schema/fact.hpp>
 #include <telltale/text/attributes.hpp>
@@ -11,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace telltale::inline v0 {
@@ -44,6 +46,43 @@ protected:
         if (answer == taken::fault) [[unlikely]]
             return r_.broken(at_), state::stop;
         return state::go;
+    }
+
+    /// What a record gives to be read with, where that is not one function for all.
+    struct abilities {
+        record_schema const* record;
+        std::size_t (*find)(std::string_view key) noexcept; ///< the member of a key, or how many there are
+        bool (*read_found)(any_members& reader, std::size_t index, std::string_view const* alias);
+        bool (*read_unnamed)(any_members& reader, std::string_view key);
+        char const* (*read_in_order)(any_members& reader); ///< not for constant evaluation
+    };
+    /// Reads on in text from where reading in order has stopped, to the end of the object. Answers whether to go on.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_on(object_place& way, bool first, abilities const& can) {
+        for (;; first = false) {
+            if (way.at_value) {
+                r_.in.go_to_value(way.key + can.record->members[way.next].quoted.size() - 1, way.key);
+                if (!can.read_found(*this, way.next, nullptr)) return false;
+                ++way.next;
+            } else {
+                r_.in.go_to(way.p);
+                std::string_view key;
+                if (state const now = next_key(first, key); now != state::go) return now == state::closed;
+                std::size_t const index = can.find(key);
+                if (index == can.record->members.size()) {
+                    if (!can.read_unnamed(*this, key)) return false;
+                } else {
+                    way.next = index + 1;
+                    if (!can.read_found(*this, index, key == can.record->members[index].name ? nullptr : &key))
+                        return false;
+                }
+            }
+            way.go_behind(r_.in.position(), r_.in.limit());
+            if (!std::is_constant_evaluated())
+                if (char const* const p = can.read_in_order(*this)) {
+                    r_.in.leave_object(p);
+                    return true;
+                }
+        }
     }
 
     /// Reads the value of a key that is no member's of `record`.

@@ -70,47 +70,61 @@ public:
     [[nodiscard]] constexpr bool go_on(read_so_far<T> const& way) {
         way_ = way;
         bool const first = !way.at_value && way.p == r_.in.position();
-        return read_text(first) && end_object();
+        return base::read_on(way_, first, can) && end_object();
     }
 
 private:
     [[nodiscard]] constexpr bool end_object() { return (is_complete() || read_absences()) && close(); }
 
+    static constexpr bool read_found_of(base& self, std::size_t index, std::string_view const* alias) {
+        return static_cast<members_reader&>(self).read_found(index, alias);
+    }
+    static constexpr bool read_unnamed_of(base& self, std::string_view key) {
+        return static_cast<members_reader&>(self).read_unnamed(key);
+    }
+    static char const* read_in_order_of(base& self) { return static_cast<members_reader&>(self).read_while_in_order(); }
+    static constexpr
+        typename base::abilities can{&rec::plain, &rec::find, &read_found_of, &read_unnamed_of, &read_in_order_of};
+    [[nodiscard]] char const* read_while_in_order() {
+        return read_in_order(way_, r_.in.limit(), r_.in.depth_left(), kept());
+    }
+
     /// In order for as long as that goes, by their keys where it does not.
     [[nodiscard]] constexpr bool read_text(bool first) {
-        for (;;) {
-            if (!std::is_constant_evaluated()) {
-                char const* const before = way_.key;
-                if (char const* const p = read_in_order(way_, r_.in.limit(), r_.in.depth_left(), kept())) {
+        if (!std::is_constant_evaluated()) {
+            char const* const before = way_.key;
+            if (char const* const p = read_while_in_order()) {
+                r_.in.leave_object(p);
+                return true;
+            }
+            first = first && way_.key == before;
+        }
+        if constexpr (has_beside) return read_on_with_tag(first);
+        else return base::read_on(way_, first, can);
+    }
+    /// As `read_on`, where a tag may stand before each member.
+    [[nodiscard]] constexpr bool read_on_with_tag(bool first) {
+        for (;; first = false) {
+            char const* const tag =
+                plain_text::after_key<rec::quoted_tag_size>(way_.key, r_.in.limit(), rec::quoted_tag.characters);
+            if (way_.at_value) {
+                r_.in.go_to_value(way_.key + rec::members[way_.next].quoted.size() - 1, way_.key);
+                if (!read_found(way_.next, nullptr)) return false;
+                way_.go_behind(r_.in.position(), r_.in.limit());
+                ++way_.next;
+            } else if (tag != nullptr) {
+                r_.in.go_to_value(tag, way_.key);
+                if (!read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_)) return false;
+                way_.go_behind(r_.in.position(), r_.in.limit());
+            } else {
+                state const now = read_by_key(first);
+                if (now != state::go) return now == state::closed;
+            }
+            if (!std::is_constant_evaluated())
+                if (char const* const p = read_while_in_order()) {
                     r_.in.leave_object(p);
                     return true;
                 }
-                first = first && way_.key == before;
-                if (way_.at_value) {
-                    r_.in.go_to_value(way_.key + rec::members[way_.next].quoted.size() - 1, way_.key);
-                    if (!read_found(way_.next, nullptr)) return false;
-                    way_.go_behind(r_.in.position(), r_.in.limit());
-                    ++way_.next;
-                    first = false;
-                    continue;
-                }
-            }
-            if constexpr (has_beside) {
-                char const* const tag =
-                    plain_text::after_key<rec::quoted_tag_size>(way_.key, r_.in.limit(), rec::quoted_tag.characters);
-                if (tag != nullptr) {
-                    r_.in.go_to_value(tag, way_.key);
-                    if (!read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_)) return false;
-                    way_.go_behind(r_.in.position(), r_.in.limit());
-                    first = false;
-                    continue;
-                }
-            }
-            state const now = read_by_key(first);
-            if (now == state::stop) [[unlikely]]
-                return false;
-            if (now == state::closed) return true;
-            first = false;
         }
     }
     /// As `read_text`, where each step is asked of the cursor.
