@@ -54,26 +54,32 @@ public:
     constexpr ~members_reader() = default;
 
     /// `first`: nothing of the object was read but its brace. Answers whether to go on.
-    [[nodiscard]] constexpr bool read(bool first) {
+    [[nodiscard]] constexpr bool read(bool first) { return begin(first) && end_object(); }
+    /// As `read`, where others have come so far, if `way` is not null.
+    [[nodiscard]] constexpr bool read_from(read_so_far<T> const* way) {
+        bool go_on = false;
+        if (way != nullptr && way->key != nullptr) {
+            way_ = *way;
+            go_on = base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can);
+        } else {
+            go_on = begin(true);
+        }
+        return go_on && end_object();
+    }
+
+private:
+    [[nodiscard]] constexpr bool begin(bool first) {
         way_.keeps_absent = r_.keeps_absent;
         if constexpr (in_text) {
             way_.begin = r_.in.document().data();
             way_.p = r_.in.position();
             if (first) way_.key = plain_text::skip_space(way_.p, r_.in.limit());
             else way_.go_behind(way_.p, r_.in.limit());
-            return read_text(first) && end_object();
+            return read_text(first);
         } else {
-            return read_in_steps(first) && end_object();
+            return read_in_steps(first);
         }
     }
-    /// As `read`, where others have come so far.
-    [[nodiscard]] constexpr bool go_on(read_so_far<T> const& way) {
-        way_ = way;
-        bool const first = !way.at_value && way.p == r_.in.position();
-        return base::read_on(way_, first, can) && end_object();
-    }
-
-private:
     [[nodiscard]] constexpr bool end_object() { return (is_complete() || read_absences()) && close(); }
 
     static constexpr bool read_found_of(base& self, std::size_t index, std::string_view const* alias) {
@@ -390,9 +396,8 @@ constexpr bool read_record(R& r, frame const* at, Out& out,
     if (entered != taken::yes) [[unlikely]]
         return r.not_taken(entered, at, Slot::plain);
     members_reader<T, R, Out> members(r, at, r.in.value_offset(), nullptr, out);
-    if constexpr (R::reads_plainly)
-        if (way != nullptr && way->key != nullptr) return members.go_on(*way);
-    return members.read(true);
+    if constexpr (R::reads_plainly) return members.read_from(way);
+    else return members.read(true);
 }
 
 } // namespace detail

@@ -24,25 +24,25 @@ namespace detail {
     return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
 }
 
-/// What reading carefully wants of a type: to walk over the input.
-using walker = void (*)(text_cursor& in, issue_collector& found, options const& wishes, void* out, bool is_new,
-                        void const* way);
+/// What reading carefully wants of a type: to read the whole of a document.
+using whole_reader = bool (*)(reader<text_cursor>& r, void* out, void const* way);
 template <class T, class Out>
-void walk_carefully(text_cursor& in, issue_collector& found, options const& wishes, void* out, bool is_new,
-                    void const* way) {
-    (void)walk<T>(in, found, wishes, *static_cast<Out*>(out), is_new, static_cast<way_of<T> const*>(way));
+bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
+    return read_whole<T>(r, *static_cast<Out*>(out), static_cast<way_of<T> const*>(way));
 }
 
 /// Reads a document with all that it takes to say what is wrong.
 [[nodiscard]] TELLTALE_NOINLINE inline issues read_carefully(std::string_view text, options const& wishes,
-                                                             bool conceals, walker walk, void* out, bool is_new,
+                                                             bool conceals, whole_reader read, void* out, bool is_new,
                                                              void const* way) {
     std::unique_ptr<relaxed_text> relaxed;
     if (wishes.comments || wishes.trailing_commas) [[unlikely]]
         relaxed = relax(text, wishes);
     issue_collector found(wishes, text, conceals, relaxed.get());
     text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
-    walk(in, found, wishes, out, is_new, way);
+    reader<text_cursor> r(in, found, wishes);
+    new_target const scope(r, is_new);
+    if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
     return found.release();
 }
 
@@ -65,7 +65,7 @@ template <class T, class Out>
             if (behind != nullptr) way.key = nullptr; // something follows: all of it is read again
         }
     }
-    return detail::read_carefully(text, wishes, has_secret<T>, &detail::walk_carefully<T, Out>, &out, is_new, &way);
+    return detail::read_carefully(text, wishes, has_secret<T>, &detail::read_whole_as<T, Out>, &out, is_new, &way);
 }
 
 } // namespace telltale::inline v0

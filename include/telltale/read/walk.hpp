@@ -126,28 +126,30 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
     }
 }
 
+/// Reads the value that an input consists of. `way`, if any: how far a record was read by others.
+template <class T, class R, class Out>
+constexpr bool read_whole(R& r, Out& out, [[maybe_unused]] way_of<T> const* way) {
+    static_assert(well_formed<T>);
+    if constexpr (!schema_fault<T>::first.empty()) return true; // that sentence is to stand alone
+    else if constexpr (begins_in_order<T>) return read_record<slot<T, unsaid>>(r, nullptr, out, way);
+    else return read_value<T, slot<T, unsaid>>(r, nullptr, out);
+}
+
 } // namespace detail
 
 /// Walks the whole of an input as a `T`. Returns whether it came to the end; whether there were issues, the sink knows.
 /// `is_new`: `out` has nothing that absent members could keep. `way`, if any: how far a record was read by others.
 template <class T, class Cursor, class Out>
 constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out, bool is_new = false,
-                    [[maybe_unused]] detail::way_of<T> const* way = nullptr) {
-    static_assert(well_formed<T>);
-    if constexpr (schema_fault<T>::first.empty()) { // else that sentence is to stand alone
-        reader<Cursor> r(in, sink, wishes);
-        new_target const scope(r, is_new);
-        if (!in.open()) [[unlikely]]
-            return r.broken(nullptr);
-        using whole = slot<T, detail::unsaid>;
-        bool go_on = false;
-        if constexpr (detail::begins_in_order<T>) go_on = detail::read_record<whole>(r, nullptr, out, way);
-        else go_on = detail::read_value<T, whole>(r, nullptr, out);
-        if (!go_on) [[unlikely]]
-            return false;
-        if (!in.close()) [[unlikely]]
-            return r.broken(nullptr);
-    }
+                    detail::way_of<T> const* way = nullptr) {
+    reader<Cursor> r(in, sink, wishes);
+    new_target const scope(r, is_new);
+    if (!in.open()) [[unlikely]]
+        return r.broken(nullptr);
+    if (!detail::read_whole<T>(r, out, way)) [[unlikely]]
+        return false;
+    if (!in.close()) [[unlikely]]
+        return r.broken(nullptr);
     return true;
 }
 
