@@ -195,13 +195,34 @@ namespace detail {
     }
 }
 
+namespace detail {
+
+/// The sentence about a fact of which there is nothing more to say.
+[[nodiscard]] constexpr std::string_view fixed_sentence(issue_code code) noexcept {
+    switch (code) {
+    case issue_code::missing_key: return "required key is missing";
+    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
+    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
+    case issue_code::not_finite: return "must be a finite number";
+    case issue_code::rule_broken: return "breaks a rule";
+    case issue_code::deprecated: return "is deprecated";
+    case issue_code::bad_json: return "malformed JSON";
+    case issue_code::bad_yaml: return "malformed YAML";
+    case issue_code::bad_utf8: return "ill-formed UTF-8";
+    case issue_code::too_deep: return "nested too deeply";
+    case issue_code::too_large: return "the document is larger than the limit";
+    default: return "too many issues"; // the others are of rules
+    }
+}
+
+} // namespace detail
+
 /// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
 [[nodiscard]] TELLTALE_COLD inline std::string message_of(fact const& f, bool concealed) {
     if (!f.words.empty()) return std::string(f.words);
     if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
         return demand(*f.broken);
     switch (f.code) {
-    case issue_code::missing_key: return "required key is missing";
     case issue_code::unknown_key: {
         std::string out = "unknown key";
         if (f.record == nullptr) return out;
@@ -217,7 +238,6 @@ namespace detail {
         }
         return out;
     }
-    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
     case issue_code::wrong_type:
     case issue_code::not_an_integer: return detail::joined("must be ", expected_of(f));
     case issue_code::not_one_of:
@@ -232,23 +252,13 @@ namespace detail {
         out += '?';
         return out;
     }
-    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
     case issue_code::out_of_range: {
         std::string const expected = expected_of(f);
         return expected.empty() ? "is out of range for a floating-point number"
                                 : detail::joined("is out of range, must be ", expected);
     }
-    case issue_code::not_finite: return "must be a finite number";
-    case issue_code::rule_broken: return "breaks a rule";
-    case issue_code::deprecated: return "is deprecated";
-    case issue_code::bad_json: return "malformed JSON";
-    case issue_code::bad_yaml: return "malformed YAML";
-    case issue_code::bad_utf8: return "ill-formed UTF-8";
-    case issue_code::too_deep: return "nested too deeply";
-    case issue_code::too_large: return "the document is larger than the limit";
-    default: break; // the others are of rules
+    default: return std::string(detail::fixed_sentence(f.code));
     }
-    return "too many issues";
 }
 
 /// What was there, in short; may be empty.

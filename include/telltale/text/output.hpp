@@ -112,9 +112,8 @@ private:
             text_.erase(start_ + size);
             return;
         }
-        std::size_t const had = text_.capacity();
-        if (had - start_ < size)
-            text_.reserve(start_ + size + 2 * slack < 2 * had ? 2 * had : start_ + size + 2 * slack);
+        if (text_.capacity() - start_ < size) [[unlikely]]
+            enlarge(start_ + size + 2 * slack);
         text_.append(local_, size);
     }
     TELLTALE_NOINLINE char* reopen() {
@@ -123,6 +122,10 @@ private:
         end_ = local_ + sizeof local_;
         if (detail::resized_unfilled<std::string> && text_.capacity() - start_ >= 2 * slack) open_in_place();
         return begin_;
+    }
+    TELLTALE_COLD void enlarge(std::size_t needed) {
+        std::size_t const had = text_.capacity();
+        text_.reserve(needed < 2 * had ? 2 * had : needed);
     }
     TELLTALE_COLD void undo() noexcept { text_.erase(kept_); }
     TELLTALE_COLD char* grow(char* at, std::size_t count) {

@@ -3,6 +3,8 @@
 #ifndef TELLTALE_TEXT_UTF8_HPP
 #define TELLTALE_TEXT_UTF8_HPP
 
+#include <telltale/text/attributes.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -148,7 +150,7 @@ namespace detail {
 
 /// The number of code points in well-formed UTF-8 (of other bytes: how many are no continuation bytes). Linear;
 /// sixteen bytes at a time.
-[[nodiscard]] constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
+[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
     char const* first = utf8.data();
     char const* const last = first + utf8.size();
     std::size_t count = 0;
