@@ -1654,7 +1654,7 @@ private:
     }
 
     /// What equals an integer of 64 bits is that integer; its shortest decimal could be another one.
-    [[nodiscard]] constexpr decimal as_decimal() const noexcept {
+    [[nodiscard]] TELLTALE_NOINLINE constexpr decimal as_decimal() const noexcept {
         number const exact = is_double() ? integer_of(floating()) : *this;
         if (exact.is_double()) return shortest_decimal(floating());
         return {exact.magnitude(), 0, false};
@@ -6012,13 +6012,13 @@ private:
 #endif
 
 #include <array>
-#include <chrono>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
+#include <ratio>
 #include <string>
 #include <tuple>
 #include <type_traits>
@@ -6076,10 +6076,6 @@ template <class... Ts>
 inline constexpr kind template_kind<std::variant<Ts...>> = kind::variant;
 template <class E>
 inline constexpr kind template_kind<telltale::open_enum<E>> = kind::open_enumeration;
-template <class D>
-inline constexpr kind template_kind<std::chrono::time_point<std::chrono::system_clock, D>> = kind::time;
-template <class R, class P>
-inline constexpr kind template_kind<std::chrono::duration<R, P>> = kind::duration;
 template <class A>
 inline constexpr kind template_kind<std::basic_string<char, std::char_traits<char>, A>> = kind::string;
 
@@ -6108,6 +6104,21 @@ concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
     { list.size() } -> std::convertible_to<std::size_t>;
 };
 
+// So are the types of <chrono>, which is one of the most expensive headers of the standard library.
+template <class T>
+concept duration_like = requires(T const& duration) {
+    requires std::same_as<typename T::period, std::ratio<T::period::num, T::period::den>>;
+    { duration.count() } -> std::same_as<typename T::rep>;
+    { T::zero() } -> std::same_as<T>;
+};
+/// A time of the system clock, which alone can be told as a date.
+template <class T>
+concept time_like = requires(T const& time) {
+    requires duration_like<typename T::duration>;
+    { time.time_since_epoch() } -> std::same_as<typename T::duration>;
+    &T::clock::to_time_t;
+};
+
 /// Whether `text_codec` was specialised for T, completely or not.
 template <class T>
 concept specialised_codec = requires { telltale::text_codec<T>::words; } || requires {
@@ -6131,6 +6142,8 @@ consteval kind find_kind() {
     else if constexpr (specialised_codec<T>) return kind::codec;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
+    else if constexpr (duration_like<T>) return kind::duration;
+    else if constexpr (time_like<T>) return kind::time;
     else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
     else if constexpr (std::is_class_v<T>) return detail::find_container<T>();
     else return kind::none;
@@ -6690,7 +6703,6 @@ namespace text {
 #endif
 
 #include <cstdint>
-#include <ios>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -6774,7 +6786,7 @@ inline void append_place(std::string& out, std::string_view file, std::optional<
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issue const& i) {
     std::string const line = to_string(i);
-    return out.write(line.data(), static_cast<std::streamsize>(line.size()));
+    return out.write(line.data(), static_cast<decltype(out.width())>(line.size()));
 }
 
 } // namespace telltale::inline v0
@@ -7944,6 +7956,7 @@ using said_access = typename detail::said_inwards<T, Access>::type;
 #ifndef TELLTALE_TEXT_UTF8_HPP
 #define TELLTALE_TEXT_UTF8_HPP
 
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -8089,7 +8102,7 @@ namespace detail {
 
 /// The number of code points in well-formed UTF-8 (of other bytes: how many are no continuation bytes). Linear;
 /// sixteen bytes at a time.
-[[nodiscard]] constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
+[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
     char const* first = utf8.data();
     char const* const last = first + utf8.size();
     std::size_t count = 0;
@@ -8435,7 +8448,6 @@ struct intrinsic_text {
 #define TELLTALE_SCHEMA_UNIT_HPP
 
 
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <limits>

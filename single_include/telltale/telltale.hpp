@@ -1927,7 +1927,7 @@ private:
     }
 
     /// What equals an integer of 64 bits is that integer; its shortest decimal could be another one.
-    [[nodiscard]] constexpr decimal as_decimal() const noexcept {
+    [[nodiscard]] TELLTALE_NOINLINE constexpr decimal as_decimal() const noexcept {
         number const exact = is_double() ? integer_of(floating()) : *this;
         if (exact.is_double()) return shortest_decimal(floating());
         return {exact.magnitude(), 0, false};
@@ -2195,6 +2195,7 @@ struct string_run {
 #ifndef TELLTALE_TEXT_UTF8_HPP
 #define TELLTALE_TEXT_UTF8_HPP
 
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -2340,7 +2341,7 @@ namespace detail {
 
 /// The number of code points in well-formed UTF-8 (of other bytes: how many are no continuation bytes). Linear;
 /// sixteen bytes at a time.
-[[nodiscard]] constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
+[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
     char const* first = utf8.data();
     char const* const last = first + utf8.size();
     std::size_t count = 0;
@@ -3833,7 +3834,11 @@ public:
     /// Appends the last piece.
     void finish(char const* first, char const* last) {
         if (out_->size() != size_) out_->resize(size_);
-        out_->append(first, last);
+        if (size_ == 0) { // nothing was left out: made at once, and as large as it is
+            *out_ = std::string(first, last);
+            return;
+        }
+        out_->append(first, static_cast<std::size_t>(last - first));
     }
 
 private:
@@ -4018,6 +4023,7 @@ private:
 
 
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
@@ -4062,12 +4068,12 @@ template <bool Followed = false>
     char const* end = detail::skip_digits(first, last);
     if (end == first || (*first == '0' && end - first != 1)) [[unlikely]]
         return nullptr;
-    if ((Followed || end != last) && *end == '.') {
-        char const* const fraction = end + 1;
-        end = detail::skip_digits(fraction, last);
-        if (end == fraction) [[unlikely]]
-            return nullptr;
-    }
+    // Whether there is a point is hard to foresee: behind none, there are no digits.
+    std::ptrdiff_t const point = (Followed || end != last) && *end == '.' ? 1 : 0;
+    char const* const fraction = end + point;
+    end = detail::skip_digits(fraction, last);
+    if (end - fraction < point) [[unlikely]]
+        return nullptr;
     if ((Followed || end != last) && (*end == 'e' || *end == 'E')) [[unlikely]]
         return detail::skip_exponent(end, last);
     return end;
@@ -4352,7 +4358,7 @@ constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& ru
     if (out != nullptr && p[-2] != '"') {
         char const* quote = p - 2;
         while (*quote != '"') --quote;
-        out->append(run, quote + 1);
+        out->append(run, static_cast<std::size_t>(quote + 1 - run));
         run = p - 1;
     }
     return true;
@@ -4385,7 +4391,7 @@ constexpr bool text_cursor::scan_value(std::string* out) {
     skip_space();
     value_ = p_;
     if (char const* const end = end_of_scalar()) {
-        if (out != nullptr) out->append(p_, end);
+        if (out != nullptr) out->append(p_, static_cast<std::size_t>(end - p_));
         p_ = end;
         return true;
     }
@@ -4420,7 +4426,7 @@ constexpr bool text_cursor::scan_carefully(std::string* out) {
     auto const space = [&] {
         if (p == end_ || static_cast<unsigned char>(*p) > ' ') [[likely]]
             return;
-        if (out != nullptr) out->append(run, p);
+        if (out != nullptr) out->append(run, static_cast<std::size_t>(p - run));
         while (p != end_ && is_space(*p)) ++p;
         run = p;
     };
@@ -4480,7 +4486,7 @@ constexpr bool text_cursor::scan_carefully(std::string* out) {
         // what may follow
         for (;;) {
             if (depth == outer) {
-                if (out != nullptr) out->append(run, p);
+                if (out != nullptr) out->append(run, static_cast<std::size_t>(p - run));
                 p_ = p;
                 return true;
             }
@@ -5565,7 +5571,6 @@ namespace text {
 #endif
 
 #include <cstdint>
-#include <ios>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -5649,7 +5654,7 @@ inline void append_place(std::string& out, std::string_view file, std::optional<
 template <class Traits>
 std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issue const& i) {
     std::string const line = to_string(i);
-    return out.write(line.data(), static_cast<std::streamsize>(line.size()));
+    return out.write(line.data(), static_cast<decltype(out.width())>(line.size()));
 }
 
 } // namespace telltale::inline v0
@@ -6451,13 +6456,13 @@ private:
 #endif
 
 #include <array>
-#include <chrono>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
+#include <ratio>
 #include <string>
 #include <tuple>
 #include <type_traits>
@@ -6515,10 +6520,6 @@ template <class... Ts>
 inline constexpr kind template_kind<std::variant<Ts...>> = kind::variant;
 template <class E>
 inline constexpr kind template_kind<telltale::open_enum<E>> = kind::open_enumeration;
-template <class D>
-inline constexpr kind template_kind<std::chrono::time_point<std::chrono::system_clock, D>> = kind::time;
-template <class R, class P>
-inline constexpr kind template_kind<std::chrono::duration<R, P>> = kind::duration;
 template <class A>
 inline constexpr kind template_kind<std::basic_string<char, std::char_traits<char>, A>> = kind::string;
 
@@ -6547,6 +6548,21 @@ concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
     { list.size() } -> std::convertible_to<std::size_t>;
 };
 
+// So are the types of <chrono>, which is one of the most expensive headers of the standard library.
+template <class T>
+concept duration_like = requires(T const& duration) {
+    requires std::same_as<typename T::period, std::ratio<T::period::num, T::period::den>>;
+    { duration.count() } -> std::same_as<typename T::rep>;
+    { T::zero() } -> std::same_as<T>;
+};
+/// A time of the system clock, which alone can be told as a date.
+template <class T>
+concept time_like = requires(T const& time) {
+    requires duration_like<typename T::duration>;
+    { time.time_since_epoch() } -> std::same_as<typename T::duration>;
+    &T::clock::to_time_t;
+};
+
 /// Whether `text_codec` was specialised for T, completely or not.
 template <class T>
 concept specialised_codec = requires { telltale::text_codec<T>::words; } || requires {
@@ -6570,6 +6586,8 @@ consteval kind find_kind() {
     else if constexpr (specialised_codec<T>) return kind::codec;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
+    else if constexpr (duration_like<T>) return kind::duration;
+    else if constexpr (time_like<T>) return kind::time;
     else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
     else if constexpr (std::is_class_v<T>) return detail::find_container<T>();
     else return kind::none;
@@ -9127,7 +9145,7 @@ struct key_guess {
 /// What a `key_guess` is of.
 template <std::size_t Count>
 struct key_guess_table {
-    static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
+    static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 2);
     static constexpr unsigned shift = 64U - static_cast<unsigned>(std::countr_zero(buckets));
 
     std::array<std::uint16_t, buckets> members{};
@@ -9215,40 +9233,55 @@ template <std::size_t Count>
 
 namespace telltale::inline v0 {
 
+namespace detail {
+
+struct key_entry {
+    // no null pointer: g++ with UBSan tests none in constants
+    static constexpr std::size_t unused = static_cast<std::size_t>(-1);
+
+    std::string_view key{};
+    std::size_t member = unused;
+};
+
+/// How the keys of a table are hashed.
+struct key_hash {
+    std::size_t mask = 0;   ///< the number of buckets less one
+    std::size_t first = 0;  ///< a byte from the front ...
+    std::size_t second = 0; ///< ... and one from the back
+
+    [[nodiscard]] constexpr std::size_t of(std::string_view key) const noexcept {
+        if (key.empty()) return 0;
+        std::size_t const last = key.size() - 1;
+        auto const a = static_cast<unsigned char>(key[first < last ? first : last]);
+        auto const b = static_cast<unsigned char>(key[last - (second < last ? second : last)]);
+        return (key.size() * 7 + a * 31U + b * 149U) & mask;
+    }
+};
+
+/// The member of `key`, or `none`: one function for the tables of all records.
+[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
+                                                               std::string_view key, std::size_t none) noexcept {
+    for (std::size_t at = hash.of(key);; at = (at + 1) & hash.mask) {
+        key_entry const& e = entries[at];
+        if (e.member == key_entry::unused) return none;
+        if (e.key == key) return e.member;
+    }
+}
+
+} // namespace detail
+
 /// The names and aliases of a record's members. A key is hashed by its length and two of its bytes, at places chosen so that
 /// the names of the record do not collide if that can be had; then compared once.
 template <std::size_t Count>
 struct key_table {
     static constexpr std::size_t buckets = std::bit_ceil(Count * 4 + 1);
 
-    static constexpr std::size_t unused =
-        static_cast<std::size_t>(-1); // no null pointer: g++ with UBSan tests none in constants
-
-    struct entry {
-        std::string_view key{};
-        std::size_t member = unused;
-    };
-
-    std::array<entry, buckets> entries{};
-    std::size_t first = 0;  ///< a byte from the front ...
-    std::size_t second = 0; ///< ... and one from the back
-
-    [[nodiscard]] static constexpr std::size_t hash(std::string_view key, std::size_t first,
-                                                    std::size_t second) noexcept {
-        if (key.empty()) return 0;
-        std::size_t const last = key.size() - 1;
-        auto const a = static_cast<unsigned char>(key[first < last ? first : last]);
-        auto const b = static_cast<unsigned char>(key[last - (second < last ? second : last)]);
-        return (key.size() * 7 + a * 31U + b * 149U) & (buckets - 1);
-    }
+    detail::key_hash hash{buckets - 1};
+    std::array<detail::key_entry, buckets> entries{};
 
     /// The member of `key`, or `none`. Compares as many names as collide, one as a rule.
     [[nodiscard]] constexpr std::size_t find(std::string_view key, std::size_t none) const noexcept {
-        for (std::size_t at = hash(key, first, second);; at = (at + 1) & (buckets - 1)) {
-            entry const& e = entries[at];
-            if (e.member == unused) return none;
-            if (e.key == key) return e.member;
-        }
+        return detail::find_key(hash, entries.data(), key, none);
     }
 };
 
@@ -9256,7 +9289,7 @@ struct key_table {
 template <std::size_t Count>
 [[nodiscard]] consteval key_table<Count> make_key_table(record_schema const& record) {
     key_table<Count> table;
-    std::array<typename key_table<Count>::entry, Count + 1> all{};
+    std::array<detail::key_entry, Count + 1> all{};
     std::size_t n = 0;
     for (std::size_t i = 0; i != record.members.size(); ++i) {
         if (record.members[i].is == presence::others) continue;
@@ -9269,19 +9302,19 @@ template <std::size_t Count>
             std::array<bool, key_table<Count>::buckets> used{};
             std::size_t collisions = 0;
             for (std::size_t i = 0; i != n; ++i) {
-                bool& bucket = used[key_table<Count>::hash(all[i].key, first, second)];
+                bool& bucket = used[detail::key_hash{table.hash.mask, first, second}.of(all[i].key)];
                 collisions += bucket ? 1U : 0U;
                 bucket = true;
             }
             if (collisions < best) {
                 best = collisions;
-                table.first = first;
-                table.second = second;
+                table.hash.first = first;
+                table.hash.second = second;
             }
         }
     for (std::size_t i = 0; i != n; ++i) {
-        std::size_t at = key_table<Count>::hash(all[i].key, table.first, table.second);
-        while (table.entries[at].member != key_table<Count>::unused) at = (at + 1) & (key_table<Count>::buckets - 1);
+        std::size_t at = table.hash.of(all[i].key);
+        while (table.entries[at].member != detail::key_entry::unused) at = (at + 1) & table.hash.mask;
         table.entries[at] = all[i];
     }
     return table;
@@ -9814,7 +9847,6 @@ struct intrinsic_text {
 #define TELLTALE_SCHEMA_UNIT_HPP
 
 
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -9942,7 +9974,6 @@ public:
 #endif
 
 #include <array>
-#include <chrono>
 #include <cstddef>
 #include <limits>
 #include <string_view>
@@ -10119,12 +10150,12 @@ template <class T, class Access>
 struct find_scale {
     using type = void;
 };
-template <class R, class P, class Access>
-    requires(count_parts<detail::is_unit, std::remove_cvref_t<decltype(Access::get())>> != 0)
-struct find_scale<std::chrono::duration<R, P>, Access> {
+template <class T, class Access>
+    requires(reflect::detail::duration_like<T> &&
+             count_parts<detail::is_unit, std::remove_cvref_t<decltype(Access::get())>> != 0)
+struct find_scale<T, Access> {
     using said = std::remove_cvref_t<decltype(Access::get())>;
-    using type = duration_scale<std::chrono::duration<R, P>,
-                                typename part_type<said, find_part<is_unit>(Access::get())>::period>;
+    using type = duration_scale<T, typename part_type<said, find_part<is_unit>(Access::get())>::period>;
 };
 template <class T, class Access>
 using scale_of = typename find_scale<T, Access>::type;
@@ -10989,13 +11020,34 @@ namespace detail {
     }
 }
 
+namespace detail {
+
+/// The sentence about a fact of which there is nothing more to say.
+[[nodiscard]] constexpr std::string_view fixed_sentence(issue_code code) noexcept {
+    switch (code) {
+    case issue_code::missing_key: return "required key is missing";
+    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
+    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
+    case issue_code::not_finite: return "must be a finite number";
+    case issue_code::rule_broken: return "breaks a rule";
+    case issue_code::deprecated: return "is deprecated";
+    case issue_code::bad_json: return "malformed JSON";
+    case issue_code::bad_yaml: return "malformed YAML";
+    case issue_code::bad_utf8: return "ill-formed UTF-8";
+    case issue_code::too_deep: return "nested too deeply";
+    case issue_code::too_large: return "the document is larger than the limit";
+    default: return "too many issues"; // the others are of rules
+    }
+}
+
+} // namespace detail
+
 /// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
 [[nodiscard]] TELLTALE_COLD inline std::string message_of(fact const& f, bool concealed) {
     if (!f.words.empty()) return std::string(f.words);
     if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
         return demand(*f.broken);
     switch (f.code) {
-    case issue_code::missing_key: return "required key is missing";
     case issue_code::unknown_key: {
         std::string out = "unknown key";
         if (f.record == nullptr) return out;
@@ -11011,7 +11063,6 @@ namespace detail {
         }
         return out;
     }
-    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
     case issue_code::wrong_type:
     case issue_code::not_an_integer: return detail::joined("must be ", expected_of(f));
     case issue_code::not_one_of:
@@ -11026,23 +11077,13 @@ namespace detail {
         out += '?';
         return out;
     }
-    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
     case issue_code::out_of_range: {
         std::string const expected = expected_of(f);
         return expected.empty() ? "is out of range for a floating-point number"
                                 : detail::joined("is out of range, must be ", expected);
     }
-    case issue_code::not_finite: return "must be a finite number";
-    case issue_code::rule_broken: return "breaks a rule";
-    case issue_code::deprecated: return "is deprecated";
-    case issue_code::bad_json: return "malformed JSON";
-    case issue_code::bad_yaml: return "malformed YAML";
-    case issue_code::bad_utf8: return "ill-formed UTF-8";
-    case issue_code::too_deep: return "nested too deeply";
-    case issue_code::too_large: return "the document is larger than the limit";
-    default: break; // the others are of rules
+    default: return std::string(detail::fixed_sentence(f.code));
     }
-    return "too many issues";
 }
 
 /// What was there, in short; may be empty.
@@ -14048,19 +14089,17 @@ template <class T, class Kept>
 /// Gives the members of a simple record that did not come what stands for that. Answers false when one had to come, or when
 /// those that are absent keep what they have: then the reader knows more.
 template <class T, class Kept>
-[[nodiscard]] TELLTALE_NOINLINE bool settle_absences(read_so_far<T> const& way, Kept& kept) {
+[[nodiscard]] TELLTALE_NOINLINE constexpr bool settle_absences(read_so_far<T> const& way, Kept& kept) {
     if (way.keeps_absent) return false;
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        bool all = true;
         auto const settle = [&]<std::size_t J>(std::integral_constant<std::size_t, J>) {
-            if (way.came(J)) return true;
-            if constexpr (record<T>::template member<J>::may_be_absent) {
-                assign_absence<T, J>(kept);
-                return true;
-            } else {
-                return false;
-            }
+            if (way.came(J)) return;
+            if constexpr (record<T>::template member<J>::may_be_absent) assign_absence<T, J>(kept);
+            else all = false;
         };
-        return (settle(std::integral_constant<std::size_t, I>{}) && ...);
+        (settle(std::integral_constant<std::size_t, I>{}), ...);
+        return all;
     }(std::make_index_sequence<record<T>::size>{});
 }
 
@@ -15290,7 +15329,7 @@ namespace detail {
     std::string out;
     for (++p;;) {
         char const* const end = text::scan_string(p, last).end;
-        out.append(p, end);
+        out.append(p, static_cast<std::size_t>(end - p));
         p = end;
         if (*p == '"') break;
         text::escape const e = text::read_escape(p, last);
@@ -15421,7 +15460,7 @@ TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
 
 } // namespace detail
 
-inline bool issue_collector::take(fact const& what) {
+TELLTALE_COLD inline bool issue_collector::take(fact const& what) {
     if (what.severity == issue_severity::warning) {
         if (wishes_.sink) {
             issue made;
@@ -15804,6 +15843,7 @@ constexpr bool read_free_form(R& r, frame const* at, Out& out) {
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace telltale::inline v0 {
@@ -15839,6 +15879,43 @@ protected:
         return state::go;
     }
 
+    /// What a record gives to be read with, where that is not one function for all.
+    struct abilities {
+        record_schema const* record;
+        std::size_t (*find)(std::string_view key) noexcept; ///< the member of a key, or how many there are
+        bool (*read_found)(any_members& reader, std::size_t index, std::string_view const* alias);
+        bool (*read_unnamed)(any_members& reader, std::string_view key);
+        char const* (*read_in_order)(any_members& reader); ///< not for constant evaluation
+    };
+    /// Reads on in text from where reading in order has stopped, to the end of the object. Answers whether to go on.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_on(object_place& way, bool first, abilities const& can) {
+        for (;; first = false) {
+            if (way.at_value) {
+                r_.in.go_to_value(way.key + can.record->members[way.next].quoted.size() - 1, way.key);
+                if (!can.read_found(*this, way.next, nullptr)) return false;
+                ++way.next;
+            } else {
+                r_.in.go_to(way.p);
+                std::string_view key;
+                if (state const now = next_key(first, key); now != state::go) return now == state::closed;
+                std::size_t const index = can.find(key);
+                if (index == can.record->members.size()) {
+                    if (!can.read_unnamed(*this, key)) return false;
+                } else {
+                    way.next = index + 1;
+                    if (!can.read_found(*this, index, key == can.record->members[index].name ? nullptr : &key))
+                        return false;
+                }
+            }
+            way.go_behind(r_.in.position(), r_.in.limit());
+            if (!std::is_constant_evaluated())
+                if (char const* const p = can.read_in_order(*this)) {
+                    r_.in.leave_object(p);
+                    return true;
+                }
+        }
+    }
+
     /// Reads the value of a key that is no member's of `record`.
     [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_stranger(std::string_view key, record_schema const& record) {
         if (is_foreign(key)) return read_foreign(key);
@@ -15858,6 +15935,16 @@ protected:
         }
         foreign_->seen = true;
         return r_.in.skip() || r_.broken(at_);
+    }
+    /// Reports the members that had to come and did not; `seen` has a bit for each that came.
+    TELLTALE_COLD constexpr bool report_missing(std::uint64_t const* seen, record_schema const& record) {
+        for (std::size_t i = 0; i != record.members.size(); ++i) {
+            member_schema const& m = record.members[i];
+            if (m.is != presence::required || ((seen[i / 64] >> (i % 64)) & 1U) != 0) continue;
+            frame const here{.outer = at_, .member = &m};
+            if (!r_.missing(&here, m, brace_)) return false;
+        }
+        return true;
     }
     /// Says which keys that nobody knows came twice.
     [[nodiscard]] constexpr bool close_strangers() {
@@ -15979,63 +16066,83 @@ public:
     constexpr ~members_reader() = default;
 
     /// `first`: nothing of the object was read but its brace. Answers whether to go on.
-    [[nodiscard]] constexpr bool read(bool first) {
-        if constexpr (in_text) {
-            way_.begin = r_.in.document().data();
-            way_.keeps_absent = r_.keeps_absent;
-            way_.p = r_.in.position();
-            if (first) way_.key = plain_text::skip_space(way_.p, r_.in.limit());
-            else way_.go_behind(way_.p, r_.in.limit());
-            return read_text(first) && end_object();
+    [[nodiscard]] constexpr bool read(bool first) { return begin(first) && end_object(); }
+    /// As `read`, where others have come so far, if `way` is not null.
+    [[nodiscard]] constexpr bool read_from(read_so_far<T> const* way) {
+        bool go_on = false;
+        if (way != nullptr && way->key != nullptr) {
+            way_ = *way;
+            go_on = base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can);
         } else {
-            return read_in_steps(first) && end_object();
+            go_on = begin(true);
         }
-    }
-    /// As `read`, where others have come so far.
-    [[nodiscard]] constexpr bool go_on(read_so_far<T> const& way) {
-        way_ = way;
-        bool const first = !way.at_value && way.p == r_.in.position();
-        return read_text(first) && end_object();
+        return go_on && end_object();
     }
 
 private:
+    [[nodiscard]] constexpr bool begin(bool first) {
+        way_.keeps_absent = r_.keeps_absent;
+        if constexpr (in_text) {
+            way_.begin = r_.in.document().data();
+            way_.p = r_.in.position();
+            if (first) way_.key = plain_text::skip_space(way_.p, r_.in.limit());
+            else way_.go_behind(way_.p, r_.in.limit());
+            return read_text(first);
+        } else {
+            return read_in_steps(first);
+        }
+    }
     [[nodiscard]] constexpr bool end_object() { return (is_complete() || read_absences()) && close(); }
+
+    static constexpr bool read_found_of(base& self, std::size_t index, std::string_view const* alias) {
+        return static_cast<members_reader&>(self).read_found(index, alias);
+    }
+    static constexpr bool read_unnamed_of(base& self, std::string_view key) {
+        return static_cast<members_reader&>(self).read_unnamed(key);
+    }
+    static char const* read_in_order_of(base& self) { return static_cast<members_reader&>(self).read_while_in_order(); }
+    static constexpr
+        typename base::abilities can{&rec::plain, &rec::find, &read_found_of, &read_unnamed_of, &read_in_order_of};
+    [[nodiscard]] char const* read_while_in_order() {
+        return read_in_order(way_, r_.in.limit(), r_.in.depth_left(), kept());
+    }
 
     /// In order for as long as that goes, by their keys where it does not.
     [[nodiscard]] constexpr bool read_text(bool first) {
-        for (;;) {
-            if (!std::is_constant_evaluated()) {
-                char const* const before = way_.key;
-                if (char const* const p = read_in_order(way_, r_.in.limit(), r_.in.depth_left(), kept())) {
+        if (!std::is_constant_evaluated()) {
+            char const* const before = way_.key;
+            if (char const* const p = read_while_in_order()) {
+                r_.in.leave_object(p);
+                return true;
+            }
+            first = first && way_.key == before;
+        }
+        if constexpr (has_beside) return read_on_with_tag(first);
+        else return base::read_on(way_, first, can);
+    }
+    /// As `read_on`, where a tag may stand before each member.
+    [[nodiscard]] constexpr bool read_on_with_tag(bool first) {
+        for (;; first = false) {
+            char const* const tag =
+                plain_text::after_key<rec::quoted_tag_size>(way_.key, r_.in.limit(), rec::quoted_tag.characters);
+            if (way_.at_value) {
+                r_.in.go_to_value(way_.key + rec::members[way_.next].quoted.size() - 1, way_.key);
+                if (!read_found(way_.next, nullptr)) return false;
+                way_.go_behind(r_.in.position(), r_.in.limit());
+                ++way_.next;
+            } else if (tag != nullptr) {
+                r_.in.go_to_value(tag, way_.key);
+                if (!read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_)) return false;
+                way_.go_behind(r_.in.position(), r_.in.limit());
+            } else {
+                state const now = read_by_key(first);
+                if (now != state::go) return now == state::closed;
+            }
+            if (!std::is_constant_evaluated())
+                if (char const* const p = read_while_in_order()) {
                     r_.in.leave_object(p);
                     return true;
                 }
-                first = first && way_.key == before;
-                if (way_.at_value) {
-                    r_.in.go_to_value(way_.key + rec::members[way_.next].quoted.size() - 1, way_.key);
-                    if (!read_found(way_.next, nullptr)) return false;
-                    way_.go_behind(r_.in.position(), r_.in.limit());
-                    ++way_.next;
-                    first = false;
-                    continue;
-                }
-            }
-            if constexpr (has_beside) {
-                char const* const tag =
-                    plain_text::after_key<rec::quoted_tag_size>(way_.key, r_.in.limit(), rec::quoted_tag.characters);
-                if (tag != nullptr) {
-                    r_.in.go_to_value(tag, way_.key);
-                    if (!read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_)) return false;
-                    way_.go_behind(r_.in.position(), r_.in.limit());
-                    first = false;
-                    continue;
-                }
-            }
-            state const now = read_by_key(first);
-            if (now == state::stop) [[unlikely]]
-                return false;
-            if (now == state::closed) return true;
-            first = false;
         }
     }
     /// As `read_text`, where each step is asked of the cursor.
@@ -16249,6 +16356,12 @@ private:
             if (!rest_.close(r_, at_, brace_, rest_map())) return false;
             judge_rest(errors);
         }
+        if constexpr (is_simple_record<T>)
+            return way_.keeps_absent || settle_absences<T>(way_, kept()) ||
+                   base::report_missing(way_.seen.data(), rec::plain);
+        else return read_absences_one_by_one();
+    }
+    [[nodiscard]] constexpr bool read_absences_one_by_one() {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return ((read_tag_absence_before<I>() &&
                      (way_.came(I) || read_absence<T, I>(r_, at_, brace_, tag_, unclean_, kept()))) &&
@@ -16295,9 +16408,8 @@ constexpr bool read_record(R& r, frame const* at, Out& out,
     if (entered != taken::yes) [[unlikely]]
         return r.not_taken(entered, at, Slot::plain);
     members_reader<T, R, Out> members(r, at, r.in.value_offset(), nullptr, out);
-    if constexpr (R::reads_plainly)
-        if (way != nullptr && way->key != nullptr) return members.go_on(*way);
-    return members.read(true);
+    if constexpr (R::reads_plainly) return members.read_from(way);
+    else return members.read(true);
 }
 
 } // namespace detail
@@ -16575,7 +16687,6 @@ inline constexpr std::size_t date_time_max_size = 30;
 
 #endif
 
-#include <chrono>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -17055,28 +17166,30 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
     }
 }
 
+/// Reads the value that an input consists of. `way`, if any: how far a record was read by others.
+template <class T, class R, class Out>
+constexpr bool read_whole(R& r, Out& out, [[maybe_unused]] way_of<T> const* way) {
+    static_assert(well_formed<T>);
+    if constexpr (!schema_fault<T>::first.empty()) return true; // that sentence is to stand alone
+    else if constexpr (begins_in_order<T>) return read_record<slot<T, unsaid>>(r, nullptr, out, way);
+    else return read_value<T, slot<T, unsaid>>(r, nullptr, out);
+}
+
 } // namespace detail
 
 /// Walks the whole of an input as a `T`. Returns whether it came to the end; whether there were issues, the sink knows.
 /// `is_new`: `out` has nothing that absent members could keep. `way`, if any: how far a record was read by others.
 template <class T, class Cursor, class Out>
 constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out, bool is_new = false,
-                    [[maybe_unused]] detail::way_of<T> const* way = nullptr) {
-    static_assert(well_formed<T>);
-    if constexpr (schema_fault<T>::first.empty()) { // else that sentence is to stand alone
-        reader<Cursor> r(in, sink, wishes);
-        new_target const scope(r, is_new);
-        if (!in.open()) [[unlikely]]
-            return r.broken(nullptr);
-        using whole = slot<T, detail::unsaid>;
-        bool go_on = false;
-        if constexpr (detail::begins_in_order<T>) go_on = detail::read_record<whole>(r, nullptr, out, way);
-        else go_on = detail::read_value<T, whole>(r, nullptr, out);
-        if (!go_on) [[unlikely]]
-            return false;
-        if (!in.close()) [[unlikely]]
-            return r.broken(nullptr);
-    }
+                    detail::way_of<T> const* way = nullptr) {
+    reader<Cursor> r(in, sink, wishes);
+    new_target const scope(r, is_new);
+    if (!in.open()) [[unlikely]]
+        return r.broken(nullptr);
+    if (!detail::read_whole<T>(r, out, way)) [[unlikely]]
+        return false;
+    if (!in.close()) [[unlikely]]
+        return r.broken(nullptr);
     return true;
 }
 
@@ -17222,9 +17335,9 @@ template <class T, std::same_as<boost::json::value> Value>
 
 
 #include <array>
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <ratio>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -17240,11 +17353,25 @@ struct split_time {
     std::uint32_t nanoseconds;
 };
 /// Splits a time: `seconds` are rounded down, so that the nanoseconds are 0 to 999999999 before 1970 too.
-template <class D>
-[[nodiscard]] constexpr split_time split(std::chrono::time_point<std::chrono::system_clock, D> time) noexcept {
-    auto const whole = std::chrono::floor<std::chrono::seconds>(time);
-    auto const fraction = std::chrono::duration_cast<std::chrono::nanoseconds>(time - whole);
-    return {static_cast<std::int64_t>(whole.time_since_epoch().count()), static_cast<std::uint32_t>(fraction.count())};
+template <class T>
+    requires(reflect::kind_of<T> == reflect::kind::time)
+[[nodiscard]] constexpr split_time split(T time) noexcept {
+    using period = typename T::duration::period;
+    using to_nanoseconds = std::ratio_divide<std::ratio<1, period::den>, std::nano>;
+    auto const ticks = time.time_since_epoch().count();
+    std::int64_t seconds = 0;
+    if constexpr (std::is_integral_v<typename T::duration::rep>) {
+        auto const parts = static_cast<std::int64_t>(ticks) * period::num; // of `den` to a second
+        seconds = parts / period::den - (parts % period::den < 0 ? 1 : 0);
+        return {seconds, static_cast<std::uint32_t>((parts - seconds * period::den) * to_nanoseconds::num /
+                                                    to_nanoseconds::den)};
+    } else {
+        auto const parts = ticks * period::num;
+        seconds = static_cast<std::int64_t>(parts / period::den);
+        if (static_cast<decltype(parts)>(seconds) * period::den > parts) --seconds;
+        return {seconds, static_cast<std::uint32_t>((parts - static_cast<decltype(parts)>(seconds) * period::den) *
+                                                    to_nanoseconds::num / to_nanoseconds::den)};
+    }
 }
 
 namespace detail {
@@ -17707,9 +17834,8 @@ private:
             text_.erase(start_ + size);
             return;
         }
-        std::size_t const had = text_.capacity();
-        if (had - start_ < size)
-            text_.reserve(start_ + size + 2 * slack < 2 * had ? 2 * had : start_ + size + 2 * slack);
+        if (text_.capacity() - start_ < size) [[unlikely]]
+            enlarge(start_ + size + 2 * slack);
         text_.append(local_, size);
     }
     TELLTALE_NOINLINE char* reopen() {
@@ -17718,6 +17844,10 @@ private:
         end_ = local_ + sizeof local_;
         if (detail::resized_unfilled<std::string> && text_.capacity() - start_ >= 2 * slack) open_in_place();
         return begin_;
+    }
+    TELLTALE_COLD void enlarge(std::size_t needed) {
+        std::size_t const had = text_.capacity();
+        text_.reserve(needed < 2 * had ? 2 * had : needed);
     }
     TELLTALE_COLD void undo() noexcept { text_.erase(kept_); }
     TELLTALE_COLD char* grow(char* at, std::size_t count) {
@@ -19368,25 +19498,25 @@ namespace detail {
     return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
 }
 
-/// What reading carefully wants of a type: to walk over the input.
-using walker = void (*)(text_cursor& in, issue_collector& found, options const& wishes, void* out, bool is_new,
-                        void const* way);
+/// What reading carefully wants of a type: to read the whole of a document.
+using whole_reader = bool (*)(reader<text_cursor>& r, void* out, void const* way);
 template <class T, class Out>
-void walk_carefully(text_cursor& in, issue_collector& found, options const& wishes, void* out, bool is_new,
-                    void const* way) {
-    (void)walk<T>(in, found, wishes, *static_cast<Out*>(out), is_new, static_cast<way_of<T> const*>(way));
+bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
+    return read_whole<T>(r, *static_cast<Out*>(out), static_cast<way_of<T> const*>(way));
 }
 
 /// Reads a document with all that it takes to say what is wrong.
 [[nodiscard]] TELLTALE_NOINLINE inline issues read_carefully(std::string_view text, options const& wishes,
-                                                             bool conceals, walker walk, void* out, bool is_new,
+                                                             bool conceals, whole_reader read, void* out, bool is_new,
                                                              void const* way) {
     std::unique_ptr<relaxed_text> relaxed;
     if (wishes.comments || wishes.trailing_commas) [[unlikely]]
         relaxed = relax(text, wishes);
     issue_collector found(wishes, text, conceals, relaxed.get());
     text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
-    walk(in, found, wishes, out, is_new, way);
+    reader<text_cursor> r(in, found, wishes);
+    new_target const scope(r, is_new);
+    if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
     return found.release();
 }
 
@@ -19409,7 +19539,7 @@ template <class T, class Out>
             if (behind != nullptr) way.key = nullptr; // something follows: all of it is read again
         }
     }
-    return detail::read_carefully(text, wishes, has_secret<T>, &detail::walk_carefully<T, Out>, &out, is_new, &way);
+    return detail::read_carefully(text, wishes, has_secret<T>, &detail::read_whole_as<T, Out>, &out, is_new, &way);
 }
 
 } // namespace telltale::inline v0

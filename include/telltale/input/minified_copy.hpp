@@ -31,6 +31,10 @@ public:
     /// Appends the last piece.
     void finish(char const* first, char const* last) {
         if (out_->size() != size_) out_->resize(size_);
+        if (size_ == 0) { // nothing was left out: made at once, and as large as it is
+            *out_ = std::string(first, last);
+            return;
+        }
         out_->append(first, static_cast<std::size_t>(last - first));
     }
 

@@ -7,6 +7,7 @@
 #include <telltale/text/scan_number.hpp>
 
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
@@ -51,12 +52,12 @@ template <bool Followed = false>
     char const* end = detail::skip_digits(first, last);
     if (end == first || (*first == '0' && end - first != 1)) [[unlikely]]
         return nullptr;
-    if ((Followed || end != last) && *end == '.') {
-        char const* const fraction = end + 1;
-        end = detail::skip_digits(fraction, last);
-        if (end == fraction) [[unlikely]]
-            return nullptr;
-    }
+    // Whether there is a point is hard to foresee: behind none, there are no digits.
+    std::ptrdiff_t const point = (Followed || end != last) && *end == '.' ? 1 : 0;
+    char const* const fraction = end + point;
+    end = detail::skip_digits(fraction, last);
+    if (end - fraction < point) [[unlikely]]
+        return nullptr;
     if ((Followed || end != last) && (*end == 'e' || *end == 'E')) [[unlikely]]
         return detail::skip_exponent(end, last);
     return end;
