@@ -35,6 +35,11 @@ constexpr bool text_cursor::skip_string_slowly(text::string_run run) {
     return true;
 }
 
+/// Keeps `[run, p)`, if anything is to be kept.
+constexpr void text_cursor::append_run(std::string* out, char const* run, char const* p) {
+    if (out != nullptr) out->append(run, static_cast<std::size_t>(p - run));
+}
+
 /// A key and its colon. The white space between them is not copied.
 constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& run, object_keys& keys,
                                      std::string* out) {
@@ -49,7 +54,7 @@ constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& ru
     if (out != nullptr && p[-2] != '"') {
         char const* quote = p - 2;
         while (*quote != '"') --quote;
-        out->append(run, static_cast<std::size_t>(quote + 1 - run));
+        append_run(out, run, quote + 1);
         run = p - 1;
     }
     return true;
@@ -117,7 +122,7 @@ constexpr bool text_cursor::scan_carefully(std::string* out) {
     auto const space = [&] {
         if (p == end_ || static_cast<unsigned char>(*p) > ' ') [[likely]]
             return;
-        if (out != nullptr) out->append(run, static_cast<std::size_t>(p - run));
+        append_run(out, run, p);
         while (p != end_ && is_space(*p)) ++p;
         run = p;
     };
@@ -177,7 +182,7 @@ constexpr bool text_cursor::scan_carefully(std::string* out) {
         // what may follow
         for (;;) {
             if (depth == outer) {
-                if (out != nullptr) out->append(run, static_cast<std::size_t>(p - run));
+                append_run(out, run, p);
                 p_ = p;
                 return true;
             }

@@ -373,6 +373,19 @@ private:
                 return true;
             }
         }
+        if (!std::is_constant_evaluated() && run.end != end_ && *run.end == '"' &&
+            text::find_invalid_utf8(first, run.end) == run.end) {
+            scratch.clear();
+            out = {first, static_cast<std::size_t>(run.end - first)};
+            p_ = run.end + 1;
+            return true;
+        }
+        return read_string_in_steps(run, out);
+    }
+    /// The same, run by run: to say what is wrong, and in constant evaluation.
+    TELLTALE_COLD constexpr bool read_string_in_steps(text::string_run run, std::string_view& out) {
+        char const* first = p_ + 1;
+        auto& scratch = rare_.get().scratch;
         scratch.clear();
         for (bool escaped = false;; escaped = true) {
             if (!run.ascii)
@@ -430,6 +443,7 @@ private:
 
     // Going over a value that nobody reads: scan_value.hpp.
     constexpr bool scan_value(std::string* out);
+    TELLTALE_SELDOM static constexpr void append_run(std::string* out, char const* run, char const* p);
     TELLTALE_SELDOM constexpr void note_repeated(std::size_t offset);
     [[nodiscard]] constexpr char const* end_of_scalar() const noexcept;
     TELLTALE_SELDOM constexpr bool scan_carefully(std::string* out);

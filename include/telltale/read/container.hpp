@@ -7,6 +7,7 @@
 #include <telltale/read/target.hpp>
 #include <telltale/schema/repeated_item.hpp>
 #include <telltale/schema/slot.hpp>
+#include <telltale/text/attributes.hpp>
 
 #include <cstddef>
 #include <string>
@@ -201,26 +202,40 @@ constexpr bool read_map(R& r, frame const* at, Out& out) {
     return true;
 }
 
+/// The text of a free-form value, if it is of that shape and has no fault; then `is_taken`.
+template <class R>
+TELLTALE_NOINLINE constexpr bool capture_free_form(R& r, frame const* at, value_schema const& said,
+                                                   free_form_shape shape, std::string& text, bool& is_taken) {
+    if (shape != free_form_shape::anything)
+        if (r.in.kind() != (shape == free_form_shape::object ? json_kind::object : json_kind::array)) [[unlikely]]
+            return r.wrong_type(at, said);
+    if (!r.in.capture(text)) [[unlikely]]
+        return r.broken(at);
+    is_taken = true;
+    return r.repeated_keys(at, r.in.value_offset());
+}
+
 template <class Slot, class R, class Out>
 constexpr bool read_free_form(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     constexpr free_form_shape shape = free_form<T>::shape;
-    if constexpr (shape != free_form_shape::anything)
-        if (r.in.kind() != (shape == free_form_shape::object ? json_kind::object : json_kind::array)) [[unlikely]]
-            return r.wrong_type(at, Slot::plain);
-    if constexpr (!keeps<Out>) {
-        return r.skip(at);
+    if constexpr (keeps<Out> && !requires { r.in.take(out); }) {
+        std::string text;
+        bool is_taken = false;
+        bool const go_on = capture_free_form(r, at, Slot::plain, shape, text, is_taken);
+        if (is_taken) free_form<T>::assign(out, std::move(text));
+        return go_on;
     } else {
-        if constexpr (requires { r.in.take(out); }) {
+        if constexpr (shape != free_form_shape::anything)
+            if (r.in.kind() != (shape == free_form_shape::object ? json_kind::object : json_kind::array)) [[unlikely]]
+                return r.wrong_type(at, Slot::plain);
+        if constexpr (keeps<Out>) {
             if (!r.in.take(out)) [[unlikely]]
                 return r.broken(at);
+            return r.repeated_keys(at, r.in.value_offset());
         } else {
-            std::string text;
-            if (!r.in.capture(text)) [[unlikely]]
-                return r.broken(at);
-            free_form<T>::assign(out, std::move(text));
+            return r.skip(at);
         }
-        return r.repeated_keys(at, r.in.value_offset());
     }
 }
 
