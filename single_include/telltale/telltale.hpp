@@ -3704,6 +3704,19 @@ private:
                 return true;
             }
         }
+        if (!std::is_constant_evaluated() && run.end != end_ && *run.end == '"' &&
+            text::find_invalid_utf8(first, run.end) == run.end) {
+            scratch.clear();
+            out = {first, static_cast<std::size_t>(run.end - first)};
+            p_ = run.end + 1;
+            return true;
+        }
+        return read_string_in_steps(run, out);
+    }
+    /// The same, run by run: to say what is wrong, and in constant evaluation.
+    TELLTALE_COLD constexpr bool read_string_in_steps(text::string_run run, std::string_view& out) {
+        char const* first = p_ + 1;
+        auto& scratch = rare_.get().scratch;
         scratch.clear();
         for (bool escaped = false;; escaped = true) {
             if (!run.ascii)
@@ -3761,6 +3774,7 @@ private:
 
     // Going over a value that nobody reads: scan_value.hpp.
     constexpr bool scan_value(std::string* out);
+    TELLTALE_SELDOM static constexpr void append_run(std::string* out, char const* run, char const* p);
     TELLTALE_SELDOM constexpr void note_repeated(std::size_t offset);
     [[nodiscard]] constexpr char const* end_of_scalar() const noexcept;
     TELLTALE_SELDOM constexpr bool scan_carefully(std::string* out);
@@ -4344,6 +4358,11 @@ constexpr bool text_cursor::skip_string_slowly(text::string_run run) {
     return true;
 }
 
+/// Keeps `[run, p)`, if anything is to be kept.
+constexpr void text_cursor::append_run(std::string* out, char const* run, char const* p) {
+    if (out != nullptr) out->append(run, static_cast<std::size_t>(p - run));
+}
+
 /// A key and its colon. The white space between them is not copied.
 constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& run, object_keys& keys,
                                      std::string* out) {
@@ -4358,7 +4377,7 @@ constexpr bool text_cursor::scan_key(bool first, char const*& p, char const*& ru
     if (out != nullptr && p[-2] != '"') {
         char const* quote = p - 2;
         while (*quote != '"') --quote;
-        out->append(run, static_cast<std::size_t>(quote + 1 - run));
+        append_run(out, run, quote + 1);
         run = p - 1;
     }
     return true;
@@ -4426,7 +4445,7 @@ constexpr bool text_cursor::scan_carefully(std::string* out) {
     auto const space = [&] {
         if (p == end_ || static_cast<unsigned char>(*p) > ' ') [[likely]]
             return;
-        if (out != nullptr) out->append(run, static_cast<std::size_t>(p - run));
+        append_run(out, run, p);
         while (p != end_ && is_space(*p)) ++p;
         run = p;
     };
@@ -4486,7 +4505,7 @@ constexpr bool text_cursor::scan_carefully(std::string* out) {
         // what may follow
         for (;;) {
             if (depth == outer) {
-                if (out != nullptr) out->append(run, static_cast<std::size_t>(p - run));
+                append_run(out, run, p);
                 p_ = p;
                 return true;
             }
@@ -11688,6 +11707,63 @@ using plain_slot = typename detail::find_plain_slot<Slot>::type;
 } // namespace telltale::inline v0
 
 #endif
+// How far an object was read by who gave up, for who goes on.
+#ifndef TELLTALE_READ_READ_SO_FAR_HPP
+#define TELLTALE_READ_READ_SO_FAR_HPP
+
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// Where reading has come to in an object, whatever it is of.
+struct object_place {
+    char const* begin = nullptr; ///< of the document
+    char const* p = nullptr;     ///< behind the last value, or the brace; not when it stopped at a value
+    char const* key = nullptr;   ///< where the next key may begin; the end of the text when no comma stands before it
+    std::size_t next = 0;        ///< the member that is expected next
+    bool keeps_absent = false;   ///< absent members keep what the target has
+    bool at_value = false;       ///< it stopped at the value of member `next`, whose key is at `key`
+
+    /// Past a value that ended at `behind`.
+    TELLTALE_INLINE constexpr void go_behind(char const* behind, char const* end) noexcept {
+        p = behind;
+        key = plain_text::next_key(behind, end);
+        if (key == p) key = end;
+    }
+};
+
+} // namespace detail
+
+/// How far the members of the record `T` were read, so that others may go on. What was read is right.
+template <class T>
+struct read_so_far : detail::object_place {
+    using bits = std::array<std::uint64_t, record<T>::size / 64 + 1>;
+    using offsets =
+        std::conditional_t<record<T>::cross_rule_count != 0, std::array<std::size_t, record<T>::size>, nothing>;
+
+    bits seen{};     ///< which have come
+    offsets where{}; ///< where the values of those that came begin, if rules across members may ask
+
+    template <std::size_t I>
+    static constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
+    [[nodiscard]] constexpr bool came(std::size_t i) const noexcept { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; }
+    [[nodiscard]] constexpr bool all_came() const noexcept {
+        constexpr std::size_t size = record<T>::size;
+        for (std::size_t i = 0; i != size / 64; ++i)
+            if (seen[i] != ~std::uint64_t{0}) return false;
+        return size % 64 == 0 || seen[size / 64] == ~std::uint64_t{0} >> (64 - size % 64);
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
 // Whether the schema of a type is free of mistakes; if not, the build stops with a sentence that names the member.
 #ifndef TELLTALE_SCHEMA_WELL_FORMED_HPP
 #define TELLTALE_SCHEMA_WELL_FORMED_HPP
@@ -13853,48 +13929,6 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
-/// Where reading has come to in an object, whatever it is of.
-struct object_place {
-    char const* begin = nullptr; ///< of the document
-    char const* p = nullptr;     ///< behind the last value, or the brace; not when it stopped at a value
-    char const* key = nullptr;   ///< where the next key may begin; the end of the text when no comma stands before it
-    std::size_t next = 0;        ///< the member that is expected next
-    bool keeps_absent = false;   ///< absent members keep what the target has
-    bool at_value = false;       ///< it stopped at the value of member `next`, whose key is at `key`
-
-    /// Past a value that ended at `behind`.
-    TELLTALE_INLINE constexpr void go_behind(char const* behind, char const* end) noexcept {
-        p = behind;
-        key = plain_text::next_key(behind, end);
-        if (key == p) key = end;
-    }
-};
-
-} // namespace detail
-
-/// How far the members of the record `T` were read, so that others may go on. What was read is right.
-template <class T>
-struct read_so_far : detail::object_place {
-    using bits = std::array<std::uint64_t, record<T>::size / 64 + 1>;
-    using offsets =
-        std::conditional_t<record<T>::cross_rule_count != 0, std::array<std::size_t, record<T>::size>, nothing>;
-
-    bits seen{};     ///< which have come
-    offsets where{}; ///< where the values of those that came begin, if rules across members may ask
-
-    template <std::size_t I>
-    static constexpr std::uint64_t bit = std::uint64_t{1} << (I % 64);
-    [[nodiscard]] constexpr bool came(std::size_t i) const noexcept { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; }
-    [[nodiscard]] constexpr bool all_came() const noexcept {
-        constexpr std::size_t size = record<T>::size;
-        for (std::size_t i = 0; i != size / 64; ++i)
-            if (seen[i] != ~std::uint64_t{0}) return false;
-        return size % 64 == 0 || seen[size / 64] == ~std::uint64_t{0} >> (64 - size % 64);
-    }
-};
-
-namespace detail {
-
 /// Whether all there is to know of a record is which members came, so that it can be read without a reader.
 template <class T>
 inline constexpr bool is_simple_record = [] {
@@ -15803,26 +15837,40 @@ constexpr bool read_map(R& r, frame const* at, Out& out) {
     return true;
 }
 
+/// The text of a free-form value, if it is of that shape and has no fault; then `is_taken`.
+template <class R>
+TELLTALE_NOINLINE constexpr bool capture_free_form(R& r, frame const* at, value_schema const& said,
+                                                   free_form_shape shape, std::string& text, bool& is_taken) {
+    if (shape != free_form_shape::anything)
+        if (r.in.kind() != (shape == free_form_shape::object ? json_kind::object : json_kind::array)) [[unlikely]]
+            return r.wrong_type(at, said);
+    if (!r.in.capture(text)) [[unlikely]]
+        return r.broken(at);
+    is_taken = true;
+    return r.repeated_keys(at, r.in.value_offset());
+}
+
 template <class Slot, class R, class Out>
 constexpr bool read_free_form(R& r, frame const* at, Out& out) {
     using T = typename Slot::inner;
     constexpr free_form_shape shape = free_form<T>::shape;
-    if constexpr (shape != free_form_shape::anything)
-        if (r.in.kind() != (shape == free_form_shape::object ? json_kind::object : json_kind::array)) [[unlikely]]
-            return r.wrong_type(at, Slot::plain);
-    if constexpr (!keeps<Out>) {
-        return r.skip(at);
+    if constexpr (keeps<Out> && !requires { r.in.take(out); }) {
+        std::string text;
+        bool is_taken = false;
+        bool const go_on = capture_free_form(r, at, Slot::plain, shape, text, is_taken);
+        if (is_taken) free_form<T>::assign(out, std::move(text));
+        return go_on;
     } else {
-        if constexpr (requires { r.in.take(out); }) {
+        if constexpr (shape != free_form_shape::anything)
+            if (r.in.kind() != (shape == free_form_shape::object ? json_kind::object : json_kind::array)) [[unlikely]]
+                return r.wrong_type(at, Slot::plain);
+        if constexpr (keeps<Out>) {
             if (!r.in.take(out)) [[unlikely]]
                 return r.broken(at);
+            return r.repeated_keys(at, r.in.value_offset());
         } else {
-            std::string text;
-            if (!r.in.capture(text)) [[unlikely]]
-                return r.broken(at);
-            free_form<T>::assign(out, std::move(text));
+            return r.skip(at);
         }
-        return r.repeated_keys(at, r.in.value_offset());
     }
 }
 

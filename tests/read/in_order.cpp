@@ -43,8 +43,8 @@ struct with_list {
 struct crossed {
     int low = 0;
     int high = 0;
-    static constexpr auto schema = telltale::schema(
-        satisfies<&crossed::low, &crossed::high>([](int low, int high) { return low <= high; }, "low must be <= high"));
+    static constexpr auto schema = telltale::schema(satisfies<&crossed::low, &crossed::high>(
+        [](int least, int most) { return least <= most; }, "low must be <= high"));
 };
 struct box {
     int value = 0;
