@@ -140,7 +140,10 @@ constexpr std::array<name_place, N> find_names(signature written) {
         *--place = {first, end - first};
         end = first;
         if (between == 0 && place != places.data()) {
-            while (std::string_view(text + end - mark.size(), mark.size()) != mark) --end;
+            // One character first: the signature of a template spells its arguments, which may be a whole catalog.
+            while (text[end - mark.size()] != mark[0] ||
+                   std::string_view(text + end - mark.size(), mark.size()) != mark)
+                --end;
             while (text[end] != ',') --end;
             while (!detail::is_identifier_character(text[end - 1])) --end;
             between = first - end;
