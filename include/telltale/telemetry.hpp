@@ -6,6 +6,8 @@
 #include <telltale/telemetry/allowed_sources.hpp>
 #include <telltale/telemetry/event_catalog.hpp>
 #include <telltale/telemetry/severity.hpp>
+#include <telltale/telemetry/trace_context.hpp>
+#include <telltale/telemetry/traceparent.hpp>
 #include <telltale/text.hpp>
 
 #endif

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+// A run was started.
+#ifndef TELLTALE_RENDER_RUN_CREATED_HPP
+#define TELLTALE_RENDER_RUN_CREATED_HPP
+
+#include <telltale/reflect/letter_case.hpp>
+#include <telltale/render/count_rule.hpp>
+#include <telltale/schema/field.hpp>
+#include <telltale/schema/policies.hpp>
+#include <telltale/schema/schema.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// The payload of `render.run.created`: what of a `start_run_input` is worth a line in a log. The documents do not say what it has,
+/// so all of it may be absent.
+struct run_created {
+    std::optional<std::string> product_asset_id{};
+    std::optional<std::string> room_session_id{}; ///< absent or null where the room came without a session
+    std::optional<std::uint64_t> prompt_pack_version{};
+    std::optional<std::string> model{};
+
+    friend bool operator==(run_created const&, run_created const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&run_created::room_session_id>(telltale::null_is_absent),
+                         telltale::field<&run_created::prompt_pack_version>(count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
