@@ -9,8 +9,6 @@
 #include <telltale/render/buffer.hpp>
 #include <telltale/render/catalog.hpp>
 #include <telltale/render/complete_run_input.hpp>
-#include <telltale/render/count_rule.hpp>
-#include <telltale/render/duration_rule.hpp>
 #include <telltale/render/error_code.hpp>
 #include <telltale/render/event_input.hpp>
 #include <telltale/render/event_record.hpp>

@@ -4,6 +4,8 @@
 #define TELLTALE_TELEMETRY_HPP
 
 #include <telltale/telemetry/allowed_sources.hpp>
+#include <telltale/telemetry/count_rule.hpp>
+#include <telltale/telemetry/duration_rule.hpp>
 #include <telltale/telemetry/event_catalog.hpp>
 #include <telltale/telemetry/severity.hpp>
 #include <telltale/telemetry/trace_context.hpp>

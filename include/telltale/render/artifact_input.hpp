@@ -5,10 +5,10 @@
 
 #include <telltale/reflect/letter_case.hpp>
 #include <telltale/render/artifact_type.hpp>
-#include <telltale/render/count_rule.hpp>
 #include <telltale/render/retention_class.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
+#include <telltale/telemetry/count_rule.hpp>
 #include <telltale/value/open_enum.hpp>
 #include <telltale/value/raw_json.hpp>
 
@@ -36,8 +36,8 @@ struct artifact_input {
     friend bool operator==(artifact_input const&, artifact_input const&) = default;
 
     static constexpr auto schema =
-        telltale::schema(telltale::camel_case, telltale::field<&artifact_input::width>(count_rule),
-                         telltale::field<&artifact_input::height>(count_rule));
+        telltale::schema(telltale::camel_case, telltale::field<&artifact_input::width>(telemetry::count_rule),
+                         telltale::field<&artifact_input::height>(telemetry::count_rule));
 };
 
 } // namespace telltale::inline v0::render

@@ -6,11 +6,11 @@
 #include <telltale/reflect/letter_case.hpp>
 #include <telltale/render/artifact_type.hpp>
 #include <telltale/render/buffer.hpp>
-#include <telltale/render/count_rule.hpp>
 #include <telltale/render/retention_class.hpp>
 #include <telltale/rule/satisfies.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
+#include <telltale/telemetry/count_rule.hpp>
 #include <telltale/value/open_enum.hpp>
 #include <telltale/value/raw_json.hpp>
 
@@ -39,8 +39,8 @@ struct artifact_upload {
     friend bool operator==(artifact_upload const&, artifact_upload const&) = default;
 
     static constexpr auto schema =
-        telltale::schema(telltale::camel_case, telltale::field<&artifact_upload::width>(count_rule),
-                         telltale::field<&artifact_upload::height>(count_rule),
+        telltale::schema(telltale::camel_case, telltale::field<&artifact_upload::width>(telemetry::count_rule),
+                         telltale::field<&artifact_upload::height>(telemetry::count_rule),
                          telltale::satisfies<&artifact_upload::buffer, &artifact_upload::existing_gcs_key>(
                              [](auto const& bytes, auto const& key) { return bytes.has_value() || key.has_value(); },
                              "needs either buffer or existingGcsKey"),

@@ -4,11 +4,11 @@
 #define TELLTALE_RENDER_COMPLETE_RUN_INPUT_HPP
 
 #include <telltale/reflect/letter_case.hpp>
-#include <telltale/render/count_rule.hpp>
-#include <telltale/render/duration_rule.hpp>
 #include <telltale/render/run_status.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
+#include <telltale/telemetry/count_rule.hpp>
+#include <telltale/telemetry/duration_rule.hpp>
 
 #include <cstdint>
 #include <string>
@@ -28,11 +28,11 @@ struct complete_run_input {
 
     friend bool operator==(complete_run_input const&, complete_run_input const&) = default;
 
-    static constexpr auto schema =
-        telltale::schema(telltale::camel_case, telltale::field<&complete_run_input::total_duration_ms>(duration_rule),
-                         telltale::field<&complete_run_input::success_count>(count_rule),
-                         telltale::field<&complete_run_input::fail_count>(count_rule),
-                         telltale::field<&complete_run_input::timeout_count>(count_rule));
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&complete_run_input::total_duration_ms>(telemetry::duration_rule),
+        telltale::field<&complete_run_input::success_count>(telemetry::count_rule),
+        telltale::field<&complete_run_input::fail_count>(telemetry::count_rule),
+        telltale::field<&complete_run_input::timeout_count>(telemetry::count_rule));
 };
 
 } // namespace telltale::inline v0::render

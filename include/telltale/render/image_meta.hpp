@@ -4,9 +4,9 @@
 #define TELLTALE_RENDER_IMAGE_META_HPP
 
 #include <telltale/reflect/letter_case.hpp>
-#include <telltale/render/count_rule.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
+#include <telltale/telemetry/count_rule.hpp>
 
 #include <cstdint>
 #include <string>
@@ -22,9 +22,10 @@ struct image_meta {
 
     friend bool operator==(image_meta const&, image_meta const&) = default;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case, telltale::field<&image_meta::width>(count_rule),
-        telltale::field<&image_meta::height>(count_rule), telltale::field<&image_meta::bytes>(count_rule));
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&image_meta::width>(telemetry::count_rule),
+                         telltale::field<&image_meta::height>(telemetry::count_rule),
+                         telltale::field<&image_meta::bytes>(telemetry::count_rule));
 };
 
 } // namespace telltale::inline v0::render

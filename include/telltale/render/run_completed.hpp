@@ -4,11 +4,11 @@
 #define TELLTALE_RENDER_RUN_COMPLETED_HPP
 
 #include <telltale/reflect/letter_case.hpp>
-#include <telltale/render/count_rule.hpp>
-#include <telltale/render/duration_rule.hpp>
 #include <telltale/render/run_status.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
+#include <telltale/telemetry/count_rule.hpp>
+#include <telltale/telemetry/duration_rule.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -26,11 +26,11 @@ struct run_completed {
 
     friend bool operator==(run_completed const&, run_completed const&) = default;
 
-    static constexpr auto schema =
-        telltale::schema(telltale::camel_case, telltale::field<&run_completed::total_duration_ms>(duration_rule),
-                         telltale::field<&run_completed::success_count>(count_rule),
-                         telltale::field<&run_completed::fail_count>(count_rule),
-                         telltale::field<&run_completed::timeout_count>(count_rule));
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&run_completed::total_duration_ms>(telemetry::duration_rule),
+        telltale::field<&run_completed::success_count>(telemetry::count_rule),
+        telltale::field<&run_completed::fail_count>(telemetry::count_rule),
+        telltale::field<&run_completed::timeout_count>(telemetry::count_rule));
 };
 
 } // namespace telltale::inline v0::render

@@ -4,10 +4,10 @@
 #define TELLTALE_RENDER_RUN_CREATED_HPP
 
 #include <telltale/reflect/letter_case.hpp>
-#include <telltale/render/count_rule.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/policies.hpp>
 #include <telltale/schema/schema.hpp>
+#include <telltale/telemetry/count_rule.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -27,7 +27,7 @@ struct run_created {
 
     static constexpr auto schema =
         telltale::schema(telltale::camel_case, telltale::field<&run_created::room_session_id>(telltale::null_is_absent),
-                         telltale::field<&run_created::prompt_pack_version>(count_rule));
+                         telltale::field<&run_created::prompt_pack_version>(telemetry::count_rule));
 };
 
 } // namespace telltale::inline v0::render

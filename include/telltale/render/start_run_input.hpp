@@ -4,10 +4,10 @@
 #define TELLTALE_RENDER_START_RUN_INPUT_HPP
 
 #include <telltale/reflect/letter_case.hpp>
-#include <telltale/render/count_rule.hpp>
 #include <telltale/render/image_meta.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
+#include <telltale/telemetry/count_rule.hpp>
 #include <telltale/value/nullable.hpp>
 #include <telltale/value/raw_json.hpp>
 
@@ -38,8 +38,8 @@ struct start_run_input {
 
     friend bool operator==(start_run_input const&, start_run_input const&) = default;
 
-    static constexpr auto schema =
-        telltale::schema(telltale::camel_case, telltale::field<&start_run_input::prompt_pack_version>(count_rule));
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&start_run_input::prompt_pack_version>(telemetry::count_rule));
 };
 
 } // namespace telltale::inline v0::render

@@ -4,10 +4,10 @@
 #define TELLTALE_RENDER_VARIANT_COMPLETED_HPP
 
 #include <telltale/reflect/letter_case.hpp>
-#include <telltale/render/duration_rule.hpp>
 #include <telltale/render/variant_status.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
+#include <telltale/telemetry/duration_rule.hpp>
 
 #include <optional>
 #include <string>
@@ -29,10 +29,10 @@ struct variant_completed {
 
     friend bool operator==(variant_completed const&, variant_completed const&) = default;
 
-    static constexpr auto schema =
-        telltale::schema(telltale::camel_case, telltale::field<&variant_completed::latency_ms>(duration_rule),
-                         telltale::field<&variant_completed::provider_ms>(duration_rule),
-                         telltale::field<&variant_completed::upload_ms>(duration_rule));
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&variant_completed::latency_ms>(telemetry::duration_rule),
+        telltale::field<&variant_completed::provider_ms>(telemetry::duration_rule),
+        telltale::field<&variant_completed::upload_ms>(telemetry::duration_rule));
 };
 
 } // namespace telltale::inline v0::render

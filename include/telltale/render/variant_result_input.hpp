@@ -4,11 +4,11 @@
 #define TELLTALE_RENDER_VARIANT_RESULT_INPUT_HPP
 
 #include <telltale/reflect/letter_case.hpp>
-#include <telltale/render/duration_rule.hpp>
 #include <telltale/render/variant_status.hpp>
 #include <telltale/rule/format.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
+#include <telltale/telemetry/duration_rule.hpp>
 
 #include <optional>
 #include <string>
@@ -40,9 +40,9 @@ struct variant_result_input {
         telltale::camel_case,
         telltale::field<&variant_result_input::started_at>(telltale::format(telltale::utc_date_time)),
         telltale::field<&variant_result_input::completed_at>(telltale::format(telltale::utc_date_time)),
-        telltale::field<&variant_result_input::latency_ms>(duration_rule),
-        telltale::field<&variant_result_input::provider_ms>(duration_rule),
-        telltale::field<&variant_result_input::upload_ms>(duration_rule));
+        telltale::field<&variant_result_input::latency_ms>(telemetry::duration_rule),
+        telltale::field<&variant_result_input::provider_ms>(telemetry::duration_rule),
+        telltale::field<&variant_result_input::upload_ms>(telemetry::duration_rule));
 };
 
 } // namespace telltale::inline v0::render

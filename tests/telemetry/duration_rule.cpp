@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <telltale/render/duration_rule.hpp>
+#include <telltale/telemetry/duration_rule.hpp>
 
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
@@ -10,7 +10,7 @@ namespace {
 
 struct timed {
     double ms = 0;
-    static constexpr auto schema = telltale::schema(telltale::field<&timed::ms>(telltale::render::duration_rule));
+    static constexpr auto schema = telltale::schema(telltale::field<&timed::ms>(telltale::telemetry::duration_rule));
 };
 
 } // namespace

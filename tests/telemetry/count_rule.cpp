@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <telltale/render/count_rule.hpp>
+#include <telltale/telemetry/count_rule.hpp>
 
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
@@ -12,7 +12,7 @@ namespace {
 
 struct counted {
     std::uint64_t n = 0;
-    static constexpr auto schema = telltale::schema(telltale::field<&counted::n>(telltale::render::count_rule));
+    static constexpr auto schema = telltale::schema(telltale::field<&counted::n>(telltale::telemetry::count_rule));
 };
 
 } // namespace
