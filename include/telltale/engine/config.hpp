@@ -3,13 +3,8 @@
 #ifndef TELLTALE_ENGINE_CONFIG_HPP
 #define TELLTALE_ENGINE_CONFIG_HPP
 
+#include <telltale/engine/config_schema.hpp>
 #include <telltale/reflect/letter_case.hpp>
-#include <telltale/rule/bounds.hpp>
-#include <telltale/rule/length.hpp>
-#include <telltale/rule/pattern.hpp>
-#include <telltale/schema/field.hpp>
-#include <telltale/schema/schema.hpp>
-#include <telltale/schema/texts.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -28,22 +23,7 @@ struct config {
 
     friend bool operator==(config const&, config const&) = default;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case,
-        telltale::field<&config::enabled>(telltale::missing("enabled field is required"),
-                                          telltale::wrong_type("enabled must be a boolean")),
-        telltale::field<&config::service_name>(
-            telltale::min_length(1, "Service name cannot be empty"),
-            telltale::max_length(100, "Service name cannot exceed 100 characters"),
-            telltale::pattern<"^[a-zA-Z0-9_-]+$">(
-                "Service name must contain only alphanumeric characters, hyphens, and underscores")),
-        telltale::field<&config::prometheus_port>(telltale::not_integer("Prometheus port must be an integer"),
-                                                  telltale::minimum(1024, "Prometheus port must be >= 1024"),
-                                                  telltale::maximum(65535, "Prometheus port must be <= 65535")),
-        telltale::field<&config::export_interval_ms>(
-            telltale::not_integer("Export interval must be an integer"),
-            telltale::minimum(1000, "Export interval must be >= 1000ms (1 second)"),
-            telltale::maximum(600000, "Export interval must be <= 600000ms (10 minutes)")));
+    static constexpr auto schema = config_schema<config>(telltale::camel_case);
 };
 
 } // namespace telltale::inline v0::engine
