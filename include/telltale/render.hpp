@@ -27,5 +27,7 @@
 #include <telltale/render/variant_result_input.hpp>
 #include <telltale/render/variant_start_input.hpp>
 #include <telltale/render/variant_status.hpp>
+#include <telltale/telemetry/severity.hpp>
+#include <telltale/telemetry/trace_context.hpp>
 
 #endif

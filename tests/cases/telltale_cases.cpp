@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Judges documents by named schemas: lines {"id","schema","text"} in, lines {"id","ok","issues":[{"path","code","message"}]} out.
 #include <telltale/engine.hpp>
+#include <telltale/links.hpp>
+#include <telltale/render.hpp>
+#include <telltale/runtime.hpp>
 #include <telltale/text.hpp>
 
 #include <cstddef>
@@ -53,6 +56,28 @@ constexpr named_schema schemas[] = {
     {"GenerationCompletedEvent", &validate_as<tt::engine::generation_completed>},
     {"ErrorEvent", &validate_as<tt::engine::error_event>},
     {"RuntimeStatusEvent", &validate_as<tt::engine::runtime_status>},
+    {"EventSource", &validate_as<tt::render::event_source>},
+    {"EventType", &validate_as<tt::render::event_type>},
+    {"Severity", &validate_as<tt::telemetry::severity>},
+    {"ArtifactType", &validate_as<tt::render::artifact_type>},
+    {"RetentionClass", &validate_as<tt::render::retention_class>},
+    {"ImageMeta", &validate_as<tt::render::image_meta>},
+    {"TraceContext", &validate_as<tt::telemetry::trace_context>},
+    {"TelemetryEventInput", &validate_as<tt::render::event_input>},
+    {"ArtifactInput", &validate_as<tt::render::artifact_input>},
+    {"StartRunInput", &validate_as<tt::render::start_run_input>},
+    {"RecordVariantStartInput", &validate_as<tt::render::variant_start_input>},
+    {"RecordVariantResultInput", &validate_as<tt::render::variant_result_input>},
+    {"CompleteRunInput", &validate_as<tt::render::complete_run_input>},
+    {"StandardEvent", &validate_as<tt::runtime::standard_event>},
+    {"JsonlRecord", &validate_as<tt::runtime::record>},
+    {"JsonlManifest", &validate_as<tt::runtime::manifest>},
+    {"TelemetryEntityType", &validate_as<tt::links::entity_type>},
+    {"TelemetryRecord", &validate_as<tt::links::record>},
+    {"TelemetryKey", &validate_as<tt::links::telemetry_key>},
+    {"StoreTelemetryInput", &validate_as<tt::links::store_input>},
+    {"TelemetryWithUrl", &validate_as<tt::links::record_with_url>},
+    {"RedisTelemetryConfig", &validate_as<tt::links::store_config>},
 };
 
 judgement judge(judged_document const& document, named_schema const& schema) {
@@ -86,7 +111,10 @@ int main() {
         named_schema const* found = nullptr;
         for (named_schema const& s : schemas)
             if (s.name == document->schema) found = &s;
-        if (found == nullptr) continue; // a schema of another vocabulary
+        if (found == nullptr) {
+            std::cerr << "telltale_cases: line " << number << ": there is no schema " << document->schema << '\n';
+            return 2;
+        }
         out.clear();
         tt::serialize(judge(*document, *found), out);
         std::cout << out << '\n';
