@@ -44,13 +44,13 @@ struct telltale::text_codec<telltale::render::buffer> {
     }
     static void append(std::string& out, telltale::render::buffer const& value) {
         constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        std::string_view rest = value.bytes;
-        while (!rest.empty()) {
+        std::string_view left = value.bytes;
+        while (!left.empty()) {
             unsigned group = 0;
             for (std::size_t i = 0; i != 3; ++i)
-                group = group << 8U | (i < rest.size() ? static_cast<unsigned char>(rest[i]) : 0U);
-            for (std::size_t i = 0; i != 4; ++i) out += i <= rest.size() ? alphabet[group >> (18 - 6 * i) & 63U] : '=';
-            rest.remove_prefix(rest.size() < 3 ? rest.size() : 3);
+                group = group << 8U | (i < left.size() ? static_cast<unsigned char>(left[i]) : 0U);
+            for (std::size_t i = 0; i != 4; ++i) out += i <= left.size() ? alphabet[group >> (18 - 6 * i) & 63U] : '=';
+            left.remove_prefix(left.size() < 3 ? left.size() : 3);
         }
     }
 };
