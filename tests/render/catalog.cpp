@@ -67,6 +67,17 @@ TEST_CASE("who may send what") {
     }
 }
 
+TEST_CASE("an event in memory is refused for its sender too") {
+    catalog::record event{.shop_id = "s", .request_id = "r", .source = event_source::storefront};
+    event.payload = catalog::make<"render.run.created">(run_created{.model = "m"});
+    CHECK(event.type() == "render.run.created");
+    CHECK(
+        lines(telltale::validate(event)) ==
+        "error: source: cannot send render.run.created, which is sent by: renderer (got \"storefront\") [not_one_of]");
+    event.source = event_source::renderer;
+    CHECK(telltale::validate(event).ok());
+}
+
 TEST_CASE("events are read, written as they were, and are inputs too") {
     for (std::string const& text :
          {event("app_proxy", "sf.render.requested", R"({"productId":"p","roomSessionId":"r"})"),
