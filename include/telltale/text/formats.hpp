@@ -154,7 +154,8 @@ inline constexpr std::string_view zero_digits = "0000000000000000000000000000000
 
 /// An OpenTelemetry span id: 16 hexadecimal digits of either case, not all zero.
 [[nodiscard]] constexpr bool is_span_id(std::string_view text) noexcept {
-    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU && text != detail::zero_digits.substr(0, 16);
+    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU &&
+           text != detail::zero_digits.substr(0, 16);
 }
 
 /// A W3C Trace Context `traceparent`: `00-<trace id, 32>-<parent id, 16>-<flags, 2>`, lowercase hexadecimal, neither id all
@@ -166,7 +167,8 @@ inline constexpr std::string_view zero_digits = "0000000000000000000000000000000
     auto const wrong = (detail::hex_bits<false>(p) ^ 0xFFFBU) | (detail::hex_bits<false>(p + 16) ^ 0xFFFFU) |
                        (detail::hex_bits<false>(p + 32) ^ 0xFFF7U) | (detail::hex_bits<false>(p + 39) ^ 0xDFFFU);
     if (wrong != 0 || p[2] != '-' || p[35] != '-' || p[52] != '-') return false;
-    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16)) return false;
+    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16))
+        return false;
     auto const version = text.substr(0, 2);
     if (version == "ff") return false;
     return text.size() == 55 || (version != "00" && p[55] == '-');
