@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by cmake/single_include.sh of include/telltale/engine.hpp: do not edit.
-// The vocabulary of an engine: its configuration, its events and their catalog.
+// The vocabulary of an engine: its configurations, its events and their catalog.
 #ifndef TELLTALE_ENGINE_HPP
 #define TELLTALE_ENGINE_HPP
 
@@ -9666,7 +9666,10 @@ constexpr std::array<name_place, N> find_names(signature written) {
         *--place = {first, end - first};
         end = first;
         if (between == 0 && place != places.data()) {
-            while (std::string_view(text + end - mark.size(), mark.size()) != mark) --end;
+            // One character first: the signature of a template spells its arguments, which may be a whole catalog.
+            while (text[end - mark.size()] != mark[0] ||
+                   std::string_view(text + end - mark.size(), mark.size()) != mark)
+                --end;
             while (text[end] != ',') --end;
             while (!detail::is_identifier_character(text[end - 1])) --end;
             between = first - end;
@@ -17780,7 +17783,7 @@ template <bool Capitals>
     return !text.empty() && ascii_is(text.front(), first) && all_of_kind(text, rest);
 }
 
-inline constexpr std::string_view zeros = "00000000000000000000000000000000";
+inline constexpr std::string_view zero_digits = "00000000000000000000000000000000";
 
 } // namespace detail
 
@@ -17852,12 +17855,13 @@ inline constexpr std::string_view zeros = "00000000000000000000000000000000";
 [[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
     return text.size() == 32 &&
            (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
-           text != detail::zeros;
+           text != detail::zero_digits;
 }
 
 /// An OpenTelemetry span id: 16 hexadecimal digits of either case, not all zero.
 [[nodiscard]] constexpr bool is_span_id(std::string_view text) noexcept {
-    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU && text != detail::zeros.substr(0, 16);
+    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU &&
+           text != detail::zero_digits.substr(0, 16);
 }
 
 /// A W3C Trace Context `traceparent`: `00-<trace id, 32>-<parent id, 16>-<flags, 2>`, lowercase hexadecimal, neither id all
@@ -17869,7 +17873,8 @@ inline constexpr std::string_view zeros = "00000000000000000000000000000000";
     auto const wrong = (detail::hex_bits<false>(p) ^ 0xFFFBU) | (detail::hex_bits<false>(p + 16) ^ 0xFFFFU) |
                        (detail::hex_bits<false>(p + 32) ^ 0xFFF7U) | (detail::hex_bits<false>(p + 39) ^ 0xDFFFU);
     if (wrong != 0 || p[2] != '-' || p[35] != '-' || p[52] != '-') return false;
-    if (text.substr(3, 32) == detail::zeros || text.substr(36, 16) == detail::zeros.substr(0, 16)) return false;
+    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16))
+        return false;
     auto const version = text.substr(0, 2);
     if (version == "ff") return false;
     return text.size() == 55 || (version != "00" && p[55] == '-');
@@ -18490,6 +18495,10 @@ using log_record = catalog::record;
 // The telemetry configuration of an engine.
 #ifndef TELLTALE_ENGINE_CONFIG_HPP
 #define TELLTALE_ENGINE_CONFIG_HPP
+
+// The declaration of an engine's telemetry configuration, whatever the case of its keys.
+#ifndef TELLTALE_ENGINE_CONFIG_SCHEMA_HPP
+#define TELLTALE_ENGINE_CONFIG_SCHEMA_HPP
 
 // The rule that a text matches a regular expression, which becomes an automaton at compile time.
 #ifndef TELLTALE_RULE_PATTERN_HPP
@@ -20163,6 +20172,33 @@ template <fixed_string Source>
 
 #endif
 
+namespace telltale::inline v0::engine {
+
+/// Declares `Config`, which has the members of `config`: the rules and texts of EngineTelemetryConfig, its keys in the case `names`.
+template <class Config>
+[[nodiscard]] consteval auto config_schema(letter_case names) {
+    return telltale::schema(
+        names,
+        telltale::field<&Config::enabled>(telltale::missing("enabled field is required"),
+                                          telltale::wrong_type("enabled must be a boolean")),
+        telltale::field<&Config::service_name>(
+            telltale::min_length(1, "Service name cannot be empty"),
+            telltale::max_length(100, "Service name cannot exceed 100 characters"),
+            telltale::pattern<"^[a-zA-Z0-9_-]+$">(
+                "Service name must contain only alphanumeric characters, hyphens, and underscores")),
+        telltale::field<&Config::prometheus_port>(telltale::not_integer("Prometheus port must be an integer"),
+                                                  telltale::minimum(1024, "Prometheus port must be >= 1024"),
+                                                  telltale::maximum(65535, "Prometheus port must be <= 65535")),
+        telltale::field<&Config::export_interval_ms>(
+            telltale::not_integer("Export interval must be an integer"),
+            telltale::minimum(1000, "Export interval must be >= 1000ms (1 second)"),
+            telltale::maximum(600000, "Export interval must be <= 600000ms (10 minutes)")));
+}
+
+} // namespace telltale::inline v0::engine
+
+#endif
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20180,22 +20216,34 @@ struct config {
 
     friend bool operator==(config const&, config const&) = default;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case,
-        telltale::field<&config::enabled>(telltale::missing("enabled field is required"),
-                                          telltale::wrong_type("enabled must be a boolean")),
-        telltale::field<&config::service_name>(
-            telltale::min_length(1, "Service name cannot be empty"),
-            telltale::max_length(100, "Service name cannot exceed 100 characters"),
-            telltale::pattern<"^[a-zA-Z0-9_-]+$">(
-                "Service name must contain only alphanumeric characters, hyphens, and underscores")),
-        telltale::field<&config::prometheus_port>(telltale::not_integer("Prometheus port must be an integer"),
-                                                  telltale::minimum(1024, "Prometheus port must be >= 1024"),
-                                                  telltale::maximum(65535, "Prometheus port must be <= 65535")),
-        telltale::field<&config::export_interval_ms>(
-            telltale::not_integer("Export interval must be an integer"),
-            telltale::minimum(1000, "Export interval must be >= 1000ms (1 second)"),
-            telltale::maximum(600000, "Export interval must be <= 600000ms (10 minutes)")));
+    static constexpr auto schema = config_schema<config>(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::engine
+
+#endif
+// The telemetry configuration of an engine as its runtime.yaml has it.
+#ifndef TELLTALE_ENGINE_RUNTIME_CONFIG_HPP
+#define TELLTALE_ENGINE_RUNTIME_CONFIG_HPP
+
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::engine {
+
+/// TelemetryConfig: what `config` says, with the keys of runtime.yaml: `service_name`, `prometheus_port`, `export_interval_ms`. The
+/// members, rules and texts are the same, by one declaration.
+struct runtime_config {
+    bool enabled = false;                              ///< required in a document
+    std::optional<std::string> service_name{};         ///< as in `config`
+    std::optional<std::uint16_t> prometheus_port{};    ///< as in `config`: 1024 to 65535
+    std::optional<std::uint32_t> export_interval_ms{}; ///< as in `config`: 1000 to 600000
+
+    friend bool operator==(runtime_config const&, runtime_config const&) = default;
+
+    static constexpr auto schema = config_schema<runtime_config>(telltale::snake_case);
 };
 
 } // namespace telltale::inline v0::engine

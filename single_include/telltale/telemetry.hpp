@@ -1070,7 +1070,10 @@ constexpr std::array<name_place, N> find_names(signature written) {
         *--place = {first, end - first};
         end = first;
         if (between == 0 && place != places.data()) {
-            while (std::string_view(text + end - mark.size(), mark.size()) != mark) --end;
+            // One character first: the signature of a template spells its arguments, which may be a whole catalog.
+            while (text[end - mark.size()] != mark[0] ||
+                   std::string_view(text + end - mark.size(), mark.size()) != mark)
+                --end;
             while (text[end] != ',') --end;
             while (!detail::is_identifier_character(text[end - 1])) --end;
             between = first - end;
@@ -7016,6 +7019,32 @@ constexpr auto make_allowed_sources() {
 /// its texts stops the build.
 template <class Catalog, auto Pointer>
 inline constexpr auto allowed_sources = detail::make_allowed_sources<Catalog, Pointer>();
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+// The rule of counts, sizes and versions.
+#ifndef TELLTALE_TELEMETRY_COUNT_RULE_HPP
+#define TELLTALE_TELEMETRY_COUNT_RULE_HPP
+
+
+namespace telltale::inline v0::telemetry {
+
+/// The rule of every member that is a count, a size in pixels or bytes, or a version: an integer of 0 or more.
+inline constexpr rule count_rule = minimum(0);
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+// The rule of durations.
+#ifndef TELLTALE_TELEMETRY_DURATION_RULE_HPP
+#define TELLTALE_TELEMETRY_DURATION_RULE_HPP
+
+
+namespace telltale::inline v0::telemetry {
+
+/// The rule of every member that is a duration in milliseconds: a number of 0 or more, with a fraction or without.
+inline constexpr rule duration_rule = minimum(0);
 
 } // namespace telltale::inline v0::telemetry
 
@@ -17573,7 +17602,7 @@ template <bool Capitals>
     return !text.empty() && ascii_is(text.front(), first) && all_of_kind(text, rest);
 }
 
-inline constexpr std::string_view zeros = "00000000000000000000000000000000";
+inline constexpr std::string_view zero_digits = "00000000000000000000000000000000";
 
 } // namespace detail
 
@@ -17645,12 +17674,13 @@ inline constexpr std::string_view zeros = "00000000000000000000000000000000";
 [[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
     return text.size() == 32 &&
            (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
-           text != detail::zeros;
+           text != detail::zero_digits;
 }
 
 /// An OpenTelemetry span id: 16 hexadecimal digits of either case, not all zero.
 [[nodiscard]] constexpr bool is_span_id(std::string_view text) noexcept {
-    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU && text != detail::zeros.substr(0, 16);
+    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU &&
+           text != detail::zero_digits.substr(0, 16);
 }
 
 /// A W3C Trace Context `traceparent`: `00-<trace id, 32>-<parent id, 16>-<flags, 2>`, lowercase hexadecimal, neither id all
@@ -17662,7 +17692,8 @@ inline constexpr std::string_view zeros = "00000000000000000000000000000000";
     auto const wrong = (detail::hex_bits<false>(p) ^ 0xFFFBU) | (detail::hex_bits<false>(p + 16) ^ 0xFFFFU) |
                        (detail::hex_bits<false>(p + 32) ^ 0xFFF7U) | (detail::hex_bits<false>(p + 39) ^ 0xDFFFU);
     if (wrong != 0 || p[2] != '-' || p[35] != '-' || p[52] != '-') return false;
-    if (text.substr(3, 32) == detail::zeros || text.substr(36, 16) == detail::zeros.substr(0, 16)) return false;
+    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16))
+        return false;
     auto const version = text.substr(0, 2);
     if (version == "ff") return false;
     return text.size() == 55 || (version != "00" && p[55] == '-');
@@ -18252,6 +18283,61 @@ template <template <class> class A, template <class> class B, unknown_types Othe
     static_assert(detail::one_envelope<A, B>, "event_catalog: a + b is for catalogs of one envelope");
     constexpr unknown_types others = OthersA == unknown_types::keep ? OthersA : OthersB;
     return catalog_over<A, others, EventsA..., EventsB...>{};
+}
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+// Where in a distributed trace something happened.
+#ifndef TELLTALE_TELEMETRY_TRACE_CONTEXT_HPP
+#define TELLTALE_TELEMETRY_TRACE_CONTEXT_HPP
+
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::telemetry {
+
+/// TraceContext: the ids that tie what one system records to what others do. The documents allow any text; those of
+/// OpenTelemetry and W3C are 32 hexadecimal digits for a trace and 16 for a span, which `traceparent_of` asks for.
+struct trace_context {
+    std::string trace_id;                        ///< of all that one request caused
+    std::string span_id;                         ///< of this step of it
+    std::optional<std::string> parent_span_id{}; ///< of the step that began this one; absent in the first
+
+    friend bool operator==(trace_context const&, trace_context const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+// Trace contexts from and to the header `traceparent` of W3C Trace Context.
+#ifndef TELLTALE_TELEMETRY_TRACEPARENT_HPP
+#define TELLTALE_TELEMETRY_TRACEPARENT_HPP
+
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0::telemetry {
+
+/// The context that a `traceparent` header carries: its trace, and the sender's span, which is the parent of what the receiver
+/// does under `span_id`. Nothing if the header is none, as `text::is_traceparent` has it; W3C then asks to begin a trace of one's own.
+[[nodiscard]] inline std::optional<trace_context> from_traceparent(std::string_view header, std::string span_id) {
+    if (!text::is_traceparent(header)) return std::nullopt;
+    return trace_context{std::string(header.substr(3, 32)), std::move(span_id), std::string(header.substr(36, 16))};
+}
+
+/// The header to send with a request that is made in `context`: `00-<trace>-<span>-01`, or `-00` if the trace is not
+/// sampled. Nothing if its ids are none of W3C's.
+[[nodiscard]] inline std::optional<std::string> traceparent_of(trace_context const& context, bool sampled = true) {
+    std::string header = "00-" + context.trace_id + '-' + context.span_id + (sampled ? "-01" : "-00");
+    if (!text::is_traceparent(header)) return std::nullopt;
+    return header;
 }
 
 } // namespace telltale::inline v0::telemetry

@@ -7999,7 +7999,10 @@ constexpr std::array<name_place, N> find_names(signature written) {
         *--place = {first, end - first};
         end = first;
         if (between == 0 && place != places.data()) {
-            while (std::string_view(text + end - mark.size(), mark.size()) != mark) --end;
+            // One character first: the signature of a template spells its arguments, which may be a whole catalog.
+            while (text[end - mark.size()] != mark[0] ||
+                   std::string_view(text + end - mark.size(), mark.size()) != mark)
+                --end;
             while (text[end] != ',') --end;
             while (!detail::is_identifier_character(text[end - 1])) --end;
             between = first - end;
@@ -20093,7 +20096,7 @@ template <bool Capitals>
     return !text.empty() && ascii_is(text.front(), first) && all_of_kind(text, rest);
 }
 
-inline constexpr std::string_view zeros = "00000000000000000000000000000000";
+inline constexpr std::string_view zero_digits = "00000000000000000000000000000000";
 
 } // namespace detail
 
@@ -20165,12 +20168,13 @@ inline constexpr std::string_view zeros = "00000000000000000000000000000000";
 [[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
     return text.size() == 32 &&
            (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
-           text != detail::zeros;
+           text != detail::zero_digits;
 }
 
 /// An OpenTelemetry span id: 16 hexadecimal digits of either case, not all zero.
 [[nodiscard]] constexpr bool is_span_id(std::string_view text) noexcept {
-    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU && text != detail::zeros.substr(0, 16);
+    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU &&
+           text != detail::zero_digits.substr(0, 16);
 }
 
 /// A W3C Trace Context `traceparent`: `00-<trace id, 32>-<parent id, 16>-<flags, 2>`, lowercase hexadecimal, neither id all
@@ -20182,7 +20186,8 @@ inline constexpr std::string_view zeros = "00000000000000000000000000000000";
     auto const wrong = (detail::hex_bits<false>(p) ^ 0xFFFBU) | (detail::hex_bits<false>(p + 16) ^ 0xFFFFU) |
                        (detail::hex_bits<false>(p + 32) ^ 0xFFF7U) | (detail::hex_bits<false>(p + 39) ^ 0xDFFFU);
     if (wrong != 0 || p[2] != '-' || p[35] != '-' || p[52] != '-') return false;
-    if (text.substr(3, 32) == detail::zeros || text.substr(36, 16) == detail::zeros.substr(0, 16)) return false;
+    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16))
+        return false;
     auto const version = text.substr(0, 2);
     if (version == "ff") return false;
     return text.size() == 55 || (version != "00" && p[55] == '-');
