@@ -139,7 +139,9 @@ TEST_CASE("values that only a program can make are refused", "[boost_json]") {
 
 TEST_CASE("the depth of values is limited", "[boost_json]") {
     CHECK(is_plain(right, {.limits = {.depth = 3}}));
-    CHECK_FALSE(is_plain(right, {.limits = {.depth = 2}})); // any
+    CHECK_FALSE(is_plain(with(R"({"b":[1.5,"x"]})", "{}"), {.limits = {.depth = 2}})); // any
+    CHECK_FALSE(is_plain(with(R"([1,{"a":null}])", "[]"), {.limits = {.depth = 2}}));  // raw
+    CHECK(is_plain(with(R"("any":[1,{"a":null}],"raw":{"b":[1.5,"x"]},)", ""), {.limits = {.depth = 2}}));
     CHECK_FALSE(is_plain(R"({})", {.limits = {.depth = 0}}));
     auto const read = parse<all>(boost::json::parse(std::string(right)), {.limits = {.depth = 2}});
     REQUIRE_FALSE(read);

@@ -163,6 +163,11 @@ TEST_CASE("a nested record that is not plain leaves what it is read into new", "
     CHECK(read.error().size() == 1); // what is new must be complete
 }
 
+TEST_CASE("a member that came out of order is a duplicate in order", "[read]") {
+    CHECK(told<crossed>(R"({"high":1,"low":1.0,"high":2})") ==
+          "1:21: error: high: duplicate key: it came before in the same object [duplicate_key]");
+}
+
 TEST_CASE("depth is counted", "[read]") {
     std::string_view const text = R"({"value":1,"next":{"value":2,"next":{"value":3}}})";
     CHECK(reading<box>(text, 3).taken == static_cast<std::ptrdiff_t>(text.size()));
