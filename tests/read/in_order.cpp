@@ -180,6 +180,22 @@ TEST_CASE("depth is counted", "[read]") {
     CHECK(told<box>(R"({"value":1,"next":)" + deep + "}").find("nested too deeply") != std::string::npos);
 }
 
+TEST_CASE("records inside of each other are read together, up to a number of them", "[read]") {
+    std::string_view const text = R"({"value":1,"next":{"value":2,"next":{"value":3}}})";
+    box made;
+    read_so_far<box> way;
+    detail::plain_scope in{text.data(), text.data() + text.size(), 128, false};
+    in.levels = 2;
+    CHECK(detail::read_simple_record(text.data(), way, in, made) == in.end);
+    way = {};
+    in.levels = 1;
+    box other;
+    CHECK(detail::read_simple_record(text.data(), way, in, other) == nullptr);
+    CHECK(way.at_value);
+    CHECK(way.next == 1);
+    CHECK(other.next == nullptr);
+}
+
 TEST_CASE("rules across members are judged after reading in order", "[read]") {
     CHECK(parse<crossed>(R"({"low":1,"high":2})").has_value());
     CHECK(parse<crossed>(R"({"high":2,"low":1})").has_value());

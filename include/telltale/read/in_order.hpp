@@ -65,6 +65,7 @@ struct plain_scope {
     char const* end;
     std::size_t depth; ///< how many more containers may be opened
     bool keeps_absent;
+    std::uint8_t levels = 255; ///< how many more records may be read inside of each other
 };
 
 template <class T, class Slot, class Out>
@@ -134,7 +135,7 @@ struct plain_record_of {
 [[nodiscard]] TELLTALE_NOINLINE inline char const* read_in_any_order(object_place& way, std::uint64_t* seen,
                                                                      std::size_t* where, plain_record const& of,
                                                                      char const* end, std::size_t depth, void* target) {
-    plain_scope const in{way.begin, end, depth, way.keeps_absent};
+    plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
     auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
     std::size_t const none = of.guess.count;
     for (char const* key = way.key; key != end && *key == '"'; key = way.key) {
@@ -186,7 +187,7 @@ template <class T, class Kept>
         if constexpr (rec::cross_rule_count != 0) way.where[I] = static_cast<std::size_t>(value - way.begin);
         p = nullptr;
         if ((seen[I / 64] & read_so_far<T>::template bit<I>) == 0) [[likely]] {
-            plain_scope const in{way.begin, end, depth, way.keeps_absent};
+            plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
             if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
                 p = read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
             } else {
@@ -250,6 +251,7 @@ template <class T, class Out>
         return nullptr;
     way.begin = in.begin;
     way.keeps_absent = in.keeps_absent;
+    way.levels = in.levels;
     way.p = p + 1;
     way.key = plain_text::skip_space(p + 1, in.end);
     char const* const behind = read_in_order<T>(way, in.end, in.depth - 1, out);
@@ -276,12 +278,15 @@ template <class T, class Slot, class Out>
     if constexpr (!is_simple_record<inner>) {
         return nullptr;
     } else {
+        if (in.levels == 0) return nullptr;
+        plain_scope inside = in;
+        --inside.levels;
         read_so_far<inner> way;
         if constexpr (!keeps<Out>) {
-            return read_simple_record(p, way, in, out);
+            return read_simple_record(p, way, inside, out);
         } else {
             bool const held = holds_something(out);
-            char const* const behind = read_simple_record(p, way, in, innermost<T>(out));
+            char const* const behind = read_simple_record(p, way, inside, innermost<T>(out));
             if constexpr (requires { out.reset(); })
                 if (behind == nullptr && !held) out.reset(); // it is still new
             return behind;

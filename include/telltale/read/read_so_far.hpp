@@ -24,7 +24,10 @@ struct object_place {
     char const* key = nullptr;   ///< where the next key may begin; the end of the text when no comma stands before it
     std::size_t next = 0;        ///< the member that is expected next
     bool keeps_absent = false;   ///< absent members keep what the target has
-    bool at_value = false;       ///< it stopped at the value of member `next`, whose key is at `key`
+    /// How many more records may be read inside of each other. Where one turns out to be unusual, all around it are read again,
+    /// each by the walk and with a few inside of it: so that a text is read a few times at most, whatever its depth.
+    std::uint8_t levels = 3;
+    bool at_value = false; ///< it stopped at the value of member `next`, whose key is at `key`
 
     /// Past a value that ended at `behind`.
     TELLTALE_INLINE constexpr void go_behind(char const* behind, char const* end) noexcept {
