@@ -15983,7 +15983,7 @@ private:
     /// The key of member `index` if it is another than its name.
     [[nodiscard]] static constexpr std::string_view const* alias_of(std::size_t index,
                                                                     std::string_view const& key) noexcept {
-        return rec::key_count == rec::size || key == rec::members[index].name ? nullptr : &key;
+        return key == rec::members[index].name ? nullptr : &key;
     }
     /// Reads the value of a key that is no member's.
     [[nodiscard]] constexpr bool read_unnamed(std::string_view key) {

@@ -108,6 +108,25 @@ TEST_CASE("the same issues, without places", "[boost_json]") {
     CHECK(both(R"({"to":{"port":1}})").find("error: to.kind: required key is missing [missing_key]") == 0);
 }
 
+namespace {
+
+struct with_rest {
+    std::string name;
+    std::map<std::string, int> others;
+    static constexpr auto schema =
+        telltale::schema(field<&with_rest::name>(alias("title")), field<&with_rest::others>(rest));
+};
+
+} // namespace
+
+TEST_CASE("an alias is named where other keys are taken, too", "[boost_json]") {
+    boost::json::value const value{{"name", "a"}, {"title", "b"}};
+    CHECK(lines(parse<with_rest>(value).error()) ==
+          "error: title: duplicate key: it came before in the same object [duplicate_key]");
+    CHECK(told<with_rest>(R"({"name":"a","title":"b"})") ==
+          "1:13: error: title: duplicate key: it came before in the same object [duplicate_key]");
+}
+
 TEST_CASE("a name and its alias are a duplicate in a value too", "[boost_json]") {
     CHECK(
         both(
