@@ -15385,6 +15385,7 @@ template <class T>
 inline constexpr bool begins_in_order = [] {
     if constexpr (!schema_fault<T>::first.empty()) return false;
     else if constexpr (reflect::kind_of<T> != reflect::kind::record) return false;
+    else if constexpr (!std::is_same_v<typename slot<T, unsaid>::inner, T>) return false; // it is what it holds
     else return is_simple_record<T> && !slot<T, unsaid>::needs_value;
 }();
 

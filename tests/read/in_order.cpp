@@ -46,6 +46,10 @@ struct crossed {
     static constexpr auto schema = telltale::schema(satisfies<&crossed::low, &crossed::high>(
         [](int least, int most) { return least <= most; }, "low must be <= high"));
 };
+struct wrapped {
+    int value = 0;
+    static constexpr auto schema = telltale::schema(transparent);
+};
 struct box {
     int value = 0;
     std::unique_ptr<box> next;
@@ -56,6 +60,7 @@ static_assert(detail::begins_in_order<with_list>); // as far as the list
 static_assert(detail::begins_in_order<box>);
 static_assert(!detail::begins_in_order<crossed>);
 static_assert(!detail::begins_in_order<int>);
+static_assert(!detail::begins_in_order<wrapped>);
 
 /// Reads as much of a text as is plain.
 template <class T>
