@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: BSL-1.0
+// Records events in files, and reads them back.
+#ifndef TELLTALE_RECORDING_HPP
+#define TELLTALE_RECORDING_HPP
+
+#include <telltale/recording/file_recorder.hpp>
+#include <telltale/recording/log_reader.hpp>
+
+#endif
