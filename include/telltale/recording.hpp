@@ -3,7 +3,9 @@
 #ifndef TELLTALE_RECORDING_HPP
 #define TELLTALE_RECORDING_HPP
 
+#include <telltale/recording/emitter.hpp>
 #include <telltale/recording/file_recorder.hpp>
 #include <telltale/recording/log_reader.hpp>
+#include <telltale/recording/telemetry_bridge.hpp>
 
 #endif

@@ -10,6 +10,7 @@
 #include <telltale/issue/path.hpp>
 #include <telltale/read/file_path.hpp>
 #include <telltale/recording/clock.hpp>
+#include <telltale/recording/event_of.hpp>
 #include <telltale/recording/file_error.hpp>
 #include <telltale/recording/file_system.hpp>
 #include <telltale/recording/line_file.hpp>
@@ -40,7 +41,6 @@
 #include <system_error>
 #include <type_traits>
 #include <utility>
-#include <variant>
 
 namespace telltale::inline v0::recording {
 
@@ -53,21 +53,6 @@ struct recorder_options {
 };
 
 namespace detail {
-
-/// How many alternatives of a variant are `T`.
-template <class T, class Variant>
-inline constexpr std::size_t times_in = 0;
-template <class T, class... Alternatives>
-inline constexpr std::size_t times_in<T, std::variant<Alternatives...>> =
-    (std::size_t{std::is_same_v<T, Alternatives>} + ... + 0);
-
-template <class T, class... Alternatives>
-[[nodiscard]] consteval std::size_t place_in(std::variant<Alternatives...> const*) noexcept {
-    constexpr bool same[] = {std::is_same_v<T, Alternatives>...};
-    std::size_t i = 0;
-    while (!same[i]) ++i;
-    return i;
-}
 
 /// Whether a type holds free-form JSON that is always an object.
 template <class T>
@@ -131,13 +116,7 @@ public:
     template <class Details>
         requires(!std::convertible_to<Details const&, std::string_view>)
     outcome record(Details const& details) noexcept {
-        constexpr std::size_t times = detail::times_in<Details, typename Catalog::payload>;
-        static_assert(times != 0, "file_recorder: no event of the catalog has such details");
-        static_assert(times < 2,
-                      "file_recorder: several events have such details, say which: record<\"type\">(details)");
-        if constexpr (times == 1)
-            return write<detail::place_in<Details>(static_cast<typename Catalog::payload*>(nullptr))>(details);
-        else return {};
+        return write<event_of<Catalog, Details>>(details);
     }
 
     /// Records the event `Type` of the catalog: `record<"runtime_start">()`.
@@ -154,7 +133,7 @@ public:
         using reflect::kind;
         constexpr kind k = reflect::kind_of<Details>;
         static_assert(k == kind::record || k == kind::map || detail::is_free_object<Details>,
-                      "file_recorder: details must be an object in JSON");
+                      "recording: details must be an object in JSON");
         return detail::shielded<telltale::detail::exceptions_enabled>([&]() -> outcome {
             std::string quoted;
             if (!text::append_checked_json_string(quoted, event)) [[unlikely]]
