@@ -39,9 +39,11 @@ TEST_CASE("what is known of an event that is emitted") {
     CHECK(third.get_if<"first">() == nullptr); // the same details, another event
     CHECK(third.get_if<"third">() == &number);
     int visited = 0;
-    third.visit([&](auto const& details) {
-        if constexpr (std::is_same_v<decltype(details), a const&>) visited += details.n;
+    third.visit([&](auto place, auto const& details) {
+        STATIC_REQUIRE(place < 3);
+        if constexpr (std::is_same_v<decltype(details), a const&>)
+            visited += details.n + 100 * static_cast<int>(place());
         else visited = -1;
     });
-    CHECK(visited == 7);
+    CHECK(visited == 7 + 200);
 }

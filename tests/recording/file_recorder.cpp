@@ -68,7 +68,7 @@ TEST_CASE("the events of the document, as its lines") {
     CHECK(recorder.record(runtime::runtime_start{}).ok());
     CHECK(recorder.record(runtime::service_start{.service_id = "api"}).ok());
     CHECK(recorder.record<"service_ready">({.service_id = "api"}).ok());
-    CHECK(recorder.record<"runtime_shutdown">().ok());
+    CHECK(recorder.record_checked<"runtime_shutdown">({}).ok());
     CHECK(content(path) == R"({"ts":"2024-01-15T10:30:00Z","event":"runtime_start","details":{}})"
                            "\n"
                            R"({"ts":"2024-01-15T10:30:01Z","event":"service_start","details":{"service_id":"api"}})"

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -36,7 +37,7 @@ public:
         constexpr std::size_t place = Catalog::template index_of<Type>;
         return index_ == place ? static_cast<typename Catalog::template payload_of<Type> const*>(details_) : nullptr;
     }
-    /// Calls `f(details)` with the details in their own type.
+    /// Calls `f(place, details)`: the place as a `std::integral_constant`, and the details in their own type.
     template <class F>
     void visit(F&& f) const {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
@@ -49,7 +50,8 @@ private:
 
     template <std::size_t I, class F>
     void call(F& f) const {
-        f(*static_cast<std::variant_alternative_t<I, typename Catalog::payload> const*>(details_));
+        f(std::integral_constant<std::size_t, I>(),
+          *static_cast<std::variant_alternative_t<I, typename Catalog::payload> const*>(details_));
     }
 
     std::size_t index_;

@@ -125,6 +125,12 @@ public:
         return write<Catalog::template index_of<Type>>(details);
     }
 
+    /// As that, of details that were checked, as those are that an emitter tells: on the caller's word.
+    template <fixed_string Type>
+    outcome record_checked(typename Catalog::template payload_of<Type> const& details) noexcept {
+        return write<Catalog::template index_of<Type>, true>(details);
+    }
+
     /// Records an event by its name, which may be any text: the catalog is not asked. The details are those of a `raw_object`, a
     /// record, a map, or whatever else is an object in JSON.
     template <class Details = raw_object>
@@ -138,7 +144,7 @@ public:
             std::string quoted;
             if (!text::append_checked_json_string(quoted, event)) [[unlikely]]
                 return misnamed(event);
-            return write_line(quoted, details);
+            return write_line<false>(quoted, details);
         });
     }
 
@@ -166,16 +172,16 @@ public:
     }
 
 private:
-    template <std::size_t I, class Details>
+    template <std::size_t I, bool IsChecked = false, class Details>
     outcome write(Details const& details) noexcept {
         return detail::shielded<telltale::detail::exceptions_enabled>([&]() -> outcome {
             constexpr std::string_view type = Catalog::types()[I].type;
             if constexpr (type.find_first_of("\"\\") == std::string_view::npos) {
-                return write_line(quoted_type<I>, details);
+                return write_line<IsChecked>(quoted_type<I>, details);
             } else {
                 std::string quoted;
                 (void)text::append_checked_json_string(quoted, type);
-                return write_line(quoted, details);
+                return write_line<IsChecked>(quoted, details);
             }
         });
     }
@@ -191,10 +197,11 @@ private:
     template <std::size_t I>
     static constexpr std::string_view quoted_type{quoted_characters<I>.data(), quoted_characters<I>.size()};
 
-    template <class Details>
+    template <bool IsChecked, class Details>
     outcome write_line(std::string_view quoted_event, Details const& details) {
-        if (auto checked = telltale::detail::find_issues(details); !checked) [[unlikely]]
-            return detail::under_details(std::move(checked).error());
+        if constexpr (!IsChecked)
+            if (auto checked = telltale::detail::find_issues(details); !checked) [[unlikely]]
+                return detail::under_details(std::move(checked).error());
         std::lock_guard const lock(
             guard_); // held while the line is made, so that lines stand in the order of their times
         clock::time_point const now = clock_.now();

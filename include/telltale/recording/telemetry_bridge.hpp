@@ -15,11 +15,13 @@
 #include <telltale/recording/recorder.hpp>
 #include <telltale/recording/subscription.hpp>
 #include <telltale/text/attributes.hpp>
+#include <telltale/text/fixed_string.hpp>
 #include <telltale/value/raw_json.hpp>
 #include <telltale/write/serialize.hpp>
 #include <telltale/write/serialize_checked.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -45,7 +47,9 @@ public:
         made.state_->on_lost = std::move(on_lost);
         if (config.enabled) {
             made.recording_ = from.subscribe([own = made.state_.get(), &to](emitted<Catalog> const& event) {
-                event.visit([&](auto const& details) { own->take(event.index(), record(to, event.type(), details)); });
+                event.visit([&](auto place, auto const& details) {
+                    own->take(place(), record<decltype(place)::value>(to, details));
+                });
             });
             made.refusing_ = from.on_refused([own = made.state_.get()](refusal const& refused) {
                 own->counters.count_refused(refused.index, refused.why[0].code);
@@ -102,13 +106,22 @@ private:
 
     telemetry_bridge() : state_(std::make_unique<state>()) {}
 
-    template <class Recorder, class Details>
-    static outcome record(Recorder& to, std::string_view type, Details const& details) {
+    template <std::size_t I, class Recorder, class Details>
+    static outcome record(Recorder& to, Details const& details) {
+        constexpr auto type = fixed_type<I>();
         if constexpr (requires {
-                          { to.record(type, details) } -> std::same_as<outcome>;
+                          { to.template record_checked<type>(details) } -> std::same_as<outcome>;
                       })
-            return to.record(type, details);
-        else return to.record(type, raw_object::trusted(serialize(details)));
+            return to.template record_checked<type>(details);
+        else return to.record(type.view(), raw_object::trusted(serialize(details)));
+    }
+
+    template <std::size_t I>
+    [[nodiscard]] static consteval auto fixed_type() noexcept {
+        constexpr std::string_view type = Catalog::types()[I].type;
+        fixed_string<type.size() + 1> all{};
+        for (std::size_t i = 0; i != type.size(); ++i) all.characters[i] = type[i];
+        return all;
     }
 
     std::unique_ptr<state> state_;
