@@ -14,11 +14,13 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstddef>
 #include <filesystem>
 #include <limits>
 #include <map>
 #include <memory>
 #include <new>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -53,9 +55,10 @@ struct login {
 struct measured {
     double value = 0;
 };
-using own = telemetry::event_catalog<telemetry::event<"login", login>, telemetry::event<"heat", measured>,
-                                     telemetry::event<"cold", measured>,
-                                     telemetry::event<"say \"it\"", runtime::service_ready>>;
+using own =
+    telemetry::event_catalog<telemetry::event<"login", login>, telemetry::event<"heat", measured>,
+                             telemetry::event<"cold", measured>, telemetry::event<"idle", std::optional<measured>>,
+                             telemetry::event<"say \"it\"", runtime::service_ready>>;
 
 } // namespace
 
@@ -139,10 +142,19 @@ TEST_CASE("an event is said where several have the same details, and a type may 
     recording::file_recorder<own> recorder(path, {.clock = &clock});
     CHECK(recorder.record<"cold">({.value = -1.5}).ok());
     CHECK(recorder.record(runtime::service_ready{.service_id = "x"}).ok());
-    CHECK(content(path) == R"({"ts":"2024-01-15T10:30:00Z","event":"cold","details":{"value":-1.5}})"
-                           "\n"
-                           R"({"ts":"2024-01-15T10:30:01Z","event":"say \"it\"","details":{"service_id":"x"}})"
-                           "\n");
+    CHECK(recorder.record<"idle">().ok());
+    CHECK(recorder.record(std::optional(measured{1})).ok());
+    std::string const lines = content(path);
+    CHECK(lines == R"({"ts":"2024-01-15T10:30:00Z","event":"cold","details":{"value":-1.5}})"
+                   "\n"
+                   R"({"ts":"2024-01-15T10:30:01Z","event":"say \"it\"","details":{"service_id":"x"}})"
+                   "\n"
+                   R"({"ts":"2024-01-15T10:30:02Z","event":"idle"})"
+                   "\n"
+                   R"({"ts":"2024-01-15T10:30:03Z","event":"idle","details":{"value":1}})"
+                   "\n");
+    for (std::size_t at = 0, end; (end = lines.find('\n', at)) != std::string::npos; at = end + 1)
+        CHECK(own::parse(std::string_view(lines).substr(at, end - at)));
 }
 
 TEST_CASE("a file that cannot be is an error of each event, and nothing is thrown") {

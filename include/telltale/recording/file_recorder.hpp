@@ -206,7 +206,11 @@ private:
             guard_); // held while the line is made, so that lines stand in the order of their times
         clock::time_point const now = clock_.now();
         begin_line(quoted_event, now);
-        serialize(details, line_);
+        if constexpr (reflect::kind_of<Details> == reflect::kind::optional) {
+            if (details) append_details(*details); // an event whose details may be absent
+        } else {
+            append_details(details);
+        }
         return end_line(now);
     }
 
@@ -220,7 +224,12 @@ private:
         line_.append(time, size);
         line_.append(R"(","event":)");
         line_.append(quoted_event);
+    }
+
+    template <class Details>
+    void append_details(Details const& details) {
         line_.append(R"(,"details":)");
+        serialize(details, line_);
     }
 
     outcome end_line(clock::time_point now) {
