@@ -45,9 +45,9 @@ struct contender {
     std::vector<double> nanoseconds{}, ratios{};
 };
 
-/// Whether no contender takes more than 1.5 times as long as writing by hand.
+/// Prints how many times as long as writing by hand each takes.
 template <class Event>
-bool measure(std::FILE* rows, std::string const& path, char const* name, Event const& event, int repetitions) {
+void measure(std::FILE* rows, std::string const& path, char const* name, Event const& event, int repetitions) {
     engine::log_record const whole{.ts = "2025-11-07T09:30:00.123Z", .details = event};
     contender by_hand{"by_hand"}, recorded{"file_recorder"}, emitted{"emitter_and_bridge"};
     auto const run = [&](contender& one, auto const& body) { one.nanoseconds.push_back(nanoseconds_each(body)); };
@@ -85,7 +85,6 @@ bool measure(std::FILE* rows, std::string const& path, char const* name, Event c
             one->ratios.push_back(one->nanoseconds.back() / by_hand.nanoseconds.back());
     }
     std::remove(path.c_str());
-    bool good = true;
     for (contender const* const one : {&by_hand, &recorded, &emitted}) {
         double const nanoseconds = median(one->nanoseconds), ratio = median(one->ratios);
         std::printf("%-22s %-20s %8.0f ns (%.2f)\n", name, one->name, nanoseconds, ratio);
@@ -94,9 +93,7 @@ bool measure(std::FILE* rows, std::string const& path, char const* name, Event c
             "{\"question\":\"emit\",\"message\":\"%s\",\"contender\":\"%s\",\"compiler\":\"%s\",\"flags\":\"%s\","
             "\"ns\":%.0f,\"ratio\":%.4f}\n",
             name, one->name, TELLTALE_BENCHMARK_COMPILER, TELLTALE_BENCHMARK_FLAGS, nanoseconds, ratio);
-        good = good && ratio <= 1.5;
     }
-    return good;
 }
 
 } // namespace
@@ -113,27 +110,26 @@ int main(int argc, char** argv) {
     if (rows == nullptr) return 2;
     std::printf("\nemit: an engine's events to a file, against serialize and one write\n");
     constexpr std::uint64_t now = 1'762'507'800'000;
-    bool good =
-        measure(rows, path, "generation.token",
-                engine::token_generated{.stream_id = "stream-42", .token = " lamp", .logprob = -0.25, .timestamp = now},
-                repetitions);
-    good &= measure(rows, path, "generation.completed",
-                    engine::generation_completed{
-                        .stream_id = "stream-42",
-                        .stats = {.tokens_generated = 512, .total_time_ms = 8123.5, .tokens_per_second = 63.03},
-                        .timestamp = now},
-                    repetitions);
-    good &= measure(
+    measure(rows, path, "generation.token",
+            engine::token_generated{.stream_id = "stream-42", .token = " lamp", .logprob = -0.25, .timestamp = now},
+            repetitions);
+    measure(rows, path, "generation.completed",
+            engine::generation_completed{
+                .stream_id = "stream-42",
+                .stats = {.tokens_generated = 512, .total_time_ms = 8123.5, .tokens_per_second = 63.03},
+                .timestamp = now},
+            repetitions);
+    measure(
         rows, path, "runtime.status",
         engine::runtime_status{.status = engine::runtime_state::ready, .previous_status = "starting", .timestamp = now},
         repetitions);
-    good &= measure(rows, path, "error",
-                    engine::error_event{.error = {.message = "CUDA out of memory: tried to allocate 2.00 GiB",
-                                                  .code = "OOM",
-                                                  .stack = std::string(600, 's')},
-                                        .context = "generation",
-                                        .timestamp = now},
-                    repetitions);
+    measure(rows, path, "error",
+            engine::error_event{.error = {.message = "CUDA out of memory: tried to allocate 2.00 GiB",
+                                          .code = "OOM",
+                                          .stack = std::string(600, 's')},
+                                .context = "generation",
+                                .timestamp = now},
+            repetitions);
     std::fclose(rows);
-    return good ? 0 : 1;
+    return 0;
 }

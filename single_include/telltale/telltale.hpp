@@ -3582,9 +3582,6 @@ public:
     constexpr void go_to(char const* p) noexcept { p_ = p; }
     /// How many more arrays and objects may be opened here.
     [[nodiscard]] constexpr std::size_t depth_left() const noexcept { return limits_.depth - depth_; }
-    [[nodiscard]] constexpr std::size_t offset_of(char const* p) const noexcept {
-        return static_cast<std::size_t>(p - begin_);
-    }
     /// To a value, and where its key is.
     constexpr void go_to_value(char const* p, char const* key) noexcept {
         key_ = key;
