@@ -5,10 +5,9 @@
 
 #include <telltale/issue/bad_result_access.hpp>
 #include <telltale/issue/code.hpp>
-#include <telltale/issue/issue.hpp>
 #include <telltale/issue/issues.hpp>
-#include <telltale/issue/path.hpp>
 #include <telltale/recording/artifact_entry.hpp>
+#include <telltale/recording/broken_rule.hpp>
 #include <telltale/recording/clock.hpp>
 #include <telltale/recording/file_error.hpp>
 #include <telltale/recording/outcome.hpp>
@@ -93,7 +92,7 @@ public:
         artifact_content out;
         out.done = guarded(file_action::read, [&]() -> outcome {
             if (!text::is_sha256_hex(sha256))
-                return refusal("sha256", issue_code::wrong_format, "must be 64 lower-case hexadecimal digits");
+                return refusal("sha256", "must be 64 lower-case hexadecimal digits", issue_code::wrong_format);
             std::string const name(sha256);
             if (file_error e = fetch(name, out.bytes)) return e;
             if (text::sha256_hex(out.bytes) == name) return {};
@@ -140,12 +139,11 @@ private:
         return detail::shielded<telltale::detail::exceptions_enabled>(f, what);
     }
 
-    [[nodiscard]] static outcome refusal(char const* member, issue_code code, char const* words) {
+    [[nodiscard]] static outcome refusal(char const* member, char const* words,
+                                         issue_code code = issue_code::rule_broken) {
         issues list;
-        issue& i = list.emplace_back();
-        i.code = code;
-        i.path = path{member};
-        i.message = words;
+        list.push_back(detail::broken_rule(member, words));
+        list[0].code = code;
         return list;
     }
 
@@ -154,7 +152,7 @@ private:
         stored_artifact out;
         out.done = guarded(file_action::store, [&]() -> outcome {
             if (auto checked = telltale::detail::find_issues(what); !checked) return std::move(checked).error();
-            if (is_wrong) return refusal("existingGcsKey", issue_code::rule_broken, words);
+            if (is_wrong) return refusal("existingGcsKey", words);
             artifact_entry& entry = out.entry;
             if (bytes) {
                 entry.sha256 = text::sha256_hex(*bytes);
