@@ -8,6 +8,7 @@
 #include <telltale/recording/emitter.hpp>
 #include <telltale/recording/file_recorder.hpp>
 #include <telltale/recording/log_reader.hpp>
+#include <telltale/recording/run_tracker.hpp>
 #include <telltale/recording/telemetry_bridge.hpp>
 
 #endif
