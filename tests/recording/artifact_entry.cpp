@@ -20,13 +20,14 @@ TEST_CASE("an entry as JSON") {
     CHECK(telltale::serialize(read->expires_at()) == "\"2024-01-22T10:30:00.5Z\"");
     CHECK(read->reference() ==
           telltale::render::artifact_reference{*read->sha256, 3, "text/plain", retention_class::short_});
-    CHECK(told<artifact_entry>(
-              R"({"id":"x","sha256":"y","bytes":-1,"retentionClass":"short","storedAt":"2024-01-15T10:30:00.0005Z","artifact":{"shopId":"s","requestId":"r","type":"t","contentType":"c"}})") ==
-          "1:7: error: id: must match ^[0-9a-f]{64}$ (got \"x\") [wrong_pattern]\n"
-          "1:20: error: sha256: must match ^[0-9a-f]{64}$ (got \"y\") [wrong_pattern]\n"
-          "1:32: error: bytes: must be >= 0 (got -1) [too_small]\n"
-          "1:71: error: storedAt: has more digits after the second than are kept (got \"2024-01-15T10:30:00.0005Z\") "
-          "[wrong_format]");
+    CHECK(
+        told<artifact_entry>(
+            R"({"id":"x","sha256":"y","bytes":-1,"retentionClass":"short","storedAt":"2024-01-15T10:30:00.0005Z","artifact":{"shopId":"s","requestId":"r","type":"t","contentType":"c"}})") ==
+        "1:7: error: id: must match ^[0-9a-f]{64}$ (got \"x\") [wrong_pattern]\n"
+        "1:20: error: sha256: must match ^[0-9a-f]{64}$ (got \"y\") [wrong_pattern]\n"
+        "1:32: error: bytes: must be >= 0 (got -1) [too_small]\n"
+        "1:71: error: storedAt: has more digits after the second than are kept (got \"2024-01-15T10:30:00.0005Z\") "
+        "[wrong_format]");
 }
 
 TEST_CASE("the days of the classes") {

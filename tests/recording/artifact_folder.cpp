@@ -53,10 +53,11 @@ TEST_CASE("the files of a store") {
     REQUIRE(made);
     CHECK(store.where(abc) == scratch.path() + "/ba/" + abc);
     CHECK(telltale::read_file(store.where(abc)).text == "abc");
-    CHECK(telltale::read_file(store.where(abc) + '.' + made.entry.id + ".json").text ==
-          R"({"id":")" + made.entry.id + R"(","sha256":")" + abc +
-              R"(","bytes":3,"retentionClass":"standard","storedAt":"2024-01-15T10:30:00Z","artifact":{"shopId":"shop","requestId":"request","runId":"a","type":"debug_bundle","contentType":"text/plain"}})"
-              "\n");
+    CHECK(
+        telltale::read_file(store.where(abc) + '.' + made.entry.id + ".json").text ==
+        R"({"id":")" + made.entry.id + R"(","sha256":")" + abc +
+            R"(","bytes":3,"retentionClass":"standard","storedAt":"2024-01-15T10:30:00Z","artifact":{"shopId":"shop","requestId":"request","runId":"a","type":"debug_bundle","contentType":"text/plain"}})"
+            "\n");
     auto there = artifact_of("b");
     there.existing_gcs_key = "k";
     auto const listed = store.index(there);
@@ -106,7 +107,8 @@ TEST_CASE("what cannot be removed is told, and with it stays its content") {
     settable_clock clock;
     recording::artifact_folder store(scratch.path(), {.store = {.clock = &clock}});
     auto const made = store.put(artifact_of("a"), "abc");
-    fs::create_directories(scratch.path() + "/ba/ba" + std::string(62, '0') + "/in"); // a folder in the place of a content
+    fs::create_directories(scratch.path() + "/ba/ba" + std::string(62, '0') +
+                           "/in"); // a folder in the place of a content
     clock.pass(month);
     std::string const said = store.sweep().report();
     std::string const first = "removed 1 entry (short 0, standard 1, long 0) and 1 file of 3 bytes\n" + scratch.path() +
@@ -192,11 +194,13 @@ TEST_CASE("threads and processes store while others sweep, and nothing that is w
     failures += sweeper.sweep().failures;
     CHECK(failures == 0);
     std::size_t entries = 0;
-    CHECK(sweeper.visit([&](recording::artifact_entry const& e) {
-        ++entries;
-        lost += !sweeper.get(*e.sha256);
-        lost += e.retention_class != retention_class::long_;
-    }).ok());
+    CHECK(sweeper
+              .visit([&](recording::artifact_entry const& e) {
+                  ++entries;
+                  lost += !sweeper.get(*e.sha256);
+                  lost += e.retention_class != retention_class::long_;
+              })
+              .ok());
     CHECK(entries == 30);
     CHECK(lost == 0);
 }

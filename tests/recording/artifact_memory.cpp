@@ -27,8 +27,9 @@ TEST_CASE("memory is bounded") {
     CHECK(store.put(artifact_of("c"), "67890"));
     CHECK(store.bytes() == 10);
     auto const full = store.put(artifact_of("d"), "x");
-    CHECK(full.done.report() ==
-          "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881: cannot be stored: No space left on device\n");
+    CHECK(
+        full.done.report() ==
+        "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881: cannot be stored: No space left on device\n");
     CHECK(runs_in(store) == "a b c ");
     clock.pass(std::chrono::hours(24 * 31));
     CHECK(store.sweep().files == 2);

@@ -37,8 +37,7 @@ private:
         bytes = "other";
         return way_ == way::wrong_bytes ? recording::file_error{} : fail(recording::file_action::read);
     }
-    void each(std::function<void(recording::artifact_entry const&)> const&,
-              recording::sweep_report& report) override {
+    void each(std::function<void(recording::artifact_entry const&)> const&, recording::sweep_report& report) override {
         report.fail(fail(recording::file_action::read));
     }
     void remove_old(recording::clock::time_point, std::function<void(recording::artifact_entry const&)> const&,

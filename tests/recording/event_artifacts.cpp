@@ -17,7 +17,9 @@ using telltale::raw_object;
 namespace {
 
 /// A payload of so many bytes.
-raw_object payload_of(std::size_t size) { return raw_object::trusted(R"({"a":")" + std::string(size - 8, 'x') + R"("})"); }
+raw_object payload_of(std::size_t size) {
+    return raw_object::trusted(R"({"a":")" + std::string(size - 8, 'x') + R"("})");
+}
 
 render::event_input event_with(raw_object payload) {
     render::event_input event;
@@ -50,13 +52,15 @@ TEST_CASE("a payload of 10000 bytes stays, one of 10001 becomes an artifact") {
     auto const instead = telltale::parse<render::replaced_payload>(event.payload->text());
     REQUIRE(instead);
     REQUIRE(instead->artifact);
-    CHECK(event.payload->text() == R"({"artifact":{"sha256":")" + instead->artifact->sha256 +
-                                       R"(","bytes":10001,"contentType":"application/json","retentionClass":"short"}})");
+    CHECK(event.payload->text() ==
+          R"({"artifact":{"sha256":")" + instead->artifact->sha256 +
+              R"(","bytes":10001,"contentType":"application/json","retentionClass":"short"}})");
     CHECK(store.get(instead->artifact->sha256).bytes == large.text());
     recording::artifact_entry kept;
     CHECK(store.visit([&](recording::artifact_entry const& one) { kept = one; }).ok());
-    CHECK(telltale::serialize(kept.artifact) ==
-          R"({"shopId":"s","requestId":"q","runId":"r","variantId":"v","type":"debug_bundle","contentType":"application/json","retentionClass":"short","meta":{"event":"prep.completed"}})");
+    CHECK(
+        telltale::serialize(kept.artifact) ==
+        R"({"shopId":"s","requestId":"q","runId":"r","variantId":"v","type":"debug_bundle","contentType":"application/json","retentionClass":"short","meta":{"event":"prep.completed"}})");
 }
 
 TEST_CASE("small members stay beside it") {
@@ -74,14 +78,17 @@ TEST_CASE("the artifacts of what the model was asked and what it answered") {
     recording::event_artifacts artifacts(&store);
     recording::file_error error;
     std::string types;
-    for (auto const type : {render::event_type::render_provider_requested, render::event_type::render_provider_completed}) {
+    for (auto const type :
+         {render::event_type::render_provider_requested, render::event_type::render_provider_completed}) {
         auto event = event_with(payload_of(10001));
         event.type = type;
         artifacts.fit(event, retention_class::long_, {}, error);
-        CHECK(store.visit([&](recording::artifact_entry const& one) {
-                  if (one.artifact.meta->text() == R"({"event":)" + telltale::serialize(type) + '}')
-                      types += telltale::serialize(one.artifact.type);
-              }).ok());
+        CHECK(store
+                  .visit([&](recording::artifact_entry const& one) {
+                      if (one.artifact.meta->text() == R"({"event":)" + telltale::serialize(type) + '}')
+                          types += telltale::serialize(one.artifact.type);
+                  })
+                  .ok());
     }
     CHECK(types == R"("provider_request""provider_response")");
 }

@@ -155,7 +155,8 @@ TEST_CASE("variants are bounded") {
     a_run run(2);
     CHECK(run.start("a").empty());
     CHECK(run.start("b").empty());
-    CHECK(run.start("c") == "error: variantId: the run has 2 variants, and may have no more (got \"c\") [rule_broken]\n");
+    CHECK(run.start("c") ==
+          "error: variantId: the run has 2 variants, and may have no more (got \"c\") [rule_broken]\n");
     CHECK(run.start("a") == "error: variantId: the variant was started already (got \"a\") [rule_broken]\n");
     CHECK_FALSE(run.state.has("c"));
 }

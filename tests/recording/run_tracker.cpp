@@ -115,15 +115,14 @@ TEST_CASE("a run with its events, member for member") {
                 R"("application/json","retentionClass":"standard"}}})");
     CHECK(t.log.lines[1] == a + R"("type":"render.variant.started","severity":"info"})");
     CHECK(t.log.lines[2] == b + R"("type":"render.variant.started","severity":"info"})");
-    CHECK(t.log.lines[3] ==
-          b + R"("type":"render.variant.completed","severity":"info","payload":{"status":"success","latencyMs":900,)"
-              R"("providerMs":800.5,"uploadMs":90,"outputImageKey":"k","outputImageHash":"h","outputArtifactId":"i"}})");
-    CHECK(t.log.lines[4] ==
-          a + R"("type":"render.variant.completed","severity":"warn","payload":{"status":"timeout",)"
-              R"("errorCode":"TIMEOUT","errorMessage":"too late"}})");
-    CHECK(t.log.lines[5] ==
-          own + R"("type":"render.run.completed","severity":"warn","payload":{"status":"partial",)"
-                R"("totalDurationMs":1500.5,"successCount":1,"failCount":0,"timeoutCount":1}})");
+    CHECK(
+        t.log.lines[3] ==
+        b + R"("type":"render.variant.completed","severity":"info","payload":{"status":"success","latencyMs":900,)"
+            R"("providerMs":800.5,"uploadMs":90,"outputImageKey":"k","outputImageHash":"h","outputArtifactId":"i"}})");
+    CHECK(t.log.lines[4] == a + R"("type":"render.variant.completed","severity":"warn","payload":{"status":"timeout",)"
+                                R"("errorCode":"TIMEOUT","errorMessage":"too late"}})");
+    CHECK(t.log.lines[5] == own + R"("type":"render.run.completed","severity":"warn","payload":{"status":"partial",)"
+                                  R"("totalDurationMs":1500.5,"successCount":1,"failCount":0,"timeoutCount":1}})");
     for (std::string const& line : t.log.lines) { // each is one of the documents, and one of the strict catalog
         CHECK(telltale::parse<render::event_input>(line));
         CHECK(render::catalog::validate(line).empty());
@@ -249,8 +248,9 @@ TEST_CASE("other events are emitted as they are") {
     event.payload = raw_object::trusted(R"({"productId":"p"})");
     CHECK(t.tracker.emit(event));
     CHECK(t.log.names.back() == "sf.render.requested");
-    CHECK(t.log.lines.back() ==
-          R"({"shopId":"shop","requestId":"request","source":"app_proxy","type":"sf.render.requested","severity":"info","payload":{"productId":"p"}})");
+    CHECK(
+        t.log.lines.back() ==
+        R"({"shopId":"shop","requestId":"request","source":"app_proxy","type":"sf.render.requested","severity":"info","payload":{"productId":"p"}})");
     event.type = render::event_type::prep_failed;
     CHECK(t.tracker.emit(event));
     CHECK(last_of(t.log).severity == telemetry::severity::error); // that of its type
@@ -317,12 +317,13 @@ TEST_CASE("events that follow from a run's state come from the functions that ke
         event.type = type;
         said += t.tracker.emit(event).report();
     }
-    CHECK(said ==
-          "error: type: is recorded by start_run, not by emit (got \"render.run.created\") [rule_broken]\n"
-          "error: type: is recorded by record_variant_start, not by emit (got \"render.variant.started\") [rule_broken]\n"
-          "error: type: is recorded by record_variant_result, not by emit (got \"render.variant.completed\") "
-          "[rule_broken]\n"
-          "error: type: is recorded by complete_run, not by emit (got \"render.run.completed\") [rule_broken]\n");
+    CHECK(
+        said ==
+        "error: type: is recorded by start_run, not by emit (got \"render.run.created\") [rule_broken]\n"
+        "error: type: is recorded by record_variant_start, not by emit (got \"render.variant.started\") [rule_broken]\n"
+        "error: type: is recorded by record_variant_result, not by emit (got \"render.variant.completed\") "
+        "[rule_broken]\n"
+        "error: type: is recorded by complete_run, not by emit (got \"render.run.completed\") [rule_broken]\n");
     CHECK(t.log.lines.empty());
 }
 
@@ -339,15 +340,17 @@ TEST_CASE("events of the catalog have payloads of their types, from those who ma
     event.source = render::event_source::storefront;
     event.payload = render::catalog::make<"sf.render.requested">(render::render_requested{"p", "room"});
     CHECK(t.tracker.emit(event));
-    CHECK(t.log.lines.back() ==
-          R"({"shopId":"shop","requestId":"request","runId":"r","variantId":"v","traceId":"t","spanId":"s","parentSpanId":"p","source":"storefront","type":"sf.render.requested","severity":"info","payload":{"productId":"p","roomSessionId":"room"}})");
+    CHECK(
+        t.log.lines.back() ==
+        R"({"shopId":"shop","requestId":"request","runId":"r","variantId":"v","traceId":"t","spanId":"s","parentSpanId":"p","source":"storefront","type":"sf.render.requested","severity":"info","payload":{"productId":"p","roomSessionId":"room"}})");
     event.payload = render::catalog::make<"error">();
     CHECK(t.tracker.emit(event));
     CHECK_FALSE(last_of(t.log).payload);
     CHECK(last_of(t.log).severity == telemetry::severity::error);
     event.payload = render::catalog::make<"storage.upload.started">();
-    CHECK(t.tracker.emit(event).report() ==
-          "error: source: cannot send storage.upload.started, which is sent by: storage (got \"storefront\") [not_one_of]\n");
+    CHECK(
+        t.tracker.emit(event).report() ==
+        "error: source: cannot send storage.upload.started, which is sent by: storage (got \"storefront\") [not_one_of]\n");
     event.payload = render::catalog::make<"render.run.created">();
     event.source = render::event_source::renderer;
     CHECK(t.tracker.emit(event).report() ==
@@ -465,11 +468,12 @@ TEST_CASE("the lines of a log") {
     recording::run_tracker tracker(log, {.ids = &ids});
     CHECK(tracker.start_run(start_of("r")));
     CHECK(tracker.complete_run(end_of("r", run_status::complete, 0)));
-    CHECK(telltale::read_file(path).text ==
-          R"({"ts":"2024-01-15T10:30:00Z","event":"render.run.created","details":{"shopId":"shop","requestId":"request","runId":"r","traceId":"000000000000000000000000000000a1","spanId":"0000000000000001","source":"renderer","type":"render.run.created","severity":"info","payload":{"productAssetId":"lamp","promptPackVersion":3,"model":"m-fast"}}})"
-          "\n"
-          R"({"ts":"2024-01-15T10:30:00Z","event":"render.run.completed","details":{"shopId":"shop","requestId":"request","runId":"r","traceId":"000000000000000000000000000000a1","spanId":"0000000000000001","source":"renderer","type":"render.run.completed","severity":"info","payload":{"status":"complete","totalDurationMs":1500.5,"successCount":0,"failCount":0,"timeoutCount":0}}})"
-          "\n");
+    CHECK(
+        telltale::read_file(path).text ==
+        R"({"ts":"2024-01-15T10:30:00Z","event":"render.run.created","details":{"shopId":"shop","requestId":"request","runId":"r","traceId":"000000000000000000000000000000a1","spanId":"0000000000000001","source":"renderer","type":"render.run.created","severity":"info","payload":{"productAssetId":"lamp","promptPackVersion":3,"model":"m-fast"}}})"
+        "\n"
+        R"({"ts":"2024-01-15T10:30:00Z","event":"render.run.completed","details":{"shopId":"shop","requestId":"request","runId":"r","traceId":"000000000000000000000000000000a1","spanId":"0000000000000001","source":"renderer","type":"render.run.completed","severity":"info","payload":{"status":"complete","totalDurationMs":1500.5,"successCount":0,"failCount":0,"timeoutCount":0}}})"
+        "\n");
 }
 
 TEST_CASE("threads record variants of one run, and several runs at once, in their order") {
@@ -516,7 +520,8 @@ TEST_CASE("threads record variants of one run, and several runs at once, in thei
         std::string& before = seen[*event->run_id];
         if (event->type == render::event_type::render_run_created) misplaced += !before.empty();
         else misplaced += before.empty() || before.back() == 'e';
-        if (event->type == render::event_type::render_variant_started) ++open[*event->run_id + '/' + *event->variant_id];
+        if (event->type == render::event_type::render_variant_started)
+            ++open[*event->run_id + '/' + *event->variant_id];
         if (event->type == render::event_type::render_variant_completed)
             misplaced += --open[*event->run_id + '/' + *event->variant_id] != 0;
         before += event->type == render::event_type::render_run_completed ? 'e' : '.';

@@ -20,9 +20,8 @@ TEST_CASE("what stands in an event instead of a large payload") {
     CHECK(read->artifact->bytes == 12345);
     CHECK(telltale::serialize(replaced_payload{.lost = lost_payload{12345, "no store"}}) ==
           R"({"lost":{"bytes":12345,"reason":"no store"}})");
-    CHECK(told<replaced_payload>("{}") ==
-          "1:1: error: artifact: needs either artifact or lost [rule_broken]\n"
-          "1:1: error: lost: needs either artifact or lost [rule_broken]");
+    CHECK(told<replaced_payload>("{}") == "1:1: error: artifact: needs either artifact or lost [rule_broken]\n"
+                                          "1:1: error: lost: needs either artifact or lost [rule_broken]");
 }
 
 TEST_CASE("small members of the payload may stand beside it") {

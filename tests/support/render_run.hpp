@@ -31,9 +31,9 @@ inline telltale::render::variant_start_input variant_of(std::string run, std::st
     return {std::move(run), std::move(variant), "request", "shop"};
 }
 
-inline telltale::render::variant_result_input
-result_of(std::string run, std::string variant,
-          telltale::render::variant_status status = telltale::render::variant_status::success) {
+inline telltale::render::variant_result_input result_of(
+    std::string run, std::string variant,
+    telltale::render::variant_status status = telltale::render::variant_status::success) {
     telltale::render::variant_result_input one;
     one.render_run_id = std::move(run);
     one.variant_id = std::move(variant);

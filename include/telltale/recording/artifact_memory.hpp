@@ -25,7 +25,8 @@ namespace telltale::inline v0::recording {
 /// functions that `visit` and `sweep` call must not use the store.
 class artifact_memory final : public artifact_store {
 public:
-    explicit artifact_memory(artifact_options const& wishes = {}, std::size_t most_bytes = std::size_t{64} << 20U) noexcept
+    explicit artifact_memory(artifact_options const& wishes = {},
+                             std::size_t most_bytes = std::size_t{64} << 20U) noexcept
         : artifact_store(wishes), most_bytes_(most_bytes) {}
 
     /// How many bytes the contents have.
@@ -63,8 +64,7 @@ private:
     file_error fetch(std::string const& sha256, std::string& bytes) override {
         std::lock_guard const lock(guard_);
         auto const known = contents_.find(sha256);
-        if (known == contents_.end())
-            return error(file_action::read, std::errc::no_such_file_or_directory, sha256);
+        if (known == contents_.end()) return error(file_action::read, std::errc::no_such_file_or_directory, sha256);
         bytes = known->second.bytes;
         return {};
     }

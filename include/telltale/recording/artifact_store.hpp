@@ -77,10 +77,9 @@ public:
         stored_artifact out;
         out.done = guarded(file_action::store, [&]() -> outcome {
             if (auto checked = telltale::detail::find_issues(what); !checked) return std::move(checked).error();
-            render::artifact_input const input{what.shop_id, what.request_id,   what.run_id,
-                                               what.variant_id, what.type,      what.existing_gcs_key,
-                                               what.content_type, what.retention_class, what.width,
-                                               what.height,     what.meta};
+            render::artifact_input const input{
+                what.shop_id,      what.request_id,      what.run_id, what.variant_id, what.type, what.existing_gcs_key,
+                what.content_type, what.retention_class, what.width,  what.height,     what.meta};
             out = what.buffer ? put(input, what.buffer->bytes) : index(input);
             return std::move(out.done);
         });
@@ -116,7 +115,8 @@ public:
     /// `on_removed` with each entry that is gone. What cannot be read is not removed. O(entries).
     sweep_report sweep(std::function<void(artifact_entry const&)> const& on_removed = {}) noexcept {
         sweep_report report;
-        if (!guarded(file_action::remove, [&]() -> outcome { return remove_old(clock_.now(), on_removed, report), outcome(); }))
+        if (!guarded(file_action::remove,
+                     [&]() -> outcome { return remove_old(clock_.now(), on_removed, report), outcome(); }))
             ++report.failures;
         return report;
     }

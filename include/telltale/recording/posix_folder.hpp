@@ -66,8 +66,8 @@ public:
 
     [[nodiscard]] std::string full(std::string const& name) const { return path_ + '/' + name; }
 
-    /// Writes a file: under another name, in `unfinished`, which then becomes its own, so that who reads it sees all of it or none,
-    /// and one that is there is replaced. `reaches_disk`: it is flushed first, so that this is true also after a crash of the system.
+    /// Writes a file: under another name, in `unfinished`, which then becomes its own, so that who reads it sees all of it or
+    /// none, and one that is there is replaced. `reaches_disk`: it is flushed first, so that this holds after a crash as well.
     [[nodiscard]] int write(std::string const& name, std::string_view bytes, bool reaches_disk) const {
         std::string unfinished;
         int descriptor = -1;
@@ -120,7 +120,8 @@ public:
 private:
     [[nodiscard]] int open_unfinished(std::string& name, int& descriptor) const {
         static std::atomic<std::uint64_t> count = 0;
-        for (int tries = 0; tries != 100; ++tries) { // another process of this number may have left some, or be on another machine
+        // A process of the same number may have left such names, or be writing on another machine.
+        for (int tries = 0; tries != 100; ++tries) {
             name = full("unfinished/" + std::to_string(::getpid()) + '-' + std::to_string(count.fetch_add(1)));
             do descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0666);
             while (descriptor < 0 && errno == EINTR);
@@ -146,7 +147,8 @@ private:
         for (int tries = 0; tries != 2; ++tries) {
             if (std::rename(from.c_str(), to.c_str()) == 0) return 0;
             if (errno != ENOENT) return errno;
-            if (int const why = posix_file_system::system().make_folders(to.substr(0, to.rfind('/'))); why != 0) return why;
+            if (int const why = posix_file_system::system().make_folders(to.substr(0, to.rfind('/'))); why != 0)
+                return why;
         }
         return ENOENT;
     }

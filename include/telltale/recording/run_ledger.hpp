@@ -23,7 +23,7 @@ namespace telltale::inline v0::recording {
 struct run_limits {
     /// Runs that are open. A run whose program has died is never completed, so when there are more, the oldest is forgotten.
     std::size_t open_runs = 10000;
-    std::size_t variants = 1000;        ///< of a run; more are refused
+    std::size_t variants = 1000;         ///< of a run; more are refused
     std::size_t remembered_runs = 10000; ///< ids of runs that are over, so that it can be said that they are
 };
 
@@ -38,8 +38,7 @@ public:
     [[nodiscard]] issues open(std::string const& id, std::shared_ptr<run_state> run) {
         std::lock_guard const lock(guard_);
         issues why;
-        if (open_.count(id) != 0)
-            why.push_back(detail::broken_rule("runId", "the run was started already", id));
+        if (open_.count(id) != 0) why.push_back(detail::broken_rule("runId", "the run was started already", id));
         else if (over_.count(id) != 0) why.push_back(over("runId", id));
         if (!why.empty()) return why;
         if (open_.size() == limits_.open_runs) {
@@ -112,7 +111,7 @@ private:
     run_limits limits_;
     mutable std::mutex guard_; // of what follows
     std::unordered_map<std::string, open_run> open_;
-    std::list<std::string> order_; // of their starts
+    std::list<std::string> order_;               // of their starts
     std::unordered_map<std::string, bool> over_; // whether they were forgotten
     std::list<std::string> over_order_;
     std::uint64_t forgotten_ = 0;

@@ -45,9 +45,9 @@ public:
         if (variants_.count(one.variant_id) != 0)
             why.push_back(detail::broken_rule("variantId", "the variant was started already", one.variant_id));
         else if (variants_.size() == most_variants_)
-            why.push_back(detail::broken_rule("variantId", "the run has " + std::to_string(most_variants_) +
-                                                               " variants, and may have no more",
-                                              one.variant_id));
+            why.push_back(detail::broken_rule(
+                "variantId", "the run has " + std::to_string(most_variants_) + " variants, and may have no more",
+                one.variant_id));
         else variants_.emplace(one.variant_id, variant{ids.span_id(), {}});
         return why;
     }
@@ -60,9 +60,8 @@ public:
         if (found == variants_.end()) {
             why.push_back(detail::broken_rule("variantId", "the variant was not started", one.variant_id));
         } else if (found->second.ended) {
-            why.push_back(detail::broken_rule("variantId",
-                                              "the variant has a result already, " + name(*found->second.ended),
-                                              one.variant_id));
+            why.push_back(detail::broken_rule(
+                "variantId", "the variant has a result already, " + name(*found->second.ended), one.variant_id));
         } else {
             found->second.ended = one.status;
             ++ended_[static_cast<std::size_t>(one.status)];
@@ -132,7 +131,8 @@ private:
         using render::run_status;
         if (all == 0) {
             if (said == run_status::partial)
-                why.push_back(detail::broken_rule("status", "must be complete or failed, as there were no variants", said));
+                why.push_back(
+                    detail::broken_rule("status", "must be complete or failed, as there were no variants", said));
         } else if (good == all) {
             if (said != run_status::complete)
                 why.push_back(detail::broken_rule("status", "must be complete, as all variants succeeded", said));
@@ -140,7 +140,8 @@ private:
             if (said != run_status::failed)
                 why.push_back(detail::broken_rule("status", "must be failed, as no variant succeeded", said));
         } else if (said != run_status::partial) {
-            why.push_back(detail::broken_rule("status", "must be partial, as some variants succeeded and some did not", said));
+            why.push_back(
+                detail::broken_rule("status", "must be partial, as some variants succeeded and some did not", said));
         }
     }
 

@@ -289,9 +289,10 @@ private:
                     add_context(event, event.variant_id ? run->context(*event.variant_id) : run->context());
             }
         if (!event.severity)
-            event.severity = event.type.is_known()
-                                 ? render::catalog::types()[static_cast<std::size_t>(*event.type.known())].default_severity
-                                 : telemetry::severity::info;
+            event.severity =
+                event.type.is_known()
+                    ? render::catalog::types()[static_cast<std::size_t>(*event.type.known())].default_severity
+                    : telemetry::severity::info;
         return record(event);
     }
 
@@ -305,9 +306,9 @@ private:
         return {};
     }
 
-    [[nodiscard]] std::optional<render::artifact_reference>
-    snapshot(render::event_input const& event, render::artifact_type type, raw_object const& json,
-             std::string const& hash, file_error& unstored) {
+    [[nodiscard]] std::optional<render::artifact_reference> snapshot(render::event_input const& event,
+                                                                     render::artifact_type type, raw_object const& json,
+                                                                     std::string const& hash, file_error& unstored) {
         return artifacts_.store(event, type, snapshots_, json.text(),
                                 raw_object::trusted(R"({"hash":)" + serialize(hash) + '}'), unstored);
     }

@@ -48,9 +48,10 @@ struct sweep_report {
         auto const counted = [](std::uint64_t n, char const* one, char const* more) {
             return std::to_string(n) + (n == 1 ? one : more);
         };
-        std::string out = "removed " + counted(removed(), " entry", " entries") + " (short " + std::to_string(entries[0]) +
-                          ", standard " + std::to_string(entries[1]) + ", long " + std::to_string(entries[2]) +
-                          ") and " + counted(files, " file of ", " files of ") + counted(bytes, " byte\n", " bytes\n");
+        std::string out = "removed " + counted(removed(), " entry", " entries") + " (short " +
+                          std::to_string(entries[0]) + ", standard " + std::to_string(entries[1]) + ", long " +
+                          std::to_string(entries[2]) + ") and " + counted(files, " file of ", " files of ") +
+                          counted(bytes, " byte\n", " bytes\n");
         for (file_error const& e : failed) out += to_string(e) + '\n';
         if (failures > failed.size()) out += std::to_string(failures - failed.size()) + " more failures\n";
         return out;

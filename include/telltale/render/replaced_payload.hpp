@@ -22,9 +22,10 @@ struct replaced_payload {
     friend bool operator==(replaced_payload const&, replaced_payload const&) = default;
 
     static constexpr auto schema = telltale::schema(
-        telltale::camel_case, telltale::satisfies<&replaced_payload::artifact, &replaced_payload::lost>(
-                                  [](auto const& stored, auto const& gone) { return stored.has_value() != gone.has_value(); },
-                                  "needs either artifact or lost"));
+        telltale::camel_case,
+        telltale::satisfies<&replaced_payload::artifact, &replaced_payload::lost>(
+            [](auto const& stored, auto const& gone) { return stored.has_value() != gone.has_value(); },
+            "needs either artifact or lost"));
 };
 
 } // namespace telltale::inline v0::render

@@ -32,8 +32,7 @@ inline constexpr std::array<std::uint32_t, 64> sha256_constants{
 constexpr void take_sha256_block(std::array<std::uint32_t, 8>& state, char const* block) noexcept {
     std::array<std::uint32_t, 64> words{};
     for (std::size_t i = 0; i != 16; ++i)
-        for (std::size_t k = 0; k != 4; ++k)
-            words[i] = words[i] << 8U | static_cast<unsigned char>(block[4 * i + k]);
+        for (std::size_t k = 0; k != 4; ++k) words[i] = words[i] << 8U | static_cast<unsigned char>(block[4 * i + k]);
     for (std::size_t i = 16; i != 64; ++i) {
         std::uint32_t const near = words[i - 15];
         std::uint32_t const late = words[i - 2];
@@ -61,7 +60,8 @@ constexpr void take_sha256_block(std::array<std::uint32_t, 8>& state, char const
 
 } // namespace detail
 
-/// The SHA-256 of `bytes`, 32 bytes. O(length), no allocation, about 200 MB a second: it is for names of contents, and of no secrets.
+/// The SHA-256 of `bytes`. O(length), no allocation. It is for the names of contents: nothing is done against those who measure
+/// how long it takes, so it is not for secrets.
 [[nodiscard]] constexpr std::array<unsigned char, 32> sha256(std::string_view bytes) noexcept {
     // The fractions of the square roots of the first 8 primes.
     std::array<std::uint32_t, 8> state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
