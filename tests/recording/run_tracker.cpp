@@ -14,6 +14,7 @@
 #include "support/settable_clock.hpp"
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <mutex>
@@ -31,9 +32,10 @@ using telltale::raw_object;
 
 namespace {
 
-/// Keeps the details, a line each; fails when it is told to.
+/// Keeps the details, a line each; fails when it is told to, and takes its time for runs that begin.
 struct in_memory {
     recording::outcome record(std::string_view event, raw_object const& details = {}) {
+        if (event == "render.run.created") std::this_thread::sleep_for(slowness);
         std::lock_guard const lock(guard);
         if (fails) {
             recording::file_error e;
@@ -51,6 +53,7 @@ struct in_memory {
     std::mutex guard;
     std::vector<std::string> lines;
     std::vector<std::string> names;
+    std::chrono::milliseconds slowness{0};
     bool fails = false;
     bool throws = false;
     recording::file_action action = recording::file_action::append;
@@ -479,6 +482,7 @@ TEST_CASE("the lines of a log") {
 TEST_CASE("threads record variants of one run, and several runs at once, in their order") {
     constexpr int runs = 8, variants = 20;
     in_memory log;
+    log.slowness = std::chrono::milliseconds(5); // so that others find the run before its event is there
     recording::artifact_memory store;
     recording::run_tracker tracker(log, {.artifacts = &store});
     std::atomic<int> wrong = 0;
