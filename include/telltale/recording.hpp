@@ -3,9 +3,12 @@
 #ifndef TELLTALE_RECORDING_HPP
 #define TELLTALE_RECORDING_HPP
 
+#include <telltale/recording/artifact_folder.hpp>
+#include <telltale/recording/artifact_memory.hpp>
 #include <telltale/recording/emitter.hpp>
 #include <telltale/recording/file_recorder.hpp>
 #include <telltale/recording/log_reader.hpp>
+#include <telltale/recording/run_tracker.hpp>
 #include <telltale/recording/telemetry_bridge.hpp>
 
 #endif

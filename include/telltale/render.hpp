@@ -4,6 +4,7 @@
 #define TELLTALE_RENDER_HPP
 
 #include <telltale/render/artifact_input.hpp>
+#include <telltale/render/artifact_reference.hpp>
 #include <telltale/render/artifact_type.hpp>
 #include <telltale/render/artifact_upload.hpp>
 #include <telltale/render/buffer.hpp>
@@ -15,8 +16,10 @@
 #include <telltale/render/event_source.hpp>
 #include <telltale/render/event_type.hpp>
 #include <telltale/render/image_meta.hpp>
+#include <telltale/render/lost_payload.hpp>
 #include <telltale/render/max_payload_size.hpp>
 #include <telltale/render/render_requested.hpp>
+#include <telltale/render/replaced_payload.hpp>
 #include <telltale/render/retention_class.hpp>
 #include <telltale/render/run_completed.hpp>
 #include <telltale/render/run_created.hpp>

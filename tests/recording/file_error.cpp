@@ -36,6 +36,10 @@ TEST_CASE("the words of a file error") {
     CHECK(told(file_action::flush, std::errc::io_error) ==
           "a.jsonl: cannot be flushed to the disk: Input/output error");
     CHECK(told(file_action::read, std::errc::is_a_directory) == "a.jsonl: cannot be read: Is a directory");
+    CHECK(told(file_action::store, std::errc::no_space_on_device) ==
+          "a.jsonl: cannot be stored: No space left on device");
+    CHECK(told(file_action::remove, std::errc::permission_denied) == "a.jsonl: cannot be removed: Permission denied");
+    CHECK(told(file_action::verify, std::errc::io_error) == "a.jsonl: is damaged: it is not what was stored");
 }
 
 TEST_CASE("a torn line has its size, and a path is made harmless") {

@@ -17,6 +17,8 @@ TEST_CASE("what is said of a run that was started") {
     CHECK(telltale::serialize(*read) == text);
     CHECK(told<run_created>("{}") == "ok");
     CHECK(telltale::parse<run_created>(R"({"roomSessionId":null})") == run_created{});
+    CHECK(told<run_created>(R"({"resolvedFacts":{"sha256":"x","bytes":1,"contentType":"","retentionClass":"long"}})") ==
+          "1:28: error: resolvedFacts.sha256: must match ^[0-9a-f]{64}$ (got \"x\") [wrong_pattern]");
     CHECK(told<run_created>(R"({"roomSessionId":[],"promptPackVersion":-3,"model":{}})") ==
           "1:18: error: roomSessionId: must be a string (got an array) [wrong_type]\n"
           "1:41: error: promptPackVersion: must be >= 0 (got -3) [too_small]\n"

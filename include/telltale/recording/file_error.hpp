@@ -22,7 +22,10 @@ enum class file_action : std::uint8_t {
     find,        ///< the file that is open was looked for by its name, and is no longer there
     append,      ///< a line was being written; all of it is lost, or stands torn in the file
     flush,       ///< what was written was being sent to the disk; the line is in the file
-    read         ///< the file was being read
+    read,        ///< the file was being read
+    store,       ///< an artifact was being stored, and is not
+    remove,      ///< an artifact was being removed, and is still there
+    verify       ///< an artifact was read, and is not what was stored
 };
 
 /// What failed, why, and with which file.
@@ -56,6 +59,9 @@ struct file_error {
     case file_action::append: said = "cannot be written"; break;
     case file_action::flush: said = "cannot be flushed to the disk"; break;
     case file_action::read: said = "cannot be read"; break;
+    case file_action::store: said = "cannot be stored"; break;
+    case file_action::remove: said = "cannot be removed"; break;
+    case file_action::verify: return out += "is damaged: it is not what was stored";
     }
     out += said;
     out += ": ";

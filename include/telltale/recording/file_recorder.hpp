@@ -17,6 +17,7 @@
 #include <telltale/recording/outcome.hpp>
 #include <telltale/recording/posix_file_system.hpp>
 #include <telltale/recording/recorder.hpp>
+#include <telltale/recording/shielded.hpp>
 #include <telltale/reflect/kind.hpp>
 #include <telltale/runtime/catalog.hpp>
 #include <telltale/text/attributes.hpp>
@@ -35,7 +36,6 @@
 #include <cstring>
 #include <memory>
 #include <mutex>
-#include <new>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -69,30 +69,6 @@ inline constexpr bool is_free_object<T> = free_form<T>::shape == free_form_shape
         i.path = std::move(whole);
     }
     return list;
-}
-
-[[nodiscard]] TELLTALE_COLD inline outcome not_made(std::errc why) noexcept {
-    file_error e;
-    e.action = file_action::prepare;
-    e.code = std::make_error_code(why);
-    return e;
-}
-
-/// What is called here must not throw, since telemetry is no reason for the work around it to fail. See `bad_access` for `Throws`.
-template <bool Throws, class F>
-[[nodiscard]] outcome shielded(F const& f) noexcept {
-#if defined(__cpp_exceptions)
-    if constexpr (Throws) {
-        try {
-            return f();
-        } catch (std::bad_alloc const&) {
-            return not_made(std::errc::not_enough_memory);
-        } catch (...) { // of a free-form type or a codec that is not the library's
-            return not_made(std::errc::operation_canceled);
-        }
-    } else
-#endif
-        return f();
 }
 
 } // namespace detail

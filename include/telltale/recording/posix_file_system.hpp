@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The files of a POSIX system, and the only place that calls it.
+// The files of a POSIX system that lines are appended to.
 #ifndef TELLTALE_RECORDING_POSIX_FILE_SYSTEM_HPP
 #define TELLTALE_RECORDING_POSIX_FILE_SYSTEM_HPP
 

@@ -4,6 +4,7 @@
 #define TELLTALE_RENDER_RUN_CREATED_HPP
 
 #include <telltale/reflect/letter_case.hpp>
+#include <telltale/render/artifact_reference.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/policies.hpp>
 #include <telltale/schema/schema.hpp>
@@ -22,6 +23,8 @@ struct run_created {
     std::optional<std::string> room_session_id{}; ///< absent or null where the room came without a session
     std::optional<std::uint64_t> prompt_pack_version{};
     std::optional<std::string> model{};
+    std::optional<artifact_reference> resolved_facts{}; ///< where what was known of the product is stored
+    std::optional<artifact_reference> prompt_pack{};    ///< where the templates are stored that prompts are built of
 
     friend bool operator==(run_created const&, run_created const&) = default;
 
