@@ -6,6 +6,7 @@
 #include <telltale/input/relaxed_text.hpp>
 #include <telltale/input/text_cursor.hpp>
 #include <telltale/issue/issues.hpp>
+#include <telltale/read/instances.hpp>
 #include <telltale/read/issue_collector.hpp>
 #include <telltale/read/options.hpp>
 #include <telltale/read/walk.hpp>
@@ -32,7 +33,7 @@ bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
 }
 
 /// Reads a document with all that it takes to say what is wrong.
-[[nodiscard]] TELLTALE_NOINLINE inline issues read_carefully(std::string_view text, options const& wishes,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes,
                                                              bool conceals, whole_reader read, void* out, bool is_new,
                                                              void const* way) {
     std::unique_ptr<relaxed_text> relaxed;
@@ -45,6 +46,7 @@ bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
     if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
     return found.release();
 }
+TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool, void const*))
 
 } // namespace detail
 
