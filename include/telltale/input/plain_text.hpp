@@ -261,12 +261,12 @@ private:
     }
 };
 
-TELLTALE_INSTANCE(char const* plain_text::after_space<0>(char const*, char const*) noexcept)
-TELLTALE_INSTANCE(plain_text::digits plain_text::integer<0>(char const*, char const*, char const*) noexcept)
-TELLTALE_INSTANCE(plain_text::real<double> plain_text::number<double>(char const*, char const*) noexcept)
-TELLTALE_INSTANCE(plain_text::real<float> plain_text::number<float>(char const*, char const*) noexcept)
-TELLTALE_INSTANCE(char const* plain_text::long_string<0>(char const*, char const*) noexcept)
-TELLTALE_INSTANCE(char const* plain_text::any_string<0>(char const*, char const*) noexcept)
+TELLTALE_INSTANCE(char const* plain_text::after_space<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::digits plain_text::integer<0>(char const*, char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::real<double> plain_text::number<double>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::real<float> plain_text::number<float>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::long_string<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::any_string<0>(char const*, char const*) noexcept);
 
 } // namespace telltale::inline v0
 

@@ -228,7 +228,7 @@ struct container_machine {
     }
 };
 TELLTALE_INSTANCE(char const* container_machine::run<0>(std::string_view, char const*, std::size_t,
-                                                      text::inline_buffer<std::size_t, 4>&, std::string*))
+                                                      text::inline_buffer<std::size_t, 4>&, std::string*));
 
 } // namespace detail
 

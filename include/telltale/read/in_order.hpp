@@ -160,7 +160,7 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(obje
     return brace != end && *brace == '}' ? brace + 1 : nullptr;
 }
 TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
-                                                 char const*, std::size_t, void*))
+                                                 char const*, std::size_t, void*));
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
 /// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null

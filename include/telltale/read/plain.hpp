@@ -96,7 +96,7 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* unescape(char const* p
                                                             text::inline_buffer<char, 256>& out) {
     return text::unescape_string(p, end, out);
 }
-TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 256>&))
+TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 256>&));
 
 /// As `read_plain`, for a string with escapes.
 template <class T, class Slot, class Out>

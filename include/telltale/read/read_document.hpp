@@ -41,7 +41,7 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_
     if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
     return found.release();
 }
-TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool, void const*))
+TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool, void const*));
 
 } // namespace detail
 

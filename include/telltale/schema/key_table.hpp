@@ -48,7 +48,7 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key
         if (e.key == key) return e.member;
     }
 }
-TELLTALE_INSTANCE(std::size_t find_key<0>(key_hash const&, key_entry const*, std::string_view, std::size_t) noexcept)
+TELLTALE_INSTANCE(std::size_t find_key<0>(key_hash const&, key_entry const*, std::string_view, std::size_t) noexcept);
 
 } // namespace detail
 

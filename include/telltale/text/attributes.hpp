@@ -32,11 +32,11 @@
 #define TELLTALE_ONCE template <int = 0>
 /// Declares such an instance, or one of another template that all programs have.
 #if defined(TELLTALE_SOURCE)
-#define TELLTALE_INSTANCE(...) template __VA_ARGS__;
+#define TELLTALE_INSTANCE(...) template __VA_ARGS__
 #elif defined(TELLTALE_COMPILED)
-#define TELLTALE_INSTANCE(...) extern template __VA_ARGS__;
+#define TELLTALE_INSTANCE(...) extern template __VA_ARGS__
 #else
-#define TELLTALE_INSTANCE(...)
+#define TELLTALE_INSTANCE(...) static_assert(true)
 #endif
 
 #endif

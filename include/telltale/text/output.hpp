@@ -147,8 +147,8 @@ private:
     char* end_;
     char local_[2048];
 };
-TELLTALE_INSTANCE(void output::finish<0>(char*))
-TELLTALE_INSTANCE(std::string output::take<0>(char*))
+TELLTALE_INSTANCE(void output::finish<0>(char*));
+TELLTALE_INSTANCE(std::string output::take<0>(char*));
 
 } // namespace telltale::inline v0::text
 

@@ -183,7 +183,7 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_p
     for (; first != last; ++first) count += (static_cast<unsigned char>(*first) & 0xC0u) != 0x80u;
     return count;
 }
-TELLTALE_INSTANCE(std::size_t count_code_points<0>(std::string_view) noexcept)
+TELLTALE_INSTANCE(std::size_t count_code_points<0>(std::string_view) noexcept);
 
 /// Writes `code_point` as one to four bytes and returns their end. Precondition: a Unicode scalar value (at most
 /// U+10FFFF, no surrogate).

@@ -155,7 +155,7 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std:
     detail::put_eight(text.right, out + (8 - zeros));
     return out + (16 - zeros);
 }
-TELLTALE_INSTANCE(char* write_integer<0>(std::uint64_t, char*) noexcept)
+TELLTALE_INSTANCE(char* write_integer<0>(std::uint64_t, char*) noexcept);
 
 /// As above, with a minus sign for a negative `value`: still at most 20 characters.
 [[nodiscard]] constexpr char* write_integer(std::int64_t value, char* out) noexcept {

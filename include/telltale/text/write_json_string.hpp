@@ -242,7 +242,7 @@ TELLTALE_ONCE TELLTALE_NOINLINE char* write_from_special(output& out, char* at, 
     *at++ = '"';
     return at;
 }
-TELLTALE_INSTANCE(char* write_from_special<0>(output&, char*, char const*, char const*))
+TELLTALE_INSTANCE(char* write_from_special<0>(output&, char*, char const*, char const*));
 
 } // namespace detail
 
@@ -253,7 +253,7 @@ namespace detail {
 TELLTALE_ONCE TELLTALE_COLD char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
     return write_json_string(out, out.room(at, size), first, size);
 }
-TELLTALE_INSTANCE(char* write_json_string_grown<0>(output&, char*, char const*, std::size_t))
+TELLTALE_INSTANCE(char* write_json_string_grown<0>(output&, char*, char const*, std::size_t));
 
 } // namespace detail
 
@@ -291,7 +291,7 @@ TELLTALE_NOINLINE char* write_json_string(output& out, char* at, char const* fir
     *end = '"';
     return end + 1;
 }
-TELLTALE_INSTANCE(char* write_json_string<0>(output&, char*, char const*, std::size_t))
+TELLTALE_INSTANCE(char* write_json_string<0>(output&, char*, char const*, std::size_t));
 
 } // namespace telltale::inline v0::text
 
