@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 # sh tests/run.sh [preset]: installs what is missing, builds, and runs the tests of a preset of CMakePresets.json.
-# Presets: default, gcc12, clang14, clang19, clang22, release, sanitize, no-exceptions, single-include, fuzz; slow runs the slow tests.
+# Presets: default, gcc12, clang14, clang19, clang22, release, sanitize, no-exceptions, single-include, compiled, fuzz; slow runs the slow tests.
 set -eu
 cd "$(dirname "$0")/.."
 . cmake/packages.sh
@@ -24,7 +24,7 @@ clang14) need_tool clang-14 clang++-14 ;;
 clang19) need_tool clang-19 clang++-19 ;;
 clang22) need_tool clang-22 clang++-22 ;;
 release) need_header libbenchmark-dev benchmark/benchmark.h ;;
-sanitize | no-exceptions | single-include) ;;
+sanitize | no-exceptions | single-include | compiled) ;;
 fuzz)
     need_tool clang-14 clang++-14
     if [ -z "$(ls /usr/lib/llvm-14/lib/clang/14*/lib/linux/libclang_rt.fuzzer-*.a 2>/dev/null)" ]; then
@@ -32,7 +32,7 @@ fuzz)
     fi
     ;;
 *)
-    echo "usage: sh tests/run.sh [default|gcc12|clang14|clang19|clang22|release|sanitize|no-exceptions|single-include|fuzz|slow]" >&2
+    echo "usage: sh tests/run.sh [default|gcc12|clang14|clang19|clang22|release|sanitize|no-exceptions|single-include|compiled|fuzz|slow]" >&2
     exit 2
     ;;
 esac

@@ -81,7 +81,7 @@ public:
         return p == end || is_above_space(*p) ? p : after_space(p, end);
     }
     /// Over white space, of which there may be none.
-    [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
 #if defined(TELLTALE_DETAIL_SSE2)
         if (!std::is_constant_evaluated()) {
             while (end - p >= 16) { // the indentation of a line
@@ -118,7 +118,7 @@ public:
     }
 
     /// The digits of an integer without its sign, at most nineteen of them, in a text that begins at `begin`.
-    [[nodiscard]] static digits integer(char const* p, char const* end, char const* begin) noexcept {
+    TELLTALE_ONCE [[nodiscard]] static digits integer(char const* p, char const* end, char const* begin) noexcept {
         char const* const first = p;
         std::uint64_t value = 0;
         if (std::endian::native == std::endian::little && end - p >= 4) [[likely]] {
@@ -236,14 +236,14 @@ private:
         return true;
     }
     /// The rest, from `p`, of a string that began in ASCII.
-    [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
         text::string_run const run = text::scan_string(p, end);
         if (run.end == end || *run.end != '"') return nullptr;
         if (!run.ascii)
             if (text::find_invalid_utf8(p, run.end) != run.end) return nullptr;
         return run.end + 1;
     }
-    [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
         if (p == end || *p != '"') return nullptr;
         text::string_run const run = text::scan_string(p + 1, end);
         if (run.end == end || *run.end != '"') return nullptr;
@@ -260,6 +260,13 @@ private:
         return ended(first, p, end, value);
     }
 };
+
+TELLTALE_INSTANCE(char const* plain_text::after_space<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::digits plain_text::integer<0>(char const*, char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::real<double> plain_text::number<double>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::real<float> plain_text::number<float>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::long_string<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::any_string<0>(char const*, char const*) noexcept);
 
 } // namespace telltale::inline v0
 

@@ -88,7 +88,7 @@ namespace detail {
 
 /// The machine of `scan_container`, a member so that its labels stand out from what ends it.
 struct container_machine {
-    [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
+    TELLTALE_ONCE [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
                                          text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
         char const* const begin = document.data();
         char const* end = begin + document.size();
@@ -227,6 +227,8 @@ struct container_machine {
     }
     }
 };
+TELLTALE_INSTANCE(char const* container_machine::run<0>(std::string_view, char const*, std::size_t,
+                                                      text::inline_buffer<std::size_t, 4>&, std::string*));
 
 } // namespace detail
 

@@ -5,10 +5,11 @@
 
 #include <telltale/issue/issues.hpp>
 
+#include <atomic>
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <memory>
 #include <string>
 #include <utility>
 
@@ -17,9 +18,19 @@ namespace telltale::inline v0 {
 /// Thrown by `result::value()` on a refusal.
 class bad_result_access : public std::exception {
 public:
-    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
+    explicit bad_result_access(issues list) : state_(new state(std::move(list))) {}
     /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
-    explicit bad_result_access(std::string sentence) : state_(std::make_shared<state const>(std::move(sentence))) {}
+    explicit bad_result_access(std::string sentence) : state_(new state(std::move(sentence))) {}
+    bad_result_access(bad_result_access const& other) noexcept : std::exception(other), state_(other.state_) {
+        state_->owners.fetch_add(1, std::memory_order_relaxed);
+    }
+    bad_result_access& operator=(bad_result_access const& other) noexcept {
+        other.state_->owners.fetch_add(1, std::memory_order_relaxed);
+        drop();
+        state_ = other.state_;
+        return *this;
+    }
+    ~bad_result_access() override { drop(); }
 
     /// The first issue, as `to_string` says it; or the sentence.
     [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
@@ -33,8 +44,12 @@ private:
         explicit state(std::string sentence) : text(std::move(sentence)) {}
         issues list;
         std::string text;
+        std::atomic<std::size_t> owners{1};
     };
-    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
+    void drop() noexcept {
+        if (state_->owners.fetch_sub(1, std::memory_order_acq_rel) == 1) delete state_;
+    }
+    state* state_; // shared, because copying an exception must not throw
 };
 
 namespace detail {

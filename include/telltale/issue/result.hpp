@@ -6,8 +6,7 @@
 #include <telltale/issue/bad_result_access.hpp>
 #include <telltale/issue/issues.hpp>
 
-#include <functional>
-#include <memory>
+#include <optional> // with which std::construct_at comes; <memory> and <functional> would be the dearest headers here
 #include <type_traits>
 #include <utility>
 
@@ -28,6 +27,21 @@ template <class T>
 inline constexpr bool is_result = false;
 template <class T>
 inline constexpr bool is_result<result<T>> = true;
+
+/// As `std::invoke`, with one value or none: `f` may be a pointer to a member of the value, or of what that points to.
+template <class F>
+constexpr decltype(auto) call(F&& f) {
+    return std::forward<F>(f)();
+}
+template <class F, class Value>
+constexpr decltype(auto) call(F&& f, Value&& value) {
+    if constexpr (requires { std::forward<F>(f)(std::forward<Value>(value)); })
+        return std::forward<F>(f)(std::forward<Value>(value));
+    else if constexpr (requires { (std::forward<Value>(value).*f)(); }) return (std::forward<Value>(value).*f)();
+    else if constexpr (requires { ((*std::forward<Value>(value)).*f)(); }) return ((*std::forward<Value>(value)).*f)();
+    else if constexpr (requires { std::forward<Value>(value).*f; }) return (std::forward<Value>(value).*f);
+    else return ((*std::forward<Value>(value)).*f);
+}
 
 // The result of `f`, as the value of a `result`: made in place, so that it need be neither copied nor moved.
 struct from_call {};
@@ -123,7 +137,7 @@ public:
 
     template <class F, class... Args>
     constexpr result(detail::from_call, F&& f, Args&&... args)
-        : value_(std::invoke(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
+        : value_(detail::call(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
 
     constexpr ~result() {
         if (has_value_) {
@@ -417,7 +431,7 @@ private:
     static constexpr auto and_then_of(Self&& self, F&& f) {
         using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
         static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (self.has_value()) return next(std::invoke(std::forward<F>(f), *std::forward<Self>(self)));
+        if (self.has_value()) return next(detail::call(std::forward<F>(f), *std::forward<Self>(self)));
         return next(refused{std::forward<Self>(self).error()});
     }
 
@@ -426,7 +440,7 @@ private:
         using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
         static_assert(std::is_same_v<next, result>, "or_else: the function must return the same telltale::result");
         if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return std::invoke(std::forward<F>(f), std::forward<Self>(self).error());
+        return detail::call(std::forward<F>(f), std::forward<Self>(self).error());
     }
 
     template <class Self, class F>
@@ -434,7 +448,7 @@ private:
         using next = detail::transformed<F, decltype(*std::forward<Self>(self))>;
         if (!self.has_value()) return next(refused{std::forward<Self>(self).error()});
         if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f), *std::forward<Self>(self));
+            detail::call(std::forward<F>(f), *std::forward<Self>(self));
             return next();
         } else {
             return next(detail::from_call{}, std::forward<F>(f), *std::forward<Self>(self));
@@ -444,7 +458,7 @@ private:
     template <class Self, class F>
     static constexpr result transform_error_of(Self&& self, F&& f) {
         if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return result(refused{std::invoke(std::forward<F>(f), std::forward<Self>(self).error())});
+        return result(refused{detail::call(std::forward<F>(f), std::forward<Self>(self).error())});
     }
 
     union {
@@ -511,25 +525,25 @@ public:
     constexpr auto and_then(F&& f) const& {
         using next = std::remove_cvref_t<std::invoke_result_t<F>>;
         static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        if (has_value_) return next(detail::call(std::forward<F>(f)));
         return next(refused{list_});
     }
     template <class F>
     constexpr auto and_then(F&& f) && {
         using next = std::remove_cvref_t<std::invoke_result_t<F>>;
         static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        if (has_value_) return next(detail::call(std::forward<F>(f)));
         return next(refused{std::move(list_)});
     }
     template <class F>
     constexpr result or_else(F&& f) const& {
         if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), list_);
+        return detail::call(std::forward<F>(f), list_);
     }
     template <class F>
     constexpr result or_else(F&& f) && {
         if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), std::move(list_));
+        return detail::call(std::forward<F>(f), std::move(list_));
     }
     template <class F>
     constexpr auto transform(F&& f) const& {
@@ -540,7 +554,7 @@ public:
         using next = detail::transformed<F>;
         if (!has_value_) return next(refused{std::move(list_)});
         if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f));
+            detail::call(std::forward<F>(f));
             return next();
         } else {
             return next(detail::from_call{}, std::forward<F>(f));
@@ -549,12 +563,12 @@ public:
     template <class F>
     constexpr result transform_error(F&& f) const& {
         if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), list_)};
+        return refused{detail::call(std::forward<F>(f), list_)};
     }
     template <class F>
     constexpr result transform_error(F&& f) && {
         if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), std::move(list_))};
+        return refused{detail::call(std::forward<F>(f), std::move(list_))};
     }
 
     friend constexpr bool operator==(result const& a, result const& b) {

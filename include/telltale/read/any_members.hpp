@@ -56,6 +56,27 @@ protected:
         bool (*read_unnamed)(any_members& reader, std::string_view key);
         char const* (*read_in_order)(any_members& reader); ///< not for constant evaluation
     };
+    /// Sets `way` to where the object's first key may begin, or if not `first`, to what is behind a member that was read.
+    TELLTALE_NOINLINE constexpr void begin(object_place& way, bool first) const {
+        way.keeps_absent = r_.keeps_absent;
+        way.begin = r_.in.document().data();
+        way.p = r_.in.position();
+        if (first) way.key = plain_text::skip_space(way.p, r_.in.limit());
+        else way.go_behind(way.p, r_.in.limit());
+    }
+    /// Reads text from there to the end of the object: in order for as long as that goes, by the keys where it does not. Answers
+    /// whether to go on.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_all(object_place& way, bool first, abilities const& can) {
+        if (!std::is_constant_evaluated()) {
+            char const* const before = way.key;
+            if (char const* const p = can.read_in_order(*this)) {
+                r_.in.leave_object(p);
+                return true;
+            }
+            first = first && way.key == before;
+        }
+        return read_on(way, first, can);
+    }
     /// Reads on in text from where reading in order has stopped, to the end of the object. Answers whether to go on.
     [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_on(object_place& way, bool first, abilities const& can) {
         for (;; first = false) {

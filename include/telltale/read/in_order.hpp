@@ -133,7 +133,7 @@ struct plain_record_of {
 };
 
 /// Reads members as `read_in_order` does, where they come in another order. One function for all records.
-[[nodiscard]] TELLTALE_NOINLINE inline char const* read_in_any_order(object_place& way, std::uint64_t* seen,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
                                                                      std::size_t* where, plain_record const& of,
                                                                      char const* end, std::size_t depth, void* target) {
     plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
@@ -159,6 +159,8 @@ struct plain_record_of {
     char const* const brace = plain_text::skip_space(way.p, end);
     return brace != end && *brace == '}' ? brace + 1 : nullptr;
 }
+TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
+                                                 char const*, std::size_t, void*));
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
 /// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null

@@ -36,7 +36,7 @@ public:
     issue_collector& operator=(issue_collector const&) = delete;
     ~issue_collector() = default;
 
-    bool take(fact const& what) override;
+    inline bool take(fact const& what) override; // inline here, lest every translation unit have a table of this class
 
     [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
     [[nodiscard]] issues release() {
@@ -84,7 +84,7 @@ TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
 
 } // namespace detail
 
-TELLTALE_COLD inline bool issue_collector::take(fact const& what) {
+TELLTALE_SELDOM inline bool issue_collector::take(fact const& what) {
     if (what.severity == issue_severity::warning) {
         if (wishes_.sink) {
             issue made;

@@ -57,26 +57,19 @@ public:
     [[nodiscard]] constexpr bool read(bool first) { return begin(first) && end_object(); }
     /// As `read`, where others have come so far, if `way` is not null.
     [[nodiscard]] constexpr bool read_from(read_so_far<T> const* way) {
-        bool go_on = false;
-        if (way != nullptr && way->key != nullptr) {
-            way_ = *way;
-            go_on = base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can);
-        } else {
-            go_on = begin(true);
-        }
-        return go_on && end_object();
+        if (way == nullptr || way->key == nullptr) return read(true);
+        way_ = *way;
+        return base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can) && end_object();
     }
 
 private:
     [[nodiscard]] constexpr bool begin(bool first) {
-        way_.keeps_absent = r_.keeps_absent;
         if constexpr (in_text) {
-            way_.begin = r_.in.document().data();
-            way_.p = r_.in.position();
-            if (first) way_.key = plain_text::skip_space(way_.p, r_.in.limit());
-            else way_.go_behind(way_.p, r_.in.limit());
-            return read_text(first);
+            base::begin(way_, first);
+            if constexpr (has_beside) return read_on_with_tag(first);
+            else return base::read_all(way_, first, can);
         } else {
+            way_.keeps_absent = r_.keeps_absent;
             return read_in_steps(first);
         }
     }
@@ -95,22 +88,17 @@ private:
         return read_in_order(way_, r_.in.limit(), r_.in.depth_left(), kept());
     }
 
-    /// In order for as long as that goes, by their keys where it does not.
-    [[nodiscard]] constexpr bool read_text(bool first) {
-        if (!std::is_constant_evaluated()) {
-            char const* const before = way_.key;
-            if (char const* const p = read_while_in_order()) {
-                r_.in.leave_object(p);
-                return true;
-            }
-            first = first && way_.key == before;
-        }
-        if constexpr (has_beside) return read_on_with_tag(first);
-        else return base::read_on(way_, first, can);
-    }
-    /// As `read_on`, where a tag may stand before each member.
+    /// As `read_all`, where a tag may stand before each member.
     [[nodiscard]] constexpr bool read_on_with_tag(bool first) {
         for (;; first = false) {
+            if (!std::is_constant_evaluated()) {
+                char const* const before = way_.key;
+                if (char const* const p = read_while_in_order()) {
+                    r_.in.leave_object(p);
+                    return true;
+                }
+                first = first && way_.key == before;
+            }
             char const* const tag =
                 plain_text::after_key<rec::quoted_tag_size>(way_.key, r_.in.limit(), rec::quoted_tag.characters);
             if (way_.at_value) {
@@ -126,14 +114,9 @@ private:
                 state const now = read_by_key(first);
                 if (now != state::go) return now == state::closed;
             }
-            if (!std::is_constant_evaluated())
-                if (char const* const p = read_while_in_order()) {
-                    r_.in.leave_object(p);
-                    return true;
-                }
         }
     }
-    /// As `read_text`, where each step is asked of the cursor.
+    /// As `read_all`, where each step is asked of the cursor.
     [[nodiscard]] constexpr bool read_in_steps(bool first) {
         bool in_order = true; // so far only absent members were passed over
         for (;;) {
@@ -392,9 +375,8 @@ template <class Slot, class R, class Out>
 constexpr bool read_record(R& r, frame const* at, Out& out,
                            [[maybe_unused]] read_so_far<typename Slot::inner> const* way = nullptr) {
     using T = typename Slot::inner;
-    taken const entered = r.in.enter_object();
-    if (entered != taken::yes) [[unlikely]]
-        return r.not_taken(entered, at, Slot::plain);
+    if (bool go_on = false; !r.enter_object(at, Slot::plain, go_on)) [[unlikely]]
+        return go_on;
     members_reader<T, R, Out> members(r, at, r.in.value_offset(), nullptr, out);
     if constexpr (R::reads_plainly) return members.read_from(way);
     else return members.read(true);

@@ -92,10 +92,11 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
-[[nodiscard]] TELLTALE_NOINLINE inline char const* unescape(char const* p, char const* end,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* unescape(char const* p, char const* end,
                                                             text::inline_buffer<char, 256>& out) {
     return text::unescape_string(p, end, out);
 }
+TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 256>&));
 
 /// As `read_plain`, for a string with escapes.
 template <class T, class Slot, class Out>

@@ -6,23 +6,19 @@
 #include <telltale/input/relaxed_text.hpp>
 #include <telltale/input/text_cursor.hpp>
 #include <telltale/issue/issues.hpp>
+#include <telltale/read/instances.hpp>
 #include <telltale/read/issue_collector.hpp>
 #include <telltale/read/options.hpp>
 #include <telltale/read/walk.hpp>
 #include <telltale/schema/secrecy.hpp>
 #include <telltale/text/attributes.hpp>
 
-#include <memory>
+#include <optional>
 #include <string_view>
 
 namespace telltale::inline v0 {
 
 namespace detail {
-
-/// What is to be read in place of a document that may have comments or trailing commas.
-[[nodiscard]] TELLTALE_COLD inline std::unique_ptr<relaxed_text> relax(std::string_view text, options const& wishes) {
-    return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-}
 
 /// What reading carefully wants of a type: to read the whole of a document.
 using whole_reader = bool (*)(reader<text_cursor>& r, void* out, void const* way);
@@ -32,19 +28,20 @@ bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
 }
 
 /// Reads a document with all that it takes to say what is wrong.
-[[nodiscard]] TELLTALE_NOINLINE inline issues read_carefully(std::string_view text, options const& wishes,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes,
                                                              bool conceals, whole_reader read, void* out, bool is_new,
                                                              void const* way) {
-    std::unique_ptr<relaxed_text> relaxed;
+    std::optional<relaxed_text> relaxed; // in place of a document that may have comments or trailing commas
     if (wishes.comments || wishes.trailing_commas) [[unlikely]]
-        relaxed = relax(text, wishes);
-    issue_collector found(wishes, text, conceals, relaxed.get());
-    text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
+        relaxed.emplace(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
+    issue_collector found(wishes, text, conceals, relaxed ? &*relaxed : nullptr);
+    text_cursor in(relaxed ? relaxed->text() : text, wishes.limits);
     reader<text_cursor> r(in, found, wishes);
     new_target const scope(r, is_new);
     if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
     return found.release();
 }
+TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool, void const*));
 
 } // namespace detail
 

@@ -76,6 +76,14 @@ struct reader {
     TELLTALE_COLD constexpr bool not_taken(taken answer, frame const* at, value_schema const& value) {
         return answer == taken::other ? wrong_type(at, value) : broken(at);
     }
+    /// Takes the brace of an object. Where none stands that is said, and `go_on` is whether to.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value, bool& go_on) {
+        taken const entered = in.enter_object();
+        if (entered == taken::yes) [[likely]]
+            return true;
+        go_on = not_taken(entered, at, value);
+        return false;
+    }
     /// A number that is not right: not an integer, breaks rules, or does not fit its C++ type, in this order of care.
     TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number,
                                               bool integral) {

@@ -5,7 +5,6 @@
 
 #include <telltale/value/nullable.hpp>
 
-#include <memory>
 #include <optional>
 
 namespace telltale::inline v0::reflect {
@@ -19,8 +18,9 @@ struct held<std::optional<T>> {
     using type = T;
 };
 template <class T>
-struct held<std::unique_ptr<T>> {
-    using type = T;
+    requires requires { typename T::deleter_type; } // std::unique_ptr, whose header is dear
+struct held<T> {
+    using type = typename T::element_type;
 };
 template <class T>
 struct held<telltale::nullable<T>> {

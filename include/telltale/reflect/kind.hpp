@@ -3,6 +3,7 @@
 #ifndef TELLTALE_REFLECT_KIND_HPP
 #define TELLTALE_REFLECT_KIND_HPP
 
+#include <telltale/reflect/type_name.hpp>
 #include <telltale/value/filesystem_path.hpp>
 #include <telltale/value/free_form.hpp>
 #include <telltale/value/nullable.hpp>
@@ -14,10 +15,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <optional>
 #include <ratio>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -63,8 +64,6 @@ inline constexpr kind template_kind<std::map<K, V, C, A>> = kind::map;
 template <class T>
 inline constexpr kind template_kind<std::optional<T>> = kind::optional;
 template <class T>
-inline constexpr kind template_kind<std::unique_ptr<T>> = std::is_array_v<T> ? kind::none : kind::optional;
-template <class T>
 inline constexpr kind template_kind<telltale::nullable<T>> = kind::nullable;
 template <class A, class B>
 inline constexpr kind template_kind<std::pair<A, B>> = kind::tuple;
@@ -101,6 +100,14 @@ concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
     list.erase(list.begin(), list.end());
     { list.size() } -> std::convertible_to<std::size_t>;
 };
+
+// So is std::unique_ptr: of one object, which `new` makes.
+template <class T>
+concept owning_pointer = requires(T& owner) {
+    typename T::deleter_type;
+    *owner;
+    owner.reset(owner.release());
+} && full_type_name<typename T::deleter_type>().find("default_delete<") != std::string_view::npos;
 
 // So are the types of <chrono>, which is one of the most expensive headers of the standard library.
 template <class T>
@@ -140,6 +147,7 @@ consteval kind find_kind() {
     else if constexpr (specialised_codec<T>) return kind::codec;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
+    else if constexpr (owning_pointer<T>) return kind::optional;
     else if constexpr (duration_like<T>) return kind::duration;
     else if constexpr (time_like<T>) return kind::time;
     else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;

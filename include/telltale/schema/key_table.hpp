@@ -40,7 +40,7 @@ struct key_hash {
 };
 
 /// The member of `key`, or `none`: one function for the tables of all records.
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
                                                                std::string_view key, std::size_t none) noexcept {
     for (std::size_t at = hash.of(key);; at = (at + 1) & hash.mask) {
         key_entry const& e = entries[at];
@@ -48,6 +48,7 @@ struct key_hash {
         if (e.key == key) return e.member;
     }
 }
+TELLTALE_INSTANCE(std::size_t find_key<0>(key_hash const&, key_entry const*, std::string_view, std::size_t) noexcept);
 
 } // namespace detail
 

@@ -28,4 +28,15 @@
 #define TELLTALE_NOINLINE
 #endif
 
+/// Before a large function that is no template: makes it one, so that its instance can be declared, whose code is then in one source file of a program where `TELLTALE_COMPILED` is defined, and elsewhere in each that calls it.
+#define TELLTALE_ONCE template <int = 0>
+/// Declares such an instance, or one of another template that all programs have.
+#if defined(TELLTALE_SOURCE)
+#define TELLTALE_INSTANCE(...) template __VA_ARGS__
+#elif defined(TELLTALE_COMPILED)
+#define TELLTALE_INSTANCE(...) extern template __VA_ARGS__
+#else
+#define TELLTALE_INSTANCE(...) static_assert(true)
+#endif
+
 #endif

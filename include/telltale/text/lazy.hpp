@@ -5,7 +5,7 @@
 
 #include <telltale/text/attributes.hpp>
 
-#include <memory>
+#include <optional> // with which std::construct_at comes; <memory> is one of the dearest headers
 
 namespace telltale::inline v0::text {
 

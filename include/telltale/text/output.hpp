@@ -87,13 +87,13 @@ public:
 
     /// Appends what was written until `at` to the string, which may grow beyond it, so that it can be written in place when it
     /// is used again.
-    TELLTALE_NOINLINE void finish(char* at) {
+    TELLTALE_ONCE TELLTALE_NOINLINE void finish(char* at) {
         commit(at);
         kept_ = text_.size();
     }
     /// What was written until `at`, in a string that is not larger than it must be; for an output that began with an empty
     /// string, which is left behind.
-    [[nodiscard]] TELLTALE_NOINLINE std::string take(char* at) {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE std::string take(char* at) {
         if (begin_ == local_ && start_ == 0) return std::string(local_, static_cast<std::size_t>(at - begin_));
         finish(at);
         kept_ = 0;
@@ -147,6 +147,8 @@ private:
     char* end_;
     char local_[2048];
 };
+TELLTALE_INSTANCE(void output::finish<0>(char*));
+TELLTALE_INSTANCE(std::string output::take<0>(char*));
 
 } // namespace telltale::inline v0::text
 

@@ -150,7 +150,7 @@ namespace detail {
 
 /// The number of code points in well-formed UTF-8 (of other bytes: how many are no continuation bytes). Linear;
 /// sixteen bytes at a time.
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
     char const* first = utf8.data();
     char const* const last = first + utf8.size();
     std::size_t count = 0;
@@ -183,6 +183,7 @@ namespace detail {
     for (; first != last; ++first) count += (static_cast<unsigned char>(*first) & 0xC0u) != 0x80u;
     return count;
 }
+TELLTALE_INSTANCE(std::size_t count_code_points<0>(std::string_view) noexcept);
 
 /// Writes `code_point` as one to four bytes and returns their end. Precondition: a Unicode scalar value (at most
 /// U+10FFFF, no surrogate).

@@ -253,6 +253,8 @@ template <class Float>
     }
     return write_digits(shortest.digits, shortest.exponent, out);
 }
+TELLTALE_INSTANCE(char* write_float_of(float, char*) noexcept);
+TELLTALE_INSTANCE(char* write_float_of(double, char*) noexcept);
 
 template <class Float>
 [[nodiscard]] constexpr decimal shortest_decimal_of(Float value) noexcept {

@@ -132,7 +132,7 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
 
 /// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. May write into all of the 20
 /// characters from `out` on, whatever the length.
-[[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
     // only how many groups of digits there are is a matter of branches: it is the same for most numbers of one sender
     if (value < 100000000) {
         auto const low = static_cast<unsigned>(value);
@@ -155,6 +155,7 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
     detail::put_eight(text.right, out + (8 - zeros));
     return out + (16 - zeros);
 }
+TELLTALE_INSTANCE(char* write_integer<0>(std::uint64_t, char*) noexcept);
 
 /// As above, with a minus sign for a negative `value`: still at most 20 characters.
 [[nodiscard]] constexpr char* write_integer(std::int64_t value, char* out) noexcept {

@@ -221,7 +221,7 @@ TELLTALE_NOINLINE inline both_ends write_in_windows(output& out, char* at, char 
 #endif
 
 /// Writes `[first, last)`, whose first byte is special, and the quote at the end.
-TELLTALE_NOINLINE inline char* write_from_special(output& out, char* at, char const* first, char const* last) {
+TELLTALE_ONCE TELLTALE_NOINLINE char* write_from_special(output& out, char* at, char const* first, char const* last) {
     for (;;) {
         both_ends ends = write_special(at, first, last);
 #if defined(__SSE2__)
@@ -242,23 +242,26 @@ TELLTALE_NOINLINE inline char* write_from_special(output& out, char* at, char co
     *at++ = '"';
     return at;
 }
+TELLTALE_INSTANCE(char* write_from_special<0>(output&, char*, char const*, char const*));
 
 } // namespace detail
 
-char* write_json_string(output& out, char* at, char const* first, std::size_t size);
+TELLTALE_ONCE char* write_json_string(output& out, char* at, char const* first, std::size_t size);
 
 namespace detail {
 
-TELLTALE_COLD inline char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
+TELLTALE_ONCE TELLTALE_COLD char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
     return write_json_string(out, out.room(at, size), first, size);
 }
+TELLTALE_INSTANCE(char* write_json_string_grown<0>(output&, char*, char const*, std::size_t));
 
 } // namespace detail
 
 /// Writes the `size` bytes at `first` at the cursor `at` as `append_checked_json_string` does: quoted, escaped, U+FFFD for what is
 /// not UTF-8. Returns their end, behind which there is room for `slack` characters less eight. Linear; allocates only when `out`
 /// must grow.
-TELLTALE_NOINLINE inline char* write_json_string(output& out, char* at, char const* first, std::size_t size) {
+template <int>
+TELLTALE_NOINLINE char* write_json_string(output& out, char* at, char const* first, std::size_t size) {
     // whatever is not plain is left to others at the end, so that this needs no frame
     if (!out.has_room(at, size)) [[unlikely]]
         return detail::write_json_string_grown(out, at, first, size);
@@ -288,6 +291,7 @@ TELLTALE_NOINLINE inline char* write_json_string(output& out, char* at, char con
     *end = '"';
     return end + 1;
 }
+TELLTALE_INSTANCE(char* write_json_string<0>(output&, char*, char const*, std::size_t));
 
 } // namespace telltale::inline v0::text
 

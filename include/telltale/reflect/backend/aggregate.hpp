@@ -9,7 +9,7 @@
 
 #include <array>
 #include <cstddef>
-#include <memory>
+#include <optional> // with which std::addressof comes; <memory> is one of the dearest headers
 #include <string_view>
 #include <type_traits>
 #include <utility>
