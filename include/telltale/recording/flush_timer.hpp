@@ -8,6 +8,7 @@
 #include <telltale/recording/outcome.hpp>
 #include <telltale/text/attributes.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <concepts>
@@ -29,7 +30,8 @@ concept flushable = requires(R& r) {
 
 /// A thread that flushes a recorder, waits for a period, and so on, and flushes a last time when it ends, so that a log that goes
 /// quiet reaches the disk too. The recorder must outlive it; which policy that has is not asked. Where nothing was recorded since
-/// the last flush, the disk is left alone. Who records while the disk is at it waits, as with every flush. Nothing throws. Thread-safe.
+/// the last flush, the disk is left alone. Who records while the disk is at it waits, as with every flush. Nothing throws.
+/// Thread-safe.
 ///
 ///     recording::file_recorder<> log("telemetry.jsonl");
 ///     recording::flush_timer const timer(log, std::chrono::seconds(5));
@@ -41,7 +43,7 @@ public:
     template <flushable Recorder>
     flush_timer(Recorder& to, std::chrono::milliseconds period, std::function<void(outcome const&)> on_failed = {})
         : recorder_(&to), flush_([](void* one) noexcept { return static_cast<Recorder*>(one)->flush(); }),
-          period_(period < shortest ? shortest : period > longest ? longest : period), on_failed_(std::move(on_failed)) {
+          period_(std::clamp(period, shortest, longest)), on_failed_(std::move(on_failed)) {
         start<telltale::detail::exceptions_enabled>();
     }
     flush_timer(flush_timer const&) = delete;
