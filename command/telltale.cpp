@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// The command telltale: checks configurations, events and logs of the vocabularies.
+// The command telltale: checks documents and logs of the vocabularies, and shows the runs of a render pipeline.
 #include <telltale/command.hpp>
+#include <telltale/command/runs.hpp>
 #include <telltale/engine.hpp>
 #include <telltale/links.hpp>
 #include <telltale/render.hpp>
@@ -58,5 +59,6 @@ int main(int argc, char** argv) {
         catalog<render::catalog>("render",
                                  "The events of a render pipeline: {..., \"source\", \"type\", \"payload\"}."),
         catalog<runtime::catalog>("runtime", "The lines of a supervisor's log: {\"ts\", \"event\", \"details\"}."),
-        catalog<links::catalog>("links", "The lines of a link store's log: {\"ts\", \"event\", \"details\"}."));
+        catalog<links::catalog>("links", "The lines of a link store's log: {\"ts\", \"event\", \"details\"}."),
+        telltale::command::runs_command);
 }

@@ -96,6 +96,23 @@ if "$telltale" check --as engine.config --input yaml /dev/null 2>&1 | grep 'buil
 else
     run 1 12 check --as engine.config config-bad.yaml
 fi
+# same EXPECTED: what the last run printed is what the file EXPECTED holds.
+same() {
+    comparisons=$((comparisons + 1))
+    if cmp -s "$work/out" "$1"; then
+        echo "as expected in examples/data/$1"
+    else
+        complain "not as in examples/data/$1 (< expected, > is):"
+        diff "$1" "$work/out" || true
+    fi
+}
+
+run 1 40 runs renders.jsonl
+same renders.runs.txt
+run 1 60 runs --run run-2 renders.jsonl
+run 1 0 runs --failed --format json renders.jsonl
+same renders.failed.jsonl
+
 run 2 3 check --as engine.confg config-good.json
 run 0 30 types
 run 0 30 explain too_small

@@ -7,6 +7,7 @@
 #include <telltale/recording/artifact_memory.hpp>
 #include <telltale/recording/emitter.hpp>
 #include <telltale/recording/file_recorder.hpp>
+#include <telltale/recording/flush_timer.hpp>
 #include <telltale/recording/log_reader.hpp>
 #include <telltale/recording/run_tracker.hpp>
 #include <telltale/recording/telemetry_bridge.hpp>

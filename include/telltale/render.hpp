@@ -3,6 +3,7 @@
 #ifndef TELLTALE_RENDER_HPP
 #define TELLTALE_RENDER_HPP
 
+#include <telltale/render/add_run_line.hpp>
 #include <telltale/render/artifact_input.hpp>
 #include <telltale/render/artifact_reference.hpp>
 #include <telltale/render/artifact_type.hpp>
@@ -23,13 +24,20 @@
 #include <telltale/render/retention_class.hpp>
 #include <telltale/render/run_completed.hpp>
 #include <telltale/render/run_created.hpp>
+#include <telltale/render/run_error.hpp>
+#include <telltale/render/run_notes.hpp>
+#include <telltale/render/run_state.hpp>
 #include <telltale/render/run_status.hpp>
+#include <telltale/render/run_summaries.hpp>
+#include <telltale/render/run_summary.hpp>
 #include <telltale/render/schema_version.hpp>
 #include <telltale/render/start_run_input.hpp>
 #include <telltale/render/variant_completed.hpp>
 #include <telltale/render/variant_result_input.hpp>
 #include <telltale/render/variant_start_input.hpp>
+#include <telltale/render/variant_state.hpp>
 #include <telltale/render/variant_status.hpp>
+#include <telltale/render/variant_summary.hpp>
 #include <telltale/telemetry/severity.hpp>
 #include <telltale/telemetry/trace_context.hpp>
 

@@ -3,9 +3,11 @@
 #ifndef TELLTALE_COMMAND_ARGUMENTS_HPP
 #define TELLTALE_COMMAND_ARGUMENTS_HPP
 
+#include <telltale/command/added_command.hpp>
 #include <telltale/command/color.hpp>
 #include <telltale/command/entry.hpp>
 #include <telltale/command/explain.hpp>
+#include <telltale/command/given_options.hpp>
 #include <telltale/issue/code.hpp>
 #include <telltale/schema/schema.hpp>
 
@@ -28,8 +30,8 @@ enum class input_format : std::uint8_t { automatic, json, jsonc, yaml };
 /// The shells that completions are made for; in the order in which `shells` names them.
 enum class shell : std::uint8_t { bash, zsh, fish };
 
-/// What a command can do; in the order of `all_commands`.
-enum class task : std::uint8_t { check, list_types, explain, complete, man };
+/// What a command can do; in the order of `all_commands`, and one for all that a program adds.
+enum class task : std::uint8_t { check, list_types, explain, complete, man, added };
 
 /// What a command was asked to do: to check files, or to print something.
 struct arguments {
@@ -53,6 +55,9 @@ struct arguments {
     explanation_format explanations = explanation_format::text;
 
     command::shell shell = command::shell::bash; ///< to complete in
+
+    added_command const* added = nullptr; ///< what is to be done, when that is none of the others; never null then
+    given_options given{};                ///< of that
 
     /// Whether a file of that name is read as YAML. The lines of a log never are.
     [[nodiscard]] bool reads_yaml(std::string_view path) const noexcept {

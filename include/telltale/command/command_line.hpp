@@ -6,6 +6,7 @@
 #include <telltale/command/about.hpp>
 #include <telltale/command/arguments.hpp>
 #include <telltale/command/command_table.hpp>
+#include <telltale/command/given_options.hpp>
 #include <telltale/text/nearest.hpp>
 #include <telltale/text/printable.hpp>
 #include <telltale/version.hpp>
@@ -14,9 +15,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace telltale::inline v0::command {
@@ -68,12 +71,15 @@ inline void append_meant(std::string& out, std::string_view given, std::span<std
 /// A command line, which `parse` reads. What was given is asked for by the names of the table.
 class command_line {
 public:
-    explicit command_line(about const& self) : app_(std::string(self.description), std::string(self.name)) {
+    /// Of a program that has those commands, which must live as long.
+    explicit command_line(about const& self, std::vector<command_description const*> known = {std::begin(all_commands),
+                                                                                             std::end(all_commands)})
+        : app_(std::string(self.description), std::string(self.name)), known_(std::move(known)) {
         app_.set_version_flag(std::string(version_option.name), detail::version_of(self),
                               std::string(version_option.text));
         app_.set_help_flag(names(help_option), std::string(help_option.text));
         app_.require_subcommand(1);
-        for (command_description const* each : all_commands) {
+        for (command_description const* each : known_) {
             CLI::App* const command = app_.add_subcommand(std::string(each->name), std::string(each->text));
             command->set_help_flag(names(help_option), std::string(help_option.text));
             if (!each->operand.value.empty())
@@ -114,7 +120,7 @@ public:
         }
         std::replace(out.complaint.begin(), out.complaint.end(), '\n', ' ');
         if (!out.answer.empty() || !out.complaint.empty()) return out;
-        command_description const& asked = *all_commands[chosen()];
+        command_description const& asked = *known_[chosen()];
         if (!is_a_choice(asked.operand)) out.complaint = detail::not_a_choice(asked.operand, value(asked.operand));
         for (option_description const& option : asked.options)
             if (out.complaint.empty() && !is_a_choice(option))
@@ -122,8 +128,22 @@ public:
         return out;
     }
 
-    /// Which of `all_commands` was given.
-    [[nodiscard]] task wanted() const { return static_cast<task>(chosen()); }
+    /// Which of the commands was given, by its place.
+    [[nodiscard]] std::size_t place() const { return chosen(); }
+    /// Which of `all_commands` was given, or that it was none of them.
+    [[nodiscard]] task wanted() const {
+        return chosen() < std::size(all_commands) ? static_cast<task>(chosen()) : task::added;
+    }
+    /// All that was given.
+    [[nodiscard]] given_options given() const {
+        given_options out;
+        for (option_description const& option : known_[chosen()]->options)
+            if (option.value.empty() ? is_set(option.name) : is_given(option.name))
+                out.add(option.name, option.value.empty() ? std::string() : value(option.name));
+        if (!known_[chosen()]->operand.value.empty())
+            for (std::string& one : operands()) out.add_operand(std::move(one));
+        return out;
+    }
     [[nodiscard]] bool is_given(std::string_view option) const { return find(option)->count() != 0; }
     /// Of an option without a value.
     [[nodiscard]] bool is_set(std::string_view option) const { return is_given(option) && find(option)->as<bool>(); }
@@ -134,16 +154,16 @@ public:
     /// The value as the choice of that index; as it is when it was not given.
     template <class Enum>
     void choose(std::string_view option, Enum& choice) const {
-        for (option_description const& known : all_commands[chosen()]->options)
+        for (option_description const& known : known_[chosen()]->options)
             if (known.name == option && is_given(option)) choice = static_cast<Enum>(index(known));
     }
     /// The choice of that index for the operand, which was given.
     template <class Enum>
     [[nodiscard]] Enum chosen_operand() const {
-        return static_cast<Enum>(index(all_commands[chosen()]->operand));
+        return static_cast<Enum>(index(known_[chosen()]->operand));
     }
     [[nodiscard]] std::vector<std::string> operands() const {
-        std::string_view const name = all_commands[chosen()]->operand.value;
+        std::string_view const name = known_[chosen()]->operand.value;
         return is_given(name) ? find(name)->results() : std::vector<std::string>();
     }
 
@@ -185,13 +205,13 @@ private:
                index(option) != option.choices.size();
     }
 
-    [[nodiscard]] static std::vector<std::string_view> command_names() {
+    [[nodiscard]] std::vector<std::string_view> command_names() const {
         std::vector<std::string_view> all;
-        for (command_description const* each : all_commands) all.push_back(each->name);
+        for (command_description const* each : known_) all.push_back(each->name);
         return all;
     }
 
-    [[nodiscard]] static std::string what_to_do() {
+    [[nodiscard]] std::string what_to_do() const {
         return "say what to do: " + detail::alternatives(command_names()) + "; --help tells more";
     }
 
@@ -208,7 +228,7 @@ private:
             known = {help_option.name};
             if (of == commands_.size()) known.push_back(version_option.name);
             else
-                for (option_description const& option : all_commands[of]->options) known.push_back(option.name);
+                for (option_description const& option : known_[of]->options) known.push_back(option.name);
         } else if (of == commands_.size()) {
             known = command_names();
         }
@@ -223,7 +243,8 @@ private:
     }
 
     CLI::App app_;
-    std::vector<CLI::App*> commands_; // as in all_commands
+    std::vector<command_description const*> known_;
+    std::vector<CLI::App*> commands_; // as in known_
 };
 
 } // namespace telltale::inline v0::command

@@ -157,7 +157,7 @@ inline constexpr command_description completions_command{
 /// The command `man`.
 inline constexpr command_description man_command{.name = "man", .text = "Print the manual page, for man -l"};
 
-/// All commands, in the order of the help.
+/// The commands that all programs have, in the order of the help; before those that a program adds.
 inline constexpr command_description const* all_commands[] = {&check_command, &types_command, &explain_command,
                                                               &completions_command, &man_command};
 

@@ -75,9 +75,9 @@ namespace detail {
         "        if [[ $current == -* ]]; then words=(--help -h --version)\n"
         "        else words=(";
     std::string names;
-    for (command_description const* each : all_commands) (names += ' ') += each->name;
+    for (command_description const* each : known.commands()) (names += ' ') += each->name;
     (out += names.substr(1)) += "); fi ;;\n";
-    for (command_description const* each : all_commands) {
+    for (command_description const* each : known.commands()) {
         ((out += "    ") += each->name) += ")\n        case $previous in\n";
         for (option_description const& option : each->options) {
             if (option.value.empty()) continue;
@@ -143,7 +143,7 @@ namespace detail {
                                  "    local context state state_descr line\n"
                                  "    local -A opt_args\n"
                                  "    local -a commands=(\n";
-    for (command_description const* each : all_commands)
+    for (command_description const* each : known.commands())
         out += "        " + quoted(std::string(each->name) + ':' + std::string(each->text)) + '\n';
     out += "    )\n"
            "    _arguments -C" +
@@ -154,7 +154,7 @@ namespace detail {
            "    command) _describe -t commands command commands ;;\n"
            "    argument)\n"
            "        case $words[1] in\n";
-    for (command_description const* each : all_commands) {
+    for (command_description const* each : known.commands()) {
         ((out += "        ") += each->name) += ")\n            _arguments" + end + help;
         for (option_description const& option : each->options) {
             std::string const text =
@@ -193,9 +193,9 @@ namespace detail {
     std::string out = begin + " -f\n";
     out += begin + " -n __fish_use_subcommand" + names(help_option) + described(help_option.text) + '\n';
     out += begin + " -n __fish_use_subcommand" + names(version_option) + described(version_option.text) + '\n';
-    for (command_description const* each : all_commands)
+    for (command_description const* each : known.commands())
         out += begin + " -n __fish_use_subcommand -a " + std::string(each->name) + described(each->text) + '\n';
-    for (command_description const* each : all_commands) {
+    for (command_description const* each : known.commands()) {
         std::string const here = begin + " -n '__fish_seen_subcommand_from " + std::string(each->name) + '\'';
         out += here + names(help_option) + described(help_option.text) + '\n';
         for (option_description const& option : each->options)

@@ -95,8 +95,8 @@ inline void append_registry(std::string& out, registry const& known) {
     out += ".SH NAME\n" + name + " \\- " +
            roff(self.description.substr(0, self.description.find_last_not_of('.') + 1)) + '\n';
     out += ".SH SYNOPSIS\n";
-    for (command_description const* each : all_commands) {
-        if (each != all_commands[0]) out += ".br\n";
+    for (command_description const* each : known.commands()) {
+        if (each != &check_command) out += ".br\n";
         out += "\\fB" + name + ' ' + roff(each->name) + "\\fR";
         if (!each->options.empty()) out += " [\\fIOPTION\\fR...]";
         if (!each->operand.value.empty()) {
@@ -108,7 +108,7 @@ inline void append_registry(std::string& out, registry const& known) {
     }
     out += ".br\n\\fB" + name + "\\fR \\fB\\-\\-help\\fR | \\fB\\-\\-version\\fR\n";
     out += ".SH COMMANDS\n";
-    for (command_description const* each : all_commands) {
+    for (command_description const* each : known.commands()) {
         out += ".SS " + roff_argument(std::string(self.name) + ' ' + std::string(each->name)) + '\n';
         out += roff(each->text) + ".\n";
         if (!each->operand.value.empty()) out += roff_entry(roff_names(each->operand), each->operand.text);

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <string>
@@ -137,7 +138,7 @@ namespace detail {
 /// Reads `argv` as `main` got it. Does not end the program, and prints nothing.
 [[nodiscard]] inline parsed_arguments parse_arguments(int argc, char const* const* argv, about const& self,
                                                       registry const& known) {
-    command_line line(self);
+    command_line line(self, known.commands());
     command_line::outcome first = line.parse(argc, argv);
     parsed_arguments out{{}, std::move(first.answer), std::move(first.complaint)};
     if (!out.answer.empty() || !out.complaint.empty()) return out;
@@ -150,6 +151,10 @@ namespace detail {
     case task::explain: out.complaint = detail::read_explain(line, asked); break;
     case task::complete: out.complaint = detail::read_completions(line, asked); break;
     case task::man: break;
+    case task::added:
+        asked.added = &known.added()[line.place() - std::size(all_commands)];
+        asked.given = line.given();
+        break;
     }
     if (out.complaint.empty()) out.asked = std::move(asked);
     return out;

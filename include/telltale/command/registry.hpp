@@ -3,23 +3,36 @@
 #ifndef TELLTALE_COMMAND_REGISTRY_HPP
 #define TELLTALE_COMMAND_REGISTRY_HPP
 
+#include <telltale/command/added_command.hpp>
+#include <telltale/command/command_table.hpp>
 #include <telltale/command/entry.hpp>
 #include <telltale/text/nearest.hpp>
 #include <telltale/text/printable.hpp>
 
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace telltale::inline v0::command {
 
-/// The types and catalogs of a command. Types and catalogs may share names; of two types with one name the first is found.
+/// The types and catalogs of a program, and the commands that it adds. Types and catalogs may share names; of two types with one
+/// name the first is found.
 class registry {
 public:
-    constexpr explicit registry(std::span<entry const> entries) noexcept : entries_(entries) {}
+    constexpr explicit registry(std::span<entry const> entries, std::span<added_command const> added = {}) noexcept
+        : entries_(entries), added_(added) {}
 
     [[nodiscard]] constexpr std::span<entry const> entries() const noexcept { return entries_; }
+    [[nodiscard]] constexpr std::span<added_command const> added() const noexcept { return added_; }
+    /// All commands in the order of the help: those that all programs have, then those that this one adds.
+    [[nodiscard]] std::vector<command_description const*> commands() const {
+        std::vector<command_description const*> all(std::begin(all_commands), std::end(all_commands));
+        for (added_command const& each : added_) all.push_back(each.description);
+        return all;
+    }
 
     /// The type, or the catalog, of that name; null when there is none.
     [[nodiscard]] constexpr entry const* find(std::string_view name, bool is_catalog) const noexcept {
@@ -71,6 +84,7 @@ private:
     }
 
     std::span<entry const> entries_;
+    std::span<added_command const> added_;
 };
 
 } // namespace telltale::inline v0::command

@@ -14,7 +14,8 @@ class flush_policy {
 public:
     /// The system decides, which may be half a minute later.
     [[nodiscard]] static constexpr flush_policy none() noexcept { return {}; }
-    /// With the first event that comes when so much time has passed since the last flush, and when the recorder ends.
+    /// With the first event that comes when so much time has passed since the last flush, and when the recorder ends. If no
+    /// event comes, none is flushed: see `flush_timer`.
     [[nodiscard]] static constexpr flush_policy interval(std::chrono::milliseconds period) noexcept {
         flush_policy one;
         one.period_ = period;
