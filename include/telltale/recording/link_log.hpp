@@ -3,22 +3,19 @@
 #ifndef TELLTALE_RECORDING_LINK_LOG_HPP
 #define TELLTALE_RECORDING_LINK_LOG_HPP
 
-#include <telltale/links/catalog.hpp>
 #include <telltale/links/link_stored.hpp>
 #include <telltale/links/storage_failed.hpp>
 #include <telltale/recording/outcome.hpp>
 #include <telltale/recording/recorder.hpp>
-#include <telltale/text/fixed_string.hpp>
 #include <telltale/value/raw_json.hpp>
 #include <telltale/write/serialize.hpp>
 
-#include <concepts>
 #include <memory>
+#include <string_view>
 
 namespace telltale::inline v0::recording {
 
-/// A recorder for the two events of `links::catalog`, or none. A `file_recorder` of that catalog checks them as such; one of another
-/// catalog, and any other recorder, takes them by name.
+/// A recorder for the two events of `links::catalog`, or none.
 class link_log {
 public:
     /// Nothing is logged.
@@ -26,30 +23,25 @@ public:
     /// `to` must outlive it.
     template <recorder Recorder>
     link_log(Recorder& to) noexcept
-        : to_(std::addressof(to)), stored_(&record<"Telemetry stored", Recorder, links::link_stored>),
-          failed_(&record<"Telemetry storage failed", Recorder, links::storage_failed>) {}
+        : to_(std::addressof(to)), record_([](void* recorder, std::string_view event, raw_object const& details) {
+              return static_cast<Recorder*>(recorder)->record(event, details);
+          }) {}
 
     /// Logs "Telemetry stored". Whether all is well, as it is without a recorder.
-    bool stored(links::link_stored const& details) const { return to_ == nullptr || stored_(to_, details).ok(); }
+    bool stored(links::link_stored const& details) const { return record("Telemetry stored", details); }
     /// Logs "Telemetry storage failed".
-    bool failed(links::storage_failed const& details) const { return to_ == nullptr || failed_(to_, details).ok(); }
+    bool failed(links::storage_failed const& details) const { return record("Telemetry storage failed", details); }
     /// Whether there is a recorder.
     [[nodiscard]] explicit operator bool() const noexcept { return to_ != nullptr; }
 
 private:
-    template <fixed_string Type, class Recorder, class Details>
-    static outcome record(void* to, Details const& details) {
-        Recorder& recorder = *static_cast<Recorder*>(to);
-        if constexpr (requires {
-                          { recorder.template record<Type>(details) } -> std::same_as<outcome>;
-                      })
-            return recorder.template record<Type>(details);
-        else return recorder.record(Type.view(), raw_object::trusted(serialize(details)));
+    template <class Details>
+    bool record(std::string_view event, Details const& details) const {
+        return to_ == nullptr || record_(to_, event, raw_object::trusted(serialize(details))).ok();
     }
 
     void* to_ = nullptr;
-    outcome (*stored_)(void*, links::link_stored const&) = nullptr;
-    outcome (*failed_)(void*, links::storage_failed const&) = nullptr;
+    outcome (*record_)(void*, std::string_view, raw_object const&) = nullptr;
 };
 
 } // namespace telltale::inline v0::recording

@@ -76,7 +76,10 @@ public:
             policy.got = serialize(options.config.eviction_policy);
         }
         if (options.pages) {
-            for (issue const& one : telltale::validate(*options.pages)) wrong.push_back(one);
+            for (issue one : telltale::validate(*options.pages)) {
+                one.path = {"pages"};
+                wrong.push_back(std::move(one));
+            }
         }
         if (!wrong.empty()) return wrong;
         return link_store(links, std::move(options));

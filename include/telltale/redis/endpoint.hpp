@@ -30,10 +30,10 @@ struct endpoint {
 /// `127.0.0.1:6379`, `[::1]:6379`.
 [[nodiscard]] inline std::string to_string(endpoint const& e) {
     std::string out;
-    bool const is_v6 = e.host.find(':') != std::string::npos;
-    if (is_v6) out += '[';
-    text::append_printable(out, e.host);
-    if (is_v6) out += ']';
+    bool const is_v6 = e.host.find(':') != std::string::npos &&
+                       e.host.find_first_not_of("0123456789abcdefABCDEF:.") == std::string::npos;
+    if (is_v6) ((out += '[') += e.host) += ']'; // which begins no command to a build log, as `::` alone would
+    else text::append_printable(out, e.host);
     return (out += ':') += std::to_string(e.port);
 }
 
