@@ -160,6 +160,8 @@ public:
 
 private:
     struct state {
+        state(link_backend& to, link_store_options wishes) : links(to), options(std::move(wishes)) {}
+
         link_backend& links;
         link_store_options options;
         link_counters counters{};
