@@ -129,6 +129,15 @@ TEST_CASE("who finds all connections in use waits, and no longer than it may") {
     server.resume();
 }
 
+TEST_CASE("a server that had no time to answer is not blamed") {
+    redis_server const server;
+    node at({"127.0.0.1", server.port()}, {.first_pause_ms = 60000, .longest_pause_ms = 60000});
+    CHECK(ping(at, 0ms)); // no connection, or no answer by then
+    CHECK_FALSE(ping(at));
+    CHECK(ping(at, 0ms).failure == link_failure::too_late);
+    CHECK_FALSE(ping(at));
+}
+
 TEST_CASE("a process that was forked has connections of its own") {
     redis_server const server;
     node at({"127.0.0.1", server.port()}, {});

@@ -100,6 +100,7 @@ private:
             }
             ++owner.used_;
             has_place = true;
+            is_hurried = until - std::chrono::steady_clock::now() < fair_time;
             if (!owner.kept_.empty()) {
                 link = std::move(owner.kept_.back());
                 owner.kept_.pop_back();
@@ -117,7 +118,9 @@ private:
 
         void end(recording::link_error const& wrong) {
             std::lock_guard const lock(owner.guard_);
-            if (wrong) {
+            if (wrong && is_hurried) {
+                owner.back_off_.returned(permit); // it had no time to answer in, which is not its fault
+            } else if (wrong) {
                 owner.back_off_.failed(permit, std::chrono::steady_clock::now());
                 owner.last_ = wrong;
             } else {
@@ -138,7 +141,10 @@ private:
         connection link{};
         bool has_place = false;
         bool was_kept = false;
+        bool is_hurried = false;
     };
+    /// A server that does not answer within less than this is not taken for one that hangs.
+    static constexpr std::chrono::milliseconds fair_time{5};
 
     [[nodiscard]] recording::link_error open(connection& link, time_point until) {
         found_addresses found;
