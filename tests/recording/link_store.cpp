@@ -129,6 +129,10 @@ TEST_CASE("keys have the configured namespace, links the configured time, calls 
     CHECK(backend.keys.back() == "telemetry:payment:pym_123");
     CHECK(document->store_all({}).ok());
     CHECK(backend.calls == 3);
+    auto patient = link_store::make(backend, {.time_limit = std::chrono::seconds(100)});
+    CHECK(patient->store(entity_type::payment, "pym_123", "r").ok());
+    CHECK(backend.patience <= std::chrono::seconds(90));
+    CHECK(backend.patience > std::chrono::seconds(80));
 }
 
 TEST_CASE("arguments that are none are refused, and the backend is not asked") {

@@ -84,7 +84,7 @@ TEST_CASE("a server that answers a byte at a time gets no more time") {
     scripted_server const slow([](int link) {
         char block[64];
         (void)::recv(link, block, sizeof block, 0);
-        for (int i = 0; i != 200; ++i) {
+        for (int i = 0; i != 500; ++i) {
             if (::send(link, "+", 1, MSG_NOSIGNAL) != 1) break;
             std::this_thread::sleep_for(2ms);
         }
@@ -92,7 +92,7 @@ TEST_CASE("a server that answers a byte at a time gets no more time") {
     reply answer;
     auto const before = std::chrono::steady_clock::now();
     CHECK(ping(slow.port(), answer, 50ms).failure == link_failure::too_late);
-    CHECK(std::chrono::steady_clock::now() - before < 300ms);
+    CHECK(std::chrono::steady_clock::now() - before < 800ms);
 }
 
 TEST_CASE("passwords") {

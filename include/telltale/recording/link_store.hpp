@@ -53,14 +53,15 @@ struct link_store_options {
     links::store_config config{};               ///< for how long links are kept, and under which keys
     std::optional<links::url_template> pages{}; ///< where the pages of runs are; without, there are no URLs
     link_log log{};                             ///< the recorder for "Telemetry stored" and "Telemetry storage failed"
+    std::chrono::milliseconds time_limit{links::time_limit_ms}; ///< for each call, that of many links included
 };
 
 /// Stores links from entities to the runs that processed them, and finds them: the document's storeTelemetry, getTelemetry and
 /// getTelemetryWithUrl. It checks, builds keys, counts and logs; a `link_backend` keeps the links. Nothing throws, and no failure is
 /// silent: it is in the value that is returned, in the counters and, if a link was lost, in the log. Thread-safe.
 ///
-/// The time limit, `links::time_limit_ms`, stands here: with each call the backend is told when to give up, nine tenths of the limit
-/// from now, which leaves the rest for waking up and for the log. `store_all` is one call, whatever the number of its links.
+/// The time limit, 100 ms unless another is set, stands here: with each call the backend is told when to give up, nine tenths of the
+/// limit from now, which leaves the rest for waking up and for the log. `store_all` is one call, whatever the number of its links.
 class link_store {
 public:
     /// A store on a backend, which must outlive it. Refused is a configuration or a template that breaks its schema, and an
@@ -190,8 +191,7 @@ private:
     }
 
     /// How long the backend may take.
-    static constexpr std::chrono::microseconds patience{links::time_limit_ms * 900};
-    static constexpr std::chrono::milliseconds limit{links::time_limit_ms};
+    [[nodiscard]] std::chrono::microseconds patience() const noexcept { return std::chrono::microseconds(state_->options.time_limit) * 9 / 10; }
 
     [[nodiscard]] static issues faults_of(links::store_input const& one) {
         issues wrong = telltale::validate(links::key{one.entity_type, one.entity_id});
@@ -238,7 +238,7 @@ private:
         auto const began = std::chrono::steady_clock::now();
         guarded<telltale::detail::exceptions_enabled>(
             [&] {
-                state_->links.set(entries, state_->options.config.ttl, began + patience, errors);
+                state_->links.set(entries, state_->options.config.ttl, began + patience(), errors);
                 return true;
             },
             [&] { // what was kept by then is not known
@@ -252,7 +252,7 @@ private:
 
     void finish(std::chrono::steady_clock::time_point began, bool has_failed) noexcept {
         auto const took = std::chrono::steady_clock::now() - began;
-        state_->counters.count_call(took, took > limit, has_failed);
+        state_->counters.count_call(took, took > state_->options.time_limit, has_failed);
     }
 
     /// Counts and logs what became of the links, and brings those that were lost into order.
@@ -312,7 +312,7 @@ private:
         }
         auto const began = std::chrono::steady_clock::now();
         link_value kept = guarded<telltale::detail::exceptions_enabled>(
-            [&] { return state_->links.get(*key, began + patience); }, [] { return link_value{{}, no_memory()}; });
+            [&] { return state_->links.get(*key, began + patience()); }, [] { return link_value{{}, no_memory()}; });
         finish(began, static_cast<bool>(kept.error));
         if (kept.error) {
             state_->counters.count_get_failed(kept.error.failure);
