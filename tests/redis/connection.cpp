@@ -48,6 +48,30 @@ TEST_CASE("many commands and their answers, larger than what fits into the buffe
     CHECK(right == 20000);
 }
 
+TEST_CASE("a server that reads nothing more until its answers are read is no dead end") {
+    scripted_server const strict([](int link) {
+        std::string const answer = '+' + std::string(1000, 'x') + "\r\n";
+        char block[16384];
+        for (ssize_t n = 0; (n = ::recv(link, block, sizeof block, 0)) > 0;) {
+            std::string out;
+            for (ssize_t i = 0; i != n; ++i)
+                if (block[i] == '\n') out += answer;
+            for (std::size_t at = 0; at != out.size();) {
+                ssize_t const sent = ::send(link, out.data() + at, out.size() - at, MSG_NOSIGNAL);
+                if (sent <= 0) return;
+                at += static_cast<std::size_t>(sent);
+            }
+        }
+    });
+    connection one;
+    REQUIRE_FALSE(open(one, strict.port()));
+    std::string commands;
+    for (int i = 0; i != 20000; ++i) (commands += "PING ").append(1000, 'y') += "\r\n";
+    std::vector<reply> replies(20000);
+    CHECK(one.exchange("server", commands, replies, in(10s)).message.empty());
+    CHECK(replies.back().text().size() == 1000);
+}
+
 TEST_CASE("the address may be the second") {
     redis_server const server;
     std::vector<socket_address> both = name_lookup({"127.0.0.1", free_port()}).find({}).addresses;
