@@ -68,7 +68,7 @@ install_missing() {
         echo "These are missing, and this script may not install them (it uses apt, as root or with sudo):" >&2
         echo "   $missing_packages" | sed 's/boost-json/libboost-json1.81-dev/' >&2
         echo "On Debian 12:  apt-get install$missing_packages" | sed 's/boost-json/libboost-json1.81-dev/' >&2
-        echo "Elsewhere: g++ 12 or clang 14 or later, CMake 3.22 or later, ninja or make, Boost.JSON 1.81 or later, Catch2, CLI11, yaml-cpp 0.7 or later." >&2
+        echo "Elsewhere: g++ 12 or clang 14 or later, CMake 3.22 or later, ninja or make, Boost.JSON 1.81 or later, Catch2, CLI11, yaml-cpp 0.7 or later, hiredis, redis-server." >&2
         exit 2
     fi
 

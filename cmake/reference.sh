@@ -197,8 +197,8 @@ awk -F '\t' '
         print ""
         print "Made by `sh cmake/reference.sh` of the headers: do not edit. It has the public names of each header, without the namespace"
         print "`telltale` that they are in, each with the first sentence of its docstring; the others stand in the header. What users call"
-        print "is in `read`, `write`, `schema`, `rule`, `issue`, `value`, `telemetry`, `boost_json`, `yaml`, `recording` and `command`; the"
-        print "other folders are what these are made of. [The index](README.md) leads to pages by task."
+        print "is in `read`, `write`, `schema`, `rule`, `issue`, `value`, `telemetry`, `boost_json`, `yaml`, `recording`, `redis` and `command`;"
+        print "the other folders are what these are made of. [The index](README.md) leads to pages by task."
         print "\n## Whole headers"
         for (i = 1; i <= count; ++i) if (headers[i] !~ /\//) put(headers[i])
         for (i = 1; i <= count; ++i) {

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: BSL-1.0
 # Runs PROGRAM, which must end with 0, and where the file EXPECTED exists, print exactly what it holds.
-# Arguments of a program are in <name>.args beside that file, one a line, and another status than 0 in <name>.status.
+# Arguments of a program are in the list ARGUMENTS or, behind those, in <name>.args beside that file, one a line, and another status than 0 in <name>.status.
 
 string(REGEX REPLACE "\\.txt$" ".args" arguments_file "${EXPECTED}")
-set(arguments "")
+set(arguments ${ARGUMENTS})
 if(EXISTS "${arguments_file}")
-    file(STRINGS "${arguments_file}" arguments)
+    file(STRINGS "${arguments_file}" more)
+    list(APPEND arguments ${more})
 endif()
 string(REGEX REPLACE "\\.txt$" ".status" status_file "${EXPECTED}")
 set(status 0)

@@ -11,6 +11,8 @@ need_build_tools
 need_header catch2 catch2/catch_session.hpp catch2/catch.hpp
 need_header libcli11-dev CLI/CLI.hpp
 need_header libyaml-cpp-dev yaml-cpp/yaml.h
+need_header libhiredis-dev hiredis/hiredis.h
+need_tool redis-server redis-server
 # tests/cost counts instructions with it, and is skipped where there is none
 if command -v apt-get >/dev/null 2>&1; then need_tool valgrind valgrind; fi
 

@@ -15,11 +15,13 @@ endfunction()
 file(REMOVE_RECURSE "${WORK}/prefix")
 file(REMOVE "${WORK}/telltale/CMakeCache.txt" "${WORK}/build/CMakeCache.txt")
 file(REMOVE_RECURSE "${WORK}/build/_deps") # FetchContent's own builds, which remember their generator
+string(REPLACE ";" "," components "${COMPONENTS}")
 set(settings
     "-DCMAKE_CXX_COMPILER=${COMPILER}"
     "-DCMAKE_CXX_FLAGS=${FLAGS}"
     "-DCMAKE_PREFIX_PATH=${PREFIX_PATH}"
-    "-DTELLTALE_SOURCE=${SOURCE}")
+    "-DTELLTALE_SOURCE=${SOURCE}"
+    "-DTELLTALE_COMPONENTS=${components}")
 if(WAY STREQUAL "installed")
     # Only the headers and the package: what the tests need to be built is not asked for.
     run("${CMAKE_COMMAND}" -S "${SOURCE}" -B "${WORK}/telltale" -G "${GENERATOR}" ${settings}
@@ -31,7 +33,8 @@ endif()
 run("${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}/${WAY}" -B "${WORK}/build" -G "${GENERATOR}" ${settings})
 run("${CMAKE_COMMAND}" --build "${WORK}/build" --config Debug)
 
-set(programs use_text use_telltale)
+set(programs use_text use_telltale ${COMPONENTS})
+list(TRANSFORM programs REPLACE "^(recording|redis)$" "use_\\1")
 if(WAY STREQUAL "fetched")
     set(programs use_text) # the rest is as with add_subdirectory
 endif()

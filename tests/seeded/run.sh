@@ -31,9 +31,11 @@ try() {
     total=$((total + 1))
     seen=
     for test in $tests; do
+        libraries=-lboost_json
+        case $test in redis/*) libraries="$libraries -lhiredis -pthread" ;; esac
         program=$work/$(echo "$test" | tr / _)
         # Tests find their corpora from the folder tests.
-        if ! "$compiler" $flags "$root/tests/$test.cpp" "$work/main.o" -lboost_json -o "$program" >"$work/log" 2>&1; then
+        if ! "$compiler" $flags "$root/tests/$test.cpp" "$work/main.o" $libraries -o "$program" >"$work/log" 2>&1; then
             # A fault must be seen by an assertion, not by a program that is no longer C++.
             if grep -q 'static assert' "$work/log"; then seen="$test (static_assert)"; else
                 echo "** $name: $test does not compile, and not by an assertion:" >&2

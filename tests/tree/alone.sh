@@ -20,6 +20,10 @@ headers=$(find telltale -name '*.hpp' | sort)
 if [ -d telltale/command ] && ! printf '#include <CLI/CLI.hpp>\n' | "$@" -fsyntax-only -x c++ - 2>/dev/null; then
     headers=$(echo "$headers" | grep -v '^telltale/command[./]')
 fi
+# The same holds for Redis.
+if ! printf '#include <hiredis/hiredis.h>\n' | "$@" -fsyntax-only -x c++ - 2>/dev/null; then
+    headers=$(echo "$headers" | grep -v '^telltale/redis[./]')
+fi
 # The same holds for YAML.
 if ! printf '#include <yaml-cpp/yaml.h>\nvoid f() { throw 1; }\n' | "$@" -fsyntax-only -x c++ - 2>/dev/null; then
     headers=$(echo "$headers" | grep -v '^telltale/yaml[./]')
