@@ -93,16 +93,16 @@ template <class Slot, class Value>
 }
 
 TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* unescape(char const* p, char const* end,
-                                                            text::inline_buffer<char, 256>& out) {
+                                                            text::inline_buffer<char, 1024>& out) {
     return text::unescape_string(p, end, out);
 }
-TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 256>&));
+TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 1024>&));
 
 /// As `read_plain`, for a string with escapes.
 template <class T, class Slot, class Out>
 [[nodiscard]] TELLTALE_NOINLINE char const* read_escaped(char const* p, char const* end, Out& out) {
     if (p == end || *p != '"') return nullptr;
-    text::inline_buffer<char, 256> unescaped;
+    text::inline_buffer<char, 1024> unescaped;
     p = unescape(p + 1, end, unescaped);
     std::string_view const read(unescaped.data(), unescaped.size());
     if (p == nullptr || !holds_all_plainly<Slot>(read)) return nullptr;

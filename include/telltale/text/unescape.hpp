@@ -40,19 +40,21 @@ namespace detail {
     return value;
 }
 
+/// What the characters from `"` to `t` stand for behind a backslash.
+struct simple_escapes {
+    static constexpr unsigned char first = '"', count = 't' - '"' + 1;
+    char of[count]{};
+    constexpr simple_escapes() noexcept {
+        for (char const* pair : {"\"\"", "\\\\", "//", "b\b", "f\f", "n\n", "r\r", "t\t"})
+            of[static_cast<unsigned char>(pair[0]) - first] = pair[1];
+    }
+};
+inline constexpr simple_escapes escapes{};
+
 /// What the character behind a backslash stands for; 0 for `u` and for all that stand for nothing.
 [[nodiscard]] constexpr char simple_escape(char c) noexcept {
-    switch (c) {
-    case '"':
-    case '\\':
-    case '/': return c;
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
-    }
+    auto const at = static_cast<unsigned char>(c - simple_escapes::first); // a table: which it is cannot be foreseen
+    return at < simple_escapes::count ? escapes.of[at] : '\0';
 }
 
 } // namespace detail

@@ -23,12 +23,16 @@ template <std::size_t Inline>
     constexpr std::ptrdiff_t block = 16;
     out.clear();
     char const* p = first;
-    char* to = out.room(4 * block);
-    char* full = to + 3 * block; // there is a block of room before it is reached, and for an escape
+    constexpr std::ptrdiff_t room = Inline < 4 * block ? 4 * block : Inline;
+    char* to = out.room(room);
+    char* full = to + (room - block); // before it is reached, there is room for a block, and for an escape
     bool ascii = true;
+#if defined(TELLTALE_DETAIL_SSE2)
+    __m128i all = _mm_setzero_si128();
+#endif
     auto const grow = [&] {
         out.shrink(static_cast<std::size_t>(to - out.data()));
-        std::size_t const more = out.size() < 4 * block ? 4 * block : out.size();
+        std::size_t const more = out.size();
         to = out.room(more);
         full = to + (static_cast<std::ptrdiff_t>(more) - block);
     };
@@ -43,7 +47,7 @@ template <std::size_t Inline>
                 _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))),
                 _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes));
             auto const found = static_cast<unsigned>(_mm_movemask_epi8(special));
-            ascii = ascii && _mm_movemask_epi8(bytes) == 0;
+            all = _mm_or_si128(all, bytes);
             if (found == 0) {
                 p += block;
                 to += block;
@@ -77,6 +81,9 @@ template <std::size_t Inline>
         p = e.end;
     }
     out.shrink(static_cast<std::size_t>(to - out.data()));
+#if defined(TELLTALE_DETAIL_SSE2)
+    ascii = ascii && _mm_movemask_epi8(all) == 0; // of what was loaded behind the end too
+#endif
     // An escape is whole characters, so that the text is UTF-8 if and only if what stands between the escapes is.
     if (!ascii && find_invalid_utf8(out.data(), out.data() + out.size()) != out.data() + out.size()) return nullptr;
     return p + 1;
