@@ -39,23 +39,17 @@ void resize_unfilled(String& s, std::size_t size) {
 } // namespace detail
 
 /// Appends to a string through a pointer, the cursor, which its user keeps and hands back to ask for room. A string that has
-/// room is written in place; else the text is made in this object first, so that a short one costs one allocation of its size,
-/// unless it is asked to enlarge the string.
+/// room is written in place; else the text is made in this object first, so that a short one costs one allocation of its size.
 /// Between construction and `finish` nobody else may touch the string; without `finish` (an exception) it is as it was. Neither
 /// copied nor moved; on the stack, about 2 KiB.
 class output {
 public:
     /// How many characters may be written behind what `room` was asked for.
     static constexpr std::size_t slack = 256;
-    /// The room of a new string that is written in place: as much as allocators keep at hand.
-    static constexpr std::size_t first_room = 1000;
 
-    /// `enlarges`: an empty string gets the room that most texts take, and is written in place.
-    explicit output(std::string& text, bool enlarges = false)
+    explicit output(std::string& text)
         : text_(text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
-        if (!detail::resized_unfilled<std::string>) return;
-        if (text.capacity() - kept_ >= 2 * slack) open_in_place();
-        else if (enlarges && kept_ == 0) open_new();
+        if (detail::resized_unfilled<std::string> && text.capacity() - kept_ >= 2 * slack) open_in_place();
     }
     output(output const&) = delete;
     output& operator=(output const&) = delete;
@@ -111,11 +105,6 @@ private:
         detail::resize_unfilled(text_, text_.capacity());
         begin_ = text_.data() + start_;
         end_ = text_.data() + text_.size();
-    }
-    /// A copy of what was written just now would wait for the processor.
-    TELLTALE_NOINLINE void open_new() {
-        text_.reserve(first_room);
-        open_in_place();
     }
     TELLTALE_INLINE void commit(char* at) {
         auto const size = static_cast<std::size_t>(at - begin_);

@@ -301,7 +301,7 @@ template <class T>
 void serialize(T const& value, std::string& out, write_options const& wishes = {}) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) {
-        text::output to(out, true);
+        text::output to(out);
         to.finish(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
     }
 }
