@@ -90,14 +90,6 @@ template <class T, std::size_t I, class Out>
     else return nullptr;
 }
 
-/// The member whose key is at `key`, spelt without escapes, or the number of members.
-template <class T>
-[[nodiscard]] TELLTALE_NOINLINE std::size_t find_plain_key(char const* key, char const* end) noexcept {
-    char const* const behind = plain_text::string(key, end);
-    if (behind == nullptr) return record<T>::size;
-    return record<T>::find({key + 1, static_cast<std::size_t>(behind - key - 2)});
-}
-
 /// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
 /// function for each member, for a table of them.
 template <class T, std::size_t I, class Kept>
@@ -118,7 +110,8 @@ template <class T, std::size_t I, class Kept>
 /// What reading in any order has to know of a record and its target.
 struct plain_record {
     key_guess guess;
-    std::size_t (*find)(char const* key, char const* end) noexcept;
+    key_hash hash;
+    key_entry const* entries;
     member_schema const* members;
     char const* (*const* readers)(char const* key, plain_scope const& in, void* target, std::size_t* where);
 };
@@ -128,8 +121,8 @@ struct plain_record_of {
         return std::array<char const* (*)(char const*, plain_scope const&, void*, std::size_t*), record<T>::size + 1>{
             &read_if_member<T, I, Kept>..., nullptr};
     }(std::make_index_sequence<record<T>::size>{});
-    static constexpr plain_record value{record<T>::guess, &find_plain_key<T>, record<T>::members.data(),
-                                        readers.data()};
+    static constexpr plain_record value{record<T>::guess, record<T>::keys.hash, record<T>::keys.entries.data(),
+                                        record<T>::members.data(), readers.data()};
 };
 
 /// Reads members as `read_in_order` does, where they come in another order. One function for all records.
@@ -144,7 +137,9 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(obje
         char const* behind = nullptr;
         if (which == none || came(which) || (behind = of.readers[which](key, in, target, where)) == nullptr)
             [[unlikely]] {
-            which = of.find(key, end);
+            char const* const quoted = plain_text::string(key, end);
+            if (quoted == nullptr) return nullptr; // it has an escape
+            which = find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(quoted - key - 2)}, none);
             if (which == none || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
                 return nullptr; // unknown, an alias, or white space before the colon
             if (!came(which)) behind = of.readers[which](key, in, target, where);

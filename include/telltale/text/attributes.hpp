@@ -4,10 +4,15 @@
 #define TELLTALE_TEXT_ATTRIBUTES_HPP
 
 #if defined(__GNUC__) || defined(__clang__)
+#if defined(TELLTALE_SOURCE) // a program has one copy, so that it may be fast instead of small
+#define TELLTALE_COLD [[gnu::noinline]]
+#define TELLTALE_SELDOM
+#else
 /// A function of the error path: kept out of line, so that it costs the accepted document nothing.
 #define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
 /// The same for one that is declared before it is defined, where `noinline` would be warned of.
 #define TELLTALE_SELDOM [[gnu::cold]]
+#endif
 /// A function of the hot path whose call would cost more than its body.
 #define TELLTALE_INLINE [[gnu::always_inline]] inline
 /// The same for a lambda, behind its parameters.
