@@ -1,25 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# sh examples/with_redis.sh: installs what is missing, builds the example billing_job, and runs it with a Redis server of its own.
-# sh examples/with_redis.sh PROGRAM: runs the program, with the server's port as its argument.
+# sh examples/with_redis.sh PROGRAM: runs the program with a Redis server of its own, whose port is its argument.
 set -eu
-
-if [ $# -eq 0 ]; then
-    cd "$(dirname "$0")/.."
-    . cmake/packages.sh
-    need_build_tools
-    need_header libhiredis-dev hiredis/hiredis.h
-    need_tool redis-server redis-server
-    install_missing >&2
-    use_ninja build/examples_only
-    mkdir -p build/examples_only
-    if ! { cmake -S . -B build/examples_only -DTELLTALE_BUILD_TESTS=OFF -DTELLTALE_BUILD_COMMAND=OFF &&
-        cmake --build build/examples_only --target example_billing_job -j "$(processors)"; } >build/examples_only.log 2>&1; then
-        cat build/examples_only.log >&2
-        exit 2
-    fi
-    set -- build/examples_only/examples/example_billing_job
-fi
 
 folder=$(mktemp -d)
 server=
