@@ -105,10 +105,6 @@ struct constant_literal {
 
 } // namespace detail
 
-/// Whether a `literal` of `T` is a constant: a `T` owns nothing that must be freed.
-template <class T>
-concept constant_type = std::is_trivially_destructible_v<T> && std::is_default_constructible_v<T>;
-
 /// A `T` from JSON text in the source: `telltale::literal<config, R"({"enabled":true,"prometheusPort":9464})">()`. The text is
 /// checked while the program is compiled; when something is wrong the build stops, and each issue is an error of the compiler:
 /// `prometheusPort: Prometheus port must be >= 1024, got 80 (line 1, column 34)`. `Policy` is what happens to unknown keys, if not

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -27,7 +28,7 @@ inline constexpr char escape_letters[] =
     "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu  \"                                                         \\";
 
 /// Writes the escape of a character that needs one.
-TELLTALE_INLINE char* write_escape(char* at, unsigned char byte) noexcept {
+TELLTALE_INLINE constexpr char* write_escape(char* at, unsigned char byte) noexcept {
     char const letter = escape_letters[byte];
     at[0] = '\\';
     at[1] = letter;
@@ -245,9 +246,31 @@ TELLTALE_NOINLINE inline char* write_from_special(output& out, char* at, char co
 
 } // namespace detail
 
-char* write_json_string(output& out, char* at, char const* first, std::size_t size);
+TELLTALE_NOINLINE constexpr char* write_json_string(output& out, char* at, char const* first, std::size_t size);
 
 namespace detail {
+
+/// As `write_json_string`, for constant evaluation.
+constexpr char* write_json_string_in_steps(output& out, char* at, char const* first, char const* last) {
+    at = out.room(at);
+    *at++ = '"';
+    while (first != last) {
+        at = out.room(at);
+        int const length = utf8_step(first, last);
+        if (length < 0) {
+            copy_bytes(at, "\xEF\xBF\xBD", 3);
+            at += 3;
+            first -= length;
+        } else if (needs_escape(*first)) {
+            at = write_escape(at, static_cast<unsigned char>(*first++));
+        } else {
+            for (int i = 0; i != length; ++i) *at++ = *first++;
+        }
+    }
+    at = out.room(at);
+    *at++ = '"';
+    return at;
+}
 
 TELLTALE_COLD inline char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
     return write_json_string(out, out.room(at, size), first, size);
@@ -258,7 +281,8 @@ TELLTALE_COLD inline char* write_json_string_grown(output& out, char* at, char c
 /// Writes the `size` bytes at `first` at the cursor `at` as `append_checked_json_string` does: quoted, escaped, U+FFFD for what is
 /// not UTF-8. Returns their end, behind which there is room for `slack` characters less eight. Linear; allocates only when `out`
 /// must grow.
-TELLTALE_NOINLINE inline char* write_json_string(output& out, char* at, char const* first, std::size_t size) {
+TELLTALE_NOINLINE constexpr char* write_json_string(output& out, char* at, char const* first, std::size_t size) {
+    if (std::is_constant_evaluated()) return detail::write_json_string_in_steps(out, at, first, first + size);
     // whatever is not plain is left to others at the end, so that this needs no frame
     if (!out.has_room(at, size)) [[unlikely]]
         return detail::write_json_string_grown(out, at, first, size);
