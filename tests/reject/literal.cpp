@@ -36,6 +36,8 @@
 // reject: many: "[0]: must be a boolean, got 0 (line 1, column 2); [1]: must be a boolean, got 0 (line 1, column 4)"
 // reject, later: many: "(document): more than 64 issues: reading stopped here"
 // reject: constant: "x: must be an integer, got true (line 1, column 6)"
+// reject: two_policies: "telltale: a literal has one policy for unknown keys"
+// reject: no_default_constructor: "telltale: a literal begins with a T{}, and this type has no default constructor"
 // reject: in_a_schema_that_is_wrong: "box.width: minimum 10 is above maximum 5"
 #include <telltale/text.hpp>
 
@@ -82,6 +84,11 @@ struct config {
 };
 struct point {
     int x;
+};
+struct made_of_int {
+    explicit made_of_int(int n) : x(n) {}
+    int x;
+    static constexpr auto schema = telltale::schema(field<&made_of_int::x>());
 };
 struct login {
     std::string token;
@@ -268,5 +275,15 @@ void all() {
     constexpr point p = literal<point, R"({"x":1})">();
 #endif
     (void)p;
+#ifdef REJECT_two_policies
+    (void)literal<point, R"({"x":1})", unknown_keys::ignore, unknown_keys::reject>();
+#else
+    (void)literal<point, R"({"x":1})", unknown_keys::ignore>();
+#endif
+#ifdef REJECT_no_default_constructor
+    (void)literal<made_of_int, "1">();
+#else
+    (void)literal<int, "1">();
+#endif
     (void)literal<box, R"({"width":3})">();
 }
