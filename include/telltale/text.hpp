@@ -8,6 +8,7 @@
 #include <telltale/issue/json_schema_report.hpp>
 #include <telltale/issue/problem_report.hpp>
 #include <telltale/issue/text_report.hpp>
+#include <telltale/read/literal.hpp>
 #include <telltale/read/parse.hpp>
 #include <telltale/read/parse_file.hpp>
 #include <telltale/read/validate.hpp>

@@ -6,7 +6,7 @@ set(owners "")
 foreach(object IN LISTS OBJECTS)
     execute_process(COMMAND "${NM}" -C --defined-only "${object}" OUTPUT_VARIABLE names COMMAND_ERROR_IS_FATAL ANY)
     foreach(name IN ITEMS "read_carefully" "issue_collector::take" "message_of" "container_machine::run" "text_cursor::scan_carefully"
-                          "reader<telltale::v0::text_cursor>::wrong_type" "write_json_string<0>")
+                          "reader<telltale::v0::text_cursor>::wrong_type" "write_running_json_string<0>")
         string(FIND "${names}" "${name}" at)
         if(NOT at EQUAL -1)
             get_filename_component(file "${object}" NAME)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <telltale/issue/path.hpp>
 
-#include "support/catch.hpp"
+#include <telltale/text/sentence.hpp>
+
+#include "support/twice.hpp"
 
 #include <cstdint>
 
@@ -130,4 +132,17 @@ TEST_CASE("a key is no command to a build log", "[issue][path]") {
     CHECK(path{"#[x]"}.dotted() == "[\"#[x]\"]");
     CHECK(path{"::1"}.dotted() == "[\"::1\"]");
     CHECK(path{"##[x]"}.pointer() == "/##[x]");
+}
+
+TEST_CASE("steps without a path", "[issue][path]") {
+    constexpr auto shown = [] {
+        telltale::text::sentence<> out;
+        telltale::detail::dotted_steps<telltale::text::sentence<>> steps{out};
+        steps.push_back(std::size_t{3});
+        steps.push_back(std::string_view("items"));
+        steps.push_back(std::string_view("a \"b\""));
+        steps.push_back(std::size_t{0});
+        return out;
+    };
+    TWICE(shown().view() == R"([3].items["a \"b\""][0])");
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <telltale/text/output.hpp>
 
-#include "support/catch.hpp"
+#include "support/twice.hpp"
 
 #include <cstddef>
 #include <cstring>
@@ -126,4 +126,45 @@ TEST_CASE("output: others append between") {
 
 TEST_CASE("output: neither copied nor moved") {
     STATIC_REQUIRE(!std::is_copy_constructible_v<output> && !std::is_move_constructible_v<output>);
+}
+
+namespace {
+
+// Writes `count` pieces of ten characters into a buffer of that size, and says whether all is as it should be.
+constexpr bool fills(std::size_t size, std::size_t count) {
+    char* const buffer = new char[size + 1]{};
+    buffer[size] = '!';
+    std::size_t written = 0;
+    {
+        output to(buffer, size);
+        char* at = to.begin();
+        for (std::size_t i = 0; i != count; ++i) at = to.append(to.room(at), "0123456789");
+        written = to.finish_buffer(at);
+    }
+    bool right = written == 10 * count && buffer[size] == '!';
+    if (written <= size)
+        for (std::size_t i = 0; i != written; ++i) right = right && buffer[i] == static_cast<char>('0' + i % 10);
+    delete[] buffer;
+    return right;
+}
+
+} // namespace
+
+TEST_CASE("output: a buffer of fixed size") {
+    TWICE(fills(0, 0));
+    TWICE(fills(0, 1));
+    TWICE(fills(9, 1));
+    TWICE(fills(10, 1));
+    TWICE(fills(255, 25));
+    TWICE(fills(256, 25));
+    TWICE(fills(256, 26));
+    TWICE(fills(1000, 100));
+    for (std::size_t const size : {0U, 100U, 255U, 256U, 257U, 511U, 512U, 2048U, 2304U, 3000U, 10000U})
+        for (std::size_t count = 0; count < 1100; count += 1 + count / 7) CHECK(fills(size, count));
+
+    char buffer[100];
+    output to(buffer, sizeof buffer);
+    char* const at = to.append_by(put(to, to.begin(), "a"), [](std::string& s) { s += "bc"; });
+    CHECK(to.finish_buffer(put(to, at, "d")) == 4);
+    CHECK(std::string_view(buffer, 4) == "abcd");
 }

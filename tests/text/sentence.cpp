@@ -102,6 +102,30 @@ TEST_CASE("a sentence that is too long is cut", "[text]") {
     TWICE((sentence<8>{} << "12345678" << "").view() == "12345678");
 }
 
+TEST_CASE("an ellipsis is three dots", "[text]") { TWICE(say("a\xE2\x80\xA6", 1).view() == "a...1"); }
+
+TEST_CASE("a sentence grows as a string does", "[text]") {
+    TWICE([] {
+        sentence<> words;
+        words += "port ";
+        words += '5';
+        words += std::string_view("\n");
+        return words.view() == "port 5<U+000A>";
+    }());
+}
+
+TEST_CASE("text in quotation marks", "[text]") {
+    constexpr auto quoted = [](std::string_view text) {
+        sentence<> words;
+        append_json_string(words, text);
+        return words;
+    };
+    TWICE(quoted("").view() == R"("")");
+    TWICE(quoted("a").view() == R"("a")");
+    TWICE(quoted(R"("a\)").view() == R"("\"a\\")");
+    TWICE(quoted("\xC3\xA9\"").view() == R"("<U+00E9>\"")");
+}
+
 TEST_CASE("a sentence can be a template argument", "[text]") {
     TWICE(tag<say("port ", 5)>::words == "port 5");
     STATIC_REQUIRE(std::is_same_v<tag<say("a", 1)>, tag<say("a1")>>);

@@ -6,6 +6,7 @@
 #include <telltale/schema/tagged.hpp>
 
 #include "support/told.hpp"
+#include "support/twice.hpp"
 
 #include <array>
 #include <chrono>
@@ -13,7 +14,10 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -315,4 +319,87 @@ TEST_CASE("secrets are written only when asked for", "[write]") {
     CHECK(serialize(drawing{circle{1}, "k"}).find("key") == std::string::npos);
     CHECK(serialize(drawing{circle{1}, "k"}, {.secrets = secrets::show}) ==
           R"({"shape":{"kind":"circle","radius":1},"key":"k"})");
+}
+
+namespace {
+
+enum class rank : std::uint8_t { low, high };
+struct fixed {
+    bool on;
+    std::int8_t tiny;
+    std::uint64_t huge;
+    double real;
+    float small;
+    std::optional<rank> tone;
+    nullable<point> where;
+    std::array<int, 3> three;
+    std::tuple<int, bool> both;
+    std::variant<bool, point> either;
+    std::chrono::milliseconds wait;
+    std::chrono::sys_time<std::chrono::milliseconds> at;
+
+    static constexpr auto schema =
+        telltale::schema(camel_case, field<&fixed::wait>(unit<std::chrono::milliseconds>));
+};
+constexpr fixed some_fixed{true,
+                           -128,
+                           18446744073709551615U,
+                           0.1,
+                           0.1F,
+                           rank::high,
+                           point{1, -2},
+                           {1, 20, -300},
+                           {4, false},
+                           point{5, {}},
+                           std::chrono::milliseconds(1500),
+                           std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(1704164645678))};
+constexpr std::string_view some_text =
+    R"({"on":true,"tiny":-128,"huge":18446744073709551615,"real":0.1,"small":0.1,"tone":"high","where":{"x":1,"y":-2},)"
+    R"("three":[1,20,-300],"both":[4,false],"either":{"x":5},"wait":1500,"at":"2024-01-02T03:04:05.678Z"})";
+
+// Whether that is what is written into a buffer that is larger or smaller than the text by so much.
+template <class T>
+constexpr bool writes(T const& value, std::string_view text, std::ptrdiff_t more = 0) {
+    auto const room = static_cast<std::size_t>(static_cast<std::ptrdiff_t>(text.size()) + more);
+    char* const buffer = new char[room + 1]{};
+    std::size_t const size = serialize_to(std::span<char>(buffer, room), value);
+    bool const right = size == text.size() && buffer[room] == 0 && (size > room || std::string_view(buffer, size) == text);
+    delete[] buffer;
+    return right;
+}
+
+} // namespace
+
+TEST_CASE("a text in a buffer of fixed size, also as a constant", "[write]") {
+    CHECK(serialize(some_fixed) == some_text);
+    TWICE(writes(some_fixed, some_text));
+    TWICE(writes(some_fixed, some_text, 1));
+    TWICE(writes(some_fixed, some_text, -1));
+    TWICE(writes(some_fixed, some_text, 300));
+    TWICE(writes(1, "1"));
+    TWICE(writes(1, "1", -1));
+    TWICE(writes(std::array{1e300, 0.25, -0.5}, "[1e300,0.25,-0.5]"));
+    TWICE(writes(std::numeric_limits<double>::infinity(), "null"));
+    TWICE(writes(std::numeric_limits<float>::quiet_NaN(), "null"));
+    TWICE(writes(static_cast<rank>(9), "null"));
+    TWICE(writes(nullable<int>(), "null"));
+    constexpr auto text = [] {
+        std::array<char, 300> made{};
+        (void)serialize_to(made, some_fixed);
+        return made;
+    }();
+    STATIC_REQUIRE(std::string_view(text.data(), some_text.size()) == some_text);
+}
+
+TEST_CASE("strings in a buffer of fixed size", "[write]") {
+    for (std::string const& text : {std::string(), std::string(10, 'a'), std::string(500, 'b') + "\n\"\xFF\xC3\xA9",
+                                    std::string(5000, '\x01'), std::string(100000, 'c')})
+        for (std::ptrdiff_t const more : {-1, 0, 1, 255, 256, 257, 3000})
+            CHECK(writes(std::vector<std::string>{text, text}, serialize(std::vector<std::string>{text, text}), more));
+    CHECK(writes(raw_json::trusted("[1,{\"a\":2}]"), "[1,{\"a\":2}]"));
+}
+
+TEST_CASE("enumerators with odd names are constants, too", "[write]") {
+    TWICE(writes(colour::short_, "\"short\""));
+    TWICE(writes(std::array{colour::red}, "[\"red\"]"));
 }

@@ -7,6 +7,7 @@
 #include <telltale/text/attributes.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <iosfwd>
 #include <string>
 #include <utility>
@@ -23,10 +24,11 @@ public:
 
     constexpr issues() noexcept = default;
     constexpr issues(issues&& other) noexcept
-        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_) {}
+        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_),
+          untold_(std::exchange(other.untold_, 0)) {}
     constexpr issues(issues const& other)
-        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr),
-          conceals_source_(other.conceals_source_) {}
+        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr), conceals_source_(other.conceals_source_),
+          untold_(other.untold_) {}
     constexpr issues& operator=(issues other) noexcept {
         swap(other);
         return *this;
@@ -39,6 +41,7 @@ public:
     constexpr void swap(issues& other) noexcept {
         std::swap(list_, other.list_);
         std::swap(conceals_source_, other.conceals_source_);
+        std::swap(untold_, other.untold_);
     }
     friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
 
@@ -66,10 +69,12 @@ public:
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {
         if (list_) list_->clear();
+        untold_ = 0;
     }
 
     /// True if nothing in the list refuses the document: it is empty or has warnings only.
     [[nodiscard]] constexpr bool ok() const noexcept {
+        if (untold_ != 0) return false;
         for (issue const& i : *this)
             if (i.severity == issue_severity::error) return false;
         return true;
@@ -79,8 +84,17 @@ public:
     [[nodiscard]] constexpr bool conceals_source() const noexcept { return conceals_source_; }
     constexpr void conceal_source(bool conceal = true) noexcept { conceals_source_ = conceal; }
 
+    /// How many issues a read in constant evaluation found: it puts none into the list, since they are made of strings. Else 0.
+    [[nodiscard]] constexpr std::size_t untold() const noexcept { return untold_; }
+    /// Sets that number. A list that has some is no constant that outlives its evaluation, so that an object at namespace scope is
+    /// made by the running program, with its issues told.
+    constexpr void leave_untold(std::size_t count) {
+        if (count != 0 && !list_) list_ = new std::vector<issue>();
+        untold_ = static_cast<std::uint32_t>(count);
+    }
+
     friend constexpr bool operator==(issues const& a, issues const& b) {
-        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_) return false;
+        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_ || a.untold_ != b.untold_) return false;
         for (std::size_t i = 0; i != a.size(); ++i)
             if (!(a[i] == b[i])) return false;
         return true;
@@ -91,6 +105,7 @@ private:
 
     std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
     bool conceals_source_ = false;
+    std::uint32_t untold_ = 0; // fits beside the flag
 };
 
 /// Writes one line for each issue, each with its line end. Include `<ostream>` where you use it.

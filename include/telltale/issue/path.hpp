@@ -6,6 +6,7 @@
 #include <telltale/text/attributes.hpp>
 #include <telltale/text/code_point.hpp>
 #include <telltale/text/log_command.hpp>
+#include <telltale/text/number.hpp>
 #include <telltale/text/printable.hpp>
 
 #include <concepts>
@@ -100,7 +101,8 @@ namespace detail {
     return !key.empty();
 }
 
-TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view key) {
+template <class Text>
+TELLTALE_COLD constexpr void append_quoted_key(Text& out, std::string_view key) {
     out += '"';
     for (std::size_t i = 0; i != key.size();) {
         text::code_point const c = text::code_point_at(key, i);
@@ -110,31 +112,46 @@ TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view k
                    (c.value == U'[' && text::opens_log_command(key, i))) {
             text::append_escape(out, c.value);
         } else {
-            out.append(key, i, c.length);
+            out += key.substr(i, c.length);
         }
         i += c.length;
     }
     out += '"';
 }
 
+/// The steps of a path as `dotted` shows them, for who has no path: appends each to a string or a `text::sentence` that was
+/// empty before the first.
+template <class Text>
+struct dotted_steps {
+    Text& out;
+
+    constexpr void push_back(std::size_t index) {
+        out += '[';
+        char digits[text::number::max_text]{};
+        out += std::string_view(digits, static_cast<std::size_t>(text::number(index).write(digits) - digits));
+        out += ']';
+    }
+    constexpr void push_back(std::string_view key) {
+        if (is_plain_key(key)) {
+            if (!std::string_view(out).empty()) out += '.';
+            out += key;
+        } else {
+            out += '[';
+            append_quoted_key(out, key);
+            out += ']';
+        }
+    }
+};
+
 } // namespace detail
 
 TELLTALE_COLD inline std::string path::dotted() const {
     if (empty()) return "(document)";
     std::string out;
+    detail::dotted_steps<std::string> steps{out};
     for (path_step const& step : steps_) {
-        if (!step.is_key()) {
-            out += '[';
-            out += std::to_string(step.index());
-            out += ']';
-        } else if (detail::is_plain_key(step.key())) {
-            if (!out.empty()) out += '.';
-            out += step.key();
-        } else {
-            out += '[';
-            detail::append_quoted_key(out, step.key());
-            out += ']';
-        }
+        if (step.is_key()) steps.push_back(step.key());
+        else steps.push_back(step.index());
     }
     return out;
 }

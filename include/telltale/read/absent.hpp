@@ -32,6 +32,8 @@ template <class T, std::size_t I, class Kept>
 constexpr void assign_absence([[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
     constexpr bool is_kept = std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>);
+    if constexpr (is_kept)
+        if (is_left_to_run<T, I, Kept>()) return;
     if constexpr (!is_kept) return;
     else if constexpr (member::has_default) {
         using access = typename member::located::access;
@@ -52,13 +54,14 @@ constexpr bool read_absence(R& r, frame const* at, std::size_t brace, [[maybe_un
     [[maybe_unused]] frame const here{.outer = at, .member = &record<T>::members[I]};
     if constexpr (member::is_rest) return true;
     if constexpr (I == record<T>::beside && member::value_slot::may_be_absent) {
+        using variant_slot = typename member::value_slot;
+        nothing none;
         bool lone = false;
         if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>))
-            lone = take_lone_tag<typename member::value_slot>(tag.which, r.keeps_absent, kept_member<T, I>(kept));
-        else {
-            nothing none;
-            lone = take_lone_tag<typename member::value_slot>(tag.which, false, none);
-        }
+            lone = is_left_to_run<T, I, Kept>()
+                       ? take_lone_tag<variant_slot>(tag.which, false, none)
+                       : take_lone_tag<variant_slot>(tag.which, r.keeps_absent, kept_member<T, I>(kept));
+        else lone = take_lone_tag<variant_slot>(tag.which, false, none);
         if (lone) return true;
         if (tag.which == R::no_tag && (tag.seen || !(member::may_be_absent || r.keeps_absent))) {
             unclean[I / 64] |= std::uint64_t{1} << (I % 64); // the tag is at fault

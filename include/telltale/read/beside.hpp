@@ -111,7 +111,7 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
     if (which != I) return false;
     if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
         if constexpr (keeps<Out>) {
-            if (out.index() != I) out.template emplace<I>(); // its tag is set when the record has ended
+            if (out.index() != I) reflect::hold_alternative<I>(out); // its tag is set when the record has ended
             go_on = read_value<std::optional<raw_json>, slot<std::optional<raw_json>, unsaid>>(
                 r, at, std::get_if<I>(&out)->value);
         } else {
@@ -119,7 +119,7 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
         }
     } else if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         go_on = read_value<alternative, slot<alternative, unsaid>>(r, at, *std::get_if<I>(&out));
     } else {
         go_on = read_value<alternative, slot<alternative, unsaid>>(r, at, out);
@@ -176,7 +176,7 @@ constexpr bool hold_absent(std::size_t which, bool keeps_absent, Out& out) {
     } else {
         if constexpr (keeps<Out>) {
             variant& held = hold_variant(out);
-            if (held.index() != I) held.template emplace<I>();
+            if (held.index() != I) reflect::hold_alternative<I>(held);
             else if (keeps_absent) return true;
             else if constexpr (std::is_same_v<std::variant_alternative_t<I, variant>, other_tagged>)
                 std::get_if<I>(&held)->value.reset();

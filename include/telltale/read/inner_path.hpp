@@ -18,15 +18,16 @@ namespace telltale::inline v0 {
 namespace detail {
 
 /// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
-[[nodiscard]] TELLTALE_COLD inline std::string take_string(char const*& p, char const* last) {
-    std::string out;
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text take_string(char const*& p, char const* last) {
+    Text out;
     for (++p;;) {
         char const* const end = text::scan_string(p, last).end;
-        out.append(p, static_cast<std::size_t>(end - p));
+        out += std::string_view(p, static_cast<std::size_t>(end - p));
         p = end;
         if (*p == '"') break;
         text::escape const e = text::read_escape(p, last);
-        out.append(e.bytes, e.size);
+        out += std::string_view(e.bytes, e.size);
         p = e.end;
     }
     ++p;
@@ -36,8 +37,10 @@ namespace detail {
 } // namespace detail
 
 /// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
-/// text between must be well-formed. O(key - from).
-TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
+/// text between must be well-formed. O(key - from). `Path` is a `path`, or what takes its steps; keys are made as a `Text`.
+template <class Text = std::string, class Path>
+TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from,
+                                               std::size_t key) {
     struct level {
         bool object;
         bool at_key;
@@ -65,12 +68,12 @@ TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document,
             }
             if (found) {
                 for (std::size_t i = 0; i != levels.size(); ++i) {
-                    if (levels[i].object) to.push_back(detail::take_string(levels[i].key, last));
+                    if (levels[i].object) to.push_back(detail::take_string<Text>(levels[i].key, last));
                     else to.push_back(levels[i].index);
                 }
                 return;
             }
-            (void)detail::take_string(p, last);
+            (void)detail::take_string<Text>(p, last);
             continue; // `p` is behind the string
         }
         default: break;

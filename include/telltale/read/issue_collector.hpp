@@ -50,9 +50,7 @@ private:
     void describe(fact const& what, issue& made);
     void describe_comment(fact what, issue& made);
     void fill(fact const& what, issue& made);
-    [[nodiscard]] bool stops_at_comment(fact const& what) const noexcept;
     [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
-    [[nodiscard]] std::string got(fact const& what) const;
 
     options const& wishes_;
     std::string_view document_;
@@ -65,7 +63,8 @@ private:
 namespace detail {
 
 /// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
-TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
+template <class Path>
+TELLTALE_COLD constexpr bool append_steps(Path& to, frame const* at) {
     if (at == nullptr) return true;
     if (!append_steps(to, at->outer)) return false;
     if (at->by_key) to.push_back(at->key);
@@ -75,7 +74,7 @@ TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
 }
 
 /// Whether a fact is about a secret or what is inside one.
-[[nodiscard]] inline bool concerns_secret(fact const& f) noexcept {
+[[nodiscard]] constexpr bool concerns_secret(fact const& f) noexcept {
     if (f.value != nullptr && f.value->is_secret) return true;
     for (frame const* at = f.at; at != nullptr; at = at->outer)
         if (at->member != nullptr && at->member->value->is_secret) return true;
@@ -103,9 +102,7 @@ TELLTALE_SELDOM inline bool issue_collector::take(fact const& what) {
 TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
     issue& last = list_.emplace_back();
     last.code = issue_code::too_many_issues;
-    last.message = "more than ";
-    text::number(std::uint64_t{limit}).append_to(last.message);
-    last.message += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
+    last.message = detail::more_issues_than(limit);
     last.position = locate(offset);
     return false;
 }
@@ -120,16 +117,8 @@ TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
     }
 }
 
-/// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
-inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
-    if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
-        return false;
-    std::string_view const here = document_.substr(what.offset, 2);
-    return here == "//" || here == "/*";
-}
-
 inline void issue_collector::describe(fact const& what, issue& made) {
-    if (stops_at_comment(what)) [[unlikely]]
+    if (detail::stops_at_comment(what, document_)) [[unlikely]]
         describe_comment(what, made);
     else fill(what, made);
 }
@@ -139,7 +128,7 @@ TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& ma
     input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
     what.code = fault == nullptr ? issue_code::bad_json : fault->code;
     what.offset = fault == nullptr ? what.offset : fault->offset;
-    what.words = fault == nullptr ? "comments are not JSON" : fault->words;
+    what.words = fault == nullptr ? detail::no_comments : fault->words;
     fill(what, made);
 }
 
@@ -152,27 +141,8 @@ TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& mad
         append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
     made.message = message_of(what, concealed);
     made.expected = expected_of(what);
-    if (!concealed) made.got = got(what);
+    if (!concealed) made.got = got_in(what, document_, conceals_);
     made.position = locate(what.offset);
-}
-
-TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
-    switch (what.code) {
-    case issue_code::bad_json:
-    case issue_code::bad_yaml:
-        if (document_.data() == nullptr || conceals_) return {};
-        if (what.offset >= document_.size()) return "the end of the text";
-        return std::string("'")
-            .append(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1))
-            .append("'");
-    case issue_code::not_one_of:
-        if (!what.name.empty() && what.got.empty()) break;
-        return got_of(what);
-    default: return got_of(what);
-    }
-    std::string quoted;
-    text::append_json_string(quoted, what.name);
-    return text::excerpt(quoted);
 }
 
 TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {

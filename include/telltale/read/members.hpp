@@ -158,6 +158,9 @@ private:
             return kept_member<T, rec::rest>(kept());
         else return out_;
     }
+    [[nodiscard]] static constexpr bool rest_is_left_to_run() noexcept {
+        return retains && rec::template asked_across<rec::rest> && is_left_to_run<T, rec::rest, nothing>();
+    }
     template <std::size_t I>
     static constexpr std::uint64_t bit = read_so_far<T>::template bit<I>;
 
@@ -222,7 +225,11 @@ private:
                 if constexpr (I == rec::beside) tag_.spared = true;
                 return true;
             }
-        return read_value<typename member<I>::located::type, typename member<I>::value_slot>(r_, &here, target<I>());
+        using type = typename member<I>::located::type;
+        using value_slot = typename member<I>::value_slot;
+        if constexpr (retains && rec::template asked_across<I>)
+            if (is_left_to_run<T, I, nothing>()) return read_value<type, value_slot>(r_, &here, unkept_);
+        return read_value<type, value_slot>(r_, &here, target<I>());
     }
 
     /// Reads the value of the member with that index, whose key was taken; it was `alias` if that is not null.
@@ -301,7 +308,8 @@ private:
         if constexpr (has_rest) {
             if (base::is_foreign(key)) return base::read_foreign(key);
             std::size_t const errors = r_.errors;
-            if (!rest_.take(r_, at_, key, rest_map())) return false;
+            if (!(rest_is_left_to_run() ? rest_.take(r_, at_, key, unkept_) : rest_.take(r_, at_, key, rest_map())))
+                return false;
             judge_rest(errors);
             return true;
         } else {
@@ -324,7 +332,9 @@ private:
         if (!base::close_strangers()) return false;
         if constexpr (has_rest) {
             std::size_t const errors = r_.errors;
-            if (!rest_.close(r_, at_, brace_, rest_map())) return false;
+            if (!(rest_is_left_to_run() ? rest_.close(r_, at_, brace_, unkept_)
+                                        : rest_.close(r_, at_, brace_, rest_map())))
+                return false;
             judge_rest(errors);
         }
         if constexpr (is_simple_record<T>)
@@ -368,6 +378,7 @@ private:
     std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained_{};
     std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, std::conditional_t<has_beside, beside_tag, nothing>> tag_{};
     rest_reader<T, R> rest_{};
+    [[no_unique_address]] nothing unkept_{};
 };
 
 /// `way`: how far others have come, if they have.

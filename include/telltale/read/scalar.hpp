@@ -99,11 +99,11 @@ constexpr bool read_real(R& r, frame const* at, value_schema const& said, Out& o
     if (said.rules.size() != 0)
         if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
             r.in.number_again(judged);
-    bool fits = value - value == 0;
+    bool fits = text::number(value).is_finite(); // infinity - infinity is no constant
     T narrow{};
     if constexpr (std::is_same_v<T, float>) {
         narrow = r.in.value_as_float();
-        fits = narrow - narrow == 0;
+        fits = text::number(static_cast<double>(narrow)).is_finite();
     } else {
         narrow = value;
     }
@@ -174,14 +174,10 @@ constexpr bool read_time(R& r, frame const* at, value_schema const& said, Out& o
     return true;
 }
 
-/// Text by a codec.
+/// The text of a value by a codec.
 template <class Slot, class R, class Out>
-constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
+constexpr bool decode(R& r, frame const* at, value_schema const& said, std::string_view text, Out& out) {
     using T = typename Slot::inner;
-    std::string_view text;
-    taken const answer = read_text(r, text);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, said);
     std::optional<T> value = text_codec<T>::parse(text);
     if (!value) [[unlikely]]
         return r.wrong_text(at, said, issue_code::wrong_format, said.not_named, text_codec<T>::words);
@@ -189,6 +185,18 @@ constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& 
         return r.broken_rules(at, said, text);
     if constexpr (keeps<Out>) out = *std::move(value);
     return true;
+}
+
+/// Text by a codec.
+template <class Slot, class R, class Out>
+constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
+    std::string_view text;
+    taken const answer = read_text(r, text);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, said);
+    if constexpr (!keeps<Out> && left_to_run<typename Slot::inner>)
+        if (std::is_constant_evaluated()) return holds_all_of<Slot>(r, said, text) || r.broken_rules(at, said, text);
+    return decode<Slot>(r, at, said, text, out);
 }
 
 /// A number of units.

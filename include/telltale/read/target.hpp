@@ -21,6 +21,11 @@ namespace detail {
 template <class Out>
 inline constexpr bool keeps = !std::is_same_v<Out, nothing>;
 
+/// Whether values of a type are not made in constant evaluation, because they own memory and not all compilers can: what is judged
+/// of them is judged by the running program.
+template <class T>
+inline constexpr bool left_to_run = !std::is_trivially_destructible_v<T>;
+
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out);
 

@@ -7,6 +7,7 @@
 #include <telltale/read/members.hpp>
 #include <telltale/read/reader.hpp>
 #include <telltale/read/target.hpp>
+#include <telltale/reflect/held.hpp>
 #include <telltale/schema/slot.hpp>
 
 #include <cstddef>
@@ -24,7 +25,7 @@ constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool f
     using T = std::variant_alternative_t<I, typename Slot::inner>;
     if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         return members_reader<T, R, T>(r, at, brace, foreign, *std::get_if<I>(&out)).read(first);
     } else {
         return members_reader<T, R, Out>(r, at, brace, foreign, out).read(first);
@@ -84,7 +85,7 @@ constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_
     if (!contains(here, json_types_of<alternative>())) return false;
     if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         go_on = read_value<alternative, alternative_slot>(r, at, *std::get_if<I>(&out));
     } else {
         go_on = read_value<alternative, alternative_slot>(r, at, out);

@@ -16,6 +16,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -48,7 +49,8 @@ constexpr bool read_inner(R& r, frame const* at, Out& out) {
     constexpr kind k = reflect::kind_of<typename Slot::inner>;
     if constexpr (is_scalar(k)) return read_scalar<Slot>(r, at, Slot::plain, out);
     else if constexpr (k == kind::list || k == kind::fixed_list) return read_list<Slot>(r, at, out);
-    else if constexpr (k == kind::set) return read_set<Slot>(r, at, out);
+    else if constexpr (k == kind::set && keeps<Out>) return read_set<Slot>(r, at, out);
+    else if constexpr (k == kind::set) return read_list<Slot>(r, at, out); // in constant evaluation only
     else if constexpr (k == kind::tuple) return read_tuple<Slot>(r, at, out);
     else if constexpr (k == kind::map) return read_map<Slot>(r, at, out);
     else if constexpr (k == kind::free_form) return read_free_form<Slot>(r, at, out);
@@ -81,6 +83,13 @@ TELLTALE_NOINLINE constexpr bool read_shared(R& r, frame const* at, value_schema
     }
 }
 
+/// Reads a value that is only judged. A function of its own: one with a local that is no literal type is no constant anywhere.
+template <class T, class Slot, class R>
+constexpr bool read_local(R& r, frame const* at) {
+    T local{};
+    return read_value<T, Slot>(r, at, local);
+}
+
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out) {
     using reflect::kind;
@@ -108,8 +117,9 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
     } else if constexpr (!Slot::needs_value) {
         return read_inner<Slot>(r, at, out);
     } else if constexpr (!keeps<Out>) {
-        T local{};
-        return read_value<T, Slot>(r, at, local);
+        if constexpr (R::reads_plainly && left_to_run<T>)
+            if (std::is_constant_evaluated()) return read_inner<Slot>(r, at, out);
+        return read_local<T, Slot>(r, at);
     } else {
         std::size_t const errors = r.errors;
         (void)r.in.kind(); // goes to the value, so that its place is known

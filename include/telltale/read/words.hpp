@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got.
+// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got: as strings,
+// or in constant evaluation as sentences.
 #ifndef TELLTALE_READ_WORDS_HPP
 #define TELLTALE_READ_WORDS_HPP
 
@@ -10,6 +11,7 @@
 #include <telltale/text/excerpt.hpp>
 #include <telltale/text/nearest.hpp>
 #include <telltale/text/number.hpp>
+#include <telltale/text/sentence.hpp>
 #include <telltale/text/write_string.hpp>
 
 #include <cstddef>
@@ -29,16 +31,22 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
-TELLTALE_COLD inline void append_number(std::string& out, text::number const& n) { n.append_to(out); }
+template <class Text>
+TELLTALE_COLD constexpr void append_number(Text& out, text::number const& n) {
+    char digits[text::number::max_text]{};
+    out += std::string_view(digits, static_cast<std::size_t>(n.write(digits) - digits));
+}
 
-TELLTALE_COLD inline void append_count(std::string& out, text::number const& n, std::string_view one,
-                                       std::string_view many) {
+template <class Text>
+TELLTALE_COLD constexpr void append_count(Text& out, text::number const& n, std::string_view one,
+                                          std::string_view many) {
     append_number(out, n);
     out += ' ';
     out += n == text::number(1) ? one : many;
 }
 
-TELLTALE_COLD inline void append_choice(std::string& out, choice const& c) {
+template <class Text>
+TELLTALE_COLD constexpr void append_choice(Text& out, choice const& c) {
     switch (c.is) {
     case choice::kind::number: append_number(out, c.number); break;
     case choice::kind::text: out += c.text; break;
@@ -46,8 +54,8 @@ TELLTALE_COLD inline void append_choice(std::string& out, choice const& c) {
     }
 }
 
-template <class List, class F>
-void append_joined(std::string& out, List const& list, F append) {
+template <class Text, class List, class F>
+constexpr void append_joined(Text& out, List const& list, F append) {
     bool first = true;
     for (auto const& item : list) {
         if (!first) out += ", ";
@@ -58,8 +66,9 @@ void append_joined(std::string& out, List const& list, F append) {
 
 } // namespace detail
 
-/// `a string`, `an integer or null`: what a value with this schema is.
-[[nodiscard]] TELLTALE_COLD inline std::string describe(json_types types) {
+/// `a string`, `an integer or null`: what a value with this schema is. Here and below `Text` is a string or a `text::sentence`.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe(json_types types) {
     struct named {
         json_types type;
         std::string_view words;
@@ -68,8 +77,11 @@ void append_joined(std::string& out, List const& list, F append) {
                              {json_types::number, "a number"},   {json_types::string, "a string"},
                              {json_types::array, "an array"},    {json_types::object, "an object"},
                              {json_types::null, "null"}};
-    if (types == json_types::any) return "any JSON value";
-    std::string out;
+    Text out;
+    if (types == json_types::any) {
+        out += "any JSON value";
+        return out;
+    }
     std::string_view last;
     for (named const& n : all) {
         if (!contains(types, n.type)) continue;
@@ -84,13 +96,16 @@ void append_joined(std::string& out, List const& list, F append) {
     return out;
 }
 
-[[nodiscard]] std::string describe(rule const& r);
+template <class Text = std::string>
+[[nodiscard]] constexpr Text describe(rule const& r);
 
 namespace detail {
 
 /// One text behind another: the operator of strings would be made for speed, and large.
-[[nodiscard]] TELLTALE_COLD inline std::string joined(std::string_view first, std::string_view second) {
-    std::string out(first);
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text joined(std::string_view first, std::string_view second = {}) {
+    Text out;
+    out += first;
     out += second;
     return out;
 }
@@ -99,24 +114,27 @@ namespace detail {
 [[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
 
 /// The number of a rule, with what it counts.
-TELLTALE_COLD inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
+template <class Text>
+TELLTALE_COLD constexpr void append_bound(Text& out, rule_description const& kind, rule const& r) {
     if (kind.number == rule_description::bound::none) return;
     text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
     append_number(out, n);
     if (kind.counted.empty()) return;
-    (out += ' ') += kind.counted;
+    out += ' ';
+    out += kind.counted;
     if (n != text::number(1)) out += 's';
 }
 
 /// The rules that a rule combines, with a word between them.
-TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::string_view between) {
+template <class Text>
+TELLTALE_COLD constexpr void append_combined(Text& out, rule const& r, std::string_view between) {
     for (std::size_t i = 0; i != r.inner_count; ++i) {
         if (i != 0) out += between;
         rule const& one = r.inner[i];
         bool const grouped = one.inner_count > 1;
         if (grouped) out += '(';
         if (speaks_of_size(one.kind)) out += "of ";
-        out += describe(one);
+        out += describe<Text>(one);
         if (grouped) out += ')';
     }
 }
@@ -124,44 +142,52 @@ TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::
 } // namespace detail
 
 /// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
-[[nodiscard]] TELLTALE_COLD inline std::string describe(rule const& r) {
-    std::string out(describe_kind(r.kind).words);
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe(rule const& r) {
+    Text out;
+    switch (r.kind) {
+    case rule_kind::pattern: return detail::joined<Text>("text that matches ", r.text);
+    case rule_kind::format: return detail::joined<Text>(r.words);
+    case rule_kind::satisfies: return detail::joined<Text>(r.message);
+    case rule_kind::is_one_of: out += "one of: "; break;
+    case rule_kind::none_of: out += r.inner_count == 1 ? "not " : "neither "; break;
+    default: out += describe_kind(r.kind).words; break;
+    }
     switch (r.kind) {
     case rule_kind::range:
         detail::append_number(out, r.low);
-        detail::append_number(out += " to ", r.high);
+        out += " to ";
+        detail::append_number(out, r.high);
         break;
-    case rule_kind::pattern: (out = "text that matches ") += r.text; break;
-    case rule_kind::format: out = r.words; break;
     case rule_kind::is_one_of:
-        out = "one of: ";
-        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice);
+        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice<Text>);
         break;
     case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
-    case rule_kind::satisfies: out = r.message; break;
     case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
     case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
-    case rule_kind::none_of: detail::append_combined(out = r.inner_count == 1 ? "not " : "neither ", r, " nor "); break;
+    case rule_kind::none_of: detail::append_combined(out, r, " nor "); break;
     default: detail::append_bound(out, describe_kind(r.kind), r); break;
     }
     return out;
 }
 
 /// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
-[[nodiscard]] TELLTALE_COLD inline std::string demand(rule const& r) {
-    if (r.kind == rule_kind::pattern) return detail::joined("must match ", r.text);
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text demand(rule const& r) {
+    if (r.kind == rule_kind::pattern) return detail::joined<Text>("must match ", r.text);
     if (r.kind == rule_kind::none_of && r.inner_count == 1)
-        return detail::joined("must not ", std::string_view(demand(r.inner[0])).substr(5));
-    return detail::joined(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe(r));
+        return detail::joined<Text>("must not ", std::string_view(demand<Text>(r.inner[0])).substr(5));
+    return detail::joined<Text>(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe<Text>(r));
 }
 
 namespace detail {
 
 /// `a string`, `a number of ms`: what a value must be.
-[[nodiscard]] TELLTALE_COLD inline std::string describe_value(value_schema const& value) {
-    if (value.unit.empty()) return describe(value.types);
-    std::string out = contains(value.types, json_types::integer) ? "a whole number of " : "a number of ";
-    out += value.unit;
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe_value(value_schema const& value) {
+    if (value.unit.empty()) return describe<Text>(value.types);
+    auto out = joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ",
+                            value.unit);
     if (contains(value.types, json_types::null)) out += " or null";
     return out;
 }
@@ -169,29 +195,32 @@ namespace detail {
 } // namespace detail
 
 /// What was expected, in short; may be empty.
-[[nodiscard]] TELLTALE_COLD inline std::string expected_of(fact const& f) {
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text expected_of(fact const& f) {
     switch (f.code) {
     case issue_code::missing_key:
-    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
+    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value<Text>(*f.value) : Text();
     case issue_code::not_an_integer:
-        return f.value != nullptr && !f.value->unit.empty() ? detail::joined("a whole number of ", f.value->unit)
-                                                            : "an integer";
+        return f.value != nullptr && !f.value->unit.empty()
+                   ? detail::joined<Text>("a whole number of ", f.value->unit)
+                   : detail::joined<Text>("an integer");
     case issue_code::out_of_range: {
         if (f.value == nullptr || f.value->low == f.value->high) return {};
-        std::string out = "from ";
+        auto out = detail::joined<Text>("from ");
         detail::append_number(out, f.value->low);
-        detail::append_number(out += " to ", f.value->high);
+        out += " to ";
+        detail::append_number(out, f.value->high);
         return out;
     }
     case issue_code::not_one_of:
     case issue_code::unknown_tag: {
-        if (f.broken != nullptr) return describe(*f.broken);
+        if (f.broken != nullptr) return describe<Text>(*f.broken);
         if (f.value == nullptr) return {};
-        std::string out = "one of: ";
-        detail::append_joined(out, f.value->names, [](std::string& to, std::string_view name) { to += name; });
+        auto out = detail::joined<Text>("one of: ");
+        detail::append_joined(out, f.value->names, [](Text& to, std::string_view name) { to += name; });
         return out;
     }
-    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe(*f.broken) : std::string();
+    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe<Text>(*f.broken) : Text();
     }
 }
 
@@ -218,13 +247,14 @@ namespace detail {
 } // namespace detail
 
 /// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
-[[nodiscard]] TELLTALE_COLD inline std::string message_of(fact const& f, bool concealed) {
-    if (!f.words.empty()) return std::string(f.words);
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text message_of(fact const& f, bool concealed) {
+    if (!f.words.empty()) return detail::joined<Text>(f.words);
     if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
-        return demand(*f.broken);
+        return demand<Text>(*f.broken);
     switch (f.code) {
     case issue_code::unknown_key: {
-        std::string out = "unknown key";
+        auto out = detail::joined<Text>("unknown key");
         if (f.record == nullptr) return out;
         text::nearest_name finder(f.name);
         for (member_schema const& m : f.record->members)
@@ -239,11 +269,11 @@ namespace detail {
         return out;
     }
     case issue_code::wrong_type:
-    case issue_code::not_an_integer: return detail::joined("must be ", expected_of(f));
+    case issue_code::not_an_integer: return detail::joined<Text>("must be ", expected_of<Text>(f));
     case issue_code::not_one_of:
     case issue_code::unknown_tag: {
-        std::string out = f.severity == issue_severity::warning ? std::string("is not a known text")
-                                                                : detail::joined("must be ", expected_of(f));
+        auto out = f.severity == issue_severity::warning ? detail::joined<Text>("is not a known text")
+                                                         : detail::joined<Text>("must be ", expected_of<Text>(f));
         if (f.value == nullptr || concealed) return out;
         std::size_t const near = nearest_of(f.name, f.value->names);
         if (near == f.value->names.size()) return out;
@@ -253,31 +283,77 @@ namespace detail {
         return out;
     }
     case issue_code::out_of_range: {
-        std::string const expected = expected_of(f);
-        return expected.empty() ? "is out of range for a floating-point number"
-                                : detail::joined("is out of range, must be ", expected);
+        auto const expected = expected_of<Text>(f);
+        return expected.empty() ? detail::joined<Text>("is out of range for a floating-point number")
+                                : detail::joined<Text>("is out of range, must be ", expected);
     }
-    default: return std::string(detail::fixed_sentence(f.code));
+    default: return detail::joined<Text>(detail::fixed_sentence(f.code));
     }
 }
 
 /// What was there, in short; may be empty.
-[[nodiscard]] TELLTALE_COLD inline std::string got_of(fact const& f) {
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text got_of(fact const& f) {
     if (f.code == issue_code::not_unique) {
-        std::string out = "item ";
+        auto out = detail::joined<Text>("item ");
         detail::append_number(out, f.count);
         out += " again";
         return out;
     }
     if (f.code == issue_code::too_few_items || f.code == issue_code::too_many_items) {
-        std::string out;
+        Text out;
         detail::append_count(out, f.count, "item", "items");
         return out;
     }
     if (f.got.empty()) return {};
-    if (f.got.front() == '{') return "an object";
-    if (f.got.front() == '[') return "an array";
-    return text::excerpt(f.got);
+    if (f.got.front() == '{') return detail::joined<Text>("an object");
+    if (f.got.front() == '[') return detail::joined<Text>("an array");
+    return text::excerpt<Text>(f.got);
+}
+
+namespace detail {
+
+inline constexpr std::string_view no_comments = "comments are not JSON";
+
+/// Whether `document` is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
+[[nodiscard]] constexpr bool stops_at_comment(fact const& f, std::string_view document) noexcept {
+    if (f.code != issue_code::bad_json || f.offset >= document.size() || f.words.starts_with('\\')) return false;
+    std::string_view const here = document.substr(f.offset, 2);
+    return here == "//" || here == "/*";
+}
+
+/// The sentence when there are more issues than are told.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text more_issues_than(std::size_t limit) {
+    auto out = joined<Text>("more than ");
+    append_number(out, std::uint64_t{limit});
+    out += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
+    return out;
+}
+
+} // namespace detail
+
+/// As `got_of`, for a fact about `document`, which is no text if its data is null. `conceals`: its schema has a secret somewhere.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text got_in(fact const& f, std::string_view document, bool conceals) {
+    switch (f.code) {
+    case issue_code::bad_json:
+    case issue_code::bad_yaml: {
+        if (document.data() == nullptr || conceals) return {};
+        if (f.offset >= document.size()) return detail::joined<Text>("the end of the text");
+        auto out = detail::joined<Text>("'", text::first_code_points(document.substr(f.offset),
+                                                                     detail::stops_at_comment(f, document) ? 2 : 1));
+        out += '\'';
+        return out;
+    }
+    case issue_code::not_one_of:
+        if (!f.name.empty() && f.got.empty()) break;
+        return got_of<Text>(f);
+    default: return got_of<Text>(f);
+    }
+    Text quoted;
+    text::append_json_string(quoted, f.name);
+    return text::excerpt<Text>(quoted);
 }
 
 } // namespace telltale::inline v0

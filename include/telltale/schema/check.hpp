@@ -68,17 +68,17 @@ struct checker {
     std::size_t errors = 0;
     std::string_view tag{}; ///< the key that the next record cannot have, since its tag stands there
 
-    bool report(fact const& what) {
+    constexpr bool report(fact const& what) {
         ++errors;
         return sink.take(what);
     }
-    TELLTALE_COLD bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
-                              std::string_view words = {}) {
+    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
+                                        std::string_view words = {}) {
         return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
     }
     template <class Value>
-    TELLTALE_COLD bool broken_rules(frame const* at, value_schema const& value, Value const& given,
-                                    std::string_view got, text::number count = 0) {
+    TELLTALE_COLD constexpr bool broken_rules(frame const* at, value_schema const& value, Value const& given,
+                                              std::string_view got, text::number count = 0) {
         for (rule const& r : value.rules)
             if (!holds(r, given))
                 if (!report({.code = code_when_broken(r, given),
@@ -91,39 +91,60 @@ struct checker {
                     return false;
         return true;
     }
-    TELLTALE_COLD bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code,
-                                   text::number count = 0) {
+    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r,
+                                             issue_code code, text::number count = 0) {
         return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
     }
 };
 
 template <class Slot, class Value>
-[[nodiscard]] bool satisfies_all(Value const& value) {
+[[nodiscard]] constexpr bool satisfies_all(Value const& value) {
     return [&]<std::size_t... J>(std::index_sequence<J...>) {
         return (holds(Slot::rules[J], value) && ...);
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
 template <class T, class Slot>
-bool check_value(checker& c, frame const* at, T const& value);
+constexpr bool check_value(checker& c, frame const* at, T const& value);
+
+/// A number as text, which is not made of strings in constant evaluation.
+class number_text {
+public:
+    constexpr explicit number_text(text::number value) noexcept
+        : size_(static_cast<std::size_t>(value.write(digits_) - digits_)) {}
+    constexpr operator std::string_view() const noexcept { return {digits_, size_}; }
+
+private:
+    char digits_[text::number::max_text]{};
+    std::size_t size_;
+};
 
 template <class Slot>
-TELLTALE_COLD bool refuse_number(checker& c, frame const* at, text::number value) {
-    std::string got;
-    value.append_to(got);
+TELLTALE_COLD constexpr bool refuse_number(checker& c, frame const* at, text::number value) {
+    number_text const got(value);
     if (!value.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
     return c.broken_rules(at, Slot::plain, value, got);
 }
 
+/// A text that breaks rules, or is not UTF-8.
 template <class Slot>
-bool check_text(checker& c, frame const* at, std::string_view text) {
-    bool const well_formed_text = text::is_utf8(text);
-    if (well_formed_text && satisfies_all<Slot>(text)) [[likely]]
-        return true;
+TELLTALE_COLD constexpr bool refuse_text(checker& c, frame const* at, std::string_view text, std::string_view got) {
+    if (!text::is_utf8(text)) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
+    return c.broken_rules(at, Slot::plain, text, got);
+}
+template <class Slot>
+TELLTALE_COLD bool refuse_running_text(checker& c, frame const* at, std::string_view text) {
     std::string got;
     (void)text::append_checked_json_string(got, text);
-    if (!well_formed_text) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
-    return c.broken_rules(at, Slot::plain, text, got);
+    return refuse_text<Slot>(c, at, text, got);
+}
+
+template <class Slot>
+constexpr bool check_text(checker& c, frame const* at, std::string_view text) {
+    if (text::is_utf8(text) && satisfies_all<Slot>(text)) [[likely]]
+        return true;
+    if (std::is_constant_evaluated()) return refuse_text<Slot>(c, at, text, text);
+    return refuse_running_text<Slot>(c, at, text);
 }
 
 /// A value whose text its codec would not read.
@@ -141,11 +162,10 @@ TELLTALE_COLD bool refuse_codec(checker& c, frame const* at, value_schema const&
 }
 
 template <class Slot, class E>
-bool check_enumerator(checker& c, frame const* at, E value) {
+constexpr bool check_enumerator(checker& c, frame const* at, E value) {
     std::optional<std::string_view> const name = enum_name(value);
     if (!name) [[unlikely]] {
-        std::string got;
-        text::number(static_cast<std::underlying_type_t<E>>(value)).append_to(got);
+        number_text const got(static_cast<std::underlying_type_t<E>>(value));
         return c.refuse(at, Slot::plain, issue_code::not_one_of, got, Slot::plain.not_named);
     }
     if (satisfies_all<Slot>(*name)) [[likely]] // which is known to be UTF-8 where the schema has no fault
@@ -154,11 +174,11 @@ bool check_enumerator(checker& c, frame const* at, E value) {
 }
 
 template <class T>
-bool check_members(checker& c, frame const* at, T const& object);
+constexpr bool check_members(checker& c, frame const* at, T const& object);
 
 /// Checks the alternative `I` of a variant if it is the one held.
 template <class Slot, std::size_t I, class T>
-bool check_alternative(checker& c, frame const* at, T const& value) {
+constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
     auto const* const held = std::get_if<I>(&value);
     if (held == nullptr) return true;
     using alternative = std::variant_alternative_t<I, T>;
@@ -175,14 +195,13 @@ bool check_alternative(checker& c, frame const* at, T const& value) {
 }
 
 template <class Slot, class T>
-bool check_duration(checker& c, frame const* at, T const& value) {
+constexpr bool check_duration(checker& c, frame const* at, T const& value) {
     using scale = typename Slot::scale;
     text::number const number = scale::to_number(value);
     if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) &&
                   back == value) [[likely]]
         return true;
-    std::string got;
-    number.append_to(got);
+    number_text const got(number);
     if (!number.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
     std::size_t const errors = c.errors;
     if (!c.broken_rules(at, Slot::plain, number, got)) return false;
@@ -192,28 +211,28 @@ bool check_duration(checker& c, frame const* at, T const& value) {
 
 /// An item of a list, a map or a tuple, which is there: a pointer to nothing would be written as null.
 template <class T, class Slot>
-bool check_element(checker& c, frame const* at, T const& value) {
+constexpr bool check_element(checker& c, frame const* at, T const& value) {
     if constexpr (reflect::kind_of<T> == reflect::kind::optional)
         if (!value) return c.refuse(at, Slot::plain, issue_code::wrong_type, "null", Slot::plain.wrong_type);
     return check_value<T, Slot>(c, at, value);
 }
 
 template <std::size_t I, class T>
-bool check_item(checker& c, frame& here, T const& value) {
+constexpr bool check_item(checker& c, frame& here, T const& value) {
     using element = std::tuple_element_t<I, T>;
     here.index = I;
     return check_element<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
 }
 
 template <class Slot, class Mapped>
-bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
+constexpr bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
     using key_slot = slot<std::string, typename Slot::key_access>;
     return check_text<key_slot>(c, &here, key) &&
            check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
 }
 
 template <class Slot, class T>
-bool check_inner(checker& c, frame const* at, T const& value) {
+constexpr bool check_inner(checker& c, frame const* at, T const& value) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
     if constexpr (k == kind::boolean) {
@@ -286,7 +305,7 @@ bool check_inner(checker& c, frame const* at, T const& value) {
 }
 
 template <class T, class Slot>
-bool check_value(checker& c, frame const* at, T const& value) {
+constexpr bool check_value(checker& c, frame const* at, T const& value) {
     using reflect::kind;
     if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
         return !value || check_value<reflect::held_type<T>, Slot>(c, at, *value);
@@ -313,7 +332,7 @@ bool check_value(checker& c, frame const* at, T const& value) {
 }
 
 template <class T, class Clean, class P, auto... Pointers>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
                       cross_rule<P, Pointers...> const& asked, rule const& plain) {
     using rec = record<T>;
     if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
@@ -327,7 +346,7 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
 }
 
 template <class T, class Clean, auto Pointer>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
                       tag_texts_rule<Pointer> const& asked, rule const&) {
     using rec = record<T>;
     constexpr std::size_t i = rec::template index_of<Pointer>;
@@ -347,7 +366,7 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
 
 /// The items of the member for the rest, which stand among the other members.
 template <class T, class Map>
-bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
+constexpr bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
     using rec = record<T>;
     using value_slot = typename rec::template member<rec::rest>::value_slot;
     for (auto const& [key, mapped] : map) {
@@ -362,7 +381,7 @@ bool check_rest(checker& c, frame const* at, Map const& map, std::string_view ta
 }
 
 template <class T, std::size_t I>
-bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
+constexpr bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
                   [[maybe_unused]] std::string_view tag) {
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
@@ -377,7 +396,7 @@ bool check_member(checker& c, frame& here, T const& object, std::array<bool, rec
 }
 
 template <class T>
-bool check_members(checker& c, frame const* at, T const& object) {
+constexpr bool check_members(checker& c, frame const* at, T const& object) {
     using rec = record<T>;
     frame here{.outer = at};
     std::string_view const tag = std::exchange(c.tag, {});
@@ -396,7 +415,7 @@ bool check_members(checker& c, frame const* at, T const& object) {
 /// O(size of the object) but for `unique_items`; allocates only for issues, for the texts of codecs, and for `unique_items` of more
 /// than 16 items.
 template <class T>
-bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
+constexpr bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) {
         detail::checker c{sink, depth_limit};

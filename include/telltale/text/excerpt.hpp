@@ -22,12 +22,14 @@ namespace telltale::inline v0::text {
 }
 
 /// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
-/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless.
-[[nodiscard]] TELLTALE_COLD inline std::string excerpt(std::string_view whole, std::size_t limit = 40) {
+/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless. `Text` is a string or a `sentence`.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text excerpt(std::string_view whole, std::size_t limit = 40) {
     std::string_view const fits = first_code_points(whole, limit);
-    if (fits.size() == whole.size() || limit == 0) return std::string(fits);
-    std::string cut(first_code_points(fits, limit - 1));
-    cut += "\xE2\x80\xA6";
+    bool const is_whole = fits.size() == whole.size() || limit == 0;
+    Text cut;
+    cut += is_whole ? fits : first_code_points(fits, limit - 1);
+    if (!is_whole) cut += "\xE2\x80\xA6";
     return cut;
 }
 

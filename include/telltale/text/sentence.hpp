@@ -26,8 +26,8 @@ concept printed_as_number =
 /// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
 ///
 /// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
-/// written as `<U+00E9>`, a byte that belongs to none as `<E9>`. A sentence that is too long is cut and ends in
-/// `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
+/// written as `<U+00E9>` (but an ellipsis as three dots), a byte that belongs to none as `<E9>`. A sentence that is too
+/// long is cut and ends in `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
 /// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
 template <std::size_t Capacity = 256>
 struct sentence {
@@ -48,6 +48,8 @@ struct sentence {
             code_point const c = code_point_at(text, i);
             if (c.value >= 0x20 && c.value < 0x7F) {
                 write(text[i]);
+            } else if (c.value == 0x2026) {
+                *this << "...";
             } else {
                 write_code(c);
             }
@@ -81,6 +83,13 @@ struct sentence {
         return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
     }
 
+    /// As `<<`: what is made of sentences in constant evaluation and of strings at run time is spelt as strings are.
+    constexpr sentence& operator+=(std::string_view text) noexcept { return *this << text; }
+    template <std::same_as<char> Character>
+    constexpr sentence& operator+=(Character c) noexcept {
+        return *this << c;
+    }
+
     friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
 
 private:
@@ -100,6 +109,20 @@ private:
         write('>');
     }
 };
+
+/// Appends `utf8` in double quotes, with a backslash before those in it and before backslashes.
+template <std::size_t Capacity>
+constexpr void append_json_string(sentence<Capacity>& out, std::string_view utf8) noexcept {
+    out << '"';
+    for (std::size_t first = 0;;) {
+        std::size_t const stop = utf8.find_first_of("\"\\", first);
+        out << utf8.substr(first, stop - first);
+        if (stop == std::string_view::npos) break;
+        out << '\\' << utf8[stop];
+        first = stop + 1;
+    }
+    out << '"';
+}
 
 } // namespace telltale::inline v0::text
 

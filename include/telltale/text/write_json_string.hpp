@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -27,7 +28,7 @@ inline constexpr char escape_letters[] =
     "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu  \"                                                         \\";
 
 /// Writes the escape of a character that needs one.
-TELLTALE_INLINE char* write_escape(char* at, unsigned char byte) noexcept {
+TELLTALE_INLINE constexpr char* write_escape(char* at, unsigned char byte) noexcept {
     char const letter = escape_letters[byte];
     at[0] = '\\';
     at[1] = letter;
@@ -244,54 +245,78 @@ TELLTALE_ONCE TELLTALE_NOINLINE char* write_from_special(output& out, char* at, 
 }
 TELLTALE_INSTANCE(char* write_from_special<0>(output&, char*, char const*, char const*));
 
-} // namespace detail
+TELLTALE_ONCE char* write_running_json_string(output& out, char* at, char const* first, std::size_t size);
 
-TELLTALE_ONCE char* write_json_string(output& out, char* at, char const* first, std::size_t size);
-
-namespace detail {
+/// As `write_json_string`, for constant evaluation.
+constexpr char* write_json_string_in_steps(output& out, char* at, char const* first, char const* last) {
+    at = out.room(at);
+    *at++ = '"';
+    while (first != last) {
+        at = out.room(at);
+        int const length = utf8_step(first, last);
+        if (length < 0) {
+            copy_bytes(at, "\xEF\xBF\xBD", 3);
+            at += 3;
+            first -= length;
+        } else if (needs_escape(*first)) {
+            at = write_escape(at, static_cast<unsigned char>(*first++));
+        } else {
+            for (int i = 0; i != length; ++i) *at++ = *first++;
+        }
+    }
+    at = out.room(at);
+    *at++ = '"';
+    return at;
+}
 
 TELLTALE_ONCE TELLTALE_COLD char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
-    return write_json_string(out, out.room(at, size), first, size);
+    return write_running_json_string(out, out.room(at, size), first, size);
 }
 TELLTALE_INSTANCE(char* write_json_string_grown<0>(output&, char*, char const*, std::size_t));
+
+template <int>
+TELLTALE_NOINLINE char* write_running_json_string(output& out, char* at, char const* first, std::size_t size) {
+    // whatever is not plain is left to others at the end, so that this needs no frame
+    if (!out.has_room(at, size)) [[unlikely]]
+        return write_json_string_grown(out, at, first, size);
+    char const* const last = first + size;
+    *at++ = '"';
+    if (size < block_size) {
+        std::size_t const n = copy_few(at, first, size);
+        if (n != size) return write_from_special(out, at + n, first + n, last);
+        at[size] = '"';
+        return at + size + 1;
+    }
+    auto left = size;
+    for (; left >= block_size; left -= block_size) {
+        std::size_t const n = copy_block(at, first);
+        if (n != block_size) [[unlikely]]
+            return write_from_special(out, at + n, first + n, last);
+        at += block_size;
+        first += block_size;
+    }
+    // the rest with what is before it once more: no branch on its length
+    char* const end = at + left;
+    std::size_t const n = copy_block(end - block_size, last - block_size);
+    if (n != block_size) [[unlikely]] {
+        std::size_t const back = block_size - n;
+        return write_from_special(out, end - back, last - back, last);
+    }
+    *end = '"';
+    return end + 1;
+}
+TELLTALE_INSTANCE(char* write_running_json_string<0>(output&, char*, char const*, std::size_t));
 
 } // namespace detail
 
 /// Writes the `size` bytes at `first` at the cursor `at` as `append_checked_json_string` does: quoted, escaped, U+FFFD for what is
 /// not UTF-8. Returns their end, behind which there is room for `slack` characters less eight. Linear; allocates only when `out`
 /// must grow.
-template <int>
-TELLTALE_NOINLINE char* write_json_string(output& out, char* at, char const* first, std::size_t size) {
-    // whatever is not plain is left to others at the end, so that this needs no frame
-    if (!out.has_room(at, size)) [[unlikely]]
-        return detail::write_json_string_grown(out, at, first, size);
-    char const* const last = first + size;
-    *at++ = '"';
-    if (size < detail::block_size) {
-        std::size_t const n = detail::copy_few(at, first, size);
-        if (n != size) return detail::write_from_special(out, at + n, first + n, last);
-        at[size] = '"';
-        return at + size + 1;
-    }
-    auto left = size;
-    for (; left >= detail::block_size; left -= detail::block_size) {
-        std::size_t const n = detail::copy_block(at, first);
-        if (n != detail::block_size) [[unlikely]]
-            return detail::write_from_special(out, at + n, first + n, last);
-        at += detail::block_size;
-        first += detail::block_size;
-    }
-    // the rest with what is before it once more: no branch on its length
-    char* const end = at + left;
-    std::size_t const n = detail::copy_block(end - detail::block_size, last - detail::block_size);
-    if (n != detail::block_size) [[unlikely]] {
-        std::size_t const back = detail::block_size - n;
-        return detail::write_from_special(out, end - back, last - back, last);
-    }
-    *end = '"';
-    return end + 1;
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_json_string(output& out, char* at, char const* first,
+                                                                std::size_t size) {
+    if (std::is_constant_evaluated()) return detail::write_json_string_in_steps(out, at, first, first + size);
+    return detail::write_running_json_string(out, at, first, size);
 }
-TELLTALE_INSTANCE(char* write_json_string<0>(output&, char*, char const*, std::size_t));
 
 } // namespace telltale::inline v0::text
 

@@ -28,6 +28,7 @@
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -51,31 +52,31 @@ using text::output;
 
 /// Text whose size is known when it is compiled.
 template <std::size_t Size>
-[[nodiscard]] TELLTALE_INLINE char* write_literal(char* at, char const* text) noexcept {
-    std::memcpy(at, text, Size);
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_literal(char* at, char const* words) noexcept {
+    text::copy_bytes(at, words, Size);
     return at + Size;
 }
-[[nodiscard]] TELLTALE_INLINE char* write_null(char* at) noexcept { return write_literal<4>(at, "null"); }
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_null(char* at) noexcept { return write_literal<4>(at, "null"); }
 
-[[nodiscard]] TELLTALE_INLINE char* write_text(output& out, char* at, std::string_view text) {
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_text(output& out, char* at, std::string_view text) {
     return text::write_json_string(out, at, text.data(), text.size());
 }
 
 template <class T, class Slot>
-[[nodiscard]] char* write_value(output& out, char* at, T const& value, write_options wishes);
+[[nodiscard]] constexpr char* write_value(output& out, char* at, T const& value, write_options wishes);
 
 template <class T>
-[[nodiscard]] TELLTALE_INLINE char* write_number(char* at, T value) {
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_number(char* at, T value) {
     if constexpr (std::signed_integral<T>) return text::write_integer(static_cast<std::int64_t>(value), at);
     else if constexpr (std::unsigned_integral<T>) return text::write_integer(static_cast<std::uint64_t>(value), at);
-    else if (value - value != 0) return write_null(at); // JSON has no other word for it
+    else if (!text::number(static_cast<double>(value)).is_finite()) return write_null(at); // JSON has no other word for it
     else if constexpr (std::is_same_v<T, float>) return text::write_float(value, at);
     else return text::write_double(value, at);
 }
 
 /// Writes an enumerator's text; `null` for a value that has none.
 template <class E>
-[[nodiscard]] TELLTALE_INLINE char* write_enumerator(output& out, char* at, E value) {
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_enumerator(output& out, char* at, E value) {
     using names = written_names<E>;
     if constexpr (names::room == 0) {
         if (std::optional<std::string_view> const name = enum_name(value)) return write_text(out, at, *name);
@@ -87,14 +88,14 @@ template <class E>
             while (i != names::size && names::table::values[i] != value) ++i;
         if (i >= names::size) [[unlikely]]
             return write_null(at);
-        std::memcpy(at, names::rows[i].characters, names::room);
+        text::copy_bytes(at, names::rows[i].characters, names::room);
         return at + names::rows[i].size;
     }
 }
 
 /// Writes the tag of a variant.
 template <class Slot, class T>
-[[nodiscard]] char* write_tag(output& out, char* at, T const& value) {
+[[nodiscard]] constexpr char* write_tag(output& out, char* at, T const& value) {
     if constexpr (Slot::takes_other)
         if (auto const* const other = std::get_if<Slot::tags.size()>(&value)) return write_text(out, at, other->tag);
     if (value.valueless_by_exception()) return write_null(at);
@@ -103,7 +104,7 @@ template <class Slot, class T>
 
 /// Writes one member, with its key; a comma stands before it unless it is the first.
 template <class T, std::size_t I>
-[[nodiscard]] TELLTALE_INLINE char* write_member(output& out, char* at, T const& object, bool& first,
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_member(output& out, char* at, T const& object, bool& first,
                                                  write_options wishes) {
     using member = typename record<T>::template member<I>;
     if constexpr (member::is_rest) return at;
@@ -134,7 +135,7 @@ template <class T, std::size_t I>
 
 /// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
 template <class T>
-[[nodiscard]] char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
+[[nodiscard]] constexpr char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
                                std::string_view tag) {
     using rec = record<T>;
     using member = typename rec::template member<rec::rest>;
@@ -153,7 +154,7 @@ template <class T>
 
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
-[[nodiscard]] TELLTALE_INLINE char* write_members(output& out, char* at, T const& object, bool first,
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_members(output& out, char* at, T const& object, bool first,
                                                   write_options wishes, [[maybe_unused]] std::string_view tag = {}) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         ((at = write_member<T, I>(out, at, object, first, wishes)), ...);
@@ -166,7 +167,7 @@ template <class T>
 
 /// Writes the alternative `I` of a variant if it is the one held.
 template <class Slot, std::size_t I, class T>
-[[nodiscard]] char* write_alternative(output& out, char* at, T const& value, write_options wishes) {
+[[nodiscard]] constexpr char* write_alternative(output& out, char* at, T const& value, write_options wishes) {
     auto const* const held = std::get_if<I>(&value);
     if (held == nullptr) return at;
     using alternative = std::variant_alternative_t<I, T>;
@@ -186,7 +187,7 @@ template <class Slot, std::size_t I, class T>
 }
 
 template <std::size_t I, class T>
-[[nodiscard]] char* write_item(output& out, char* at, T const& value, write_options wishes) {
+[[nodiscard]] constexpr char* write_item(output& out, char* at, T const& value, write_options wishes) {
     using element = std::tuple_element_t<I, T>;
     at = out.room(at);
     if constexpr (I != 0) *at++ = ',';
@@ -195,18 +196,18 @@ template <std::size_t I, class T>
 
 /// Precondition, as of `write_value`: there is `least_room`.
 template <class Slot, class T>
-[[nodiscard]] TELLTALE_INLINE char* write_inner(output& out, char* at, T const& value, write_options wishes) {
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_inner(output& out, char* at, T const& value, write_options wishes) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
     if constexpr (k == kind::boolean) {
-        std::memcpy(at, value ? "true " : "false", 5);
+        text::copy_bytes(at, value ? "true " : "false", 5);
         return at + (value ? 4 : 5);
     } else if constexpr (k == kind::integer || k == kind::real) {
         return write_number(at, value);
     } else if constexpr (k == kind::string) {
         return write_text(out, at, value);
     } else if constexpr (k == kind::codec) {
-        std::string text;
+        std::string text; // so no constant, where that is none
         text_codec<T>::append(text, value);
         return write_text(out, at, text);
     } else if constexpr (k == kind::duration) {
@@ -278,7 +279,7 @@ template <class Slot, class T>
 }
 
 template <class T, class Slot>
-[[nodiscard]] char* write_value(output& out, char* at, T const& value, write_options wishes) {
+[[nodiscard]] constexpr char* write_value(output& out, char* at, T const& value, write_options wishes) {
     using reflect::kind;
     if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
         if (value) return write_value<reflect::held_type<T>, Slot>(out, at, *value, wishes);
@@ -315,6 +316,21 @@ template <class T>
         return to.take(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
     } else {
         return out;
+    }
+}
+
+/// `value` as above, in a buffer of fixed size: gives the size of its text, which is at the beginning of `out` if that is not
+/// smaller. All other characters of `out` are unspecified; there is no terminator. Also in constant evaluation, but for codecs.
+/// Allocates only for a text of more than 2 KiB that leaves less than 256 characters of `out`, and for what only strings can hold:
+/// codecs, and free-form values of other libraries.
+template <class T>
+[[nodiscard]] constexpr std::size_t serialize_to(std::span<char> out, T const& value, write_options const& wishes = {}) {
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) {
+        text::output to(out.data(), out.size());
+        return to.finish_buffer(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
+    } else {
+        return 0;
     }
 }
 
