@@ -49,7 +49,7 @@ struct value_tree {
     bool is_tagged = false;
     bool is_beside = false;     ///< the tag stands beside it
     bool takes_other = false;   ///< the last alternative takes the values of other tags, which are any
-    bool may_be_absent = false; ///< its tag may stand alone
+    constants<bool> absent{};   ///< of a variant with its tag beside it: which tags may stand alone
     record_tree const* record = nullptr;
     value_tree const* element = nullptr;         ///< of a list, a set, a map
     value_tree const* key = nullptr;             ///< of a map
@@ -105,6 +105,9 @@ struct part_nodes<Slot, std::variant<Ts...>> {
     }
     static constexpr std::array<value_tree const*, sizeof...(Ts)> list{node<Ts>()...};
     static constexpr constants<value_tree const*> all{list.data(), list.size()};
+    static constexpr auto absent = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<bool, sizeof...(Ts)>{absent_alternative<std::variant<Ts...>, I>...};
+    }(std::index_sequence_for<Ts...>{});
 };
 template <class Slot, class... Ts>
 struct part_nodes<Slot, std::tuple<Ts...>> {
@@ -182,7 +185,7 @@ constexpr value_tree make_value_tree() {
         tree.is_beside = Slot::is_beside;
         tree.tag_key = Slot::tag_key();
         tree.takes_other = Slot::takes_other;
-        tree.may_be_absent = Slot::may_be_absent;
+        if constexpr (Slot::is_beside) tree.absent = {part_nodes<Slot>::absent.data(), std::variant_size_v<T>};
     } else if constexpr (k == kind::record) {
         tree.name = reflect::type_name<T>;
         tree.record = &record_node<T>::tree;

@@ -112,6 +112,7 @@ struct search_state {
     std::size_t head = 0, tail = 0;
     bool done = false;
     bool found = false;  ///< `text` is one that is wanted
+    bool is_spelt = false; ///< ... unless that is too long to be shown
     bool unsure = false; ///< there are texts of which nobody can say
     std::size_t asked = 0;
     char characters[longest]{};
@@ -180,12 +181,9 @@ constexpr void search_text(search_space const& space, search_letters const& lett
             }
             if (settled == search_verdict::yes) verdict = settled;
             else state.unsure = true;
-        } else if (verdict == search_verdict::yes && !detail::spell(letters, memory, index, state)) {
-            state.size = 0; // there is one, too long to be shown
-            state.found = state.done = true;
-            return false;
         }
         if (verdict == search_verdict::yes) {
+            state.is_spelt = detail::spell(letters, memory, index, state);
             state.found = state.done = true;
             return false;
         }
