@@ -83,53 +83,7 @@ private:
         return reader_is_new_ ? reader : writer;
     }
 
-    // --- values
-
-    constexpr void value(value_tree const& r, value_tree const& w, bool null_is_absent = false) {
-        if (++visited_ > most_values) {
-            if (visited_ == most_values + 1)
-                say(change_kind::limit, effect::unsure, sentence{} << "there is too much in these types to compare them");
-            return;
-        }
-        bool const reader_null = contains(r.said->types, json_types::null);
-        bool const writer_null = contains(w.said->types, json_types::null);
-        if (r.said->types != json_types::any && w.said->types != json_types::any && reader_null != writer_null)
-            say(change_kind::null, writer_null && !null_is_absent ? effect::refused : effect::none,
-                sentence{} << (now(reader_null, writer_null) ? "may be null now" : "may no longer be null"),
-                writer_null && !null_is_absent ? "null" : "");
-        if (r.said->is_secret != w.said->is_secret)
-            say(change_kind::secrecy, effect::none,
-                sentence{} << (now(r.said->is_secret, w.said->is_secret) ? "is a secret now" : "is no secret any more"));
-        if (r.is == reflect::kind::variant || w.is == reflect::kind::variant) return variants(r, w);
-        inner(r, w);
-    }
-
-    /// Two values of which none is a variant by kind.
-    constexpr void inner(value_tree const& r, value_tree const& w) {
-        family const of_reader = family_of(r), of_writer = family_of(w);
-        if (of_reader == family::anything || of_reader != of_writer) {
-            bool const takes_all = of_reader == family::anything;
-            if (of_reader != of_writer)
-                say(change_kind::type, takes_all ? effect::none : effect::refused,
-                    sentence{} << "changed from " << kind_words(old(r, w)) << " to " << kind_words(now(r, w)));
-            return rules(r, w, [](rule const&) { return verdict{effect::unsure}; });
-        }
-        switch (of_reader) {
-        case family::boolean: return booleans(r, w);
-        case family::number: return numbers(r, w);
-        case family::text: return strings(r, w);
-        case family::array: return arrays(r, w);
-        case family::object: return objects(r, w);
-        case family::anything: return;
-        }
-    }
-
-    constexpr void say_kind(value_tree const& r, value_tree const& w, effect what, std::string_view example = {}) {
-        say(change_kind::type, what,
-            sentence{} << "changed from " << kind_words(old(r, w)) << " to " << kind_words(now(r, w)), example);
-    }
-
-    // --- rules
+    // --- rules (first, since clang instantiates templates that are defined later too late for constants)
 
     struct verdict {
         effect what = effect::none;
@@ -199,6 +153,52 @@ private:
             append_rule(words, theirs[k]);
             say(kind_of_rule(theirs[k].kind), effect::none, words);
         }
+    }
+
+    // --- values
+
+    constexpr void value(value_tree const& r, value_tree const& w, bool null_is_absent = false) {
+        if (++visited_ > most_values) {
+            if (visited_ == most_values + 1)
+                say(change_kind::limit, effect::unsure, sentence{} << "there is too much in these types to compare them");
+            return;
+        }
+        bool const reader_null = contains(r.said->types, json_types::null);
+        bool const writer_null = contains(w.said->types, json_types::null);
+        if (r.said->types != json_types::any && w.said->types != json_types::any && reader_null != writer_null)
+            say(change_kind::null, writer_null && !null_is_absent ? effect::refused : effect::none,
+                sentence{} << (now(reader_null, writer_null) ? "may be null now" : "may no longer be null"),
+                writer_null && !null_is_absent ? "null" : "");
+        if (r.said->is_secret != w.said->is_secret)
+            say(change_kind::secrecy, effect::none,
+                sentence{} << (now(r.said->is_secret, w.said->is_secret) ? "is a secret now" : "is no secret any more"));
+        if (r.is == reflect::kind::variant || w.is == reflect::kind::variant) return variants(r, w);
+        inner(r, w);
+    }
+
+    /// Two values of which none is a variant by kind.
+    constexpr void inner(value_tree const& r, value_tree const& w) {
+        family const of_reader = family_of(r), of_writer = family_of(w);
+        if (of_reader == family::anything || of_reader != of_writer) {
+            bool const takes_all = of_reader == family::anything;
+            if (of_reader != of_writer)
+                say(change_kind::type, takes_all ? effect::none : effect::refused,
+                    sentence{} << "changed from " << kind_words(old(r, w)) << " to " << kind_words(now(r, w)));
+            return rules(r, w, [](rule const&) { return verdict{effect::unsure}; });
+        }
+        switch (of_reader) {
+        case family::boolean: return booleans(r, w);
+        case family::number: return numbers(r, w);
+        case family::text: return strings(r, w);
+        case family::array: return arrays(r, w);
+        case family::object: return objects(r, w);
+        case family::anything: return;
+        }
+    }
+
+    constexpr void say_kind(value_tree const& r, value_tree const& w, effect what, std::string_view example = {}) {
+        say(change_kind::type, what,
+            sentence{} << "changed from " << kind_words(old(r, w)) << " to " << kind_words(now(r, w)), example);
     }
 
     constexpr void say_interval(change_kind kind, std::string_view what, interval const& r, interval const& w,

@@ -165,18 +165,6 @@ public:
     [[nodiscard]] constexpr bool only_integers() const noexcept { return integers_; }
     [[nodiscard]] constexpr interval const& range() const noexcept { return range_; }
 
-    /// Whether all of them satisfy what a reader asks.
-    [[nodiscard]] constexpr number_verdict against(number_requirement const& asked) const noexcept {
-        bool all = true;
-        if (for_each_value([&](text::number n) { all = all && asked.holds_for(n); }) ? all : is_shown(asked)) return {};
-        number_verdict out{effect::unsure};
-        for_each_candidate(asked, [&](text::number n) {
-            if (out.has_example || asked.holds_for(n) || judge_number(writer_, n) != effect::none) return;
-            out = {effect::refused, true, n};
-        });
-        return out;
-    }
-
 private:
     constexpr void add_multiple(text::number of) noexcept {
         if (of.is_integer() && of > text::number(0)) integers_ = true;
@@ -296,6 +284,38 @@ private:
         return !named.meets(range_);
     }
 
+    template <class F>
+    static constexpr void numbers_in(rule const* rules, std::size_t count, F const& around) noexcept {
+        for (std::size_t i = 0; i != count; ++i) {
+            rule const& r = rules[i];
+            if (bounds_a_range(r.kind) || r.kind == rule_kind::multiple_of) {
+                if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum) around(r.low);
+                if (r.kind == rule_kind::maximum || r.kind == rule_kind::exclusive_maximum || r.kind == rule_kind::range)
+                    around(r.high);
+            }
+            for (std::size_t k = 0; k != r.choice_count; ++k)
+                if (r.choices[k].is == choice::kind::number) around(r.choices[k].number);
+            numbers_in(r.inner, r.inner_count, around);
+        }
+    }
+    template <class F>
+    constexpr void multiples_near(double value, F const& f) const noexcept {
+        auto const of = [&](text::number divisor) {
+            double const by = divisor.to_double();
+            if (!(by > 0) || value / by > 1e15 || value / by < -1e15) return;
+            auto const times = static_cast<std::int64_t>(value / by);
+            double const parts = 1 / by;
+            bool const is_fraction = by < 1;
+            for (std::int64_t n = times - 2; n <= times + 2; ++n)
+                f(is_fraction ? text::number(static_cast<double>(n) / static_cast<double>(static_cast<std::int64_t>(parts + 0.5)))
+                              : text::number(static_cast<double>(n) * by));
+        };
+        if (writer_.step > text::number(0)) of(writer_.step);
+        for_each_conjunct(writer_.said->rules.first, writer_.said->rules.count, [&](rule const& r) {
+            if (r.kind == rule_kind::multiple_of) of(r.low);
+        });
+    }
+
     /// Numbers at which something begins or ends, for the writer or for what is asked.
     template <class F>
     constexpr void for_each_candidate(number_requirement const& asked, F const& f) const noexcept {
@@ -330,41 +350,22 @@ private:
         if (writer_.is == reflect::kind::real) f(writer_.high), f(writer_.low);
         for (int i = 2; i != 70; ++i) f(text::number(i)), f(text::number(-i)); // more than any list of choices would hold
     }
-    template <class F>
-    static constexpr void numbers_in(rule const* rules, std::size_t count, F const& around) noexcept {
-        for (std::size_t i = 0; i != count; ++i) {
-            rule const& r = rules[i];
-            if (bounds_a_range(r.kind) || r.kind == rule_kind::multiple_of) {
-                if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum) around(r.low);
-                if (r.kind == rule_kind::maximum || r.kind == rule_kind::exclusive_maximum || r.kind == rule_kind::range)
-                    around(r.high);
-            }
-            for (std::size_t k = 0; k != r.choice_count; ++k)
-                if (r.choices[k].is == choice::kind::number) around(r.choices[k].number);
-            numbers_in(r.inner, r.inner_count, around);
-        }
-    }
-    template <class F>
-    constexpr void multiples_near(double value, F const& f) const noexcept {
-        auto const of = [&](text::number divisor) {
-            double const by = divisor.to_double();
-            if (!(by > 0) || value / by > 1e15 || value / by < -1e15) return;
-            auto const times = static_cast<std::int64_t>(value / by);
-            double const parts = 1 / by;
-            bool const is_fraction = by < 1;
-            for (std::int64_t n = times - 2; n <= times + 2; ++n)
-                f(is_fraction ? text::number(static_cast<double>(n) / static_cast<double>(static_cast<std::int64_t>(parts + 0.5)))
-                              : text::number(static_cast<double>(n) * by));
-        };
-        if (writer_.step > text::number(0)) of(writer_.step);
-        for_each_conjunct(writer_.said->rules.first, writer_.said->rules.count, [&](rule const& r) {
-            if (r.kind == rule_kind::multiple_of) of(r.low);
-        });
-    }
-
     value_tree const& writer_;
     interval range_;
     bool integers_ = false;
+
+public: // behind the templates that it needs: clang instantiates those defined later too late for constants
+    /// Whether all of them satisfy what a reader asks.
+    [[nodiscard]] constexpr number_verdict against(number_requirement const& asked) const noexcept {
+        bool all = true;
+        if (for_each_value([&](text::number n) { all = all && asked.holds_for(n); }) ? all : is_shown(asked)) return {};
+        number_verdict out{effect::unsure};
+        for_each_candidate(asked, [&](text::number n) {
+            if (out.has_example || asked.holds_for(n) || judge_number(writer_, n) != effect::none) return;
+            out = {effect::refused, true, n};
+        });
+        return out;
+    }
 };
 
 } // namespace telltale::inline v0::evolve
