@@ -784,7 +784,7 @@ private:
             say_lone(reads, reader_is_new_, theirs.rejects(), reads.is == presence::required ? lacking : effect::none);
         if (theirs.rest == nullptr || mine.member(j).value->is_beside) return;
         // The writer's map may have this key.
-        may_come(mine, j, reads.name, theirs);
+        if (!theirs.names(reads.name)) may_come(mine, j, reads.name, theirs);
         for (std::string_view const alias : reads.aliases)
             if (!theirs.names(alias)) may_come(mine, j, alias, theirs);
     }

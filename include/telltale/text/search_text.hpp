@@ -27,14 +27,15 @@ struct search_space {
     std::size_t count = 0;
     std::size_t length_cap = 0; ///< lengths from here on are one; 0 when lengths do not matter
 
-    /// How many places there are, or the greatest number if they are too many to count.
+    /// How many places there are, the last of which is that of the empty text; or the greatest number if they are too many to
+    /// count.
     [[nodiscard]] constexpr std::size_t size() const noexcept {
         std::size_t all = length_cap + 1;
         for (std::size_t i = 0; i != count; ++i) {
             if (all > 0xFFFFFF / (languages[i].states + 1)) return static_cast<std::size_t>(-1);
             all *= languages[i].states;
         }
-        return all;
+        return all + 1;
     }
 };
 
@@ -166,6 +167,7 @@ namespace detail {
 template <class Judge>
 constexpr void search_text(search_space const& space, search_letters const& letters, search_memory const& memory,
                            search_state& state, Judge const& judge, std::size_t work) noexcept {
+    auto const root = static_cast<std::uint32_t>(space.size() - 1);
     auto const place_of = [&](search_place const& p) {
         std::size_t index = p.length;
         for (std::size_t i = 0; i != space.count; ++i) index = index * space.languages[i].states + p.states[i];
@@ -192,18 +194,18 @@ constexpr void search_text(search_space const& space, search_letters const& lett
     if (state.tail == 0) {
         search_place first;
         for (std::size_t i = 0; i != space.count; ++i) first.states[i] = space.languages[i].start;
-        auto const index = place_of(first);
-        memory.before[index] = index + 1;
-        memory.queue[state.tail++] = index;
+        memory.before[root] = root + 1;
+        memory.queue[state.tail++] = root;
         first.is_empty = true;
-        if (look(first, index), state.done) return;
+        if (look(first, root), state.done) return;
     }
     for (std::size_t spent = 0; state.head != state.tail && spent < work;) {
         auto const index = memory.queue[state.head++];
         search_place here;
-        std::size_t rest = index;
+        std::size_t rest = index == root ? 0 : index;
         for (std::size_t i = space.count; i-- != 0;) {
-            here.states[i] = static_cast<std::uint16_t>(rest % space.languages[i].states);
+            here.states[i] = index == root ? space.languages[i].start
+                                           : static_cast<std::uint16_t>(rest % space.languages[i].states);
             rest /= space.languages[i].states;
         }
         here.length = rest;
