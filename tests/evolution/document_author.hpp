@@ -37,6 +37,7 @@ inline std::vector<std::string> const& short_texts() {
 struct vocabulary {
     std::set<long double> numbers{0, 1, -1, 0.5L, 2, 200, 40000};
     std::set<std::string> texts;
+    std::set<std::string> keys{"a", "b", "c", "x", "y", "z", "kind", "aa", "a0-b"};
 
     void read(value_tree const& v, int depth = 0) {
         if (depth > 6) return;
@@ -50,6 +51,10 @@ struct vocabulary {
         for (value_tree const* const part : v.parts) read(*part, depth);
         if (v.record == nullptr) return;
         for (telltale::member_tree const& m : v.record->members) read(*m.value, depth + 1);
+        for (telltale::member_schema const& m : v.record->said->members) {
+            keys.insert(std::string(m.name));
+            for (std::string_view const alias : m.aliases) keys.insert(std::string(alias));
+        }
     }
 
 private:
@@ -86,6 +91,15 @@ public:
                              v.is == kind::boolean;
         if (is_leaf && choices(v).empty()) return false;
         if (v.key != nullptr && choices(*v.key).empty()) return false;
+        if (v.element != nullptr && v.said->rules.size() != 0) {
+            bool any = false;
+            for (int tries = 0; tries != 60 && !any; ++tries) {
+                fits_ = true;
+                document const one = value(v, 6);
+                any = fits_ && one.is != document::kind::null && judge_.accepts(v, one);
+            }
+            if (!any) return false;
+        }
         if (v.element != nullptr && !is_sound(*v.element)) return false;
         for (value_tree const* const part : v.parts)
             if (!is_sound(*part)) return false;
@@ -123,6 +137,9 @@ private:
                 for (std::string const& text : short_texts()) add(document::of(text));
         }
         if (v.is == kind::time)
+            for (std::string const& text : words_.texts)
+                if (text.find('.') == std::string::npos) add(document::of(text));
+        if (v.is == kind::time)
             for (char const* const text : {"2025-01-31T23:59:59Z", "1970-01-01T00:00:00Z", "2000-02-29T12:00:00.5Z",
                                            "2000-02-29T12:00:00.125Z", "2000-02-29T12:00:00.123456Z"})
                 add(document::of(std::string(text)));
@@ -159,8 +176,7 @@ private:
         return out;
     }
     std::string key_of_chance() {
-        static char const* const keys[] = {"a", "b", "c", "d", "e", "f", "g", "h", "x", "y", "z", "kind", "aa", "a0-b"};
-        return keys[below(std::size(keys))];
+        return *std::next(words_.keys.begin(), static_cast<std::ptrdiff_t>(below(words_.keys.size())));
     }
     static void add_entry(document& to, std::string const& key, document value) {
         for (auto const& [other, ignored] : to.members)
@@ -238,7 +254,7 @@ private:
             known.insert(std::string(m.name));
             for (std::string_view const alias : m.aliases) known.insert(std::string(alias));
         }
-        known.insert(std::string(r.said->tag_key));
+        if (!r.said->tag_key.empty()) known.insert(std::string(r.said->tag_key));
         for (auto const& [key, ignored] : out.members) known.insert(key); // the tag of a variant
         std::size_t rest = r.members.size();
         for (std::size_t i = 0; i != r.members.size(); ++i) {

@@ -71,7 +71,7 @@ private:
     };
     constexpr void say(change_kind kind, effect what, sentence const& words, std::string_view example = {}) {
         ++said_;
-        if (what == effect::refused && unsure_keys_) what = effect::unsure;
+        if (what == effect::refused && unsure_) what = effect::unsure;
         out_.take(path_.empty() ? std::string_view("(document)") : path_.view(), kind, what, words.view(), example);
     }
     template <class T>
@@ -417,7 +417,8 @@ private:
             words << " to ";
             append_precision(words, now(r, w));
             bool const seconds_only = w.step > text::number(0) && r.step == text::number(0);
-            say(change_kind::type, whole || seconds_only ? effect::none : effect::refused, words);
+            effect const lost = w.said->rules.size() != 0 ? effect::unsure : effect::refused;
+            say(change_kind::type, whole || seconds_only ? effect::none : lost, words);
         }
         if (!(low(r) == low(w)) || !(high(r) == high(w))) {
             bool const covers = low(r) <= low(w) && high(r) >= high(w);
@@ -698,8 +699,13 @@ private:
                 sentence{} << (now(reads, writes).null_is_absent ? "null stands for absent now"
                                                                  : "null no longer stands for absent"));
         aliases(reads, writes);
-        if (!mine.member(j).value->is_beside && !theirs.member(i).value->is_beside)
-            value(*mine.member(j).value, *theirs.member(i).value, reads.null_is_absent);
+        if (mine.member(j).value->is_beside || theirs.member(i).value->is_beside) return; // looked at with their tags
+        bool const was_unsure = unsure_;
+        if (theirs.record != nullptr) // whose rule may leave no document with such a value
+            for (cross_tree const& rule_of_writer : theirs.record->rules)
+                for (std::string_view const key : rule_of_writer.members) unsure_ = unsure_ || key == writes.name;
+        value(*mine.member(j).value, *theirs.member(i).value, reads.null_is_absent);
+        unsure_ = was_unsure;
     }
     /// A key of the reader's member that may come a second time, among the other keys that the writer keeps.
     constexpr void may_be_doubled(std::string_view key, object_view const& theirs) {
@@ -783,7 +789,15 @@ private:
         if (theirs.record != nullptr || reads.is == presence::required)
             say_lone(reads, reader_is_new_, theirs.rejects(), reads.is == presence::required ? lacking : effect::none);
         if (theirs.rest == nullptr || mine.member(j).value->is_beside) return;
-        // The writer's map may have this key.
+        // The writer's map may have this key, or several that are one here.
+        std::size_t keys = theirs.names(reads.name) ? 0 : 1;
+        for (std::string_view const alias : reads.aliases) keys += theirs.names(alias) ? 0 : 1;
+        interval const written = item_range(*theirs.rest);
+        if (keys > 1 && !(written.has_high && written.high < text::number(2))) {
+            bool const is_judged = !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
+            say(change_kind::alias, is_judged ? effect::unsure : effect::refused,
+                sentence{} << "the other keys that are kept may hold this member twice, under its aliases");
+        }
         if (!theirs.names(reads.name)) may_come(mine, j, reads.name, theirs);
         for (std::string_view const alias : reads.aliases)
             if (!theirs.names(alias)) may_come(mine, j, alias, theirs);
@@ -798,10 +812,10 @@ private:
                     !holds(asked, key))
                     return;
         bool const keys_are_judged = !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
-        bool const was_unsure = unsure_keys_;
-        unsure_keys_ = unsure_keys_ || keys_are_judged;
+        bool const was_unsure = unsure_;
+        unsure_ = unsure_ || keys_are_judged;
         value(*mine.member(j).value, theirs.rest_is_any ? any_value_ : *theirs.rest->element, mine.said(j).null_is_absent);
-        unsure_keys_ = was_unsure;
+        unsure_ = was_unsure;
     }
 
     constexpr void rest(object_view const& mine, object_view const& theirs) {
@@ -1081,7 +1095,7 @@ private:
     text_oracle& texts_;
     bool reader_is_new_;
     std::size_t said_ = 0;     ///< how many differences there are so far
-    bool unsure_keys_ = false; ///< whether the key that leads here may not be written at all
+    bool unsure_ = false;      ///< whether what leads here may not be written at all
     std::size_t visited_ = 0;
     std::size_t depth_ = 0;
     open_pair open_[most_depth]{};
