@@ -47,9 +47,9 @@ public:
     }
     [[nodiscard]] bool matches(std::string_view pattern, std::string const& text) {
         auto const [at, is_new] = patterns_.try_emplace(std::string(pattern));
-        if (is_new) at->second.expression = std::regex(at->first, std::regex::ECMAScript);
+        if (is_new) at->second.expression = std::wregex(widen(at->first), std::regex::ECMAScript);
         auto const [known, asked] = at->second.verdicts.try_emplace(text, false);
-        if (asked) known->second = std::regex_search(text, at->second.expression);
+        if (asked) known->second = std::regex_search(widen(text), at->second.expression);
         return known->second;
     }
     [[nodiscard]] static bool is_multiple(long double n, long double of) {
@@ -114,10 +114,21 @@ public:
 
 private:
     struct expression {
-        std::regex expression;
+        std::wregex expression;
         std::map<std::string, bool> verdicts;
     };
     std::map<std::string, expression> patterns_;
+
+    /// Code points of one or two bytes, which are all that there are.
+    static std::wstring widen(std::string_view utf8) {
+        std::wstring out;
+        for (std::size_t i = 0; i != utf8.size(); ++i) {
+            auto const byte = static_cast<unsigned char>(utf8[i]);
+            if (byte < 0x80) out += static_cast<wchar_t>(byte);
+            else out += static_cast<wchar_t>((byte & 0x1FU) << 6U | (static_cast<unsigned char>(utf8[++i]) & 0x3FU));
+        }
+        return out;
+    }
 
     template <class F>
     static bool combined(rule const& r, F const& keeps) {
@@ -257,7 +268,7 @@ private:
         }
         document const* tag = nullptr;
         for (auto const& [key, value] : d.members) {
-            if (key == foreign) continue;
+            if (!foreign.empty() && key == foreign) continue;
             if (beside != members.size() && key == record.said->tag_key) {
                 if (value.is != document::kind::text) return false;
                 tag = &value;

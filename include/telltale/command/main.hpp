@@ -21,6 +21,8 @@
 #include <telltale/command/registry.hpp>
 #include <telltale/command/report_output.hpp>
 #include <telltale/command/tally.hpp>
+#include <telltale/evolve/freeze.hpp>
+#include <telltale/evolve/frozen_check.hpp>
 
 #include <algorithm>
 #include <concepts>
@@ -115,10 +117,30 @@ private:
     return status;
 }
 
+/// Compares a type with all files, and goes on after one that cannot be read.
+[[nodiscard]] inline int compare_files(arguments const& asked, bystander const& errors, report_output& out) {
+    bool all_comparable = true, any_broken = false;
+    for (std::string const& path : asked.files) {
+        evolve::frozen_verdict const found =
+            evolve::check_frozen_file(*asked.as->tree, path, asked.compatibility, asked.all_changes);
+        all_comparable = all_comparable && found.is_comparable;
+        any_broken = any_broken || found.broken != 0;
+        out.write(found.report);
+    }
+    out.flush();
+    if (!out.ok()) {
+        errors.complain(out.why_not());
+        return could_not;
+    }
+    return !all_comparable ? could_not : any_broken ? has_errors : all_good;
+}
+
 /// What is to be printed for a task that checks no files.
 [[nodiscard]] inline std::string printed(arguments const& asked, about const& self, registry const& known) {
     switch (asked.wanted) {
-    case task::check: break;
+    case task::check:
+    case task::compare: break;
+    case task::freeze: return evolve::freeze_to_json(*asked.as->tree, asked.as->name);
     case task::list_types: return list_types(known, asked.format);
     case task::explain:
         if (asked.code) return explain(*asked.code, asked.explanations);
@@ -152,6 +174,7 @@ private:
         if (parsed.asked && parsed.asked->wanted == task::check)
             return parsed.asked->watches ? watch_files(*parsed.asked, errors, out)
                                          : check_files(*parsed.asked, errors, out);
+        if (parsed.asked && parsed.asked->wanted == task::compare) return compare_files(*parsed.asked, errors, out);
         out.write(parsed.asked ? printed(*parsed.asked, self, known) : parsed.answer);
         out.flush();
         if (out.ok()) return all_good;

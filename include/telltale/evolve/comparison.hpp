@@ -859,7 +859,7 @@ private:
             interval const written = item_range(*theirs.rest);
             if (written.has_high && written.high == text::number(0)) return;
             {
-                place const here(*this, place::part{" (keys)"});
+                place const here(*this, place::part{path_.empty() ? "(keys)" : " (keys)"});
                 strings(*mine.rest->key, *theirs.rest->key);
             }
             place const here(*this, place::part{"[*]"});
