@@ -80,7 +80,7 @@ TEST_CASE("a type to be frozen or compared", "[command]") {
     CHECK(compared->files == std::vector<std::string>{"a.json", "b.json"});
     CHECK(read({"compare", "--as", "lamp", "a"}).asked->compatibility == telltale::evolve::compatibility::backward);
     CHECK(complaint({"freeze"}) == "say which type to freeze; the command `types` lists what there is");
-    CHECK(complaint({"freeze", "panel"}) == "panel is a catalog: use --catalog panel");
+    CHECK(complaint({"freeze", "panel"}) == R"("panel" is a catalog: use --catalog panel)");
     CHECK(complaint({"compare", "a"}) == "say what to compare, with --as TYPE; the command `types` lists what there is");
     CHECK(complaint({"compare", "--as", "lamp"}) == "say with which frozen types to compare it");
     CHECK(complaint({"compare", "--as", "lamp", "--compatibility", "both", "a"}) ==

@@ -57,6 +57,16 @@ struct vocabulary {
         }
     }
 
+    /// What a comparison has found is tried like all else.
+    void read(std::string const& example) {
+        if (example.size() > 1 && example.front() == '"') texts.insert(example.substr(1, example.size() - 2));
+        char* end = nullptr;
+        long double const n = std::strtold(example.c_str(), &end);
+        if (end == example.c_str() || *end != 0) return;
+        numbers.insert(n);
+        numbers.insert(static_cast<double>(n));
+    }
+
 private:
     void add(long double n) {
         for (long double const d : {0.0L, 1.0L, -1.0L, 0.5L, -0.5L, 2.0L, -2.0L}) numbers.insert(n + d);
@@ -123,7 +133,7 @@ private:
         if (v.is == kind::boolean) add(document::of(false)), add(document::of(true));
         if (v.is == kind::integer || v.is == kind::real || v.is == kind::duration) {
             for (long double const n : words_.numbers) {
-                if (v.is != kind::integer) add(document::of(static_cast<long double>(static_cast<double>(n))));
+                if (v.is == kind::real) add(document::of(static_cast<long double>(static_cast<double>(n))));
                 else add(document::of(n));
             }
             bool const is_float = v.is == kind::real && to_number(v.high) < 1e300L;

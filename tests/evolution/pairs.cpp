@@ -47,13 +47,7 @@ public:
         vocabulary words;
         words.read(writer.tree());
         words.read(reader.tree());
-        for (owned_change const& c : changes) { // examples are tried like all others
-            std::string const& example = c.backward_example;
-            if (example.size() > 1 && example.front() == '"') words.texts.insert(example.substr(1, example.size() - 2));
-            char* end = nullptr;
-            long double const n = std::strtold(example.c_str(), &end);
-            if (end != example.c_str() && *end == 0) words.numbers.insert(n), words.numbers.insert(static_cast<double>(n));
-        }
+        for (owned_change const& c : changes) words.read(c.backward_example);
         document_author author(judge_of_both, words, random_);
         if (!author.is_sound(writer.tree())) {
             ++seen.unsound;
