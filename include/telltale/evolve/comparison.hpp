@@ -93,9 +93,10 @@ private:
         if (one.what > to.what || (one.what == to.what && to.example.empty())) to = one;
     }
 
+    /// Whether a rule is spoken of with others: those that bound a range, and whether items differ.
     [[nodiscard]] static constexpr bool is_bound(rule_kind kind) noexcept {
         return bounds_a_range(kind) || kind == rule_kind::min_length || kind == rule_kind::max_length ||
-               kind == rule_kind::min_items || kind == rule_kind::max_items;
+               kind == rule_kind::min_items || kind == rule_kind::max_items || kind == rule_kind::unique_items;
     }
     [[nodiscard]] static constexpr change_kind kind_of_rule(rule_kind kind) noexcept {
         switch (kind) {
@@ -104,7 +105,6 @@ private:
         case rule_kind::format: return change_kind::format;
         case rule_kind::is_one_of:
         case rule_kind::equals: return change_kind::choice;
-        case rule_kind::unique_items: return change_kind::unique;
         default: return change_kind::rule;
         }
     }
@@ -505,7 +505,6 @@ private:
         }
         rules(r, w, [&](rule const& asked) {
             verdict out;
-            if (asked.kind == rule_kind::unique_items) return out; // said above
             out.what = effect::unsure;
             if (asked.kind == rule_kind::satisfies) return out;
             // A rule of rules: tried for the numbers of items that there may be, if they are few.

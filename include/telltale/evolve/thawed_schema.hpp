@@ -138,8 +138,8 @@ private:
                                                    : json_types::array;
         }
         case kind::variant: {
-            json_types all = json_types::none;
-            if (v.parts)
+            json_types all = v.tag ? json_types::object : json_types::none;
+            if (v.parts && !v.tag)
                 for (frozen_value const& part : *v.parts)
                     all = all | types_of(part) | (part.null.value_or(false) ? json_types::null : json_types::none);
             return all;
@@ -154,6 +154,8 @@ private:
         out.is = from.kind;
         out.said = &said;
         said.types = types_of(from);
+        if (from.kind == kind::variant && (!from.parts || from.parts->empty()) && !from.tag)
+            fail("a variant is without its alternatives");
         if (said.types == json_types::none) fail("a value is of the kind " + kind_name(from.kind) + ", which no document has");
         if (from.null.value_or(false)) said.types = said.types | json_types::null;
         said.is_secret = from.secret.value_or(false);
@@ -186,7 +188,6 @@ private:
                                    from.kind == kind::map;
         if (wants_element && !from.element) fail(kind_name(from.kind) + " is without what it holds");
         if (from.kind == kind::map && !from.key) fail("a map is without its keys");
-        if (from.kind == kind::variant && !from.parts) fail("a variant is without its alternatives");
         if (from.element && wants_element) thaw(*from.element, child(out.element));
         if (from.key && from.kind == kind::map) thaw(*from.key, child(out.key));
         if (from.parts) {
