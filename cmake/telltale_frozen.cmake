@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: BSL-1.0
-# telltale_frozen(TARGET t TYPE my::event HEADER my/event.hpp FILE event.v1.json [COMPATIBILITY backward|forward|full])
+# Fails the build of a target when a type no longer reads what an earlier version of it has written.
 #
-# Fails the build of `t`, with every path and reason, when `my::event` no longer reads what the type wrote that was frozen in the file
+#   telltale_frozen(TARGET t TYPE my::event HEADER my/event.hpp FILE event.v1.json [COMPATIBILITY backward|forward|full])
+#
+# fails the build of `t`, with every path and reason, when `my::event` no longer reads what the type wrote that was frozen in the file
 # (`telltale freeze`); with `forward` when that type would not read what `my::event` writes, with `full` in either case. Compares again
-# when the file or a header of `my::event` changes. The header is found as in the sources of `t`. It compiles a small program and runs it while building; where programs
-# cannot be run, when cross-compiling without an emulator, it is left out with a warning.
+# when the file or a header of `my::event` changes. The header is looked for in the folder of the CMakeLists.txt and where `t` looks for
+# its own. It compiles a small program and runs it while building; where programs cannot be run, when cross-compiling without an emulator,
+# it is left out with a warning.
 
 function(telltale_frozen)
     cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;TYPE;HEADER;FILE;COMPATIBILITY" "")

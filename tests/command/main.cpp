@@ -175,33 +175,6 @@ TEST_CASE("wrong arguments: 2, and one sentence", "[command]") {
     CHECK(call({"check", "--frobnicate"}).status == 2);
 }
 
-TEST_CASE("a type is frozen, and compared with what it was", "[command]") {
-    ended_child const frozen = call({"freeze", "lamp"});
-    CHECK(frozen.status == 0);
-    CHECK(frozen.out.starts_with("{\n  \"telltale_schema\": 1,\n  \"type\": \"lamp\",\n"));
-    scratch_folder const folder;
-    folder.write("lamp.v1.json", frozen.out);
-    ended_child end = call({"compare", "--as", "lamp", "lamp.v1.json"}, {.folder = folder.path()});
-    CHECK(end.status == 0);
-    CHECK(end.out.empty());
-
-    std::string before = frozen.out;
-    before.replace(before.find("\"low\": 0"), 8, "\"low\": -5");
-    folder.write("lamp.v0.json", before);
-    end = call({"compare", "--as", "lamp", "lamp.v0.json"}, {.folder = folder.path()});
-    CHECK(end.status == 1);
-    CHECK(end.out == "lamp.v0.json: error: watts: range narrowed from [-5, 2147483647] to [0, 2147483647]: refuses -5\n");
-    end = call({"compare", "--as", "lamp", "--compatibility", "forward", "--all", "lamp.v0.json"}, {.folder = folder.path()});
-    CHECK(end.status == 0);
-    CHECK(end.out == "lamp.v0.json: note: watts: range narrowed from [-5, 2147483647] to [0, 2147483647]\n");
-
-    folder.write("none.json", "{}");
-    end = call({"compare", "--as", "lamp", "none.json", "nowhere.json"}, {.folder = folder.path()});
-    CHECK(end.status == 2);
-    CHECK(end.out.find("none.json:1:1: error: telltale_schema: required key is missing [missing_key]\n") == 0);
-    CHECK(end.out.find("nowhere.json: error: cannot be read: No such file or directory\n") != std::string::npos);
-}
-
 TEST_CASE("help, version and types go to the standard output: 0", "[command]") {
     CHECK(call({"--version"}).out == "panelcheck 1.4.0 (telltale " TELLTALE_VERSION_STRING ")\n");
     CHECK(call({"--version"}).status == 0);

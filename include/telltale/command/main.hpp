@@ -8,6 +8,7 @@
 #include <telltale/command/check_document.hpp>
 #include <telltale/command/check_log.hpp>
 #include <telltale/command/color.hpp>
+#include <telltale/command/compare_frozen.hpp>
 #include <telltale/command/completions.hpp>
 #include <telltale/command/entry.hpp>
 #include <telltale/command/explain.hpp>
@@ -22,7 +23,6 @@
 #include <telltale/command/report_output.hpp>
 #include <telltale/command/tally.hpp>
 #include <telltale/evolve/freeze.hpp>
-#include <telltale/evolve/frozen_check.hpp>
 
 #include <algorithm>
 #include <concepts>
@@ -117,22 +117,13 @@ private:
     return status;
 }
 
-/// Compares a type with all files, and goes on after one that cannot be read.
+/// Compares a type with all files, and gives how that ended.
 [[nodiscard]] inline int compare_files(arguments const& asked, bystander const& errors, report_output& out) {
-    bool all_comparable = true, any_broken = false;
-    for (std::string const& path : asked.files) {
-        evolve::frozen_verdict const found =
-            evolve::check_frozen_file(*asked.as->tree, path, asked.compatibility, asked.all_changes);
-        all_comparable = all_comparable && found.is_comparable;
-        any_broken = any_broken || found.broken != 0;
-        out.write(found.report);
-    }
+    compare_outcome const seen = compare_frozen(asked, out);
     out.flush();
-    if (!out.ok()) {
-        errors.complain(out.why_not());
-        return could_not;
-    }
-    return !all_comparable ? could_not : any_broken ? has_errors : all_good;
+    if (!out.ok()) errors.complain(out.why_not());
+    if (!out.ok() || !seen.all_comparable) return could_not;
+    return seen.any_broken ? has_errors : all_good;
 }
 
 /// What is to be printed for a task that checks no files.
