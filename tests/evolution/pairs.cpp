@@ -103,7 +103,7 @@ void run_pairs(std::size_t count, std::uint64_t from) {
 
 } // namespace
 
-TEST_CASE("no verdict on a pair of types is wrong", "[evolution]") { run_pairs(1500, 1); }
+TEST_CASE("no verdict on a pair of types is wrong", "[evolution]") { run_pairs(4000, 1); }
 
 TEST_CASE("no verdict on a hundred thousand pairs of types is wrong", "[.slow]") {
     char const* const from = std::getenv("TELLTALE_SEED");

@@ -329,7 +329,7 @@ private:
         m.name = free_key(r);
         m.value = value(0, records, self);
         presence_of(m);
-        if (once_in(12)) {
+        if (once_in(7)) {
             frozen_record with;
             with.members.push_back({m.name, {}, {}, {}, {}, {}, {}, {}});
             for (frozen_member const& other : r.members) {
@@ -345,7 +345,7 @@ private:
         r.id = id;
         r.unknown_keys = once_in(3) ? telltale::unknown_keys::reject : telltale::unknown_keys::ignore;
         for (std::size_t n = 1 + below(4); n != 0; --n) r.members.push_back(member(r, records, self));
-        if (once_in(6)) add_rest(r, records, self);
+        if (once_in(4)) add_rest(r, records, self);
         if (once_in(8) && self + 1 < records) add_beside(r, records, self);
         if (once_in(8)) { // inside itself
             frozen_member m;
@@ -493,7 +493,13 @@ private:
         auto const by = [&](std::optional<raw_json>& bound, long long least) {
             if (bound) bound = number(std::max(least, std::atoll(bound->text().c_str()) + static_cast<long long>(below(5)) - 2));
         };
-        if (r.rule == rule_kind::pattern) r.text = one_of(known_patterns());
+        rule_kind const opposite = r.rule == rule_kind::minimum             ? rule_kind::exclusive_minimum
+                                   : r.rule == rule_kind::exclusive_minimum ? rule_kind::minimum
+                                   : r.rule == rule_kind::maximum           ? rule_kind::exclusive_maximum
+                                   : r.rule == rule_kind::exclusive_maximum ? rule_kind::maximum
+                                                                            : r.rule;
+        if (opposite != r.rule && once_in(2)) r.rule = opposite; // the same bound, with it or without
+        else if (r.rule == rule_kind::pattern) r.text = one_of(known_patterns());
         else if (r.rule == rule_kind::multiple_of) r.low = number(static_cast<long long>(1 + below(6)));
         else if (r.values && r.rule == rule_kind::is_one_of) {
             if (once_in(2) && r.values->size() > 1) r.values->erase(r.values->begin());

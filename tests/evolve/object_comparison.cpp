@@ -46,6 +46,12 @@ struct keeps_and_renames {
     std::map<std::string, raw_json> others;
     static constexpr auto schema = telltale::schema(field<&keeps_and_renames::c>(alias("a")), field<&keeps_and_renames::others>(rest));
 };
+struct keeps_and_joins {
+    int a;
+    std::optional<raw_json> d;
+    std::map<std::string, raw_json> others;
+    static constexpr auto schema = telltale::schema(field<&keeps_and_joins::d>(alias("e")), field<&keeps_and_joins::others>(rest));
+};
 struct ordered {
     int a;
     int b;
@@ -72,6 +78,9 @@ TEST_CASE("members that come, go and change their names", "[evolve]") {
 TEST_CASE("what the rest holds", "[evolve]") {
     CHECK(told_changes<keeps, keeps_and_names>() == "d: added | read read\n"
                                                     "d: changed from any JSON value to an integer | refused read\n");
+    CHECK(told_changes<keeps, keeps_and_joins>() ==
+          "d: added | read read\n"
+          "d: the other keys that are kept may hold this member twice, under its aliases | refused read\n");
     CHECK(told_changes<keeps, keeps_and_renames>().find("\"c\" as this member, and the other keys that are kept may hold it too | refused") !=
           std::string::npos);
     CHECK(told_changes<keeps, strict>().find("(document): other keys are no longer kept, and rejected | refused read\n") != std::string::npos);
