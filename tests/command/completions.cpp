@@ -41,7 +41,7 @@ bool has(std::string const& text, std::string_view part) { return text.find(part
 
 TEST_CASE("bash completes commands, options and their values", "[command]") {
     if (!is_installed("bash")) return;
-    CHECK(offered({"panelcheck", ""}) == "check\ntypes\nexplain\ncompletions\nman\n");
+    CHECK(offered({"panelcheck", ""}) == "check\ntypes\nexplain\nfreeze\ncompare\ncompletions\nman\n");
     CHECK(offered({"panelcheck", "ch"}) == "check\n");
     CHECK(offered({"panelcheck", "--"}) == "--help\n--version\n");
     CHECK(offered({"panelcheck", "check", "--ma"}) == "--max-issues\n--max-line\n");

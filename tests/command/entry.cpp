@@ -10,6 +10,7 @@ TEST_CASE("a type without its C++ type", "[command]") {
     TWICE(lamp_entry.description == "A lamp on a panel.");
     TWICE(!lamp_entry.is_catalog);
     TWICE(lamp_entry.events.empty());
+    TWICE(lamp_entry.tree->record->members.size() == 2);
     CHECK(lamp_entry.validate(R"({"name":"oil"})", {}).empty());
     CHECK(lines(lamp_entry.validate(R"({"name":"oil","watts":-1})", {})) ==
           "1:23: error: watts: watts must be >= 0 (got -1) [too_small]");

@@ -33,6 +33,10 @@ TEST_CASE("a page opens with its name, its version and how to call it", "[comman
                              ".br\n"
                              "\\fBpanelcheck explain\\fR [\\fIOPTION\\fR...] [\\fICODE\\fR]\n"
                              ".br\n"
+                             "\\fBpanelcheck freeze\\fR \\fITYPE\\fR\n"
+                             ".br\n"
+                             "\\fBpanelcheck compare\\fR [\\fIOPTION\\fR...] \\fIFILE\\fR...\n"
+                             ".br\n"
                              "\\fBpanelcheck completions\\fR \\fISHELL\\fR\n"
                              ".br\n"
                              "\\fBpanelcheck man\\fR\n"));

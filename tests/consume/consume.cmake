@@ -21,7 +21,9 @@ set(settings
     "-DCMAKE_CXX_FLAGS=${FLAGS}"
     "-DCMAKE_PREFIX_PATH=${PREFIX_PATH}"
     "-DTELLTALE_SOURCE=${SOURCE}"
-    "-DTELLTALE_COMPONENTS=${components}")
+    "-DTELLTALE_COMPONENTS=${components}"
+    "-DFROZEN=${WORK}/config.v1.json")
+configure_file("${CMAKE_CURRENT_LIST_DIR}/config.v1.json" "${WORK}/config.v1.json" COPYONLY)
 if(WAY STREQUAL "installed")
     # Only the headers and the package: what the tests need to be built is not asked for.
     run("${CMAKE_COMMAND}" -S "${SOURCE}" -B "${WORK}/telltale" -G "${GENERATOR}" ${settings}
@@ -31,6 +33,24 @@ if(WAY STREQUAL "installed")
 endif()
 
 run("${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}/${WAY}" -B "${WORK}/build" -G "${GENERATOR}" ${settings})
+run("${CMAKE_COMMAND}" --build "${WORK}/build" --config Debug)
+
+# A type that was frozen is compared when something has changed, and stops the build when it is no longer read.
+run("${CMAKE_COMMAND}" --build "${WORK}/build" --config Debug)
+if(said MATCHES "Comparing config")
+    message(FATAL_ERROR "config is compared again, though nothing has changed:\n${said}")
+endif()
+file(READ "${WORK}/config.v1.json" frozen)
+string(REPLACE "\"low\": 1024" "\"low\": 80" older "${frozen}")
+file(WRITE "${WORK}/config.v1.json" "${older}")
+execute_process(COMMAND "${CMAKE_COMMAND}" --build "${WORK}/build" --config Debug
+    RESULT_VARIABLE ended OUTPUT_VARIABLE said ERROR_VARIABLE said)
+set(sentence "config.v1.json: error: prometheusPort: range narrowed from [80, 65535] to [1024, 65535]: refuses 80")
+string(FIND "${said}" "${sentence}" at)
+if(ended EQUAL 0 OR at EQUAL -1)
+    message(FATAL_ERROR "the build does not stop with \"${sentence}\", but ends with ${ended} and says:\n${said}")
+endif()
+file(WRITE "${WORK}/config.v1.json" "${frozen}")
 run("${CMAKE_COMMAND}" --build "${WORK}/build" --config Debug)
 
 set(programs use_text use_telltale ${COMPONENTS})

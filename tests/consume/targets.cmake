@@ -25,6 +25,8 @@ endif()
 
 add_executable(use_text ${CMAKE_CURRENT_LIST_DIR}/use_text.cpp)
 target_link_libraries(use_text PRIVATE telltale::text)
+# Its struct still reads what it once wrote.
+telltale_frozen(TARGET use_text TYPE config HEADER "${CMAKE_CURRENT_LIST_DIR}/config.hpp" FILE "${FROZEN}")
 if(NOT text_only)
     add_executable(use_telltale ${CMAKE_CURRENT_LIST_DIR}/use_telltale.cpp ${CMAKE_CURRENT_LIST_DIR}/use_telltale_too.cpp)
     target_link_libraries(use_telltale PRIVATE telltale::telltale)

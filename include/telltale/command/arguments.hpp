@@ -8,6 +8,7 @@
 #include <telltale/command/entry.hpp>
 #include <telltale/command/explain.hpp>
 #include <telltale/command/given_options.hpp>
+#include <telltale/evolve/change.hpp>
 #include <telltale/issue/code.hpp>
 #include <telltale/schema/schema.hpp>
 
@@ -31,14 +32,14 @@ enum class input_format : std::uint8_t { automatic, json, jsonc, yaml };
 enum class shell : std::uint8_t { bash, zsh, fish };
 
 /// What a command can do; in the order of `all_commands`, and one for all that a program adds.
-enum class task : std::uint8_t { check, list_types, explain, complete, man, added };
+enum class task : std::uint8_t { check, list_types, explain, freeze, compare, complete, man, added };
 
 /// What a command was asked to do: to check files, or to print something.
 struct arguments {
     task wanted = task::check;
     report_format format = report_format::text; ///< of `check` and `list_types`
 
-    entry const* as = nullptr;        ///< never null when files are to be checked
+    entry const* as = nullptr;        ///< never null when files are to be checked, or a type frozen or compared
     std::vector<std::string> files{}; ///< `-` is the standard input
     bool is_log = false;              ///< one document in each line
     input_format input = input_format::automatic;
@@ -53,6 +54,9 @@ struct arguments {
     std::optional<issue_code> code{}; ///< to explain; none for the list of all, or all when `all_codes`
     bool all_codes = false;
     explanation_format explanations = explanation_format::text;
+
+    evolve::compatibility compatibility = evolve::compatibility::backward; ///< of the type with the frozen ones
+    bool all_changes = false;                                              ///< those too that break nothing
 
     command::shell shell = command::shell::bash; ///< to complete in
 

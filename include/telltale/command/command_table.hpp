@@ -58,6 +58,8 @@ inline constexpr std::string_view explanation_formats[] = {"text", "markdown"};
 inline constexpr std::string_view unknown_key_treatments[] = {"ignore", "warn", "reject"};
 /// What `check --color` takes, in the order of `color_choice`.
 inline constexpr std::string_view color_choices[] = {"auto", "always", "never"};
+/// What `compare --compatibility` takes, in the order of `evolve::compatibility`.
+inline constexpr std::string_view compatibilities[] = {"backward", "forward", "full"};
 /// What `completions` takes, in the order of `shell`.
 inline constexpr std::string_view shells[] = {"bash", "zsh", "fish"};
 
@@ -123,6 +125,20 @@ inline constexpr option_description explain_options[] = {
      .choices = explanation_formats},
 };
 
+/// The options of `compare`.
+inline constexpr option_description compare_options[] = {
+    {.name = "--as",
+     .value = "TYPE",
+     .text = "What is compared with the frozen types; `types` lists what there is",
+     .from = value_source::types},
+    {.name = "--compatibility",
+     .value = "WHICH",
+     .text = "backward (default: the type reads what the frozen one wrote), forward (the other way round) or full",
+     .from = value_source::choices,
+     .choices = compatibilities},
+    {.name = "--all", .text = "The changes that break nothing, too"},
+};
+
 /// The command `check`.
 inline constexpr command_description check_command{
     .name = "check",
@@ -146,6 +162,23 @@ inline constexpr command_description explain_command{
                 .text = "Such as too_small; without one, all codes are listed",
                 .from = value_source::codes},
     .options = explain_options};
+/// The command `freeze`.
+inline constexpr command_description freeze_command{
+    .name = "freeze",
+    .text = "Print the description of a type, to be kept in a file and compared with later versions",
+    .operand = {.value = "TYPE", .text = "As `types` lists it", .from = value_source::types},
+    .notes = "PROGRAM freeze TYPE > type.v1.json"};
+/// The command `compare`.
+inline constexpr command_description compare_command{
+    .name = "compare",
+    .text = "Compare a type with what it was when it was frozen, and name every change that breaks its readers",
+    .operand = {.value = "FILE",
+                .text = "What `freeze` has printed",
+                .from = value_source::files,
+                .is_repeatable = true},
+    .options = compare_options,
+    .notes = "Ends with 0 when documents are still read, 1 when some are not,\n"
+             "2 when it was called wrongly or could not read a file."};
 /// The command `completions`.
 inline constexpr command_description completions_command{
     .name = "completions",
@@ -158,8 +191,9 @@ inline constexpr command_description completions_command{
 inline constexpr command_description man_command{.name = "man", .text = "Print the manual page, for man -l"};
 
 /// The commands that all programs have, in the order of the help; before those that a program adds.
-inline constexpr command_description const* all_commands[] = {&check_command, &types_command, &explain_command,
-                                                              &completions_command, &man_command};
+inline constexpr command_description const* all_commands[] = {
+    &check_command,   &types_command,       &explain_command, &freeze_command,
+    &compare_command, &completions_command, &man_command};
 
 } // namespace telltale::inline v0::command
 

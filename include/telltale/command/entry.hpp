@@ -6,6 +6,7 @@
 #include <telltale/issue/issues.hpp>
 #include <telltale/read/options.hpp>
 #include <telltale/read/validate.hpp>
+#include <telltale/schema/type_tree.hpp>
 #include <telltale/telemetry/event_catalog.hpp>
 
 #include <span>
@@ -21,6 +22,7 @@ struct entry {
     bool is_catalog = false;
     std::span<telemetry::event_description const> events{};              ///< of a catalog
     issues (*validate_yaml)(std::string_view, options const&) = nullptr; ///< null when it is read from JSON only
+    value_tree const* tree = nullptr; ///< of a type: all that is in it, to be frozen and compared
 };
 
 /// `T`, for `--as NAME`.
@@ -30,7 +32,9 @@ template <class T>
             description,
             [](std::string_view text, options const& wishes) { return telltale::validate<T>(text, wishes); },
             false,
-            {}};
+            {},
+            nullptr,
+            &type_tree<T>};
 }
 
 /// `Catalog`, a `telemetry::event_catalog`, for `--catalog NAME`: documents are its log records.

@@ -10,6 +10,7 @@
 #include <telltale/command/check_document.hpp>
 #include <telltale/command/check_log.hpp>
 #include <telltale/command/color.hpp>
+#include <telltale/command/compare_frozen.hpp>
 #include <telltale/command/completions.hpp>
 #include <telltale/command/entry.hpp>
 #include <telltale/command/exit_status.hpp>
@@ -24,6 +25,7 @@
 #include <telltale/command/registry.hpp>
 #include <telltale/command/report_output.hpp>
 #include <telltale/command/tally.hpp>
+#include <telltale/evolve/freeze.hpp>
 
 #include <algorithm>
 #include <array>
@@ -98,10 +100,21 @@ namespace detail {
     return status;
 }
 
+/// Compares a type with all files, and gives how that ended.
+[[nodiscard]] inline exit_status compare_files(arguments const& asked, bystander const& errors, report_output& out) {
+    compare_outcome const seen = compare_frozen(asked, out);
+    out.flush();
+    if (!out.ok()) errors.complain(out.why_not());
+    if (!out.ok() || !seen.all_comparable) return exit_status::could_not;
+    return seen.any_broken ? exit_status::has_errors : exit_status::all_good;
+}
+
 /// What is to be printed for a task that reads no files.
 [[nodiscard]] inline std::string printed(arguments const& asked, about const& self, registry const& known) {
     switch (asked.wanted) {
-    case task::check: break;
+    case task::check:
+    case task::compare: break;
+    case task::freeze: return evolve::freeze_to_json(*asked.as->tree, asked.as->name);
     case task::list_types: return list_types(known, asked.format);
     case task::explain:
         if (asked.code) return explain(*asked.code, asked.explanations);
@@ -146,6 +159,7 @@ struct collector {
         if (parsed.asked && parsed.asked->wanted == task::check)
             return parsed.asked->watches ? watch_files(*parsed.asked, errors, out)
                                          : check_files(*parsed.asked, errors, out);
+        if (parsed.asked && parsed.asked->wanted == task::compare) return compare_files(*parsed.asked, errors, out);
         exit_status status = exit_status::all_good;
         if (parsed.asked && parsed.asked->wanted == task::added)
             status = parsed.asked->added->run(parsed.asked->given, out, errors);

@@ -68,6 +68,30 @@ namespace detail {
     return asked.code ? std::string() : why_no_code(words.front());
 }
 
+/// The type of that name; gives the complaint.
+[[nodiscard]] inline std::string read_type(std::string const& name, registry const& known, arguments& asked) {
+    asked.as = known.find(name, false);
+    if (asked.as == nullptr) return known.why_not(name, false);
+    return asked.as->tree != nullptr ? std::string() : name + " was registered without its description";
+}
+
+/// What to freeze; gives the complaint.
+[[nodiscard]] inline std::string read_freeze(command_line const& line, registry const& known, arguments& asked) {
+    std::vector<std::string> const words = line.operands();
+    if (words.empty()) return "say which type to freeze; the command `types` lists what there is";
+    return read_type(words.front(), known, asked);
+}
+
+/// What to compare with what; gives the complaint.
+[[nodiscard]] inline std::string read_compare(command_line const& line, registry const& known, arguments& asked) {
+    line.choose("--compatibility", asked.compatibility);
+    asked.all_changes = line.is_set("--all");
+    if (!line.is_given("--as")) return "say what to compare, with --as TYPE; the command `types` lists what there is";
+    if (std::string complaint = read_type(line.value("--as"), known, asked); !complaint.empty()) return complaint;
+    asked.files = line.operands();
+    return asked.files.empty() ? "say with which frozen types to compare it" : std::string();
+}
+
 /// In which shell to complete; gives the complaint.
 [[nodiscard]] inline std::string read_completions(command_line const& line, arguments& asked) {
     if (line.operands().empty()) return "say for which shell: " + alternatives(shells);
@@ -149,6 +173,8 @@ namespace detail {
     case task::check: out.complaint = detail::read_check(line, known, asked); break;
     case task::list_types: line.choose("--format", asked.format); break;
     case task::explain: out.complaint = detail::read_explain(line, asked); break;
+    case task::freeze: out.complaint = detail::read_freeze(line, known, asked); break;
+    case task::compare: out.complaint = detail::read_compare(line, known, asked); break;
     case task::complete: out.complaint = detail::read_completions(line, asked); break;
     case task::man: break;
     case task::added:

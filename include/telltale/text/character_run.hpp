@@ -40,7 +40,7 @@ template <class Tree>
 }
 
 /// Whether characters that begin with a byte are in a class; `mixed`: that depends on the bytes that follow.
-enum class byte_kind : std::uint8_t { refused, accepted, mixed };
+enum class byte_kind : std::uint8_t { outside, inside, mixed };
 
 /// What a run needs to know of its class. Of valid UTF-8, a continuation byte is as good as its lead byte.
 struct character_run {
@@ -79,8 +79,8 @@ struct character_run {
 private:
     /// Called with ascending bytes.
     constexpr void accept(unsigned from, unsigned to) noexcept {
-        for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::accepted;
-        bool const goes_on = from != 0 && kinds[from - 1] == byte_kind::accepted;
+        for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::inside;
+        bool const goes_on = from != 0 && kinds[from - 1] == byte_kind::inside;
         if (!goes_on) ++ranges;
         if (ranges > most_ranges) return;
         if (!goes_on) first[ranges - 1] = static_cast<char>(static_cast<unsigned char>(from));
@@ -141,7 +141,7 @@ template <std::size_t Ranges>
 #endif
     while (at != size) {
         auto const kind = run.kinds[static_cast<unsigned char>(text[at])];
-        if (kind == byte_kind::refused) return false;
+        if (kind == byte_kind::outside) return false;
         if (kind == byte_kind::mixed) {
             auto const c = code_point_at(text.data() + at, text.data() + size);
             bool found = false;

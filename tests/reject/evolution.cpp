@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+// Versions of a type of which one cannot read what the other has written: every path is named, with what happened to it.
+// reject: narrowed: "stats.tokens: range narrowed from [0, 100] to [1, 100]: refuses 0"
+// reject: required: "added: added, and is required"
+// reject, later: several: "stats.tokens: range narrowed from [0, 100] to [1, 100]: refuses 0"
+// reject, later: several: "added: added, and is required"
+// reject, later: several: "name: changed from optional to required: refuses its absence"
+// reject: pattern: "slug: rule changed from pattern ^[a-z0-9-]+$ to pattern ^[a-z0-9]+(-[a-z0-9]+)*$: refuses "-""
+// reject: enumerator: "how: "slow" is no longer taken: refuses "slow""
+// reject: kind: "name: changed from a string to an integer"
+// reject: unit: "wait: unit changed from ms to s (would be misread)"
+// reject: predicate: "count: rule added: satisfies "must be even" (cannot be shown to be safe)"
+// reject: forward: "count: range widened from [0, 10] to [0, 20]: the older one refuses 20"
+// reject: tag: "from: the tag moved from "kind" to "type""
+#include <telltale/evolve/can_read.hpp>
+#include <telltale/schema.hpp>
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <variant>
+
+using namespace telltale;
+
+enum class pace { fast, slow };
+#ifdef REJECT_enumerator
+enum class pace_now { fast };
+#else
+enum class pace_now { fast, slow };
+#endif
+
+struct file {
+    std::string path;
+};
+
+struct stats {
+    int tokens;
+    static constexpr auto schema = telltale::schema(field<&stats::tokens>(range(0, 100)));
+};
+struct stats_now {
+    int tokens;
+#if defined(REJECT_narrowed) || defined(REJECT_several)
+    static constexpr auto schema = telltale::schema(field<&stats_now::tokens>(range(1, 100)));
+#else
+    static constexpr auto schema = telltale::schema(field<&stats_now::tokens>(range(0, 101)));
+#endif
+};
+
+struct before {
+    struct stats stats;
+    std::optional<std::string> name;
+    std::string slug;
+    pace how;
+    std::chrono::milliseconds wait;
+    int count;
+    std::variant<file> from;
+
+    static constexpr auto schema = telltale::schema(
+        field<&before::slug>(pattern<"^[a-z0-9-]+$">()), field<&before::wait>(telltale::unit<std::chrono::milliseconds>),
+        field<&before::count>(range(0, 10)), field<&before::from>(tagged<"kind">("file")));
+};
+
+struct after {
+    stats_now stats;
+#if defined(REJECT_several)
+    std::string name;
+#elif defined(REJECT_kind)
+    std::optional<int> name;
+#else
+    std::optional<std::string> name;
+#endif
+    std::string slug;
+    pace_now how;
+    std::chrono::milliseconds wait;
+    int count;
+    std::variant<file> from;
+#if defined(REJECT_required) || defined(REJECT_several)
+    int added;
+#else
+    std::optional<int> added;
+#endif
+
+    static constexpr auto schema = telltale::schema(
+#ifdef REJECT_pattern
+        field<&after::slug>(pattern<"^[a-z0-9]+(-[a-z0-9]+)*$">()),
+#else
+        field<&after::slug>(pattern<"^([a-z0-9]|-)+$">()),
+#endif
+#ifdef REJECT_unit
+        field<&after::wait>(telltale::unit<std::chrono::seconds>),
+#else
+        field<&after::wait>(telltale::unit<std::chrono::milliseconds>),
+#endif
+#ifdef REJECT_predicate
+        field<&after::count>(range(0, 10), satisfies([](int n) { return n % 2 == 0; }, "must be even")),
+#elif defined(REJECT_forward)
+        field<&after::count>(range(0, 20)),
+#else
+        field<&after::count>(range(0, 10)),
+#endif
+#ifdef REJECT_tag
+        field<&after::from>(tagged<"type">("file")));
+#else
+        field<&after::from>(tagged<"kind">("file")));
+#endif
+};
+
+#ifdef REJECT_forward
+struct only_count {
+    int count;
+    static constexpr auto schema = telltale::schema(field<&only_count::count>(range(0, 10)));
+};
+struct only_count_now {
+    int count;
+    static constexpr auto schema = telltale::schema(field<&only_count_now::count>(range(0, 20)));
+};
+static_assert(evolve::can_still_read<only_count, only_count_now>);
+#else
+static_assert(evolve::can_read<after, before>);
+#endif
