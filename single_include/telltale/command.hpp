@@ -26,6 +26,787 @@ struct about {
 } // namespace telltale::inline v0::command
 
 #endif
+// A command that a program has beside those that all have.
+#ifndef TELLTALE_COMMAND_ADDED_COMMAND_HPP
+#define TELLTALE_COMMAND_ADDED_COMMAND_HPP
+
+// What a command says beside its output.
+#ifndef TELLTALE_COMMAND_BYSTANDER_HPP
+#define TELLTALE_COMMAND_BYSTANDER_HPP
+
+// Foreign text made harmless: what could act on a terminal, a log or a reader's eye is shown as an escape.
+#ifndef TELLTALE_TEXT_PRINTABLE_HPP
+#define TELLTALE_TEXT_PRINTABLE_HPP
+
+// The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
+#ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
+#define TELLTALE_TEXT_ATTRIBUTES_HPP
+
+#if defined(__GNUC__) || defined(__clang__)
+#if defined(TELLTALE_SOURCE) // a program has one copy, so that it may be fast instead of small
+#define TELLTALE_COLD [[gnu::noinline]]
+#define TELLTALE_SELDOM
+#else
+/// A function of the error path: kept out of line, so that it costs the accepted document nothing.
+#define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
+/// The same for one that is declared before it is defined, where `noinline` would be warned of.
+#define TELLTALE_SELDOM [[gnu::cold]]
+#endif
+/// A function of the hot path whose call would cost more than its body.
+#define TELLTALE_INLINE [[gnu::always_inline]] inline
+/// The same for a lambda, behind its parameters.
+#define TELLTALE_INLINE_LAMBDA __attribute__((always_inline))
+/// A function that is called from many places and is large.
+#define TELLTALE_NOINLINE [[gnu::noinline]]
+#elif defined(_MSC_VER)
+#define TELLTALE_COLD __declspec(noinline)
+#define TELLTALE_SELDOM
+#define TELLTALE_INLINE __forceinline
+#define TELLTALE_INLINE_LAMBDA [[msvc::forceinline]]
+#define TELLTALE_NOINLINE __declspec(noinline)
+#else
+#define TELLTALE_COLD
+#define TELLTALE_SELDOM
+#define TELLTALE_INLINE inline
+#define TELLTALE_INLINE_LAMBDA
+#define TELLTALE_NOINLINE
+#endif
+
+/// Before a large function that is no template: makes it one, so that its instance can be declared, whose code is then in one source file of a program where `TELLTALE_COMPILED` is defined, and elsewhere in each that calls it.
+#define TELLTALE_ONCE template <int = 0>
+/// Declares such an instance, or one of another template that all programs have.
+#if defined(TELLTALE_SOURCE)
+#define TELLTALE_INSTANCE(...) template __VA_ARGS__
+#elif defined(TELLTALE_COMPILED)
+#define TELLTALE_INSTANCE(...) extern template __VA_ARGS__
+#else
+#define TELLTALE_INSTANCE(...) static_assert(true)
+#endif
+
+#endif
+// The code point at a byte of a text that need not be well-formed UTF-8.
+#ifndef TELLTALE_TEXT_CODE_POINT_HPP
+#define TELLTALE_TEXT_CODE_POINT_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// One step through a text: a code point, or one byte that belongs to none.
+struct code_point {
+    char32_t value;     ///< the scalar value, or the byte itself (0x80 to 0xFF) when it is not `well_formed`
+    std::size_t length; ///< in bytes: 1 to 4; 1 when it is not `well_formed`
+    bool well_formed;   ///< false for a byte that starts no well-formed sequence (The Unicode Standard, table 3-7)
+
+    friend constexpr bool operator==(code_point const&, code_point const&) = default;
+};
+
+/// The code point that starts at byte `offset` of `document`; `offset` must be below `document.size()`.
+/// For people to look at, not for validation: bytes that are not UTF-8 count as one character each. Constant time.
+[[nodiscard]] constexpr code_point code_point_at(std::string_view document, std::size_t offset) noexcept {
+    auto const byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(document[i])); };
+    char32_t const first = byte(offset);
+    if (first < 0x80) return {first, 1, true};
+
+    code_point const stray{first, 1, false};
+    std::size_t length = 0;
+    char32_t value = 0;
+    char32_t low = 0x80, high = 0xBF; // what the second byte may be
+    if (first >= 0xC2 && first <= 0xDF) {
+        length = 2;
+        value = first & 0x1F;
+    } else if (first >= 0xE0 && first <= 0xEF) {
+        length = 3;
+        value = first & 0x0F;
+        if (first == 0xE0) low = 0xA0;  // shorter forms exist
+        if (first == 0xED) high = 0x9F; // surrogates
+    } else if (first >= 0xF0 && first <= 0xF4) {
+        length = 4;
+        value = first & 0x07;
+        if (first == 0xF0) low = 0x90;
+        if (first == 0xF4) high = 0x8F; // beyond U+10FFFF
+    } else {
+        return stray;
+    }
+    if (document.size() - offset < length) return stray;
+    for (std::size_t i = 1; i != length; ++i) {
+        char32_t const next = byte(offset + i);
+        if (next < low || next > high) return stray;
+        value = value << 6 | (next & 0x3F);
+        low = 0x80;
+        high = 0xBF;
+    }
+    return {value, length, true};
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Foreign text that a build log would obey: `::error::x` at the start of a line, `##[error]x` or `##vso[...]` anywhere.
+#ifndef TELLTALE_TEXT_LOG_COMMAND_HPP
+#define TELLTALE_TEXT_LOG_COMMAND_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+// What the readers of logs skip at the start of a line, less the controls, which are never shown.
+[[nodiscard]] constexpr bool is_skipped_space(char32_t c) noexcept {
+    return c == U' ' || c == U'\t' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+           c == 0x205F || c == 0x3000;
+}
+
+[[nodiscard]] constexpr bool is_first_in_line(std::string_view line, std::size_t at) noexcept {
+    for (std::size_t i = 0; i < at;) {
+        code_point const c = code_point_at(line, i);
+        if (!c.well_formed || !is_skipped_space(c.value)) return false;
+        i += c.length;
+    }
+    return true;
+}
+
+} // namespace detail
+
+/// Whether the byte at `at` makes a command of what stands around it, so that any other byte there makes none: the first
+/// colon of a line that begins with `::` (GitHub Actions), or the bracket of `##[`, `##vso[` and their like (GitHub Actions,
+/// Azure Pipelines, TeamCity), which act in the middle of a line too. Constant time for other bytes; over all the bytes of
+/// a line together, linear in its length.
+[[nodiscard]] constexpr bool opens_log_command(std::string_view line, std::size_t at) noexcept {
+    if (line[at] == ':') return at + 1 != line.size() && line[at + 1] == ':' && detail::is_first_in_line(line, at);
+    if (line[at] != '[') return false;
+    std::size_t i = at;
+    while (i != 0 && ((line[i - 1] >= 'a' && line[i - 1] <= 'z') || (line[i - 1] >= 'A' && line[i - 1] <= 'Z'))) --i;
+    return i >= 2 && line[i - 1] == '#' && line[i - 2] == '#';
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// Whether a code point is shown as it is. Refused are the C0 and C1 controls (so line breaks and the escape
+/// sequences of terminals), line and paragraph separators, the marks, embeddings, overrides and isolates of the
+/// bidirectional algorithm (UAX #9), invisible characters, tags, noncharacters and surrogates. The two joiners stay:
+/// scripts and emoji need them.
+[[nodiscard]] constexpr bool is_printable(char32_t c) noexcept {
+    if (c < 0x20) return false;
+    if (c < 0x7F) return true;
+    if (c < 0xA0) return false; // DEL, C1
+    if (c == 0xAD || c == 0x061C || c == 0x180E) return false;
+    if (c >= 0x2000 && c <= 0x206F)
+        return c != 0x200B && c != 0x200E && c != 0x200F && !(c >= 0x2028 && c <= 0x202E) && c < 0x2060;
+    if (c >= 0xD800 && c <= 0xDFFF) return false;
+    if (c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xFDD0 && c <= 0xFDEF)) return false;
+    if ((c & 0xFFFE) == 0xFFFE) return false;
+    if (c >= 0xE0000 && c <= 0xE0FFF) return false;
+    return c <= 0x10FFFF;
+}
+
+namespace detail {
+
+template <class Text>
+TELLTALE_COLD constexpr void append_hex(Text& out, char32_t value, int digits) {
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+        out += "0123456789abcdef"[static_cast<unsigned>(value >> shift & 0xF)];
+}
+
+} // namespace detail
+
+/// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates. `Text` is a string or a
+/// `sentence`.
+template <class Text>
+TELLTALE_COLD constexpr void append_escape(Text& out, char32_t c) {
+    switch (c) {
+    case U'"': out += "\\\""; return;
+    case U'\\': out += "\\\\"; return;
+    case U'\b': out += "\\b"; return;
+    case U'\f': out += "\\f"; return;
+    case U'\n': out += "\\n"; return;
+    case U'\r': out += "\\r"; return;
+    case U'\t': out += "\\t"; return;
+    default: break;
+    }
+    out += "\\u";
+    if (c < 0x10000) {
+        detail::append_hex(out, c, 4);
+    } else {
+        detail::append_hex(out, 0xD800 + ((c - 0x10000) >> 10), 4);
+        out += "\\u";
+        detail::append_hex(out, 0xDC00 + ((c - 0x10000) & 0x3FF), 4);
+    }
+}
+
+/// Appends a byte that belongs to no code point: `\xff`.
+template <class Text>
+TELLTALE_COLD constexpr void append_byte_escape(Text& out, char32_t byte) {
+    out += "\\x";
+    detail::append_hex(out, byte, 2);
+}
+
+/// Appends `foreign` with everything not printable escaped, and what would make it a command to a build log, on one line;
+/// backslashes and quotes stay as they are.
+TELLTALE_COLD inline void append_printable(std::string& out, std::string_view foreign) {
+    for (std::size_t i = 0; i != foreign.size();) {
+        code_point const c = code_point_at(foreign, i);
+        if (!c.well_formed) {
+            append_byte_escape(out, c.value);
+        } else if (is_printable(c.value) && !opens_log_command(foreign, i)) {
+            out.append(foreign, i, c.length);
+        } else {
+            append_escape(out, c.value);
+        }
+        i += c.length;
+    }
+}
+
+/// `foreign` with everything not printable escaped, see `append_printable`.
+[[nodiscard]] TELLTALE_COLD inline std::string printable(std::string_view foreign) {
+    std::string out;
+    out.reserve(foreign.size());
+    append_printable(out, foreign);
+    return out;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::command {
+
+/// What a command says on the standard error: one line.
+class bystander {
+public:
+    /// Of the command of that name, which must live as long.
+    explicit bystander(std::string_view name) noexcept : name_(name) {}
+
+    /// `telltale: cannot read a.json: No such file or directory`
+    void complain(std::string_view sentence) const { say(name_, sentence); }
+    /// The sentence, after the name of what it is about, if that is not empty.
+    static void say(std::string_view before, std::string_view sentence) {
+        std::string line;
+        if (!before.empty()) {
+            text::append_printable(line, before);
+            line += ": ";
+        }
+        (line += sentence) += '\n';
+        std::fwrite(line.data(), 1, line.size(), stderr);
+    }
+
+private:
+    std::string_view name_;
+};
+
+} // namespace telltale::inline v0::command
+
+#endif
+// The commands and options of a command line as plain data, from which its parser, help, manual page and completions are made.
+#ifndef TELLTALE_COMMAND_COMMAND_TABLE_HPP
+#define TELLTALE_COMMAND_COMMAND_TABLE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::command {
+
+/// What a value is taken from, for completions.
+enum class value_source : std::uint8_t { nothing, files, choices, types, catalogs, codes };
+
+/// An option, or an operand, which has no name.
+struct option_description {
+    std::string_view name{};  ///< `--format`; empty for an operand
+    std::string_view value{}; ///< what the value is called, `FORMAT`; empty for an option without one
+    std::string_view text{};  ///< some words without a full stop
+    value_source from = value_source::nothing;
+    std::span<std::string_view const> choices{}; ///< what the value may be, when it is taken from choices
+    char letter = '\0';                          ///< of the short form, `q` for `-q`
+    bool is_repeatable = false;                  ///< an operand that may be given more than once
+};
+
+/// A command.
+struct command_description {
+    std::string_view name{};
+    std::string_view text{};
+    option_description operand{};                  ///< without a `value` it takes none
+    std::span<option_description const> options{}; ///< without `--help`, which all have
+    std::string_view notes{}; ///< more, in lines without the last end; `PROGRAM` stands for the name of the program
+};
+
+/// The notes of a command of the program of that name.
+[[nodiscard]] inline std::string notes_of(command_description const& of, std::string_view program) {
+    constexpr std::string_view placeholder = "PROGRAM";
+    std::string out;
+    std::string_view rest = of.notes;
+    for (std::size_t at; (at = rest.find(placeholder)) != std::string_view::npos;) {
+        (out += rest.substr(0, at)) += program;
+        rest.remove_prefix(at + placeholder.size());
+    }
+    return out += rest;
+}
+
+/// What `check --format` takes, in the order of `report_format`.
+inline constexpr std::string_view report_formats[] = {"text", "json", "github", "json-schema", "problem"};
+/// What `check --input` takes, in the order of `input_format`.
+inline constexpr std::string_view input_formats[] = {"auto", "json", "jsonc", "yaml"};
+/// What `types --format` takes.
+inline constexpr std::string_view list_formats[] = {"text", "json"};
+/// What `explain --format` takes.
+inline constexpr std::string_view explanation_formats[] = {"text", "markdown"};
+/// What `check --unknown` takes, in the order of `unknown_keys`.
+inline constexpr std::string_view unknown_key_treatments[] = {"ignore", "warn", "reject"};
+/// What `check --color` takes, in the order of `color_choice`.
+inline constexpr std::string_view color_choices[] = {"auto", "always", "never"};
+/// What `compare --compatibility` takes, in the order of `evolve::compatibility`.
+inline constexpr std::string_view compatibilities[] = {"backward", "forward", "full"};
+/// What `completions` takes, in the order of `shell`.
+inline constexpr std::string_view shells[] = {"bash", "zsh", "fish"};
+
+/// `--help`, of every command.
+inline constexpr option_description help_option{.name = "--help", .text = "Print this help and end", .letter = 'h'};
+/// `--version`, of the program as a whole.
+inline constexpr option_description version_option{.name = "--version", .text = "Print the version and end"};
+
+/// The options of `check`, in the order of the help.
+inline constexpr option_description check_options[] = {
+    {.name = "--as",
+     .value = "TYPE",
+     .text = "What each document is; `types` lists what there is",
+     .from = value_source::types},
+    {.name = "--catalog",
+     .value = "CATALOG",
+     .text = "Each document is an event of this catalog",
+     .from = value_source::catalogs},
+    {.name = "--jsonl", .text = "One document in each line (LF or CRLF, blank lines are skipped)"},
+    {.name = "--input",
+     .value = "INPUT",
+     .text = "auto (default: by the file's name), json, jsonc (with comments and trailing commas) or yaml",
+     .from = value_source::choices,
+     .choices = input_formats},
+    {.name = "--unknown",
+     .value = "WHAT",
+     .text = "Keys that nobody declared: ignore, warn (default) or reject",
+     .from = value_source::choices,
+     .choices = unknown_key_treatments},
+    {.name = "--format",
+     .value = "FORMAT",
+     .text = "text (default), json, github (annotations), json-schema (its output format) or problem (RFC 9457)",
+     .from = value_source::choices,
+     .choices = report_formats},
+    {.name = "--color",
+     .value = "WHEN",
+     .text = "auto (default), always or never",
+     .from = value_source::choices,
+     .choices = color_choices},
+    {.name = "--max-issues", .value = "N", .text = "Issues shown for one document (default 64)"},
+    {.name = "--max-line", .value = "SIZE", .text = "Bytes of a line with --jsonl (default 16M)"},
+    {.name = "--threads", .value = "N", .text = "Threads at work with --jsonl (default: one for each processor)"},
+    {.name = "--watch", .text = "Check again whenever a file changes, until interrupted"},
+    {.name = "--quiet", .text = "No summary and no progress on the standard error", .letter = 'q'},
+};
+
+/// The options of `types`.
+inline constexpr option_description types_options[] = {
+    {.name = "--format",
+     .value = "FORMAT",
+     .text = "text (default) or json",
+     .from = value_source::choices,
+     .choices = list_formats},
+};
+
+/// The options of `explain`.
+inline constexpr option_description explain_options[] = {
+    {.name = "--all", .text = "All codes in full"},
+    {.name = "--format",
+     .value = "FORMAT",
+     .text = "text (default) or markdown",
+     .from = value_source::choices,
+     .choices = explanation_formats},
+};
+
+/// The options of `compare`.
+inline constexpr option_description compare_options[] = {
+    {.name = "--as",
+     .value = "TYPE",
+     .text = "What is compared with the frozen types; `types` lists what there is",
+     .from = value_source::types},
+    {.name = "--compatibility",
+     .value = "WHICH",
+     .text = "backward (default: the type reads what the frozen one wrote), forward (the other way round) or full",
+     .from = value_source::choices,
+     .choices = compatibilities},
+    {.name = "--all", .text = "The changes that break nothing, too"},
+};
+
+/// The command `check`.
+inline constexpr command_description check_command{
+    .name = "check",
+    .text = "Check files, and name every wrong field",
+    .operand = {.value = "FILE",
+                .text = "The files; - is the standard input",
+                .from = value_source::files,
+                .is_repeatable = true},
+    .options = check_options,
+    .notes = "Issues go to the standard output, the summary to the standard error.\n"
+             "Ends with 0 when all is good (warnings allowed), 1 when there are errors,\n"
+             "2 when it was called wrongly or could not read or write."};
+/// The command `types`.
+inline constexpr command_description types_command{
+    .name = "types", .text = "List the types and catalogs that documents can be checked as", .options = types_options};
+/// The command `explain`.
+inline constexpr command_description explain_command{
+    .name = "explain",
+    .text = "Tell what the code of an issue means and what to do",
+    .operand = {.value = "CODE",
+                .text = "Such as too_small; without one, all codes are listed",
+                .from = value_source::codes},
+    .options = explain_options};
+/// The command `freeze`.
+inline constexpr command_description freeze_command{
+    .name = "freeze",
+    .text = "Print the description of a type, to be kept in a file and compared with later versions",
+    .operand = {.value = "TYPE", .text = "As `types` lists it", .from = value_source::types},
+    .notes = "PROGRAM freeze TYPE > type.v1.json"};
+/// The command `compare`.
+inline constexpr command_description compare_command{
+    .name = "compare",
+    .text = "Compare a type with what it was when it was frozen, and name every change that breaks its readers",
+    .operand = {.value = "FILE",
+                .text = "What `freeze` has printed",
+                .from = value_source::files,
+                .is_repeatable = true},
+    .options = compare_options,
+    .notes = "Ends with 0 when documents are still read, 1 when some are not,\n"
+             "2 when it was called wrongly or could not read a file."};
+/// The command `completions`.
+inline constexpr command_description completions_command{
+    .name = "completions",
+    .text = "Print a script that completes this command in a shell",
+    .operand = {.value = "SHELL", .text = "bash, zsh or fish", .from = value_source::choices, .choices = shells},
+    .notes = "In ~/.bashrc: source <(PROGRAM completions bash)\n"
+             "In ~/.zshrc, below compinit: source <(PROGRAM completions zsh)\n"
+             "In ~/.config/fish/config.fish: PROGRAM completions fish | source"};
+/// The command `man`.
+inline constexpr command_description man_command{.name = "man", .text = "Print the manual page, for man -l"};
+
+/// The commands that all programs have, in the order of the help; before those that a program adds.
+inline constexpr command_description const* all_commands[] = {
+    &check_command,   &types_command,       &explain_command, &freeze_command,
+    &compare_command, &completions_command, &man_command};
+
+} // namespace telltale::inline v0::command
+
+#endif
+// How a command ends.
+#ifndef TELLTALE_COMMAND_EXIT_STATUS_HPP
+#define TELLTALE_COMMAND_EXIT_STATUS_HPP
+
+namespace telltale::inline v0::command {
+
+/// What a command's program returns. The numbers are those that its users see.
+enum class exit_status : int {
+    all_good = 0,   ///< warnings are allowed
+    has_errors = 1, ///< what was read has an error
+    could_not = 2   ///< it was called wrongly, or could not read or write
+};
+
+} // namespace telltale::inline v0::command
+
+#endif
+// The options and operands that an added command was called with.
+#ifndef TELLTALE_COMMAND_GIVEN_OPTIONS_HPP
+#define TELLTALE_COMMAND_GIVEN_OPTIONS_HPP
+
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::command {
+
+/// What an added command was called with, as its description allows it: values of choices are among them.
+class given_options {
+public:
+    /// An option by its name, `--run`; one without a value that was set has an empty one.
+    void add(std::string_view name, std::string value) { options_.emplace_back(std::string(name), std::move(value)); }
+    void add_operand(std::string operand) { operands_.push_back(std::move(operand)); }
+
+    /// The value of an option; nothing when it was not given.
+    [[nodiscard]] std::optional<std::string_view> value(std::string_view name) const noexcept {
+        for (auto const& [known, value] : options_)
+            if (known == name) return value;
+        return std::nullopt;
+    }
+    /// Whether an option was given, or one without a value set.
+    [[nodiscard]] bool is_given(std::string_view name) const noexcept { return value(name).has_value(); }
+    /// The choice of an option as the enumerator of that index in `of`; `otherwise` when it was not given.
+    template <class Enum>
+    [[nodiscard]] Enum choice(option_description const& of, Enum otherwise) const noexcept {
+        auto const given = value(of.name);
+        if (!given) return otherwise;
+        auto const found = std::find(of.choices.begin(), of.choices.end(), *given);
+        return found == of.choices.end() ? otherwise : static_cast<Enum>(found - of.choices.begin());
+    }
+    [[nodiscard]] std::vector<std::string> const& operands() const noexcept { return operands_; }
+
+private:
+    std::vector<std::pair<std::string, std::string>> options_;
+    std::vector<std::string> operands_;
+};
+
+} // namespace telltale::inline v0::command
+
+#endif
+// Where reports go: the standard output, in large pieces, and what went wrong with it.
+#ifndef TELLTALE_COMMAND_REPORT_OUTPUT_HPP
+#define TELLTALE_COMMAND_REPORT_OUTPUT_HPP
+
+// A line on the terminal that says how far a long check has come.
+#ifndef TELLTALE_COMMAND_PROGRESS_HPP
+#define TELLTALE_COMMAND_PROGRESS_HPP
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#if __has_include(<unistd.h>)
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+namespace telltale::inline v0::command {
+
+/// The terminal that progress is shown on.
+struct progress_terminal {
+    bool is_terminal = false;
+    char const* term = nullptr; ///< the variable TERM
+    std::size_t columns = 80;
+};
+
+/// The one of this process's standard error.
+[[nodiscard]] inline progress_terminal standard_error_terminal() noexcept {
+    progress_terminal out;
+#if __has_include(<unistd.h>)
+    out.is_terminal = ::isatty(STDERR_FILENO) == 1;
+#if defined(TIOCGWINSZ)
+    winsize size{};
+    if (out.is_terminal && ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col != 0)
+        out.columns = size.ws_col;
+#endif
+#endif
+    out.term = std::getenv("TERM");
+    return out;
+}
+
+/// Whether progress can be shown and taken back: on a terminal that is not dumb.
+[[nodiscard]] constexpr bool can_show_progress(progress_terminal const& at) noexcept {
+    return at.is_terminal && at.term != nullptr && std::string_view(at.term) != "dumb";
+}
+
+/// How far a check has come.
+struct progress_state {
+    std::size_t bytes = 0; ///< that were read
+    std::size_t whole = 0; ///< bytes that there are; 0 when that is not known
+    std::size_t lines = 0;
+    double seconds = 0; ///< since the start
+};
+
+namespace detail {
+
+/// `12.3`, of 12345678: in millions, rounded to a digit behind the point.
+[[nodiscard]] inline std::string millions(double n) {
+    auto const tenths = static_cast<unsigned long long>(n / 100000 + 0.5);
+    std::string out = std::to_string(tenths / 10);
+    (out += '.') += static_cast<char>('0' + tenths % 10);
+    return out;
+}
+
+/// `59 s`, `1:01 min`, `1:00:01 h`
+[[nodiscard]] inline std::string duration_words(double seconds) {
+    auto const all = static_cast<unsigned long long>(seconds + 0.5);
+    auto const two = [](unsigned long long n) { return std::string(n < 10 ? ":0" : ":") + std::to_string(n); };
+    if (all < 60) return std::to_string(all) + " s";
+    if (all < 3600) return std::to_string(all / 60) + two(all % 60) + " min";
+    return std::to_string(all / 3600) + two(all / 60 % 60) + two(all % 60) + " h";
+}
+
+} // namespace detail
+
+/// `[####------------]  25%  3 s left  50.0 of 200.0 MB  50.0 MB/s  400000 lines`, or what is known of it when the size is
+/// not; MB are 1000000 bytes. Cut to `columns` bytes.
+[[nodiscard]] inline std::string progress_line(progress_state const& now, std::size_t columns) {
+    constexpr std::size_t width = 16;
+    double const rate = now.seconds > 0 ? static_cast<double>(now.bytes) / now.seconds : 0;
+    std::string out;
+    if (now.whole != 0) {
+        std::size_t const read = std::min(now.bytes, now.whole); // a log that grows
+        double const part = static_cast<double>(read) / static_cast<double>(now.whole);
+        auto const done = static_cast<std::size_t>(part * static_cast<double>(width));
+        auto const percent = std::to_string(static_cast<unsigned>(part * 100));
+        ((out += '[').append(done, '#').append(width - done, '-') += "] ").append(3 - percent.size(), ' ') += percent;
+        out += "%  ";
+        if (rate > 0) (out += detail::duration_words(static_cast<double>(now.whole - read) / rate)) += " left  ";
+        (out += detail::millions(static_cast<double>(read))) += " of ";
+        out += detail::millions(static_cast<double>(now.whole));
+    } else {
+        out += detail::millions(static_cast<double>(now.bytes));
+    }
+    ((out += " MB  ") += detail::millions(rate)) += " MB/s  ";
+    (out += std::to_string(now.lines)) += now.lines == 1 ? " line" : " lines";
+    if (out.size() > columns) out.resize(columns);
+    return out;
+}
+
+/// Shows a line of progress when a check has lasted for a second, draws it anew ten times a second at most, and takes it away.
+/// One that is not shown costs a comparison.
+class progress {
+public:
+    using clock = std::chrono::steady_clock;
+
+    /// Writes to `to`, a terminal of that many columns.
+    progress(bool is_shown, std::size_t columns, std::size_t whole, std::FILE* to = stderr,
+             clock::time_point start = clock::now()) noexcept
+        : is_shown_(is_shown), columns_(columns), to_(to), start_(start), next_(start + std::chrono::seconds(1)) {
+        now_.whole = whole;
+    }
+    progress(progress const&) = delete;
+    progress& operator=(progress const&) = delete;
+    ~progress() { erase(); }
+
+    /// So many bytes more were read, and so many lines are done altogether.
+    void advance(std::size_t bytes, std::size_t lines) {
+        if (is_shown_) advance(bytes, lines, clock::now());
+    }
+    /// The same, at that time.
+    void advance(std::size_t bytes, std::size_t lines, clock::time_point at) {
+        now_.bytes += bytes;
+        now_.lines = lines;
+        if (!is_shown_ || at < next_) return;
+        next_ = at + std::chrono::milliseconds(100);
+        now_.seconds = std::chrono::duration<double>(at - start_).count();
+        // A line that reached the last column would be wrapped by some terminals, and could not be taken back.
+        put("\r" + progress_line(now_, columns_ == 0 ? 0 : columns_ - 1) + "\x1b[K");
+        is_drawn_ = true;
+    }
+
+    /// Takes the line away, so that something else can be written; the next `advance` may draw it again.
+    void erase() {
+        if (!is_drawn_) return;
+        put("\r\x1b[K");
+        is_drawn_ = false;
+    }
+
+private:
+    void put(std::string_view text) {
+        std::fwrite(text.data(), 1, text.size(), to_);
+        std::fflush(to_);
+    }
+
+    bool is_shown_;
+    bool is_drawn_ = false;
+    std::size_t columns_;
+    std::FILE* to_;
+    clock::time_point start_;
+    clock::time_point next_;
+    progress_state now_;
+};
+
+} // namespace telltale::inline v0::command
+
+#endif
+
+#include <cerrno>
+#include <cstddef>
+#include <cstdio>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::command {
+
+/// Collects what is written and passes it on to a stream when there is enough of it, or when told to. After a failure it
+/// drops everything: whoever writes much asks `ok()`.
+class report_output {
+public:
+    explicit report_output(std::FILE* stream = stdout) noexcept : stream_(stream) {}
+    report_output(report_output const&) = delete;
+    report_output& operator=(report_output const&) = delete;
+    ~report_output() { flush(); }
+
+    void write(std::string_view text) {
+        if (error_ != 0) return;
+        pending_ += text;
+        if (pending_.size() >= enough) flush();
+    }
+
+    /// Has `bar` erased before anything goes out, for an output on the same terminal; until it is told null.
+    void erase_first(progress* bar) noexcept { bar_ = bar; }
+
+    void flush() {
+        if (!pending_.empty() && error_ == 0) {
+            if (bar_ != nullptr) bar_->erase();
+            errno = 0;
+            bool const written = std::fwrite(pending_.data(), 1, pending_.size(), stream_) == pending_.size();
+            if (!written || std::fflush(stream_) != 0) error_ = errno != 0 ? errno : EIO;
+        }
+        pending_.clear();
+    }
+
+    [[nodiscard]] bool ok() const noexcept { return error_ == 0; }
+    /// `cannot write to the standard output: No space left on device`.
+    [[nodiscard]] std::string why_not() const {
+        return std::string("cannot write to the standard output: ") + std::strerror(error_);
+    }
+
+private:
+    static constexpr std::size_t enough = std::size_t{1} << 16U;
+
+    std::FILE* stream_;
+    std::string pending_;
+    progress* bar_ = nullptr;
+    int error_ = 0;
+};
+
+} // namespace telltale::inline v0::command
+
+#endif
+
+namespace telltale::inline v0::command {
+
+/// A command for `main`, beside the types and catalogs. It is in the help, the manual page and the completions like the others.
+/// `runs_command` is one.
+struct added_command {
+    command_description const* description = nullptr; ///< never null; must live as long as the program
+    /// Does it: what is its output goes to `out`, what it has to complain of to `errors`. `main` flushes `out`, complains when that
+    /// failed, and returns what this gives; what it throws is complained of.
+    exit_status (*run)(given_options const& given, report_output& out, bystander const& errors) = nullptr;
+};
+
+} // namespace telltale::inline v0::command
+
+#endif
 // What a command was asked to do.
 #ifndef TELLTALE_COMMAND_ARGUMENTS_HPP
 #define TELLTALE_COMMAND_ARGUMENTS_HPP
@@ -210,918 +991,6 @@ inline constexpr std::array issue_codes{
 #ifndef TELLTALE_ISSUE_PATH_HPP
 #define TELLTALE_ISSUE_PATH_HPP
 
-// The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
-#ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
-#define TELLTALE_TEXT_ATTRIBUTES_HPP
-
-#if defined(__GNUC__) || defined(__clang__)
-/// A function of the error path: kept out of line, so that it costs the accepted document nothing.
-#define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
-/// The same for one that is declared before it is defined, where `noinline` would be warned of.
-#define TELLTALE_SELDOM [[gnu::cold]]
-/// A function of the hot path whose call would cost more than its body.
-#define TELLTALE_INLINE [[gnu::always_inline]] inline
-/// The same for a lambda, behind its parameters.
-#define TELLTALE_INLINE_LAMBDA __attribute__((always_inline))
-/// A function that is called from many places and is large.
-#define TELLTALE_NOINLINE [[gnu::noinline]]
-#elif defined(_MSC_VER)
-#define TELLTALE_COLD __declspec(noinline)
-#define TELLTALE_SELDOM
-#define TELLTALE_INLINE __forceinline
-#define TELLTALE_INLINE_LAMBDA [[msvc::forceinline]]
-#define TELLTALE_NOINLINE __declspec(noinline)
-#else
-#define TELLTALE_COLD
-#define TELLTALE_SELDOM
-#define TELLTALE_INLINE inline
-#define TELLTALE_INLINE_LAMBDA
-#define TELLTALE_NOINLINE
-#endif
-
-#endif
-// The code point at a byte of a text that need not be well-formed UTF-8.
-#ifndef TELLTALE_TEXT_CODE_POINT_HPP
-#define TELLTALE_TEXT_CODE_POINT_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// One step through a text: a code point, or one byte that belongs to none.
-struct code_point {
-    char32_t value;     ///< the scalar value, or the byte itself (0x80 to 0xFF) when it is not `well_formed`
-    std::size_t length; ///< in bytes: 1 to 4; 1 when it is not `well_formed`
-    bool well_formed;   ///< false for a byte that starts no well-formed sequence (The Unicode Standard, table 3-7)
-
-    friend constexpr bool operator==(code_point const&, code_point const&) = default;
-};
-
-/// The code point that starts at byte `offset` of `document`; `offset` must be below `document.size()`.
-/// For people to look at, not for validation: bytes that are not UTF-8 count as one character each. Constant time.
-[[nodiscard]] constexpr code_point code_point_at(std::string_view document, std::size_t offset) noexcept {
-    auto const byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(document[i])); };
-    char32_t const first = byte(offset);
-    if (first < 0x80) return {first, 1, true};
-
-    code_point const stray{first, 1, false};
-    std::size_t length = 0;
-    char32_t value = 0;
-    char32_t low = 0x80, high = 0xBF; // what the second byte may be
-    if (first >= 0xC2 && first <= 0xDF) {
-        length = 2;
-        value = first & 0x1F;
-    } else if (first >= 0xE0 && first <= 0xEF) {
-        length = 3;
-        value = first & 0x0F;
-        if (first == 0xE0) low = 0xA0;  // shorter forms exist
-        if (first == 0xED) high = 0x9F; // surrogates
-    } else if (first >= 0xF0 && first <= 0xF4) {
-        length = 4;
-        value = first & 0x07;
-        if (first == 0xF0) low = 0x90;
-        if (first == 0xF4) high = 0x8F; // beyond U+10FFFF
-    } else {
-        return stray;
-    }
-    if (document.size() - offset < length) return stray;
-    for (std::size_t i = 1; i != length; ++i) {
-        char32_t const next = byte(offset + i);
-        if (next < low || next > high) return stray;
-        value = value << 6 | (next & 0x3F);
-        low = 0x80;
-        high = 0xBF;
-    }
-    return {value, length, true};
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Foreign text that a build log would obey: `::error::x` at the start of a line, `##[error]x` or `##vso[...]` anywhere.
-#ifndef TELLTALE_TEXT_LOG_COMMAND_HPP
-#define TELLTALE_TEXT_LOG_COMMAND_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-// What the readers of logs skip at the start of a line, less the controls, which are never shown.
-[[nodiscard]] constexpr bool is_skipped_space(char32_t c) noexcept {
-    return c == U' ' || c == U'\t' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
-           c == 0x205F || c == 0x3000;
-}
-
-[[nodiscard]] constexpr bool is_first_in_line(std::string_view line, std::size_t at) noexcept {
-    for (std::size_t i = 0; i < at;) {
-        code_point const c = code_point_at(line, i);
-        if (!c.well_formed || !is_skipped_space(c.value)) return false;
-        i += c.length;
-    }
-    return true;
-}
-
-} // namespace detail
-
-/// Whether the byte at `at` makes a command of what stands around it, so that any other byte there makes none: the first
-/// colon of a line that begins with `::` (GitHub Actions), or the bracket of `##[`, `##vso[` and their like (GitHub Actions,
-/// Azure Pipelines, TeamCity), which act in the middle of a line too. Constant time for other bytes; over all the bytes of
-/// a line together, linear in its length.
-[[nodiscard]] constexpr bool opens_log_command(std::string_view line, std::size_t at) noexcept {
-    if (line[at] == ':') return at + 1 != line.size() && line[at + 1] == ':' && detail::is_first_in_line(line, at);
-    if (line[at] != '[') return false;
-    std::size_t i = at;
-    while (i != 0 && ((line[i - 1] >= 'a' && line[i - 1] <= 'z') || (line[i - 1] >= 'A' && line[i - 1] <= 'Z'))) --i;
-    return i >= 2 && line[i - 1] == '#' && line[i - 2] == '#';
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Foreign text made harmless: what could act on a terminal, a log or a reader's eye is shown as an escape.
-#ifndef TELLTALE_TEXT_PRINTABLE_HPP
-#define TELLTALE_TEXT_PRINTABLE_HPP
-
-
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// Whether a code point is shown as it is. Refused are the C0 and C1 controls (so line breaks and the escape
-/// sequences of terminals), line and paragraph separators, the marks, embeddings, overrides and isolates of the
-/// bidirectional algorithm (UAX #9), invisible characters, tags, noncharacters and surrogates. The two joiners stay:
-/// scripts and emoji need them.
-[[nodiscard]] constexpr bool is_printable(char32_t c) noexcept {
-    if (c < 0x20) return false;
-    if (c < 0x7F) return true;
-    if (c < 0xA0) return false; // DEL, C1
-    if (c == 0xAD || c == 0x061C || c == 0x180E) return false;
-    if (c >= 0x2000 && c <= 0x206F)
-        return c != 0x200B && c != 0x200E && c != 0x200F && !(c >= 0x2028 && c <= 0x202E) && c < 0x2060;
-    if (c >= 0xD800 && c <= 0xDFFF) return false;
-    if (c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xFDD0 && c <= 0xFDEF)) return false;
-    if ((c & 0xFFFE) == 0xFFFE) return false;
-    if (c >= 0xE0000 && c <= 0xE0FFF) return false;
-    return c <= 0x10FFFF;
-}
-
-namespace detail {
-
-TELLTALE_COLD inline void append_hex(std::string& out, char32_t value, int digits) {
-    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
-        out += "0123456789abcdef"[static_cast<unsigned>(value >> shift & 0xF)];
-}
-
-} // namespace detail
-
-/// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates.
-TELLTALE_COLD inline void append_escape(std::string& out, char32_t c) {
-    switch (c) {
-    case U'"': out += "\\\""; return;
-    case U'\\': out += "\\\\"; return;
-    case U'\b': out += "\\b"; return;
-    case U'\f': out += "\\f"; return;
-    case U'\n': out += "\\n"; return;
-    case U'\r': out += "\\r"; return;
-    case U'\t': out += "\\t"; return;
-    default: break;
-    }
-    out += "\\u";
-    if (c < 0x10000) {
-        detail::append_hex(out, c, 4);
-    } else {
-        detail::append_hex(out, 0xD800 + ((c - 0x10000) >> 10), 4);
-        out += "\\u";
-        detail::append_hex(out, 0xDC00 + ((c - 0x10000) & 0x3FF), 4);
-    }
-}
-
-/// Appends a byte that belongs to no code point: `\xff`.
-TELLTALE_COLD inline void append_byte_escape(std::string& out, char32_t byte) {
-    out += "\\x";
-    detail::append_hex(out, byte, 2);
-}
-
-/// Appends `foreign` with everything not printable escaped, and what would make it a command to a build log, on one line;
-/// backslashes and quotes stay as they are.
-TELLTALE_COLD inline void append_printable(std::string& out, std::string_view foreign) {
-    for (std::size_t i = 0; i != foreign.size();) {
-        code_point const c = code_point_at(foreign, i);
-        if (!c.well_formed) {
-            append_byte_escape(out, c.value);
-        } else if (is_printable(c.value) && !opens_log_command(foreign, i)) {
-            out.append(foreign, i, c.length);
-        } else {
-            append_escape(out, c.value);
-        }
-        i += c.length;
-    }
-}
-
-/// `foreign` with everything not printable escaped, see `append_printable`.
-[[nodiscard]] TELLTALE_COLD inline std::string printable(std::string_view foreign) {
-    std::string out;
-    out.reserve(foreign.size());
-    append_printable(out, foreign);
-    return out;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <concepts>
-#include <cstddef>
-#include <initializer_list>
-#include <string>
-#include <string_view>
-#include <utility>
-#include <vector>
-
-namespace telltale::inline v0 {
-
-/// One step of a path: into an object by key, or into an array by index.
-class path_step {
-public:
-    path_step(std::string key) : key_(std::move(key)), is_key_(true) {}
-    path_step(std::string_view key) : key_(key), is_key_(true) {}
-    path_step(char const* key) : key_(key), is_key_(true) {}
-    template <std::integral Index>
-        requires(!std::same_as<Index, bool> && !std::same_as<Index, char>)
-    path_step(Index index) : index_(static_cast<std::size_t>(index)) {}
-
-    [[nodiscard]] bool is_key() const noexcept { return is_key_; }
-    /// The key, with its escapes resolved; empty for an index.
-    [[nodiscard]] std::string const& key() const noexcept { return key_; }
-    /// The index, the first is 0; 0 for a key.
-    [[nodiscard]] std::size_t index() const noexcept { return index_; }
-
-    friend bool operator==(path_step const&, path_step const&) = default;
-
-private:
-    std::string key_;
-    std::size_t index_ = 0;
-    bool is_key_ = false;
-};
-
-/// The place of a value in a document, from the root: owns its keys, so it outlives the document.
-class path {
-public:
-    using value_type = path_step;
-    using const_iterator = std::vector<path_step>::const_iterator;
-    using iterator = const_iterator;
-
-    path() = default;
-    path(std::initializer_list<path_step> steps) : steps_(steps) {}
-
-    void push_back(path_step step) { steps_.push_back(std::move(step)); }
-    void pop_back() { steps_.pop_back(); }
-    void reserve(std::size_t steps) { steps_.reserve(steps); }
-
-    [[nodiscard]] std::size_t size() const noexcept { return steps_.size(); }
-    /// True for the root, that is the whole document.
-    [[nodiscard]] bool empty() const noexcept { return steps_.empty(); }
-    [[nodiscard]] path_step const& operator[](std::size_t i) const noexcept { return steps_[i]; }
-    [[nodiscard]] path_step const& back() const noexcept { return steps_.back(); }
-    [[nodiscard]] const_iterator begin() const noexcept { return steps_.begin(); }
-    [[nodiscard]] const_iterator end() const noexcept { return steps_.end(); }
-
-    friend bool operator==(path const&, path const&) = default;
-
-    /// For people: `stats.items[3].id`; a key that is not made of letters, digits, `_`, `-` and `$` as `["a.b"]`;
-    /// the root is `(document)`. Never breaks the line and never acts on a terminal or a log, whatever the keys are.
-    [[nodiscard]] std::string dotted() const;
-
-    /// For programs: a JSON Pointer (RFC 6901), `/stats/items/3/id`; the root is empty. Keys stand in it as they
-    /// are, so it can hold any character.
-    [[nodiscard]] std::string pointer() const;
-
-private:
-    std::vector<path_step> steps_;
-};
-
-namespace detail {
-
-/// Whether a key can stand in a dotted path without quotes.
-[[nodiscard]] constexpr bool is_plain_key(std::string_view key) noexcept {
-    for (std::size_t i = 0; i != key.size();) {
-        text::code_point const c = text::code_point_at(key, i);
-        char32_t const v = c.value;
-        if (v < 0x80) {
-            bool const plain = (v >= U'a' && v <= U'z') || (v >= U'A' && v <= U'Z') || (v >= U'0' && v <= U'9') ||
-                               v == U'_' || v == U'-' || v == U'$';
-            if (!plain) return false;
-        } else if (!c.well_formed || !text::is_printable(v)) {
-            return false;
-        } else if (v == 0xA0 || v == 0x1680 || (v >= 0x2000 && v <= 0x200D) || v == 0x202F || v == 0x205F ||
-                   v == 0x3000) {
-            return false; // spaces and joiners look like the end of a key, or like nothing
-        }
-        i += c.length;
-    }
-    return !key.empty();
-}
-
-TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view key) {
-    out += '"';
-    for (std::size_t i = 0; i != key.size();) {
-        text::code_point const c = text::code_point_at(key, i);
-        if (!c.well_formed) {
-            text::append_byte_escape(out, c.value);
-        } else if (c.value == U'"' || c.value == U'\\' || !text::is_printable(c.value) ||
-                   (c.value == U'[' && text::opens_log_command(key, i))) {
-            text::append_escape(out, c.value);
-        } else {
-            out.append(key, i, c.length);
-        }
-        i += c.length;
-    }
-    out += '"';
-}
-
-} // namespace detail
-
-TELLTALE_COLD inline std::string path::dotted() const {
-    if (empty()) return "(document)";
-    std::string out;
-    for (path_step const& step : steps_) {
-        if (!step.is_key()) {
-            out += '[';
-            out += std::to_string(step.index());
-            out += ']';
-        } else if (detail::is_plain_key(step.key())) {
-            if (!out.empty()) out += '.';
-            out += step.key();
-        } else {
-            out += '[';
-            detail::append_quoted_key(out, step.key());
-            out += ']';
-        }
-    }
-    return out;
-}
-
-TELLTALE_COLD inline std::string path::pointer() const {
-    std::string out;
-    for (path_step const& step : steps_) {
-        out += '/';
-        if (!step.is_key()) {
-            out += std::to_string(step.index());
-            continue;
-        }
-        for (char const c : step.key()) {
-            if (c == '~') {
-                out += "~0";
-            } else if (c == '/') {
-                out += "~1";
-            } else {
-                out += c;
-            }
-        }
-    }
-    return out;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// A place in a text, as a byte and as line and column.
-#ifndef TELLTALE_TEXT_POSITION_HPP
-#define TELLTALE_TEXT_POSITION_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// A place in a document, for programs (`offset`) and for people (`line`, `column`).
-struct text_position {
-    std::size_t offset = 0; ///< in bytes, the first is 0
-    std::size_t line = 1;   ///< the first is 1
-    std::size_t column = 1; ///< in code points, the first is 1
-
-    friend constexpr bool operator==(text_position const&, text_position const&) = default;
-};
-
-namespace text {
-
-/// The line and column of byte `offset` of `document`, which need not be well-formed UTF-8: a byte that belongs to no
-/// code point is a column of its own. Lines end at "\n", "\r\n" or a lone "\r". A byte within a code point stands
-/// where that starts, the "\n" of "\r\n" where the "\r" is; an offset beyond the end is taken as the end. Time:
-/// linear in `offset - start.offset`.
-///
-/// `start`: an earlier result for the same document, at a code point's first byte, from which to go on counting.
-[[nodiscard]] constexpr text_position locate(std::string_view document, std::size_t offset,
-                                             text_position start = {}) noexcept {
-    if (offset > document.size()) offset = document.size();
-    text_position at = offset < start.offset ? text_position{} : start;
-    std::size_t i = at.offset;
-    while (i < offset) {
-        if (!std::is_constant_evaluated()) {
-            // eight bytes from U+0020 to U+007F at a time
-            constexpr std::uint64_t spaces = 0x2020202020202020U, tops = 0x8080808080808080U;
-            for (std::uint64_t bytes = 0; offset - i >= 8; i += 8, at.column += 8) {
-                std::memcpy(&bytes, document.data() + i, sizeof bytes);
-                if ((((bytes - spaces) | bytes) & tops) != 0) break;
-            }
-            if (i == offset) break;
-        }
-        char const c = document[i];
-        if (static_cast<unsigned char>(c - ' ') < 0x60) { // most of most documents: U+0020 to U+007F
-            ++i;
-            ++at.column;
-        } else if (c == '\n' || c == '\r') {
-            std::size_t const length = c == '\r' && i + 1 < document.size() && document[i + 1] == '\n' ? 2 : 1;
-            if (i + length > offset) break;
-            i += length;
-            ++at.line;
-            at.column = 1;
-        } else {
-            std::size_t const length = code_point_at(document, i).length;
-            if (i + length > offset) break;
-            i += length;
-            ++at.column;
-        }
-    }
-    at.offset = offset;
-    return at;
-}
-
-} // namespace text
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstdint>
-#include <iosfwd>
-#include <optional>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// Whether an issue refuses the document (`error`) or only remarks on it (`warning`).
-enum class issue_severity : std::uint8_t { error, warning };
-
-/// `error` or `warning`.
-[[nodiscard]] constexpr std::string_view to_string(issue_severity severity) noexcept {
-    return severity == issue_severity::error ? "error" : "warning";
-}
-
-/// One thing that is wrong. Owns all its text, so it outlives document and schema.
-struct issue {
-    issue_severity severity = issue_severity::error;
-    issue_code code = issue_code::missing_key;
-    telltale::path path{};
-    std::string message{};                   ///< the rule's own text, or a default one
-    std::string expected{};                  ///< what the rule asks for, in short; may be empty
-    std::string got{};                       ///< the value as JSON, cut; empty when there is none or when it is secret
-    std::optional<text_position> position{}; ///< of the value, in the text; none when the input was not a text
-    std::string file{};                      ///< that the document was read from; empty when it was no file
-
-    friend bool operator==(issue const&, issue const&) = default;
-};
-
-namespace detail {
-
-/// `Prometheus port must be >= 1024 (got 80)`, foreign characters as they are.
-[[nodiscard]] inline std::string reason(issue const& i) {
-    std::string out = i.message;
-    if (!i.got.empty()) {
-        out += " (got ";
-        out += i.got;
-        out += ')';
-    }
-    return out;
-}
-
-/// `prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]`
-inline void append_statement(std::string& out, issue const& i) {
-    out += i.path.dotted();
-    out += ": ";
-    text::append_printable(out, reason(i));
-    out += " [";
-    out += to_string(i.code);
-    out += ']';
-}
-
-/// `config.json:3:21:`, `config.json:`, `3:21:` or nothing: what is known of the place.
-inline void append_place(std::string& out, std::string_view file, std::optional<text_position> const& at) {
-    if (!file.empty())
-        text::append_printable(out, std::string(file) += ':'); // in one, as two colons would be a command
-    if (at) {
-        out += std::to_string(at->line);
-        out += ':';
-        out += std::to_string(at->column);
-        out += ':';
-    }
-}
-
-} // namespace detail
-
-/// One line without its end: `3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]`, with
-/// `config.json:` before it when the file is known. Foreign characters that could break the line or act on a terminal
-/// are escaped.
-[[nodiscard]] inline std::string to_string(issue const& i) {
-    std::string out;
-    detail::append_place(out, i.file, i.position);
-    if (!out.empty()) out += ' ';
-    out += to_string(i.severity);
-    out += ": ";
-    detail::append_statement(out, i);
-    return out;
-}
-
-/// Writes `to_string(i)`. A template so that this header needs no stream; include `<ostream>` where you use it.
-template <class Traits>
-std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issue const& i) {
-    std::string const line = to_string(i);
-    return out.write(line.data(), static_cast<decltype(out.width())>(line.size()));
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <iosfwd>
-#include <string>
-#include <utility>
-#include <vector>
-
-namespace telltale::inline v0 {
-
-/// A list of issues. Costs two words and no allocation while it is empty. A moved-from list is empty.
-class issues {
-public:
-    using value_type = issue;
-    using iterator = issue*;
-    using const_iterator = issue const*;
-
-    constexpr issues() noexcept = default;
-    constexpr issues(issues&& other) noexcept
-        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_) {}
-    constexpr issues(issues const& other)
-        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr),
-          conceals_source_(other.conceals_source_) {}
-    constexpr issues& operator=(issues other) noexcept {
-        swap(other);
-        return *this;
-    }
-    constexpr ~issues() {
-        if (list_ != nullptr) [[unlikely]]
-            forget();
-    }
-
-    constexpr void swap(issues& other) noexcept {
-        std::swap(list_, other.list_);
-        std::swap(conceals_source_, other.conceals_source_);
-    }
-    friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
-
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size() : 0; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
-    [[nodiscard]] constexpr issue const& operator[](std::size_t i) const noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue& operator[](std::size_t i) noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue const& front() const noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue& front() noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue const& back() const noexcept { return list_->back(); }
-    [[nodiscard]] constexpr issue& back() noexcept { return list_->back(); }
-    [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr const_iterator end() const noexcept {
-        return list_ ? list_->data() + list_->size() : nullptr;
-    }
-    [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
-
-    constexpr void push_back(issue i) { emplace_back() = std::move(i); }
-    /// A new issue at the end, to be filled in.
-    TELLTALE_COLD constexpr issue& emplace_back() {
-        if (!list_) list_ = new std::vector<issue>();
-        return list_->emplace_back();
-    }
-    /// Empties the list; `conceals_source` stays.
-    constexpr void clear() noexcept {
-        if (list_) list_->clear();
-    }
-
-    /// True if nothing in the list refuses the document: it is empty or has warnings only.
-    [[nodiscard]] constexpr bool ok() const noexcept {
-        for (issue const& i : *this)
-            if (i.severity == issue_severity::error) return false;
-        return true;
-    }
-
-    /// True if the schema has a secret anywhere: a report must then show nothing of the document.
-    [[nodiscard]] constexpr bool conceals_source() const noexcept { return conceals_source_; }
-    constexpr void conceal_source(bool conceal = true) noexcept { conceals_source_ = conceal; }
-
-    friend constexpr bool operator==(issues const& a, issues const& b) {
-        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_) return false;
-        for (std::size_t i = 0; i != a.size(); ++i)
-            if (!(a[i] == b[i])) return false;
-        return true;
-    }
-
-private:
-    TELLTALE_COLD constexpr void forget() noexcept { delete list_; }
-
-    std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
-    bool conceals_source_ = false;
-};
-
-/// Writes one line for each issue, each with its line end. Include `<ostream>` where you use it.
-template <class Traits>
-std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issues const& list) {
-    for (issue const& i : list) {
-        out << i;
-        out.put('\n');
-    }
-    return out;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// What a caller may ask of one read.
-#ifndef TELLTALE_READ_OPTIONS_HPP
-#define TELLTALE_READ_OPTIONS_HPP
-
-// A cursor over JSON text: RFC 8259 to the letter, UTF-8 checked, and built for documents that are right.
-#ifndef TELLTALE_INPUT_TEXT_CURSOR_HPP
-#define TELLTALE_INPUT_TEXT_CURSOR_HPP
-
-// The concept of an input: what the one walk asks of JSON text, of a value in memory, and of whatever comes next.
-#ifndef TELLTALE_INPUT_CURSOR_HPP
-#define TELLTALE_INPUT_CURSOR_HPP
-
-// The keys of the objects that are open, by which a repeated key is found, however many there are.
-#ifndef TELLTALE_INPUT_KEY_LOG_HPP
-#define TELLTALE_INPUT_KEY_LOG_HPP
-
-// Sorts what is seldom sorted, with little code.
-#ifndef TELLTALE_TEXT_HEAP_SORT_HPP
-#define TELLTALE_TEXT_HEAP_SORT_HPP
-
-
-#include <cstddef>
-#include <utility>
-
-namespace telltale::inline v0::text {
-
-/// Sorts `[first, last)` so that of two neighbours `before(second, first)` is false. Equal ones come in any order. O(n log n)
-/// comparisons and copies, whatever the order was; allocates nothing. `T` is cheap to copy. As `std::sort`, which is faster, and fifteen
-/// times as much code.
-template <class T, class Before>
-TELLTALE_NOINLINE constexpr void heap_sort(T* first, T* last, Before before) {
-    auto const count = static_cast<std::size_t>(last - first);
-    // The first half of the steps makes a heap of the elements, the other takes the greatest off.
-    for (std::size_t begin = count / 2, end = count; end > 1;) {
-        if (begin != 0) --begin;
-        else std::swap(first[0], first[--end]);
-        T const sunk = first[begin];
-        std::size_t at = begin;
-        for (std::size_t child = 0; (child = 2 * at + 1) < end; at = child) {
-            if (child + 1 < end && before(first[child], first[child + 1])) ++child;
-            if (!before(sunk, first[child])) break;
-            first[at] = first[child];
-        }
-        first[at] = sunk;
-    }
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// A growing array whose first elements live in the object, usable in constant evaluation.
-#ifndef TELLTALE_TEXT_INLINE_BUFFER_HPP
-#define TELLTALE_TEXT_INLINE_BUFFER_HPP
-
-
-#include <algorithm>
-#include <cstddef>
-#include <type_traits>
-
-namespace telltale::inline v0::text {
-
-/// A growing array of trivial `T`, of which the first `Inline` need no allocation. It exists because constant evaluation
-/// of `std::string` and `std::vector` is not to be had on every compiler. Neither copied nor moved.
-template <class T, std::size_t Inline>
-    requires std::is_trivially_copyable_v<T>
-class inline_buffer {
-public:
-    constexpr inline_buffer() noexcept : data_(local_) {}
-    inline_buffer(inline_buffer const&) = delete;
-    inline_buffer& operator=(inline_buffer const&) = delete;
-    constexpr ~inline_buffer() {
-        if (data_ != local_) delete[] data_;
-    }
-
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
-    [[nodiscard]] constexpr T* data() noexcept { return data_; }
-    [[nodiscard]] constexpr T const* data() const noexcept { return data_; }
-    [[nodiscard]] constexpr T& operator[](std::size_t i) noexcept { return data_[i]; }
-    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return data_[i]; }
-    [[nodiscard]] constexpr T& back() noexcept { return data_[size_ - 1]; }
-    [[nodiscard]] constexpr T const& back() const noexcept { return data_[size_ - 1]; }
-
-    constexpr void clear() noexcept { size_ = 0; }
-    /// Drops all elements from `size` on. `size` must not be above `size()`.
-    constexpr void shrink(std::size_t size) noexcept { size_ = size; }
-    constexpr void push_back(T const& value) {
-        if (size_ == capacity_) [[unlikely]] {
-            T const kept = value; // it may be an element of this buffer
-            grow(size_ + 1);
-            data_[size_++] = kept;
-            return;
-        }
-        data_[size_++] = value;
-    }
-    /// Appends `count` times `value`.
-    constexpr void append(std::size_t count, T const& value) {
-        if (capacity_ - size_ < count) [[unlikely]]
-            grow(size_ + count);
-        std::fill_n(data_ + size_, count, value);
-        size_ += count;
-    }
-    /// A new last element, to be written: what it holds until then is undefined.
-    [[nodiscard]] TELLTALE_INLINE constexpr T& add() {
-        if (size_ == capacity_) [[unlikely]]
-            grow(size_ + 1);
-        return data_[size_++];
-    }
-    /// Appends `[first, last)`, which must not be part of this buffer.
-    constexpr void append(T const* first, T const* last) {
-        auto const count = static_cast<std::size_t>(last - first);
-        if (capacity_ - size_ < count) [[unlikely]]
-            grow(size_ + count);
-        std::copy(first, last, data_ + size_);
-        size_ += count;
-    }
-
-    /// Where the next `count` elements go, whose values are left open until somebody writes them and `shrink` tells how many of
-    /// them there are.
-    [[nodiscard]] constexpr T* room(std::size_t count) {
-        if (capacity_ - size_ < count) grow(size_ + count);
-        T* const first = data_ + size_;
-        size_ += count;
-        return first;
-    }
-
-private:
-    TELLTALE_NOINLINE constexpr void grow(std::size_t needed) {
-        std::size_t const capacity = std::max(needed, 2 * capacity_);
-        T* const larger = new T[capacity];
-        std::copy(data_, data_ + size_, larger);
-        if (data_ != local_) delete[] data_;
-        data_ = larger;
-        capacity_ = capacity;
-    }
-
-    T local_[Inline];
-    T* data_;
-    std::size_t size_ = 0;
-    std::size_t capacity_ = Inline;
-};
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <algorithm>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// A stack of containers and, within each object, its keys. Closing one finds the keys that it repeats: by comparing all
-/// pairs (tags of eight bytes first) up to 32 keys, by sorting beyond, so that no choice of keys makes it slow:
-/// O(n log n) comparisons for n keys.
-class key_log {
-public:
-    struct entry {
-        char const* text; ///< the key's characters, unescaped; null in the entry that opens a container
-        std::size_t
-            length;        ///< its length; for a container, where the one around it begins, and whether it is an object
-        std::uint64_t tag; ///< its first eight bytes
-        std::size_t offset; ///< where the key stands in the document
-        [[nodiscard]] constexpr std::string_view key() const noexcept { return {text, length}; }
-    };
-
-    constexpr void open(bool object) {
-        entries_.push_back({nullptr, (base_ << 1U) | (object ? 1U : 0U), 0, 0});
-        base_ = entries_.size();
-    }
-    constexpr void add(std::string_view key, std::size_t offset) {
-        entries_.push_back({key.data(), key.size(), tag_of(key), offset});
-    }
-    /// Adds a key unless it came since the log's size was `begin`; says whether it was added. Up to 32 keys are compared
-    /// one by one; beyond, they are kept in sorted runs, so that n keys cost O(n log^2 n) comparisons, whatever they are. The
-    /// log must hold nothing else since `begin`.
-    [[nodiscard]] constexpr bool add_new(std::size_t begin, std::string_view key, std::size_t offset) {
-        entry const sought{key.data(), key.size(), tag_of(key), offset};
-        std::size_t const count = entries_.size() - begin;
-        entry* const first = entries_.data() + begin;
-        std::size_t const sorted = count - count % run_length;
-        if (count % run_length == 0 && count > run_length) // the last runs become one, as in a binary counter
-            text::heap_sort(first + (count & (count - 1)), first + count, before);
-        for (std::size_t i = sorted > run_length ? sorted : 0; i != count; ++i)
-            if (same(first[i], sought)) return false;
-        if (sorted > run_length) [[unlikely]] {
-            for (std::size_t end = sorted; end != 0; end &= end - 1) {
-                entry* const last = first + end;
-                entry* const found = std::lower_bound(first + (end & (end - 1)), last, sought, before);
-                if (found != last && same(*found, sought)) return false;
-            }
-        }
-        entries_.push_back(sought);
-        return true;
-    }
-    /// Forgets all that was added since the log's size was `begin`.
-    constexpr void shrink(std::size_t begin) noexcept { entries_.shrink(begin); }
-    [[nodiscard]] constexpr bool in_object() const noexcept { return (entries_[base_ - 1].length & 1U) != 0; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return entries_.size(); }
-    /// Leaves the innermost container; calls `repeated(offset, key)` for every key of it that occurred before, in no order.
-    template <class F>
-    constexpr void close(F&& repeated) {
-        find_repeated(base_, repeated);
-        std::size_t const outer = entries_[base_ - 1].length >> 1U;
-        entries_.shrink(base_ - 1);
-        base_ = outer;
-    }
-    /// As `close`, for keys that were added since the log's size was `begin`, without an `open`.
-    template <class F>
-    constexpr void close_from(std::size_t begin, F&& repeated) {
-        find_repeated(begin, repeated);
-        entries_.shrink(begin);
-    }
-
-private:
-    template <class F>
-    constexpr void find_repeated(std::size_t begin, F& repeated) {
-        std::size_t const count = entries_.size() - begin;
-        if (count < 2) return;
-        entry* const first = entries_.data() + begin;
-        if (count > 32) return find_repeated_sorted(first, first + count, repeated);
-        for (std::size_t i = 1; i != count; ++i)
-            for (std::size_t j = 0; j != i; ++j)
-                if (same(first[i], first[j])) [[unlikely]] {
-                    repeated(first[i].offset, first[i].key());
-                    break;
-                }
-    }
-    static constexpr std::uint64_t tag_of(std::string_view key) noexcept {
-        if (!std::is_constant_evaluated() && key.size() >= 8) { // which byte comes first does not matter
-            std::uint64_t word = 0;
-            std::memcpy(&word, key.data(), 8);
-            return word;
-        }
-        std::uint64_t tag = 0;
-        std::size_t const count = std::min<std::size_t>(key.size(), 8);
-        for (std::size_t i = 0; i != count; ++i)
-            tag |= static_cast<std::uint64_t>(static_cast<unsigned char>(key[i])) << (8 * i);
-        return tag;
-    }
-    static constexpr std::size_t run_length = 32;
-    static constexpr bool before(entry const& a, entry const& b) noexcept {
-        if (a.tag != b.tag) return a.tag < b.tag;
-        if (a.length != b.length) return a.length < b.length;
-        return a.length > 8 && a.key() < b.key();
-    }
-    static constexpr bool same(entry const& a, entry const& b) noexcept {
-        return a.tag == b.tag && a.length == b.length && (a.length <= 8 || a.key() == b.key());
-    }
-    template <class F>
-    TELLTALE_NOINLINE static constexpr void find_repeated_sorted(entry* first, entry* last, F& repeated) {
-        text::heap_sort(first, last, [](entry const& a, entry const& b) {
-            if (before(a, b)) return true;
-            return !before(b, a) && a.offset < b.offset;
-        });
-        for (entry* e = first + 1; e != last; ++e)
-            if (same(e[-1], e[0])) repeated(e->offset, e->key());
-    }
-
-    text::inline_buffer<entry, 32> entries_;
-    std::size_t base_ = 0;
-};
-
-} // namespace telltale::inline v0
-
-#endif
 // A JSON number as rules judge it: an exact 64-bit integer, or a double.
 #ifndef TELLTALE_TEXT_NUMBER_HPP
 #define TELLTALE_TEXT_NUMBER_HPP
@@ -2151,7 +2020,7 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
 
 /// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. May write into all of the 20
 /// characters from `out` on, whatever the length.
-[[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
     // only how many groups of digits there are is a matter of branches: it is the same for most numbers of one sender
     if (value < 100000000) {
         auto const low = static_cast<unsigned>(value);
@@ -2174,6 +2043,7 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
     detail::put_eight(text.right, out + (8 - zeros));
     return out + (16 - zeros);
 }
+TELLTALE_INSTANCE(char* write_integer<0>(std::uint64_t, char*) noexcept);
 
 /// As above, with a minus sign for a negative `value`: still at most 20 characters.
 [[nodiscard]] constexpr char* write_integer(std::int64_t value, char* out) noexcept {
@@ -2433,6 +2303,8 @@ template <class Float>
     }
     return write_digits(shortest.digits, shortest.exponent, out);
 }
+TELLTALE_INSTANCE(char* write_float_of(float, char*) noexcept);
+TELLTALE_INSTANCE(char* write_float_of(double, char*) noexcept);
 
 template <class Float>
 [[nodiscard]] constexpr decimal shortest_decimal_of(Float value) noexcept {
@@ -2705,6 +2577,724 @@ private:
 }
 
 } // namespace telltale::inline v0::text
+
+#endif
+
+#include <concepts>
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0 {
+
+/// One step of a path: into an object by key, or into an array by index.
+class path_step {
+public:
+    path_step(std::string key) : key_(std::move(key)), is_key_(true) {}
+    path_step(std::string_view key) : key_(key), is_key_(true) {}
+    path_step(char const* key) : key_(key), is_key_(true) {}
+    template <std::integral Index>
+        requires(!std::same_as<Index, bool> && !std::same_as<Index, char>)
+    path_step(Index index) : index_(static_cast<std::size_t>(index)) {}
+
+    [[nodiscard]] bool is_key() const noexcept { return is_key_; }
+    /// The key, with its escapes resolved; empty for an index.
+    [[nodiscard]] std::string const& key() const noexcept { return key_; }
+    /// The index, the first is 0; 0 for a key.
+    [[nodiscard]] std::size_t index() const noexcept { return index_; }
+
+    friend bool operator==(path_step const&, path_step const&) = default;
+
+private:
+    std::string key_;
+    std::size_t index_ = 0;
+    bool is_key_ = false;
+};
+
+/// The place of a value in a document, from the root: owns its keys, so it outlives the document.
+class path {
+public:
+    using value_type = path_step;
+    using const_iterator = std::vector<path_step>::const_iterator;
+    using iterator = const_iterator;
+
+    path() = default;
+    path(std::initializer_list<path_step> steps) : steps_(steps) {}
+
+    void push_back(path_step step) { steps_.push_back(std::move(step)); }
+    void pop_back() { steps_.pop_back(); }
+    void reserve(std::size_t steps) { steps_.reserve(steps); }
+
+    [[nodiscard]] std::size_t size() const noexcept { return steps_.size(); }
+    /// True for the root, that is the whole document.
+    [[nodiscard]] bool empty() const noexcept { return steps_.empty(); }
+    [[nodiscard]] path_step const& operator[](std::size_t i) const noexcept { return steps_[i]; }
+    [[nodiscard]] path_step const& back() const noexcept { return steps_.back(); }
+    [[nodiscard]] const_iterator begin() const noexcept { return steps_.begin(); }
+    [[nodiscard]] const_iterator end() const noexcept { return steps_.end(); }
+
+    friend bool operator==(path const&, path const&) = default;
+
+    /// For people: `stats.items[3].id`; a key that is not made of letters, digits, `_`, `-` and `$` as `["a.b"]`;
+    /// the root is `(document)`. Never breaks the line and never acts on a terminal or a log, whatever the keys are.
+    [[nodiscard]] std::string dotted() const;
+
+    /// For programs: a JSON Pointer (RFC 6901), `/stats/items/3/id`; the root is empty. Keys stand in it as they
+    /// are, so it can hold any character.
+    [[nodiscard]] std::string pointer() const;
+
+private:
+    std::vector<path_step> steps_;
+};
+
+namespace detail {
+
+/// Whether a key can stand in a dotted path without quotes.
+[[nodiscard]] constexpr bool is_plain_key(std::string_view key) noexcept {
+    for (std::size_t i = 0; i != key.size();) {
+        text::code_point const c = text::code_point_at(key, i);
+        char32_t const v = c.value;
+        if (v < 0x80) {
+            bool const plain = (v >= U'a' && v <= U'z') || (v >= U'A' && v <= U'Z') || (v >= U'0' && v <= U'9') ||
+                               v == U'_' || v == U'-' || v == U'$';
+            if (!plain) return false;
+        } else if (!c.well_formed || !text::is_printable(v)) {
+            return false;
+        } else if (v == 0xA0 || v == 0x1680 || (v >= 0x2000 && v <= 0x200D) || v == 0x202F || v == 0x205F ||
+                   v == 0x3000) {
+            return false; // spaces and joiners look like the end of a key, or like nothing
+        }
+        i += c.length;
+    }
+    return !key.empty();
+}
+
+template <class Text>
+TELLTALE_COLD constexpr void append_quoted_key(Text& out, std::string_view key) {
+    out += '"';
+    for (std::size_t i = 0; i != key.size();) {
+        text::code_point const c = text::code_point_at(key, i);
+        if (!c.well_formed) {
+            text::append_byte_escape(out, c.value);
+        } else if (c.value == U'"' || c.value == U'\\' || !text::is_printable(c.value) ||
+                   (c.value == U'[' && text::opens_log_command(key, i))) {
+            text::append_escape(out, c.value);
+        } else {
+            out += key.substr(i, c.length);
+        }
+        i += c.length;
+    }
+    out += '"';
+}
+
+/// The steps of a path as `dotted` shows them, for who has no path: appends each to a string or a `text::sentence` that was
+/// empty before the first.
+template <class Text>
+struct dotted_steps {
+    Text& out;
+
+    constexpr void push_back(std::size_t index) {
+        out += '[';
+        char digits[text::number::max_text]{};
+        out += std::string_view(digits, static_cast<std::size_t>(text::number(index).write(digits) - digits));
+        out += ']';
+    }
+    constexpr void push_back(std::string_view key) {
+        if (is_plain_key(key)) {
+            if (!std::string_view(out).empty()) out += '.';
+            out += key;
+        } else {
+            out += '[';
+            append_quoted_key(out, key);
+            out += ']';
+        }
+    }
+};
+
+} // namespace detail
+
+TELLTALE_COLD inline std::string path::dotted() const {
+    if (empty()) return "(document)";
+    std::string out;
+    detail::dotted_steps<std::string> steps{out};
+    for (path_step const& step : steps_) {
+        if (step.is_key()) steps.push_back(step.key());
+        else steps.push_back(step.index());
+    }
+    return out;
+}
+
+TELLTALE_COLD inline std::string path::pointer() const {
+    std::string out;
+    for (path_step const& step : steps_) {
+        out += '/';
+        if (!step.is_key()) {
+            out += std::to_string(step.index());
+            continue;
+        }
+        for (char const c : step.key()) {
+            if (c == '~') {
+                out += "~0";
+            } else if (c == '/') {
+                out += "~1";
+            } else {
+                out += c;
+            }
+        }
+    }
+    return out;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// A place in a text, as a byte and as line and column.
+#ifndef TELLTALE_TEXT_POSITION_HPP
+#define TELLTALE_TEXT_POSITION_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// A place in a document, for programs (`offset`) and for people (`line`, `column`).
+struct text_position {
+    std::size_t offset = 0; ///< in bytes, the first is 0
+    std::size_t line = 1;   ///< the first is 1
+    std::size_t column = 1; ///< in code points, the first is 1
+
+    friend constexpr bool operator==(text_position const&, text_position const&) = default;
+};
+
+namespace text {
+
+/// The line and column of byte `offset` of `document`, which need not be well-formed UTF-8: a byte that belongs to no
+/// code point is a column of its own. Lines end at "\n", "\r\n" or a lone "\r". A byte within a code point stands
+/// where that starts, the "\n" of "\r\n" where the "\r" is; an offset beyond the end is taken as the end. Time:
+/// linear in `offset - start.offset`.
+///
+/// `start`: an earlier result for the same document, at a code point's first byte, from which to go on counting.
+[[nodiscard]] constexpr text_position locate(std::string_view document, std::size_t offset,
+                                             text_position start = {}) noexcept {
+    if (offset > document.size()) offset = document.size();
+    text_position at = offset < start.offset ? text_position{} : start;
+    std::size_t i = at.offset;
+    while (i < offset) {
+        if (!std::is_constant_evaluated()) {
+            // eight bytes from U+0020 to U+007F at a time
+            constexpr std::uint64_t spaces = 0x2020202020202020U, tops = 0x8080808080808080U;
+            for (std::uint64_t bytes = 0; offset - i >= 8; i += 8, at.column += 8) {
+                std::memcpy(&bytes, document.data() + i, sizeof bytes);
+                if ((((bytes - spaces) | bytes) & tops) != 0) break;
+            }
+            if (i == offset) break;
+        }
+        char const c = document[i];
+        if (static_cast<unsigned char>(c - ' ') < 0x60) { // most of most documents: U+0020 to U+007F
+            ++i;
+            ++at.column;
+        } else if (c == '\n' || c == '\r') {
+            std::size_t const length = c == '\r' && i + 1 < document.size() && document[i + 1] == '\n' ? 2 : 1;
+            if (i + length > offset) break;
+            i += length;
+            ++at.line;
+            at.column = 1;
+        } else {
+            std::size_t const length = code_point_at(document, i).length;
+            if (i + length > offset) break;
+            i += length;
+            ++at.column;
+        }
+    }
+    at.offset = offset;
+    return at;
+}
+
+} // namespace text
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// Whether an issue refuses the document (`error`) or only remarks on it (`warning`).
+enum class issue_severity : std::uint8_t { error, warning };
+
+/// `error` or `warning`.
+[[nodiscard]] constexpr std::string_view to_string(issue_severity severity) noexcept {
+    return severity == issue_severity::error ? "error" : "warning";
+}
+
+/// One thing that is wrong. Owns all its text, so it outlives document and schema.
+struct issue {
+    issue_severity severity = issue_severity::error;
+    issue_code code = issue_code::missing_key;
+    telltale::path path{};
+    std::string message{};                   ///< the rule's own text, or a default one
+    std::string expected{};                  ///< what the rule asks for, in short; may be empty
+    std::string got{};                       ///< the value as JSON, cut; empty when there is none or when it is secret
+    std::optional<text_position> position{}; ///< of the value, in the text; none when the input was not a text
+    std::string file{};                      ///< that the document was read from; empty when it was no file
+
+    friend bool operator==(issue const&, issue const&) = default;
+};
+
+namespace detail {
+
+/// `Prometheus port must be >= 1024 (got 80)`, foreign characters as they are.
+[[nodiscard]] inline std::string reason(issue const& i) {
+    std::string out = i.message;
+    if (!i.got.empty()) {
+        out += " (got ";
+        out += i.got;
+        out += ')';
+    }
+    return out;
+}
+
+/// `prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]`
+inline void append_statement(std::string& out, issue const& i) {
+    out += i.path.dotted();
+    out += ": ";
+    text::append_printable(out, reason(i));
+    out += " [";
+    out += to_string(i.code);
+    out += ']';
+}
+
+/// `config.json:3:21:`, `config.json:`, `3:21:` or nothing: what is known of the place.
+inline void append_place(std::string& out, std::string_view file, std::optional<text_position> const& at) {
+    if (!file.empty())
+        text::append_printable(out, std::string(file) += ':'); // in one, as two colons would be a command
+    if (at) {
+        out += std::to_string(at->line);
+        out += ':';
+        out += std::to_string(at->column);
+        out += ':';
+    }
+}
+
+} // namespace detail
+
+/// One line without its end: `3:21: error: prometheusPort: Prometheus port must be >= 1024 (got 80) [too_small]`, with
+/// `config.json:` before it when the file is known. Foreign characters that could break the line or act on a terminal
+/// are escaped.
+[[nodiscard]] inline std::string to_string(issue const& i) {
+    std::string out;
+    detail::append_place(out, i.file, i.position);
+    if (!out.empty()) out += ' ';
+    out += to_string(i.severity);
+    out += ": ";
+    detail::append_statement(out, i);
+    return out;
+}
+
+/// Writes `to_string(i)`. A template so that this header needs no stream; include `<ostream>` where you use it.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issue const& i) {
+    std::string const line = to_string(i);
+    return out.write(line.data(), static_cast<decltype(out.width())>(line.size()));
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <iosfwd>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0 {
+
+/// A list of issues. Costs two words and no allocation while it is empty. A moved-from list is empty.
+class issues {
+public:
+    using value_type = issue;
+    using iterator = issue*;
+    using const_iterator = issue const*;
+
+    constexpr issues() noexcept = default;
+    constexpr issues(issues&& other) noexcept
+        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_),
+          untold_(std::exchange(other.untold_, 0)) {}
+    constexpr issues(issues const& other)
+        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr), conceals_source_(other.conceals_source_),
+          untold_(other.untold_) {}
+    constexpr issues& operator=(issues other) noexcept {
+        swap(other);
+        return *this;
+    }
+    constexpr ~issues() {
+        if (list_ != nullptr) [[unlikely]]
+            forget();
+    }
+
+    constexpr void swap(issues& other) noexcept {
+        std::swap(list_, other.list_);
+        std::swap(conceals_source_, other.conceals_source_);
+        std::swap(untold_, other.untold_);
+    }
+    friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size() : 0; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+    [[nodiscard]] constexpr issue const& operator[](std::size_t i) const noexcept { return (*list_)[i]; }
+    [[nodiscard]] constexpr issue& operator[](std::size_t i) noexcept { return (*list_)[i]; }
+    [[nodiscard]] constexpr issue const& front() const noexcept { return list_->front(); }
+    [[nodiscard]] constexpr issue& front() noexcept { return list_->front(); }
+    [[nodiscard]] constexpr issue const& back() const noexcept { return list_->back(); }
+    [[nodiscard]] constexpr issue& back() noexcept { return list_->back(); }
+    [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_ ? list_->data() : nullptr; }
+    [[nodiscard]] constexpr const_iterator end() const noexcept {
+        return list_ ? list_->data() + list_->size() : nullptr;
+    }
+    [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
+    [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
+
+    constexpr void push_back(issue i) { emplace_back() = std::move(i); }
+    /// A new issue at the end, to be filled in.
+    TELLTALE_COLD constexpr issue& emplace_back() {
+        if (!list_) list_ = new std::vector<issue>();
+        return list_->emplace_back();
+    }
+    /// Empties the list; `conceals_source` stays.
+    constexpr void clear() noexcept {
+        if (list_) list_->clear();
+        untold_ = 0;
+    }
+
+    /// True if nothing in the list refuses the document: it is empty or has warnings only.
+    [[nodiscard]] constexpr bool ok() const noexcept {
+        if (untold_ != 0) return false;
+        for (issue const& i : *this)
+            if (i.severity == issue_severity::error) return false;
+        return true;
+    }
+
+    /// True if the schema has a secret anywhere: a report must then show nothing of the document.
+    [[nodiscard]] constexpr bool conceals_source() const noexcept { return conceals_source_; }
+    constexpr void conceal_source(bool conceal = true) noexcept { conceals_source_ = conceal; }
+
+    /// How many issues a read in constant evaluation found: it puts none into the list, since they are made of strings. Else 0.
+    [[nodiscard]] constexpr std::size_t untold() const noexcept { return untold_; }
+    /// Sets that number. A list that has some is no constant that outlives its evaluation, so that an object at namespace scope is
+    /// made by the running program, with its issues told.
+    constexpr void leave_untold(std::size_t count) {
+        if (count != 0 && !list_) list_ = new std::vector<issue>();
+        untold_ = static_cast<std::uint32_t>(count);
+    }
+
+    friend constexpr bool operator==(issues const& a, issues const& b) {
+        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_ || a.untold_ != b.untold_) return false;
+        for (std::size_t i = 0; i != a.size(); ++i)
+            if (!(a[i] == b[i])) return false;
+        return true;
+    }
+
+private:
+    TELLTALE_COLD constexpr void forget() noexcept { delete list_; }
+
+    std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
+    bool conceals_source_ = false;
+    std::uint32_t untold_ = 0; // fits beside the flag
+};
+
+/// Writes one line for each issue, each with its line end. Include `<ostream>` where you use it.
+template <class Traits>
+std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, issues const& list) {
+    for (issue const& i : list) {
+        out << i;
+        out.put('\n');
+    }
+    return out;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// What a caller may ask of one read.
+#ifndef TELLTALE_READ_OPTIONS_HPP
+#define TELLTALE_READ_OPTIONS_HPP
+
+// A cursor over JSON text: RFC 8259 to the letter, UTF-8 checked, and built for documents that are right.
+#ifndef TELLTALE_INPUT_TEXT_CURSOR_HPP
+#define TELLTALE_INPUT_TEXT_CURSOR_HPP
+
+// The concept of an input: what the one walk asks of JSON text, of a value in memory, and of whatever comes next.
+#ifndef TELLTALE_INPUT_CURSOR_HPP
+#define TELLTALE_INPUT_CURSOR_HPP
+
+// The keys of the objects that are open, by which a repeated key is found, however many there are.
+#ifndef TELLTALE_INPUT_KEY_LOG_HPP
+#define TELLTALE_INPUT_KEY_LOG_HPP
+
+// Sorts what is seldom sorted, with little code.
+#ifndef TELLTALE_TEXT_HEAP_SORT_HPP
+#define TELLTALE_TEXT_HEAP_SORT_HPP
+
+
+#include <cstddef>
+#include <utility>
+
+namespace telltale::inline v0::text {
+
+/// Sorts `[first, last)` so that of two neighbours `before(second, first)` is false. Equal ones come in any order. O(n log n)
+/// comparisons and copies, whatever the order was; allocates nothing. `T` is cheap to copy. As `std::sort`, which is faster, and fifteen
+/// times as much code.
+template <class T, class Before>
+TELLTALE_NOINLINE constexpr void heap_sort(T* first, T* last, Before before) {
+    auto const count = static_cast<std::size_t>(last - first);
+    // The first half of the steps makes a heap of the elements, the other takes the greatest off.
+    for (std::size_t begin = count / 2, end = count; end > 1;) {
+        if (begin != 0) --begin;
+        else std::swap(first[0], first[--end]);
+        T const sunk = first[begin];
+        std::size_t at = begin;
+        for (std::size_t child = 0; (child = 2 * at + 1) < end; at = child) {
+            if (child + 1 < end && before(first[child], first[child + 1])) ++child;
+            if (!before(sunk, first[child])) break;
+            first[at] = first[child];
+        }
+        first[at] = sunk;
+    }
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// A growing array whose first elements live in the object, usable in constant evaluation.
+#ifndef TELLTALE_TEXT_INLINE_BUFFER_HPP
+#define TELLTALE_TEXT_INLINE_BUFFER_HPP
+
+
+#include <algorithm>
+#include <cstddef>
+#include <type_traits>
+
+namespace telltale::inline v0::text {
+
+/// A growing array of trivial `T`, of which the first `Inline` need no allocation. It exists because constant evaluation
+/// of `std::string` and `std::vector` is not to be had on every compiler. Neither copied nor moved.
+template <class T, std::size_t Inline>
+    requires std::is_trivially_copyable_v<T>
+class inline_buffer {
+public:
+    constexpr inline_buffer() noexcept : data_(local_) {}
+    inline_buffer(inline_buffer const&) = delete;
+    inline_buffer& operator=(inline_buffer const&) = delete;
+    constexpr ~inline_buffer() {
+        if (data_ != local_) delete[] data_;
+    }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+    [[nodiscard]] constexpr T* data() noexcept { return data_; }
+    [[nodiscard]] constexpr T const* data() const noexcept { return data_; }
+    [[nodiscard]] constexpr T& operator[](std::size_t i) noexcept { return data_[i]; }
+    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return data_[i]; }
+    [[nodiscard]] constexpr T& back() noexcept { return data_[size_ - 1]; }
+    [[nodiscard]] constexpr T const& back() const noexcept { return data_[size_ - 1]; }
+
+    constexpr void clear() noexcept { size_ = 0; }
+    /// Drops all elements from `size` on. `size` must not be above `size()`.
+    constexpr void shrink(std::size_t size) noexcept { size_ = size; }
+    constexpr void push_back(T const& value) {
+        if (size_ == capacity_) [[unlikely]] {
+            T const kept = value; // it may be an element of this buffer
+            grow(size_ + 1);
+            data_[size_++] = kept;
+            return;
+        }
+        data_[size_++] = value;
+    }
+    /// Appends `count` times `value`.
+    constexpr void append(std::size_t count, T const& value) {
+        if (capacity_ - size_ < count) [[unlikely]]
+            grow(size_ + count);
+        std::fill_n(data_ + size_, count, value);
+        size_ += count;
+    }
+    /// A new last element, to be written: what it holds until then is undefined.
+    [[nodiscard]] TELLTALE_INLINE constexpr T& add() {
+        if (size_ == capacity_) [[unlikely]]
+            grow(size_ + 1);
+        return data_[size_++];
+    }
+    /// Appends `[first, last)`, which must not be part of this buffer.
+    constexpr void append(T const* first, T const* last) {
+        auto const count = static_cast<std::size_t>(last - first);
+        if (capacity_ - size_ < count) [[unlikely]]
+            grow(size_ + count);
+        std::copy(first, last, data_ + size_);
+        size_ += count;
+    }
+
+    /// Where the next `count` elements go, whose values are left open until somebody writes them and `shrink` tells how many of
+    /// them there are.
+    [[nodiscard]] constexpr T* room(std::size_t count) {
+        if (capacity_ - size_ < count) grow(size_ + count);
+        T* const first = data_ + size_;
+        size_ += count;
+        return first;
+    }
+
+private:
+    TELLTALE_NOINLINE constexpr void grow(std::size_t needed) {
+        std::size_t const capacity = std::max(needed, 2 * capacity_);
+        T* const larger = new T[capacity];
+        std::copy(data_, data_ + size_, larger);
+        if (data_ != local_) delete[] data_;
+        data_ = larger;
+        capacity_ = capacity;
+    }
+
+    T local_[Inline];
+    T* data_;
+    std::size_t size_ = 0;
+    std::size_t capacity_ = Inline;
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// A stack of containers and, within each object, its keys. Closing one finds the keys that it repeats: by comparing all
+/// pairs (tags of eight bytes first) up to 32 keys, by sorting beyond, so that no choice of keys makes it slow:
+/// O(n log n) comparisons for n keys.
+class key_log {
+public:
+    struct entry {
+        char const* text; ///< the key's characters, unescaped; null in the entry that opens a container
+        std::size_t
+            length;        ///< its length; for a container, where the one around it begins, and whether it is an object
+        std::uint64_t tag; ///< its first eight bytes
+        std::size_t offset; ///< where the key stands in the document
+        [[nodiscard]] constexpr std::string_view key() const noexcept { return {text, length}; }
+    };
+
+    constexpr void open(bool object) {
+        entries_.push_back({nullptr, (base_ << 1U) | (object ? 1U : 0U), 0, 0});
+        base_ = entries_.size();
+    }
+    constexpr void add(std::string_view key, std::size_t offset) {
+        entries_.push_back({key.data(), key.size(), tag_of(key), offset});
+    }
+    /// Adds a key unless it came since the log's size was `begin`; says whether it was added. Up to 32 keys are compared
+    /// one by one; beyond, they are kept in sorted runs, so that n keys cost O(n log^2 n) comparisons, whatever they are. The
+    /// log must hold nothing else since `begin`.
+    [[nodiscard]] constexpr bool add_new(std::size_t begin, std::string_view key, std::size_t offset) {
+        entry const sought{key.data(), key.size(), tag_of(key), offset};
+        std::size_t const count = entries_.size() - begin;
+        entry* const first = entries_.data() + begin;
+        std::size_t const sorted = count - count % run_length;
+        if (count % run_length == 0 && count > run_length) // the last runs become one, as in a binary counter
+            text::heap_sort(first + (count & (count - 1)), first + count, before);
+        for (std::size_t i = sorted > run_length ? sorted : 0; i != count; ++i)
+            if (same(first[i], sought)) return false;
+        if (sorted > run_length) [[unlikely]] {
+            for (std::size_t end = sorted; end != 0; end &= end - 1) {
+                entry* const last = first + end;
+                entry* const found = std::lower_bound(first + (end & (end - 1)), last, sought, before);
+                if (found != last && same(*found, sought)) return false;
+            }
+        }
+        entries_.push_back(sought);
+        return true;
+    }
+    /// Forgets all that was added since the log's size was `begin`.
+    constexpr void shrink(std::size_t begin) noexcept { entries_.shrink(begin); }
+    [[nodiscard]] constexpr bool in_object() const noexcept { return (entries_[base_ - 1].length & 1U) != 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return entries_.size(); }
+    /// Leaves the innermost container; calls `repeated(offset, key)` for every key of it that occurred before, in no order.
+    template <class F>
+    constexpr void close(F&& repeated) {
+        find_repeated(base_, repeated);
+        std::size_t const outer = entries_[base_ - 1].length >> 1U;
+        entries_.shrink(base_ - 1);
+        base_ = outer;
+    }
+    /// As `close`, for keys that were added since the log's size was `begin`, without an `open`.
+    template <class F>
+    constexpr void close_from(std::size_t begin, F&& repeated) {
+        find_repeated(begin, repeated);
+        entries_.shrink(begin);
+    }
+
+private:
+    template <class F>
+    constexpr void find_repeated(std::size_t begin, F& repeated) {
+        std::size_t const count = entries_.size() - begin;
+        if (count < 2) return;
+        entry* const first = entries_.data() + begin;
+        if (count > 32) return find_repeated_sorted(first, first + count, repeated);
+        for (std::size_t i = 1; i != count; ++i)
+            for (std::size_t j = 0; j != i; ++j)
+                if (same(first[i], first[j])) [[unlikely]] {
+                    repeated(first[i].offset, first[i].key());
+                    break;
+                }
+    }
+    static constexpr std::uint64_t tag_of(std::string_view key) noexcept {
+        if (!std::is_constant_evaluated() && key.size() >= 8) { // which byte comes first does not matter
+            std::uint64_t word = 0;
+            std::memcpy(&word, key.data(), 8);
+            return word;
+        }
+        std::uint64_t tag = 0;
+        std::size_t const count = std::min<std::size_t>(key.size(), 8);
+        for (std::size_t i = 0; i != count; ++i)
+            tag |= static_cast<std::uint64_t>(static_cast<unsigned char>(key[i])) << (8 * i);
+        return tag;
+    }
+    static constexpr std::size_t run_length = 32;
+    static constexpr bool before(entry const& a, entry const& b) noexcept {
+        if (a.tag != b.tag) return a.tag < b.tag;
+        if (a.length != b.length) return a.length < b.length;
+        return a.length > 8 && a.key() < b.key();
+    }
+    static constexpr bool same(entry const& a, entry const& b) noexcept {
+        return a.tag == b.tag && a.length == b.length && (a.length <= 8 || a.key() == b.key());
+    }
+    template <class F>
+    TELLTALE_NOINLINE static constexpr void find_repeated_sorted(entry* first, entry* last, F& repeated) {
+        text::heap_sort(first, last, [](entry const& a, entry const& b) {
+            if (before(a, b)) return true;
+            return !before(b, a) && a.offset < b.offset;
+        });
+        for (entry* e = first + 1; e != last; ++e)
+            if (same(e[-1], e[0])) repeated(e->offset, e->key());
+    }
+
+    text::inline_buffer<entry, 32> entries_;
+    std::size_t base_ = 0;
+};
+
+} // namespace telltale::inline v0
 
 #endif
 
@@ -3022,14 +3612,21 @@ namespace detail {
 }
 
 /// Whether all of `bytes` is well-formed UTF-8; the empty text is.
-[[nodiscard]] constexpr bool is_utf8(std::string_view bytes) noexcept {
+[[nodiscard]] TELLTALE_NOINLINE constexpr bool is_utf8(std::string_view bytes) noexcept {
     char const* const last = bytes.data() + bytes.size();
+    if (!std::is_constant_evaluated() && bytes.size() >= 8 && bytes.size() <= 16) { // as most names: at once
+        std::uint64_t head{}, tail{}; // they overlap
+        std::memcpy(&head, bytes.data(), sizeof head);
+        std::memcpy(&tail, last - sizeof tail, sizeof tail);
+        if (((head | tail) & 0x8080808080808080u) == 0) [[likely]]
+            return true;
+    }
     return find_invalid_utf8(bytes.data(), last) == last;
 }
 
 /// The number of code points in well-formed UTF-8 (of other bytes: how many are no continuation bytes). Linear;
 /// sixteen bytes at a time.
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
     char const* first = utf8.data();
     char const* const last = first + utf8.size();
     std::size_t count = 0;
@@ -3062,6 +3659,7 @@ namespace detail {
     for (; first != last; ++first) count += (static_cast<unsigned char>(*first) & 0xC0u) != 0x80u;
     return count;
 }
+TELLTALE_INSTANCE(std::size_t count_code_points<0>(std::string_view) noexcept);
 
 /// Writes `code_point` as one to four bytes and returns their end. Precondition: a Unicode scalar value (at most
 /// U+10FFFF, no surrogate).
@@ -3125,19 +3723,21 @@ namespace detail {
     return value;
 }
 
+/// What the characters from `"` to `t` stand for behind a backslash.
+struct simple_escapes {
+    static constexpr unsigned char first = '"', count = 't' - '"' + 1;
+    char of[count]{};
+    constexpr simple_escapes() noexcept {
+        for (char const* pair : {"\"\"", "\\\\", "//", "b\b", "f\f", "n\n", "r\r", "t\t"})
+            of[static_cast<unsigned char>(pair[0]) - first] = pair[1];
+    }
+};
+inline constexpr simple_escapes escapes{};
+
 /// What the character behind a backslash stands for; 0 for `u` and for all that stand for nothing.
 [[nodiscard]] constexpr char simple_escape(char c) noexcept {
-    switch (c) {
-    case '"':
-    case '\\':
-    case '/': return c;
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
-    }
+    auto const at = static_cast<unsigned char>(c - simple_escapes::first); // a table: which it is cannot be foreseen
+    return at < simple_escapes::count ? escapes.of[at] : '\0';
 }
 
 } // namespace detail
@@ -3672,7 +4272,7 @@ public:
         return p == end || is_above_space(*p) ? p : after_space(p, end);
     }
     /// Over white space, of which there may be none.
-    [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
 #if defined(TELLTALE_DETAIL_SSE2)
         if (!std::is_constant_evaluated()) {
             while (end - p >= 16) { // the indentation of a line
@@ -3709,7 +4309,7 @@ public:
     }
 
     /// The digits of an integer without its sign, at most nineteen of them, in a text that begins at `begin`.
-    [[nodiscard]] static digits integer(char const* p, char const* end, char const* begin) noexcept {
+    TELLTALE_ONCE [[nodiscard]] static digits integer(char const* p, char const* end, char const* begin) noexcept {
         char const* const first = p;
         std::uint64_t value = 0;
         if (std::endian::native == std::endian::little && end - p >= 4) [[likely]] {
@@ -3827,14 +4427,14 @@ private:
         return true;
     }
     /// The rest, from `p`, of a string that began in ASCII.
-    [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
         text::string_run const run = text::scan_string(p, end);
         if (run.end == end || *run.end != '"') return nullptr;
         if (!run.ascii)
             if (text::find_invalid_utf8(p, run.end) != run.end) return nullptr;
         return run.end + 1;
     }
-    [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
         if (p == end || *p != '"') return nullptr;
         text::string_run const run = text::scan_string(p + 1, end);
         if (run.end == end || *run.end != '"') return nullptr;
@@ -3851,6 +4451,13 @@ private:
         return ended(first, p, end, value);
     }
 };
+
+TELLTALE_INSTANCE(char const* plain_text::after_space<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::digits plain_text::integer<0>(char const*, char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::real<double> plain_text::number<double>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::real<float> plain_text::number<float>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::long_string<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::any_string<0>(char const*, char const*) noexcept);
 
 } // namespace telltale::inline v0
 
@@ -3912,7 +4519,7 @@ namespace detail {
 #define TELLTALE_TEXT_LAZY_HPP
 
 
-#include <memory>
+#include <optional> // with which std::construct_at comes; <memory> is one of the dearest headers
 
 namespace telltale::inline v0::text {
 
@@ -3975,12 +4582,16 @@ template <std::size_t Inline>
     constexpr std::ptrdiff_t block = 16;
     out.clear();
     char const* p = first;
-    char* to = out.room(4 * block);
-    char* full = to + 3 * block; // there is a block of room before it is reached, and for an escape
+    constexpr std::ptrdiff_t room = Inline < 4 * block ? 4 * block : Inline;
+    char* to = out.room(room);
+    char* full = to + (room - block); // before it is reached, there is room for a block, and for an escape
     bool ascii = true;
+#if defined(TELLTALE_DETAIL_SSE2)
+    __m128i all = _mm_setzero_si128();
+#endif
     auto const grow = [&] {
         out.shrink(static_cast<std::size_t>(to - out.data()));
-        std::size_t const more = out.size() < 4 * block ? 4 * block : out.size();
+        std::size_t const more = out.size();
         to = out.room(more);
         full = to + (static_cast<std::ptrdiff_t>(more) - block);
     };
@@ -3995,7 +4606,7 @@ template <std::size_t Inline>
                 _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))),
                 _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes));
             auto const found = static_cast<unsigned>(_mm_movemask_epi8(special));
-            ascii = ascii && _mm_movemask_epi8(bytes) == 0;
+            all = _mm_or_si128(all, bytes);
             if (found == 0) {
                 p += block;
                 to += block;
@@ -4029,6 +4640,9 @@ template <std::size_t Inline>
         p = e.end;
     }
     out.shrink(static_cast<std::size_t>(to - out.data()));
+#if defined(TELLTALE_DETAIL_SSE2)
+    ascii = ascii && _mm_movemask_epi8(all) == 0; // of what was loaded behind the end too
+#endif
     // An escape is whole characters, so that the text is UTF-8 if and only if what stands between the escapes is.
     if (!ascii && find_invalid_utf8(out.data(), out.data() + out.size()) != out.data() + out.size()) return nullptr;
     return p + 1;
@@ -4859,7 +5473,7 @@ namespace detail {
 
 /// The machine of `scan_container`, a member so that its labels stand out from what ends it.
 struct container_machine {
-    [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
+    TELLTALE_ONCE [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
                                          text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
         char const* const begin = document.data();
         char const* end = begin + document.size();
@@ -4998,6 +5612,8 @@ struct container_machine {
     }
     }
 };
+TELLTALE_INSTANCE(char const* container_machine::run<0>(std::string_view, char const*, std::size_t,
+                                                      text::inline_buffer<std::size_t, 4>&, std::string*));
 
 } // namespace detail
 
@@ -5406,253 +6022,25 @@ inline constexpr options default_options{};
 #ifndef TELLTALE_READ_VALIDATE_HPP
 #define TELLTALE_READ_VALIDATE_HPP
 
-// Makes issues of facts: owning, with paths, places and sentences.
-#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
-#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
+// A read in constant evaluation: the value, and how many issues there were.
+#ifndef TELLTALE_READ_CONSTANT_READ_HPP
+#define TELLTALE_READ_CONSTANT_READ_HPP
 
-// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
-#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
-#define TELLTALE_INPUT_RELAXED_TEXT_HPP
+// The walk: the only traversal of an input there is, by a type, its schema and a cursor; parsing and validating are this.
+#ifndef TELLTALE_READ_WALK_HPP
+#define TELLTALE_READ_WALK_HPP
 
+// Reads arrays, sets, tuples, maps and free-form values.
+#ifndef TELLTALE_READ_CONTAINER_HPP
+#define TELLTALE_READ_CONTAINER_HPP
 
-#include <cstddef>
-#include <string>
-#include <string_view>
+// A read in progress: the cursor, the caller's wishes, and what is said of faults, whatever type is read.
+#ifndef TELLTALE_READ_READER_HPP
+#define TELLTALE_READ_READER_HPP
 
-namespace telltale::inline v0 {
-
-/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
-/// ends, so that each place in it is the same place in the document.
-///
-/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
-/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
-/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
-///
-/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
-/// nothing is asked for. Memory: the length and a byte for each open array and object.
-class relaxed_text {
-public:
-    /// A document of more than `most` bytes is left alone: its reader refuses it.
-    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
-        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
-        if (comments || trailing_commas) [[unlikely]]
-            relax(comments, trailing_commas, most);
-    }
-    relaxed_text(relaxed_text const&) = delete;
-    relaxed_text& operator=(relaxed_text const&) = delete;
-    ~relaxed_text() {
-        if (made_ != nullptr) [[unlikely]]
-            forget();
-    }
-
-    /// What is to be read. Valid as long as this object and the document.
-    [[nodiscard]] std::string_view text() const noexcept { return text_; }
-
-    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
-    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
-    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
-        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
-    }
-
-private:
-    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
-
-    struct made {
-        std::string copy{}; ///< empty when the document is as good
-        std::size_t faulty_comment = no_offset;
-        input_fault fault{};
-    };
-
-    void relax(bool comments, bool trailing_commas, std::size_t most);
-    TELLTALE_COLD void forget() noexcept { delete made_; }
-    [[nodiscard]] bool blank_comment(std::size_t& at);
-    void blank(std::size_t from, std::size_t to);
-    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
-
-    std::string_view text_; ///< the document, or the copy
-    made* made_ = nullptr;
-};
-
-TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
-    std::string& copy = made_->copy;
-    if (copy.empty()) text_ = copy = text_;
-    for (; from != to; ++from)
-        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
-}
-
-/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
-TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
-    bool const is_line = text_[at + 1] == '/';
-    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
-    if (end == std::string_view::npos) {
-        if (!is_line) {
-            made_->faulty_comment = at;
-            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
-            return false;
-        }
-        end = text_.size();
-    } else if (!is_line) {
-        end += 2;
-    }
-    char const* const last = text_.data() + end;
-    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
-        made_->faulty_comment = at;
-        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
-        return false;
-    }
-    blank(at, end);
-    at = end;
-    return true;
-}
-
-/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
-TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
-    char const* const last = text_.data() + text_.size();
-    for (char const* p = text_.data() + at + 1;;) {
-        p = text::scan_string(p, last).end;
-        if (p == last) return 0;
-        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
-        if (*p != '\\' || last - p == 1) return 0;
-        p += 2;
-    }
-}
-
-/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
-TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
-    if (text_.size() > most) return;
-    made_ = new made;
-    std::string open;              // the brackets of the open arrays and objects
-    bool is_named = false;         // in an object: a colon stands since the last comma
-    bool is_value = false;         // a value of the innermost container has just ended
-    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
-    for (std::size_t i = 0; i != text_.size();) {
-        char const c = text_[i];
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-            ++i;
-            continue;
-        }
-        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
-            if (!blank_comment(i)) return;
-            continue;
-        }
-        std::size_t next = i + 1;
-        std::size_t next_comma = no_offset;
-        switch (c) {
-        case '{':
-        case '[':
-            open.push_back(c);
-            is_named = is_value = false;
-            break;
-        case '}':
-        case ']':
-            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
-            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
-            open.pop_back();
-            is_value = !open.empty();
-            break;
-        case ':':
-            is_named = true;
-            is_value = false;
-            break;
-        case ',':
-            if (is_value) next_comma = i;
-            is_named = is_value = false;
-            break;
-        case '"':
-            next = end_of_string(i);
-            if (next == 0) return;
-            [[fallthrough]];
-        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
-        }
-        comma = next_comma;
-        i = next;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The path from a free-form value to a key inside it, found again on the error path.
-#ifndef TELLTALE_READ_INNER_PATH_HPP
-#define TELLTALE_READ_INNER_PATH_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
-[[nodiscard]] TELLTALE_COLD inline std::string take_string(char const*& p, char const* last) {
-    std::string out;
-    for (++p;;) {
-        char const* const end = text::scan_string(p, last).end;
-        out.append(p, static_cast<std::size_t>(end - p));
-        p = end;
-        if (*p == '"') break;
-        text::escape const e = text::read_escape(p, last);
-        out.append(e.bytes, e.size);
-        p = e.end;
-    }
-    ++p;
-    return out;
-}
-
-} // namespace detail
-
-/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
-/// text between must be well-formed. O(key - from).
-TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
-    struct level {
-        bool object;
-        bool at_key;
-        char const* key;
-        std::size_t index;
-    };
-    text::inline_buffer<level, 8> levels;
-    char const* const last = document.data() + document.size();
-    char const* const sought = document.data() + key;
-    for (char const* p = document.data() + from; p < last;) {
-        switch (*p) {
-        case '{': levels.push_back({true, true, nullptr, 0}); break;
-        case '[': levels.push_back({false, false, nullptr, 0}); break;
-        case '}':
-        case ']': levels.shrink(levels.size() - 1); break;
-        case ',':
-            if (levels.back().object) levels.back().at_key = true;
-            else ++levels.back().index;
-            break;
-        case '"': {
-            bool const found = p == sought;
-            if (!levels.empty() && levels.back().at_key) {
-                levels.back().key = p;
-                levels.back().at_key = false;
-            }
-            if (found) {
-                for (std::size_t i = 0; i != levels.size(); ++i) {
-                    if (levels[i].object) to.push_back(detail::take_string(levels[i].key, last));
-                    else to.push_back(levels[i].index);
-                }
-                return;
-            }
-            (void)detail::take_string(p, last);
-            continue; // `p` is behind the string
-        }
-        default: break;
-        }
-        ++p;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got.
-#ifndef TELLTALE_READ_WORDS_HPP
-#define TELLTALE_READ_WORDS_HPP
+// Whether a value satisfies a rule: the only place where rules are judged.
+#ifndef TELLTALE_RULE_HOLDS_HPP
+#define TELLTALE_RULE_HOLDS_HPP
 
 // A rule: one thing that a value must satisfy, as plain data that can judge and describe itself.
 #ifndef TELLTALE_RULE_RULE_HPP
@@ -5798,954 +6186,6 @@ struct rule {
 } // namespace telltale::inline v0
 
 #endif
-// A schema as plain data, without the C++ types it came from: what reports, exports and evolution read.
-#ifndef TELLTALE_SCHEMA_DESCRIPTION_HPP
-#define TELLTALE_SCHEMA_DESCRIPTION_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The JSON types that a value may have, as a set of bits. An integer is a number.
-enum class json_types : std::uint8_t {
-    none = 0,
-    null = 1,
-    boolean = 2,
-    integer = 4,
-    number = 8,
-    string = 16,
-    array = 32,
-    object = 64,
-    any = 127
-};
-
-/// The types of both sets.
-[[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
-    return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
-}
-/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
-[[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
-    return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
-}
-
-/// A run of constants.
-template <class T>
-struct constants {
-    T const* first = nullptr;
-    std::size_t count = 0;
-    [[nodiscard]] constexpr T const* begin() const noexcept { return first; }
-    [[nodiscard]] constexpr T const* end() const noexcept { return first + count; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
-    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return first[i]; }
-    friend constexpr bool operator==(constants const& a, constants const& b) noexcept {
-        if (a.count != b.count) return false;
-        for (std::size_t i = 0; i != a.count; ++i)
-            if (!(a.first[i] == b.first[i])) return false;
-        return true;
-    }
-};
-
-/// What a value must be.
-struct value_schema {
-    json_types types = json_types::any;
-    bool is_secret = false;
-    bool is_time = false;
-    std::string_view wrong_type{};  ///< the author's sentence for another JSON type; or empty
-    std::string_view not_integer{}; ///< for a number that is not an integer; or empty
-    std::string_view not_named{};   ///< for a text that names no enumerator; or empty
-    std::string_view unit{};        ///< of a duration: `ms`, `s`; or empty
-    text::number low{0};            ///< what the C++ integer or duration can hold ...
-    text::number high{0};           ///< ... both 0 when it is none
-    constants<rule> rules{};
-    constants<std::string_view> names{}; ///< the enumerators, or the tags of a tagged variant
-
-    friend constexpr bool operator==(value_schema const&, value_schema const&) = default;
-};
-
-/// Whether a member must be there. `others`: it has no key, and takes those that the struct does not name.
-enum class presence : std::uint8_t { required, optional, defaulted, others };
-
-/// One member of a record.
-struct member_schema {
-    std::string_view name{};   ///< its key
-    std::string_view quoted{}; ///< `,"key":` as it is written
-    value_schema const* value = nullptr;
-    presence is = presence::required;
-    bool is_deprecated = false;
-    std::string_view missing{};     ///< the author's sentence for its absence; or empty
-    std::string_view description{}; ///< or empty
-    std::string_view deprecated{};  ///< what to do instead
-    std::string_view since{};       ///< the version in which it came to be; or empty
-    bool null_is_absent = false;
-    constants<std::string_view> aliases{};
-
-    friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
-        return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
-               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
-               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
-    }
-};
-
-/// A struct.
-struct record_schema {
-    std::string_view type_name{};
-    std::string_view description{};
-    std::string_view since{}; ///< or empty
-    unknown_keys policy = unknown_keys::ignore;
-    std::string_view tag_key{}; ///< of the member whose tag stands beside it; or empty
-    constants<member_schema> members{};
-    constants<rule> rules{}; ///< across members
-
-    friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
-        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key &&
-               a.members == b.members && a.rules == b.rules;
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// What the walk hands on when something is wrong: plain facts, from which others make sentences.
-#ifndef TELLTALE_SCHEMA_FACT_HPP
-#define TELLTALE_SCHEMA_FACT_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// Where the walk is: a chain from the innermost open container to the root. Each link says which of its children is read.
-struct frame {
-    frame const* outer = nullptr;
-    member_schema const* member = nullptr; ///< a record's member ...
-    std::string_view key{};                ///< ... or the key itself, when `by_key`: of a map, an alias, an unknown one
-    std::size_t index = 0;                 ///< ... or an array's index
-    bool by_key = false;
-};
-
-/// One thing that is wrong. Views and pointers are valid only while it is handed over.
-struct fact {
-    issue_code code = issue_code::wrong_type;
-    issue_severity severity = issue_severity::error;
-    frame const* at = nullptr;
-    std::size_t offset = static_cast<std::size_t>(-1); ///< in the text; the greatest value when there is none
-    value_schema const* value = nullptr;               ///< what the value had to be
-    rule const* broken = nullptr;                      ///< the rule that it broke
-    record_schema const* record = nullptr;             ///< the record whose key is unknown
-    std::string_view words{}; ///< the sentence, when the author wrote one or the fact brings its own
-    std::string_view got{};   ///< the value as JSON text
-    std::string_view name{};  ///< the key or the text that was not known
-    text::number count{0};    ///< how many items there were; which item repeats an earlier one
-    std::size_t inside =
-        static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
-};
-
-/// Takes facts. `take` answers whether to go on.
-class fact_sink {
-public:
-    constexpr virtual bool take(fact const& what) = 0;
-
-protected:
-    constexpr ~fact_sink() = default;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// The beginning of a text that may be long.
-#ifndef TELLTALE_TEXT_EXCERPT_HPP
-#define TELLTALE_TEXT_EXCERPT_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
-/// code point counts as one. Time: linear in `limit`, not in the text.
-[[nodiscard]] TELLTALE_COLD constexpr std::string_view first_code_points(std::string_view whole,
-                                                                         std::size_t limit) noexcept {
-    std::size_t end = 0;
-    for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
-    return whole.substr(0, end);
-}
-
-/// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
-/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless.
-[[nodiscard]] TELLTALE_COLD inline std::string excerpt(std::string_view whole, std::size_t limit = 40) {
-    std::string_view const fits = first_code_points(whole, limit);
-    if (fits.size() == whole.size() || limit == 0) return std::string(fits);
-    std::string cut(first_code_points(fits, limit - 1));
-    cut += "\xE2\x80\xA6";
-    return cut;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Did you mean: which of some known names a wrong word was probably meant to be.
-#ifndef TELLTALE_TEXT_NEAREST_HPP
-#define TELLTALE_TEXT_NEAREST_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// Looks at one candidate after the other and keeps the most similar to `word`. What counts:
-/// - letters of the other case and the separators `_ - . : /` and space cost next to nothing: `prometheus_port` is
-///   `prometheusPort`;
-/// - characters inserted, left out, replaced, or two neighbours swapped (optimal string alignment): none for names of
-///   up to 2 characters, one for up to 5 (but none replaced in 3), two for up to 8, three for longer ones;
-/// - a name that begins with the other, or shares two thirds with it from the beginning: `exportInterval` is
-///   `exportIntervalMs`.
-///
-/// Among equals the first wins. Only the first 64 bytes of a word are looked at, so the time is bounded for each
-/// candidate, and nothing is allocated. `word` must outlive the object.
-class nearest_name {
-public:
-    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
-
-    constexpr explicit nearest_name(std::string_view word) noexcept : word_(word), folded_(word) {}
-
-    /// Looks at the next candidate.
-    TELLTALE_COLD constexpr void consider(std::string_view candidate) noexcept {
-        std::size_t const mine = seen_++;
-        folded_name const other(candidate);
-        std::uint32_t cost = similarity_cost(folded_, other);
-        if (cost == refused) return;
-        cost = cost * 256 + spelling_cost(word_, candidate);
-        if (cost >= best_cost_) return;
-        best_cost_ = cost;
-        best_ = mine;
-    }
-
-    /// Which candidate is the most similar, the first considered is 0; `npos` if none is similar enough.
-    [[nodiscard]] constexpr std::size_t index() const noexcept { return best_; }
-
-private:
-    static constexpr std::size_t longest = 64; // bytes of a word that are looked at
-    static constexpr std::uint32_t one_edit = 4, replacement = 5;
-    static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
-
-    // A name without its case and its separators.
-    struct folded_name {
-        char letters[longest]{};
-        std::size_t size = 0;
-
-        constexpr explicit folded_name(std::string_view name) noexcept {
-            for (char const c : name.substr(0, longest)) {
-                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
-                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-            }
-        }
-    };
-
-    [[nodiscard]] static constexpr std::uint32_t allowed(std::size_t length) noexcept {
-        if (length < 3) return 0;
-        if (length == 3) return one_edit; // and no replacement: `foo` is not `boo`
-        if (length <= 5) return replacement;
-        if (length <= 8) return 2 * replacement;
-        return 3 * replacement;
-    }
-
-    [[nodiscard]] static constexpr std::uint32_t similarity_cost(folded_name const& a, folded_name const& b) noexcept {
-        std::size_t const shorter = a.size < b.size ? a.size : b.size;
-        std::size_t const longer = a.size < b.size ? b.size : a.size;
-        if (shorter == 0) return refused;
-
-        std::uint32_t const limit = allowed(longer);
-        std::uint32_t const edits = edit_cost(a, b, limit);
-        if (edits <= limit) return edits;
-
-        std::size_t common = 0;
-        while (common != shorter && a.letters[common] == b.letters[common]) ++common;
-        bool const begins =
-            common == shorter && ((common >= 4 && 2 * common >= longer) || (common >= 6 && 4 * common >= longer));
-        bool const shares = common >= 6 && 3 * common >= 2 * longer;
-        if (begins || shares)
-            return 4 * replacement + static_cast<std::uint32_t>(longer - common); // behind all found by edits
-        return refused;
-    }
-
-    // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
-    // cannot matter.
-    [[nodiscard]] TELLTALE_COLD static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
-                                                                         std::uint32_t limit) noexcept {
-        constexpr std::uint32_t too_much = 10000;
-        std::size_t const band = limit / one_edit;
-        if (a.size > b.size + band || b.size > a.size + band) return too_much;
-
-        std::uint32_t rows[3][longest + 1]{};
-        std::uint32_t* before = rows[0];
-        std::uint32_t* above = rows[1];
-        std::uint32_t* row = rows[2];
-        for (std::size_t j = 0; j <= b.size; ++j)
-            row[j] = j <= band ? static_cast<std::uint32_t>(j) * one_edit : too_much;
-        for (std::size_t i = 1; i <= a.size; ++i) {
-            std::uint32_t* const reused = before;
-            before = above;
-            above = row;
-            row = reused;
-            std::size_t const first = i > band ? i - band : 1;
-            std::size_t const last = i + band < b.size ? i + band : b.size;
-            row[first - 1] = first == 1 && i <= band ? static_cast<std::uint32_t>(i) * one_edit : too_much;
-            std::uint32_t least = row[first - 1];
-            for (std::size_t j = first; j <= last; ++j) {
-                std::uint32_t cost = above[j - 1] + (a.letters[i - 1] == b.letters[j - 1] ? 0 : replacement);
-                if (above[j] + one_edit < cost) cost = above[j] + one_edit;
-                if (row[j - 1] + one_edit < cost) cost = row[j - 1] + one_edit;
-                if (i > 1 && j > 1 && a.letters[i - 1] == b.letters[j - 2] && a.letters[i - 2] == b.letters[j - 1] &&
-                    before[j - 2] + one_edit < cost)
-                    cost = before[j - 2] + one_edit;
-                row[j] = cost;
-                if (cost < least) least = cost;
-            }
-            if (last < b.size) row[last + 1] = too_much;
-            if (least > limit + one_edit) return too_much; // a swap looks back by two rows, and costs one edit
-        }
-        return row[b.size];
-    }
-
-    // How much of the spelling differs, for a choice among names that are otherwise equally similar: below 256.
-    [[nodiscard]] static constexpr std::uint32_t spelling_cost(std::string_view a, std::string_view b) noexcept {
-        a = a.substr(0, longest);
-        b = b.substr(0, longest);
-        std::size_t const shorter = a.size() < b.size() ? a.size() : b.size();
-        std::size_t const longer = a.size() < b.size() ? b.size() : a.size();
-        std::size_t same = 0;
-        while (same != shorter && a[same] == b[same]) ++same;
-        std::size_t tail = 0;
-        while (same + tail != shorter && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
-        return static_cast<std::uint32_t>(longer - same - tail);
-    }
-
-    std::string_view word_;
-    folded_name folded_;
-    std::size_t seen_ = 0;
-    std::size_t best_ = npos;
-    std::uint32_t best_cost_ = static_cast<std::uint32_t>(-1);
-};
-
-/// The index of the candidate that `word` was probably meant to be, see `nearest_name`; `nearest_name::npos` if there
-/// is none. Time: linear in the number of candidates, bounded for each.
-[[nodiscard]] constexpr std::size_t nearest(std::string_view word,
-                                            std::span<std::string_view const> candidates) noexcept {
-    nearest_name finder(word);
-    for (std::string_view const candidate : candidates) finder.consider(candidate);
-    return finder.index();
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Text as a JSON string.
-#ifndef TELLTALE_TEXT_WRITE_STRING_HPP
-#define TELLTALE_TEXT_WRITE_STRING_HPP
-
-
-#include <algorithm>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-[[nodiscard]] constexpr bool needs_escape(char c) noexcept {
-    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
-}
-
-/// Room for `count` more characters. A library may take `reserve` at its word; growing by a factor keeps many appends
-/// linear.
-constexpr void make_room(std::string& out, std::size_t count) {
-    std::size_t const needed = out.size() + count;
-    if (needed > out.capacity()) out.reserve(needed < 2 * out.capacity() ? 2 * out.capacity() : needed);
-}
-
-/// Appends the escape of a character that needs one.
-constexpr void append_escaped(std::string& out, char c) {
-    constexpr char letters[] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu"; // of 0x00 to 0x1F
-    constexpr char hex[] = "0123456789abcdef";
-    auto const byte = static_cast<unsigned char>(c);
-    char text[6] = {'\\', c, '0', '0', '0', '0'};
-    if (byte < 0x20) {
-        text[1] = letters[byte];
-        text[4] = hex[byte >> 4];
-        text[5] = hex[byte & 15];
-    }
-    out.append(text, text[1] == 'u' && byte < 0x20 ? 6 : 2);
-}
-
-constexpr void append_escapes_of(std::string& out, char const* first, char const* last);
-
-/// The top bit of the first of eight bytes that needs an escape, and perhaps of later ones: a borrow marks falsely
-/// only behind one that is marked rightly.
-[[nodiscard]] constexpr std::uint64_t mark_escapes(std::uint64_t bytes) noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
-    std::uint64_t const quote = bytes ^ (ones * 0x22), backslash = bytes ^ (ones * 0x5C);
-    return (((bytes - ones * 0x20) & ~bytes) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & tops;
-}
-
-} // namespace detail
-
-/// The first of `[first, last)` that a JSON string cannot hold as it is (a quote, a backslash, a control character
-/// below 0x20), or `last`. Linear.
-[[nodiscard]] constexpr char const* find_escape(char const* first, char const* last) noexcept {
-    if (!std::is_constant_evaluated()) {
-#if defined(__SSE2__)
-        for (; last - first >= 16; first += 16) {
-            __m128i bytes{};
-            std::memcpy(&bytes, first, sizeof bytes);
-            __m128i const control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
-            __m128i const mark =
-                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
-            auto const found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, mark)));
-            if (found != 0) return first + std::countr_zero(found);
-        }
-#endif
-        if constexpr (std::endian::native == std::endian::little) {
-            for (; last - first >= 8; first += 8) {
-                std::uint64_t bytes{};
-                std::memcpy(&bytes, first, sizeof bytes);
-                std::uint64_t const found = detail::mark_escapes(bytes);
-                if (found != 0) return first + std::countr_zero(found) / 8;
-            }
-            // fewer than eight, and zeros behind them, which are marked
-            return first +
-                   std::min<std::ptrdiff_t>(last - first,
-                                            std::countr_zero(detail::mark_escapes(detail::load_rest(first, last))) / 8);
-        }
-    }
-    while (first != last && !detail::needs_escape(*first)) ++first;
-    return first;
-}
-
-constexpr void detail::append_escapes_of(std::string& out, char const* first, char const* last) {
-    for (;;) {
-        char const* const stop = find_escape(first, last);
-        out.append(first, static_cast<std::size_t>(stop - first));
-        if (stop == last) return;
-        append_escaped(out, *stop);
-        first = stop + 1;
-    }
-}
-
-/// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
-/// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
-/// `append_checked_json_string`. Linear; allocates only to grow `out`.
-TELLTALE_COLD constexpr void append_json_string(std::string& out, std::string_view utf8) {
-    detail::make_room(out, utf8.size() + 2);
-    out.push_back('"');
-    detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());
-    out.push_back('"');
-}
-
-/// As `append_json_string`, but what is written is UTF-8 whatever `bytes` is: U+FFFD stands for each maximal subpart
-/// of an ill-formed sequence (Unicode, section 3.9). Returns false if that happened.
-[[nodiscard]] constexpr bool append_checked_json_string(std::string& out, std::string_view bytes) {
-    char const* first = bytes.data();
-    char const* const last = first + bytes.size();
-    bool well_formed = true;
-    detail::make_room(out, bytes.size() + 2);
-    out.push_back('"');
-    for (;;) {
-        char const* const bad = find_invalid_utf8(first, last);
-        detail::append_escapes_of(out, first, bad);
-        if (bad == last) break;
-        well_formed = false;
-        out.append("\xEF\xBF\xBD");
-        first = bad - detail::utf8_step(bad, last); // negative: the length of what is wrong
-    }
-    out.push_back('"');
-    return well_formed;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The index of the name that `word` was probably meant to be, or the number of names.
-[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word,
-                                               constants<std::string_view> const& names) noexcept {
-    std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
-    return found == text::nearest_name::npos ? names.size() : found;
-}
-
-namespace detail {
-
-TELLTALE_COLD inline void append_number(std::string& out, text::number const& n) { n.append_to(out); }
-
-TELLTALE_COLD inline void append_count(std::string& out, text::number const& n, std::string_view one,
-                                       std::string_view many) {
-    append_number(out, n);
-    out += ' ';
-    out += n == text::number(1) ? one : many;
-}
-
-TELLTALE_COLD inline void append_choice(std::string& out, choice const& c) {
-    switch (c.is) {
-    case choice::kind::number: append_number(out, c.number); break;
-    case choice::kind::text: out += c.text; break;
-    case choice::kind::boolean: out += c.number == text::number(0) ? "false" : "true"; break;
-    }
-}
-
-template <class List, class F>
-void append_joined(std::string& out, List const& list, F append) {
-    bool first = true;
-    for (auto const& item : list) {
-        if (!first) out += ", ";
-        first = false;
-        append(out, item);
-    }
-}
-
-} // namespace detail
-
-/// `a string`, `an integer or null`: what a value with this schema is.
-[[nodiscard]] TELLTALE_COLD inline std::string describe(json_types types) {
-    struct named {
-        json_types type;
-        std::string_view words;
-    };
-    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"},
-                             {json_types::number, "a number"},   {json_types::string, "a string"},
-                             {json_types::array, "an array"},    {json_types::object, "an object"},
-                             {json_types::null, "null"}};
-    if (types == json_types::any) return "any JSON value";
-    std::string out;
-    std::string_view last;
-    for (named const& n : all) {
-        if (!contains(types, n.type)) continue;
-        if (!last.empty()) {
-            if (!out.empty()) out += ", ";
-            out += last;
-        }
-        last = n.words;
-    }
-    if (!out.empty()) out += " or ";
-    out += last;
-    return out;
-}
-
-[[nodiscard]] std::string describe(rule const& r);
-
-namespace detail {
-
-/// One text behind another: the operator of strings would be made for speed, and large.
-[[nodiscard]] TELLTALE_COLD inline std::string joined(std::string_view first, std::string_view second) {
-    std::string out(first);
-    out += second;
-    return out;
-}
-
-/// Whether "must have" stands before what a rule asks for.
-[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
-
-/// The number of a rule, with what it counts.
-TELLTALE_COLD inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
-    if (kind.number == rule_description::bound::none) return;
-    text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
-    append_number(out, n);
-    if (kind.counted.empty()) return;
-    (out += ' ') += kind.counted;
-    if (n != text::number(1)) out += 's';
-}
-
-/// The rules that a rule combines, with a word between them.
-TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::string_view between) {
-    for (std::size_t i = 0; i != r.inner_count; ++i) {
-        if (i != 0) out += between;
-        rule const& one = r.inner[i];
-        bool const grouped = one.inner_count > 1;
-        if (grouped) out += '(';
-        if (speaks_of_size(one.kind)) out += "of ";
-        out += describe(one);
-        if (grouped) out += ')';
-    }
-}
-
-} // namespace detail
-
-/// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
-[[nodiscard]] TELLTALE_COLD inline std::string describe(rule const& r) {
-    std::string out(describe_kind(r.kind).words);
-    switch (r.kind) {
-    case rule_kind::range:
-        detail::append_number(out, r.low);
-        detail::append_number(out += " to ", r.high);
-        break;
-    case rule_kind::pattern: (out = "text that matches ") += r.text; break;
-    case rule_kind::format: out = r.words; break;
-    case rule_kind::is_one_of:
-        out = "one of: ";
-        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice);
-        break;
-    case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
-    case rule_kind::satisfies: out = r.message; break;
-    case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
-    case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
-    case rule_kind::none_of: detail::append_combined(out = r.inner_count == 1 ? "not " : "neither ", r, " nor "); break;
-    default: detail::append_bound(out, describe_kind(r.kind), r); break;
-    }
-    return out;
-}
-
-/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
-[[nodiscard]] TELLTALE_COLD inline std::string demand(rule const& r) {
-    if (r.kind == rule_kind::pattern) return detail::joined("must match ", r.text);
-    if (r.kind == rule_kind::none_of && r.inner_count == 1)
-        return detail::joined("must not ", std::string_view(demand(r.inner[0])).substr(5));
-    return detail::joined(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe(r));
-}
-
-namespace detail {
-
-/// `a string`, `a number of ms`: what a value must be.
-[[nodiscard]] TELLTALE_COLD inline std::string describe_value(value_schema const& value) {
-    if (value.unit.empty()) return describe(value.types);
-    std::string out = contains(value.types, json_types::integer) ? "a whole number of " : "a number of ";
-    out += value.unit;
-    if (contains(value.types, json_types::null)) out += " or null";
-    return out;
-}
-
-} // namespace detail
-
-/// What was expected, in short; may be empty.
-[[nodiscard]] TELLTALE_COLD inline std::string expected_of(fact const& f) {
-    switch (f.code) {
-    case issue_code::missing_key:
-    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
-    case issue_code::not_an_integer:
-        return f.value != nullptr && !f.value->unit.empty() ? detail::joined("a whole number of ", f.value->unit)
-                                                            : "an integer";
-    case issue_code::out_of_range: {
-        if (f.value == nullptr || f.value->low == f.value->high) return {};
-        std::string out = "from ";
-        detail::append_number(out, f.value->low);
-        detail::append_number(out += " to ", f.value->high);
-        return out;
-    }
-    case issue_code::not_one_of:
-    case issue_code::unknown_tag: {
-        if (f.broken != nullptr) return describe(*f.broken);
-        if (f.value == nullptr) return {};
-        std::string out = "one of: ";
-        detail::append_joined(out, f.value->names, [](std::string& to, std::string_view name) { to += name; });
-        return out;
-    }
-    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe(*f.broken) : std::string();
-    }
-}
-
-namespace detail {
-
-/// The sentence about a fact of which there is nothing more to say.
-[[nodiscard]] constexpr std::string_view fixed_sentence(issue_code code) noexcept {
-    switch (code) {
-    case issue_code::missing_key: return "required key is missing";
-    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
-    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
-    case issue_code::not_finite: return "must be a finite number";
-    case issue_code::rule_broken: return "breaks a rule";
-    case issue_code::deprecated: return "is deprecated";
-    case issue_code::bad_json: return "malformed JSON";
-    case issue_code::bad_yaml: return "malformed YAML";
-    case issue_code::bad_utf8: return "ill-formed UTF-8";
-    case issue_code::too_deep: return "nested too deeply";
-    case issue_code::too_large: return "the document is larger than the limit";
-    default: return "too many issues"; // the others are of rules
-    }
-}
-
-} // namespace detail
-
-/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
-[[nodiscard]] TELLTALE_COLD inline std::string message_of(fact const& f, bool concealed) {
-    if (!f.words.empty()) return std::string(f.words);
-    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
-        return demand(*f.broken);
-    switch (f.code) {
-    case issue_code::unknown_key: {
-        std::string out = "unknown key";
-        if (f.record == nullptr) return out;
-        text::nearest_name finder(f.name);
-        for (member_schema const& m : f.record->members)
-            finder.consider(m.is == presence::others ? std::string_view{} : m.name);
-        finder.consider(f.record->tag_key);
-        if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
-            out += ", did you mean ";
-            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name
-                                                                          : f.record->tag_key);
-            out += '?';
-        }
-        return out;
-    }
-    case issue_code::wrong_type:
-    case issue_code::not_an_integer: return detail::joined("must be ", expected_of(f));
-    case issue_code::not_one_of:
-    case issue_code::unknown_tag: {
-        std::string out = f.severity == issue_severity::warning ? std::string("is not a known text")
-                                                                : detail::joined("must be ", expected_of(f));
-        if (f.value == nullptr || concealed) return out;
-        std::size_t const near = nearest_of(f.name, f.value->names);
-        if (near == f.value->names.size()) return out;
-        out += ", did you mean ";
-        text::append_json_string(out, f.value->names[near]);
-        out += '?';
-        return out;
-    }
-    case issue_code::out_of_range: {
-        std::string const expected = expected_of(f);
-        return expected.empty() ? "is out of range for a floating-point number"
-                                : detail::joined("is out of range, must be ", expected);
-    }
-    default: return std::string(detail::fixed_sentence(f.code));
-    }
-}
-
-/// What was there, in short; may be empty.
-[[nodiscard]] TELLTALE_COLD inline std::string got_of(fact const& f) {
-    if (f.code == issue_code::not_unique) {
-        std::string out = "item ";
-        detail::append_number(out, f.count);
-        out += " again";
-        return out;
-    }
-    if (f.code == issue_code::too_few_items || f.code == issue_code::too_many_items) {
-        std::string out;
-        detail::append_count(out, f.count, "item", "items");
-        return out;
-    }
-    if (f.got.empty()) return {};
-    if (f.got.front() == '{') return "an object";
-    if (f.got.front() == '[') return "an array";
-    return text::excerpt(f.got);
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
-/// without issues never comes here.
-class issue_collector final : public fact_sink {
-public:
-    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
-    /// schema has a secret somewhere.
-    issue_collector(options const& wishes, std::string_view document, bool conceals,
-                    relaxed_text const* relaxed = nullptr)
-        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
-    issue_collector(issue_collector const&) = delete;
-    issue_collector& operator=(issue_collector const&) = delete;
-    ~issue_collector() = default;
-
-    bool take(fact const& what) override;
-
-    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
-    [[nodiscard]] issues release() {
-        list_.conceal_source(conceals_);
-        return std::move(list_);
-    }
-
-private:
-    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
-    void move_back(std::size_t offset);
-    void describe(fact const& what, issue& made);
-    void describe_comment(fact what, issue& made);
-    void fill(fact const& what, issue& made);
-    [[nodiscard]] bool stops_at_comment(fact const& what) const noexcept;
-    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
-    [[nodiscard]] std::string got(fact const& what) const;
-
-    options const& wishes_;
-    std::string_view document_;
-    relaxed_text const* relaxed_;
-    bool conceals_;
-    issues list_;
-    std::optional<text_position> last_{}; // that was located last: places mostly come in order
-};
-
-namespace detail {
-
-/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
-TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
-    if (at == nullptr) return true;
-    if (!append_steps(to, at->outer)) return false;
-    if (at->by_key) to.push_back(at->key);
-    else if (at->member != nullptr) to.push_back(at->member->name);
-    else to.push_back(at->index);
-    return at->member == nullptr || !at->member->value->is_secret;
-}
-
-/// Whether a fact is about a secret or what is inside one.
-[[nodiscard]] inline bool concerns_secret(fact const& f) noexcept {
-    if (f.value != nullptr && f.value->is_secret) return true;
-    for (frame const* at = f.at; at != nullptr; at = at->outer)
-        if (at->member != nullptr && at->member->value->is_secret) return true;
-    return false;
-}
-
-} // namespace detail
-
-TELLTALE_COLD inline bool issue_collector::take(fact const& what) {
-    if (what.severity == issue_severity::warning) {
-        if (wishes_.sink) {
-            issue made;
-            describe(what, made);
-            wishes_.sink(made);
-        }
-        return true;
-    }
-    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
-    if (list_.size() == limit) return give_up(limit, what.offset);
-    describe(what, list_.emplace_back());
-    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
-    return true;
-}
-
-TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
-    issue& last = list_.emplace_back();
-    last.code = issue_code::too_many_issues;
-    last.message = "more than ";
-    text::number(std::uint64_t{limit}).append_to(last.message);
-    last.message += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
-    last.position = locate(offset);
-    return false;
-}
-
-/// Repeated keys are known only when their object ends: they go back to where they stand.
-TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
-    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
-         --i) {
-        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
-        list_[i] = std::move(list_[i - 1]);
-        list_[i - 1] = std::move(kept);
-    }
-}
-
-/// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
-inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
-    if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
-        return false;
-    std::string_view const here = document_.substr(what.offset, 2);
-    return here == "//" || here == "/*";
-}
-
-inline void issue_collector::describe(fact const& what, issue& made) {
-    if (stops_at_comment(what)) [[unlikely]]
-        describe_comment(what, made);
-    else fill(what, made);
-}
-
-/// The text is broken where a comment begins, of which the walk knows nothing.
-TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
-    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
-    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
-    what.offset = fault == nullptr ? what.offset : fault->offset;
-    what.words = fault == nullptr ? "comments are not JSON" : fault->words;
-    fill(what, made);
-}
-
-TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
-    bool const concealed = detail::concerns_secret(what);
-    made.severity = what.severity;
-    made.code = what.code;
-    bool const open = detail::append_steps(made.path, what.at);
-    if (open && what.inside != no_offset && !document_.empty())
-        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
-    made.message = message_of(what, concealed);
-    made.expected = expected_of(what);
-    if (!concealed) made.got = got(what);
-    made.position = locate(what.offset);
-}
-
-TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
-    switch (what.code) {
-    case issue_code::bad_json:
-    case issue_code::bad_yaml:
-        if (document_.data() == nullptr || conceals_) return {};
-        if (what.offset >= document_.size()) return "the end of the text";
-        return std::string("'")
-            .append(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1))
-            .append("'");
-    case issue_code::not_one_of:
-        if (!what.name.empty() && what.got.empty()) break;
-        return got_of(what);
-    default: return got_of(what);
-    }
-    std::string quoted;
-    text::append_json_string(quoted, what.name);
-    return text::excerpt(quoted);
-}
-
-TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
-    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
-    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
-    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// What parse, parse_into and validate have in common: a document in text, read into a target.
-#ifndef TELLTALE_READ_READ_DOCUMENT_HPP
-#define TELLTALE_READ_READ_DOCUMENT_HPP
-
-// The walk: the only traversal of an input there is, by a type, its schema and a cursor; parsing and validating are this.
-#ifndef TELLTALE_READ_WALK_HPP
-#define TELLTALE_READ_WALK_HPP
-
-// Reads arrays, sets, tuples, maps and free-form values.
-#ifndef TELLTALE_READ_CONTAINER_HPP
-#define TELLTALE_READ_CONTAINER_HPP
-
-// A read in progress: the cursor, the caller's wishes, and what is said of faults, whatever type is read.
-#ifndef TELLTALE_READ_READER_HPP
-#define TELLTALE_READ_READER_HPP
-
-// Whether a value satisfies a rule: the only place where rules are judged.
-#ifndef TELLTALE_RULE_HOLDS_HPP
-#define TELLTALE_RULE_HOLDS_HPP
-
 
 #include <concepts>
 #include <cstddef>
@@ -6875,6 +6315,165 @@ template <class Value>
 } // namespace telltale::inline v0
 
 #endif
+// What the walk hands on when something is wrong: plain facts, from which others make sentences.
+#ifndef TELLTALE_SCHEMA_FACT_HPP
+#define TELLTALE_SCHEMA_FACT_HPP
+
+// A schema as plain data, without the C++ types it came from: what reports, exports and evolution read.
+#ifndef TELLTALE_SCHEMA_DESCRIPTION_HPP
+#define TELLTALE_SCHEMA_DESCRIPTION_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The JSON types that a value may have, as a set of bits. An integer is a number.
+enum class json_types : std::uint8_t {
+    none = 0,
+    null = 1,
+    boolean = 2,
+    integer = 4,
+    number = 8,
+    string = 16,
+    array = 32,
+    object = 64,
+    any = 127
+};
+
+/// The types of both sets.
+[[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
+    return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
+[[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
+    return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
+}
+
+/// A run of constants.
+template <class T>
+struct constants {
+    T const* first = nullptr;
+    std::size_t count = 0;
+    [[nodiscard]] constexpr T const* begin() const noexcept { return first; }
+    [[nodiscard]] constexpr T const* end() const noexcept { return first + count; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
+    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return first[i]; }
+    friend constexpr bool operator==(constants const& a, constants const& b) noexcept {
+        if (a.count != b.count) return false;
+        for (std::size_t i = 0; i != a.count; ++i)
+            if (!(a.first[i] == b.first[i])) return false;
+        return true;
+    }
+};
+
+/// What a value must be.
+struct value_schema {
+    json_types types = json_types::any;
+    bool is_secret = false;
+    bool is_time = false;
+    std::string_view wrong_type{};  ///< the author's sentence for another JSON type; or empty
+    std::string_view not_integer{}; ///< for a number that is not an integer; or empty
+    std::string_view not_named{};   ///< for a text that names no enumerator; or empty
+    std::string_view unit{};        ///< of a duration: `ms`, `s`; or empty
+    text::number low{0};            ///< what the C++ integer or duration can hold ...
+    text::number high{0};           ///< ... both 0 when it is none
+    constants<rule> rules{};
+    constants<std::string_view> names{}; ///< the enumerators, or the tags of a tagged variant
+
+    friend constexpr bool operator==(value_schema const&, value_schema const&) = default;
+};
+
+/// Whether a member must be there. `others`: it has no key, and takes those that the struct does not name.
+enum class presence : std::uint8_t { required, optional, defaulted, others };
+
+/// One member of a record.
+struct member_schema {
+    std::string_view name{};   ///< its key
+    std::string_view quoted{}; ///< `,"key":` as it is written
+    value_schema const* value = nullptr;
+    presence is = presence::required;
+    bool is_deprecated = false;
+    std::string_view missing{};     ///< the author's sentence for its absence; or empty
+    std::string_view description{}; ///< or empty
+    std::string_view deprecated{};  ///< what to do instead
+    std::string_view since{};       ///< the version in which it came to be; or empty
+    bool null_is_absent = false;
+    constants<std::string_view> aliases{};
+
+    friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
+        return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
+               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
+               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
+    }
+};
+
+/// A struct.
+struct record_schema {
+    std::string_view type_name{};
+    std::string_view description{};
+    std::string_view since{}; ///< or empty
+    unknown_keys policy = unknown_keys::ignore;
+    std::string_view tag_key{}; ///< of the member whose tag stands beside it; or empty
+    constants<member_schema> members{};
+    constants<rule> rules{}; ///< across members
+
+    friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
+        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key &&
+               a.members == b.members && a.rules == b.rules;
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// Where the walk is: a chain from the innermost open container to the root. Each link says which of its children is read.
+struct frame {
+    frame const* outer = nullptr;
+    member_schema const* member = nullptr; ///< a record's member ...
+    std::string_view key{};                ///< ... or the key itself, when `by_key`: of a map, an alias, an unknown one
+    std::size_t index = 0;                 ///< ... or an array's index
+    bool by_key = false;
+};
+
+/// One thing that is wrong. Views and pointers are valid only while it is handed over.
+struct fact {
+    issue_code code = issue_code::wrong_type;
+    issue_severity severity = issue_severity::error;
+    frame const* at = nullptr;
+    std::size_t offset = static_cast<std::size_t>(-1); ///< in the text; the greatest value when there is none
+    value_schema const* value = nullptr;               ///< what the value had to be
+    rule const* broken = nullptr;                      ///< the rule that it broke
+    record_schema const* record = nullptr;             ///< the record whose key is unknown
+    std::string_view words{}; ///< the sentence, when the author wrote one or the fact brings its own
+    std::string_view got{};   ///< the value as JSON text
+    std::string_view name{};  ///< the key or the text that was not known
+    text::number count{0};    ///< how many items there were; which item repeats an earlier one
+    std::size_t inside =
+        static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
+};
+
+/// Takes facts. `take` answers whether to go on.
+class fact_sink {
+public:
+    constexpr virtual bool take(fact const& what) = 0;
+
+protected:
+    constexpr ~fact_sink() = default;
+};
+
+} // namespace telltale::inline v0
+
+#endif
 // A rule across two members: what a text may be depends on the tag that stands beside another.
 #ifndef TELLTALE_SCHEMA_TAG_TEXTS_HPP
 #define TELLTALE_SCHEMA_TAG_TEXTS_HPP
@@ -6883,6 +6482,144 @@ template <class Value>
 #ifndef TELLTALE_REFLECT_KIND_HPP
 #define TELLTALE_REFLECT_KIND_HPP
 
+// The short name of a type, for messages and reports.
+#ifndef TELLTALE_REFLECT_TYPE_NAME_HPP
+#define TELLTALE_REFLECT_TYPE_NAME_HPP
+
+// The text of a function's own signature, which spells its template arguments: where names come from before C++26.
+#ifndef TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
+#define TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::reflect::detail {
+
+/// A signature. Not a std::string_view: g++ explains that alias at the end of every signature that has it.
+struct signature {
+    char const* characters;
+    std::size_t size;
+
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, size}; }
+};
+
+#define TELLTALE_SIGNATURE ::telltale::reflect::detail::signature{__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1}
+
+/// Whether `c` can be part of an identifier; so can every byte of a character that is not ASCII.
+[[nodiscard]] constexpr bool is_identifier_character(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// The identifier that ends last in `text`; empty when there is none.
+[[nodiscard]] constexpr std::string_view last_identifier(std::string_view text) noexcept {
+    char const* const begin = text.data();
+    char const* end = begin + text.size();
+    while (end != begin && !detail::is_identifier_character(end[-1])) --end;
+    char const* first = end;
+    while (first != begin && detail::is_identifier_character(first[-1])) --first;
+    return {first, static_cast<std::size_t>(end - first)};
+}
+
+/// A copy of a name, so that the signature it came from does not get into the program. Ended by a zero.
+template <std::size_t Size>
+struct name_text {
+    char characters[Size + 1]{};
+};
+
+} // namespace telltale::inline v0::reflect::detail
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <class TelltaleType>
+constexpr signature type_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+/// Where in `text` the bracket opens that `text[close]` closes.
+constexpr std::size_t opening(std::string_view text, std::size_t close) noexcept {
+    std::size_t depth = 0;
+    for (std::size_t i = close;; --i) {
+        char const c = text[i];
+        if (c == '>' || c == ')' || c == '}') ++depth;
+        else if ((c == '<' || c == '(' || c == '{') && --depth == 0) return i;
+        if (i == 0) return 0;
+    }
+}
+
+/// Where the qualifier starts that ends before `end`: a name, `name<...>`, `name(...)`, `(anonymous namespace)`, `{anonymous}`.
+constexpr std::size_t qualifier_start(std::string_view text, std::size_t end) noexcept {
+    std::size_t start = end;
+    while (start != 0 && (text[start - 1] == '>' || text[start - 1] == ')' || text[start - 1] == '}')) {
+        start = detail::opening(text, start - 1);
+    }
+    while (start != 0 && detail::is_identifier_character(text[start - 1])) --start;
+    return start;
+}
+
+/// Writes `text` without what stands before any `::`, and without the blank in `> >`; returns the size.
+constexpr std::size_t shorten(std::string_view text, char* out) noexcept {
+    std::size_t size = 0;
+    for (std::size_t i = 0; i != text.size(); ++i) {
+        char const c = text[i];
+        if (c == ':' && i + 1 != text.size() && text[i + 1] == ':') {
+            size = detail::qualifier_start({out, size}, size);
+            ++i;
+        } else if (!(c == ' ' && size != 0 && out[size - 1] == '>' && i + 1 != text.size() && text[i + 1] == '>')) {
+            out[size++] = c;
+        }
+    }
+    return size;
+}
+
+template <class T>
+constexpr std::string_view full_type_name() {
+    constexpr std::string_view mark = "TelltaleType = ";
+    std::string_view const text = detail::type_signature<T>().view();
+    std::size_t const first = text.find(mark) + mark.size();
+    return text.substr(first, text.size() - 1 - first);
+}
+
+template <std::size_t Size>
+constexpr name_text<Size> shortened_text(std::string_view name) {
+    name_text<Size> text;
+    std::size_t const size = detail::shorten(name, text.characters);
+    for (std::size_t i = size; i != Size; ++i) text.characters[i] = '\0'; // what a qualifier has left behind
+    return text;
+}
+
+template <class T>
+constexpr auto copy_type_name() {
+    constexpr std::string_view full = detail::full_type_name<T>();
+    constexpr auto shortened = detail::shortened_text<full.size()>(full);
+    constexpr std::size_t size = std::string_view(shortened.characters).size();
+    name_text<size> text;
+    for (std::size_t i = 0; i != size; ++i) text.characters[i] = shortened.characters[i];
+    return text;
+}
+
+template <class T>
+inline constexpr auto type_name_text = detail::copy_type_name<T>();
+
+} // namespace detail
+
+/// The name of T without its namespaces and enclosing classes, template arguments included: "config", "box<item>". The same
+/// from every compiler for a class or enum that is no template; of templates, standard ones and lambdas it is as the compiler
+/// spells it. Followed by a zero in memory.
+template <class T>
+inline constexpr std::string_view type_name{detail::type_name_text<T>.characters,
+                                            sizeof(detail::type_name_text<T>.characters) - 1};
+
+} // namespace telltale::inline v0::reflect
+
+#endif
 // std::filesystem::path as text, known by what it can do, so that <filesystem> is included by those who use it.
 #ifndef TELLTALE_VALUE_FILESYSTEM_PATH_HPP
 #define TELLTALE_VALUE_FILESYSTEM_PATH_HPP
@@ -7151,10 +6888,10 @@ private:
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <optional>
 #include <ratio>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -7200,8 +6937,6 @@ inline constexpr kind template_kind<std::map<K, V, C, A>> = kind::map;
 template <class T>
 inline constexpr kind template_kind<std::optional<T>> = kind::optional;
 template <class T>
-inline constexpr kind template_kind<std::unique_ptr<T>> = std::is_array_v<T> ? kind::none : kind::optional;
-template <class T>
 inline constexpr kind template_kind<telltale::nullable<T>> = kind::nullable;
 template <class A, class B>
 inline constexpr kind template_kind<std::pair<A, B>> = kind::tuple;
@@ -7238,6 +6973,14 @@ concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
     list.erase(list.begin(), list.end());
     { list.size() } -> std::convertible_to<std::size_t>;
 };
+
+// So is std::unique_ptr: of one object, which `new` makes.
+template <class T>
+concept owning_pointer = requires(T& owner) {
+    typename T::deleter_type;
+    *owner;
+    owner.reset(owner.release());
+} && full_type_name<typename T::deleter_type>().find("default_delete<") != std::string_view::npos;
 
 // So are the types of <chrono>, which is one of the most expensive headers of the standard library.
 template <class T>
@@ -7277,6 +7020,7 @@ consteval kind find_kind() {
     else if constexpr (specialised_codec<T>) return kind::codec;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
+    else if constexpr (owning_pointer<T>) return kind::optional;
     else if constexpr (duration_like<T>) return kind::duration;
     else if constexpr (time_like<T>) return kind::time;
     else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
@@ -7436,50 +7180,6 @@ struct member_list<T> {
 };
 
 } // namespace telltale::inline v0::reflect
-
-#endif
-// The text of a function's own signature, which spells its template arguments: where names come from before C++26.
-#ifndef TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
-#define TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::reflect::detail {
-
-/// A signature. Not a std::string_view: g++ explains that alias at the end of every signature that has it.
-struct signature {
-    char const* characters;
-    std::size_t size;
-
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, size}; }
-};
-
-#define TELLTALE_SIGNATURE ::telltale::reflect::detail::signature{__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1}
-
-/// Whether `c` can be part of an identifier; so can every byte of a character that is not ASCII.
-[[nodiscard]] constexpr bool is_identifier_character(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// The identifier that ends last in `text`; empty when there is none.
-[[nodiscard]] constexpr std::string_view last_identifier(std::string_view text) noexcept {
-    char const* const begin = text.data();
-    char const* end = begin + text.size();
-    while (end != begin && !detail::is_identifier_character(end[-1])) --end;
-    char const* first = end;
-    while (first != begin && detail::is_identifier_character(first[-1])) --first;
-    return {first, static_cast<std::size_t>(end - first)};
-}
-
-/// A copy of a name, so that the signature it came from does not get into the program. Ended by a zero.
-template <std::size_t Size>
-struct name_text {
-    char characters[Size + 1]{};
-};
-
-} // namespace telltale::inline v0::reflect::detail
 
 #endif
 
@@ -8019,13 +7719,16 @@ template <class E>
 #ifndef TELLTALE_SCHEMA_WIRE_TYPE_HPP
 #define TELLTALE_SCHEMA_WIRE_TYPE_HPP
 
-// What std::optional, std::unique_ptr and nullable have in common: a value or none.
+// What std::optional, std::unique_ptr and nullable have in common, a value or none; and what a variant holds.
 #ifndef TELLTALE_REFLECT_HELD_HPP
 #define TELLTALE_REFLECT_HELD_HPP
 
 
-#include <memory>
+#include <cstddef>
 #include <optional>
+#include <type_traits>
+#include <utility>
+#include <variant>
 
 namespace telltale::inline v0::reflect {
 
@@ -8038,8 +7741,9 @@ struct held<std::optional<T>> {
     using type = T;
 };
 template <class T>
-struct held<std::unique_ptr<T>> {
-    using type = T;
+    requires requires { typename T::deleter_type; } // std::unique_ptr, whose header is dear
+struct held<T> {
+    using type = typename T::element_type;
 };
 template <class T>
 struct held<telltale::nullable<T>> {
@@ -8058,6 +7762,18 @@ template <class T>
 constexpr void emplace_held(T& holder) {
     if constexpr (requires { holder.emplace(); }) holder.emplace();
     else holder.reset(new held_type<T>());
+}
+
+/// Makes a `std::variant` hold a new value of alternative `I`. Not by `emplace` in constant evaluation: with libstdc++ 12 that is no
+/// constant for clang.
+template <std::size_t I, class Variant>
+constexpr void hold_alternative(Variant& variant) {
+    if constexpr (std::is_trivially_move_assignable_v<Variant>)
+        if (std::is_constant_evaluated()) {
+            variant = Variant(std::in_place_index<I>, std::variant_alternative_t<I, Variant>{});
+            return;
+        }
+    variant.template emplace<I>();
 }
 
 } // namespace telltale::inline v0::reflect
@@ -8540,7 +8256,7 @@ inline constexpr bool aggregate_has_base = detail::starts_with_base<std::remove_
 
 #include <array>
 #include <cstddef>
-#include <memory>
+#include <optional> // with which std::addressof comes; <memory> is one of the dearest headers
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -9244,6 +8960,140 @@ using said_access = typename detail::said_inwards<T, Access>::type;
 } // namespace telltale::inline v0
 
 #endif
+// Text as a JSON string.
+#ifndef TELLTALE_TEXT_WRITE_STRING_HPP
+#define TELLTALE_TEXT_WRITE_STRING_HPP
+
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+[[nodiscard]] constexpr bool needs_escape(char c) noexcept {
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
+/// Room for `count` more characters. A library may take `reserve` at its word; growing by a factor keeps many appends
+/// linear.
+constexpr void make_room(std::string& out, std::size_t count) {
+    std::size_t const needed = out.size() + count;
+    if (needed > out.capacity()) out.reserve(needed < 2 * out.capacity() ? 2 * out.capacity() : needed);
+}
+
+/// Appends the escape of a character that needs one.
+constexpr void append_escaped(std::string& out, char c) {
+    constexpr char letters[] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu"; // of 0x00 to 0x1F
+    constexpr char hex[] = "0123456789abcdef";
+    auto const byte = static_cast<unsigned char>(c);
+    char text[6] = {'\\', c, '0', '0', '0', '0'};
+    if (byte < 0x20) {
+        text[1] = letters[byte];
+        text[4] = hex[byte >> 4];
+        text[5] = hex[byte & 15];
+    }
+    out.append(text, text[1] == 'u' && byte < 0x20 ? 6 : 2);
+}
+
+constexpr void append_escapes_of(std::string& out, char const* first, char const* last);
+
+/// The top bit of the first of eight bytes that needs an escape, and perhaps of later ones: a borrow marks falsely
+/// only behind one that is marked rightly.
+[[nodiscard]] constexpr std::uint64_t mark_escapes(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
+    std::uint64_t const quote = bytes ^ (ones * 0x22), backslash = bytes ^ (ones * 0x5C);
+    return (((bytes - ones * 0x20) & ~bytes) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & tops;
+}
+
+} // namespace detail
+
+/// The first of `[first, last)` that a JSON string cannot hold as it is (a quote, a backslash, a control character
+/// below 0x20), or `last`. Linear.
+[[nodiscard]] constexpr char const* find_escape(char const* first, char const* last) noexcept {
+    if (!std::is_constant_evaluated()) {
+#if defined(__SSE2__)
+        for (; last - first >= 16; first += 16) {
+            __m128i bytes{};
+            std::memcpy(&bytes, first, sizeof bytes);
+            __m128i const control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+            __m128i const mark =
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+            auto const found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, mark)));
+            if (found != 0) return first + std::countr_zero(found);
+        }
+#endif
+        if constexpr (std::endian::native == std::endian::little) {
+            for (; last - first >= 8; first += 8) {
+                std::uint64_t bytes{};
+                std::memcpy(&bytes, first, sizeof bytes);
+                std::uint64_t const found = detail::mark_escapes(bytes);
+                if (found != 0) return first + std::countr_zero(found) / 8;
+            }
+            // fewer than eight, and zeros behind them, which are marked
+            return first +
+                   std::min<std::ptrdiff_t>(last - first,
+                                            std::countr_zero(detail::mark_escapes(detail::load_rest(first, last))) / 8);
+        }
+    }
+    while (first != last && !detail::needs_escape(*first)) ++first;
+    return first;
+}
+
+constexpr void detail::append_escapes_of(std::string& out, char const* first, char const* last) {
+    for (;;) {
+        char const* const stop = find_escape(first, last);
+        out.append(first, static_cast<std::size_t>(stop - first));
+        if (stop == last) return;
+        append_escaped(out, *stop);
+        first = stop + 1;
+    }
+}
+
+/// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
+/// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
+/// `append_checked_json_string`. Linear; allocates only to grow `out`.
+TELLTALE_COLD constexpr void append_json_string(std::string& out, std::string_view utf8) {
+    detail::make_room(out, utf8.size() + 2);
+    out.push_back('"');
+    detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());
+    out.push_back('"');
+}
+
+/// As `append_json_string`, but what is written is UTF-8 whatever `bytes` is: U+FFFD stands for each maximal subpart
+/// of an ill-formed sequence (Unicode, section 3.9). Returns false if that happened.
+[[nodiscard]] constexpr bool append_checked_json_string(std::string& out, std::string_view bytes) {
+    char const* first = bytes.data();
+    char const* const last = first + bytes.size();
+    bool well_formed = true;
+    detail::make_room(out, bytes.size() + 2);
+    out.push_back('"');
+    for (;;) {
+        char const* const bad = find_invalid_utf8(first, last);
+        detail::append_escapes_of(out, first, bad);
+        if (bad == last) break;
+        well_formed = false;
+        out.append("\xEF\xBF\xBD");
+        first = bad - detail::utf8_step(bad, last); // negative: the length of what is wrong
+    }
+    out.push_back('"');
+    return well_formed;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
 
 #include <cstddef>
 #include <optional>
@@ -9385,6 +9235,14 @@ struct reader {
     /// What the schema asks for was not taken: something else stands here, or the input is broken.
     TELLTALE_COLD constexpr bool not_taken(taken answer, frame const* at, value_schema const& value) {
         return answer == taken::other ? wrong_type(at, value) : broken(at);
+    }
+    /// Takes the brace of an object. Where none stands that is said, and `go_on` is whether to.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value, bool& go_on) {
+        taken const entered = in.enter_object();
+        if (entered == taken::yes) [[likely]]
+            return true;
+        go_on = not_taken(entered, at, value);
+        return false;
     }
     /// A number that is not right: not an integer, breaks rules, or does not fit its C++ type, in this order of care.
     TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number,
@@ -9675,6 +9533,11 @@ namespace detail {
 template <class Out>
 inline constexpr bool keeps = !std::is_same_v<Out, nothing>;
 
+/// Whether values of a type are not made in constant evaluation, because they own memory and not all compilers can: what is judged
+/// of them is judged by the running program.
+template <class T>
+inline constexpr bool left_to_run = !std::is_trivially_destructible_v<T>;
+
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out);
 
@@ -9750,100 +9613,6 @@ template <class Sequence>
 #ifndef TELLTALE_SCHEMA_SLOT_HPP
 #define TELLTALE_SCHEMA_SLOT_HPP
 
-// The short name of a type, for messages and reports.
-#ifndef TELLTALE_REFLECT_TYPE_NAME_HPP
-#define TELLTALE_REFLECT_TYPE_NAME_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-template <class TelltaleType>
-constexpr signature type_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-/// Where in `text` the bracket opens that `text[close]` closes.
-constexpr std::size_t opening(std::string_view text, std::size_t close) noexcept {
-    std::size_t depth = 0;
-    for (std::size_t i = close;; --i) {
-        char const c = text[i];
-        if (c == '>' || c == ')' || c == '}') ++depth;
-        else if ((c == '<' || c == '(' || c == '{') && --depth == 0) return i;
-        if (i == 0) return 0;
-    }
-}
-
-/// Where the qualifier starts that ends before `end`: a name, `name<...>`, `name(...)`, `(anonymous namespace)`, `{anonymous}`.
-constexpr std::size_t qualifier_start(std::string_view text, std::size_t end) noexcept {
-    std::size_t start = end;
-    while (start != 0 && (text[start - 1] == '>' || text[start - 1] == ')' || text[start - 1] == '}')) {
-        start = detail::opening(text, start - 1);
-    }
-    while (start != 0 && detail::is_identifier_character(text[start - 1])) --start;
-    return start;
-}
-
-/// Writes `text` without what stands before any `::`, and without the blank in `> >`; returns the size.
-constexpr std::size_t shorten(std::string_view text, char* out) noexcept {
-    std::size_t size = 0;
-    for (std::size_t i = 0; i != text.size(); ++i) {
-        char const c = text[i];
-        if (c == ':' && i + 1 != text.size() && text[i + 1] == ':') {
-            size = detail::qualifier_start({out, size}, size);
-            ++i;
-        } else if (!(c == ' ' && size != 0 && out[size - 1] == '>' && i + 1 != text.size() && text[i + 1] == '>')) {
-            out[size++] = c;
-        }
-    }
-    return size;
-}
-
-template <class T>
-constexpr std::string_view full_type_name() {
-    constexpr std::string_view mark = "TelltaleType = ";
-    std::string_view const text = detail::type_signature<T>().view();
-    std::size_t const first = text.find(mark) + mark.size();
-    return text.substr(first, text.size() - 1 - first);
-}
-
-template <std::size_t Size>
-constexpr name_text<Size> shortened_text(std::string_view name) {
-    name_text<Size> text;
-    std::size_t const size = detail::shorten(name, text.characters);
-    for (std::size_t i = size; i != Size; ++i) text.characters[i] = '\0'; // what a qualifier has left behind
-    return text;
-}
-
-template <class T>
-constexpr auto copy_type_name() {
-    constexpr std::string_view full = detail::full_type_name<T>();
-    constexpr auto shortened = detail::shortened_text<full.size()>(full);
-    constexpr std::size_t size = std::string_view(shortened.characters).size();
-    name_text<size> text;
-    for (std::size_t i = 0; i != size; ++i) text.characters[i] = shortened.characters[i];
-    return text;
-}
-
-template <class T>
-inline constexpr auto type_name_text = detail::copy_type_name<T>();
-
-} // namespace detail
-
-/// The name of T without its namespaces and enclosing classes, template arguments included: "config", "box<item>". The same
-/// from every compiler for a class or enum that is no template; of templates, standard ones and lambdas it is as the compiler
-/// spells it. Followed by a zero in memory.
-template <class T>
-inline constexpr std::string_view type_name{detail::type_name_text<T>.characters,
-                                            sizeof(detail::type_name_text<T>.characters) - 1};
-
-} // namespace telltale::inline v0::reflect
-
-#endif
 // Rules made of rules: all_of, any_of, none_of.
 #ifndef TELLTALE_RULE_COMBINED_HPP
 #define TELLTALE_RULE_COMBINED_HPP
@@ -11198,7 +10967,7 @@ struct key_hash {
 };
 
 /// The member of `key`, or `none`: one function for the tables of all records.
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
                                                                std::string_view key, std::size_t none) noexcept {
     for (std::size_t at = hash.of(key);; at = (at + 1) & hash.mask) {
         key_entry const& e = entries[at];
@@ -11206,6 +10975,7 @@ struct key_hash {
         if (e.key == key) return e.member;
     }
 }
+TELLTALE_INSTANCE(std::size_t find_key<0>(key_hash const&, key_entry const*, std::string_view, std::size_t) noexcept);
 
 } // namespace detail
 
@@ -11543,6 +11313,7 @@ struct record {
 
 #include <cstddef>
 #include <cstdint>
+#include <new>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
@@ -11552,13 +11323,43 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
+/// A value that is not made in constant evaluation. In bytes: a union with a member that cannot be destroyed there is no literal
+/// type for clang.
+template <class T>
+class unless_constant {
+public:
+    constexpr unless_constant() {
+        if (!std::is_constant_evaluated()) ::new (static_cast<void*>(room_)) T();
+    }
+    unless_constant(unless_constant const&) = delete;
+    unless_constant& operator=(unless_constant const&) = delete;
+    constexpr ~unless_constant() {
+        if (!std::is_constant_evaluated()) get().~T();
+    }
+    [[nodiscard]] constexpr T& get() noexcept { return *std::launder(reinterpret_cast<T*>(room_)); }
+
+private:
+    alignas(T) std::byte room_[sizeof(T)];
+};
+
+template <class T>
+[[nodiscard]] constexpr T& retained_value(T& value) noexcept {
+    return value;
+}
+template <class T>
+[[nodiscard]] constexpr T& retained_value(unless_constant<T>& value) noexcept {
+    return value.get();
+}
+
 /// The members that rules across members ask for, kept when no struct is.
 template <class T, class Indices>
 struct retained_members;
 template <class T, std::size_t... I>
 struct retained_members<T, std::index_sequence<I...>> {
+    template <class Member>
+    using made = std::conditional_t<left_to_run<Member>, unless_constant<Member>, Member>;
     std::tuple<std::conditional_t<record<T>::template asked_across<I>,
-                                  typename record<T>::template member<I>::located::type, nothing>...>
+                                  made<typename record<T>::template member<I>::located::type>, nothing>...>
         values{};
 };
 
@@ -11566,7 +11367,14 @@ struct retained_members<T, std::index_sequence<I...>> {
 template <class T, std::size_t I, class Kept>
 [[nodiscard]] constexpr auto& kept_member(Kept& kept) noexcept {
     if constexpr (std::is_same_v<Kept, T>) return record<T>::template member<I>::located::get(kept);
-    else return std::get<I>(kept.values);
+    else return retained_value(std::get<I>(kept.values));
+}
+
+/// Whether member `I` is one of those that are not made, where `Kept` keeps it.
+template <class T, std::size_t I, class Kept>
+[[nodiscard]] constexpr bool is_left_to_run() noexcept {
+    return !std::is_same_v<Kept, T> && left_to_run<typename record<T>::template member<I>::located::type> &&
+           std::is_constant_evaluated();
 }
 
 /// Judges a text by the tag, which names alternative `which`.
@@ -11575,6 +11383,7 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
                               std::size_t, std::size_t which, Kept& kept, tag_texts_rule<Pointer> const& asked,
                               rule const&) {
     constexpr std::size_t i = record<T>::template index_of<Pointer>;
+    if (is_left_to_run<T, i, Kept>()) return true;
     if (((seen[i / 64] & ~unclean[i / 64]) >> (i % 64) & 1U) == 0) return true;
     std::string_view const text = text_inside(std::as_const(kept_member<T, i>(kept)));
     tag_texts const* const broken = asked.find_broken(which, text);
@@ -11591,6 +11400,7 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
                               rule const& plain) {
     using rec = record<T>;
     constexpr std::size_t indices[] = {rec::template index_of<Pointers>...};
+    if ((is_left_to_run<T, rec::template index_of<Pointers>, Kept>() || ...)) return true;
     for (std::size_t const i : indices)
         if (((unclean[i / 64] >> (i % 64)) & 1U) != 0) return true;
     if (asked.predicate(std::as_const(kept_member<T, rec::template index_of<Pointers>>(kept))...)) return true;
@@ -11623,6 +11433,677 @@ constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits con
 #ifndef TELLTALE_READ_BESIDE_HPP
 #define TELLTALE_READ_BESIDE_HPP
 
+// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got: as strings,
+// or in constant evaluation as sentences.
+#ifndef TELLTALE_READ_WORDS_HPP
+#define TELLTALE_READ_WORDS_HPP
+
+// The beginning of a text that may be long.
+#ifndef TELLTALE_TEXT_EXCERPT_HPP
+#define TELLTALE_TEXT_EXCERPT_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
+/// code point counts as one. Time: linear in `limit`, not in the text.
+[[nodiscard]] TELLTALE_COLD constexpr std::string_view first_code_points(std::string_view whole,
+                                                                         std::size_t limit) noexcept {
+    std::size_t end = 0;
+    for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
+    return whole.substr(0, end);
+}
+
+/// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
+/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless. `Text` is a string or a `sentence`.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text excerpt(std::string_view whole, std::size_t limit = 40) {
+    std::string_view const fits = first_code_points(whole, limit);
+    bool const is_whole = fits.size() == whole.size() || limit == 0;
+    Text cut;
+    cut += is_whole ? fits : first_code_points(fits, limit - 1);
+    if (!is_whole) cut += "\xE2\x80\xA6";
+    return cut;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Did you mean: which of some known names a wrong word was probably meant to be.
+#ifndef TELLTALE_TEXT_NEAREST_HPP
+#define TELLTALE_TEXT_NEAREST_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// Looks at one candidate after the other and keeps the most similar to `word`. What counts:
+/// - letters of the other case and the separators `_ - . : /` and space cost next to nothing: `prometheus_port` is
+///   `prometheusPort`;
+/// - characters inserted, left out, replaced, or two neighbours swapped (optimal string alignment): none for names of
+///   up to 2 characters, one for up to 5 (but none replaced in 3), two for up to 8, three for longer ones;
+/// - a name that begins with the other, or shares two thirds with it from the beginning: `exportInterval` is
+///   `exportIntervalMs`.
+///
+/// Among equals the first wins. Only the first 64 bytes of a word are looked at, so the time is bounded for each
+/// candidate, and nothing is allocated. `word` must outlive the object.
+class nearest_name {
+public:
+    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+    constexpr explicit nearest_name(std::string_view word) noexcept : word_(word), folded_(word) {}
+
+    /// Looks at the next candidate.
+    TELLTALE_COLD constexpr void consider(std::string_view candidate) noexcept {
+        std::size_t const mine = seen_++;
+        folded_name const other(candidate);
+        std::uint32_t cost = similarity_cost(folded_, other);
+        if (cost == refused) return;
+        cost = cost * 256 + spelling_cost(word_, candidate);
+        if (cost >= best_cost_) return;
+        best_cost_ = cost;
+        best_ = mine;
+    }
+
+    /// Which candidate is the most similar, the first considered is 0; `npos` if none is similar enough.
+    [[nodiscard]] constexpr std::size_t index() const noexcept { return best_; }
+
+private:
+    static constexpr std::size_t longest = 64; // bytes of a word that are looked at
+    static constexpr std::uint32_t one_edit = 4, replacement = 5;
+    static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
+
+    // A name without its case and its separators.
+    struct folded_name {
+        char letters[longest]{};
+        std::size_t size = 0;
+
+        constexpr explicit folded_name(std::string_view name) noexcept {
+            for (char const c : name.substr(0, longest)) {
+                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
+                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            }
+        }
+    };
+
+    [[nodiscard]] static constexpr std::uint32_t allowed(std::size_t length) noexcept {
+        if (length < 3) return 0;
+        if (length == 3) return one_edit; // and no replacement: `foo` is not `boo`
+        if (length <= 5) return replacement;
+        if (length <= 8) return 2 * replacement;
+        return 3 * replacement;
+    }
+
+    [[nodiscard]] static constexpr std::uint32_t similarity_cost(folded_name const& a, folded_name const& b) noexcept {
+        std::size_t const shorter = a.size < b.size ? a.size : b.size;
+        std::size_t const longer = a.size < b.size ? b.size : a.size;
+        if (shorter == 0) return refused;
+
+        std::uint32_t const limit = allowed(longer);
+        std::uint32_t const edits = edit_cost(a, b, limit);
+        if (edits <= limit) return edits;
+
+        std::size_t common = 0;
+        while (common != shorter && a.letters[common] == b.letters[common]) ++common;
+        bool const begins =
+            common == shorter && ((common >= 4 && 2 * common >= longer) || (common >= 6 && 4 * common >= longer));
+        bool const shares = common >= 6 && 3 * common >= 2 * longer;
+        if (begins || shares)
+            return 4 * replacement + static_cast<std::uint32_t>(longer - common); // behind all found by edits
+        return refused;
+    }
+
+    // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
+    // cannot matter.
+    [[nodiscard]] TELLTALE_COLD static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
+                                                                         std::uint32_t limit) noexcept {
+        constexpr std::uint32_t too_much = 10000;
+        std::size_t const band = limit / one_edit;
+        if (a.size > b.size + band || b.size > a.size + band) return too_much;
+
+        std::uint32_t rows[3][longest + 1]{};
+        std::uint32_t* before = rows[0];
+        std::uint32_t* above = rows[1];
+        std::uint32_t* row = rows[2];
+        for (std::size_t j = 0; j <= b.size; ++j)
+            row[j] = j <= band ? static_cast<std::uint32_t>(j) * one_edit : too_much;
+        for (std::size_t i = 1; i <= a.size; ++i) {
+            std::uint32_t* const reused = before;
+            before = above;
+            above = row;
+            row = reused;
+            std::size_t const first = i > band ? i - band : 1;
+            std::size_t const last = i + band < b.size ? i + band : b.size;
+            row[first - 1] = first == 1 && i <= band ? static_cast<std::uint32_t>(i) * one_edit : too_much;
+            std::uint32_t least = row[first - 1];
+            for (std::size_t j = first; j <= last; ++j) {
+                std::uint32_t cost = above[j - 1] + (a.letters[i - 1] == b.letters[j - 1] ? 0 : replacement);
+                if (above[j] + one_edit < cost) cost = above[j] + one_edit;
+                if (row[j - 1] + one_edit < cost) cost = row[j - 1] + one_edit;
+                if (i > 1 && j > 1 && a.letters[i - 1] == b.letters[j - 2] && a.letters[i - 2] == b.letters[j - 1] &&
+                    before[j - 2] + one_edit < cost)
+                    cost = before[j - 2] + one_edit;
+                row[j] = cost;
+                if (cost < least) least = cost;
+            }
+            if (last < b.size) row[last + 1] = too_much;
+            if (least > limit + one_edit) return too_much; // a swap looks back by two rows, and costs one edit
+        }
+        return row[b.size];
+    }
+
+    // How much of the spelling differs, for a choice among names that are otherwise equally similar: below 256.
+    [[nodiscard]] static constexpr std::uint32_t spelling_cost(std::string_view a, std::string_view b) noexcept {
+        a = a.substr(0, longest);
+        b = b.substr(0, longest);
+        std::size_t const shorter = a.size() < b.size() ? a.size() : b.size();
+        std::size_t const longer = a.size() < b.size() ? b.size() : a.size();
+        std::size_t same = 0;
+        while (same != shorter && a[same] == b[same]) ++same;
+        std::size_t tail = 0;
+        while (same + tail != shorter && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+        return static_cast<std::uint32_t>(longer - same - tail);
+    }
+
+    std::string_view word_;
+    folded_name folded_;
+    std::size_t seen_ = 0;
+    std::size_t best_ = npos;
+    std::uint32_t best_cost_ = static_cast<std::uint32_t>(-1);
+};
+
+/// The index of the candidate that `word` was probably meant to be, see `nearest_name`; `nearest_name::npos` if there
+/// is none. Time: linear in the number of candidates, bounded for each.
+[[nodiscard]] constexpr std::size_t nearest(std::string_view word,
+                                            std::span<std::string_view const> candidates) noexcept {
+    nearest_name finder(word);
+    for (std::string_view const candidate : candidates) finder.consider(candidate);
+    return finder.index();
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// A sentence put together in constant evaluation, for a compiler to print.
+#ifndef TELLTALE_TEXT_SENTENCE_HPP
+#define TELLTALE_TEXT_SENTENCE_HPP
+
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+template <class N>
+concept printed_as_number =
+    std::same_as<N, number> || std::floating_point<N> ||
+    (std::integral<N> && !std::same_as<N, bool> && !std::same_as<N, char> && !std::same_as<N, wchar_t> &&
+     !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>);
+
+} // namespace detail
+
+/// Text of at most `Capacity` characters, written piece by piece:
+/// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
+///
+/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
+/// written as `<U+00E9>` (but an ellipsis as three dots), a byte that belongs to none as `<E9>`. A sentence that is too
+/// long is cut and ends in `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
+/// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
+template <std::size_t Capacity = 256>
+struct sentence {
+    static_assert(Capacity >= 4, "room for a character and the three dots of a cut");
+
+    char characters[Capacity]{};
+    std::size_t length = 0;
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return length; }
+    [[nodiscard]] constexpr char const* data() const noexcept { return characters; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, length}; }
+    constexpr operator std::string_view() const noexcept { return view(); }
+
+    /// Text, meant to be UTF-8.
+    constexpr sentence& operator<<(std::string_view text) noexcept {
+        for (std::size_t i = 0; i != text.size();) {
+            code_point const c = code_point_at(text, i);
+            if (c.value >= 0x20 && c.value < 0x7F) {
+                write(text[i]);
+            } else if (c.value == 0x2026) {
+                *this << "...";
+            } else {
+                write_code(c);
+            }
+            i += c.length;
+        }
+        return *this;
+    }
+
+    /// One character.
+    template <std::same_as<char> Character>
+    constexpr sentence& operator<<(Character c) noexcept {
+        return *this << std::string_view{&c, 1};
+    }
+
+    /// `true` or `false`.
+    template <std::same_as<bool> Flag>
+    constexpr sentence& operator<<(Flag flag) noexcept {
+        return *this << (flag ? std::string_view{"true"} : std::string_view{"false"});
+    }
+
+    /// A number, in the fewest digits that are this number and no other.
+    template <detail::printed_as_number Number>
+    constexpr sentence& operator<<(Number value) noexcept {
+        char digits[number::max_text]{};
+        char const* last = nullptr;
+        if constexpr (std::same_as<Number, long double>) {
+            last = number(static_cast<double>(value)).write(digits);
+        } else {
+            last = number(value).write(digits);
+        }
+        return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
+    }
+
+    /// As `<<`: what is made of sentences in constant evaluation and of strings at run time is spelt as strings are.
+    constexpr sentence& operator+=(std::string_view text) noexcept { return *this << text; }
+    template <std::same_as<char> Character>
+    constexpr sentence& operator+=(Character c) noexcept {
+        return *this << c;
+    }
+
+    friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
+
+private:
+    constexpr void write(char c) noexcept {
+        if (length != Capacity) {
+            characters[length++] = c;
+        } else {
+            for (std::size_t i = Capacity - 3; i != Capacity; ++i) characters[i] = '.';
+        }
+    }
+
+    constexpr void write_code(code_point c) noexcept {
+        write('<');
+        if (c.well_formed) *this << "U+";
+        int const digits = !c.well_formed ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
+        for (int digit = digits; digit-- != 0;) write("0123456789ABCDEF"[c.value >> (4 * digit) & 0xFU]);
+        write('>');
+    }
+};
+
+/// Appends `utf8` in double quotes, with a backslash before those in it and before backslashes.
+template <std::size_t Capacity>
+constexpr void append_json_string(sentence<Capacity>& out, std::string_view utf8) noexcept {
+    out << '"';
+    for (std::size_t first = 0;;) {
+        std::size_t const stop = utf8.find_first_of("\"\\", first);
+        out << utf8.substr(first, stop - first);
+        if (stop == std::string_view::npos) break;
+        out << '\\' << utf8[stop];
+        first = stop + 1;
+    }
+    out << '"';
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The index of the name that `word` was probably meant to be, or the number of names.
+[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word,
+                                               constants<std::string_view> const& names) noexcept {
+    std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
+    return found == text::nearest_name::npos ? names.size() : found;
+}
+
+namespace detail {
+
+template <class Text>
+TELLTALE_COLD constexpr void append_number(Text& out, text::number const& n) {
+    char digits[text::number::max_text]{};
+    out += std::string_view(digits, static_cast<std::size_t>(n.write(digits) - digits));
+}
+
+template <class Text>
+TELLTALE_COLD constexpr void append_count(Text& out, text::number const& n, std::string_view one,
+                                          std::string_view many) {
+    append_number(out, n);
+    out += ' ';
+    out += n == text::number(1) ? one : many;
+}
+
+template <class Text>
+TELLTALE_COLD constexpr void append_choice(Text& out, choice const& c) {
+    switch (c.is) {
+    case choice::kind::number: append_number(out, c.number); break;
+    case choice::kind::text: out += c.text; break;
+    case choice::kind::boolean: out += c.number == text::number(0) ? "false" : "true"; break;
+    }
+}
+
+template <class Text, class List, class F>
+constexpr void append_joined(Text& out, List const& list, F append) {
+    bool first = true;
+    for (auto const& item : list) {
+        if (!first) out += ", ";
+        first = false;
+        append(out, item);
+    }
+}
+
+} // namespace detail
+
+/// `a string`, `an integer or null`: what a value with this schema is. Here and below `Text` is a string or a `text::sentence`.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe(json_types types) {
+    struct named {
+        json_types type;
+        std::string_view words;
+    };
+    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"},
+                             {json_types::number, "a number"},   {json_types::string, "a string"},
+                             {json_types::array, "an array"},    {json_types::object, "an object"},
+                             {json_types::null, "null"}};
+    Text out;
+    if (types == json_types::any) {
+        out += "any JSON value";
+        return out;
+    }
+    std::string_view last;
+    for (named const& n : all) {
+        if (!contains(types, n.type)) continue;
+        if (!last.empty()) {
+            if (!out.empty()) out += ", ";
+            out += last;
+        }
+        last = n.words;
+    }
+    if (!out.empty()) out += " or ";
+    out += last;
+    return out;
+}
+
+template <class Text = std::string>
+[[nodiscard]] constexpr Text describe(rule const& r);
+
+namespace detail {
+
+/// One text behind another: the operator of strings would be made for speed, and large.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text joined(std::string_view first, std::string_view second = {}) {
+    Text out;
+    out += first;
+    out += second;
+    return out;
+}
+
+/// Whether "must have" stands before what a rule asks for.
+[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
+
+/// The number of a rule, with what it counts.
+template <class Text>
+TELLTALE_COLD constexpr void append_bound(Text& out, rule_description const& kind, rule const& r) {
+    if (kind.number == rule_description::bound::none) return;
+    text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
+    append_number(out, n);
+    if (kind.counted.empty()) return;
+    out += ' ';
+    out += kind.counted;
+    if (n != text::number(1)) out += 's';
+}
+
+/// The rules that a rule combines, with a word between them.
+template <class Text>
+TELLTALE_COLD constexpr void append_combined(Text& out, rule const& r, std::string_view between) {
+    for (std::size_t i = 0; i != r.inner_count; ++i) {
+        if (i != 0) out += between;
+        rule const& one = r.inner[i];
+        bool const grouped = one.inner_count > 1;
+        if (grouped) out += '(';
+        if (speaks_of_size(one.kind)) out += "of ";
+        out += describe<Text>(one);
+        if (grouped) out += ')';
+    }
+}
+
+} // namespace detail
+
+/// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe(rule const& r) {
+    Text out;
+    switch (r.kind) {
+    case rule_kind::pattern: return detail::joined<Text>("text that matches ", r.text);
+    case rule_kind::format: return detail::joined<Text>(r.words);
+    case rule_kind::satisfies: return detail::joined<Text>(r.message);
+    case rule_kind::is_one_of: out += "one of: "; break;
+    case rule_kind::none_of: out += r.inner_count == 1 ? "not " : "neither "; break;
+    default: out += describe_kind(r.kind).words; break;
+    }
+    switch (r.kind) {
+    case rule_kind::range:
+        detail::append_number(out, r.low);
+        out += " to ";
+        detail::append_number(out, r.high);
+        break;
+    case rule_kind::is_one_of:
+        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice<Text>);
+        break;
+    case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
+    case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
+    case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
+    case rule_kind::none_of: detail::append_combined(out, r, " nor "); break;
+    default: detail::append_bound(out, describe_kind(r.kind), r); break;
+    }
+    return out;
+}
+
+/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text demand(rule const& r) {
+    if (r.kind == rule_kind::pattern) return detail::joined<Text>("must match ", r.text);
+    if (r.kind == rule_kind::none_of && r.inner_count == 1)
+        return detail::joined<Text>("must not ", std::string_view(demand<Text>(r.inner[0])).substr(5));
+    return detail::joined<Text>(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe<Text>(r));
+}
+
+namespace detail {
+
+/// `a string`, `a number of ms`: what a value must be.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe_value(value_schema const& value) {
+    if (value.unit.empty()) return describe<Text>(value.types);
+    auto out = joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ",
+                            value.unit);
+    if (contains(value.types, json_types::null)) out += " or null";
+    return out;
+}
+
+} // namespace detail
+
+/// What was expected, in short; may be empty.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text expected_of(fact const& f) {
+    switch (f.code) {
+    case issue_code::missing_key:
+    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value<Text>(*f.value) : Text();
+    case issue_code::not_an_integer:
+        return f.value != nullptr && !f.value->unit.empty()
+                   ? detail::joined<Text>("a whole number of ", f.value->unit)
+                   : detail::joined<Text>("an integer");
+    case issue_code::out_of_range: {
+        if (f.value == nullptr || f.value->low == f.value->high) return {};
+        auto out = detail::joined<Text>("from ");
+        detail::append_number(out, f.value->low);
+        out += " to ";
+        detail::append_number(out, f.value->high);
+        return out;
+    }
+    case issue_code::not_one_of:
+    case issue_code::unknown_tag: {
+        if (f.broken != nullptr) return describe<Text>(*f.broken);
+        if (f.value == nullptr) return {};
+        auto out = detail::joined<Text>("one of: ");
+        detail::append_joined(out, f.value->names, [](Text& to, std::string_view name) { to += name; });
+        return out;
+    }
+    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe<Text>(*f.broken) : Text();
+    }
+}
+
+namespace detail {
+
+/// The sentence about a fact of which there is nothing more to say.
+[[nodiscard]] constexpr std::string_view fixed_sentence(issue_code code) noexcept {
+    switch (code) {
+    case issue_code::missing_key: return "required key is missing";
+    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
+    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
+    case issue_code::not_finite: return "must be a finite number";
+    case issue_code::rule_broken: return "breaks a rule";
+    case issue_code::deprecated: return "is deprecated";
+    case issue_code::bad_json: return "malformed JSON";
+    case issue_code::bad_yaml: return "malformed YAML";
+    case issue_code::bad_utf8: return "ill-formed UTF-8";
+    case issue_code::too_deep: return "nested too deeply";
+    case issue_code::too_large: return "the document is larger than the limit";
+    default: return "too many issues"; // the others are of rules
+    }
+}
+
+} // namespace detail
+
+/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text message_of(fact const& f, bool concealed) {
+    if (!f.words.empty()) return detail::joined<Text>(f.words);
+    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
+        return demand<Text>(*f.broken);
+    switch (f.code) {
+    case issue_code::unknown_key: {
+        auto out = detail::joined<Text>("unknown key");
+        if (f.record == nullptr) return out;
+        text::nearest_name finder(f.name);
+        for (member_schema const& m : f.record->members)
+            finder.consider(m.is == presence::others ? std::string_view{} : m.name);
+        finder.consider(f.record->tag_key);
+        if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
+            out += ", did you mean ";
+            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name
+                                                                          : f.record->tag_key);
+            out += '?';
+        }
+        return out;
+    }
+    case issue_code::wrong_type:
+    case issue_code::not_an_integer: return detail::joined<Text>("must be ", expected_of<Text>(f));
+    case issue_code::not_one_of:
+    case issue_code::unknown_tag: {
+        auto out = f.severity == issue_severity::warning ? detail::joined<Text>("is not a known text")
+                                                         : detail::joined<Text>("must be ", expected_of<Text>(f));
+        if (f.value == nullptr || concealed) return out;
+        std::size_t const near = nearest_of(f.name, f.value->names);
+        if (near == f.value->names.size()) return out;
+        out += ", did you mean ";
+        text::append_json_string(out, f.value->names[near]);
+        out += '?';
+        return out;
+    }
+    case issue_code::out_of_range: {
+        auto const expected = expected_of<Text>(f);
+        return expected.empty() ? detail::joined<Text>("is out of range for a floating-point number")
+                                : detail::joined<Text>("is out of range, must be ", expected);
+    }
+    default: return detail::joined<Text>(detail::fixed_sentence(f.code));
+    }
+}
+
+/// What was there, in short; may be empty.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text got_of(fact const& f) {
+    if (f.code == issue_code::not_unique) {
+        auto out = detail::joined<Text>("item ");
+        detail::append_number(out, f.count);
+        out += " again";
+        return out;
+    }
+    if (f.code == issue_code::too_few_items || f.code == issue_code::too_many_items) {
+        Text out;
+        detail::append_count(out, f.count, "item", "items");
+        return out;
+    }
+    if (f.got.empty()) return {};
+    if (f.got.front() == '{') return detail::joined<Text>("an object");
+    if (f.got.front() == '[') return detail::joined<Text>("an array");
+    return text::excerpt<Text>(f.got);
+}
+
+namespace detail {
+
+inline constexpr std::string_view no_comments = "comments are not JSON";
+
+/// Whether `document` is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
+[[nodiscard]] constexpr bool stops_at_comment(fact const& f, std::string_view document) noexcept {
+    if (f.code != issue_code::bad_json || f.offset >= document.size() || f.words.starts_with('\\')) return false;
+    std::string_view const here = document.substr(f.offset, 2);
+    return here == "//" || here == "/*";
+}
+
+/// The sentence when there are more issues than are told.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text more_issues_than(std::size_t limit) {
+    auto out = joined<Text>("more than ");
+    append_number(out, std::uint64_t{limit});
+    out += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
+    return out;
+}
+
+} // namespace detail
+
+/// As `got_of`, for a fact about `document`, which is no text if its data is null. `conceals`: its schema has a secret somewhere.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text got_in(fact const& f, std::string_view document, bool conceals) {
+    switch (f.code) {
+    case issue_code::bad_json:
+    case issue_code::bad_yaml: {
+        if (document.data() == nullptr || conceals) return {};
+        if (f.offset >= document.size()) return detail::joined<Text>("the end of the text");
+        auto out = detail::joined<Text>("'", text::first_code_points(document.substr(f.offset),
+                                                                     detail::stops_at_comment(f, document) ? 2 : 1));
+        out += '\'';
+        return out;
+    }
+    case issue_code::not_one_of:
+        if (!f.name.empty() && f.got.empty()) break;
+        return got_of<Text>(f);
+    default: return got_of<Text>(f);
+    }
+    Text quoted;
+    text::append_json_string(quoted, f.name);
+    return text::excerpt<Text>(quoted);
+}
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <cstddef>
 #include <optional>
@@ -11722,7 +12203,7 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
     if (which != I) return false;
     if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
         if constexpr (keeps<Out>) {
-            if (out.index() != I) out.template emplace<I>(); // its tag is set when the record has ended
+            if (out.index() != I) reflect::hold_alternative<I>(out); // its tag is set when the record has ended
             go_on = read_value<std::optional<raw_json>, slot<std::optional<raw_json>, unsaid>>(
                 r, at, std::get_if<I>(&out)->value);
         } else {
@@ -11730,7 +12211,7 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
         }
     } else if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         go_on = read_value<alternative, slot<alternative, unsaid>>(r, at, *std::get_if<I>(&out));
     } else {
         go_on = read_value<alternative, slot<alternative, unsaid>>(r, at, out);
@@ -11787,7 +12268,7 @@ constexpr bool hold_absent(std::size_t which, bool keeps_absent, Out& out) {
     } else {
         if constexpr (keeps<Out>) {
             variant& held = hold_variant(out);
-            if (held.index() != I) held.template emplace<I>();
+            if (held.index() != I) reflect::hold_alternative<I>(held);
             else if (keeps_absent) return true;
             else if constexpr (std::is_same_v<std::variant_alternative_t<I, variant>, other_tagged>)
                 std::get_if<I>(&held)->value.reset();
@@ -11833,6 +12314,8 @@ template <class T, std::size_t I, class Kept>
 constexpr void assign_absence([[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
     constexpr bool is_kept = std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>);
+    if constexpr (is_kept)
+        if (is_left_to_run<T, I, Kept>()) return;
     if constexpr (!is_kept) return;
     else if constexpr (member::has_default) {
         using access = typename member::located::access;
@@ -11853,13 +12336,14 @@ constexpr bool read_absence(R& r, frame const* at, std::size_t brace, [[maybe_un
     [[maybe_unused]] frame const here{.outer = at, .member = &record<T>::members[I]};
     if constexpr (member::is_rest) return true;
     if constexpr (I == record<T>::beside && member::value_slot::may_be_absent) {
+        using variant_slot = typename member::value_slot;
+        nothing none;
         bool lone = false;
         if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>))
-            lone = take_lone_tag<typename member::value_slot>(tag.which, r.keeps_absent, kept_member<T, I>(kept));
-        else {
-            nothing none;
-            lone = take_lone_tag<typename member::value_slot>(tag.which, false, none);
-        }
+            lone = is_left_to_run<T, I, Kept>()
+                       ? take_lone_tag<variant_slot>(tag.which, false, none)
+                       : take_lone_tag<variant_slot>(tag.which, r.keeps_absent, kept_member<T, I>(kept));
+        else lone = take_lone_tag<variant_slot>(tag.which, false, none);
         if (lone) return true;
         if (tag.which == R::no_tag && (tag.seen || !(member::may_be_absent || r.keeps_absent))) {
             unclean[I / 64] |= std::uint64_t{1} << (I % 64); // the tag is at fault
@@ -12044,16 +12528,17 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
-[[nodiscard]] TELLTALE_NOINLINE inline char const* unescape(char const* p, char const* end,
-                                                            text::inline_buffer<char, 256>& out) {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* unescape(char const* p, char const* end,
+                                                            text::inline_buffer<char, 1024>& out) {
     return text::unescape_string(p, end, out);
 }
+TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 1024>&));
 
 /// As `read_plain`, for a string with escapes.
 template <class T, class Slot, class Out>
 [[nodiscard]] TELLTALE_NOINLINE char const* read_escaped(char const* p, char const* end, Out& out) {
     if (p == end || *p != '"') return nullptr;
-    text::inline_buffer<char, 256> unescaped;
+    text::inline_buffer<char, 1024> unescaped;
     p = unescape(p + 1, end, unescaped);
     std::string_view const read(unescaped.data(), unescaped.size());
     if (p == nullptr || !holds_all_plainly<Slot>(read)) return nullptr;
@@ -12279,109 +12764,6 @@ struct read_so_far : detail::object_place {
 #ifndef TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
 #define TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
 
-// A sentence put together in constant evaluation, for a compiler to print.
-#ifndef TELLTALE_TEXT_SENTENCE_HPP
-#define TELLTALE_TEXT_SENTENCE_HPP
-
-
-#include <concepts>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-template <class N>
-concept printed_as_number =
-    std::same_as<N, number> || std::floating_point<N> ||
-    (std::integral<N> && !std::same_as<N, bool> && !std::same_as<N, char> && !std::same_as<N, wchar_t> &&
-     !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>);
-
-} // namespace detail
-
-/// Text of at most `Capacity` characters, written piece by piece:
-/// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
-///
-/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
-/// written as `<U+00E9>`, a byte that belongs to none as `<E9>`. A sentence that is too long is cut and ends in
-/// `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
-/// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
-template <std::size_t Capacity = 256>
-struct sentence {
-    static_assert(Capacity >= 4, "room for a character and the three dots of a cut");
-
-    char characters[Capacity]{};
-    std::size_t length = 0;
-
-    [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return length; }
-    [[nodiscard]] constexpr char const* data() const noexcept { return characters; }
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, length}; }
-    constexpr operator std::string_view() const noexcept { return view(); }
-
-    /// Text, meant to be UTF-8.
-    constexpr sentence& operator<<(std::string_view text) noexcept {
-        for (std::size_t i = 0; i != text.size();) {
-            code_point const c = code_point_at(text, i);
-            if (c.value >= 0x20 && c.value < 0x7F) {
-                write(text[i]);
-            } else {
-                write_code(c);
-            }
-            i += c.length;
-        }
-        return *this;
-    }
-
-    /// One character.
-    template <std::same_as<char> Character>
-    constexpr sentence& operator<<(Character c) noexcept {
-        return *this << std::string_view{&c, 1};
-    }
-
-    /// `true` or `false`.
-    template <std::same_as<bool> Flag>
-    constexpr sentence& operator<<(Flag flag) noexcept {
-        return *this << (flag ? std::string_view{"true"} : std::string_view{"false"});
-    }
-
-    /// A number, in the fewest digits that are this number and no other.
-    template <detail::printed_as_number Number>
-    constexpr sentence& operator<<(Number value) noexcept {
-        char digits[number::max_text]{};
-        char const* last = nullptr;
-        if constexpr (std::same_as<Number, long double>) {
-            last = number(static_cast<double>(value)).write(digits);
-        } else {
-            last = number(value).write(digits);
-        }
-        return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
-    }
-
-    friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
-
-private:
-    constexpr void write(char c) noexcept {
-        if (length != Capacity) {
-            characters[length++] = c;
-        } else {
-            for (std::size_t i = Capacity - 3; i != Capacity; ++i) characters[i] = '.';
-        }
-    }
-
-    constexpr void write_code(code_point c) noexcept {
-        write('<');
-        if (c.well_formed) *this << "U+";
-        int const digits = !c.well_formed ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
-        for (int digit = digits; digit-- != 0;) write("0123456789ABCDEF"[c.value >> (4 * digit) & 0xFU]);
-        write('>');
-    }
-};
-
-} // namespace telltale::inline v0::text
-
-#endif
 
 #include <cstddef>
 #include <cstdint>
@@ -14493,14 +14875,6 @@ template <class T, std::size_t I, class Out>
     else return nullptr;
 }
 
-/// The member whose key is at `key`, spelt without escapes, or the number of members.
-template <class T>
-[[nodiscard]] TELLTALE_NOINLINE std::size_t find_plain_key(char const* key, char const* end) noexcept {
-    char const* const behind = plain_text::string(key, end);
-    if (behind == nullptr) return record<T>::size;
-    return record<T>::find({key + 1, static_cast<std::size_t>(behind - key - 2)});
-}
-
 /// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
 /// function for each member, for a table of them.
 template <class T, std::size_t I, class Kept>
@@ -14521,7 +14895,8 @@ template <class T, std::size_t I, class Kept>
 /// What reading in any order has to know of a record and its target.
 struct plain_record {
     key_guess guess;
-    std::size_t (*find)(char const* key, char const* end) noexcept;
+    key_hash hash;
+    key_entry const* entries;
     member_schema const* members;
     char const* (*const* readers)(char const* key, plain_scope const& in, void* target, std::size_t* where);
 };
@@ -14531,12 +14906,12 @@ struct plain_record_of {
         return std::array<char const* (*)(char const*, plain_scope const&, void*, std::size_t*), record<T>::size + 1>{
             &read_if_member<T, I, Kept>..., nullptr};
     }(std::make_index_sequence<record<T>::size>{});
-    static constexpr plain_record value{record<T>::guess, &find_plain_key<T>, record<T>::members.data(),
-                                        readers.data()};
+    static constexpr plain_record value{record<T>::guess, record<T>::keys.hash, record<T>::keys.entries.data(),
+                                        record<T>::members.data(), readers.data()};
 };
 
 /// Reads members as `read_in_order` does, where they come in another order. One function for all records.
-[[nodiscard]] TELLTALE_NOINLINE inline char const* read_in_any_order(object_place& way, std::uint64_t* seen,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
                                                                      std::size_t* where, plain_record const& of,
                                                                      char const* end, std::size_t depth, void* target) {
     plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
@@ -14547,7 +14922,9 @@ struct plain_record_of {
         char const* behind = nullptr;
         if (which == none || came(which) || (behind = of.readers[which](key, in, target, where)) == nullptr)
             [[unlikely]] {
-            which = of.find(key, end);
+            char const* const quoted = plain_text::string(key, end);
+            if (quoted == nullptr) return nullptr; // it has an escape
+            which = find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(quoted - key - 2)}, none);
             if (which == none || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
                 return nullptr; // unknown, an alias, or white space before the colon
             if (!came(which)) behind = of.readers[which](key, in, target, where);
@@ -14562,6 +14939,8 @@ struct plain_record_of {
     char const* const brace = plain_text::skip_space(way.p, end);
     return brace != end && *brace == '}' ? brace + 1 : nullptr;
 }
+TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
+                                                 char const*, std::size_t, void*));
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
 /// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null
@@ -14775,6 +15154,27 @@ protected:
         bool (*read_unnamed)(any_members& reader, std::string_view key);
         char const* (*read_in_order)(any_members& reader); ///< not for constant evaluation
     };
+    /// Sets `way` to where the object's first key may begin, or if not `first`, to what is behind a member that was read.
+    TELLTALE_NOINLINE constexpr void begin(object_place& way, bool first) const {
+        way.keeps_absent = r_.keeps_absent;
+        way.begin = r_.in.document().data();
+        way.p = r_.in.position();
+        if (first) way.key = plain_text::skip_space(way.p, r_.in.limit());
+        else way.go_behind(way.p, r_.in.limit());
+    }
+    /// Reads text from there to the end of the object: in order for as long as that goes, by the keys where it does not. Answers
+    /// whether to go on.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_all(object_place& way, bool first, abilities const& can) {
+        if (!std::is_constant_evaluated()) {
+            char const* const before = way.key;
+            if (char const* const p = can.read_in_order(*this)) {
+                r_.in.leave_object(p);
+                return true;
+            }
+            first = first && way.key == before;
+        }
+        return read_on(way, first, can);
+    }
     /// Reads on in text from where reading in order has stopped, to the end of the object. Answers whether to go on.
     [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_on(object_place& way, bool first, abilities const& can) {
         for (;; first = false) {
@@ -14957,26 +15357,19 @@ public:
     [[nodiscard]] constexpr bool read(bool first) { return begin(first) && end_object(); }
     /// As `read`, where others have come so far, if `way` is not null.
     [[nodiscard]] constexpr bool read_from(read_so_far<T> const* way) {
-        bool go_on = false;
-        if (way != nullptr && way->key != nullptr) {
-            way_ = *way;
-            go_on = base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can);
-        } else {
-            go_on = begin(true);
-        }
-        return go_on && end_object();
+        if (way == nullptr || way->key == nullptr) return read(true);
+        way_ = *way;
+        return base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can) && end_object();
     }
 
 private:
     [[nodiscard]] constexpr bool begin(bool first) {
-        way_.keeps_absent = r_.keeps_absent;
         if constexpr (in_text) {
-            way_.begin = r_.in.document().data();
-            way_.p = r_.in.position();
-            if (first) way_.key = plain_text::skip_space(way_.p, r_.in.limit());
-            else way_.go_behind(way_.p, r_.in.limit());
-            return read_text(first);
+            base::begin(way_, first);
+            if constexpr (has_beside) return read_on_with_tag(first);
+            else return base::read_all(way_, first, can);
         } else {
+            way_.keeps_absent = r_.keeps_absent;
             return read_in_steps(first);
         }
     }
@@ -14995,22 +15388,17 @@ private:
         return read_in_order(way_, r_.in.limit(), r_.in.depth_left(), kept());
     }
 
-    /// In order for as long as that goes, by their keys where it does not.
-    [[nodiscard]] constexpr bool read_text(bool first) {
-        if (!std::is_constant_evaluated()) {
-            char const* const before = way_.key;
-            if (char const* const p = read_while_in_order()) {
-                r_.in.leave_object(p);
-                return true;
-            }
-            first = first && way_.key == before;
-        }
-        if constexpr (has_beside) return read_on_with_tag(first);
-        else return base::read_on(way_, first, can);
-    }
-    /// As `read_on`, where a tag may stand before each member.
+    /// As `read_all`, where a tag may stand before each member.
     [[nodiscard]] constexpr bool read_on_with_tag(bool first) {
         for (;; first = false) {
+            if (!std::is_constant_evaluated()) {
+                char const* const before = way_.key;
+                if (char const* const p = read_while_in_order()) {
+                    r_.in.leave_object(p);
+                    return true;
+                }
+                first = first && way_.key == before;
+            }
             char const* const tag =
                 plain_text::after_key<rec::quoted_tag_size>(way_.key, r_.in.limit(), rec::quoted_tag.characters);
             if (way_.at_value) {
@@ -15026,14 +15414,9 @@ private:
                 state const now = read_by_key(first);
                 if (now != state::go) return now == state::closed;
             }
-            if (!std::is_constant_evaluated())
-                if (char const* const p = read_while_in_order()) {
-                    r_.in.leave_object(p);
-                    return true;
-                }
         }
     }
-    /// As `read_text`, where each step is asked of the cursor.
+    /// As `read_all`, where each step is asked of the cursor.
     [[nodiscard]] constexpr bool read_in_steps(bool first) {
         bool in_order = true; // so far only absent members were passed over
         for (;;) {
@@ -15074,6 +15457,9 @@ private:
         if constexpr (has_rest && (keeps<Out> || rec::template asked_across<rec::rest>))
             return kept_member<T, rec::rest>(kept());
         else return out_;
+    }
+    [[nodiscard]] static constexpr bool rest_is_left_to_run() noexcept {
+        return retains && rec::template asked_across<rec::rest> && is_left_to_run<T, rec::rest, nothing>();
     }
     template <std::size_t I>
     static constexpr std::uint64_t bit = read_so_far<T>::template bit<I>;
@@ -15139,7 +15525,11 @@ private:
                 if constexpr (I == rec::beside) tag_.spared = true;
                 return true;
             }
-        return read_value<typename member<I>::located::type, typename member<I>::value_slot>(r_, &here, target<I>());
+        using type = typename member<I>::located::type;
+        using value_slot = typename member<I>::value_slot;
+        if constexpr (retains && rec::template asked_across<I>)
+            if (is_left_to_run<T, I, nothing>()) return read_value<type, value_slot>(r_, &here, unkept_);
+        return read_value<type, value_slot>(r_, &here, target<I>());
     }
 
     /// Reads the value of the member with that index, whose key was taken; it was `alias` if that is not null.
@@ -15218,7 +15608,8 @@ private:
         if constexpr (has_rest) {
             if (base::is_foreign(key)) return base::read_foreign(key);
             std::size_t const errors = r_.errors;
-            if (!rest_.take(r_, at_, key, rest_map())) return false;
+            if (!(rest_is_left_to_run() ? rest_.take(r_, at_, key, unkept_) : rest_.take(r_, at_, key, rest_map())))
+                return false;
             judge_rest(errors);
             return true;
         } else {
@@ -15241,7 +15632,9 @@ private:
         if (!base::close_strangers()) return false;
         if constexpr (has_rest) {
             std::size_t const errors = r_.errors;
-            if (!rest_.close(r_, at_, brace_, rest_map())) return false;
+            if (!(rest_is_left_to_run() ? rest_.close(r_, at_, brace_, unkept_)
+                                        : rest_.close(r_, at_, brace_, rest_map())))
+                return false;
             judge_rest(errors);
         }
         if constexpr (is_simple_record<T>)
@@ -15285,6 +15678,7 @@ private:
     std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained_{};
     std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, std::conditional_t<has_beside, beside_tag, nothing>> tag_{};
     rest_reader<T, R> rest_{};
+    [[no_unique_address]] nothing unkept_{};
 };
 
 /// `way`: how far others have come, if they have.
@@ -15292,9 +15686,8 @@ template <class Slot, class R, class Out>
 constexpr bool read_record(R& r, frame const* at, Out& out,
                            [[maybe_unused]] read_so_far<typename Slot::inner> const* way = nullptr) {
     using T = typename Slot::inner;
-    taken const entered = r.in.enter_object();
-    if (entered != taken::yes) [[unlikely]]
-        return r.not_taken(entered, at, Slot::plain);
+    if (bool go_on = false; !r.enter_object(at, Slot::plain, go_on)) [[unlikely]]
+        return go_on;
     members_reader<T, R, Out> members(r, at, r.in.value_offset(), nullptr, out);
     if constexpr (R::reads_plainly) return members.read_from(way);
     else return members.read(true);
@@ -15715,11 +16108,11 @@ constexpr bool read_real(R& r, frame const* at, value_schema const& said, Out& o
     if (said.rules.size() != 0)
         if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
             r.in.number_again(judged);
-    bool fits = value - value == 0;
+    bool fits = text::number(value).is_finite(); // infinity - infinity is no constant
     T narrow{};
     if constexpr (std::is_same_v<T, float>) {
         narrow = r.in.value_as_float();
-        fits = narrow - narrow == 0;
+        fits = text::number(static_cast<double>(narrow)).is_finite();
     } else {
         narrow = value;
     }
@@ -15790,14 +16183,10 @@ constexpr bool read_time(R& r, frame const* at, value_schema const& said, Out& o
     return true;
 }
 
-/// Text by a codec.
+/// The text of a value by a codec.
 template <class Slot, class R, class Out>
-constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
+constexpr bool decode(R& r, frame const* at, value_schema const& said, std::string_view text, Out& out) {
     using T = typename Slot::inner;
-    std::string_view text;
-    taken const answer = read_text(r, text);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, said);
     std::optional<T> value = text_codec<T>::parse(text);
     if (!value) [[unlikely]]
         return r.wrong_text(at, said, issue_code::wrong_format, said.not_named, text_codec<T>::words);
@@ -15805,6 +16194,18 @@ constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& 
         return r.broken_rules(at, said, text);
     if constexpr (keeps<Out>) out = *std::move(value);
     return true;
+}
+
+/// Text by a codec.
+template <class Slot, class R, class Out>
+constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
+    std::string_view text;
+    taken const answer = read_text(r, text);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, said);
+    if constexpr (!keeps<Out> && left_to_run<typename Slot::inner>)
+        if (std::is_constant_evaluated()) return holds_all_of<Slot>(r, said, text) || r.broken_rules(at, said, text);
+    return decode<Slot>(r, at, said, text, out);
 }
 
 /// A number of units.
@@ -15851,7 +16252,7 @@ constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool f
     using T = std::variant_alternative_t<I, typename Slot::inner>;
     if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         return members_reader<T, R, T>(r, at, brace, foreign, *std::get_if<I>(&out)).read(first);
     } else {
         return members_reader<T, R, Out>(r, at, brace, foreign, out).read(first);
@@ -15911,7 +16312,7 @@ constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_
     if (!contains(here, json_types_of<alternative>())) return false;
     if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         go_on = read_value<alternative, alternative_slot>(r, at, *std::get_if<I>(&out));
     } else {
         go_on = read_value<alternative, alternative_slot>(r, at, out);
@@ -15944,6 +16345,7 @@ constexpr bool read_variant(R& r, frame const* at, Out& out) {
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -15976,7 +16378,8 @@ constexpr bool read_inner(R& r, frame const* at, Out& out) {
     constexpr kind k = reflect::kind_of<typename Slot::inner>;
     if constexpr (is_scalar(k)) return read_scalar<Slot>(r, at, Slot::plain, out);
     else if constexpr (k == kind::list || k == kind::fixed_list) return read_list<Slot>(r, at, out);
-    else if constexpr (k == kind::set) return read_set<Slot>(r, at, out);
+    else if constexpr (k == kind::set && keeps<Out>) return read_set<Slot>(r, at, out);
+    else if constexpr (k == kind::set) return read_list<Slot>(r, at, out); // in constant evaluation only
     else if constexpr (k == kind::tuple) return read_tuple<Slot>(r, at, out);
     else if constexpr (k == kind::map) return read_map<Slot>(r, at, out);
     else if constexpr (k == kind::free_form) return read_free_form<Slot>(r, at, out);
@@ -16009,6 +16412,13 @@ TELLTALE_NOINLINE constexpr bool read_shared(R& r, frame const* at, value_schema
     }
 }
 
+/// Reads a value that is only judged. A function of its own: one with a local that is no literal type is no constant anywhere.
+template <class T, class Slot, class R>
+constexpr bool read_local(R& r, frame const* at) {
+    T local{};
+    return read_value<T, Slot>(r, at, local);
+}
+
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out) {
     using reflect::kind;
@@ -16036,8 +16446,9 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
     } else if constexpr (!Slot::needs_value) {
         return read_inner<Slot>(r, at, out);
     } else if constexpr (!keeps<Out>) {
-        T local{};
-        return read_value<T, Slot>(r, at, local);
+        if constexpr (R::reads_plainly && left_to_run<T>)
+            if (std::is_constant_evaluated()) return read_inner<Slot>(r, at, out);
+        return read_local<T, Slot>(r, at);
     } else {
         std::size_t const errors = r.errors;
         (void)r.in.kind(); // goes to the value, so that its place is known
@@ -16080,6 +16491,506 @@ constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out
         return r.broken(nullptr);
     return true;
 }
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdlib>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// A type that is read in constant evaluation, too: it owns nothing that must be freed.
+template <class T>
+concept constant_type = std::is_trivially_destructible_v<T> && std::is_default_constructible_v<T>;
+
+namespace misuse {
+
+/// Named by the compiler where a constant asks for what is made by the running program.
+inline void comments_and_trailing_commas_are_not_read_in_constant_evaluation() { std::abort(); }
+inline void warnings_have_no_sink_in_constant_evaluation() { std::abort(); }
+
+} // namespace misuse
+
+namespace detail {
+
+class counting_sink final : public fact_sink {
+public:
+    constexpr explicit counting_sink(std::size_t limit) : limit_(limit == 0 ? 1 : limit) {}
+    constexpr bool take(fact const& what) override {
+        if (what.severity == issue_severity::warning) return true;
+        return ++count <= limit_;
+    }
+    std::size_t count = 0;
+
+private:
+    std::size_t limit_;
+};
+
+[[nodiscard]] constexpr issues untold(std::size_t count) {
+    issues list;
+    list.leave_untold(count);
+    return list;
+}
+
+/// As `read_document`, in constant evaluation. The issues are counted, and none is in the list: they are made of strings, which
+/// not every compiler can make there.
+template <class T, class Out>
+[[nodiscard]] constexpr issues read_constant(std::string_view text, options const& wishes, Out& out,
+                                             bool is_new = false) {
+    if (wishes.comments || wishes.trailing_commas)
+        misuse::comments_and_trailing_commas_are_not_read_in_constant_evaluation();
+    if (wishes.sink) misuse::warnings_have_no_sink_in_constant_evaluation();
+    counting_sink facts(wishes.issue_limit);
+    text_cursor in(text, wishes.limits);
+    (void)walk<T>(in, facts, wishes, out, is_new);
+    return untold(facts.count);
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Makes issues of facts: owning, with paths, places and sentences.
+#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
+#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
+
+// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
+#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
+#define TELLTALE_INPUT_RELAXED_TEXT_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
+/// ends, so that each place in it is the same place in the document.
+///
+/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
+/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
+/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
+///
+/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
+/// nothing is asked for. Memory: the length and a byte for each open array and object.
+class relaxed_text {
+public:
+    /// A document of more than `most` bytes is left alone: its reader refuses it.
+    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
+        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
+        if (comments || trailing_commas) [[unlikely]]
+            relax(comments, trailing_commas, most);
+    }
+    relaxed_text(relaxed_text const&) = delete;
+    relaxed_text& operator=(relaxed_text const&) = delete;
+    ~relaxed_text() {
+        if (made_ != nullptr) [[unlikely]]
+            forget();
+    }
+
+    /// What is to be read. Valid as long as this object and the document.
+    [[nodiscard]] std::string_view text() const noexcept { return text_; }
+
+    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
+    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
+    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
+        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
+    }
+
+private:
+    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
+
+    struct made {
+        std::string copy{}; ///< empty when the document is as good
+        std::size_t faulty_comment = no_offset;
+        input_fault fault{};
+    };
+
+    void relax(bool comments, bool trailing_commas, std::size_t most);
+    TELLTALE_COLD void forget() noexcept { delete made_; }
+    [[nodiscard]] bool blank_comment(std::size_t& at);
+    void blank(std::size_t from, std::size_t to);
+    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
+
+    std::string_view text_; ///< the document, or the copy
+    made* made_ = nullptr;
+};
+
+TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
+    std::string& copy = made_->copy;
+    if (copy.empty()) text_ = copy = text_;
+    for (; from != to; ++from)
+        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
+}
+
+/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
+TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
+    bool const is_line = text_[at + 1] == '/';
+    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
+    if (end == std::string_view::npos) {
+        if (!is_line) {
+            made_->faulty_comment = at;
+            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
+            return false;
+        }
+        end = text_.size();
+    } else if (!is_line) {
+        end += 2;
+    }
+    char const* const last = text_.data() + end;
+    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
+        made_->faulty_comment = at;
+        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
+        return false;
+    }
+    blank(at, end);
+    at = end;
+    return true;
+}
+
+/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
+TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
+    char const* const last = text_.data() + text_.size();
+    for (char const* p = text_.data() + at + 1;;) {
+        p = text::scan_string(p, last).end;
+        if (p == last) return 0;
+        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
+        if (*p != '\\' || last - p == 1) return 0;
+        p += 2;
+    }
+}
+
+/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
+TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
+    if (text_.size() > most) return;
+    made_ = new made;
+    std::string open;              // the brackets of the open arrays and objects
+    bool is_named = false;         // in an object: a colon stands since the last comma
+    bool is_value = false;         // a value of the innermost container has just ended
+    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
+    for (std::size_t i = 0; i != text_.size();) {
+        char const c = text_[i];
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            ++i;
+            continue;
+        }
+        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
+            if (!blank_comment(i)) return;
+            continue;
+        }
+        std::size_t next = i + 1;
+        std::size_t next_comma = no_offset;
+        switch (c) {
+        case '{':
+        case '[':
+            open.push_back(c);
+            is_named = is_value = false;
+            break;
+        case '}':
+        case ']':
+            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
+            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
+            open.pop_back();
+            is_value = !open.empty();
+            break;
+        case ':':
+            is_named = true;
+            is_value = false;
+            break;
+        case ',':
+            if (is_value) next_comma = i;
+            is_named = is_value = false;
+            break;
+        case '"':
+            next = end_of_string(i);
+            if (next == 0) return;
+            [[fallthrough]];
+        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
+        }
+        comma = next_comma;
+        i = next;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The path from a free-form value to a key inside it, found again on the error path.
+#ifndef TELLTALE_READ_INNER_PATH_HPP
+#define TELLTALE_READ_INNER_PATH_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text take_string(char const*& p, char const* last) {
+    Text out;
+    for (++p;;) {
+        char const* const end = text::scan_string(p, last).end;
+        out += std::string_view(p, static_cast<std::size_t>(end - p));
+        p = end;
+        if (*p == '"') break;
+        text::escape const e = text::read_escape(p, last);
+        out += std::string_view(e.bytes, e.size);
+        p = e.end;
+    }
+    ++p;
+    return out;
+}
+
+} // namespace detail
+
+/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
+/// text between must be well-formed. O(key - from). `Path` is a `path`, or what takes its steps; keys are made as a `Text`.
+template <class Text = std::string, class Path>
+TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from,
+                                               std::size_t key) {
+    struct level {
+        bool object;
+        bool at_key;
+        char const* key;
+        std::size_t index;
+    };
+    text::inline_buffer<level, 8> levels;
+    char const* const last = document.data() + document.size();
+    char const* const sought = document.data() + key;
+    for (char const* p = document.data() + from; p < last;) {
+        switch (*p) {
+        case '{': levels.push_back({true, true, nullptr, 0}); break;
+        case '[': levels.push_back({false, false, nullptr, 0}); break;
+        case '}':
+        case ']': levels.shrink(levels.size() - 1); break;
+        case ',':
+            if (levels.back().object) levels.back().at_key = true;
+            else ++levels.back().index;
+            break;
+        case '"': {
+            bool const found = p == sought;
+            if (!levels.empty() && levels.back().at_key) {
+                levels.back().key = p;
+                levels.back().at_key = false;
+            }
+            if (found) {
+                for (std::size_t i = 0; i != levels.size(); ++i) {
+                    if (levels[i].object) to.push_back(detail::take_string<Text>(levels[i].key, last));
+                    else to.push_back(levels[i].index);
+                }
+                return;
+            }
+            (void)detail::take_string<Text>(p, last);
+            continue; // `p` is behind the string
+        }
+        default: break;
+        }
+        ++p;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
+/// without issues never comes here.
+class issue_collector final : public fact_sink {
+public:
+    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
+    /// schema has a secret somewhere.
+    issue_collector(options const& wishes, std::string_view document, bool conceals,
+                    relaxed_text const* relaxed = nullptr)
+        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
+    issue_collector(issue_collector const&) = delete;
+    issue_collector& operator=(issue_collector const&) = delete;
+    ~issue_collector() = default;
+
+    inline bool take(fact const& what) override; // inline here, lest every translation unit have a table of this class
+
+    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
+    [[nodiscard]] issues release() {
+        list_.conceal_source(conceals_);
+        return std::move(list_);
+    }
+
+private:
+    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
+    void move_back(std::size_t offset);
+    void describe(fact const& what, issue& made);
+    void describe_comment(fact what, issue& made);
+    void fill(fact const& what, issue& made);
+    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
+
+    options const& wishes_;
+    std::string_view document_;
+    relaxed_text const* relaxed_;
+    bool conceals_;
+    issues list_;
+    std::optional<text_position> last_{}; // that was located last: places mostly come in order
+};
+
+namespace detail {
+
+/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
+template <class Path>
+TELLTALE_COLD constexpr bool append_steps(Path& to, frame const* at) {
+    if (at == nullptr) return true;
+    if (!append_steps(to, at->outer)) return false;
+    if (at->by_key) to.push_back(at->key);
+    else if (at->member != nullptr) to.push_back(at->member->name);
+    else to.push_back(at->index);
+    return at->member == nullptr || !at->member->value->is_secret;
+}
+
+/// Whether a fact is about a secret or what is inside one.
+[[nodiscard]] constexpr bool concerns_secret(fact const& f) noexcept {
+    if (f.value != nullptr && f.value->is_secret) return true;
+    for (frame const* at = f.at; at != nullptr; at = at->outer)
+        if (at->member != nullptr && at->member->value->is_secret) return true;
+    return false;
+}
+
+} // namespace detail
+
+TELLTALE_SELDOM inline bool issue_collector::take(fact const& what) {
+    if (what.severity == issue_severity::warning) {
+        if (wishes_.sink) {
+            issue made;
+            describe(what, made);
+            wishes_.sink(made);
+        }
+        return true;
+    }
+    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
+    if (list_.size() == limit) return give_up(limit, what.offset);
+    describe(what, list_.emplace_back());
+    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
+    return true;
+}
+
+TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
+    issue& last = list_.emplace_back();
+    last.code = issue_code::too_many_issues;
+    last.message = detail::more_issues_than(limit);
+    last.position = locate(offset);
+    return false;
+}
+
+/// Repeated keys are known only when their object ends: they go back to where they stand.
+TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
+    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
+         --i) {
+        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
+        list_[i] = std::move(list_[i - 1]);
+        list_[i - 1] = std::move(kept);
+    }
+}
+
+inline void issue_collector::describe(fact const& what, issue& made) {
+    if (detail::stops_at_comment(what, document_)) [[unlikely]]
+        describe_comment(what, made);
+    else fill(what, made);
+}
+
+/// The text is broken where a comment begins, of which the walk knows nothing.
+TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
+    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
+    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
+    what.offset = fault == nullptr ? what.offset : fault->offset;
+    what.words = fault == nullptr ? detail::no_comments : fault->words;
+    fill(what, made);
+}
+
+TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
+    bool const concealed = detail::concerns_secret(what);
+    made.severity = what.severity;
+    made.code = what.code;
+    bool const open = detail::append_steps(made.path, what.at);
+    if (open && what.inside != no_offset && !document_.empty())
+        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
+    made.message = message_of(what, concealed);
+    made.expected = expected_of(what);
+    if (!concealed) made.got = got_in(what, document_, conceals_);
+    made.position = locate(what.offset);
+}
+
+TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
+    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
+    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
+    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// What parse, parse_into and validate have in common: a document in text, read into a target.
+#ifndef TELLTALE_READ_READ_DOCUMENT_HPP
+#define TELLTALE_READ_READ_DOCUMENT_HPP
+
+// What reading text has instances of, whatever is read: where TELLTALE_COMPILED is defined, one source file has their code.
+#ifndef TELLTALE_READ_INSTANCES_HPP
+#define TELLTALE_READ_INSTANCES_HPP
+
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+TELLTALE_INSTANCE(struct reader<text_cursor>);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, text::number const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, std::string_view const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, bool const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, text::number const&));
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, std::string_view const&));
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, bool const&));
+
+namespace detail {
+
+TELLTALE_INSTANCE(class any_members<reader<text_cursor>>);
+TELLTALE_INSTANCE(bool capture_free_form(reader<text_cursor>&, frame const*, value_schema const&, free_form_shape,
+                                         std::string&, bool&));
+TELLTALE_INSTANCE(taken read_unusual_text(reader<text_cursor>&, std::string_view&));
+
+// Scalars of the usual types of members.
+#define TELLTALE_INSTANCES_OF(type)                                                                                    \
+    TELLTALE_INSTANCE(bool read_shared<type, shared_slot<type, void>>(reader<text_cursor>&, frame const*,              \
+                                                                      value_schema const&, type&));                     \
+    TELLTALE_INSTANCE(bool read_shared<std::optional<type>, shared_slot<type, void>>(                                  \
+        reader<text_cursor>&, frame const*, value_schema const&, std::optional<type>&))
+TELLTALE_INSTANCES_OF(bool);
+TELLTALE_INSTANCES_OF(std::int32_t);
+TELLTALE_INSTANCES_OF(std::int64_t);
+TELLTALE_INSTANCES_OF(std::uint16_t);
+TELLTALE_INSTANCES_OF(std::uint32_t);
+TELLTALE_INSTANCES_OF(std::uint64_t);
+TELLTALE_INSTANCES_OF(double);
+TELLTALE_INSTANCES_OF(std::string);
+#undef TELLTALE_INSTANCES_OF
+
+} // namespace detail
 
 } // namespace telltale::inline v0
 
@@ -16153,17 +17064,12 @@ inline constexpr bool has_secret = detail::find_secret_if_well_formed<T>();
 
 #endif
 
-#include <memory>
+#include <optional>
 #include <string_view>
 
 namespace telltale::inline v0 {
 
 namespace detail {
-
-/// What is to be read in place of a document that may have comments or trailing commas.
-[[nodiscard]] TELLTALE_COLD inline std::unique_ptr<relaxed_text> relax(std::string_view text, options const& wishes) {
-    return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-}
 
 /// What reading carefully wants of a type: to read the whole of a document.
 using whole_reader = bool (*)(reader<text_cursor>& r, void* out, void const* way);
@@ -16173,19 +17079,20 @@ bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
 }
 
 /// Reads a document with all that it takes to say what is wrong.
-[[nodiscard]] TELLTALE_NOINLINE inline issues read_carefully(std::string_view text, options const& wishes,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes,
                                                              bool conceals, whole_reader read, void* out, bool is_new,
                                                              void const* way) {
-    std::unique_ptr<relaxed_text> relaxed;
+    std::optional<relaxed_text> relaxed; // in place of a document that may have comments or trailing commas
     if (wishes.comments || wishes.trailing_commas) [[unlikely]]
-        relaxed = relax(text, wishes);
-    issue_collector found(wishes, text, conceals, relaxed.get());
-    text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
+        relaxed.emplace(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
+    issue_collector found(wishes, text, conceals, relaxed ? &*relaxed : nullptr);
+    text_cursor in(relaxed ? relaxed->text() : text, wishes.limits);
     reader<text_cursor> r(in, found, wishes);
     new_target const scope(r, is_new);
     if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
     return found.release();
 }
+TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool, void const*));
 
 } // namespace detail
 
@@ -16267,17 +17174,17 @@ struct checker {
     std::size_t errors = 0;
     std::string_view tag{}; ///< the key that the next record cannot have, since its tag stands there
 
-    bool report(fact const& what) {
+    constexpr bool report(fact const& what) {
         ++errors;
         return sink.take(what);
     }
-    TELLTALE_COLD bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
-                              std::string_view words = {}) {
+    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
+                                        std::string_view words = {}) {
         return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
     }
     template <class Value>
-    TELLTALE_COLD bool broken_rules(frame const* at, value_schema const& value, Value const& given,
-                                    std::string_view got, text::number count = 0) {
+    TELLTALE_COLD constexpr bool broken_rules(frame const* at, value_schema const& value, Value const& given,
+                                              std::string_view got, text::number count = 0) {
         for (rule const& r : value.rules)
             if (!holds(r, given))
                 if (!report({.code = code_when_broken(r, given),
@@ -16290,39 +17197,60 @@ struct checker {
                     return false;
         return true;
     }
-    TELLTALE_COLD bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code,
-                                   text::number count = 0) {
+    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r,
+                                             issue_code code, text::number count = 0) {
         return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
     }
 };
 
 template <class Slot, class Value>
-[[nodiscard]] bool satisfies_all(Value const& value) {
+[[nodiscard]] constexpr bool satisfies_all(Value const& value) {
     return [&]<std::size_t... J>(std::index_sequence<J...>) {
         return (holds(Slot::rules[J], value) && ...);
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
 template <class T, class Slot>
-bool check_value(checker& c, frame const* at, T const& value);
+constexpr bool check_value(checker& c, frame const* at, T const& value);
+
+/// A number as text, which is not made of strings in constant evaluation.
+class number_text {
+public:
+    constexpr explicit number_text(text::number value) noexcept
+        : size_(static_cast<std::size_t>(value.write(digits_) - digits_)) {}
+    constexpr operator std::string_view() const noexcept { return {digits_, size_}; }
+
+private:
+    char digits_[text::number::max_text]{};
+    std::size_t size_;
+};
 
 template <class Slot>
-TELLTALE_COLD bool refuse_number(checker& c, frame const* at, text::number value) {
-    std::string got;
-    value.append_to(got);
+TELLTALE_COLD constexpr bool refuse_number(checker& c, frame const* at, text::number value) {
+    number_text const got(value);
     if (!value.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
     return c.broken_rules(at, Slot::plain, value, got);
 }
 
+/// A text that breaks rules, or is not UTF-8.
 template <class Slot>
-bool check_text(checker& c, frame const* at, std::string_view text) {
-    bool const well_formed_text = text::is_utf8(text);
-    if (well_formed_text && satisfies_all<Slot>(text)) [[likely]]
-        return true;
+TELLTALE_COLD constexpr bool refuse_text(checker& c, frame const* at, std::string_view text, std::string_view got) {
+    if (!text::is_utf8(text)) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
+    return c.broken_rules(at, Slot::plain, text, got);
+}
+template <class Slot>
+TELLTALE_COLD bool refuse_running_text(checker& c, frame const* at, std::string_view text) {
     std::string got;
     (void)text::append_checked_json_string(got, text);
-    if (!well_formed_text) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
-    return c.broken_rules(at, Slot::plain, text, got);
+    return refuse_text<Slot>(c, at, text, got);
+}
+
+template <class Slot>
+constexpr bool check_text(checker& c, frame const* at, std::string_view text) {
+    if (text::is_utf8(text) && satisfies_all<Slot>(text)) [[likely]]
+        return true;
+    if (std::is_constant_evaluated()) return refuse_text<Slot>(c, at, text, text);
+    return refuse_running_text<Slot>(c, at, text);
 }
 
 /// A value whose text its codec would not read.
@@ -16340,22 +17268,23 @@ TELLTALE_COLD bool refuse_codec(checker& c, frame const* at, value_schema const&
 }
 
 template <class Slot, class E>
-bool check_enumerator(checker& c, frame const* at, E value) {
+constexpr bool check_enumerator(checker& c, frame const* at, E value) {
     std::optional<std::string_view> const name = enum_name(value);
     if (!name) [[unlikely]] {
-        std::string got;
-        text::number(static_cast<std::underlying_type_t<E>>(value)).append_to(got);
+        number_text const got(static_cast<std::underlying_type_t<E>>(value));
         return c.refuse(at, Slot::plain, issue_code::not_one_of, got, Slot::plain.not_named);
     }
+    if (satisfies_all<Slot>(*name)) [[likely]] // which is known to be UTF-8 where the schema has no fault
+        return true;
     return check_text<Slot>(c, at, *name);
 }
 
 template <class T>
-bool check_members(checker& c, frame const* at, T const& object);
+constexpr bool check_members(checker& c, frame const* at, T const& object);
 
 /// Checks the alternative `I` of a variant if it is the one held.
 template <class Slot, std::size_t I, class T>
-bool check_alternative(checker& c, frame const* at, T const& value) {
+constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
     auto const* const held = std::get_if<I>(&value);
     if (held == nullptr) return true;
     using alternative = std::variant_alternative_t<I, T>;
@@ -16372,14 +17301,13 @@ bool check_alternative(checker& c, frame const* at, T const& value) {
 }
 
 template <class Slot, class T>
-bool check_duration(checker& c, frame const* at, T const& value) {
+constexpr bool check_duration(checker& c, frame const* at, T const& value) {
     using scale = typename Slot::scale;
     text::number const number = scale::to_number(value);
     if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) &&
                   back == value) [[likely]]
         return true;
-    std::string got;
-    number.append_to(got);
+    number_text const got(number);
     if (!number.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
     std::size_t const errors = c.errors;
     if (!c.broken_rules(at, Slot::plain, number, got)) return false;
@@ -16389,28 +17317,28 @@ bool check_duration(checker& c, frame const* at, T const& value) {
 
 /// An item of a list, a map or a tuple, which is there: a pointer to nothing would be written as null.
 template <class T, class Slot>
-bool check_element(checker& c, frame const* at, T const& value) {
+constexpr bool check_element(checker& c, frame const* at, T const& value) {
     if constexpr (reflect::kind_of<T> == reflect::kind::optional)
         if (!value) return c.refuse(at, Slot::plain, issue_code::wrong_type, "null", Slot::plain.wrong_type);
     return check_value<T, Slot>(c, at, value);
 }
 
 template <std::size_t I, class T>
-bool check_item(checker& c, frame& here, T const& value) {
+constexpr bool check_item(checker& c, frame& here, T const& value) {
     using element = std::tuple_element_t<I, T>;
     here.index = I;
     return check_element<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
 }
 
 template <class Slot, class Mapped>
-bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
+constexpr bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
     using key_slot = slot<std::string, typename Slot::key_access>;
     return check_text<key_slot>(c, &here, key) &&
            check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
 }
 
 template <class Slot, class T>
-bool check_inner(checker& c, frame const* at, T const& value) {
+constexpr bool check_inner(checker& c, frame const* at, T const& value) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
     if constexpr (k == kind::boolean) {
@@ -16483,7 +17411,7 @@ bool check_inner(checker& c, frame const* at, T const& value) {
 }
 
 template <class T, class Slot>
-bool check_value(checker& c, frame const* at, T const& value) {
+constexpr bool check_value(checker& c, frame const* at, T const& value) {
     using reflect::kind;
     if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
         return !value || check_value<reflect::held_type<T>, Slot>(c, at, *value);
@@ -16510,7 +17438,7 @@ bool check_value(checker& c, frame const* at, T const& value) {
 }
 
 template <class T, class Clean, class P, auto... Pointers>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
                       cross_rule<P, Pointers...> const& asked, rule const& plain) {
     using rec = record<T>;
     if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
@@ -16524,7 +17452,7 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
 }
 
 template <class T, class Clean, auto Pointer>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
                       tag_texts_rule<Pointer> const& asked, rule const&) {
     using rec = record<T>;
     constexpr std::size_t i = rec::template index_of<Pointer>;
@@ -16544,7 +17472,7 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
 
 /// The items of the member for the rest, which stand among the other members.
 template <class T, class Map>
-bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
+constexpr bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
     using rec = record<T>;
     using value_slot = typename rec::template member<rec::rest>::value_slot;
     for (auto const& [key, mapped] : map) {
@@ -16559,7 +17487,7 @@ bool check_rest(checker& c, frame const* at, Map const& map, std::string_view ta
 }
 
 template <class T, std::size_t I>
-bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
+constexpr bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
                   [[maybe_unused]] std::string_view tag) {
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
@@ -16574,7 +17502,7 @@ bool check_member(checker& c, frame& here, T const& object, std::array<bool, rec
 }
 
 template <class T>
-bool check_members(checker& c, frame const* at, T const& object) {
+constexpr bool check_members(checker& c, frame const* at, T const& object) {
     using rec = record<T>;
     frame here{.outer = at};
     std::string_view const tag = std::exchange(c.tag, {});
@@ -16593,7 +17521,7 @@ bool check_members(checker& c, frame const* at, T const& object) {
 /// O(size of the object) but for `unique_items`; allocates only for issues, for the texts of codecs, and for `unique_items` of more
 /// than 16 items.
 template <class T>
-bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
+constexpr bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) {
         detail::checker c{sink, depth_limit};
@@ -16612,23 +17540,299 @@ bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
 namespace telltale::inline v0 {
 
 /// The issues that `parse<T>` would give, without building a `T`: only what rules look at again is kept. Allocates nothing for
-/// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none.
+/// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none. Of a `T` that owns no memory
+/// also in constant evaluation, where the issues are only counted: `untold()`.
 template <class T>
-[[nodiscard]] issues validate(std::string_view text, options const& wishes = default_options) {
+[[nodiscard]] constexpr issues validate(std::string_view text, options const& wishes = default_options) {
     nothing kept;
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) return detail::read_constant<T>(text, wishes, kept);
     return read_document<T>(text, wishes, kept);
 }
 
-/// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that
-/// are not finite, text that is not UTF-8, enumerators without a text). Only for records, so that `validate(text)` without a
-/// type does not compile.
+namespace detail {
+
 template <class T>
-    requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
-[[nodiscard]] issues validate(T const& object, options const& wishes = default_options) {
+[[nodiscard]] issues check_object(T const& object, options const& wishes) {
     issue_collector found(wishes, {}, has_secret<T>);
     (void)check(object, found, wishes.limits.depth);
     return found.release();
 }
+
+} // namespace detail
+
+/// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that
+/// are not finite, text that is not UTF-8, enumerators without a text). Only for records, so that `validate(text)` without a
+/// type does not compile. Also in constant evaluation, as above.
+template <class T>
+    requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
+[[nodiscard]] constexpr issues validate(T const& object, options const& wishes = default_options) {
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            detail::counting_sink facts(wishes.issue_limit);
+            (void)check(object, facts, wishes.limits.depth);
+            return detail::untold(facts.count);
+        }
+    return detail::check_object(object, wishes);
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The whole of a type as plain data: each value with what is inside it, down to the last member.
+#ifndef TELLTALE_SCHEMA_TYPE_TREE_HPP
+#define TELLTALE_SCHEMA_TYPE_TREE_HPP
+
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+struct record_tree;
+
+/// A value, without the optional, nullable and transparent layers around it: `said->types` tells whether it may be null.
+struct value_tree {
+    reflect::kind is = reflect::kind::none;
+    value_schema const* said = nullptr;
+    std::string_view name{};    ///< of a struct, an enumeration or a codec: its type
+    std::string_view words{};   ///< of a codec: what its texts are
+    text::number low{0};        ///< the least and the greatest number that the C++ type holds; of a time, seconds from 1970 on
+    text::number high{0};       ///< both 0 when it is no number, or any
+    text::number step{0};       ///< of a duration: numbers are multiples of this; 0 when they need not be
+    std::uint8_t digits = 0;    ///< of a time: those kept behind the second
+    std::size_t fixed_size = 0; ///< of a std::array or a tuple
+    std::string_view tag_key{}; ///< of a tagged variant, whose tags are `said->names`
+    bool is_tagged = false;
+    bool is_beside = false;     ///< the tag stands beside it
+    bool takes_other = false;   ///< the last alternative takes the values of other tags, which are any
+    constants<bool> absent{};   ///< of a variant with its tag beside it: which tags may stand alone
+    record_tree const* record = nullptr;
+    value_tree const* element = nullptr;         ///< of a list, a set, a map
+    value_tree const* key = nullptr;             ///< of a map
+    constants<value_tree const*> parts{};        ///< the items of a tuple, the alternatives of a variant
+};
+
+/// A member's default.
+struct default_tree {
+    enum class kind : std::uint8_t { none, known, unknown };
+    kind is = kind::none; ///< unknown: what its initialiser makes
+    choice value{};
+};
+
+/// A member.
+struct member_tree {
+    value_tree const* value = nullptr;
+    bool may_be_left_out = false; ///< it is not written when it holds nothing
+    default_tree otherwise{};
+};
+
+/// A rule across members.
+struct cross_tree {
+    std::string_view message{};
+    constants<std::string_view> members{}; ///< their keys
+    constants<tag_texts> table{};          ///< of `texts_by_tag`
+};
+
+/// A struct.
+struct record_tree {
+    std::string_view id{}; ///< no other struct of the program has it
+    record_schema const* said = nullptr;
+    constants<member_tree> members{}; ///< as `said->members`
+    constants<cross_tree> rules{};
+};
+
+namespace detail {
+
+template <class Slot>
+struct value_node;
+template <class T>
+struct record_node;
+
+template <class Slot, class Inner = typename Slot::inner>
+struct part_nodes {
+    static constexpr constants<value_tree const*> all{};
+};
+template <class Slot, class... Ts>
+struct part_nodes<Slot, std::variant<Ts...>> {
+    template <class T>
+    static constexpr value_tree const* node() noexcept {
+        if constexpr (Slot::is_tagged) return &value_node<slot<T, unsaid>>::tree;
+        else return &value_node<slot<T, typename Slot::access, true>>::tree;
+    }
+    static constexpr std::array<value_tree const*, sizeof...(Ts)> list{node<Ts>()...};
+    static constexpr constants<value_tree const*> all{list.data(), list.size()};
+    static constexpr auto absent = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<bool, sizeof...(Ts)>{absent_alternative<std::variant<Ts...>, I>...};
+    }(std::index_sequence_for<Ts...>{});
+};
+template <class Slot, class... Ts>
+struct part_nodes<Slot, std::tuple<Ts...>> {
+    static constexpr std::array<value_tree const*, sizeof...(Ts) + 1> list{
+        &value_node<typename Slot::template element<Ts>>::tree..., nullptr};
+    static constexpr constants<value_tree const*> all{list.data(), sizeof...(Ts)};
+};
+template <class Slot, class A, class B>
+struct part_nodes<Slot, std::pair<A, B>> : part_nodes<Slot, std::tuple<A, B>> {};
+
+template <class Time>
+constexpr void describe_time(value_tree& tree) noexcept {
+    using period = typename Time::duration::period;
+    using rep = typename Time::duration::rep;
+    constexpr auto most = std::numeric_limits<rep>::max();
+    if constexpr (period::num == 1) {
+        for (auto parts = period::den; parts > 1; parts /= 10) ++tree.digits;
+        tree.high = text::number(most / period::den - 1);
+        tree.low = text::number(1 - most / period::den);
+    } else {
+        tree.step = text::number(period::num);
+        constexpr bool fits = most <= std::numeric_limits<std::int64_t>::max() / period::num;
+        tree.high = text::number(fits ? std::int64_t{most} * period::num : std::numeric_limits<std::int64_t>::max());
+        tree.low = text::number(fits ? -std::int64_t{most} * period::num : -std::numeric_limits<std::int64_t>::max());
+    }
+}
+
+inline constexpr value_schema any_value{};
+
+/// Any JSON value.
+[[nodiscard]] constexpr value_tree any_tree() noexcept {
+    value_tree any;
+    any.is = reflect::kind::free_form;
+    any.said = &any_value;
+    return any;
+}
+
+template <class Slot>
+constexpr value_tree make_value_tree() {
+    using reflect::kind;
+    using T = typename Slot::inner;
+    constexpr kind k = reflect::kind_of<T>;
+    value_tree tree;
+    tree.is = k;
+    tree.said = &Slot::plain;
+    tree.low = Slot::plain.low;
+    tree.high = Slot::plain.high;
+    if constexpr (std::is_same_v<T, other_tagged>) {
+        tree = any_tree();
+    } else if constexpr (k == kind::real) {
+        tree.low = text::number(std::numeric_limits<T>::lowest());
+        tree.high = text::number(std::numeric_limits<T>::max());
+    } else if constexpr (k == kind::duration) {
+        if constexpr (!std::is_void_v<typename Slot::scale>)
+            if constexpr (Slot::scale::is_exact) tree.step = Slot::scale::step;
+    } else if constexpr (k == kind::time) {
+        describe_time<T>(tree);
+    } else if constexpr (k == kind::codec) {
+        tree.name = reflect::type_name<T>;
+        tree.words = text_codec<T>::words;
+    } else if constexpr (k == kind::enumeration) {
+        tree.name = reflect::type_name<T>;
+    } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
+        tree.element = &value_node<typename Slot::template element<typename T::value_type>>::tree;
+        if constexpr (k == kind::fixed_list) tree.fixed_size = std::tuple_size_v<T>;
+    } else if constexpr (k == kind::tuple) {
+        tree.fixed_size = std::tuple_size_v<T>;
+        tree.parts = part_nodes<Slot>::all;
+    } else if constexpr (k == kind::map) {
+        tree.element = &value_node<typename Slot::template element<typename T::mapped_type>>::tree;
+        tree.key = &value_node<slot<std::string, typename Slot::key_access>>::tree;
+    } else if constexpr (k == kind::variant) {
+        tree.parts = part_nodes<Slot>::all;
+        tree.is_tagged = Slot::is_tagged;
+        tree.is_beside = Slot::is_beside;
+        tree.tag_key = Slot::tag_key();
+        tree.takes_other = Slot::takes_other;
+        if constexpr (Slot::is_beside) tree.absent = {part_nodes<Slot>::absent.data(), std::variant_size_v<T>};
+    } else if constexpr (k == kind::record) {
+        tree.name = reflect::type_name<T>;
+        tree.record = &record_node<T>::tree;
+    }
+    return tree;
+}
+
+template <class Slot>
+struct value_node {
+    static constexpr value_tree tree = make_value_tree<Slot>();
+};
+
+template <class T, std::size_t I>
+constexpr default_tree make_default_tree() {
+    using member = record_member<T, I>;
+    default_tree out;
+    if constexpr (member::has_initializer) {
+        out.is = default_tree::kind::unknown;
+    } else if constexpr (member::has_default) {
+        using access = typename member::located::access;
+        auto const& value = get_part<find_part<is_default>(access::get())>(access::get()).value;
+        using V = std::remove_cvref_t<decltype(value)>;
+        out.is = default_tree::kind::known;
+        if constexpr (std::is_enum_v<V>) {
+            if (auto const name = enum_name(value)) out.value = {choice::kind::text, text::number(0), *name};
+            else out.is = default_tree::kind::unknown;
+        } else if constexpr (choosable<V>) {
+            out.value = make_choice(value);
+        } else {
+            out.is = default_tree::kind::unknown;
+        }
+    }
+    return out;
+}
+
+
+template <class T>
+struct record_node {
+    using rec = telltale::record<T>;
+
+    template <auto... Pointers>
+    struct keys {
+        static constexpr std::array<std::string_view, sizeof...(Pointers)> all{
+            rec::members[rec::template index_of<Pointers>].name...};
+    };
+    template <class P, auto... Pointers>
+    static constexpr cross_tree describe(cross_rule<P, Pointers...> const& rule) noexcept {
+        return {rule.message, {keys<Pointers...>::all.data(), sizeof...(Pointers)}, {}};
+    }
+    template <auto Pointer>
+    static constexpr cross_tree describe(tag_texts_rule<Pointer> const& rule) noexcept {
+        return {rule.message, {keys<Pointer>::all.data(), 1}, rule.table};
+    }
+
+    template <std::size_t... I>
+    static constexpr std::array<member_tree, rec::size + 1> list_members(std::index_sequence<I...>) {
+        return {member_tree{&value_node<typename rec::template member<I>::value_slot>::tree,
+                            rec::template member<I>::is_optional || rec::template member<I>::is_rest,
+                            make_default_tree<T, I>()}...,
+                member_tree{}};
+    }
+    template <std::size_t... J>
+    static constexpr std::array<cross_tree, rec::cross_rule_count + 1> list_rules(std::index_sequence<J...>) {
+        return {describe(get_part<rec::cross_rule_parts[J]>(layout<T>::said))..., cross_tree{}};
+    }
+    // Not `auto`, so that a struct may be inside itself.
+    static constexpr std::array<member_tree, rec::size + 1> members =
+        list_members(std::make_index_sequence<rec::size>{});
+    static constexpr std::array<cross_tree, rec::cross_rule_count + 1> rules =
+        list_rules(std::make_index_sequence<rec::cross_rule_count>{});
+    static constexpr record_tree tree = {reflect::detail::full_type_name<T>(),
+                                         &rec::plain,
+                                         {members.data(), rec::size},
+                                         {rules.data(), rec::cross_rule_count}};
+};
+
+} // namespace detail
+
+/// `T` as it is read and written as a document.
+template <class T>
+inline constexpr value_tree const& type_tree = detail::value_node<slot<T, detail::unsaid>>::tree;
 
 } // namespace telltale::inline v0
 
@@ -16646,10 +17850,11 @@ template <class T>
 #define TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
 
 
+#include <atomic>
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <memory>
 #include <string>
 #include <utility>
 
@@ -16658,9 +17863,19 @@ namespace telltale::inline v0 {
 /// Thrown by `result::value()` on a refusal.
 class bad_result_access : public std::exception {
 public:
-    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
+    explicit bad_result_access(issues list) : state_(new state(std::move(list))) {}
     /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
-    explicit bad_result_access(std::string sentence) : state_(std::make_shared<state const>(std::move(sentence))) {}
+    explicit bad_result_access(std::string sentence) : state_(new state(std::move(sentence))) {}
+    bad_result_access(bad_result_access const& other) noexcept : std::exception(other), state_(other.state_) {
+        state_->owners.fetch_add(1, std::memory_order_relaxed);
+    }
+    bad_result_access& operator=(bad_result_access const& other) noexcept {
+        other.state_->owners.fetch_add(1, std::memory_order_relaxed);
+        drop();
+        state_ = other.state_;
+        return *this;
+    }
+    ~bad_result_access() override { drop(); }
 
     /// The first issue, as `to_string` says it; or the sentence.
     [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
@@ -16674,8 +17889,12 @@ private:
         explicit state(std::string sentence) : text(std::move(sentence)) {}
         issues list;
         std::string text;
+        std::atomic<std::size_t> owners{1};
     };
-    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
+    void drop() noexcept {
+        if (state_->owners.fetch_sub(1, std::memory_order_acq_rel) == 1) delete state_;
+    }
+    state* state_; // shared, because copying an exception must not throw
 };
 
 namespace detail {
@@ -16715,8 +17934,7 @@ struct bad_access<false> {
 
 #endif
 
-#include <functional>
-#include <memory>
+#include <optional> // with which std::construct_at comes; <memory> and <functional> would be the dearest headers here
 #include <type_traits>
 #include <utility>
 
@@ -16737,6 +17955,21 @@ template <class T>
 inline constexpr bool is_result = false;
 template <class T>
 inline constexpr bool is_result<result<T>> = true;
+
+/// As `std::invoke`, with one value or none: `f` may be a pointer to a member of the value, or of what that points to.
+template <class F>
+constexpr decltype(auto) call(F&& f) {
+    return std::forward<F>(f)();
+}
+template <class F, class Value>
+constexpr decltype(auto) call(F&& f, Value&& value) {
+    if constexpr (requires { std::forward<F>(f)(std::forward<Value>(value)); })
+        return std::forward<F>(f)(std::forward<Value>(value));
+    else if constexpr (requires { (std::forward<Value>(value).*f)(); }) return (std::forward<Value>(value).*f)();
+    else if constexpr (requires { ((*std::forward<Value>(value)).*f)(); }) return ((*std::forward<Value>(value)).*f)();
+    else if constexpr (requires { std::forward<Value>(value).*f; }) return (std::forward<Value>(value).*f);
+    else return ((*std::forward<Value>(value)).*f);
+}
 
 // The result of `f`, as the value of a `result`: made in place, so that it need be neither copied nor moved.
 struct from_call {};
@@ -16832,7 +18065,7 @@ public:
 
     template <class F, class... Args>
     constexpr result(detail::from_call, F&& f, Args&&... args)
-        : value_(std::invoke(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
+        : value_(detail::call(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
 
     constexpr ~result() {
         if (has_value_) {
@@ -17126,7 +18359,7 @@ private:
     static constexpr auto and_then_of(Self&& self, F&& f) {
         using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
         static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (self.has_value()) return next(std::invoke(std::forward<F>(f), *std::forward<Self>(self)));
+        if (self.has_value()) return next(detail::call(std::forward<F>(f), *std::forward<Self>(self)));
         return next(refused{std::forward<Self>(self).error()});
     }
 
@@ -17135,7 +18368,7 @@ private:
         using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
         static_assert(std::is_same_v<next, result>, "or_else: the function must return the same telltale::result");
         if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return std::invoke(std::forward<F>(f), std::forward<Self>(self).error());
+        return detail::call(std::forward<F>(f), std::forward<Self>(self).error());
     }
 
     template <class Self, class F>
@@ -17143,7 +18376,7 @@ private:
         using next = detail::transformed<F, decltype(*std::forward<Self>(self))>;
         if (!self.has_value()) return next(refused{std::forward<Self>(self).error()});
         if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f), *std::forward<Self>(self));
+            detail::call(std::forward<F>(f), *std::forward<Self>(self));
             return next();
         } else {
             return next(detail::from_call{}, std::forward<F>(f), *std::forward<Self>(self));
@@ -17153,7 +18386,7 @@ private:
     template <class Self, class F>
     static constexpr result transform_error_of(Self&& self, F&& f) {
         if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return result(refused{std::invoke(std::forward<F>(f), std::forward<Self>(self).error())});
+        return result(refused{detail::call(std::forward<F>(f), std::forward<Self>(self).error())});
     }
 
     union {
@@ -17220,25 +18453,25 @@ public:
     constexpr auto and_then(F&& f) const& {
         using next = std::remove_cvref_t<std::invoke_result_t<F>>;
         static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        if (has_value_) return next(detail::call(std::forward<F>(f)));
         return next(refused{list_});
     }
     template <class F>
     constexpr auto and_then(F&& f) && {
         using next = std::remove_cvref_t<std::invoke_result_t<F>>;
         static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        if (has_value_) return next(detail::call(std::forward<F>(f)));
         return next(refused{std::move(list_)});
     }
     template <class F>
     constexpr result or_else(F&& f) const& {
         if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), list_);
+        return detail::call(std::forward<F>(f), list_);
     }
     template <class F>
     constexpr result or_else(F&& f) && {
         if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), std::move(list_));
+        return detail::call(std::forward<F>(f), std::move(list_));
     }
     template <class F>
     constexpr auto transform(F&& f) const& {
@@ -17249,7 +18482,7 @@ public:
         using next = detail::transformed<F>;
         if (!has_value_) return next(refused{std::move(list_)});
         if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f));
+            detail::call(std::forward<F>(f));
             return next();
         } else {
             return next(detail::from_call{}, std::forward<F>(f));
@@ -17258,12 +18491,12 @@ public:
     template <class F>
     constexpr result transform_error(F&& f) const& {
         if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), list_)};
+        return refused{detail::call(std::forward<F>(f), list_)};
     }
     template <class F>
     constexpr result transform_error(F&& f) && {
         if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), std::move(list_))};
+        return refused{detail::call(std::forward<F>(f), std::move(list_))};
     }
 
     friend constexpr bool operator==(result const& a, result const& b) {
@@ -17293,13 +18526,20 @@ namespace telltale::inline v0 {
 
 /// Reads JSON text (RFC 8259, UTF-8) as a `T` and checks it against the schema of `T` in the same pass. Gives the value, or
 /// every issue in document order, up to `wishes.issue_limit`. Allocates what the value allocates, and on the error path the
-/// issues. O(length of the text). Thread-safe: calls share nothing.
+/// issues. O(length of the text). Thread-safe: calls share nothing. Of a `T` that owns no memory also in constant evaluation; there
+/// a refusal has no issues in its list, only their number in `untold()`: `literal` has the words.
 template <class T>
-[[nodiscard]] result<T> parse(std::string_view text, options const& wishes = default_options) {
+[[nodiscard]] constexpr result<T> parse(std::string_view text, options const& wishes = default_options) {
     static_assert(
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            if (issues found = detail::read_constant<T>(text, wishes, *made, true); !found.ok())
+                made = result<T>(std::move(found));
+            return made;
+        }
     if (issues found = read_document<T>(text, wishes, *made, true); !found.empty()) [[unlikely]]
         made = result<T>(std::move(found));
     return made;
@@ -17310,7 +18550,13 @@ template <class T>
 /// document can be laid over another: arrays and maps are replaced as a whole, and what is new in `target` must be complete.
 /// When there are issues `target` is valid but unspecified (basic guarantee).
 template <class T>
-[[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = default_options) {
+[[nodiscard]] constexpr result<void> parse_into(std::string_view text, T& target,
+                                                options const& wishes = default_options) {
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            if (issues found = detail::read_constant<T>(text, wishes, target); !found.ok()) return found;
+            return {};
+        }
     if (issues found = read_document<T>(text, wishes, target); !found.empty()) [[unlikely]]
         return found;
     return {};
@@ -18262,6 +19508,7 @@ struct entry {
     bool is_catalog = false;
     std::span<telemetry::event_description const> events{};              ///< of a catalog
     issues (*validate_yaml)(std::string_view, options const&) = nullptr; ///< null when it is read from JSON only
+    value_tree const* tree = nullptr; ///< of a type: all that is in it, to be frozen and compared
 };
 
 /// `T`, for `--as NAME`.
@@ -18271,7 +19518,9 @@ template <class T>
             description,
             [](std::string_view text, options const& wishes) { return telltale::validate<T>(text, wishes); },
             false,
-            {}};
+            {},
+            nullptr,
+            &type_tree<T>};
 }
 
 /// `Catalog`, a `telemetry::event_catalog`, for `--catalog NAME`: documents are its log records.
@@ -18539,6 +19788,103 @@ inline void append_wrapped(std::string& out, std::string_view words, std::size_t
 } // namespace telltale::inline v0::command
 
 #endif
+// One difference between two versions of a type, and what it means for those who read what the other has written.
+#ifndef TELLTALE_EVOLVE_CHANGE_HPP
+#define TELLTALE_EVOLVE_CHANGE_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::evolve {
+
+/// What has changed.
+enum class change_kind : std::uint8_t {
+    type,         ///< what the value is in JSON or C++
+    null,         ///< whether it may be null
+    range,        ///< the numbers that it may be
+    multiple,     ///< what they are multiples of
+    length,       ///< how long a text may be
+    pattern,      ///< or what it must match
+    format,       ///< or its format
+    choice,       ///< the values that it may be: `is_one_of`, `equals`
+    enumerator,   ///< a text of an enumeration
+    items,        ///< how many items there may be
+    unique,       ///< whether they must differ
+    rule,         ///< a predicate, a rule of rules, a rule across members
+    presence,     ///< required, optional, defaulted
+    added,        ///< a member
+    removed,      ///< a member
+    renamed,      ///< a member whose old key is an alias now
+    alias,        ///< another key for a member
+    otherwise,    ///< a default
+    null_absent,  ///< whether null stands for absent
+    unit,         ///< of a duration
+    tag,          ///< the key of a tag
+    alternative,  ///< of a variant
+    unknown_keys, ///< what becomes of keys that nobody declared
+    secrecy,      ///< whether it is a secret
+    limit         ///< too much to be compared
+};
+
+/// What becomes of documents, from harmless to broken. `misread`: they are accepted and mean something else. `unsure`: nobody can
+/// show that all of them are accepted.
+enum class effect : std::uint8_t { none, misread, unsure, refused };
+
+/// The worse of two.
+[[nodiscard]] constexpr effect worse(effect a, effect b) noexcept { return a < b ? b : a; }
+
+/// A difference. Who gives it owns the texts.
+struct change {
+    std::string_view path{};  ///< `stats.tokens`, `items[*].id`; `(document)` for the whole
+    change_kind kind = change_kind::type;
+    effect backward = effect::none; ///< when the new type reads what the old one wrote
+    effect forward = effect::none;  ///< when the old type reads what the new one wrote
+    std::string_view words{}; ///< without the path, in the order of time: `range narrowed from [0, 100] to [1, 100]`
+    std::string_view backward_example{}; ///< a value that the new type refuses, as JSON; or empty
+    std::string_view forward_example{};  ///< a value that the old type refuses
+};
+
+/// Which readers are looked at: the new type reads old documents, the old type reads new ones, or both.
+enum class compatibility : std::uint8_t { backward, forward, full };
+
+/// What a change is for those readers.
+[[nodiscard]] constexpr effect effect_of(change const& c, compatibility of) noexcept {
+    if (of == compatibility::backward) return c.backward;
+    if (of == compatibility::forward) return c.forward;
+    return worse(c.backward, c.forward);
+}
+
+/// Writes the sentence of a change: `stats.tokens: range narrowed from [0, 100] to [1, 100], which refuses 0`. `Out` takes texts
+/// by `<<`.
+template <class Out>
+constexpr Out& write_sentence(Out& out, change const& c, compatibility of) {
+    out << c.path << std::string_view(": ") << c.words;
+    effect const what = effect_of(c, of);
+    bool const is_forward = of == compatibility::forward || (of == compatibility::full && c.backward != what);
+    std::string_view const example = is_forward ? c.forward_example : c.backward_example;
+    if (what == effect::refused && !example.empty())
+        out << std::string_view(is_forward ? ": the older one refuses " : ": refuses ") << example;
+    else if (what == effect::refused && is_forward) out << std::string_view(": the older one refuses it");
+    else if (what == effect::unsure) out << std::string_view(" (cannot be shown to be safe)");
+    else if (what == effect::misread) out << std::string_view(" (would be misread)");
+    return out;
+}
+
+/// Takes differences as they are found, those of one direction: `what` is the effect in it, and `example` its example. The views
+/// are valid during the call.
+class change_sink {
+public:
+    constexpr virtual void take(std::string_view path, change_kind kind, effect what, std::string_view words,
+                                std::string_view example) = 0;
+
+protected:
+    constexpr ~change_sink() = default;
+};
+
+} // namespace telltale::inline v0::evolve
+
+#endif
 
 #include <cstddef>
 #include <cstdint>
@@ -18559,15 +19905,15 @@ enum class input_format : std::uint8_t { automatic, json, jsonc, yaml };
 /// The shells that completions are made for; in the order in which `shells` names them.
 enum class shell : std::uint8_t { bash, zsh, fish };
 
-/// What a command can do; in the order of `all_commands`.
-enum class task : std::uint8_t { check, list_types, explain, complete, man };
+/// What a command can do; in the order of `all_commands`, and one for all that a program adds.
+enum class task : std::uint8_t { check, list_types, explain, freeze, compare, complete, man, added };
 
 /// What a command was asked to do: to check files, or to print something.
 struct arguments {
     task wanted = task::check;
     report_format format = report_format::text; ///< of `check` and `list_types`
 
-    entry const* as = nullptr;        ///< never null when files are to be checked
+    entry const* as = nullptr;        ///< never null when files are to be checked, or a type frozen or compared
     std::vector<std::string> files{}; ///< `-` is the standard input
     bool is_log = false;              ///< one document in each line
     input_format input = input_format::automatic;
@@ -18583,7 +19929,13 @@ struct arguments {
     bool all_codes = false;
     explanation_format explanations = explanation_format::text;
 
+    evolve::compatibility compatibility = evolve::compatibility::backward; ///< of the type with the frozen ones
+    bool all_changes = false;                                              ///< those too that break nothing
+
     command::shell shell = command::shell::bash; ///< to complete in
+
+    added_command const* added = nullptr; ///< what is to be done, when that is none of the others; never null then
+    given_options given{};                ///< of that
 
     /// Whether a file of that name is read as YAML. The lines of a log never are.
     [[nodiscard]] bool reads_yaml(std::string_view path) const noexcept {
@@ -19588,223 +20940,6 @@ private:
 } // namespace telltale::inline v0::command
 
 #endif
-// Where reports go: the standard output, in large pieces, and what went wrong with it.
-#ifndef TELLTALE_COMMAND_REPORT_OUTPUT_HPP
-#define TELLTALE_COMMAND_REPORT_OUTPUT_HPP
-
-// A line on the terminal that says how far a long check has come.
-#ifndef TELLTALE_COMMAND_PROGRESS_HPP
-#define TELLTALE_COMMAND_PROGRESS_HPP
-
-#include <algorithm>
-#include <chrono>
-#include <cstddef>
-#include <cstdio>
-#include <cstdlib>
-#include <string>
-#include <string_view>
-
-#if __has_include(<unistd.h>)
-#include <sys/ioctl.h>
-#include <unistd.h>
-#endif
-
-namespace telltale::inline v0::command {
-
-/// The terminal that progress is shown on.
-struct progress_terminal {
-    bool is_terminal = false;
-    char const* term = nullptr; ///< the variable TERM
-    std::size_t columns = 80;
-};
-
-/// The one of this process's standard error.
-[[nodiscard]] inline progress_terminal standard_error_terminal() noexcept {
-    progress_terminal out;
-#if __has_include(<unistd.h>)
-    out.is_terminal = ::isatty(STDERR_FILENO) == 1;
-#if defined(TIOCGWINSZ)
-    winsize size{};
-    if (out.is_terminal && ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col != 0)
-        out.columns = size.ws_col;
-#endif
-#endif
-    out.term = std::getenv("TERM");
-    return out;
-}
-
-/// Whether progress can be shown and taken back: on a terminal that is not dumb.
-[[nodiscard]] constexpr bool can_show_progress(progress_terminal const& at) noexcept {
-    return at.is_terminal && at.term != nullptr && std::string_view(at.term) != "dumb";
-}
-
-/// How far a check has come.
-struct progress_state {
-    std::size_t bytes = 0; ///< that were read
-    std::size_t whole = 0; ///< bytes that there are; 0 when that is not known
-    std::size_t lines = 0;
-    double seconds = 0; ///< since the start
-};
-
-namespace detail {
-
-/// `12.3`, of 12345678: in millions, rounded to a digit behind the point.
-[[nodiscard]] inline std::string millions(double n) {
-    auto const tenths = static_cast<unsigned long long>(n / 100000 + 0.5);
-    std::string out = std::to_string(tenths / 10);
-    (out += '.') += static_cast<char>('0' + tenths % 10);
-    return out;
-}
-
-/// `59 s`, `1:01 min`, `1:00:01 h`
-[[nodiscard]] inline std::string duration_words(double seconds) {
-    auto const all = static_cast<unsigned long long>(seconds + 0.5);
-    auto const two = [](unsigned long long n) { return std::string(n < 10 ? ":0" : ":") + std::to_string(n); };
-    if (all < 60) return std::to_string(all) + " s";
-    if (all < 3600) return std::to_string(all / 60) + two(all % 60) + " min";
-    return std::to_string(all / 3600) + two(all / 60 % 60) + two(all % 60) + " h";
-}
-
-} // namespace detail
-
-/// `[####------------]  25%  3 s left  50.0 of 200.0 MB  50.0 MB/s  400000 lines`, or what is known of it when the size is
-/// not; MB are 1000000 bytes. Cut to `columns` bytes.
-[[nodiscard]] inline std::string progress_line(progress_state const& now, std::size_t columns) {
-    constexpr std::size_t width = 16;
-    double const rate = now.seconds > 0 ? static_cast<double>(now.bytes) / now.seconds : 0;
-    std::string out;
-    if (now.whole != 0) {
-        std::size_t const read = std::min(now.bytes, now.whole); // a log that grows
-        double const part = static_cast<double>(read) / static_cast<double>(now.whole);
-        auto const done = static_cast<std::size_t>(part * static_cast<double>(width));
-        auto const percent = std::to_string(static_cast<unsigned>(part * 100));
-        ((out += '[').append(done, '#').append(width - done, '-') += "] ").append(3 - percent.size(), ' ') += percent;
-        out += "%  ";
-        if (rate > 0) (out += detail::duration_words(static_cast<double>(now.whole - read) / rate)) += " left  ";
-        (out += detail::millions(static_cast<double>(read))) += " of ";
-        out += detail::millions(static_cast<double>(now.whole));
-    } else {
-        out += detail::millions(static_cast<double>(now.bytes));
-    }
-    ((out += " MB  ") += detail::millions(rate)) += " MB/s  ";
-    (out += std::to_string(now.lines)) += now.lines == 1 ? " line" : " lines";
-    if (out.size() > columns) out.resize(columns);
-    return out;
-}
-
-/// Shows a line of progress when a check has lasted for a second, draws it anew ten times a second at most, and takes it away.
-/// One that is not shown costs a comparison.
-class progress {
-public:
-    using clock = std::chrono::steady_clock;
-
-    /// Writes to `to`, a terminal of that many columns.
-    progress(bool is_shown, std::size_t columns, std::size_t whole, std::FILE* to = stderr,
-             clock::time_point start = clock::now()) noexcept
-        : is_shown_(is_shown), columns_(columns), to_(to), start_(start), next_(start + std::chrono::seconds(1)) {
-        now_.whole = whole;
-    }
-    progress(progress const&) = delete;
-    progress& operator=(progress const&) = delete;
-    ~progress() { erase(); }
-
-    /// So many bytes more were read, and so many lines are done altogether.
-    void advance(std::size_t bytes, std::size_t lines) {
-        if (is_shown_) advance(bytes, lines, clock::now());
-    }
-    /// The same, at that time.
-    void advance(std::size_t bytes, std::size_t lines, clock::time_point at) {
-        now_.bytes += bytes;
-        now_.lines = lines;
-        if (!is_shown_ || at < next_) return;
-        next_ = at + std::chrono::milliseconds(100);
-        now_.seconds = std::chrono::duration<double>(at - start_).count();
-        // A line that reached the last column would be wrapped by some terminals, and could not be taken back.
-        put("\r" + progress_line(now_, columns_ == 0 ? 0 : columns_ - 1) + "\x1b[K");
-        is_drawn_ = true;
-    }
-
-    /// Takes the line away, so that something else can be written; the next `advance` may draw it again.
-    void erase() {
-        if (!is_drawn_) return;
-        put("\r\x1b[K");
-        is_drawn_ = false;
-    }
-
-private:
-    void put(std::string_view text) {
-        std::fwrite(text.data(), 1, text.size(), to_);
-        std::fflush(to_);
-    }
-
-    bool is_shown_;
-    bool is_drawn_ = false;
-    std::size_t columns_;
-    std::FILE* to_;
-    clock::time_point start_;
-    clock::time_point next_;
-    progress_state now_;
-};
-
-} // namespace telltale::inline v0::command
-
-#endif
-
-#include <cerrno>
-#include <cstddef>
-#include <cstdio>
-#include <cstring>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0::command {
-
-/// Collects what is written and passes it on to a stream when there is enough of it, or when told to. After a failure it
-/// drops everything: whoever writes much asks `ok()`.
-class report_output {
-public:
-    explicit report_output(std::FILE* stream = stdout) noexcept : stream_(stream) {}
-    report_output(report_output const&) = delete;
-    report_output& operator=(report_output const&) = delete;
-    ~report_output() { flush(); }
-
-    void write(std::string_view text) {
-        if (error_ != 0) return;
-        pending_ += text;
-        if (pending_.size() >= enough) flush();
-    }
-
-    /// Has `bar` erased before anything goes out, for an output on the same terminal; until it is told null.
-    void erase_first(progress* bar) noexcept { bar_ = bar; }
-
-    void flush() {
-        if (!pending_.empty() && error_ == 0) {
-            if (bar_ != nullptr) bar_->erase();
-            errno = 0;
-            bool const written = std::fwrite(pending_.data(), 1, pending_.size(), stream_) == pending_.size();
-            if (!written || std::fflush(stream_) != 0) error_ = errno != 0 ? errno : EIO;
-        }
-        pending_.clear();
-    }
-
-    [[nodiscard]] bool ok() const noexcept { return error_ == 0; }
-    /// `cannot write to the standard output: No space left on device`.
-    [[nodiscard]] std::string why_not() const {
-        return std::string("cannot write to the standard output: ") + std::strerror(error_);
-    }
-
-private:
-    static constexpr std::size_t enough = std::size_t{1} << 16U;
-
-    std::FILE* stream_;
-    std::string pending_;
-    progress* bar_ = nullptr;
-    int error_ = 0;
-};
-
-} // namespace telltale::inline v0::command
-
-#endif
 
 #include <algorithm>
 #include <cstddef>
@@ -20381,193 +21516,4432 @@ private:
 } // namespace telltale::inline v0::command
 
 #endif
-// Scripts that complete a command in a shell: its commands, options, and what their values may be.
-#ifndef TELLTALE_COMMAND_COMPLETIONS_HPP
-#define TELLTALE_COMMAND_COMPLETIONS_HPP
+// Compares a type with what it was when it was frozen, for a command.
+#ifndef TELLTALE_COMMAND_COMPARE_FROZEN_HPP
+#define TELLTALE_COMMAND_COMPARE_FROZEN_HPP
 
-// The commands and options of a command line as plain data, from which its parser, help, manual page and completions are made.
-#ifndef TELLTALE_COMMAND_COMMAND_TABLE_HPP
-#define TELLTALE_COMMAND_COMMAND_TABLE_HPP
+// Compares a type with the file in which an earlier version of it was frozen.
+#ifndef TELLTALE_EVOLVE_FROZEN_CHECK_HPP
+#define TELLTALE_EVOLVE_FROZEN_CHECK_HPP
+
+// All differences between two types, found when the program runs.
+#ifndef TELLTALE_EVOLVE_DIFFERENCES_HPP
+#define TELLTALE_EVOLVE_DIFFERENCES_HPP
+
+// Compares two types as trees: whether one reads all that the other writes, and where not.
+#ifndef TELLTALE_EVOLVE_COMPARISON_HPP
+#define TELLTALE_EVOLVE_COMPARISON_HPP
+
+// Where a comparison is, and how it says what it finds there: paths, words, and the rules of two values.
+#ifndef TELLTALE_EVOLVE_CHANGE_TELLER_HPP
+#define TELLTALE_EVOLVE_CHANGE_TELLER_HPP
+
+// What of JSON a value is, which tells whether two values can be compared at all.
+#ifndef TELLTALE_EVOLVE_FAMILY_HPP
+#define TELLTALE_EVOLVE_FAMILY_HPP
+
+
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::evolve {
+
+/// The families of values. Of a variant each alternative has one; a tagged variant is an object.
+enum class family : std::uint8_t { boolean, number, text, array, object, anything };
+
+[[nodiscard]] constexpr family family_of(value_tree const& v) noexcept {
+    using reflect::kind;
+    switch (v.is) {
+    case kind::boolean: return family::boolean;
+    case kind::integer:
+    case kind::real:
+    case kind::duration: return family::number;
+    case kind::string:
+    case kind::codec:
+    case kind::enumeration:
+    case kind::open_enumeration:
+    case kind::time: return family::text;
+    case kind::list:
+    case kind::fixed_list:
+    case kind::set:
+    case kind::tuple: return family::array;
+    case kind::map:
+    case kind::record:
+    case kind::variant: return family::object;
+    default: break;
+    }
+    if (!contains(v.said->types, json_types::string)) // free-form, of one shape
+        return contains(v.said->types, json_types::object) ? family::object : family::array;
+    return family::anything;
+}
+
+/// `a string`, `an object`.
+[[nodiscard]] constexpr std::string_view family_words(family of) noexcept {
+    switch (of) {
+    case family::boolean: return "a boolean";
+    case family::number: return "a number";
+    case family::text: return "a string";
+    case family::array: return "an array";
+    case family::object: return "an object";
+    case family::anything: break;
+    }
+    return "any JSON value";
+}
+
+/// `an enumeration`, `a map`: more than its family tells.
+[[nodiscard]] constexpr std::string_view kind_words(value_tree const& v) noexcept {
+    using reflect::kind;
+    switch (v.is) {
+    case kind::integer: return "an integer";
+    case kind::duration:
+        return contains(v.said->types, json_types::integer) ? "a duration in whole units" : "a duration";
+    case kind::codec: return v.words.empty() ? std::string_view("a text of its own form") : v.words;
+    case kind::enumeration: return "an enumeration";
+    case kind::open_enumeration: return "an open enumeration";
+    case kind::time: return "a time";
+    case kind::fixed_list: return "an array of fixed size";
+    case kind::set: return "a set";
+    case kind::tuple: return "a tuple";
+    case kind::map: return "a map";
+    case kind::record: return "a struct";
+    case kind::variant: return v.is_tagged ? "a tagged variant" : "a variant";
+    case kind::free_form:
+        if (family_of(v) == family::object) return "any object";
+        if (family_of(v) == family::array) return "any array";
+        return "any JSON value";
+    default: return family_words(family_of(v));
+    }
+}
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+// The numbers that a value may be, and whether another value takes all of them.
+#ifndef TELLTALE_EVOLVE_NUMBER_SET_HPP
+#define TELLTALE_EVOLVE_NUMBER_SET_HPP
+
+// Whether two rules ask for the same, and which of a list a rule is.
+#ifndef TELLTALE_EVOLVE_RULE_PARITY_HPP
+#define TELLTALE_EVOLVE_RULE_PARITY_HPP
+
+
+#include <cstddef>
+
+namespace telltale::inline v0::evolve {
+
+/// Whether two rules ask for the same, whatever they say when they are broken. Predicates are known by their messages, which
+/// stand for what they ask; formats by their names.
+[[nodiscard]] constexpr bool ask_the_same(rule const& a, rule const& b) noexcept {
+    if (a.kind != b.kind || a.low != b.low || a.high != b.high || a.text != b.text || a.choice_count != b.choice_count ||
+        a.inner_count != b.inner_count)
+        return false;
+    if (a.kind == rule_kind::satisfies && a.message != b.message) return false;
+    for (std::size_t i = 0; i != a.choice_count; ++i)
+        if (!(a.choices[i] == b.choices[i])) return false;
+    for (std::size_t i = 0; i != a.inner_count; ++i)
+        if (!ask_the_same(a.inner[i], b.inner[i])) return false;
+    return true;
+}
+
+/// Whether one of `rules`, or one that an `all_of` among them is made of, asks the same as `r`.
+[[nodiscard]] constexpr bool has_same(rule const* rules, std::size_t count, rule const& r) noexcept {
+    for (std::size_t i = 0; i != count; ++i) {
+        if (ask_the_same(rules[i], r)) return true;
+        if (rules[i].kind == rule_kind::all_of && has_same(rules[i].inner, rules[i].inner_count, r)) return true;
+    }
+    return false;
+}
+[[nodiscard]] constexpr bool has_same(constants<rule> const& rules, rule const& r) noexcept {
+    return has_same(rules.first, rules.count, r);
+}
+
+/// Calls `f(rule)` for all rules that hold together: those of the list, and those inside of an `all_of`.
+template <class F>
+constexpr void for_each_conjunct(rule const* rules, std::size_t count, F const& f) {
+    for (std::size_t i = 0; i != count; ++i) {
+        if (rules[i].kind == rule_kind::all_of) for_each_conjunct(rules[i].inner, rules[i].inner_count, f);
+        else f(rules[i]);
+    }
+}
+
+} // namespace telltale::inline v0::evolve
+
+#endif
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
+#include <limits>
+
+namespace telltale::inline v0::evolve {
+
+/// From `low` to `high`, without them where they are `open`, and without bounds where there is none.
+struct interval {
+    text::number low{0};
+    text::number high{0};
+    bool has_low = false, has_high = false;
+    bool open_low = false, open_high = false;
+
+    constexpr void raise(text::number bound, bool open) noexcept {
+        if (has_low && (low > bound || (low == bound && (open_low || !open)))) return;
+        low = bound;
+        open_low = open;
+        has_low = true;
+    }
+    constexpr void lower(text::number bound, bool open) noexcept {
+        if (has_high && (high < bound || (high == bound && (open_high || !open)))) return;
+        high = bound;
+        open_high = open;
+        has_high = true;
+    }
+    constexpr void narrow(rule const& r) noexcept {
+        switch (r.kind) {
+        case rule_kind::minimum: return raise(r.low, false);
+        case rule_kind::exclusive_minimum: return raise(r.low, true);
+        case rule_kind::maximum: return lower(r.high, false);
+        case rule_kind::exclusive_maximum: return lower(r.high, true);
+        case rule_kind::range: return raise(r.low, false), lower(r.high, false);
+        default: return;
+        }
+    }
+    /// Whether this one has all that `other` has.
+    [[nodiscard]] constexpr bool covers(interval const& other) const noexcept {
+        if (has_low && !(other.has_low && (other.low > low || (other.low == low && (!open_low || other.open_low)))))
+            return false;
+        return !has_high ||
+               (other.has_high && (other.high < high || (other.high == high && (!open_high || other.open_high))));
+    }
+    [[nodiscard]] constexpr bool meets(interval const& other) const noexcept {
+        if (has_low && other.has_high &&
+            (other.high < low || (other.high == low && (open_low || other.open_high))))
+            return false;
+        return !(has_high && other.has_low && (other.low > high || (other.low == high && (open_high || other.open_low))));
+    }
+    friend constexpr bool operator==(interval const& a, interval const& b) noexcept {
+        return a.covers(b) && b.covers(a);
+    }
+};
+
+[[nodiscard]] constexpr bool bounds_a_range(rule_kind kind) noexcept {
+    return kind == rule_kind::minimum || kind == rule_kind::maximum || kind == rule_kind::range ||
+           kind == rule_kind::exclusive_minimum || kind == rule_kind::exclusive_maximum;
+}
+
+/// Whether the C++ type of a number bounds it: not that of a double, whose bounds nobody means.
+[[nodiscard]] constexpr bool has_type_range(value_tree const& v) noexcept {
+    if (v.is == reflect::kind::real) return v.high < text::number(std::numeric_limits<double>::max());
+    return !(v.low == text::number(0) && v.high == text::number(0));
+}
+/// The range of the C++ type.
+[[nodiscard]] constexpr interval type_range(value_tree const& v) noexcept {
+    interval all;
+    if (has_type_range(v)) {
+        all.raise(v.low, false);
+        all.lower(v.high, false);
+    }
+    return all;
+}
+/// The range of the rules alone.
+[[nodiscard]] constexpr interval rule_range(value_tree const& v) noexcept {
+    interval all;
+    for_each_conjunct(v.said->rules.first, v.said->rules.count, [&](rule const& r) { all.narrow(r); });
+    return all;
+}
+/// Both.
+[[nodiscard]] constexpr interval range_of(value_tree const& v) noexcept {
+    interval all = type_range(v);
+    for_each_conjunct(v.said->rules.first, v.said->rules.count, [&](rule const& r) { all.narrow(r); });
+    return all;
+}
+
+/// Whether all numbers of a value are integers, by its type.
+[[nodiscard]] constexpr bool is_integral_type(value_tree const& v) noexcept {
+    return v.is == reflect::kind::integer || (contains(v.said->types, json_types::integer) && v.said->types != json_types::any);
+}
+
+/// Whether a number is a value: `unsure` when a predicate would have to tell. (`effect::none`: it is; `refused`: it is not.)
+[[nodiscard]] constexpr effect judge_number(value_tree const& v, text::number n) noexcept {
+    if (!n.is_finite()) return effect::refused;
+    if (is_integral_type(v) && !n.is_integer()) return effect::refused;
+    if (is_integral_type(v)) { // a double that is no integer of 64 bits is none for a reader
+        std::int64_t as_signed = 0;
+        std::uint64_t as_unsigned = 0;
+        if (!n.to_integer(as_signed) && !n.to_integer(as_unsigned)) return effect::refused;
+    }
+    if (has_type_range(v) && (n < v.low || n > v.high)) return effect::refused;
+    if (v.step > text::number(0) && !n.is_multiple_of(v.step)) return effect::refused;
+    effect out = effect::none;
+    for (rule const& r : v.said->rules) {
+        if (r.kind == rule_kind::satisfies) out = effect::unsure;
+        else if (!holds(r, n)) return effect::refused;
+    }
+    return out;
+}
+
+/// What a reader asks of a number: one of its rules, or what its C++ type can hold.
+struct number_requirement {
+    enum class kind : std::uint8_t { integral, range, step, rule };
+    kind is = kind::rule;
+    value_tree const* reader = nullptr;
+    telltale::rule const* asked = nullptr;
+
+    [[nodiscard]] constexpr bool holds_for(text::number n) const noexcept {
+        switch (is) {
+        case kind::integral: {
+            std::int64_t as_signed = 0;
+            std::uint64_t as_unsigned = 0;
+            return n.is_integer() && (n.to_integer(as_signed) || n.to_integer(as_unsigned));
+        }
+        case kind::range: return n >= reader->low && n <= reader->high;
+        case kind::step: return n.is_multiple_of(reader->step);
+        case kind::rule: break;
+        }
+        return holds(*asked, n);
+    }
+};
+
+/// The verdict on a requirement, and a number that breaks it.
+struct number_verdict {
+    effect what = effect::none;
+    bool has_example = false;
+    text::number example{0};
+};
+
+/// All that is known of the numbers which a writer writes.
+class number_set {
+public:
+    constexpr explicit number_set(value_tree const& writer) noexcept : writer_(writer), range_(range_of(writer)) {
+        integers_ = is_integral_type(writer);
+        if (writer.step > text::number(0)) add_multiple(writer.step);
+        for_each_conjunct(writer.said->rules.first, writer.said->rules.count, [&](rule const& r) {
+            if (r.kind == rule_kind::multiple_of) add_multiple(r.low);
+        });
+        if (integers_) tighten();
+    }
+
+    [[nodiscard]] constexpr bool only_integers() const noexcept { return integers_; }
+    [[nodiscard]] constexpr interval const& range() const noexcept { return range_; }
+
+private:
+    constexpr void add_multiple(text::number of) noexcept {
+        if (of.is_integer() && of > text::number(0)) integers_ = true;
+    }
+    /// Between integers no other number counts.
+    constexpr void tighten() noexcept {
+        std::int64_t bound = 0;
+        if (range_.has_low && range_.open_low && range_.low.to_integer(bound) &&
+            bound != std::numeric_limits<std::int64_t>::max()) {
+            range_.low = text::number(bound + 1);
+            range_.open_low = false;
+        } else if (range_.has_low && whole(range_.low, bound, true)) {
+            range_.low = text::number(bound);
+            range_.open_low = false;
+        }
+        if (range_.has_high && range_.open_high && range_.high.to_integer(bound) &&
+            bound != std::numeric_limits<std::int64_t>::min()) {
+            range_.high = text::number(bound - 1);
+            range_.open_high = false;
+        } else if (range_.has_high && whole(range_.high, bound, false)) {
+            range_.high = text::number(bound);
+            range_.open_high = false;
+        }
+    }
+    /// Of a number with a fraction, the integer above or below.
+    [[nodiscard]] static constexpr bool whole(text::number n, std::int64_t& out, bool up) noexcept {
+        if (n.is_integer() || !n.is_finite()) return false;
+        double const value = n.to_double(); // below 2^52, since it has a fraction
+        out = static_cast<std::int64_t>(value);
+        if (up && static_cast<double>(out) < value) ++out;
+        if (!up && static_cast<double>(out) > value) --out;
+        return true;
+    }
+
+    /// All values, if they are few. A predicate may leave out some of them.
+    template <class F>
+    [[nodiscard]] constexpr bool for_each_value(F const& f) const noexcept {
+        bool listed = false;
+        for_each_conjunct(writer_.said->rules.first, writer_.said->rules.count, [&](rule const& r) {
+            if (listed || (r.kind != rule_kind::is_one_of && r.kind != rule_kind::equals)) return;
+            listed = true;
+            for (std::size_t i = 0; i != r.choice_count; ++i)
+                if (r.choices[i].is == choice::kind::number &&
+                    judge_number(writer_, r.choices[i].number) != effect::refused)
+                    f(r.choices[i].number);
+        });
+        if (listed) return true;
+        std::int64_t low = 0, high = 0;
+        if (!integers_ || !range_.has_low || !range_.has_high || !range_.low.to_integer(low) ||
+            !range_.high.to_integer(high) || high < low || static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low) > 64)
+            return false;
+        for (std::int64_t n = low; n <= high; ++n)
+            if (judge_number(writer_, text::number(n)) != effect::refused) f(text::number(n));
+        return true;
+    }
+
+    [[nodiscard]] constexpr bool is_shown(number_requirement const& asked) const noexcept {
+        switch (asked.is) {
+        case number_requirement::kind::integral: {
+            interval whole;
+            whole.raise(text::number(std::numeric_limits<std::int64_t>::min()), false);
+            whole.lower(text::number(std::numeric_limits<std::uint64_t>::max()), false);
+            return integers_ && whole.covers(range_);
+        }
+        case number_requirement::kind::range: return type_range(*asked.reader).covers(range_);
+        case number_requirement::kind::step: return is_multiple(asked.reader->step);
+        case number_requirement::kind::rule: break;
+        }
+        return is_shown(*asked.asked);
+    }
+    [[nodiscard]] constexpr bool is_multiple(text::number of) const noexcept {
+        if (integers_ && of == text::number(1)) return true;
+        bool shown = writer_.step > text::number(0) && writer_.step.is_multiple_of(of);
+        for_each_conjunct(writer_.said->rules.first, writer_.said->rules.count, [&](rule const& r) {
+            if (r.kind == rule_kind::multiple_of && r.low.is_multiple_of(of)) shown = true;
+        });
+        return shown;
+    }
+    [[nodiscard]] constexpr bool is_shown(rule const& r) const noexcept {
+        if (has_same(writer_.said->rules, r)) return true;
+        switch (r.kind) {
+        case rule_kind::multiple_of: return is_multiple(r.low);
+        case rule_kind::any_of:
+            for (std::size_t i = 0; i != r.inner_count; ++i)
+                if (is_shown(r.inner[i])) return true;
+            return false;
+        case rule_kind::all_of:
+            for (std::size_t i = 0; i != r.inner_count; ++i)
+                if (!is_shown(r.inner[i])) return false;
+            return true;
+        case rule_kind::none_of:
+            for (std::size_t i = 0; i != r.inner_count; ++i)
+                if (!is_excluded(r.inner[i])) return false;
+            return true;
+        case rule_kind::is_one_of:
+        case rule_kind::equals:
+        case rule_kind::satisfies: return false;
+        default: break;
+        }
+        if (subject_of(r.kind) != rule_subject::number) return true; // speaks of something else
+        interval asked;
+        asked.narrow(r);
+        return asked.covers(range_);
+    }
+    /// Whether none of the numbers satisfies `r`.
+    [[nodiscard]] constexpr bool is_excluded(rule const& r) const noexcept {
+        if (r.kind == rule_kind::is_one_of || r.kind == rule_kind::equals) {
+            for (std::size_t i = 0; i != r.choice_count; ++i)
+                if (r.choices[i].is == choice::kind::number &&
+                    judge_number(writer_, r.choices[i].number) != effect::refused)
+                    return false;
+            return true;
+        }
+        if (!bounds_a_range(r.kind)) return false;
+        interval named;
+        named.narrow(r);
+        return !named.meets(range_);
+    }
+
+    template <class F>
+    static constexpr void numbers_in(rule const* rules, std::size_t count, F const& around) noexcept {
+        for (std::size_t i = 0; i != count; ++i) {
+            rule const& r = rules[i];
+            if (bounds_a_range(r.kind) || r.kind == rule_kind::multiple_of) {
+                if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum) around(r.low);
+                if (r.kind == rule_kind::maximum || r.kind == rule_kind::exclusive_maximum || r.kind == rule_kind::range)
+                    around(r.high);
+            }
+            for (std::size_t k = 0; k != r.choice_count; ++k)
+                if (r.choices[k].is == choice::kind::number) around(r.choices[k].number);
+            numbers_in(r.inner, r.inner_count, around);
+        }
+    }
+    template <class F>
+    constexpr void multiples_near(double value, F const& f) const noexcept {
+        auto const of = [&](text::number divisor) {
+            double const by = divisor.to_double();
+            if (!(by > 0) || value / by > 1e15 || value / by < -1e15) return;
+            auto const times = static_cast<std::int64_t>(value / by);
+            double const parts = 1 / by;
+            bool const is_fraction = by < 1;
+            for (std::int64_t n = times - 2; n <= times + 2; ++n)
+                f(is_fraction ? text::number(static_cast<double>(n) / static_cast<double>(static_cast<std::int64_t>(parts + 0.5)))
+                              : text::number(static_cast<double>(n) * by));
+        };
+        if (writer_.step > text::number(0)) of(writer_.step);
+        for_each_conjunct(writer_.said->rules.first, writer_.said->rules.count, [&](rule const& r) {
+            if (r.kind == rule_kind::multiple_of) of(r.low);
+        });
+    }
+
+    /// Numbers at which something begins or ends, for the writer or for what is asked.
+    template <class F>
+    constexpr void for_each_candidate(number_requirement const& asked, F const& f) const noexcept {
+        auto const around = [&](text::number n) {
+            f(n);
+            std::int64_t whole = 0;
+            if (n.to_integer(whole)) {
+                if (whole != std::numeric_limits<std::int64_t>::max()) f(text::number(whole + 1));
+                if (whole != std::numeric_limits<std::int64_t>::min()) f(text::number(whole - 1));
+            }
+            double const value = n.to_double();
+            if (value < 1e15 && value > -1e15) {
+                f(text::number(value + 0.5));
+                f(text::number(value - 0.5));
+                f(text::number(value + 0.001));
+                f(text::number(value - 0.001));
+            } else {
+                f(text::number(value * 2));
+                f(text::number(value / 2));
+            }
+            multiples_near(value, f);
+        };
+        if (range_.has_low) around(range_.low);
+        if (range_.has_high) around(range_.high);
+        numbers_in(writer_.said->rules.first, writer_.said->rules.count, around);
+        if (asked.asked != nullptr) numbers_in(asked.asked, 1, around);
+        if (has_type_range(*asked.reader)) {
+            around(asked.reader->low);
+            around(asked.reader->high);
+        }
+        around(text::number(0));
+        if (writer_.is == reflect::kind::real) f(writer_.high), f(writer_.low);
+        for (int i = 2; i != 70; ++i) f(text::number(i)), f(text::number(-i)); // more than any list of choices would hold
+    }
+    value_tree const& writer_;
+    interval range_;
+    bool integers_ = false;
+
+public: // behind the templates that it needs: clang instantiates those defined later too late for constants
+    /// Whether all of them satisfy what a reader asks.
+    [[nodiscard]] constexpr number_verdict against(number_requirement const& asked) const noexcept {
+        bool all = true;
+        if (for_each_value([&](text::number n) { all = all && asked.holds_for(n); }) ? all : is_shown(asked)) return {};
+        number_verdict out{effect::unsure};
+        for_each_candidate(asked, [&](text::number n) {
+            if (out.has_example || asked.holds_for(n) || judge_number(writer_, n) != effect::none) return;
+            out = {effect::refused, true, n};
+        });
+        return out;
+    }
+};
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+// Rules, ranges and values in the words of a comparison.
+#ifndef TELLTALE_EVOLVE_RULE_WORDS_HPP
+#define TELLTALE_EVOLVE_RULE_WORDS_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::evolve {
+
+/// `3`, `"lit"`, `true`. `Out` takes texts and numbers by `<<`, as `text::sentence` does.
+template <class Out>
+constexpr void append_choice(Out& out, choice const& c) {
+    if (c.is == choice::kind::text) out << '"' << c.text << '"';
+    else if (c.is == choice::kind::number) out << c.number;
+    else out << (c.number == text::number(1));
+}
+
+/// `[0, 100]`, `(0, infinity)`.
+template <class Out>
+constexpr void append_interval(Out& out, interval const& i) {
+    if (i.has_low) out << (i.open_low ? '(' : '[') << i.low;
+    else out << "(-infinity";
+    out << ", ";
+    if (i.has_high) out << i.high << (i.open_high ? ')' : ']');
+    else out << "infinity)";
+}
+
+/// `pattern ^[a-z]+$`, `is_one_of("a", "b")`, `satisfies "must be even"`.
+template <class Out>
+constexpr void append_rule(Out& out, rule const& r) {
+    out << to_string(r.kind);
+    switch (r.kind) {
+    case rule_kind::pattern: out << ' ' << r.text; return;
+    case rule_kind::format: out << ' ' << r.text; return;
+    case rule_kind::satisfies: out << " \"" << r.message << '"'; return;
+    case rule_kind::unique_items: return;
+    case rule_kind::is_one_of:
+    case rule_kind::equals:
+        out << '(';
+        for (std::size_t i = 0; i != r.choice_count; ++i) {
+            if (i != 0) out << ", ";
+            append_choice(out, r.choices[i]);
+        }
+        out << ')';
+        return;
+    case rule_kind::all_of:
+    case rule_kind::any_of:
+    case rule_kind::none_of:
+        out << '(';
+        for (std::size_t i = 0; i != r.inner_count; ++i) {
+            if (i != 0) out << ", ";
+            append_rule(out, r.inner[i]);
+        }
+        out << ')';
+        return;
+    case rule_kind::range: out << '(' << r.low << ", " << r.high << ')'; return;
+    default: break;
+    }
+    bool const is_high = describe_kind(r.kind).number == rule_description::bound::high;
+    out << '(' << (is_high ? r.high : r.low) << ')';
+}
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+// Whether all texts of one value satisfy one rule of another: what has to be known for it, and how a text is judged.
+#ifndef TELLTALE_EVOLVE_TEXT_QUESTION_HPP
+#define TELLTALE_EVOLVE_TEXT_QUESTION_HPP
+
+// The texts that a regular expression matches, as an automaton in plain data.
+#ifndef TELLTALE_TEXT_LANGUAGE_HPP
+#define TELLTALE_TEXT_LANGUAGE_HPP
+
+// Divides the code points into the classes that the sets of a pattern cannot tell apart.
+#ifndef TELLTALE_TEXT_REGEX_ALPHABET_HPP
+#define TELLTALE_TEXT_REGEX_ALPHABET_HPP
+
+// Reads a regular expression into a tree, or says in words and with a column what is wrong with it.
+#ifndef TELLTALE_TEXT_REGEX_SYNTAX_HPP
+#define TELLTALE_TEXT_REGEX_SYNTAX_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// What is wrong with a pattern, if anything is.
+struct pattern_fault {
+    bool ok = true;
+    std::size_t column = 0; ///< 1-based, in code points of the pattern; 0 when the pattern as a whole is meant
+    char const* words = ""; ///< a literal, such as "unclosed '('"
+};
+
+namespace regex {
+
+inline constexpr std::size_t most_bytes = 4096;    ///< of a pattern
+inline constexpr std::size_t most_groups = 50;     ///< one inside the other
+inline constexpr unsigned most_repeats = 1000;     ///< the largest count in braces
+inline constexpr unsigned most_positions = 1200;   ///< characters of the pattern after counted repeats are written out
+inline constexpr std::uint16_t unbounded = 0xFFFF; ///< the `most` of `*`, `+` and `{n,}`
+inline constexpr std::uint16_t nothing = 0xFFFF;   ///< no node
+inline constexpr char32_t last_code_point = 0x10FFFF; ///< of Unicode
+
+/// The code points from `first` to `last`, both included.
+struct code_point_range {
+    char32_t first = 0;
+    char32_t last = 0;
+
+    friend constexpr bool operator==(code_point_range const&, code_point_range const&) = default;
+};
+
+/// The characters that one place of the pattern accepts: `count` ascending disjoint ranges from `first` on.
+struct character_set {
+    std::uint16_t first = 0;
+    std::uint16_t count = 0;
+};
+
+/// What a node of the tree is; `empty` matches the empty text, `set` one character.
+enum class node_kind : std::uint8_t { empty, set, text_start, text_end, sequence, choice, repeat };
+
+/// A node of the tree. Nodes refer to each other by their numbers.
+struct node {
+    node_kind kind = node_kind::empty;
+    std::uint16_t child = nothing; ///< the first child; for a set its number
+    std::uint16_t next = nothing;  ///< the next child of the same parent
+    std::uint16_t least = 0;       ///< of a repeat
+    std::uint16_t most = 0;        ///< of a repeat
+};
+
+/// Where the reader of a pattern puts what it finds; with `keeps` false it only checks. (No test for null pointers: with
+/// sanitizers g++ 12 takes none for a constant.)
+struct tree_storage {
+    bool keeps = false;
+    node* nodes = nullptr;
+    code_point_range* ranges = nullptr;
+    character_set* sets = nullptr;
+};
+
+/// The extent of a tree.
+struct tree_extent {
+    std::uint16_t root = nothing;
+    std::uint16_t nodes = 0;
+    std::uint16_t ranges = 0;
+    std::uint16_t sets = 0;
+    std::uint16_t depth = 0;     ///< groups one inside the other
+    std::uint16_t positions = 0; ///< leaves after counted repeats are written out
+};
+
+/// `\d`, as ECMA-262 has it: ASCII only.
+inline constexpr code_point_range digits[] = {{'0', '9'}};
+/// `\w`, as ECMA-262 has it: ASCII only.
+inline constexpr code_point_range word_characters[] = {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}};
+/// `\s`, as ECMA-262 has it: WhiteSpace and LineTerminator.
+inline constexpr code_point_range spaces[] = {{0x9, 0xD},       {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680},
+                                              {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F},
+                                              {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
+/// LineTerminator of ECMA-262: what `.` does not match.
+inline constexpr code_point_range line_ends[] = {{'\n', '\n'}, {'\r', '\r'}, {0x2028, 0x2029}};
+
+/// Recursive descent over the grammar of ECMA-262 with the `u` flag.
+class reader {
+public:
+    constexpr reader(std::string_view pattern, tree_storage storage) noexcept : text_(pattern), storage_(storage) {}
+
+    constexpr pattern_fault read() noexcept {
+        if (text_.size() > most_bytes) {
+            fail_whole("longer than 4096 bytes");
+            return fault_;
+        }
+        auto const whole = choice();
+        if (fault_.ok && !done()) fail("unmatched ')'", at_);
+        if (fault_.ok && whole.positions > most_positions) fail_whole("repeats make it longer than 1200 characters");
+        extent_.root = whole.node;
+        extent_.positions = static_cast<std::uint16_t>(whole.positions);
+        return fault_;
+    }
+
+    [[nodiscard]] constexpr tree_extent extent() const noexcept { return extent_; }
+
+private:
+    struct part {
+        std::uint16_t node = nothing;
+        unsigned positions = 0;
+    };
+    struct character {
+        char32_t value = 0;
+        bool is_class = false; // \d and the like, whose ranges are stored already
+    };
+
+    [[nodiscard]] constexpr bool done() const noexcept { return at_ >= text_.size(); }
+    [[nodiscard]] constexpr bool sees(char c) const noexcept { return !done() && text_[at_] == c; }
+    constexpr bool accept(char c) noexcept {
+        if (!sees(c)) return false;
+        ++at_;
+        return true;
+    }
+
+    constexpr void fail_whole(char const* words) noexcept {
+        fault_ = {false, 0, words};
+        at_ = text_.size();
+    }
+    constexpr void fail(char const* words, std::size_t where) noexcept {
+        if (!fault_.ok) return;
+        fault_ = {false, 1, words};
+        for (std::size_t i = 0; i != where; ++i)
+            if ((static_cast<unsigned char>(text_[i]) & 0xC0U) != 0x80) ++fault_.column;
+        at_ = text_.size(); // every loop ends at the end
+    }
+
+    constexpr std::uint16_t add(node added) noexcept {
+        if (storage_.keeps) storage_.nodes[extent_.nodes] = added;
+        return extent_.nodes++;
+    }
+    constexpr void link(std::uint16_t before, std::uint16_t after) noexcept {
+        if (storage_.keeps) storage_.nodes[before].next = after;
+    }
+
+    constexpr part choice() noexcept {
+        auto const first = sequence();
+        if (!sees('|')) return first;
+        part all{add({.kind = node_kind::choice, .child = first.node}), first.positions};
+        for (auto last = first.node; accept('|');) {
+            auto const other = sequence();
+            link(last, other.node);
+            last = other.node;
+            all.positions += other.positions;
+        }
+        return all;
+    }
+
+    constexpr part sequence() noexcept {
+        if (done() || sees('|') || sees(')')) return {add({}), 0};
+        auto const first = term();
+        if (done() || sees('|') || sees(')')) return first;
+        part all{add({.kind = node_kind::sequence, .child = first.node}), first.positions};
+        for (auto last = first.node; !done() && !sees('|') && !sees(')');) {
+            auto const other = term();
+            link(last, other.node);
+            last = other.node;
+            all.positions += other.positions;
+        }
+        return all;
+    }
+
+    [[nodiscard]] constexpr bool sees_repeat() const noexcept {
+        return sees('*') || sees('+') || sees('?') || sees('{');
+    }
+
+    constexpr part term() noexcept {
+        auto const start = at_;
+        switch (text_[at_]) {
+        case '^': ++at_; return assertion(node_kind::text_start);
+        case '$': ++at_; return assertion(node_kind::text_end);
+        case '*':
+        case '+':
+        case '?': fail("nothing to repeat", start); return {};
+        case '{': fail("nothing to repeat; a '{' is written \\{", start); return {};
+        case '}': fail("unmatched '}'; as a character it is written \\}", start); return {};
+        case ']': fail("unmatched ']'; as a character it is written \\]", start); return {};
+        case '(': return repeated(group());
+        case '[': return repeated(character_class());
+        case '.':
+            ++at_;
+            add_class(line_ends, 3, true);
+            return repeated(leaf());
+        default: break;
+        }
+        auto const one = text_[at_] == '\\' ? escape(false) : raw_character();
+        if (!one.is_class) add_range(one.value, one.value);
+        return repeated(leaf());
+    }
+
+    constexpr part assertion(node_kind kind) noexcept {
+        if (sees_repeat()) fail("nothing to repeat", at_);
+        return {add({.kind = kind}), 1};
+    }
+
+    constexpr part group() noexcept {
+        auto const open = at_++;
+        if (accept('?')) {
+            if (sees('=') || sees('!')) fail("lookahead is not supported", open);
+            else if (accept('<'))
+                fail(sees('=') || sees('!') ? "lookbehind is not supported" : "named groups are not supported", open);
+            else if (!accept(':')) fail("unknown kind of group", open);
+        }
+        if (++depth_ > most_groups) fail("groups nested more than 50 deep", open);
+        if (depth_ > extent_.depth) extent_.depth = static_cast<std::uint16_t>(depth_);
+        auto const inner = choice();
+        --depth_;
+        if (fault_.ok && !accept(')')) fail("unclosed '('", open);
+        return inner;
+    }
+
+    constexpr part repeated(part atom) noexcept {
+        if (!fault_.ok || !sees_repeat()) return atom;
+        auto const start = at_;
+        unsigned least = 0;
+        unsigned most = unbounded;
+        switch (text_[at_++]) {
+        case '*': break;
+        case '+': least = 1; break;
+        case '?': most = 1; break;
+        default:
+            if (!counts(least, most)) fail("incomplete repeat: {n}, {n,} or {n,m}; a '{' is written \\{", start);
+            if (least > most_repeats || (most != unbounded && most > most_repeats))
+                fail("repeat count above 1000", start);
+            if (least > most) fail("repeat counts are backwards", start);
+        }
+        if (fault_.ok && sees('+')) fail("possessive repeats are not supported", at_);
+        accept('?'); // lazy: the same texts match
+        auto const copies = most != unbounded ? most : least > 1 ? least : 1;
+        auto const positions = copies == 0                       ? 0
+                               : atom.positions > most_positions ? atom.positions
+                                                                 : atom.positions * copies;
+        return {add({node_kind::repeat, atom.node, nothing, static_cast<std::uint16_t>(least),
+                     static_cast<std::uint16_t>(most)}),
+                positions};
+    }
+
+    constexpr bool counts(unsigned& least, unsigned& most) noexcept {
+        if (!number(least)) return false;
+        most = least;
+        if (accept(',')) {
+            most = unbounded;
+            if (!sees('}') && !number(most)) return false;
+        }
+        return accept('}');
+    }
+    constexpr bool number(unsigned& value) noexcept {
+        auto const start = at_;
+        for (value = 0; !done() && text_[at_] >= '0' && text_[at_] <= '9'; ++at_)
+            if (value <= most_repeats) value = value * 10 + static_cast<unsigned>(text_[at_] - '0');
+        return at_ != start;
+    }
+
+    constexpr part character_class() noexcept {
+        auto const open = at_++;
+        bool const negated = accept('^');
+        while (!sees(']')) {
+            if (done()) {
+                fail("unclosed '['", open);
+                return {};
+            }
+            auto const start = at_;
+            auto const from = class_character();
+            bool const is_range = sees('-') && at_ + 1 < text_.size() && text_[at_ + 1] != ']';
+            if (is_range) {
+                ++at_;
+                auto const to = class_character();
+                if (from.is_class || to.is_class) fail("a range cannot begin or end with a class such as \\d", start);
+                else if (from.value > to.value) fail("class range is backwards", start);
+                else add_range(from.value, to.value);
+            } else if (!from.is_class) {
+                add_range(from.value, from.value);
+            }
+        }
+        ++at_;
+        return leaf(negated);
+    }
+    constexpr character class_character() noexcept { return sees('\\') ? escape(true) : raw_character(); }
+
+    // ---- characters
+
+    constexpr character raw_character() noexcept {
+        if (done()) return {};
+        auto const start = at_;
+        auto const lead = static_cast<unsigned char>(text_[at_++]);
+        if (lead < 0x80) return {lead};
+        unsigned const more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+        char32_t value = lead & (0x3FU >> more);
+        for (unsigned i = 0; i != more; ++i) {
+            auto const byte = done() ? 0U : static_cast<unsigned char>(text_[at_++]);
+            if ((byte & 0xC0U) != 0x80) value = last_code_point + 1; // refused below
+            value = value > last_code_point ? value : (value << 6 | (byte & 0x3FU));
+        }
+        constexpr char32_t least[] = {0, 0x80, 0x800, 0x10000};
+        if (lead < 0xC2 || lead > 0xF4 || value < least[more] || value > last_code_point ||
+            (value >= 0xD800 && value < 0xE000))
+            fail("not valid UTF-8", start);
+        return {value};
+    }
+
+    constexpr character escape(bool in_class) noexcept {
+        auto const start = at_++;
+        if (done()) {
+            fail("nothing after '\\'", start);
+            return {};
+        }
+        char const c = text_[at_++];
+        switch (c) {
+        case 'd':
+        case 'D': add_class(digits, 1, c == 'D'); return {0, true};
+        case 'w':
+        case 'W': add_class(word_characters, 4, c == 'W'); return {0, true};
+        case 's':
+        case 'S': add_class(spaces, 10, c == 'S'); return {0, true};
+        case 't': return {'\t'};
+        case 'n': return {'\n'};
+        case 'r': return {'\r'};
+        case 'f': return {'\f'};
+        case 'v': return {'\v'};
+        case 'x': return {hexadecimal(2, start)};
+        case 'u': return {unicode(start)};
+        case 'c':
+            if (!done() && ((text_[at_] >= 'a' && text_[at_] <= 'z') || (text_[at_] >= 'A' && text_[at_] <= 'Z')))
+                return {static_cast<char32_t>(text_[at_++]) & 31U};
+            fail("\\c needs a letter", start);
+            return {};
+        case '0':
+            if (!done() && text_[at_] >= '0' && text_[at_] <= '9') fail("octal escapes are not supported", start);
+            return {0};
+        case 'b':
+            if (in_class) return {'\b'};
+            [[fallthrough]];
+        case 'B': fail("word boundaries are not supported", start); return {};
+        case 'p':
+        case 'P': fail("Unicode properties are not supported", start); return {};
+        case 'k': fail("named groups are not supported", start); return {};
+        case '-':
+            if (!in_class) fail("'-' is escaped only inside [ ]", start);
+            return {'-'};
+        default: break;
+        }
+        if (c >= '1' && c <= '9') fail("backreferences are not supported", start);
+        else if (std::string_view("^$\\.*+?()[]{}|/").find(c) == std::string_view::npos) fail("unknown escape", start);
+        return {static_cast<unsigned char>(c)};
+    }
+
+    [[nodiscard]] static constexpr unsigned hex_value(char c) noexcept {
+        if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
+        if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a') + 10;
+        if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A') + 10;
+        return 16;
+    }
+    constexpr char32_t hexadecimal(unsigned count, std::size_t start) noexcept {
+        char32_t value = 0;
+        for (; count != 0; --count) {
+            auto const digit = done() ? 16U : hex_value(text_[at_]);
+            if (digit == 16) {
+                fail("too few hexadecimal digits", start);
+                return 0;
+            }
+            value = value * 16 + digit;
+            ++at_;
+        }
+        return value;
+    }
+    constexpr char32_t unicode(std::size_t start) noexcept {
+        if (accept('{')) {
+            char32_t value = 0;
+            auto const first = at_;
+            for (; !done() && hex_value(text_[at_]) != 16; ++at_)
+                if (value <= last_code_point) value = value * 16 + hex_value(text_[at_]);
+            if (at_ == first || !sees('}')) fail("\\u{ needs hexadecimal digits and '}'", start);
+            else if (value > last_code_point) fail("above U+10FFFF", start);
+            ++at_;
+            return fault_.ok ? value : 0;
+        }
+        auto const value = hexadecimal(4, start);
+        if (value < 0xD800 || value > 0xDBFF || text_.substr(at_ < text_.size() ? at_ : text_.size(), 2) != "\\u")
+            return value;
+        char32_t low = 0; // the other half of a surrogate pair, if that is what follows
+        for (std::size_t i = at_ + 2; i != at_ + 6; ++i) {
+            auto const digit = i < text_.size() ? hex_value(text_[i]) : 16U;
+            if (digit == 16) return value;
+            low = low * 16 + digit;
+        }
+        if (low < 0xDC00 || low > 0xDFFF) return value;
+        at_ += 6;
+        return 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
+    }
+
+    // ---- sets: ranges gather behind those of the sets before, until leaf() makes a set of them
+
+    constexpr void add_range(char32_t first, char32_t last) noexcept {
+        if (storage_.keeps) storage_.ranges[extent_.ranges] = {first, last};
+        ++extent_.ranges;
+    }
+    constexpr void add_class(code_point_range const* ranges, std::size_t count, bool negated) noexcept {
+        char32_t from = 0;
+        for (std::size_t i = 0; i != count; ++i) {
+            if (!negated) add_range(ranges[i].first, ranges[i].last);
+            else add_range(from, ranges[i].first - 1); // no class begins at 0
+            from = ranges[i].last + 1;
+        }
+        if (negated) add_range(from, last_code_point);
+    }
+
+    constexpr part leaf(bool negated = false) noexcept {
+        if (!fault_.ok) return {};
+        return {add({.kind = node_kind::set, .child = storage_.keeps ? finished_set(negated) : nothing}), 1};
+    }
+
+    constexpr std::uint16_t finished_set(bool negated) noexcept {
+        auto* const ranges = storage_.ranges + pending_;
+        std::size_t count = static_cast<std::size_t>(extent_.ranges - pending_);
+        for (std::size_t i = 1; i < count; ++i) { // few, and mostly in order
+            auto const moved = ranges[i];
+            auto to = i;
+            for (; to != 0 && ranges[to - 1].first > moved.first; --to) ranges[to] = ranges[to - 1];
+            ranges[to] = moved;
+        }
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i != count; ++i) {
+            if (kept != 0 && ranges[i].first <= ranges[kept - 1].last + 1) {
+                if (ranges[i].last > ranges[kept - 1].last) ranges[kept - 1].last = ranges[i].last;
+            } else {
+                ranges[kept++] = ranges[i];
+            }
+        }
+        if (negated) {
+            count = kept;
+            kept = 0;
+            char32_t from = 0;
+            for (std::size_t i = 0; i != count; ++i) {
+                auto const [first, last] = ranges[i];
+                if (first > from) ranges[kept++] = {from, first - 1};
+                from = last + 1;
+            }
+            if (from <= last_code_point) ranges[kept++] = {from, last_code_point};
+        }
+        for (std::uint16_t i = 0; i != extent_.sets; ++i) { // the same set again
+            auto const& other = storage_.sets[i];
+            bool same = other.count == kept;
+            for (std::size_t k = 0; same && k != kept; ++k) same = storage_.ranges[other.first + k] == ranges[k];
+            if (same) {
+                extent_.ranges = pending_;
+                return i;
+            }
+        }
+        storage_.sets[extent_.sets] = {pending_, static_cast<std::uint16_t>(kept)};
+        extent_.ranges = pending_ = static_cast<std::uint16_t>(pending_ + kept);
+        return extent_.sets++;
+    }
+
+    std::string_view text_;
+    tree_storage storage_;
+    std::size_t at_ = 0;
+    std::size_t depth_ = 0;
+    std::uint16_t pending_ = 0; // where the ranges of the set being read begin
+    tree_extent extent_;
+    pattern_fault fault_;
+};
+
+/// Room for the tree of any pattern of `Size` bytes: a byte makes at most three nodes (itself, its repeat, its sequence), and
+/// the densest class, `\S`, has eleven ranges in two bytes.
+template <std::size_t Size>
+struct tree {
+    pattern_fault fault;
+    tree_extent extent;
+    node nodes[3 * Size + 4];
+    code_point_range ranges[6 * Size + 8];
+    character_set sets[Size + 1];
+
+    constexpr explicit tree(std::string_view pattern) noexcept : nodes{}, ranges{}, sets{} {
+        reader source(pattern, {true, nodes, ranges, sets});
+        fault = source.read();
+        extent = source.extent();
+    }
+};
+
+} // namespace regex
+
+/// Whether `pattern` is a regular expression that `automaton` takes: ECMA-262 with the `u` flag, without backreferences,
+/// lookaround, word boundaries, Unicode properties and named groups. Linear in its length; nothing is allocated.
+[[nodiscard]] constexpr pattern_fault check_pattern(std::string_view pattern) noexcept {
+    return regex::reader(pattern, {}).read();
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text::regex {
+
+inline constexpr std::size_t most_classes = 250; ///< of characters that a pattern tells apart; one byte holds a class
+
+/// The classes as intervals of code points: interval i goes from `starts[i]` to just before `starts[i + 1]`, the last one to
+/// U+10FFFF, and is of class `class_of[i]`. Class k is in the sets whose list has it: the list of a set goes from
+/// `members[set * stride]` on and is `member_counts[set]` long.
+struct alphabet_storage {
+    char32_t* starts = nullptr;
+    std::uint8_t* class_of = nullptr;
+    std::uint8_t* members = nullptr;
+    std::uint16_t* member_counts = nullptr;
+    std::size_t stride = 0;
+};
+
+/// The extent of an alphabet.
+struct alphabet_extent {
+    bool ok = true; ///< false when there are more than `most_classes`
+    std::size_t intervals = 1;
+    std::size_t classes = 1;
+};
+
+/// The interval that `c` is in.
+[[nodiscard]] constexpr std::size_t interval_of(char32_t const* starts, std::size_t intervals, char32_t c) noexcept {
+    std::size_t low = 0;
+    for (auto high = intervals; high - low > 1;) {
+        auto const middle = (low + high) / 2;
+        if (starts[middle] <= c) low = middle;
+        else high = middle;
+    }
+    return low;
+}
+
+/// Sorts the places where a range begins or has just ended into `starts`, each once, after 0. Returns how many there are.
+constexpr std::size_t find_intervals(code_point_range const* ranges, std::size_t count, char32_t* starts) noexcept {
+    bool ascii[0x81] = {}; // most are here, and need no search
+    std::size_t found = 1;
+    starts[0] = 0;
+    std::size_t const low = 0x80;
+    auto const insert = [&](char32_t c) {
+        if (c <= low) {
+            ascii[c] = true;
+            return;
+        }
+        auto const at = interval_of(starts, found, c);
+        if (starts[at] == c || c > last_code_point) return;
+        for (auto i = found++; i != at + 1; --i) starts[i] = starts[i - 1];
+        starts[at + 1] = c;
+    };
+    for (std::size_t i = 0; i != count; ++i) {
+        insert(ranges[i].first);
+        insert(ranges[i].last + 1);
+    }
+    std::size_t ascii_found = 0;
+    for (std::size_t c = 1; c <= low; ++c) ascii_found += ascii[c] ? 1 : 0;
+    for (auto i = found; i-- != 1;) starts[i + ascii_found] = starts[i];
+    std::size_t to = 1;
+    for (char32_t c = 1; c <= low; ++c)
+        if (ascii[c]) starts[to++] = c;
+    return found + ascii_found;
+}
+
+/// Splits classes until no set holds a part of one. Room: `2 * ranges + 1` intervals, `stride` of at least the smaller of that
+/// and `most_classes` for each set.
+constexpr alphabet_extent divide(tree_extent const& extent, code_point_range const* ranges, character_set const* sets,
+                                 alphabet_storage const& storage) noexcept {
+    alphabet_extent result;
+    result.intervals = find_intervals(ranges, extent.ranges, storage.starts);
+    std::uint32_t sizes[most_classes + 1] = {}; // intervals in the class
+    std::uint32_t hits[most_classes + 1] = {};  // of these, in the set
+    std::uint8_t splits[most_classes + 1] = {}; // the class that takes the intervals in the set
+    sizes[0] = static_cast<std::uint32_t>(result.intervals);
+
+    auto const each_interval = [&](character_set const& set, auto const& act) {
+        for (std::size_t r = set.first; r != std::size_t{set.first} + set.count; ++r)
+            for (auto i = interval_of(storage.starts, result.intervals, ranges[r].first);
+                 i != result.intervals && storage.starts[i] <= ranges[r].last; ++i)
+                act(i);
+    };
+    for (std::size_t s = 0; s != extent.sets; ++s) {
+        auto const before = result.classes;
+        each_interval(sets[s], [&](std::size_t i) { ++hits[storage.class_of[i]]; });
+        each_interval(sets[s], [&](std::size_t i) {
+            auto const old = storage.class_of[i];
+            if (old >= before || hits[old] == sizes[old] || !result.ok) return;
+            if (splits[old] == 0) {
+                if (result.classes == most_classes) {
+                    result.ok = false;
+                    return;
+                }
+                splits[old] = static_cast<std::uint8_t>(result.classes++);
+            }
+            storage.class_of[i] = splits[old];
+            ++sizes[splits[old]];
+        });
+        if (!result.ok) return result;
+        for (std::size_t c = 0; c != before; ++c) {
+            if (splits[c] != 0) sizes[c] -= sizes[splits[c]];
+            splits[c] = 0;
+            hits[c] = 0;
+        }
+    }
+    for (std::size_t s = 0; s != extent.sets; ++s) {
+        auto* const list = storage.members + s * storage.stride;
+        std::size_t count = 0;
+        each_interval(sets[s], [&](std::size_t i) {
+            if (hits[storage.class_of[i]] == s + 1) return;
+            hits[storage.class_of[i]] = static_cast<std::uint32_t>(s + 1);
+            list[count++] = storage.class_of[i];
+        });
+        storage.member_counts[s] = static_cast<std::uint16_t>(count);
+    }
+    return result;
+}
+
+/// The code points whose UTF-8 begins with the byte `lead`; for a byte that begins none an empty range.
+[[nodiscard]] constexpr code_point_range led_by(unsigned lead) noexcept {
+    if (lead < 0x80) return {lead, lead};
+    if (lead < 0xC2 || lead > 0xF4) return {1, 0};
+    if (lead < 0xE0) return {(lead & 0x1FU) << 6, (lead & 0x1FU) << 6 | 0x3FU};
+    if (lead < 0xF0)
+        return {lead == 0xE0 ? 0x800 : (lead & 0xFU) << 12, lead == 0xED ? 0xD7FF : (lead & 0xFU) << 12 | 0xFFFU};
+    return {lead == 0xF0 ? 0x10000 : (lead & 7U) << 18, lead == 0xF4 ? last_code_point : (lead & 7U) << 18 | 0x3FFFFU};
+}
+
+/// The code point at `text`, of valid UTF-8, that begins with a byte of 0xC2 or more; reads nothing at or behind `end`.
+[[nodiscard]] constexpr char32_t code_point_at(char const* text, char const* end) noexcept {
+    auto const lead = static_cast<unsigned char>(*text);
+    unsigned const more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    char32_t value = lead & (0x3FU >> more);
+    for (unsigned i = 1; i <= more && text + i != end; ++i)
+        value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
+    return value;
+}
+
+/// Room for the alphabet of a tree with that many ranges and sets.
+template <std::size_t Ranges, std::size_t Sets>
+struct alphabet {
+    static constexpr std::size_t most_intervals = 2 * Ranges + 1;
+    static constexpr std::size_t stride = most_intervals < most_classes ? most_intervals : most_classes;
+
+    alphabet_extent extent;
+    char32_t starts[most_intervals];
+    std::uint8_t class_of[most_intervals];
+    std::uint8_t members[stride * Sets + 1];
+    std::uint16_t member_counts[Sets + 1];
+
+    template <class Tree>
+    constexpr explicit alphabet(Tree const& tree) noexcept : starts{}, class_of{}, members{}, member_counts{} {
+        extent = divide(tree.extent, tree.ranges, tree.sets, {starts, class_of, members, member_counts, stride});
+    }
+};
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// A deterministic automaton over code points, which refers to its tables. Two patterns can be compared by it, which the
+/// automaton that reads text fast (`automaton`) is not laid out for. State 0 refuses whatever comes, state 1 accepts it.
+struct language {
+    char32_t const* starts = nullptr; ///< interval i of code points begins here ...
+    std::uint8_t const* class_of = nullptr; ///< ... and is of this class
+    std::size_t intervals = 0;
+    std::size_t classes = 0;
+    std::uint16_t const* next = nullptr; ///< of each state and class the state that follows
+    bool const* accepts = nullptr;       ///< of each state, whether a text of one character or more may end there
+    std::size_t states = 0;
+    std::uint16_t start = 0;
+    bool matches_empty = false; ///< whether the empty text is in it
+
+    /// The state behind a character.
+    [[nodiscard]] constexpr std::uint16_t after(std::uint16_t state, char32_t c) const noexcept {
+        return next[state * classes + class_of[regex::interval_of(starts, intervals, c)]];
+    }
+
+    /// Whether `utf8`, valid UTF-8, is in it.
+    [[nodiscard]] constexpr bool has(std::string_view utf8) const noexcept {
+        if (utf8.empty()) return matches_empty;
+        auto state = start;
+        char const* const end = utf8.data() + utf8.size();
+        for (char const* at = utf8.data(); at != end;) {
+            auto const lead = static_cast<unsigned char>(*at);
+            state = after(state, lead < 0x80 ? char32_t{lead} : regex::code_point_at(at, end));
+            at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        }
+        return accepts[state];
+    }
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Looks for a text by what several languages and its length say of it: the shortest one that someone wants.
+#ifndef TELLTALE_TEXT_SEARCH_TEXT_HPP
+#define TELLTALE_TEXT_SEARCH_TEXT_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+inline constexpr std::size_t most_languages = 6; ///< that a search follows at once
+inline constexpr std::size_t most_letters = 400; ///< kinds of characters that these tell apart
+
+/// A kind of characters that none of the languages tells apart.
+struct search_letter {
+    char32_t shown = U'a'; ///< one of them, if possible one that can be read
+    std::uint8_t classes[most_languages]{};
+};
+
+/// What is followed: the state of each language, and the length up to a bound.
+struct search_space {
+    language languages[most_languages]{};
+    std::size_t count = 0;
+    std::size_t length_cap = 0; ///< lengths from here on are one; 0 when lengths do not matter
+
+    /// How many places there are, the last of which is that of the empty text; or the greatest number if they are too many to
+    /// count.
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
+        std::size_t all = length_cap + 1;
+        for (std::size_t i = 0; i != count; ++i) {
+            if (all > 0xFFFFFF / (languages[i].states + 1)) return static_cast<std::size_t>(-1);
+            all *= languages[i].states;
+        }
+        return all + 1;
+    }
+};
+
+/// The letters of a space.
+struct search_letters {
+    search_letter all[most_letters]{};
+    std::size_t count = 0;
+    bool ok = true; ///< false when there are more than `most_letters`
+
+    constexpr search_letters() = default;
+    constexpr explicit search_letters(search_space const& space) noexcept {
+        if (space.count == 0) {
+            count = 1;
+            return;
+        }
+        std::size_t at[most_languages]{};
+        for (char32_t from = 0;;) {
+            char32_t until = regex::last_code_point + 1;
+            for (std::size_t i = 0; i != space.count; ++i)
+                if (at[i] + 1 != space.languages[i].intervals && space.languages[i].starts[at[i] + 1] < until)
+                    until = space.languages[i].starts[at[i] + 1];
+            search_letter one;
+            for (std::size_t i = 0; i != space.count; ++i) one.classes[i] = space.languages[i].class_of[at[i]];
+            if (show(from, until - 1, one.shown)) add(one, space.count);
+            if (until > regex::last_code_point || !ok) return;
+            for (std::size_t i = 0; i != space.count; ++i)
+                if (at[i] + 1 != space.languages[i].intervals && space.languages[i].starts[at[i] + 1] == until) ++at[i];
+            from = until;
+        }
+    }
+
+private:
+    /// A character from `first` to `last`, a letter if there is one; false if there are surrogates only, which no text has.
+    [[nodiscard]] static constexpr bool show(char32_t first, char32_t last, char32_t& out) noexcept {
+        constexpr char32_t liked[][2] = {{U'a', U'z'}, {U'0', U'9'}, {U'A', U'Z'}, {U'!', U'~'}, {U' ', U' '}};
+        for (auto const& [low, high] : liked)
+            if (first <= high && last >= low) {
+                out = first > low ? first : low;
+                return true;
+            }
+        if (first >= 0xD800 && first <= 0xDFFF) first = 0xE000;
+        out = first;
+        return first <= last;
+    }
+    [[nodiscard]] static constexpr int rank(char32_t c) noexcept {
+        return c >= U'a' && c <= U'z' ? 0 : c >= U'0' && c <= U'9' ? 1 : c > U' ' && c < 0x7F ? 2 : c == U' ' ? 3 : 4;
+    }
+    constexpr void add(search_letter const& one, std::size_t languages) noexcept {
+        for (std::size_t i = 0; i != count; ++i) {
+            bool same = true;
+            for (std::size_t k = 0; k != languages; ++k) same = same && all[i].classes[k] == one.classes[k];
+            if (!same) continue;
+            if (rank(one.shown) < rank(all[i].shown)) all[i].shown = one.shown;
+            return;
+        }
+        if (count == most_letters) ok = false;
+        else all[count++] = one;
+    }
+};
+
+/// Where a search is: what is known of all the texts that lead there.
+struct search_place {
+    std::uint16_t states[most_languages]{};
+    std::size_t length = 0; ///< in code points; the bound of the space for all that are as long or longer
+    bool is_empty = false;  ///< the empty text, which languages accept by `matches_empty`
+};
+
+/// What someone who looks for a text says of a place: nothing to be found here and behind it, not this one, perhaps, this one.
+enum class search_verdict : std::uint8_t { hopeless, no, maybe, yes };
+
+/// How far a search has come, and its result.
+struct search_state {
+    static constexpr std::size_t longest = 160; ///< bytes of a text that is shown
+
+    std::size_t head = 0, tail = 0;
+    bool done = false;
+    bool found = false;  ///< `text` is one that is wanted
+    bool is_spelt = false; ///< ... unless that is too long to be shown
+    bool unsure = false; ///< there are texts of which nobody can say
+    std::size_t asked = 0;
+    char characters[longest]{};
+    std::size_t size = 0;
+
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return {characters, size}; }
+};
+
+/// The memory of a search: as many of each as the space has places, all zero.
+struct search_memory {
+    std::uint32_t* before; ///< of each place the one that it was reached from, plus 1
+    std::uint16_t* by;     ///< ... and by which letter
+    std::uint32_t* queue;
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr std::size_t write_utf8(char32_t c, char* out) noexcept {
+    if (c < 0x80) return out[0] = static_cast<char>(c), 1;
+    std::size_t const more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+    for (std::size_t i = more; i != 0; --i) {
+        out[i] = static_cast<char>(0x80 | (c & 0x3F));
+        c >>= 6;
+    }
+    out[0] = static_cast<char>((more == 1 ? 0xC0U : more == 2 ? 0xE0U : 0xF0U) | c);
+    return more + 1;
+}
+
+/// The text that leads to a place; false when it is too long.
+[[nodiscard]] constexpr bool spell(search_letters const& letters, search_memory const& memory, std::uint32_t place,
+                                   search_state& state) noexcept {
+    std::size_t size = 0;
+    char reversed[search_state::longest]{};
+    while (memory.before[place] != place + 1) {
+        char one[4]{};
+        std::size_t const bytes = write_utf8(letters.all[memory.by[place]].shown, one);
+        if (size + bytes > search_state::longest) return false;
+        for (std::size_t i = bytes; i != 0; --i) reversed[size++] = one[i - 1];
+        place = memory.before[place] - 1;
+    }
+    state.size = size;
+    for (std::size_t i = 0; i != size; ++i) state.characters[i] = reversed[size - 1 - i];
+    return true;
+}
+
+} // namespace detail
+
+/// Goes on with a search until it is done or about `work` steps are. Places are visited by length, so that the text which is
+/// found is the shortest. `judge(place)` gives a verdict; when that is `maybe`, `judge.settle(text)` is asked about the text
+/// that was found, up to 24 times, and gives `yes`, `no` or `maybe`.
+template <class Judge>
+constexpr void search_text(search_space const& space, search_letters const& letters, search_memory const& memory,
+                           search_state& state, Judge const& judge, std::size_t work) noexcept {
+    auto const root = static_cast<std::uint32_t>(space.size() - 1);
+    auto const place_of = [&](search_place const& p) {
+        std::size_t index = p.length;
+        for (std::size_t i = 0; i != space.count; ++i) index = index * space.languages[i].states + p.states[i];
+        return static_cast<std::uint32_t>(index);
+    };
+    auto const look = [&](search_place const& p, std::uint32_t index) {
+        search_verdict verdict = judge(p);
+        if (verdict == search_verdict::maybe) {
+            search_verdict settled = search_verdict::maybe;
+            if (state.asked != 24 && detail::spell(letters, memory, index, state)) {
+                ++state.asked;
+                settled = judge.settle(state.text());
+            }
+            if (settled == search_verdict::yes) verdict = settled;
+            else state.unsure = true;
+        }
+        if (verdict == search_verdict::yes) {
+            state.is_spelt = detail::spell(letters, memory, index, state);
+            state.found = state.done = true;
+            return false;
+        }
+        return verdict != search_verdict::hopeless;
+    };
+    if (state.tail == 0) {
+        search_place first;
+        for (std::size_t i = 0; i != space.count; ++i) first.states[i] = space.languages[i].start;
+        memory.before[root] = root + 1;
+        memory.queue[state.tail++] = root;
+        first.is_empty = true;
+        if (look(first, root), state.done) return;
+    }
+    for (std::size_t spent = 0; state.head != state.tail && spent < work;) {
+        auto const index = memory.queue[state.head++];
+        search_place here;
+        std::size_t rest = index == root ? 0 : index;
+        for (std::size_t i = space.count; i-- != 0;) {
+            here.states[i] = index == root ? space.languages[i].start
+                                           : static_cast<std::uint16_t>(rest % space.languages[i].states);
+            rest /= space.languages[i].states;
+        }
+        here.length = rest;
+        for (std::size_t l = 0; l != letters.count; ++l) {
+            search_place next;
+            next.length = here.length == space.length_cap ? here.length : here.length + 1;
+            for (std::size_t i = 0; i != space.count; ++i)
+                next.states[i] = space.languages[i].next[here.states[i] * space.languages[i].classes +
+                                                         letters.all[l].classes[i]];
+            auto const to = place_of(next);
+            if (memory.before[to] != 0) {
+                spent += 1;
+                continue;
+            }
+            memory.before[to] = index + 1;
+            memory.by[to] = static_cast<std::uint16_t>(l);
+            bool const goes_on = look(next, to);
+            if (state.done) return;
+            if (goes_on) memory.queue[state.tail++] = to;
+            spent += 4;
+        }
+    }
+    state.done = state.head == state.tail;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::evolve {
+
+/// A question about two values that are text. `which` is a rule of the reader, or `of_type` for what its type asks.
+struct text_question {
+    static constexpr std::size_t of_type = static_cast<std::size_t>(-1);
+
+    value_tree const* reader = nullptr;
+    value_tree const* writer = nullptr;
+    std::size_t which = of_type;
+};
+
+/// The answer: `refused` with a text that the reader refuses, or `unsure`, or `none`.
+struct text_verdict {
+    effect what = effect::none;
+    bool has_example = false;
+    char characters[text::search_state::longest]{};
+    std::size_t size = 0;
+
+    constexpr void show(std::string_view text) noexcept {
+        if (text.size() > sizeof characters) return;
+        has_example = true;
+        size = text.size();
+        for (std::size_t i = 0; i != size; ++i) characters[i] = text[i];
+    }
+    [[nodiscard]] constexpr std::string_view example() const noexcept { return {characters, size}; }
+};
+
+/// Who answers such questions: when compiling and when running, automata are made in different ways.
+class text_oracle {
+public:
+    constexpr virtual text_verdict ask(text_question const& question) = 0;
+
+protected:
+    constexpr ~text_oracle() = default;
+};
+
+/// A part of a question that an automaton is made of.
+struct text_atom {
+    enum class kind : std::uint8_t { pattern, choices, names, time };
+    kind is = kind::pattern;
+    rule const* asked = nullptr;           ///< of a pattern or choices
+    constants<std::string_view> names{};   ///< of an enumeration
+};
+
+namespace detail {
+
+/// What may be said of a text: that it is, that it is not, or neither.
+enum class truth : std::uint8_t { no, maybe, yes };
+[[nodiscard]] constexpr truth both(truth a, truth b) noexcept { return a < b ? a : b; }
+[[nodiscard]] constexpr truth either(truth a, truth b) noexcept { return a < b ? b : a; }
+[[nodiscard]] constexpr truth truth_of(bool known) noexcept { return known ? truth::yes : truth::no; }
+
+[[nodiscard]] constexpr bool has_text_choices(rule const& r) noexcept {
+    return r.kind == rule_kind::is_one_of || r.kind == rule_kind::equals;
+}
+
+/// The judge of a format of the library by its name; a format of somebody else has none here.
+[[nodiscard]] constexpr bool find_format(std::string_view name, bool (*&out)(std::string_view) noexcept) noexcept {
+    constexpr named_format all[] = {date_time, utc_date_time, uuid,     ipv4,    ipv6,        hostname, email,
+                                    uri,       base64,        trace_id, span_id, traceparent, sha256,   prometheus_metric,
+                                    prometheus_label, otel_name};
+    for (named_format const& f : all)
+        if (f.name == name) return out = f.matches, true;
+    return false;
+}
+
+/// The texts of a writer, if they are a list: the names of its enumeration, or the choices of a rule.
+template <class F>
+constexpr bool for_each_text(value_tree const& v, F const& f) {
+    if (v.is == reflect::kind::enumeration) {
+        for (std::string_view const name : v.said->names) f(name);
+        return true;
+    }
+    bool listed = false;
+    for_each_conjunct(v.said->rules.first, v.said->rules.count, [&](rule const& r) {
+        if (listed || !has_text_choices(r)) return;
+        listed = true;
+        for (std::size_t i = 0; i != r.choice_count; ++i)
+            if (r.choices[i].is == choice::kind::text) f(r.choices[i].text);
+    });
+    return listed;
+}
+[[nodiscard]] constexpr bool is_listed(value_tree const& v) noexcept {
+    return for_each_text(v, [](std::string_view) {});
+}
+
+/// Whether a text is a time that is written so.
+[[nodiscard]] constexpr bool is_written_time(value_tree const& v, std::string_view text) noexcept {
+    auto const read = text::read_date_time(text);
+    if (!read || read->leap_second || text.empty() || text.back() != 'Z') return false;
+    std::int64_t const seconds = text::seconds_since_epoch(*read);
+    if (text::number(seconds) < v.low || text::number(seconds) > v.high) return false;
+    if (v.step > text::number(0) && !text::number(seconds).is_multiple_of(v.step)) return false;
+    return read->fraction_digits <= v.digits;
+}
+/// Whether a text is read as a time.
+[[nodiscard]] constexpr bool is_read_time(value_tree const& v, std::string_view text) noexcept {
+    auto const read = text::read_date_time(text);
+    if (!read || read->leap_second || read->fraction_digits > 9) return false;
+    std::int64_t const seconds = text::seconds_since_epoch(*read);
+    if (text::number(seconds) < v.low || text::number(seconds) > v.high) return false;
+    if (v.step > text::number(0)) return read->nanosecond == 0 && text::number(seconds).is_multiple_of(v.step);
+    std::uint32_t unit = 1000000000;
+    for (unsigned i = 0; i != v.digits; ++i) unit /= 10;
+    return read->nanosecond % unit == 0;
+}
+
+} // namespace detail
+
+/// Judges texts for a question, one by one or all that lead to one place of a search.
+class text_judge {
+public:
+    static constexpr std::size_t most_atoms = text::most_languages;
+
+    constexpr explicit text_judge(text_question const& question) noexcept
+        : question_(question), listed_(detail::is_listed(*question.writer)) {
+        collect();
+    }
+
+    /// What automata are needed of; `languages()` has room for them, in this order.
+    [[nodiscard]] constexpr std::size_t atom_count() const noexcept { return count_; }
+    [[nodiscard]] constexpr text_atom const& atom(std::size_t i) const noexcept { return atoms_[i]; }
+    [[nodiscard]] constexpr bool too_many_atoms() const noexcept { return too_many_; }
+    [[nodiscard]] constexpr text::language* languages() noexcept { return languages_; }
+    [[nodiscard]] constexpr text::language const* languages() const noexcept { return languages_; }
+    /// Whether the writer's texts are a list, so that nothing need be searched.
+    [[nodiscard]] constexpr bool is_listed() const noexcept { return listed_; }
+    /// A length from which on no rule tells texts apart; 0 when no rule speaks of lengths.
+    [[nodiscard]] constexpr std::size_t length_cap() const noexcept {
+        std::uint64_t cap = 0;
+        lengths_in(question_.writer->said->rules.first, question_.writer->said->rules.count, cap);
+        if (question_.which != text_question::of_type) lengths_in(&asked(), 1, cap);
+        return cap > 0xFFFFFF ? 0xFFFFFF : static_cast<std::size_t>(cap);
+    }
+    /// From now on places have lengths.
+    constexpr void follow_lengths() noexcept { follows_ = true; }
+
+    /// Of a writer whose texts are a list.
+    [[nodiscard]] constexpr text_verdict judge_list() const {
+        text_verdict out;
+        detail::for_each_text(*question_.writer, [&](std::string_view text) {
+            if (out.what == effect::refused) return;
+            auto const [written, read] = judge_text(text);
+            if (written == detail::truth::no || read == detail::truth::yes) return;
+            if (written == detail::truth::yes && read == detail::truth::no) {
+                out.what = effect::refused;
+                out.show(text);
+            } else {
+                out.what = effect::unsure;
+            }
+        });
+        return out;
+    }
+
+    /// For `search_text`.
+    [[nodiscard]] constexpr text::search_verdict operator()(text::search_place const& place) const noexcept {
+        if (!place.is_empty)
+            for (std::size_t i = 0; i != conjuncts_; ++i)
+                if (must_[i] && place.states[i] == 0) return text::search_verdict::hopeless;
+        cursor at{.languages = languages_, .place = &place, .follows = follows_};
+        detail::truth const written = writes(at);
+        detail::truth const read = reads(at);
+        if (written == detail::truth::no || read == detail::truth::yes) {
+            bool const settled = question_.which != text_question::of_type && asked().kind == rule_kind::pattern &&
+                                 !place.is_empty && place.states[count_ - 1] == 1;
+            return settled ? text::search_verdict::hopeless : text::search_verdict::no;
+        }
+        return written == detail::truth::yes && read == detail::truth::no ? text::search_verdict::yes
+                                                                          : text::search_verdict::maybe;
+    }
+    [[nodiscard]] constexpr text::search_verdict settle(std::string_view text) const noexcept {
+        auto const [written, read] = judge_text(text);
+        if (written == detail::truth::no || read == detail::truth::yes) return text::search_verdict::no;
+        return written == detail::truth::yes && read == detail::truth::no ? text::search_verdict::yes
+                                                                          : text::search_verdict::maybe;
+    }
+
+private:
+    struct cursor {
+        text::language const* languages;
+        text::search_place const* place = nullptr;
+        std::string_view const* text = nullptr;
+        bool follows = false;
+        std::size_t next = 0;
+
+        [[nodiscard]] constexpr bool take() noexcept {
+            std::size_t const i = next++;
+            if (text != nullptr) return languages[i].has(*text);
+            return place->is_empty ? languages[i].matches_empty : languages[i].accepts[place->states[i]];
+        }
+    };
+    struct judgement {
+        detail::truth written, read;
+    };
+
+    [[nodiscard]] constexpr rule const& asked() const noexcept {
+        return question_.reader->said->rules[question_.which];
+    }
+    [[nodiscard]] constexpr judgement judge_text(std::string_view text) const noexcept {
+        cursor at{.languages = languages_, .text = &text, .follows = false};
+        detail::truth const written = writes(at);
+        return {written, reads(at)};
+    }
+
+    [[nodiscard]] constexpr detail::truth writes(cursor& at) const noexcept {
+        value_tree const& w = *question_.writer;
+        detail::truth out = of_type(w, at, true);
+        for (rule const& r : w.said->rules) out = both(out, of_rule(r, at));
+        return out;
+    }
+    [[nodiscard]] constexpr detail::truth reads(cursor& at) const noexcept {
+        if (question_.which == text_question::of_type) return of_type(*question_.reader, at, false);
+        return of_rule(asked(), at);
+    }
+    [[nodiscard]] constexpr detail::truth of_type(value_tree const& v, cursor& at, bool written) const noexcept {
+        using detail::truth;
+        switch (v.is) {
+        case reflect::kind::enumeration:
+            if (at.text != nullptr) {
+                if (!listed_) ++at.next;
+                for (std::string_view const name : v.said->names)
+                    if (name == *at.text) return truth::yes;
+                return truth::no;
+            }
+            return detail::truth_of(at.take());
+        case reflect::kind::time:
+            if (at.text != nullptr) {
+                if (written && !listed_) ++at.next;
+                return detail::truth_of(written ? detail::is_written_time(v, *at.text)
+                                                : detail::is_read_time(v, *at.text));
+            }
+            if (!written) return truth::maybe;
+            return at.take() ? truth::maybe : truth::no; // there is no 30th of February
+        case reflect::kind::codec: return truth::maybe;
+        default: return truth::yes;
+        }
+    }
+    [[nodiscard]] constexpr detail::truth of_rule(rule const& r, cursor& at) const noexcept {
+        using detail::truth;
+        switch (r.kind) {
+        case rule_kind::pattern: return detail::truth_of(at.take());
+        case rule_kind::is_one_of:
+        case rule_kind::equals:
+            if (at.text != nullptr) {
+                if (!listed_) ++at.next;
+                return detail::truth_of(holds(r, *at.text));
+            }
+            return detail::truth_of(at.take());
+        case rule_kind::min_length:
+        case rule_kind::max_length:
+            if (at.text != nullptr) return detail::truth_of(holds(r, *at.text));
+            if (at.place->is_empty)
+                return detail::truth_of(r.kind == rule_kind::max_length || telltale::detail::length_of(r.low) == 0);
+            if (!at.follows) return truth::maybe;
+            return detail::truth_of(r.kind == rule_kind::min_length
+                                        ? at.place->length >= telltale::detail::length_of(r.low)
+                                        : at.place->length <= telltale::detail::length_of(r.high));
+        case rule_kind::format:
+            if (bool (*matches)(std::string_view) noexcept = &telltale::detail::any_text;
+                at.text != nullptr && detail::find_format(r.text, matches))
+                return detail::truth_of(matches(*at.text));
+            return truth::maybe;
+        case rule_kind::satisfies: return truth::maybe;
+        case rule_kind::all_of:
+        case rule_kind::any_of:
+        case rule_kind::none_of: {
+            truth out = r.kind == rule_kind::any_of ? truth::no : truth::yes;
+            for (std::size_t i = 0; i != r.inner_count; ++i) { // all of them, so that the automata keep their order
+                truth const one = of_rule(r.inner[i], at);
+                if (r.kind == rule_kind::any_of) out = either(out, one);
+                else if (r.kind == rule_kind::all_of) out = both(out, one);
+                else out = both(out, one == truth::yes ? truth::no : one == truth::no ? truth::yes : truth::maybe);
+            }
+            return out;
+        }
+        default: return truth::yes; // speaks of something else
+        }
+    }
+
+    constexpr void collect() noexcept {
+        value_tree const& w = *question_.writer;
+        collect_type(w, true);
+        for (rule const& r : w.said->rules) collect_rule(r, true);
+        conjuncts_ = count_;
+        if (question_.which == text_question::of_type) collect_type(*question_.reader, false);
+        else collect_rule(asked(), false);
+    }
+    constexpr void collect_type(value_tree const& v, bool written) noexcept {
+        if (listed_) return;
+        if (v.is == reflect::kind::enumeration) add({text_atom::kind::names, nullptr, v.said->names}, written);
+        if (v.is == reflect::kind::time && written) add({text_atom::kind::time, nullptr, {}}, written);
+    }
+    constexpr void collect_rule(rule const& r, bool must) noexcept {
+        if (r.kind == rule_kind::pattern) add({text_atom::kind::pattern, &r, {}}, must);
+        if (detail::has_text_choices(r) && !listed_) add({text_atom::kind::choices, &r, {}}, must);
+        for (std::size_t i = 0; i != r.inner_count; ++i)
+            collect_rule(r.inner[i], must && r.kind == rule_kind::all_of);
+    }
+    constexpr void add(text_atom const& one, bool must) noexcept {
+        if (count_ == most_atoms) {
+            too_many_ = true;
+            return;
+        }
+        must_[count_] = must;
+        atoms_[count_++] = one;
+    }
+    static constexpr void lengths_in(rule const* rules, std::size_t count, std::uint64_t& cap) noexcept {
+        for (std::size_t i = 0; i != count; ++i) {
+            rule const& r = rules[i];
+            std::uint64_t bound = 0;
+            if (r.kind == rule_kind::min_length) bound = telltale::detail::length_of(r.low);
+            if (r.kind == rule_kind::max_length) bound = telltale::detail::length_of(r.high) + 1;
+            if (bound > cap) cap = bound;
+            lengths_in(r.inner, r.inner_count, cap);
+        }
+    }
+
+    text_question question_;
+    bool listed_ = false;
+    bool follows_ = false;
+    bool too_many_ = false;
+    text_atom atoms_[most_atoms]{};
+    bool must_[most_atoms]{};
+    text::language languages_[most_atoms]{};
+    std::size_t count_ = 0;
+    std::size_t conjuncts_ = 0; ///< so many of the atoms are the writer's
+};
+
+/// Writes the pattern of an atom: `out(char)` takes each character.
+template <class Out>
+constexpr void write_pattern(text_atom const& atom, Out const& out) {
+    auto const literally = [&](std::string_view text, bool first) {
+        if (!first) out('|');
+        for (char const c : text) {
+            if (std::string_view("^$\\.*+?()[]{}|/").find(c) != std::string_view::npos) out('\\');
+            out(c);
+        }
+    };
+    auto const as_it_is = [&](std::string_view text) {
+        for (char const c : text) out(c);
+    };
+    switch (atom.is) {
+    case text_atom::kind::pattern: return as_it_is(atom.asked->text);
+    case text_atom::kind::time:
+        return as_it_is("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$");
+    case text_atom::kind::names: {
+        as_it_is("^(?:");
+        for (std::size_t i = 0; i != atom.names.size(); ++i) literally(atom.names[i], i == 0);
+        return as_it_is(")$");
+    }
+    case text_atom::kind::choices: {
+        as_it_is("^(?:");
+        bool first = true;
+        for (std::size_t i = 0; i != atom.asked->choice_count; ++i) {
+            if (atom.asked->choices[i].is != choice::kind::text) continue;
+            literally(atom.asked->choices[i].text, first);
+            first = false;
+        }
+        return as_it_is(first ? "[^\\s\\S])$" : ")$"); // of no texts at all
+    }
+    }
+}
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::evolve {
+
+/// Which of the two that are compared is the newer one.
+enum class newer : std::uint8_t { reader, writer };
+
+/// What parts of a comparison have in common: the path, the order of time, the words, and the rules of two values.
+class change_teller {
+protected:
+    constexpr change_teller(change_sink& out, text_oracle& texts, newer which) noexcept
+        : texts_(texts), reader_is_new_(which == newer::reader), out_(out) {}
+    change_teller(change_teller const&) = delete;
+    change_teller& operator=(change_teller const&) = delete;
+    constexpr ~change_teller() = default;
+
+    using sentence = text::sentence<300>;
+
+    struct place { // a part of the path, while it lives
+        change_teller& of;
+        std::size_t before;
+        constexpr place(change_teller& c, std::string_view key) : of(c), before(c.path_.length) {
+            bool plain = !key.empty();
+            for (char const c2 : key)
+                plain = plain && ((c2 >= 'a' && c2 <= 'z') || (c2 >= 'A' && c2 <= 'Z') || (c2 >= '0' && c2 <= '9') ||
+                                  c2 == '_' || c2 == '-' || c2 == '$');
+            if (plain && before != 0) of.path_ << '.';
+            if (plain) of.path_ << key;
+            else of.path_ << "[\"" << key << "\"]";
+        }
+        struct part {
+            std::string_view text;
+        };
+        constexpr place(change_teller& c, part inside) : of(c), before(c.path_.length) { of.path_ << inside.text; }
+        place(place const&) = delete;
+        place& operator=(place const&) = delete;
+        constexpr ~place() {
+            for (std::size_t i = before; i != of.path_.length; ++i) of.path_.characters[i] = 0;
+            of.path_.length = before;
+        }
+    };
+    constexpr void say(change_kind kind, effect what, sentence const& words, std::string_view example = {}) {
+        ++said_;
+        if (what == effect::refused && unsure_) what = effect::unsure;
+        out_.take(path_.empty() ? std::string_view("(document)") : path_.view(), kind, what, words.view(), example);
+    }
+    template <class T>
+    [[nodiscard]] constexpr T const& old(T const& reader, T const& writer) const noexcept {
+        return reader_is_new_ ? writer : reader;
+    }
+    template <class T>
+    [[nodiscard]] constexpr T const& now(T const& reader, T const& writer) const noexcept {
+        return reader_is_new_ ? reader : writer;
+    }
+
+    struct verdict {
+        effect what = effect::none;
+        text::sentence<80> example{};
+    };
+    static constexpr void join(verdict& to, verdict const& one) {
+        if (one.what > to.what || (one.what == to.what && to.example.empty())) to = one;
+    }
+
+    /// Whether a rule is spoken of with others: those that bound a range, and whether items differ.
+    [[nodiscard]] static constexpr bool is_bound(rule_kind kind) noexcept {
+        return bounds_a_range(kind) || kind == rule_kind::min_length || kind == rule_kind::max_length ||
+               kind == rule_kind::min_items || kind == rule_kind::max_items || kind == rule_kind::unique_items;
+    }
+    [[nodiscard]] static constexpr change_kind kind_of_rule(rule_kind kind) noexcept {
+        switch (kind) {
+        case rule_kind::multiple_of: return change_kind::multiple;
+        case rule_kind::pattern: return change_kind::pattern;
+        case rule_kind::format: return change_kind::format;
+        case rule_kind::is_one_of:
+        case rule_kind::equals: return change_kind::choice;
+        default: return change_kind::rule;
+        }
+    }
+
+    /// All rules but the bounds, those of a kind in their order. `asked(rule)` gives the verdict on a rule of the reader that the
+    /// writer has not.
+    template <class Ask>
+    constexpr void rules(value_tree const& r, value_tree const& w, Ask const& asked) {
+        auto const& mine = r.said->rules;
+        auto const& theirs = w.said->rules;
+        auto const differs = [](constants<rule> const& all, std::size_t i, constants<rule> const& others) {
+            return !is_bound(all[i].kind) && !has_same(others, all[i]);
+        };
+        auto const next = [&](constants<rule> const& all, std::size_t from, rule_kind kind, constants<rule> const& others) {
+            while (from != all.size() && (all[from].kind != kind || !differs(all, from, others))) ++from;
+            return from;
+        };
+        for (std::size_t i = 0; i != mine.size(); ++i) {
+            if (!differs(mine, i, theirs)) continue;
+            std::size_t before = 0; // of its kind
+            for (std::size_t k = 0; k != i; ++k) before += mine[k].kind == mine[i].kind && differs(mine, k, theirs);
+            std::size_t partner = next(theirs, 0, mine[i].kind, mine);
+            for (; before != 0 && partner != theirs.size(); --before) partner = next(theirs, partner + 1, mine[i].kind, mine);
+            verdict const found = asked(mine[i]);
+            sentence words;
+            if (partner == theirs.size()) {
+                words << (reader_is_new_ ? "rule added: " : "rule removed: ");
+                append_rule(words, mine[i]);
+            } else {
+                words << "rule changed from ";
+                append_rule(words, old(mine[i], theirs[partner]));
+                words << " to ";
+                append_rule(words, now(mine[i], theirs[partner]));
+            }
+            say(kind_of_rule(mine[i].kind), found.what, words, found.example.view());
+        }
+        for (std::size_t k = 0; k != theirs.size(); ++k) { // those without a partner
+            if (!differs(theirs, k, mine)) continue;
+            std::size_t before = 0, partners = 0;
+            for (std::size_t i = 0; i != k; ++i) before += theirs[i].kind == theirs[k].kind && differs(theirs, i, mine);
+            for (std::size_t i = 0; i != mine.size(); ++i)
+                partners += mine[i].kind == theirs[k].kind && differs(mine, i, theirs);
+            if (before < partners) continue;
+            sentence words;
+            words << (reader_is_new_ ? "rule removed: " : "rule added: ");
+            append_rule(words, theirs[k]);
+            say(kind_of_rule(theirs[k].kind), effect::none, words);
+        }
+    }
+
+    constexpr void say_kind(value_tree const& r, value_tree const& w, effect what, std::string_view example = {}) {
+        say(change_kind::type, what,
+            sentence{} << "changed from " << kind_words(old(r, w)) << " to " << kind_words(now(r, w)), example);
+    }
+
+    constexpr void say_interval(change_kind kind, std::string_view what, interval const& r, interval const& w,
+                                verdict const& found) {
+        interval const& before = old(r, w);
+        interval const& after = now(r, w);
+        sentence words;
+        words << what << (before.covers(after) ? " narrowed from " : after.covers(before) ? " widened from " : " changed from ");
+        append_interval(words, before);
+        words << " to ";
+        append_interval(words, after);
+        say(kind, found.what, words, found.example.view());
+    }
+
+    text_oracle& texts_;
+    bool reader_is_new_;
+    bool unsure_ = false;  ///< whether what leads here may not be written at all
+    std::size_t said_ = 0; ///< how many differences there are so far
+    text::sentence<200> path_{};
+
+private:
+    change_sink& out_;
+};
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+// Compares structs, maps and any objects, member by member.
+#ifndef TELLTALE_EVOLVE_OBJECT_COMPARISON_HPP
+#define TELLTALE_EVOLVE_OBJECT_COMPARISON_HPP
+
+// A struct, a map or any object, as a comparison looks at it.
+#ifndef TELLTALE_EVOLVE_OBJECT_VIEW_HPP
+#define TELLTALE_EVOLVE_OBJECT_VIEW_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::evolve {
+
+/// A struct, a map or any object: members that have names, and what is taken beside them.
+struct object_view {
+    value_tree const* self = nullptr;
+    record_tree const* record = nullptr;
+    value_tree const* rest = nullptr; ///< the map that takes other keys; for any object, itself
+    bool rest_is_any = false;
+
+    constexpr explicit object_view(value_tree const& v) noexcept : self(&v), record(v.record) {
+        if (v.is == reflect::kind::map) rest = &v;
+        if (v.is == reflect::kind::free_form) rest = &v, rest_is_any = true;
+        for (std::size_t i = 0; i != size(); ++i)
+            if (said(i).is == presence::others) rest = record->members[i].value;
+    }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return record == nullptr ? 0 : record->members.size(); }
+    [[nodiscard]] constexpr member_schema const& said(std::size_t i) const noexcept { return record->said->members[i]; }
+    [[nodiscard]] constexpr member_tree const& member(std::size_t i) const noexcept { return record->members[i]; }
+    [[nodiscard]] constexpr bool is_named(std::size_t i) const noexcept { return said(i).is != presence::others; }
+    [[nodiscard]] constexpr std::string_view tag_key() const noexcept {
+        return record == nullptr ? std::string_view() : record->said->tag_key;
+    }
+    [[nodiscard]] constexpr bool rejects() const noexcept {
+        return rest == nullptr && record != nullptr && record->said->policy == unknown_keys::reject;
+    }
+    /// The member of a key, or `size()`. Most stand where `hint` is.
+    [[nodiscard]] constexpr std::size_t find(std::string_view key, std::size_t hint) const noexcept {
+        if (hint < size() && is_named(hint) && said(hint).name == key) return hint;
+        for (std::size_t i = 0; i != size(); ++i)
+            if (is_named(i) && said(i).name == key) return i;
+        for (std::size_t i = 0; i != size(); ++i)
+            for (std::string_view const alias : said(i).aliases)
+                if (is_named(i) && alias == key) return i;
+        return size();
+    }
+    [[nodiscard]] constexpr bool names(std::string_view key) const noexcept {
+        return find(key, 0) != size() || (!tag_key().empty() && key == tag_key());
+    }
+};
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+// Compares variants by their tags, which stand in them or beside them.
+#ifndef TELLTALE_EVOLVE_TAG_COMPARISON_HPP
+#define TELLTALE_EVOLVE_TAG_COMPARISON_HPP
+
+// Compares lists, sets and tuples.
+#ifndef TELLTALE_EVOLVE_ARRAY_COMPARISON_HPP
+#define TELLTALE_EVOLVE_ARRAY_COMPARISON_HPP
+
+// Compares booleans, numbers, texts and times.
+#ifndef TELLTALE_EVOLVE_SCALAR_COMPARISON_HPP
+#define TELLTALE_EVOLVE_SCALAR_COMPARISON_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::evolve {
+
+/// The part of a comparison for values that have no values inside.
+class scalar_comparison : protected change_teller {
+protected:
+    using change_teller::change_teller;
+
+    constexpr void booleans(value_tree const& r, value_tree const& w) {
+        rules(r, w, [&](rule const& asked) {
+            verdict out;
+            for (bool const b : {false, true}) {
+                if (holds(asked, b)) continue;
+                effect written = effect::refused;
+                for (rule const& other : w.said->rules) {
+                    if (other.kind == rule_kind::satisfies) written = effect::unsure;
+                    else if (!holds(other, b)) written = effect::none;
+                    if (written == effect::none) break;
+                }
+                if (asked.kind == rule_kind::satisfies) written = effect::unsure;
+                join(out, {written, text::sentence<80>{} << b});
+            }
+            if (asked.kind == rule_kind::satisfies) out.what = effect::unsure;
+            return out;
+        });
+    }
+
+    [[nodiscard]] static constexpr verdict verdict_of(number_verdict const& found) {
+        verdict out{found.what, {}};
+        if (found.has_example) out.example << found.example;
+        return out;
+    }
+
+    constexpr void numbers(value_tree const& r, value_tree const& w) {
+        number_set const all(w);
+        verdict kind;
+        if (is_integral_type(r) && !is_integral_type(w))
+            kind = verdict_of(all.against({number_requirement::kind::integral, &r, nullptr}));
+        bool const same_kind = r.is == w.is && is_integral_type(r) == is_integral_type(w);
+        if (!same_kind) say_kind(r, w, kind.what, kind.example.view());
+
+        if (r.said->unit != w.said->unit) {
+            bool const was_said = !r.said->unit.empty() && !w.said->unit.empty();
+            say(change_kind::unit, was_said ? effect::misread : effect::none,
+                sentence{} << "unit changed from " << (was_said || !old(r, w).said->unit.empty() ? old(r, w).said->unit : "none")
+                           << " to " << (now(r, w).said->unit.empty() ? "none" : now(r, w).said->unit));
+        }
+        if (!(r.step == w.step)) {
+            verdict found;
+            if (r.step > text::number(0)) found = verdict_of(all.against({number_requirement::kind::step, &r, nullptr}));
+            if (found.what != effect::none || (r.step > text::number(1) || w.step > text::number(1))) {
+                sentence words;
+                words << "multiples of the C++ type changed from " << old(r, w).step << " to " << now(r, w).step;
+                say(change_kind::multiple, found.what, words, found.example.view());
+            }
+        }
+
+        verdict range;
+        if (has_type_range(r)) join(range, verdict_of(all.against({number_requirement::kind::range, &r, nullptr})));
+        for (rule const& asked : r.said->rules)
+            if (bounds_a_range(asked.kind) && !has_same(w.said->rules, asked))
+                join(range, verdict_of(all.against({number_requirement::kind::rule, &r, &asked})));
+        if (range.what != effect::none || !(rule_range(r) == rule_range(w)) || (same_kind && !(type_range(r) == type_range(w))))
+            say_interval(change_kind::range, "range", range_of(r), range_of(w), range);
+
+        rules(r, w, [&](rule const& asked) {
+            if (asked.kind == rule_kind::satisfies) return verdict{effect::unsure, {}};
+            return verdict_of(all.against({number_requirement::kind::rule, &r, &asked}));
+        });
+    }
+
+    [[nodiscard]] constexpr verdict verdict_of(text_verdict const& found) const {
+        verdict out{found.what, {}};
+        if (found.has_example) out.example << '"' << found.example() << '"';
+        return out;
+    }
+    [[nodiscard]] static constexpr interval length_range(value_tree const& v) noexcept {
+        interval all;
+        all.raise(text::number(0), false);
+        for_each_conjunct(v.said->rules.first, v.said->rules.count, [&](rule const& r) {
+            if (r.kind == rule_kind::min_length) all.raise(r.low, false);
+            if (r.kind == rule_kind::max_length) all.lower(r.high, false);
+        });
+        return all;
+    }
+    [[nodiscard]] static constexpr bool has_length_rule(value_tree const& v) noexcept {
+        bool found = false;
+        for_each_conjunct(v.said->rules.first, v.said->rules.count, [&](rule const& r) {
+            found = found || r.kind == rule_kind::min_length || r.kind == rule_kind::max_length;
+        });
+        return found;
+    }
+    /// Whether the lengths of a writer's texts are all that is known of them, so that there is one of each length.
+    [[nodiscard]] static constexpr bool is_free_text(value_tree const& v) noexcept {
+        if (v.is != reflect::kind::string && v.is != reflect::kind::open_enumeration) return false;
+        for (rule const& r : v.said->rules)
+            if (r.kind != rule_kind::min_length && r.kind != rule_kind::max_length) return false;
+        return true;
+    }
+
+    [[nodiscard]] constexpr verdict against_text(value_tree const& r, value_tree const& w, std::size_t which) {
+        if (which != text_question::of_type) {
+            rule const& asked = r.said->rules[which];
+            if (asked.kind == rule_kind::satisfies) return {effect::unsure, {}};
+            if (asked.kind == rule_kind::min_length || asked.kind == rule_kind::max_length) {
+                interval const written = length_range(w);
+                bool const is_low = asked.kind == rule_kind::min_length;
+                if (is_low ? written.low >= asked.low : written.has_high && written.high <= asked.high) return {};
+                if (is_free_text(w)) {
+                    text::sentence<80> example;
+                    text::number const length = is_low ? written.low
+                                                       : written.has_high ? written.high
+                                                                          : next_integer(asked.high);
+                    example << "a text of " << length << (length == text::number(1) ? " character" : " characters");
+                    return {effect::refused, example};
+                }
+            }
+        }
+        if (w.is == reflect::kind::time && which != text_question::of_type &&
+            r.said->rules[which].kind == rule_kind::format &&
+            (r.said->rules[which].text == "date-time" || r.said->rules[which].text == "utc-date-time"))
+            return {};
+        return verdict_of(texts_.ask({&r, &w, which}));
+    }
+    [[nodiscard]] static constexpr text::number next_integer(text::number n) noexcept {
+        std::int64_t whole = 0;
+        return n.to_integer(whole) ? text::number(whole + 1) : n;
+    }
+
+    constexpr void strings(value_tree const& r, value_tree const& w) {
+        using reflect::kind;
+        bool const same_kind = r.is == w.is;
+        if (r.is == kind::enumeration && w.is == kind::enumeration) {
+            names(r, w);
+        } else if (r.is == kind::codec || w.is == kind::codec) {
+            bool const same = same_kind && r.name == w.name && r.words == w.words;
+            bool const takes_all = r.is == kind::string || r.is == kind::open_enumeration;
+            if (!same) say_kind(r, w, takes_all ? effect::none : effect::unsure);
+        } else if (r.is == kind::time && w.is == kind::time) {
+            times(r, w);
+        } else {
+            verdict found;
+            if (r.is == kind::enumeration || r.is == kind::time) found = against_text(r, w, text_question::of_type);
+            if (!same_kind) say_kind(r, w, found.what, found.example.view());
+            else if (r.is == kind::open_enumeration) names(r, w);
+        }
+
+        verdict length;
+        for (std::size_t i = 0; i != r.said->rules.size(); ++i)
+            if (rule const& asked = r.said->rules[i];
+                (asked.kind == rule_kind::min_length || asked.kind == rule_kind::max_length) &&
+                !has_same(w.said->rules, asked))
+                join(length, against_text(r, w, i));
+        if (length.what != effect::none || !(length_range(r) == length_range(w)))
+            say_interval(change_kind::length, "length", length_range(r), length_range(w), length);
+
+        rules(r, w, [&](rule const& asked) {
+            return against_text(r, w, static_cast<std::size_t>(&asked - r.said->rules.first));
+        });
+    }
+
+    constexpr void names(value_tree const& r, value_tree const& w) {
+        auto const has = [](value_tree const& v, std::string_view name) {
+            for (std::string_view const one : v.said->names)
+                if (one == name) return true;
+            return false;
+        };
+        bool const open = r.is == reflect::kind::open_enumeration;
+        for (std::string_view const name : w.said->names) {
+            if (has(r, name)) continue;
+            verdict found;
+            if (!open) {
+                effect written = effect::refused;
+                for (rule const& rule_of_writer : w.said->rules) {
+                    rule_kind const k = rule_of_writer.kind;
+                    if (k == rule_kind::satisfies || k == rule_kind::all_of || k == rule_kind::any_of ||
+                        k == rule_kind::none_of || k == rule_kind::pattern || k == rule_kind::format)
+                        written = written == effect::none ? written : effect::unsure;
+                    else if (!holds(rule_of_writer, name)) written = effect::none;
+                }
+                found.what = written;
+                if (written == effect::refused) found.example << '"' << name << '"';
+            }
+            say(change_kind::enumerator, found.what,
+                sentence{} << '"' << name << (reader_is_new_ ? "\" is no longer taken" : "\" is taken now"),
+                found.example.view());
+        }
+        for (std::string_view const name : r.said->names)
+            if (!has(w, name))
+                say(change_kind::enumerator, effect::none,
+                    sentence{} << '"' << name << (reader_is_new_ ? "\" is taken now" : "\" is no longer taken"));
+    }
+
+    constexpr void times(value_tree const& r, value_tree const& w) {
+        // The years that can be written are 0000 to 9999.
+        constexpr std::int64_t first = -62167219200, last = 253402300799;
+        auto const low = [](value_tree const& v) { return v.low > text::number(first) ? v.low : text::number(first); };
+        auto const high = [](value_tree const& v) { return v.high < text::number(last) ? v.high : text::number(last); };
+        if (r.digits != w.digits || !(r.step == w.step)) {
+            bool const whole = r.step == text::number(0)
+                                   ? r.digits >= w.digits
+                                   : w.step > text::number(0) && w.step.is_multiple_of(r.step);
+            sentence words;
+            words << "precision changed from ";
+            append_precision(words, old(r, w));
+            words << " to ";
+            append_precision(words, now(r, w));
+            bool const seconds_only = w.step > text::number(0) && r.step == text::number(0);
+            effect const lost = w.said->rules.size() != 0 ? effect::unsure : effect::refused;
+            say(change_kind::type, whole || seconds_only ? effect::none : lost, words);
+        }
+        if (!(low(r) == low(w)) || !(high(r) == high(w))) {
+            bool const covers = low(r) <= low(w) && high(r) >= high(w);
+            say(change_kind::range, covers ? effect::none : effect::refused,
+                sentence{} << "the years that can be held changed: the type of the clock's ticks is another");
+        }
+    }
+    static constexpr void append_precision(sentence& out, value_tree const& v) {
+        if (v.step > text::number(0)) out << v.step << " seconds";
+        else if (v.digits == 0) out << "seconds";
+        else out << std::size_t{v.digits} << (v.digits == 1 ? " digit" : " digits") << " behind the second";
+    }
+};
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::evolve {
+
+/// The part of a comparison for arrays, and for the number of items of maps.
+class array_comparison : protected scalar_comparison {
+protected:
+    using scalar_comparison::scalar_comparison;
+
+    /// Compares two values, whatever they are.
+    constexpr virtual void value(value_tree const& r, value_tree const& w, bool null_is_absent = false) = 0;
+
+    [[nodiscard]] static constexpr interval item_range(value_tree const& v) noexcept {
+        interval all;
+        all.raise(text::number(0), false);
+        if (v.is == reflect::kind::fixed_list || v.is == reflect::kind::tuple) {
+            all.raise(text::number(std::uint64_t{v.fixed_size}), false);
+            all.lower(text::number(std::uint64_t{v.fixed_size}), false);
+        }
+        for_each_conjunct(v.said->rules.first, v.said->rules.count, [&](rule const& r) {
+            if (r.kind == rule_kind::min_items) all.raise(r.low, false);
+            if (r.kind == rule_kind::max_items) all.lower(r.high, false);
+        });
+        return all;
+    }
+    [[nodiscard]] static constexpr bool items_differ(value_tree const& v) noexcept {
+        bool unique = v.is == reflect::kind::set;
+        for_each_conjunct(v.said->rules.first, v.said->rules.count,
+                          [&](rule const& r) { unique = unique || r.kind == rule_kind::unique_items; });
+        return unique;
+    }
+    [[nodiscard]] static constexpr bool has_combined_or_predicate(value_tree const& v) noexcept {
+        for (rule const& r : v.said->rules)
+            if (r.kind == rule_kind::satisfies || r.kind == rule_kind::any_of || r.kind == rule_kind::none_of ||
+                r.kind == rule_kind::all_of)
+                return true;
+        return false;
+    }
+    /// Whether there are values enough for any number of items that differ.
+    [[nodiscard]] static constexpr bool is_plentiful(value_tree const& v) noexcept {
+        if (v.said->rules.size() != 0) return false;
+        return v.is == reflect::kind::string || v.is == reflect::kind::real ||
+               (v.is == reflect::kind::integer && v.high > text::number(1000000));
+    }
+
+    /// How many items there may be, and the rules that speak of them.
+    constexpr void counts(value_tree const& r, value_tree const& w, bool plentiful) {
+        interval const mine = item_range(r), theirs = item_range(w);
+        verdict found;
+        if (!mine.covers(theirs)) {
+            bool const sure = plentiful && !has_combined_or_predicate(w);
+            found.what = sure ? effect::refused : effect::unsure;
+            bool const too_few = theirs.low < mine.low;
+            text::number const count = too_few ? theirs.low : theirs.has_high ? theirs.high : next_integer(mine.high);
+            found.example << (r.is == reflect::kind::map ? "an object of " : "an array of ") << count
+                          << (count == text::number(1) ? " item" : " items");
+        }
+        if (found.what != effect::none || !(mine == theirs))
+            say_interval(change_kind::items, "number of items", mine, theirs, found);
+    }
+    constexpr void item_rules(value_tree const& r, value_tree const& w, bool items_are_the_same) {
+        bool const mine = items_differ(r), theirs = items_differ(w);
+        interval const written = item_range(w);
+        bool const one_at_most = written.has_high && written.high <= text::number(1);
+        if (mine != theirs || (mine && !items_are_the_same)) {
+            verdict found;
+            if (mine && !one_at_most) {
+                if (theirs) {
+                    if (!items_are_the_same) found.what = effect::unsure;
+                } else {
+                    found.what = has_combined_or_predicate(w) || !written_twice(w) ? effect::unsure : effect::refused;
+                    found.example << "an array with one item twice";
+                }
+            }
+            if (mine != theirs)
+                say(change_kind::unique, found.what,
+                    sentence{} << (now(mine, theirs) ? "items must differ now" : "items need no longer differ"),
+                    found.what == effect::refused ? found.example.view() : std::string_view());
+            else if (found.what != effect::none)
+                say(change_kind::unique, found.what, sentence{} << "items must differ, and are others now");
+        }
+        rules(r, w, [&](rule const& asked) {
+            verdict out;
+            out.what = effect::unsure;
+            if (asked.kind == rule_kind::satisfies) return out;
+            // A rule of rules: tried for the numbers of items that there may be, if they are few.
+            std::uint64_t low = 0, high = 0;
+            if (!written.low.to_integer(low)) return out;
+            bool const bounded = written.has_high && written.high.to_integer(high) && high - low <= 200;
+            if (!bounded) return out;
+            bool all = true;
+            for (std::uint64_t n = low; n <= high; ++n) all = all && holds(asked, item_count{static_cast<std::size_t>(n)});
+            if (all) out.what = effect::none;
+            return out;
+        });
+    }
+    /// Whether an array of the writer can have two items that are equal: a tuple may not.
+    [[nodiscard]] static constexpr bool written_twice(value_tree const& w) noexcept {
+        return w.is != reflect::kind::tuple && family_of(w) == family::array && w.element != nullptr &&
+               w.element->is != reflect::kind::free_form;
+    }
+
+    constexpr void arrays(value_tree const& r, value_tree const& w) {
+        if (r.is != w.is && !(r.is == reflect::kind::set && w.is == reflect::kind::list) &&
+            !(r.is == reflect::kind::list && w.is == reflect::kind::set))
+            say_kind(r, w, effect::none); // what follows tells what comes of it
+        counts(r, w, !items_differ(w) || (w.element != nullptr && is_plentiful(*w.element)));
+        std::size_t const before = said_;
+        interval const written = item_range(w);
+        std::size_t const parts = r.parts.size() > w.parts.size() ? r.parts.size() : w.parts.size();
+        for (std::size_t i = 0; i != parts; ++i) {
+            if (written.has_high && written.high <= text::number(std::uint64_t{i})) break; // none stands there
+            sentence const part = sentence{} << '[' << i << ']';
+            place const here(*this, place::part{part.view()});
+            value_tree const* const mine = i < r.parts.size() ? r.parts[i] : r.element;
+            value_tree const* const theirs = i < w.parts.size() ? w.parts[i] : w.element;
+            items(mine, theirs, r, w);
+        }
+        if (parts == 0) {
+            bool const none_written = written.has_high && written.high == text::number(0);
+            place const here(*this, place::part{"[*]"});
+            if (!none_written) items(r.element, w.element, r, w);
+        }
+        item_rules(r, w, said_ == before);
+    }
+
+    /// The items at one place; null where an array has none there, or any.
+    constexpr void items(value_tree const* mine, value_tree const* theirs, value_tree const& r, value_tree const& w) {
+        bool const reads_any = mine == nullptr && r.is == reflect::kind::free_form;
+        bool const writes_any = theirs == nullptr && w.is == reflect::kind::free_form;
+        if ((mine == nullptr && !reads_any) || (theirs == nullptr && !writes_any) || (reads_any && writes_any))
+            return; // the number of items tells
+        if (!reads_any && !writes_any) {
+            value(*mine, *theirs);
+        } else if (writes_any) {
+            value(*mine, any_value_);
+        }
+    }
+
+    static constexpr value_tree any_value_ = telltale::detail::any_tree();
+};
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::evolve {
+
+/// The part of a comparison for variants whose alternatives are told apart by tags.
+class tag_comparison : protected array_comparison {
+protected:
+    using array_comparison::array_comparison;
+
+    constexpr void tagged(value_tree const& r, value_tree const& w) {
+        if (!r.is_tagged || !w.is_tagged) return say_kind(r, w, r.is == reflect::kind::free_form ? effect::none : effect::unsure);
+        if (r.tag_key != w.tag_key)
+            return say(change_kind::tag, effect::refused,
+                       sentence{} << "the tag moved from \"" << old(r, w).tag_key << "\" to \"" << now(r, w).tag_key << '"');
+        tags(r, w);
+        rules(r, w, [](rule const&) { return verdict{effect::unsure, {}}; });
+    }
+    constexpr void tags(value_tree const& r, value_tree const& w) {
+        auto const find = [](value_tree const& v, std::string_view tag) {
+            std::size_t i = 0;
+            while (i != v.said->names.size() && v.said->names[i] != tag) ++i;
+            return i;
+        };
+        for (std::size_t i = 0; i != w.said->names.size(); ++i) {
+            std::string_view const tag = w.said->names[i];
+            std::size_t const j = find(r, tag);
+            if (j == r.said->names.size()) {
+                say(change_kind::alternative, r.takes_other ? effect::none : effect::refused,
+                    sentence{} << "tag \"" << tag << (reader_is_new_ ? "\" removed" : "\" added"));
+                continue;
+            }
+            sentence part;
+            part << '<' << tag << '>';
+            place const here(*this, place::part{part.view()});
+            value(*r.parts[j], *w.parts[i]);
+        }
+        for (std::string_view const tag : r.said->names)
+            if (find(w, tag) == w.said->names.size()) {
+                bool const was_other = w.takes_other && r.is_beside;
+                say(change_kind::alternative, was_other ? effect::refused : effect::none,
+                    sentence{} << "tag \"" << tag << (reader_is_new_ ? "\" added" : "\" removed"));
+            }
+        if (w.takes_other != r.takes_other)
+            say(change_kind::alternative, w.takes_other ? effect::refused : effect::none,
+                sentence{} << (now(r, w).takes_other ? "any other tag is taken now" : "other tags are no longer taken"));
+    }
+
+    /// A variant with its tag beside it.
+    constexpr void beside(object_view const& mine, object_view const& theirs) {
+        std::size_t const i = beside_of(theirs), j = beside_of(mine);
+        if (i == theirs.size() && j == mine.size()) return;
+        if (i != theirs.size() && j != mine.size()) {
+            if (mine.tag_key() != theirs.tag_key()) {
+                place const here(*this, old(mine.said(j), theirs.said(i)).name);
+                return say(change_kind::tag, effect::refused,
+                           sentence{} << "the tag moved from \"" << old(mine, theirs).tag_key() << "\" to \""
+                                      << now(mine, theirs).tag_key() << '"');
+            }
+            if (mine.find(theirs.said(i).name, j) != j) {
+                place const here(*this, old(mine.said(j), theirs.said(i)).name);
+                return say(change_kind::tag, effect::unsure, sentence{} << "the tag stands beside another member now");
+            }
+            place const here(*this, old(mine.said(j), theirs.said(i)).name);
+            value_tree const& r = *mine.member(j).value;
+            value_tree const& w = *theirs.member(i).value;
+            tags(r, w);
+            for (std::size_t k = 0; k != w.said->names.size(); ++k) lone_tags(r, w, k);
+            rules(r, w, [](rule const&) { return verdict{effect::unsure, {}}; });
+            return;
+        }
+        if (i == theirs.size()) { // the reader wants a tag
+            place const here(*this, mine.said(j).name);
+            return say(change_kind::tag, effect::unsure,
+                       sentence{} << (reader_is_new_ ? "a tag stands beside it now" : "no tag stands beside it any more"));
+        }
+        // The writer's tag is a member as others, and the value is one of its alternatives.
+        std::size_t const to = mine.find(theirs.said(i).name, i);
+        place const here(*this, theirs.said(i).name);
+        say(change_kind::tag, effect::none,
+            sentence{} << (reader_is_new_ ? "no tag stands beside it any more" : "a tag stands beside it now"));
+        if (mine.find(theirs.tag_key(), 0) == mine.size() && mine.rejects())
+            say(change_kind::tag, effect::refused, sentence{} << "its tag \"" << theirs.tag_key() << "\" is an unknown key");
+        if (mine.rest != nullptr && !mine.rest_is_any)
+            say(change_kind::tag, effect::unsure, sentence{} << "its tag \"" << theirs.tag_key() << "\" is another key");
+        if (to == mine.size()) {
+            if (mine.rest != nullptr && !mine.rest_is_any)
+                say(change_kind::tag, effect::unsure, sentence{} << "its values go among the other keys");
+            return;
+        }
+        value_tree const& w = *theirs.member(i).value;
+        value_tree const& r = *mine.member(to).value;
+        bool may_be_absent = theirs.member(i).may_be_left_out;
+        for (bool const one : w.absent) may_be_absent = may_be_absent || one;
+        if (may_be_absent && mine.said(to).is == presence::required)
+            say(change_kind::presence, effect::refused, sentence{} << "may be left out", "its absence");
+        for (std::size_t k = 0; k != w.said->names.size(); ++k) {
+            sentence part;
+            part << '<' << w.said->names[k] << '>';
+            place const inside(*this, place::part{part.view()});
+            value(r, *w.parts[k], mine.said(to).null_is_absent);
+        }
+        if (w.takes_other) value(r, any_value_);
+    }
+    [[nodiscard]] static constexpr std::size_t beside_of(object_view const& o) noexcept {
+        for (std::size_t i = 0; i != o.size(); ++i)
+            if (o.member(i).value->is_beside) return i;
+        return o.size();
+    }
+    /// An alternative that may be absent in one and not in the other.
+    constexpr void lone_tags(value_tree const& r, value_tree const& w, std::size_t k) {
+        bool const writes = k < w.absent.size() && w.absent[k];
+        for (std::size_t j = 0; j != r.said->names.size(); ++j) {
+            if (r.said->names[j] != w.said->names[k]) continue;
+            bool const reads = j < r.absent.size() && r.absent[j];
+            if (reads == writes) return;
+            say(change_kind::presence, writes && !reads ? effect::refused : effect::none,
+                sentence{} << "with the tag \"" << w.said->names[k] << "\" it changed from "
+                           << (old(reads, writes) ? "optional" : "required") << " to "
+                           << (now(reads, writes) ? "optional" : "required"));
+        }
+    }
+    /// The writer's tag is an ordinary member of the reader.
+    constexpr void tag_as_member(value_tree const& r, object_view const& theirs) {
+        value_tree const& w = *theirs.member(beside_of(theirs)).value;
+        bool takes = (r.is == reflect::kind::string || r.is == reflect::kind::open_enumeration) && r.said->rules.size() == 0;
+        if (r.is == reflect::kind::free_form && r.said->types == json_types::any) takes = true;
+        if (r.is == reflect::kind::enumeration && r.said->rules.size() == 0 && !w.takes_other) {
+            takes = true;
+            for (std::string_view const tag : w.said->names) {
+                bool found = false;
+                for (std::string_view const name : r.said->names) found = found || name == tag;
+                takes = takes && found;
+            }
+        }
+        bool const may_lack = theirs.member(beside_of(theirs)).may_be_left_out ||
+                              contains(w.said->types, json_types::null);
+        say(change_kind::tag, takes && !may_lack ? effect::none : effect::unsure,
+            sentence{} << (reader_is_new_ ? "was a tag, and is a member now" : "was a member, and is a tag now"));
+    }
+};
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::evolve {
+
+/// The part of a comparison for objects.
+class object_comparison : protected tag_comparison {
+protected:
+    using tag_comparison::tag_comparison;
+
+    [[nodiscard]] static constexpr std::string_view presence_word(presence is) noexcept {
+        return is == presence::required ? "required" : is == presence::optional ? "optional" : "optional with a default";
+    }
+
+    constexpr void objects(value_tree const& r, value_tree const& w) {
+        object_view const mine(r), theirs(w);
+        if (mine.record != nullptr && theirs.record != nullptr) {
+            for (std::size_t i = 0; i != depth_; ++i)
+                if (open_[i].reader == mine.record->id && open_[i].writer == theirs.record->id) return; // inside itself
+            if (depth_ == most_depth)
+                return say(change_kind::limit, effect::unsure,
+                           sentence{} << "structs stand too deep in each other to be compared");
+        }
+        if (r.is != w.is) say_kind(r, w, effect::none); // what follows tells what comes of it
+        bool const enters = mine.record != nullptr && theirs.record != nullptr;
+        if (enters) open_[depth_++] = {mine.record->id, theirs.record->id};
+        members(mine, theirs);
+        if (enters) --depth_;
+        rules(r, w, [&](rule const&) { return verdict{effect::unsure, {}}; });
+    }
+
+    constexpr void members(object_view const& mine, object_view const& theirs) {
+        beside(mine, theirs);
+        for (std::size_t i = 0; i != theirs.size(); ++i) {
+            if (!theirs.is_named(i)) continue;
+            std::size_t const j = mine.find(theirs.said(i).name, i);
+            if (j != mine.size()) {
+                matched(mine, j, theirs, i);
+            } else if (renamed_in_writer(mine, theirs, i) == mine.size()) {
+                only_written(mine, theirs, i);
+            }
+        }
+        for (std::size_t j = 0; j != mine.size(); ++j)
+            if (mine.is_named(j)) only_read(mine, j, theirs);
+        rest(mine, theirs);
+        if (mine.record == nullptr || theirs.record == nullptr) return;
+        if (mine.record->said->policy != theirs.record->said->policy)
+            say(change_kind::unknown_keys, effect::none,
+                sentence{} << "unknown keys were " << policy_word(old(mine, theirs).record->said->policy) << " and are "
+                           << policy_word(now(mine, theirs).record->said->policy) << " now");
+        across(mine, theirs);
+    }
+    [[nodiscard]] static constexpr std::string_view policy_word(unknown_keys policy) noexcept {
+        return policy == unknown_keys::ignore ? "ignored" : policy == unknown_keys::warn ? "warned of" : "rejected";
+    }
+
+    /// The reader's member whose key the writer's member has as an alias: it was renamed, and the reader is the older one.
+    [[nodiscard]] constexpr std::size_t renamed_in_writer(object_view const& mine, object_view const& theirs,
+                                                          std::size_t i) const noexcept {
+        for (std::size_t j = 0; j != mine.size() && !reader_is_new_; ++j) {
+            if (!mine.is_named(j) || is_written(theirs, mine, j)) continue;
+            for (std::string_view const alias : theirs.said(i).aliases)
+                if (alias == mine.said(j).name) return j;
+        }
+        return mine.size();
+    }
+    /// Whether the writer writes a member under one of the keys of the reader's member `j`.
+    [[nodiscard]] static constexpr bool is_written(object_view const& theirs, object_view const& mine,
+                                                   std::size_t j) noexcept {
+        for (std::size_t i = 0; i != theirs.size(); ++i)
+            if (theirs.is_named(i) && mine.find(theirs.said(i).name, j) == j) return true;
+        return false;
+    }
+
+    constexpr void matched(object_view const& mine, std::size_t j, object_view const& theirs, std::size_t i) {
+        member_schema const& reads = mine.said(j);
+        member_schema const& writes = theirs.said(i);
+        place const here(*this, old(reads, writes).name);
+        if (reads.name != writes.name) say_renamed(old(reads, writes), now(reads, writes), effect::none);
+        for (std::size_t k = 0; k != i; ++k)
+            if (theirs.is_named(k) && mine.find(theirs.said(k).name, j) == j)
+                say(change_kind::alias, effect::refused,
+                    sentence{} << "\"" << theirs.said(k).name << "\" and \"" << writes.name << "\" are one member now",
+                    "both keys");
+        bool const may_lack = theirs.member(i).may_be_left_out;
+        if (theirs.rest != nullptr) {
+            may_be_doubled(reads.name, theirs);
+            for (std::string_view const alias : reads.aliases) may_be_doubled(alias, theirs);
+        }
+        if (reads.is != writes.is)
+            say(change_kind::presence, may_lack && reads.is == presence::required ? effect::refused : effect::none,
+                sentence{} << "changed from " << presence_word(old(reads, writes).is) << " to "
+                           << presence_word(now(reads, writes).is),
+                may_lack && reads.is == presence::required ? "its absence" : "");
+        default_tree const& d = mine.member(j).otherwise;
+        default_tree const& e = theirs.member(i).otherwise;
+        if (d.is == default_tree::kind::known && e.is == default_tree::kind::known && !(d.value == e.value)) {
+            sentence words;
+            words << "default changed from ";
+            append_choice(words, old(d, e).value);
+            words << " to ";
+            append_choice(words, now(d, e).value);
+            say(change_kind::otherwise, effect::none, words);
+        }
+        if (reads.null_is_absent != writes.null_is_absent)
+            say(change_kind::null_absent, effect::none,
+                sentence{} << (now(reads, writes).null_is_absent ? "null stands for absent now"
+                                                                 : "null no longer stands for absent"));
+        aliases(reads, writes);
+        if (mine.member(j).value->is_beside || theirs.member(i).value->is_beside) return; // looked at with their tags
+        bool const was_unsure = unsure_;
+        if (theirs.record != nullptr) // whose rule may leave no document with such a value
+            for (cross_tree const& rule_of_writer : theirs.record->rules)
+                for (std::string_view const key : rule_of_writer.members) unsure_ = unsure_ || key == writes.name;
+        value(*mine.member(j).value, *theirs.member(i).value, reads.null_is_absent);
+        unsure_ = was_unsure;
+    }
+    /// A key of the reader's member that may come a second time, among the other keys that the writer keeps.
+    constexpr void may_be_doubled(std::string_view key, object_view const& theirs) {
+        if (theirs.names(key)) return;
+        bool const is_judged = !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
+        say(change_kind::alias, is_judged ? effect::unsure : effect::refused,
+            sentence{} << (reader_is_new_ ? "\"" : "the older type knows \"") << key
+                       << "\" as this member, and the other keys that are kept may hold it too");
+    }
+    constexpr void say_renamed(member_schema const& before, member_schema const& after, effect what) {
+        say(change_kind::renamed, what,
+            sentence{} << "renamed from \"" << before.name << "\" to \"" << after.name << "\", with the old key as an alias",
+            what == effect::refused ? "its absence" : "");
+    }
+    constexpr void aliases(member_schema const& reads, member_schema const& writes) {
+        member_schema const& before = old(reads, writes);
+        member_schema const& after = now(reads, writes);
+        auto const has = [](member_schema const& m, std::string_view key) {
+            for (std::string_view const alias : m.aliases)
+                if (alias == key) return true;
+            return m.name == key;
+        };
+        for (std::string_view const alias : before.aliases)
+            if (!has(after, alias)) say(change_kind::alias, effect::none, sentence{} << "alias \"" << alias << "\" removed");
+        for (std::string_view const alias : after.aliases)
+            if (!has(before, alias)) say(change_kind::alias, effect::none, sentence{} << "alias \"" << alias << "\" added");
+    }
+
+    /// The words for a member that only one of the two has, the same whoever reads.
+    constexpr void say_lone(member_schema const& m, bool is_new, bool is_rejected, effect what) {
+        sentence words;
+        words << (is_new ? "added" : "removed");
+        if (m.is == presence::required) words << (is_new ? ", and is required" : ", and was required");
+        if (is_rejected) words << (is_new ? ", where unknown keys were rejected" : ", where unknown keys are rejected");
+        say(is_new ? change_kind::added : change_kind::removed, what, words);
+    }
+
+    constexpr void only_written(object_view const& mine, object_view const& theirs, std::size_t i) {
+        member_schema const& writes = theirs.said(i);
+        place const here(*this, writes.name);
+        if (writes.name == mine.tag_key() && !mine.tag_key().empty())
+            return say(change_kind::tag, effect::unsure, sentence{} << "is a tag now, and was a member, or the other way round");
+        bool const is_rejected = mine.rejects();
+        if (mine.record != nullptr)
+            say_lone(writes, !reader_is_new_, is_rejected, is_rejected ? effect::refused : effect::none);
+        if (mine.rest == nullptr || mine.rest_is_any) return;
+        key_into(mine, writes.name);
+        if (theirs.member(i).value->is_beside) return; // looked at with its tag
+        value(*mine.rest->element, *theirs.member(i).value);
+    }
+    /// A key of a member goes into the reader's map.
+    constexpr void key_into(object_view const& mine, std::string_view key) {
+        for (rule const& asked : mine.rest->key->said->rules) {
+            bool const is_known = asked.kind == rule_kind::min_length || asked.kind == rule_kind::max_length ||
+                                  detail::has_text_choices(asked);
+            if (is_known && holds(asked, key)) continue;
+            sentence words;
+            words << "its key is now judged by: ";
+            append_rule(words, asked);
+            say(change_kind::rule, is_known ? effect::refused : effect::unsure, words);
+        }
+    }
+
+    constexpr void only_read(object_view const& mine, std::size_t j, object_view const& theirs) {
+        member_schema const& reads = mine.said(j);
+        for (std::size_t i = 0; i != theirs.size(); ++i) {
+            if (!theirs.is_named(i)) continue;
+            if (mine.find(theirs.said(i).name, j) == j) return;
+            if (reader_is_new_) continue;
+            if (renamed_in_writer(mine, theirs, i) != j) continue;
+            place const here(*this, reads.name);
+            bool const refused = reads.is == presence::required || mine.rejects();
+            return say_renamed(reads, theirs.said(i), refused ? effect::refused : effect::none);
+        }
+        place const here(*this, reads.name);
+        if (reads.name == theirs.tag_key() && !theirs.tag_key().empty())
+            return tag_as_member(*mine.member(j).value, theirs);
+        bool const keys_are_judged =
+            theirs.record == nullptr && !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
+        effect const lacking = keys_are_judged ? effect::unsure : effect::refused;
+        if (theirs.record != nullptr || reads.is == presence::required)
+            say_lone(reads, reader_is_new_, theirs.rejects(), reads.is == presence::required ? lacking : effect::none);
+        if (theirs.rest == nullptr || mine.member(j).value->is_beside) return;
+        // The writer's map may have this key, or several that are one here.
+        std::size_t keys = theirs.names(reads.name) ? 0 : 1;
+        for (std::string_view const alias : reads.aliases) keys += theirs.names(alias) ? 0 : 1;
+        interval const written = item_range(*theirs.rest);
+        if (keys > 1 && !(written.has_high && written.high < text::number(2))) {
+            bool const is_judged = !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
+            say(change_kind::alias, is_judged ? effect::unsure : effect::refused,
+                sentence{} << "the other keys that are kept may hold this member twice, under its aliases");
+        }
+        if (!theirs.names(reads.name)) may_come(mine, j, reads.name, theirs);
+        for (std::string_view const alias : reads.aliases)
+            if (!theirs.names(alias)) may_come(mine, j, alias, theirs);
+    }
+    constexpr void may_come(object_view const& mine, std::size_t j, std::string_view key, object_view const& theirs) {
+        interval const written = item_range(*theirs.rest);
+        if (written.has_high && written.high == text::number(0)) return;
+        if (!theirs.rest_is_any)
+            for (rule const& asked : theirs.rest->key->said->rules)
+                if ((asked.kind == rule_kind::min_length || asked.kind == rule_kind::max_length ||
+                     detail::has_text_choices(asked)) &&
+                    !holds(asked, key))
+                    return;
+        bool const keys_are_judged = !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
+        bool const was_unsure = unsure_;
+        unsure_ = unsure_ || keys_are_judged;
+        value(*mine.member(j).value, theirs.rest_is_any ? any_value_ : *theirs.rest->element, mine.said(j).null_is_absent);
+        unsure_ = was_unsure;
+    }
+
+    constexpr void rest(object_view const& mine, object_view const& theirs) {
+        if (theirs.rest != nullptr && mine.rest == nullptr) {
+            bool const rejected = mine.rejects();
+            bool const is_judged = !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
+            effect const lost = is_judged ? effect::unsure : effect::refused;
+            if (!rejected && (mine.record == nullptr || theirs.record == nullptr)) return;
+            say(change_kind::unknown_keys, rejected ? lost : effect::none,
+                sentence{} << (reader_is_new_ ? "other keys are no longer kept" : "other keys are kept now")
+                           << (rejected ? (reader_is_new_ ? ", and rejected" : ", and were rejected") : ""),
+                rejected ? "any other key" : "");
+            return;
+        }
+        if (mine.rest == nullptr) return;
+        if (theirs.rest == nullptr) {
+            if (mine.record != nullptr && theirs.record != nullptr) say(change_kind::unknown_keys, effect::none,
+                sentence{} << (reader_is_new_ ? "other keys are kept now" : "other keys are no longer kept")
+                           << (theirs.rejects() ? (reader_is_new_ ? ", and were rejected" : ", and rejected") : ""));
+            if (mine.rest_is_any) return;
+            interval const wanted = item_range(*mine.rest);
+            bool const any_extra = [&] {
+                for (std::size_t i = 0; i != theirs.size(); ++i)
+                    if (theirs.is_named(i) && mine.find(theirs.said(i).name, i) == mine.size()) return true;
+                return false;
+            }();
+            bool const is_map = mine.record == nullptr;
+            if ((any_extra || is_map) && (wanted.has_high || wanted.low > text::number(0)))
+                say(change_kind::items, effect::unsure, sentence{} << "the number of keys is judged now, or was");
+            return;
+        }
+        bool const both_maps = mine.record == nullptr && theirs.record == nullptr;
+        if (!mine.rest_is_any && !theirs.rest_is_any) {
+            if (both_maps) {
+                counts(*mine.rest, *theirs.rest, theirs.rest->key->said->rules.size() == 0);
+            } else {
+                interval const wanted = item_range(*mine.rest);
+                if ((wanted.has_high || wanted.low > text::number(0)) &&
+                    !(same_names(mine, theirs) && wanted == item_range(*theirs.rest)))
+                    say(change_kind::items, effect::unsure, sentence{} << "the number of other keys is judged now, or was");
+            }
+            interval const written = item_range(*theirs.rest);
+            if (written.has_high && written.high == text::number(0)) return;
+            {
+                place const here(*this, place::part{path_.empty() ? "(keys)" : " (keys)"});
+                strings(*mine.rest->key, *theirs.rest->key);
+            }
+            place const here(*this, place::part{"[*]"});
+            value(*mine.rest->element, *theirs.rest->element);
+        } else if (!mine.rest_is_any) {
+            interval const wanted = item_range(*mine.rest);
+            if (wanted.has_high || wanted.low > text::number(0))
+                say(change_kind::items, effect::refused, sentence{} << "the number of keys is judged now, or was");
+            for (rule const& asked : mine.rest->key->said->rules) {
+                sentence words;
+                words << "keys are now judged, or were, by: ";
+                append_rule(words, asked);
+                say(change_kind::rule, effect::unsure, words);
+            }
+            place const here(*this, place::part{"[*]"});
+            value(*mine.rest->element, any_value_);
+        }
+    }
+    [[nodiscard]] static constexpr bool same_names(object_view const& mine, object_view const& theirs) noexcept {
+        if (mine.size() != theirs.size()) return false;
+        for (std::size_t i = 0; i != theirs.size(); ++i)
+            if (theirs.is_named(i) && mine.find(theirs.said(i).name, i) == mine.size()) return false;
+        for (std::size_t j = 0; j != mine.size(); ++j)
+            if (mine.is_named(j) && theirs.find(mine.said(j).name, j) == theirs.size()) return false;
+        return true;
+    }
+
+    constexpr void across(object_view const& mine, object_view const& theirs) {
+        auto const same = [](cross_tree const& a, cross_tree const& b) {
+            if (a.message != b.message || !(a.members == b.members) || a.table.size() != b.table.size()) return false;
+            for (std::size_t i = 0; i != a.table.size(); ++i)
+                if (!(a.table[i].allowed == b.table[i].allowed)) return false;
+            return true;
+        };
+        auto const has = [&](record_tree const& of, cross_tree const& r) {
+            for (cross_tree const& one : of.rules)
+                if (same(one, r)) return true;
+            return false;
+        };
+        for (cross_tree const& asked : mine.record->rules) {
+            if (!has(*theirs.record, asked)) {
+                sentence words;
+                words << (reader_is_new_ ? "rule across members added: \"" : "rule across members removed: \"")
+                      << asked.message << '"';
+                say(change_kind::rule, effect::unsure, words);
+                continue;
+            }
+            for (std::string_view const key : asked.members) { // a default that stands in for what is absent
+                std::size_t const j = mine.find(key, 0), i = theirs.find(key, 0);
+                if (j == mine.size() || i == theirs.size() || !theirs.member(i).may_be_left_out) continue;
+                default_tree const& d = mine.member(j).otherwise;
+                default_tree const& e = theirs.member(i).otherwise;
+                if (d.is != e.is || (d.is == default_tree::kind::known && !(d.value == e.value)))
+                    say(change_kind::rule, effect::unsure,
+                        sentence{} << "the default of \"" << key << "\" is another, and \"" << asked.message
+                                   << "\" looks at it");
+            }
+        }
+        for (cross_tree const& asked : theirs.record->rules)
+            if (!has(*mine.record, asked))
+                say(change_kind::rule, effect::none,
+                    sentence{} << (reader_is_new_ ? "rule across members removed: \"" : "rule across members added: \"")
+                               << asked.message << '"');
+    }
+
+private:
+    static constexpr std::size_t most_depth = 24; ///< structs in each other
+    struct open_pair {
+        std::string_view reader, writer;
+    };
+    std::size_t depth_ = 0;
+    open_pair open_[most_depth]{};
+};
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::evolve {
+
+/// Finds all differences between a reader and a writer, and what each means for the documents that the writer writes: those that
+/// `serialize_checked` makes of its values, with secrets, whatever their limits of depth and size. So no document has an alias
+/// for a key, an unknown key outside of `rest`, or null for absent.
+///
+/// It assumes that each value of the writer has documents at all (a rule that nothing satisfies is no schema), and that
+/// predicates of one message ask for the same. Works in constant evaluation and at run time; linear in the sizes of the types
+/// and of what is inside them, each time that it is.
+class comparison final : private object_comparison {
+public:
+    constexpr comparison(change_sink& out, text_oracle& texts, newer which) noexcept
+        : object_comparison(out, texts, which) {}
+
+    constexpr void compare(value_tree const& reader, value_tree const& writer) { value(reader, writer); }
+
+private:
+    static constexpr std::size_t most_values = 6000; ///< pairs that are compared
+
+    constexpr void value(value_tree const& r, value_tree const& w, bool null_is_absent = false) override {
+        if (++visited_ > most_values) {
+            if (visited_ == most_values + 1)
+                say(change_kind::limit, effect::unsure, sentence{} << "there is too much in these types to compare them");
+            return;
+        }
+        bool const reader_null = contains(r.said->types, json_types::null);
+        bool const writer_null = contains(w.said->types, json_types::null);
+        if (r.said->types != json_types::any && w.said->types != json_types::any && reader_null != writer_null)
+            say(change_kind::null, writer_null && !null_is_absent ? effect::refused : effect::none,
+                sentence{} << (now(reader_null, writer_null) ? "may be null now" : "may no longer be null"),
+                writer_null && !null_is_absent ? "null" : "");
+        if (r.said->is_secret != w.said->is_secret)
+            say(change_kind::secrecy, effect::none,
+                sentence{} << (now(r.said->is_secret, w.said->is_secret) ? "is a secret now" : "is no secret any more"));
+        if (r.is == reflect::kind::variant || w.is == reflect::kind::variant) return variants(r, w);
+        inner(r, w);
+    }
+
+    /// Two values of which none is a variant by kind.
+    constexpr void inner(value_tree const& r, value_tree const& w) {
+        family const of_reader = family_of(r), of_writer = family_of(w);
+        if (of_reader == family::anything || of_reader != of_writer) {
+            bool const takes_all = of_reader == family::anything;
+            if (of_reader != of_writer)
+                say(change_kind::type, takes_all ? effect::none : effect::refused,
+                    sentence{} << "changed from " << kind_words(old(r, w)) << " to " << kind_words(now(r, w)));
+            return rules(r, w, [](rule const&) { return verdict{effect::unsure}; });
+        }
+        switch (of_reader) {
+        case family::boolean: return booleans(r, w);
+        case family::number: return numbers(r, w);
+        case family::text: return strings(r, w);
+        case family::array: return arrays(r, w);
+        case family::object: return objects(r, w);
+        case family::anything: return;
+        }
+    }
+
+    /// The alternative of a family; a value that is no variant, and a tagged one, has one.
+    [[nodiscard]] static constexpr value_tree const* alternative(value_tree const& v, family of) noexcept {
+        if (v.is != reflect::kind::variant || v.is_tagged)
+            return family_of(v) == of ? &v : nullptr;
+        for (value_tree const* const one : v.parts)
+            if (family_of(*one) == of) return one;
+        return nullptr;
+    }
+    constexpr void variants(value_tree const& r, value_tree const& w) {
+        if (r.is_beside || w.is_beside) return; // compared with the record
+        if (family_of(r) == family::anything) return say_kind(r, w, effect::none);
+        if (family_of(w) == family::anything) return say_kind(r, w, effect::refused);
+        for (family const of : {family::boolean, family::number, family::text, family::array, family::object}) {
+            value_tree const* const mine = alternative(r, of);
+            value_tree const* const theirs = alternative(w, of);
+            if (mine == nullptr && theirs == nullptr) continue;
+            if (mine == nullptr) {
+                say(change_kind::alternative, effect::refused,
+                    sentence{} << (reader_is_new_ ? "may no longer be " : "may now be ") << family_words(of), family_words(of));
+            } else if (theirs == nullptr) {
+                say(change_kind::alternative, effect::none,
+                    sentence{} << (reader_is_new_ ? "may now be " : "may no longer be ") << family_words(of));
+            } else if (mine->is_tagged || theirs->is_tagged) {
+                tagged(*mine, *theirs);
+            } else {
+                inner(*mine, *theirs);
+            }
+        }
+    }
+
+    std::size_t visited_ = 0;
+};
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+// Answers questions about texts when the program runs.
+#ifndef TELLTALE_EVOLVE_RUNNING_ORACLE_HPP
+#define TELLTALE_EVOLVE_RUNNING_ORACLE_HPP
+
+// The language of a pattern that is known only when the program runs.
+#ifndef TELLTALE_TEXT_BUILT_LANGUAGE_HPP
+#define TELLTALE_TEXT_BUILT_LANGUAGE_HPP
+
+// Finds which characters of a pattern can follow which, with counted repeats written out.
+#ifndef TELLTALE_TEXT_REGEX_POSITIONS_HPP
+#define TELLTALE_TEXT_REGEX_POSITIONS_HPP
+
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text::regex {
+
+/// A set of the positions of a pattern.
+template <std::size_t Words>
+struct position_set {
+    std::uint64_t words[Words];
+
+    constexpr void clear() noexcept {
+        for (auto& w : words) w = 0;
+    }
+    constexpr void add(std::size_t position) noexcept { words[position / 64] |= std::uint64_t{1} << (position % 64); }
+    constexpr void add(position_set const& other) noexcept {
+        for (std::size_t i = 0; i != Words; ++i) words[i] |= other.words[i];
+    }
+    constexpr void remove(position_set const& other) noexcept {
+        for (std::size_t i = 0; i != Words; ++i) words[i] &= ~other.words[i];
+    }
+    [[nodiscard]] constexpr bool has(std::size_t position) const noexcept {
+        return (words[position / 64] >> (position % 64) & 1) != 0;
+    }
+    [[nodiscard]] constexpr bool meets(position_set const& other) const noexcept {
+        for (std::size_t i = 0; i != Words; ++i)
+            if ((words[i] & other.words[i]) != 0) return true;
+        return false;
+    }
+    friend constexpr bool operator==(position_set const& a, position_set const& b) noexcept {
+        for (std::size_t i = 0; i != Words; ++i)
+            if (a.words[i] != b.words[i]) return false;
+        return true;
+    }
+
+    template <class Act>
+    constexpr void each(Act const& act) const noexcept {
+        for (std::size_t i = 0; i != Words; ++i)
+            for (auto rest = words[i]; rest != 0; rest &= rest - 1)
+                act(i * 64 + static_cast<std::size_t>(std::countr_zero(rest)));
+    }
+};
+
+inline constexpr std::uint16_t text_start_symbol =
+    0xFFFE; ///< of a position that is `^`, in the place of the number of a set
+inline constexpr std::uint16_t text_end_symbol = 0xFFFF; ///< of a position that is `$`
+
+/// Walks a tree after the method of Glushkov: every leaf gets a position, and `follow` what can come after it. `^` and `$` are
+/// leaves too, which no character matches.
+template <std::size_t Words>
+struct position_finder {
+    using set = position_set<Words>;
+
+    struct part {
+        set first{};
+        set last{};
+        bool nullable = true;
+    };
+
+    node const* nodes;
+    std::uint16_t* symbols; ///< of each position its character set, `text_start_symbol` or `text_end_symbol`
+    set* follow;
+    std::size_t positions = 0;
+
+    constexpr void join(set const& lasts, set const& firsts) noexcept {
+        lasts.each([&](std::size_t p) { follow[p].add(firsts); });
+    }
+
+    constexpr part find(std::uint16_t index) noexcept {
+        auto const& here = nodes[index];
+        switch (here.kind) {
+        case node_kind::set: return leaf(here.child);
+        case node_kind::text_start: return leaf(text_start_symbol);
+        case node_kind::text_end: return leaf(text_end_symbol);
+        case node_kind::choice: {
+            part all;
+            all.nullable = false;
+            for (auto child = here.child; child != nothing; child = nodes[child].next) {
+                auto const one = find(child);
+                all.first.add(one.first);
+                all.last.add(one.last);
+                all.nullable = all.nullable || one.nullable;
+            }
+            return all;
+        }
+        case node_kind::sequence: {
+            part all;
+            for (auto child = here.child; child != nothing; child = nodes[child].next) {
+                auto const one = find(child);
+                join(all.last, one.first);
+                if (all.nullable) all.first.add(one.first);
+                if (!one.nullable) all.last.clear();
+                all.last.add(one.last);
+                all.nullable = all.nullable && one.nullable;
+            }
+            return all;
+        }
+        case node_kind::repeat:
+            if (here.most != 0) return repeat(here);
+            break;
+        case node_kind::empty: break;
+        }
+        return {};
+    }
+
+private:
+    constexpr part leaf(std::uint16_t symbol) noexcept {
+        symbols[positions] = symbol;
+        part one;
+        one.first.add(positions);
+        one.last.add(positions);
+        one.nullable = false;
+        ++positions;
+        return one;
+    }
+
+    /// x{2,4} is x(x(x(x)?)?), so that a copy is joined to the next one only. A part that can be empty need not occur at all, and
+    /// then skipping a copy wins nothing either.
+    constexpr part repeat(node const& here) noexcept {
+        auto const before = positions;
+        auto copy = find(here.child);
+        if (positions == before) return {}; // nothing in it, however often
+        std::size_t const least = copy.nullable ? 0 : here.least;
+        std::size_t const copies = here.most != unbounded ? here.most : least > 1 ? least : 1;
+        part all;
+        all.first = copy.first;
+        all.nullable = least == 0;
+        for (std::size_t i = 1;; ++i) {
+            if (i >= least) all.last.add(copy.last);
+            if (i == copies) break;
+            auto const next = find(here.child);
+            join(copy.last, next.first);
+            copy = next;
+        }
+        if (here.most == unbounded) join(copy.last, copy.first);
+        return all;
+    }
+};
+
+/// A pattern as a walk over sets of positions that may come next. `Positions` as the tree counts them.
+template <std::size_t Positions>
+struct position_table {
+    static constexpr std::size_t end = Positions; ///< the pattern has matched
+    static constexpr std::size_t words = Positions / 64 + 1;
+    using set = position_set<words>;
+
+    std::uint16_t symbols[Positions + 1];
+    set follow[Positions + 1]; ///< without `^`, which never holds behind a character
+    set text_ends;             ///< the positions of `$`
+    set at_start;              ///< what may come at the start of a text
+    set elsewhere;             ///< what may come where a match begins later
+    bool matches_empty = false;
+
+    template <class Tree>
+    constexpr explicit position_table(Tree const& tree) noexcept
+        : symbols{}, follow{}, text_ends{}, at_start{}, elsewhere{} {
+        position_finder<words> finder{tree.nodes, symbols, follow};
+        auto whole = finder.find(tree.extent.root);
+        if (whole.nullable) whole.first.add(end);
+        whole.last.each([&](std::size_t p) { follow[p].add(end); });
+
+        set text_starts{};
+        for (std::size_t p = 0; p != finder.positions; ++p) {
+            if (symbols[p] == text_start_symbol) text_starts.add(p);
+            if (symbols[p] == text_end_symbol) text_ends.add(p);
+        }
+        set both = text_starts;
+        both.add(text_ends);
+        matches_empty = behind(whole.first, both).has(end);
+        at_start = behind(whole.first, text_starts);
+        elsewhere = whole.first;
+        at_start.remove(text_starts);
+        elsewhere.remove(text_starts);
+        for (auto& positions : follow) positions.remove(text_starts);
+    }
+
+    /// Whether a text may end where `from` may come next.
+    [[nodiscard]] constexpr bool accepts_at_end(set const& from) const noexcept {
+        return from.meets(text_ends) && behind(from, text_ends).has(end);
+    }
+
+private:
+    /// `from`, and what comes after those of its members that are in `passable`, and so on.
+    [[nodiscard]] constexpr set behind(set from, set const& passable) const noexcept {
+        for (;;) {
+            auto const before = from;
+            before.each([&](std::size_t p) {
+                if (passable.has(p)) from.add(follow[p]);
+            });
+            if (from == before) return from;
+        }
+    }
+};
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+// Makes the positions of a pattern a deterministic automaton with as few states as can be.
+#ifndef TELLTALE_TEXT_REGEX_STATES_HPP
+#define TELLTALE_TEXT_REGEX_STATES_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text::regex {
+
+inline constexpr std::size_t most_states = 1500; ///< of an automaton before it is minimised
+inline constexpr std::uint16_t refused = 0;      ///< the state from which nothing is accepted
+inline constexpr std::uint16_t accepted = 1;     ///< the state from which everything is accepted
+
+/// What is known of the automaton while it is made.
+struct state_counts {
+    std::size_t found = 2; ///< `refused` and `accepted` are there from the beginning
+    std::size_t done = 2;  ///< so many have their successors
+    std::uint16_t start = refused;
+    bool full = false;
+};
+
+/// The subset construction. It can stop when the work meant for one constant evaluation is done, and go on in the next: the
+/// compilers limit the steps of each.
+template <std::size_t Words>
+struct state_finder {
+    using set = position_set<Words>;
+
+    // of the pattern
+    std::uint16_t const* symbols;
+    set const* follow;
+    set elsewhere;
+    std::size_t end;
+    std::uint8_t const* members; // of each character set its classes
+    std::uint16_t const* member_counts;
+    std::size_t stride;
+    std::size_t classes;
+    // of the automaton
+    set* sets;            // of each state its positions
+    std::uint16_t* next;  // of each state and class the state that follows
+    std::uint16_t* slots; // a hash table of states, 0 where there is none
+    std::size_t room;     // for states
+    std::size_t slot_mask;
+    state_counts counts;
+
+    constexpr std::uint16_t intern(set const& positions) noexcept {
+        if (positions.has(end)) return accepted;
+        if (positions == set{}) return refused;
+        auto slot = slot_of(positions);
+        for (; slots[slot] != 0; slot = (slot + 1) & slot_mask)
+            if (sets[slots[slot]] == positions) return slots[slot];
+        if (counts.found == room) {
+            counts.full = true;
+            return refused;
+        }
+        sets[counts.found] = positions;
+        slots[slot] = static_cast<std::uint16_t>(counts.found);
+        return static_cast<std::uint16_t>(counts.found++);
+    }
+
+    constexpr void rehash() noexcept {
+        for (std::size_t state = 2; state != counts.found; ++state) {
+            auto slot = slot_of(sets[state]);
+            while (slots[slot] != 0) slot = (slot + 1) & slot_mask;
+            slots[slot] = static_cast<std::uint16_t>(state);
+        }
+    }
+
+    /// Gives states their successors until all have them, the room is full or `work` is done.
+    constexpr void run(std::size_t work) noexcept {
+        set targets[most_classes];
+        bool touched[most_classes] = {};
+        std::size_t spent = 0;
+        for (; counts.done != counts.found && spent < work; ++counts.done) {
+            std::size_t untouched = classes;
+            sets[counts.done].each([&](std::size_t p) {
+                if (symbols[p] >= text_start_symbol) return;
+                auto const* const list = members + symbols[p] * stride;
+                auto const count = member_counts[symbols[p]];
+                for (std::size_t i = 0; i != count; ++i) {
+                    auto const c = list[i];
+                    if (!touched[c]) {
+                        touched[c] = true;
+                        targets[c] = elsewhere;
+                        --untouched;
+                    }
+                    targets[c].add(follow[p]);
+                }
+                spent += 2 + count * (1 + Words);
+            });
+            auto const otherwise = untouched != 0 ? intern(elsewhere) : refused;
+            auto* const row = next + counts.done * classes;
+            for (std::size_t c = 0; c != classes; ++c) {
+                row[c] = touched[c] ? intern(targets[c]) : otherwise;
+                touched[c] = false;
+            }
+            if (counts.full) return; // this state is done again when there is more room
+            spent += classes + (classes - untouched) * (2 + Words);
+        }
+    }
+
+private:
+    [[nodiscard]] constexpr std::size_t slot_of(set const& positions) const noexcept {
+        std::uint64_t hash = 0;
+        for (auto const word : positions.words) {
+            hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
+            hash ^= hash >> 29;
+        }
+        return static_cast<std::size_t>(hash) & slot_mask;
+    }
+};
+
+/// The states of an automaton in the making, with room for `Room` of them. `Positions` and `Alphabet` are earlier stages.
+template <class Positions, class Alphabet, std::size_t Classes, std::size_t Room>
+struct subsets {
+    static constexpr std::size_t slot_count = Room <= 64 ? 256 : 4096;
+
+    state_counts counts;
+    typename Positions::set sets[Room];
+    std::uint16_t next[Room * Classes];
+    std::uint16_t slots[slot_count];
+
+    [[nodiscard]] constexpr bool complete() const noexcept { return counts.done == counts.found; }
+
+    /// The beginning of the construction.
+    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work) noexcept
+        : sets{}, next{}, slots{} {
+        for (std::size_t c = 0; c != Classes; ++c) next[Classes + c] = accepted;
+        auto finder = finder_of(positions, alphabet);
+        finder.counts.start = finder.intern(positions.at_start);
+        finder.run(work);
+        counts = finder.counts;
+    }
+
+    /// More work on an unfinished construction, perhaps with more room.
+    template <class Unfinished>
+    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work,
+                      Unfinished const& before) noexcept
+        : counts(before.counts), sets{}, next{}, slots{} {
+        for (std::size_t i = 0; i != counts.found; ++i) sets[i] = before.sets[i];
+        for (std::size_t i = 0; i != counts.done * Classes; ++i) next[i] = before.next[i];
+        counts.full = false;
+        auto finder = finder_of(positions, alphabet);
+        finder.rehash();
+        finder.run(work);
+        counts = finder.counts;
+    }
+
+private:
+    constexpr auto finder_of(Positions const& positions, Alphabet const& alphabet) noexcept {
+        return state_finder<Positions::words>{positions.symbols,
+                                              positions.follow,
+                                              positions.elsewhere,
+                                              Positions::end,
+                                              alphabet.members,
+                                              alphabet.member_counts,
+                                              Alphabet::stride,
+                                              Classes,
+                                              sets,
+                                              next,
+                                              slots,
+                                              Room,
+                                              slot_count - 1,
+                                              counts};
+    }
+};
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::text {
+
+/// Makes the automaton of a pattern and owns it. For tools that compare schemas: the patterns of rules are compiled.
+class built_language {
+public:
+    /// Reads `pattern`. Takes time and memory up to the product of its states (1500 at most) and the kinds of characters.
+    TELLTALE_COLD explicit built_language(std::string_view pattern) {
+        regex::reader counter(pattern, {});
+        fault_ = counter.read();
+        if (!fault_.ok) return;
+        std::vector<regex::node> nodes(3 * pattern.size() + 4);
+        std::vector<regex::code_point_range> ranges(6 * pattern.size() + 8);
+        std::vector<regex::character_set> sets(pattern.size() + 1);
+        regex::reader source(pattern, {true, nodes.data(), ranges.data(), sets.data()});
+        fault_ = source.read();
+        regex::tree_extent const extent = source.extent();
+
+        std::size_t const most_intervals = 2 * std::size_t{extent.ranges} + 1;
+        std::size_t const stride = most_intervals < regex::most_classes ? most_intervals : regex::most_classes;
+        starts_.resize(most_intervals);
+        class_of_.resize(most_intervals);
+        std::vector<std::uint8_t> members(stride * extent.sets + 1);
+        std::vector<std::uint16_t> member_counts(std::size_t{extent.sets} + 1);
+        regex::alphabet_extent const letters =
+            regex::divide(extent, ranges.data(), sets.data(),
+                          {starts_.data(), class_of_.data(), members.data(), member_counts.data(), stride});
+        if (!letters.ok) {
+            fault_ = {false, 0, "more than 250 kinds of characters"};
+            return;
+        }
+
+        struct parsed {
+            regex::node const* nodes;
+            regex::tree_extent extent;
+        };
+        auto const positions = std::make_unique<positions_type>(parsed{nodes.data(), extent});
+        std::vector<positions_type::set> state_sets(regex::most_states);
+        std::vector<std::uint16_t> slots(4096);
+        next_.resize(regex::most_states * letters.classes);
+        for (std::size_t c = 0; c != letters.classes; ++c) next_[letters.classes + c] = regex::accepted;
+        regex::state_finder<positions_type::words> finder{positions->symbols,
+                                                          positions->follow,
+                                                          positions->elsewhere,
+                                                          positions_type::end,
+                                                          members.data(),
+                                                          member_counts.data(),
+                                                          stride,
+                                                          letters.classes,
+                                                          state_sets.data(),
+                                                          next_.data(),
+                                                          slots.data(),
+                                                          regex::most_states,
+                                                          slots.size() - 1,
+                                                          {}};
+        finder.counts.start = finder.intern(positions->at_start);
+        finder.run(static_cast<std::size_t>(-1));
+        if (finder.counts.full) {
+            fault_ = {false, 0, "more than 1500 states"};
+            return;
+        }
+        std::size_t const found = finder.counts.found;
+        next_.resize(found * letters.classes);
+        accepts_ = std::make_unique<bool[]>(found);
+        accepts_[regex::accepted] = true;
+        for (std::size_t s = 2; s != found; ++s) accepts_[s] = positions->accepts_at_end(state_sets[s]);
+        value_ = {.starts = starts_.data(),
+                  .class_of = class_of_.data(),
+                  .intervals = letters.intervals,
+                  .classes = letters.classes,
+                  .next = next_.data(),
+                  .accepts = accepts_.get(),
+                  .states = found,
+                  .start = finder.counts.start,
+                  .matches_empty = positions->matches_empty};
+        prune(found, letters.classes);
+    }
+
+    /// The same language; refers to this object. Without states when there is a fault.
+    [[nodiscard]] language const& get() const noexcept { return value_; }
+    [[nodiscard]] pattern_fault const& fault() const noexcept { return fault_; }
+
+private:
+    using positions_type = regex::position_table<regex::most_positions>;
+
+    /// States from which nothing is accepted become `refused`, so that nobody looks behind them.
+    void prune(std::size_t states, std::size_t classes) {
+        std::vector<bool> live(states);
+        for (std::size_t s = 0; s != states; ++s) live[s] = accepts_[s];
+        for (bool grew = true; grew;) {
+            grew = false;
+            for (std::size_t s = states; s-- != 0;)
+                for (std::size_t c = 0; c != classes && !live[s]; ++c)
+                    if (live[next_[s * classes + c]]) live[s] = grew = true;
+        }
+        for (auto& target : next_)
+            if (!live[target]) target = regex::refused;
+        if (!live[value_.start]) value_.start = regex::refused;
+    }
+
+    pattern_fault fault_{};
+    std::vector<char32_t> starts_;
+    std::vector<std::uint8_t> class_of_;
+    std::vector<std::uint16_t> next_;
+    std::unique_ptr<bool[]> accepts_;
+    language value_{};
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
+
+namespace telltale::inline v0::evolve {
+
+/// Builds automata as they are asked for, and keeps them. A question that would take more than `most_places` is `unsure`.
+class running_oracle final : public text_oracle {
+public:
+    static constexpr std::size_t most_places = 2'000'000;
+
+    text_verdict ask(text_question const& question) override {
+        text_judge judge(question);
+        if (judge.too_many_atoms()) return {effect::unsure};
+        for (std::size_t i = 0; i != judge.atom_count(); ++i) {
+            std::string pattern;
+            write_pattern(judge.atom(i), [&](char c) { pattern += c; });
+            text::language const& found = language_of(pattern);
+            if (found.states == 0) return {effect::unsure};
+            judge.languages()[i] = found;
+        }
+        if (judge.is_listed()) return judge.judge_list();
+        text_verdict first = search(judge, 0);
+        if (first.what != effect::unsure || judge.length_cap() == 0) return first;
+        judge.follow_lengths();
+        return search(judge, judge.length_cap());
+    }
+
+private:
+    text::language const& language_of(std::string const& pattern) {
+        auto const [at, is_new] = languages_.try_emplace(pattern);
+        if (is_new) at->second = std::make_unique<text::built_language>(pattern);
+        return at->second->get();
+    }
+
+    static text_verdict search(text_judge const& judge, std::size_t cap) {
+        auto const space = std::make_unique<text::search_space>();
+        space->count = judge.atom_count();
+        for (std::size_t i = 0; i != space->count; ++i) space->languages[i] = judge.languages()[i];
+        space->length_cap = cap;
+        if (space->size() > most_places) return {effect::unsure};
+        auto const letters = std::make_unique<text::search_letters>(*space);
+        if (!letters->ok) return {effect::unsure};
+        std::vector<std::uint32_t> before(space->size()), queue(space->size());
+        std::vector<std::uint16_t> by(space->size());
+        text::search_state state;
+        while (!state.done)
+            text::search_text(*space, *letters, {before.data(), by.data(), queue.data()}, state, judge,
+                              static_cast<std::size_t>(-1));
+        text_verdict out;
+        if (state.found) {
+            out.what = effect::refused;
+            if (state.is_spelt) out.show(state.text());
+        } else if (state.unsure) {
+            out.what = effect::unsure;
+        }
+        return out;
+    }
+
+    std::map<std::string, std::unique_ptr<text::built_language>> languages_;
+};
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::evolve {
+
+/// A `change` that owns its texts.
+struct owned_change {
+    std::string path{};
+    change_kind kind = change_kind::type;
+    effect backward = effect::none;
+    effect forward = effect::none;
+    std::string words{};
+    std::string backward_example{};
+    std::string forward_example{};
+
+    [[nodiscard]] change view() const noexcept {
+        return {path, kind, backward, forward, words, backward_example, forward_example};
+    }
+};
+
+namespace detail {
+
+/// Joins what was found in both directions: the same words at the same path are one change.
+class change_collector final : public change_sink {
+public:
+    void turn_forward() noexcept { is_forward_ = true; }
+    void take(std::string_view path, change_kind kind, effect what, std::string_view words,
+              std::string_view example) override {
+        owned_change* found = nullptr;
+        for (owned_change& c : all)
+            if (c.path == path && c.words == words) found = &c;
+        if (found == nullptr) {
+            found = &all.emplace_back();
+            found->path = path;
+            found->kind = kind;
+            found->words = words;
+        }
+        effect& known = is_forward_ ? found->forward : found->backward;
+        if (what <= known) return;
+        known = what;
+        (is_forward_ ? found->forward_example : found->backward_example) = example;
+    }
+
+    std::vector<owned_change> all;
+
+private:
+    bool is_forward_ = false;
+};
+
+} // namespace detail
+
+/// The differences from `before` to `after`, those of one member after those of another. `of` says which readers are looked at;
+/// the effects on others are left `none`. Allocates; patterns that differ are compiled to automata.
+[[nodiscard]] inline std::vector<owned_change> differences(value_tree const& before, value_tree const& after,
+                                                           compatibility of = compatibility::full) {
+    detail::change_collector found;
+    running_oracle texts;
+    if (of != compatibility::forward) comparison(found, texts, newer::reader).compare(after, before);
+    found.turn_forward();
+    if (of != compatibility::backward) comparison(found, texts, newer::writer).compare(before, after);
+    return std::move(found.all);
+}
+
+/// Whether there is a change that those readers do not bear.
+[[nodiscard]] inline bool are_compatible(std::vector<owned_change> const& changes, compatibility of) noexcept {
+    for (owned_change const& c : changes)
+        if (effect_of(c.view(), of) != effect::none) return false;
+    return true;
+}
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+// The description of a type as a document: what is kept of a version when its struct need not stay.
+#ifndef TELLTALE_EVOLVE_FROZEN_SCHEMA_HPP
+#define TELLTALE_EVOLVE_FROZEN_SCHEMA_HPP
+
+// Rules for arrays and maps as a whole: min_items, max_items, unique_items.
+#ifndef TELLTALE_RULE_ITEMS_HPP
+#define TELLTALE_RULE_ITEMS_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The array (or map) must have `count` items or more (JSON Schema `minItems`, `minProperties`); else `too_few_items`.
+[[nodiscard]] constexpr rule min_items(std::size_t count, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::min_items, .message = message, .low = text::number(std::uint64_t{count})};
+}
+/// The array (or map) must have `count` items or fewer (JSON Schema `maxItems`, `maxProperties`); else `too_many_items`.
+[[nodiscard]] constexpr rule max_items(std::size_t count, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::max_items, .message = message, .high = text::number(std::uint64_t{count})};
+}
+/// No two items of the array may be equal (JSON Schema `uniqueItems`), by the items' `==`; else `not_unique`.
+/// O(n log n) comparisons where the items are ordered by `<`, else O(n^2).
+[[nodiscard]] constexpr rule unique_items(std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::unique_items, .message = message};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// Rules for how long a text is: min_length, max_length.
+#ifndef TELLTALE_RULE_LENGTH_HPP
+#define TELLTALE_RULE_LENGTH_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The text must have `length` code points or more (JSON Schema `minLength`); else `too_short`.
+[[nodiscard]] constexpr rule min_length(std::size_t length, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::min_length, .message = message, .low = text::number(std::uint64_t{length})};
+}
+/// The text must have `length` code points or fewer (JSON Schema `maxLength`); else `too_long`.
+[[nodiscard]] constexpr rule max_length(std::size_t length, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::max_length, .message = message, .high = text::number(std::uint64_t{length})};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace telltale::inline v0::evolve {
+
+/// The version of the form; another one is refused. Members may be added to it, since unknown keys are rejected: a newer
+/// description is not read by half.
+inline constexpr int frozen_version = 1;
+
+/// A rule. Numbers are as they were written, of any size.
+struct frozen_rule {
+    rule_kind rule = rule_kind::satisfies;
+    std::optional<std::string> message{}; ///< of a predicate, which is known by it
+    std::optional<raw_json> low{};
+    std::optional<raw_json> high{};
+    std::optional<std::string> text{}; ///< a pattern's source, a format's name
+    std::optional<std::vector<raw_json>> values{};
+    std::optional<std::vector<frozen_rule>> rules{};
+
+    static constexpr auto schema = telltale::schema(unknown_keys::reject);
+};
+
+/// What free-form values may be.
+enum class frozen_shape : std::uint8_t { any, object, array };
+
+/// A value; what does not apply to it is left out.
+struct frozen_value {
+    reflect::kind kind = reflect::kind::none;
+    std::optional<bool> null{};      ///< may be null
+    std::optional<bool> secret{};
+    std::optional<bool> whole{};     ///< of a duration: its numbers are integers
+    std::optional<std::string> type{};
+    std::optional<std::string> words{};
+    std::optional<raw_json> low{};
+    std::optional<raw_json> high{};
+    std::optional<raw_json> step{};
+    std::optional<std::uint8_t> digits{};
+    std::optional<std::uint32_t> size{};
+    std::optional<std::string> unit{};
+    std::optional<frozen_shape> shape{};
+    std::optional<std::vector<std::string>> names{};
+    std::optional<std::string> tag{};
+    std::optional<bool> beside{};
+    std::optional<bool> other{};
+    std::optional<std::vector<bool>> absent{};
+    std::optional<std::vector<frozen_rule>> rules{};
+    std::optional<std::string> record{}; ///< the id of a struct
+    std::unique_ptr<frozen_value> key{};
+    std::unique_ptr<frozen_value> element{};
+    std::optional<std::vector<frozen_value>> parts{};
+
+    static constexpr auto schema = telltale::schema(unknown_keys::reject);
+};
+
+/// A member.
+struct frozen_member {
+    std::string name{};
+    presence is = presence::required;
+    std::optional<bool> left_out{}; ///< is not written when it holds nothing
+    std::optional<std::vector<std::string>> aliases{};
+    std::optional<bool> null_is_absent{};
+    std::optional<raw_json> default_value{};
+    std::optional<bool> has_initializer{};
+    frozen_value value{};
+
+    static constexpr auto schema =
+        telltale::schema(unknown_keys::reject, field<&frozen_member::aliases>(max_items(8)));
+};
+
+/// What a text may be with one tag.
+struct frozen_texts {
+    std::vector<std::string> allowed{};
+
+    static constexpr auto schema = telltale::schema(unknown_keys::reject);
+};
+
+/// A rule across members.
+struct frozen_cross_rule {
+    std::string message{};
+    std::vector<std::string> members{};
+    std::optional<std::vector<frozen_texts>> table{};
+
+    static constexpr auto schema = telltale::schema(unknown_keys::reject);
+};
+
+/// A struct.
+struct frozen_record {
+    std::string id{};
+    telltale::unknown_keys unknown_keys = telltale::unknown_keys::ignore;
+    std::optional<std::string> tag{};
+    std::vector<frozen_member> members{};
+    std::optional<std::vector<frozen_cross_rule>> rules{};
+
+    static constexpr auto schema = telltale::schema(telltale::unknown_keys::reject);
+};
+
+/// A type with all that is in it. `freeze` makes one, `thawed_schema` a tree of it.
+struct frozen_schema {
+    int telltale_schema = frozen_version;
+    std::string type{}; ///< as it was called
+    frozen_value document{};
+    std::vector<frozen_record> records{};
+
+    static constexpr auto schema = telltale::schema(
+        unknown_keys::reject,
+        field<&frozen_schema::telltale_schema>(
+            equals(frozen_version, "was frozen by a newer telltale, in a form that this one does not know")));
+};
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+// A type as it was frozen, as a tree again, which can be compared with those of today.
+#ifndef TELLTALE_EVOLVE_THAWED_SCHEMA_HPP
+#define TELLTALE_EVOLVE_THAWED_SCHEMA_HPP
+
+
+#include <cstddef>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::evolve {
+
+/// Owns a tree. What the document refers to and has not, or says of a value without the parts that such a value needs, is in
+/// `fault()`, and then there is no tree.
+class thawed_schema {
+public:
+    explicit thawed_schema(frozen_schema const& from) {
+        for (frozen_record const& r : from.records) {
+            if (find(r.id) != nullptr) fail("the struct " + r.id + " is described twice");
+            record_tree& record = records_.emplace_back();
+            record.id = keep(r.id);
+        }
+        for (std::size_t i = 0; i != from.records.size() && fault_.empty(); ++i) thaw(from.records[i], records_[i]);
+        value_tree& root = values_.emplace_back();
+        if (fault_.empty()) thaw(from.document, root);
+        root_ = &root;
+    }
+    thawed_schema(thawed_schema const&) = delete;
+    thawed_schema& operator=(thawed_schema const&) = delete;
+    ~thawed_schema() = default;
+
+    [[nodiscard]] std::string const& fault() const noexcept { return fault_; }
+    /// Only without a fault.
+    [[nodiscard]] value_tree const& tree() const noexcept { return *root_; }
+
+private:
+    void fail(std::string words) {
+        if (fault_.empty()) fault_ = std::move(words);
+    }
+    [[nodiscard]] std::string_view keep(std::string_view text) { return texts_.emplace_back(text); }
+    template <class T>
+    [[nodiscard]] constants<T> keep_all(std::deque<std::vector<T>>& lists, std::vector<T> list) {
+        std::vector<T> const& kept = lists.emplace_back(std::move(list));
+        return {kept.data(), kept.size()};
+    }
+    [[nodiscard]] constants<std::string_view> keep(std::vector<std::string> const& list) {
+        std::vector<std::string_view> all;
+        for (std::string const& one : list) all.push_back(keep(one));
+        return keep_all(views_, std::move(all));
+    }
+    [[nodiscard]] record_tree const* find(std::string_view id) const {
+        for (record_tree const& r : records_)
+            if (r.id == id) return &r;
+        return nullptr;
+    }
+    [[nodiscard]] text::number number(std::optional<raw_json> const& json) {
+        if (!json) return text::number(0);
+        std::string const& text = json->text();
+        text::scanned_number const scanned = text::scan_number(text.data(), text.data() + text.size());
+        if (scanned.end == nullptr || scanned.end != text.data() + text.size()) {
+            fail("a number was expected, and not " + text);
+            return text::number(0);
+        }
+        return text::to_number(scanned, text.data());
+    }
+    [[nodiscard]] choice value(raw_json const& json) {
+        std::string const& text = json.text();
+        if (text == "true" || text == "false") return {choice::kind::boolean, text::number(text == "true" ? 1 : 0), {}};
+        if (text.front() != '"') return {choice::kind::number, number(json), {}};
+        return {choice::kind::text, text::number(0), keep(*telltale::parse<std::string>(text))};
+    }
+    [[nodiscard]] constants<rule> rules(std::optional<std::vector<frozen_rule>> const& from) {
+        if (!from) return {};
+        std::vector<rule> out;
+        for (frozen_rule const& r : *from) {
+            rule one;
+            one.kind = r.rule;
+            if (r.message) one.message = keep(*r.message);
+            rule_description::bound const bound = describe_kind(r.rule).number;
+            if ((bound == rule_description::bound::low || bound == rule_description::bound::both) && !r.low)
+                fail("a rule " + std::string(to_string(r.rule)) + " is without its bound");
+            if ((bound == rule_description::bound::high || bound == rule_description::bound::both) && !r.high)
+                fail("a rule " + std::string(to_string(r.rule)) + " is without its bound");
+            one.low = number(r.low);
+            one.high = number(r.high);
+            if (r.text) one.text = keep(*r.text);
+            if (r.values) {
+                std::vector<choice> values;
+                for (raw_json const& v : *r.values) values.push_back(value(v));
+                constants<choice> const kept = keep_all(choices_, std::move(values));
+                one.choices = kept.first;
+                one.choice_count = kept.count;
+            }
+            constants<rule> const inner = rules(r.rules);
+            one.inner = inner.first;
+            one.inner_count = inner.count;
+            out.push_back(one);
+        }
+        return keep_all(rules_, std::move(out));
+    }
+
+    [[nodiscard]] static json_types types_of(frozen_value const& v) {
+        using reflect::kind;
+        switch (v.kind) {
+        case kind::boolean: return json_types::boolean;
+        case kind::integer: return json_types::integer;
+        case kind::real: return json_types::number;
+        case kind::duration: return v.whole.value_or(false) ? json_types::integer : json_types::number;
+        case kind::string:
+        case kind::codec:
+        case kind::enumeration:
+        case kind::open_enumeration:
+        case kind::time: return json_types::string;
+        case kind::list:
+        case kind::fixed_list:
+        case kind::set:
+        case kind::tuple: return json_types::array;
+        case kind::map:
+        case kind::record: return json_types::object;
+        case kind::free_form: {
+            frozen_shape const shape = v.shape.value_or(frozen_shape::any);
+            return shape == frozen_shape::any      ? json_types::any
+                   : shape == frozen_shape::object ? json_types::object
+                                                   : json_types::array;
+        }
+        case kind::variant: {
+            json_types all = v.tag ? json_types::object : json_types::none;
+            if (v.parts && !v.tag)
+                for (frozen_value const& part : *v.parts)
+                    all = all | types_of(part) | (part.null.value_or(false) ? json_types::null : json_types::none);
+            return all;
+        }
+        default: return json_types::none;
+        }
+    }
+
+    void thaw(frozen_value const& from, value_tree& out) {
+        using reflect::kind;
+        value_schema& said = schemas_.emplace_back();
+        out.is = from.kind;
+        out.said = &said;
+        said.types = types_of(from);
+        if (from.kind == kind::variant && (!from.parts || from.parts->empty()) && !from.tag)
+            fail("a variant is without its alternatives");
+        if (said.types == json_types::none) fail("a value is of the kind " + kind_name(from.kind) + ", which no document has");
+        if (from.null.value_or(false)) said.types = said.types | json_types::null;
+        said.is_secret = from.secret.value_or(false);
+        said.is_time = from.kind == kind::time;
+        out.low = said.low = number(from.low);
+        out.high = said.high = number(from.high);
+        out.step = number(from.step);
+        out.digits = from.digits.value_or(0);
+        out.fixed_size = from.size.value_or(0);
+        if (from.type) out.name = keep(*from.type);
+        if (from.words) out.words = keep(*from.words);
+        if (from.unit) said.unit = keep(*from.unit);
+        if (from.names) said.names = keep(*from.names);
+        said.rules = rules(from.rules);
+        if (from.tag) out.tag_key = keep(*from.tag);
+        out.is_tagged = from.tag.has_value();
+        out.is_beside = from.beside.value_or(false);
+        out.takes_other = from.other.value_or(false);
+        if (from.absent) {
+            auto const& flags = flags_.emplace_back(std::make_unique<bool[]>(from.absent->size() + 1));
+            for (std::size_t i = 0; i != from.absent->size(); ++i) flags[i] = (*from.absent)[i];
+            out.absent = {flags.get(), from.absent->size()};
+        }
+        if (from.kind == kind::record) {
+            out.record = from.record ? find(*from.record) : nullptr;
+            if (out.record == nullptr)
+                fail("the struct " + from.record.value_or("without a name") + " is not described");
+        }
+        bool const wants_element = from.kind == kind::list || from.kind == kind::fixed_list || from.kind == kind::set ||
+                                   from.kind == kind::map;
+        if (wants_element && !from.element) fail(kind_name(from.kind) + " is without what it holds");
+        if (from.kind == kind::map && !from.key) fail("a map is without its keys");
+        if (from.element && wants_element) thaw(*from.element, child(out.element));
+        if (from.key && from.kind == kind::map) thaw(*from.key, child(out.key));
+        if (from.parts) {
+            std::vector<value_tree const*> parts;
+            for (frozen_value const& part : *from.parts) {
+                value_tree const* one = nullptr;
+                thaw(part, child(one));
+                parts.push_back(one);
+            }
+            out.parts = keep_all(parts_, std::move(parts));
+        }
+        if (from.kind == kind::tuple && out.parts.size() != out.fixed_size) fail("a tuple has another size than items");
+        std::size_t const tagged = out.is_tagged ? said.names.size() + (out.takes_other ? 1 : 0) : 0;
+        if (out.is_tagged && (from.kind != kind::variant || tagged != out.parts.size()))
+            fail("a tagged variant has more or fewer tags than alternatives");
+    }
+    [[nodiscard]] value_tree& child(value_tree const*& link) {
+        value_tree& made = values_.emplace_back();
+        link = &made;
+        return made;
+    }
+    [[nodiscard]] static std::string kind_name(reflect::kind kind) {
+        return std::string(enum_name(kind).value_or(std::string_view("none")));
+    }
+
+    void thaw(frozen_record const& from, record_tree& out) {
+        record_schema& said = record_schemas_.emplace_back();
+        out.said = &said;
+        said.type_name = out.id;
+        said.policy = from.unknown_keys;
+        if (from.tag) said.tag_key = keep(*from.tag);
+        std::vector<member_schema> schemas;
+        std::vector<member_tree> members;
+        for (frozen_member const& m : from.members) {
+            member_tree tree;
+            thaw(m.value, child(tree.value));
+            tree.may_be_left_out = m.left_out.value_or(false);
+            if (m.default_value) tree.otherwise = {default_tree::kind::known, value(*m.default_value)};
+            if (m.has_initializer.value_or(false)) tree.otherwise.is = default_tree::kind::unknown;
+            member_schema one;
+            one.name = keep(m.name);
+            one.value = tree.value->said;
+            one.is = m.is;
+            one.null_is_absent = m.null_is_absent.value_or(false);
+            if (m.aliases) one.aliases = keep(*m.aliases);
+            if (m.is == presence::others && m.value.kind != reflect::kind::map)
+                fail("the member " + m.name + " takes other keys and is no map");
+            schemas.push_back(one);
+            members.push_back(tree);
+        }
+        said.members = keep_all(member_schemas_, std::move(schemas));
+        out.members = keep_all(members_, std::move(members));
+        if (!from.rules) return;
+        std::vector<cross_tree> cross;
+        for (frozen_cross_rule const& r : *from.rules) {
+            cross_tree one{keep(r.message), keep(r.members), {}};
+            if (r.table) {
+                std::vector<tag_texts> lines;
+                for (frozen_texts const& line : *r.table) lines.push_back({keep(line.allowed), {}});
+                one.table = keep_all(tables_, std::move(lines));
+            }
+            cross.push_back(one);
+        }
+        out.rules = keep_all(cross_, std::move(cross));
+    }
+
+    std::string fault_{};
+    std::deque<std::string> texts_{};
+    std::deque<std::vector<std::string_view>> views_{};
+    std::deque<std::vector<rule>> rules_{};
+    std::deque<std::vector<choice>> choices_{};
+    std::deque<std::vector<value_tree const*>> parts_{};
+    std::deque<std::vector<member_schema>> member_schemas_{};
+    std::deque<std::vector<member_tree>> members_{};
+    std::deque<std::vector<cross_tree>> cross_{};
+    std::deque<std::vector<tag_texts>> tables_{};
+    std::deque<std::unique_ptr<bool[]>> flags_{};
+    std::deque<value_schema> schemas_{};
+    std::deque<record_schema> record_schemas_{};
+    std::deque<record_tree> records_{};
+    std::deque<value_tree> values_{};
+    value_tree const* root_ = nullptr;
+};
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+// A whole file as text, or why it cannot be had.
+#ifndef TELLTALE_READ_READ_FILE_HPP
+#define TELLTALE_READ_READ_FILE_HPP
+
+// The path of a file, from whatever a program has one in.
+#ifndef TELLTALE_READ_FILE_PATH_HPP
+#define TELLTALE_READ_FILE_PATH_HPP
+
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// The path of a file: text, or what has its text in a member `string()`, as `std::filesystem::path` does. Reports name the file
+/// by this text.
+class file_path {
+public:
+    file_path(char const* path) : text_(path) {} // implicit, all of them: `parse_file<T>("config.json")`
+    file_path(std::string path) noexcept : text_(std::move(path)) {}
+    file_path(std::string_view path) : text_(path) {}
+    template <class Path>
+        requires requires(Path const& path) {
+            { path.string() } -> std::same_as<std::string>;
+        }
+    file_path(Path const& path) : text_(path.string()) {}
+
+    [[nodiscard]] std::string const& text() const noexcept { return text_; }
+
+private:
+    std::string text_;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <algorithm>
+#include <cerrno>
+#include <cstddef>
+#include <cstdio>
+#include <string>
+#include <system_error>
+
+namespace telltale::inline v0 {
+
+/// What was read of a file.
+struct file_content {
+    std::string text{};
+    std::error_code error{}; ///< why not all was read, of `std::generic_category()`; `text` is then empty
+};
+
+namespace detail {
+
+/// The error of the call that has just failed.
+[[nodiscard]] inline std::error_code last_error() noexcept {
+    return {errno != 0 ? errno : EIO, std::generic_category()};
+}
+
+/// A file that is closed in the end.
+struct open_file {
+    explicit open_file(char const* path) noexcept {
+        do {
+            errno = 0;
+            stream = std::fopen(path, "rb");
+        } while (stream == nullptr && errno == EINTR);
+    }
+    open_file(open_file const&) = delete;
+    open_file& operator=(open_file const&) = delete;
+    ~open_file() {
+        if (stream != nullptr) std::fclose(stream);
+    }
+    std::FILE* stream;
+};
+
+} // namespace detail
+
+/// Reads a file, a pipe or a device to its end, but at most `most` bytes: what has so many may have more. Bytes are bytes, line
+/// ends included. O(bytes read) in time and memory. Thread-safe.
+[[nodiscard]] inline file_content read_file(file_path const& path, std::size_t most = static_cast<std::size_t>(-1)) {
+    file_content read;
+    if (path.text().find('\0') != std::string::npos) { // no such file can be, and the part before the zero is another
+        read.error = std::make_error_code(std::errc::invalid_argument);
+        return read;
+    }
+    detail::open_file const file(path.text().c_str());
+    if (file.stream == nullptr) {
+        read.error = detail::last_error();
+        return read;
+    }
+    std::setvbuf(file.stream, nullptr, _IONBF, 0); // the text is the buffer
+    std::size_t size = 0;
+    while (size != most) {
+        if (size == read.text.size()) read.text.resize(std::min(most, std::max<std::size_t>(2 * size, 8192)));
+        errno = 0;
+        size += std::fread(read.text.data() + size, 1, read.text.size() - size, file.stream);
+        if (std::ferror(file.stream) != 0) {
+            if (errno == EINTR) {
+                std::clearerr(file.stream);
+                continue;
+            }
+            read.error = detail::last_error();
+            size = 0;
+            break;
+        }
+        if (size != read.text.size()) break; // the end
+    }
+    read.text.resize(size);
+    return read;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace telltale::inline v0::evolve {
+
+/// What came of a comparison with a file.
+struct frozen_verdict {
+    bool is_comparable = false; ///< the file could be read and is a frozen type; else `report` says why not
+    std::size_t broken = 0;     ///< changes that the readers asked for do not bear
+    std::string report{};       ///< a line for each of these, in the form `file: error: path: words`, or for each change
+};
+
+namespace detail {
+
+struct string_out {
+    std::string& to;
+    string_out& operator<<(std::string_view text) {
+        to += text;
+        return *this;
+    }
+};
+
+} // namespace detail
+
+/// The sentence of a change, as `write_sentence` has it.
+[[nodiscard]] inline std::string to_sentence(change const& c, compatibility of) {
+    std::string text;
+    detail::string_out out{text};
+    write_sentence(out, c, of);
+    return text;
+}
+
+/// Compares `now` with the frozen type in `json`, the text of the file `name`. With `all` the report has the changes that break
+/// nothing, too.
+[[nodiscard]] inline frozen_verdict check_frozen_text(value_tree const& now, std::string_view json, std::string_view name,
+                                                      compatibility of, bool all = false) {
+    frozen_verdict out;
+    auto const read = telltale::parse<frozen_schema>(json);
+    if (!read) {
+        out.report = text_report(read.error(), {.name = name, .text = json});
+        return out;
+    }
+    thawed_schema const before(*read);
+    auto const line = [&](std::string_view severity, std::string const& words) {
+        (((((out.report += name) += ": ") += severity) += ": ") += words) += '\n';
+    };
+    if (!before.fault().empty()) {
+        line("error", before.fault());
+        return out;
+    }
+    out.is_comparable = true;
+    for (owned_change const& c : differences(before.tree(), now, of)) {
+        bool const is_broken = effect_of(c.view(), of) != effect::none;
+        out.broken += is_broken;
+        if (is_broken || all) line(is_broken ? "error" : "note", to_sentence(c.view(), of));
+    }
+    return out;
+}
+
+/// The same for a file; `report` says why, when it cannot be read.
+[[nodiscard]] inline frozen_verdict check_frozen_file(value_tree const& now, std::string const& path, compatibility of,
+                                                      bool all = false) {
+    file_content const content = read_file(path);
+    if (!content.error) return check_frozen_text(now, content.text, path, of, all);
+    frozen_verdict out;
+    out.report = path + ": error: cannot be read: " + content.error.message() + '\n';
+    return out;
+}
+
+} // namespace telltale::inline v0::evolve
+
+#endif
+
+#include <string>
 
 namespace telltale::inline v0::command {
 
-/// What a value is taken from, for completions.
-enum class value_source : std::uint8_t { nothing, files, choices, types, catalogs, codes };
-
-/// An option, or an operand, which has no name.
-struct option_description {
-    std::string_view name{};  ///< `--format`; empty for an operand
-    std::string_view value{}; ///< what the value is called, `FORMAT`; empty for an option without one
-    std::string_view text{};  ///< some words without a full stop
-    value_source from = value_source::nothing;
-    std::span<std::string_view const> choices{}; ///< what the value may be, when it is taken from choices
-    char letter = '\0';                          ///< of the short form, `q` for `-q`
-    bool is_repeatable = false;                  ///< an operand that may be given more than once
+/// What came of it.
+struct compare_outcome {
+    bool all_comparable = true; ///< every file could be read, and is a frozen type
+    bool any_broken = false;    ///< a document is no longer read, or perhaps not
 };
 
-/// A command.
-struct command_description {
-    std::string_view name{};
-    std::string_view text{};
-    option_description operand{};                  ///< without a `value` it takes none
-    std::span<option_description const> options{}; ///< without `--help`, which all have
-    std::string_view notes{}; ///< more, in lines without the last end; `PROGRAM` stands for the name of the program
-};
-
-/// The notes of a command of the program of that name.
-[[nodiscard]] inline std::string notes_of(command_description const& of, std::string_view program) {
-    constexpr std::string_view placeholder = "PROGRAM";
-    std::string out;
-    std::string_view rest = of.notes;
-    for (std::size_t at; (at = rest.find(placeholder)) != std::string_view::npos;) {
-        (out += rest.substr(0, at)) += program;
-        rest.remove_prefix(at + placeholder.size());
+/// Compares `asked.as`, a type, with all files, and goes on after one that cannot be read. Writes a line for each change that breaks
+/// a reader, and with `asked.all_changes` for each other one; and why a file cannot be compared.
+[[nodiscard]] inline compare_outcome compare_frozen(arguments const& asked, report_output& out) {
+    compare_outcome seen;
+    for (std::string const& path : asked.files) {
+        evolve::frozen_verdict const found =
+            evolve::check_frozen_file(*asked.as->tree, path, asked.compatibility, asked.all_changes);
+        seen.all_comparable = seen.all_comparable && found.is_comparable;
+        seen.any_broken = seen.any_broken || found.broken != 0;
+        out.write(found.report);
     }
-    return out += rest;
+    return seen;
 }
-
-/// What `check --format` takes, in the order of `report_format`.
-inline constexpr std::string_view report_formats[] = {"text", "json", "github", "json-schema", "problem"};
-/// What `check --input` takes, in the order of `input_format`.
-inline constexpr std::string_view input_formats[] = {"auto", "json", "jsonc", "yaml"};
-/// What `types --format` takes.
-inline constexpr std::string_view list_formats[] = {"text", "json"};
-/// What `explain --format` takes.
-inline constexpr std::string_view explanation_formats[] = {"text", "markdown"};
-/// What `check --unknown` takes, in the order of `unknown_keys`.
-inline constexpr std::string_view unknown_key_treatments[] = {"ignore", "warn", "reject"};
-/// What `check --color` takes, in the order of `color_choice`.
-inline constexpr std::string_view color_choices[] = {"auto", "always", "never"};
-/// What `completions` takes, in the order of `shell`.
-inline constexpr std::string_view shells[] = {"bash", "zsh", "fish"};
-
-/// `--help`, of every command.
-inline constexpr option_description help_option{.name = "--help", .text = "Print this help and end", .letter = 'h'};
-/// `--version`, of the program as a whole.
-inline constexpr option_description version_option{.name = "--version", .text = "Print the version and end"};
-
-/// The options of `check`, in the order of the help.
-inline constexpr option_description check_options[] = {
-    {.name = "--as",
-     .value = "TYPE",
-     .text = "What each document is; `types` lists what there is",
-     .from = value_source::types},
-    {.name = "--catalog",
-     .value = "CATALOG",
-     .text = "Each document is an event of this catalog",
-     .from = value_source::catalogs},
-    {.name = "--jsonl", .text = "One document in each line (LF or CRLF, blank lines are skipped)"},
-    {.name = "--input",
-     .value = "INPUT",
-     .text = "auto (default: by the file's name), json, jsonc (with comments and trailing commas) or yaml",
-     .from = value_source::choices,
-     .choices = input_formats},
-    {.name = "--unknown",
-     .value = "WHAT",
-     .text = "Keys that nobody declared: ignore, warn (default) or reject",
-     .from = value_source::choices,
-     .choices = unknown_key_treatments},
-    {.name = "--format",
-     .value = "FORMAT",
-     .text = "text (default), json, github (annotations), json-schema (its output format) or problem (RFC 9457)",
-     .from = value_source::choices,
-     .choices = report_formats},
-    {.name = "--color",
-     .value = "WHEN",
-     .text = "auto (default), always or never",
-     .from = value_source::choices,
-     .choices = color_choices},
-    {.name = "--max-issues", .value = "N", .text = "Issues shown for one document (default 64)"},
-    {.name = "--max-line", .value = "SIZE", .text = "Bytes of a line with --jsonl (default 16M)"},
-    {.name = "--threads", .value = "N", .text = "Threads at work with --jsonl (default: one for each processor)"},
-    {.name = "--watch", .text = "Check again whenever a file changes, until interrupted"},
-    {.name = "--quiet", .text = "No summary and no progress on the standard error", .letter = 'q'},
-};
-
-/// The options of `types`.
-inline constexpr option_description types_options[] = {
-    {.name = "--format",
-     .value = "FORMAT",
-     .text = "text (default) or json",
-     .from = value_source::choices,
-     .choices = list_formats},
-};
-
-/// The options of `explain`.
-inline constexpr option_description explain_options[] = {
-    {.name = "--all", .text = "All codes in full"},
-    {.name = "--format",
-     .value = "FORMAT",
-     .text = "text (default) or markdown",
-     .from = value_source::choices,
-     .choices = explanation_formats},
-};
-
-/// The command `check`.
-inline constexpr command_description check_command{
-    .name = "check",
-    .text = "Check files, and name every wrong field",
-    .operand = {.value = "FILE",
-                .text = "The files; - is the standard input",
-                .from = value_source::files,
-                .is_repeatable = true},
-    .options = check_options,
-    .notes = "Issues go to the standard output, the summary to the standard error.\n"
-             "Ends with 0 when all is good (warnings allowed), 1 when there are errors,\n"
-             "2 when it was called wrongly or could not read or write."};
-/// The command `types`.
-inline constexpr command_description types_command{
-    .name = "types", .text = "List the types and catalogs that documents can be checked as", .options = types_options};
-/// The command `explain`.
-inline constexpr command_description explain_command{
-    .name = "explain",
-    .text = "Tell what the code of an issue means and what to do",
-    .operand = {.value = "CODE",
-                .text = "Such as too_small; without one, all codes are listed",
-                .from = value_source::codes},
-    .options = explain_options};
-/// The command `completions`.
-inline constexpr command_description completions_command{
-    .name = "completions",
-    .text = "Print a script that completes this command in a shell",
-    .operand = {.value = "SHELL", .text = "bash, zsh or fish", .from = value_source::choices, .choices = shells},
-    .notes = "In ~/.bashrc: source <(PROGRAM completions bash)\n"
-             "In ~/.zshrc, below compinit: source <(PROGRAM completions zsh)\n"
-             "In ~/.config/fish/config.fish: PROGRAM completions fish | source"};
-/// The command `man`.
-inline constexpr command_description man_command{.name = "man", .text = "Print the manual page, for man -l"};
-
-/// All commands, in the order of the help.
-inline constexpr command_description const* all_commands[] = {&check_command, &types_command, &explain_command,
-                                                              &completions_command, &man_command};
 
 } // namespace telltale::inline v0::command
 
 #endif
+// Scripts that complete a command in a shell: its commands, options, and what their values may be.
+#ifndef TELLTALE_COMMAND_COMPLETIONS_HPP
+#define TELLTALE_COMMAND_COMPLETIONS_HPP
+
 // The types and catalogs of a command, found by name.
 #ifndef TELLTALE_COMMAND_REGISTRY_HPP
 #define TELLTALE_COMMAND_REGISTRY_HPP
 
 
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace telltale::inline v0::command {
 
-/// The types and catalogs of a command. Types and catalogs may share names; of two types with one name the first is found.
+/// The types and catalogs of a program, and the commands that it adds. Types and catalogs may share names; of two types with one
+/// name the first is found.
 class registry {
 public:
-    constexpr explicit registry(std::span<entry const> entries) noexcept : entries_(entries) {}
+    constexpr explicit registry(std::span<entry const> entries, std::span<added_command const> added = {}) noexcept
+        : entries_(entries), added_(added) {}
 
     [[nodiscard]] constexpr std::span<entry const> entries() const noexcept { return entries_; }
+    [[nodiscard]] constexpr std::span<added_command const> added() const noexcept { return added_; }
+    /// All commands in the order of the help: those that all programs have, then those that this one adds.
+    [[nodiscard]] std::vector<command_description const*> commands() const {
+        std::vector<command_description const*> all(std::begin(all_commands), std::end(all_commands));
+        for (added_command const& each : added_) all.push_back(each.description);
+        return all;
+    }
 
     /// The type, or the catalog, of that name; null when there is none.
     [[nodiscard]] constexpr entry const* find(std::string_view name, bool is_catalog) const noexcept {
@@ -20619,6 +25993,7 @@ private:
     }
 
     std::span<entry const> entries_;
+    std::span<added_command const> added_;
 };
 
 } // namespace telltale::inline v0::command
@@ -20729,9 +26104,9 @@ namespace detail {
         "        if [[ $current == -* ]]; then words=(--help -h --version)\n"
         "        else words=(";
     std::string names;
-    for (command_description const* each : all_commands) (names += ' ') += each->name;
+    for (command_description const* each : known.commands()) (names += ' ') += each->name;
     (out += names.substr(1)) += "); fi ;;\n";
-    for (command_description const* each : all_commands) {
+    for (command_description const* each : known.commands()) {
         ((out += "    ") += each->name) += ")\n        case $previous in\n";
         for (option_description const& option : each->options) {
             if (option.value.empty()) continue;
@@ -20797,7 +26172,7 @@ namespace detail {
                                  "    local context state state_descr line\n"
                                  "    local -A opt_args\n"
                                  "    local -a commands=(\n";
-    for (command_description const* each : all_commands)
+    for (command_description const* each : known.commands())
         out += "        " + quoted(std::string(each->name) + ':' + std::string(each->text)) + '\n';
     out += "    )\n"
            "    _arguments -C" +
@@ -20808,7 +26183,7 @@ namespace detail {
            "    command) _describe -t commands command commands ;;\n"
            "    argument)\n"
            "        case $words[1] in\n";
-    for (command_description const* each : all_commands) {
+    for (command_description const* each : known.commands()) {
         ((out += "        ") += each->name) += ")\n            _arguments" + end + help;
         for (option_description const& option : each->options) {
             std::string const text =
@@ -20847,9 +26222,9 @@ namespace detail {
     std::string out = begin + " -f\n";
     out += begin + " -n __fish_use_subcommand" + names(help_option) + described(help_option.text) + '\n';
     out += begin + " -n __fish_use_subcommand" + names(version_option) + described(version_option.text) + '\n';
-    for (command_description const* each : all_commands)
+    for (command_description const* each : known.commands())
         out += begin + " -n __fish_use_subcommand -a " + std::string(each->name) + described(each->text) + '\n';
-    for (command_description const* each : all_commands) {
+    for (command_description const* each : known.commands()) {
         std::string const here = begin + " -n '__fish_seen_subcommand_from " + std::string(each->name) + '\'';
         out += here + names(help_option) + described(help_option.text) + '\n';
         for (option_description const& option : each->options)
@@ -21051,7 +26426,7 @@ private:
 #ifndef TELLTALE_WRITE_SERIALIZE_HPP
 #define TELLTALE_WRITE_SERIALIZE_HPP
 
-// The end of a string as a place to write to through a pointer, with few questions for room.
+// The end of a string, or a buffer, as a place to write to through a pointer, with few questions for room.
 #ifndef TELLTALE_TEXT_OUTPUT_HPP
 #define TELLTALE_TEXT_OUTPUT_HPP
 
@@ -21060,6 +26435,7 @@ private:
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace telltale::inline v0::text {
@@ -21089,115 +26465,169 @@ void resize_unfilled(String& s, std::size_t size) {
 
 } // namespace detail
 
+/// `std::memcpy`, also in constant evaluation.
+TELLTALE_INLINE constexpr void copy_bytes(char* to, char const* from, std::size_t size) noexcept {
+    if (std::is_constant_evaluated()) {
+        for (std::size_t i = 0; i != size; ++i) to[i] = from[i];
+    } else {
+        std::memcpy(to, from, size);
+    }
+}
+
 /// Appends to a string through a pointer, the cursor, which its user keeps and hands back to ask for room. A string that has
 /// room is written in place; else the text is made in this object first, so that a short one costs one allocation of its size.
 /// Between construction and `finish` nobody else may touch the string; without `finish` (an exception) it is as it was. Neither
-/// copied nor moved; on the stack, about 2 KiB.
+/// copied nor moved; on the stack, about 2 KiB. Instead of a string there may be a buffer of fixed size, also in constant evaluation.
 class output {
 public:
     /// How many characters may be written behind what `room` was asked for.
     static constexpr std::size_t slack = 256;
 
     explicit output(std::string& text)
-        : text_(text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
+        : text_(&text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
         if (detail::resized_unfilled<std::string> && text.capacity() - kept_ >= 2 * slack) open_in_place();
+    }
+    /// Writes into the `size` characters at `buffer`, to be ended by `finish_buffer`. Where there is less room than promised the text
+    /// is made in this object, and in memory of its own if it is longer than that.
+    constexpr output(char* buffer, std::size_t size) noexcept
+        : text_(nullptr), kept_(0), start_(0), begin_(buffer), end_(buffer + size), buffer_(buffer), buffer_size_(size) {
+        if (size >= slack) return;
+        begin_ = local_;
+        end_ = local_ + sizeof local_;
     }
     output(output const&) = delete;
     output& operator=(output const&) = delete;
-    ~output() {
-        if (text_.size() != kept_) [[unlikely]]
+    constexpr ~output() {
+        if (text_ == nullptr) delete[] own_;
+        else if (text_->size() != kept_) [[unlikely]]
             undo();
     }
 
     /// The cursor to begin with; there is room for `slack` characters.
-    [[nodiscard]] char* begin() const noexcept { return begin_; }
+    [[nodiscard]] constexpr char* begin() const noexcept { return begin_; }
     /// Whether there is room for `count` characters and `slack` more behind the cursor `at`.
-    [[nodiscard]] bool has_room(char const* at, std::size_t count) const noexcept {
+    [[nodiscard]] constexpr bool has_room(char const* at, std::size_t count) const noexcept {
         return static_cast<std::size_t>(end_ - at) >= count + slack;
     }
     /// The cursor `at` with room for `count` characters and `slack` more. May allocate, and then the text moves.
-    [[nodiscard]] TELLTALE_INLINE char* room(char* at, std::size_t count = 0) {
+    [[nodiscard]] TELLTALE_INLINE constexpr char* room(char* at, std::size_t count = 0) {
         if (!has_room(at, count)) [[unlikely]]
             return grow(at, count);
         return at;
     }
     /// Writes `text`, which is no part of the string, and returns its end, where there is room for `slack` characters.
-    [[nodiscard]] char* append(char* at, std::string_view text) {
+    [[nodiscard]] constexpr char* append(char* at, std::string_view text) {
         at = room(at, text.size());
-        std::memcpy(at, text.data(), text.size());
+        copy_bytes(at, text.data(), text.size());
         return at + text.size();
     }
     /// For one who can only append to a string: calls `append(string)` when all until `at` is in it. Returns the new cursor, where
     /// there is room for `slack` characters.
     template <class Append>
     [[nodiscard]] char* append_by(char* at, Append append) {
+        if (text_ == nullptr) [[unlikely]] {
+            std::string text;
+            append(text);
+            return room(this->append(at, text));
+        }
         commit(at);
-        append(text_);
+        append(*text_);
         return reopen();
     }
 
     /// Appends what was written until `at` to the string, which may grow beyond it, so that it can be written in place when it
     /// is used again.
-    TELLTALE_NOINLINE void finish(char* at) {
+    TELLTALE_ONCE TELLTALE_NOINLINE void finish(char* at) {
         commit(at);
-        kept_ = text_.size();
+        kept_ = text_->size();
+    }
+    /// The size of what was written until `at`, which is in the buffer if that is not smaller.
+    [[nodiscard]] constexpr std::size_t finish_buffer(char* at) const noexcept {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        if (begin_ != buffer_ && size <= buffer_size_) copy_bytes(buffer_, begin_, size);
+        return size;
     }
     /// What was written until `at`, in a string that is not larger than it must be; for an output that began with an empty
     /// string, which is left behind.
-    [[nodiscard]] TELLTALE_NOINLINE std::string take(char* at) {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE std::string take(char* at) {
         if (begin_ == local_ && start_ == 0) return std::string(local_, static_cast<std::size_t>(at - begin_));
         finish(at);
         kept_ = 0;
-        return std::move(text_);
+        return std::move(*text_);
     }
 
 private:
     TELLTALE_INLINE void open_in_place() {
-        detail::resize_unfilled(text_, text_.capacity());
-        begin_ = text_.data() + start_;
-        end_ = text_.data() + text_.size();
+        detail::resize_unfilled(*text_, text_->capacity());
+        begin_ = text_->data() + start_;
+        end_ = text_->data() + text_->size();
     }
     TELLTALE_INLINE void commit(char* at) {
         auto const size = static_cast<std::size_t>(at - begin_);
         if (begin_ != local_) {
-            text_.erase(start_ + size);
+            text_->erase(start_ + size);
             return;
         }
-        if (text_.capacity() - start_ < size) [[unlikely]]
+        if (text_->capacity() - start_ < size) [[unlikely]]
             enlarge(start_ + size + 2 * slack);
-        text_.append(local_, size);
+        text_->append(local_, size);
     }
     TELLTALE_NOINLINE char* reopen() {
-        start_ = text_.size();
+        start_ = text_->size();
         begin_ = local_;
         end_ = local_ + sizeof local_;
-        if (detail::resized_unfilled<std::string> && text_.capacity() - start_ >= 2 * slack) open_in_place();
+        if (detail::resized_unfilled<std::string> && text_->capacity() - start_ >= 2 * slack) open_in_place();
         return begin_;
     }
     TELLTALE_COLD void enlarge(std::size_t needed) {
-        std::size_t const had = text_.capacity();
-        text_.reserve(needed < 2 * had ? 2 * had : needed);
+        std::size_t const had = text_->capacity();
+        text_->reserve(needed < 2 * had ? 2 * had : needed);
     }
-    TELLTALE_COLD void undo() noexcept { text_.erase(kept_); }
-    TELLTALE_COLD char* grow(char* at, std::size_t count) {
+    TELLTALE_COLD void undo() noexcept { text_->erase(kept_); }
+    /// As `grow`, of a buffer.
+    TELLTALE_COLD constexpr char* leave_buffer(char* at, std::size_t count) {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        char* const old = std::exchange(own_, nullptr);
+        char* const from = begin_;
+        if (begin_ == buffer_ && size + count + slack <= sizeof local_) {
+            begin_ = local_;
+            end_ = local_ + sizeof local_;
+        } else {
+            std::size_t const room = 2 * size + count + 2 * slack;
+            begin_ = own_ = new char[room];
+            end_ = begin_ + room;
+        }
+        copy_bytes(begin_, from, size);
+        delete[] old;
+        return begin_ + size;
+    }
+    TELLTALE_COLD constexpr char* grow(char* at, std::size_t count) {
+        return text_ == nullptr ? leave_buffer(at, count) : grow_string(at, count);
+    }
+    TELLTALE_COLD char* grow_string(char* at, std::size_t count) {
         auto const size = static_cast<std::size_t>(at - begin_);
         bool const was_local = begin_ == local_;
         // twice what was written here, not twice the string: what must be filled costs no more than what is written
-        detail::resize_unfilled(text_, start_ + 2 * size + count + 2 * slack);
-        if (detail::resized_unfilled<std::string>) detail::resize_unfilled(text_, text_.capacity());
-        begin_ = text_.data() + start_;
-        end_ = text_.data() + text_.size();
+        detail::resize_unfilled(*text_, start_ + 2 * size + count + 2 * slack);
+        if (detail::resized_unfilled<std::string>) detail::resize_unfilled(*text_, text_->capacity());
+        begin_ = text_->data() + start_;
+        end_ = text_->data() + text_->size();
         if (was_local) std::memcpy(begin_, local_, size);
         return begin_ + size;
     }
 
-    std::string& text_;
+    std::string* text_; ///< null for a buffer
     std::size_t kept_;  ///< the size of the string that must stay if nobody finishes
     std::size_t start_; ///< where in the string `begin_` is
     char* begin_;
     char* end_;
+    char* buffer_ = nullptr;
+    std::size_t buffer_size_ = 0;
+    char* own_ = nullptr; ///< what a text is made in that neither the buffer nor this object has room for
     char local_[2048];
 };
+TELLTALE_INSTANCE(void output::finish<0>(char*));
+TELLTALE_INSTANCE(std::string output::take<0>(char*));
 
 } // namespace telltale::inline v0::text
 
@@ -21212,6 +26642,7 @@ private:
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -21226,7 +26657,7 @@ inline constexpr char escape_letters[] =
     "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu  \"                                                         \\";
 
 /// Writes the escape of a character that needs one.
-TELLTALE_INLINE char* write_escape(char* at, unsigned char byte) noexcept {
+TELLTALE_INLINE constexpr char* write_escape(char* at, unsigned char byte) noexcept {
     char const letter = escape_letters[byte];
     at[0] = '\\';
     at[1] = letter;
@@ -21420,7 +26851,7 @@ TELLTALE_NOINLINE inline both_ends write_in_windows(output& out, char* at, char 
 #endif
 
 /// Writes `[first, last)`, whose first byte is special, and the quote at the end.
-TELLTALE_NOINLINE inline char* write_from_special(output& out, char* at, char const* first, char const* last) {
+TELLTALE_ONCE TELLTALE_NOINLINE char* write_from_special(output& out, char* at, char const* first, char const* last) {
     for (;;) {
         both_ends ends = write_special(at, first, last);
 #if defined(__SSE2__)
@@ -21441,51 +26872,79 @@ TELLTALE_NOINLINE inline char* write_from_special(output& out, char* at, char co
     *at++ = '"';
     return at;
 }
+TELLTALE_INSTANCE(char* write_from_special<0>(output&, char*, char const*, char const*));
 
-} // namespace detail
+TELLTALE_ONCE char* write_running_json_string(output& out, char* at, char const* first, std::size_t size);
 
-char* write_json_string(output& out, char* at, char const* first, std::size_t size);
-
-namespace detail {
-
-TELLTALE_COLD inline char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
-    return write_json_string(out, out.room(at, size), first, size);
+/// As `write_json_string`, for constant evaluation.
+constexpr char* write_json_string_in_steps(output& out, char* at, char const* first, char const* last) {
+    at = out.room(at);
+    *at++ = '"';
+    while (first != last) {
+        at = out.room(at);
+        int const length = utf8_step(first, last);
+        if (length < 0) {
+            copy_bytes(at, "\xEF\xBF\xBD", 3);
+            at += 3;
+            first -= length;
+        } else if (needs_escape(*first)) {
+            at = write_escape(at, static_cast<unsigned char>(*first++));
+        } else {
+            for (int i = 0; i != length; ++i) *at++ = *first++;
+        }
+    }
+    at = out.room(at);
+    *at++ = '"';
+    return at;
 }
+
+TELLTALE_ONCE TELLTALE_COLD char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
+    return write_running_json_string(out, out.room(at, size), first, size);
+}
+TELLTALE_INSTANCE(char* write_json_string_grown<0>(output&, char*, char const*, std::size_t));
+
+template <int>
+TELLTALE_NOINLINE char* write_running_json_string(output& out, char* at, char const* first, std::size_t size) {
+    // whatever is not plain is left to others at the end, so that this needs no frame
+    if (!out.has_room(at, size)) [[unlikely]]
+        return write_json_string_grown(out, at, first, size);
+    char const* const last = first + size;
+    *at++ = '"';
+    if (size < block_size) {
+        std::size_t const n = copy_few(at, first, size);
+        if (n != size) return write_from_special(out, at + n, first + n, last);
+        at[size] = '"';
+        return at + size + 1;
+    }
+    auto left = size;
+    for (; left >= block_size; left -= block_size) {
+        std::size_t const n = copy_block(at, first);
+        if (n != block_size) [[unlikely]]
+            return write_from_special(out, at + n, first + n, last);
+        at += block_size;
+        first += block_size;
+    }
+    // the rest with what is before it once more: no branch on its length
+    char* const end = at + left;
+    std::size_t const n = copy_block(end - block_size, last - block_size);
+    if (n != block_size) [[unlikely]] {
+        std::size_t const back = block_size - n;
+        return write_from_special(out, end - back, last - back, last);
+    }
+    *end = '"';
+    return end + 1;
+}
+TELLTALE_INSTANCE(char* write_running_json_string<0>(output&, char*, char const*, std::size_t));
 
 } // namespace detail
 
 /// Writes the `size` bytes at `first` at the cursor `at` as `append_checked_json_string` does: quoted, escaped, U+FFFD for what is
 /// not UTF-8. Returns their end, behind which there is room for `slack` characters less eight. Linear; allocates only when `out`
 /// must grow.
-TELLTALE_NOINLINE inline char* write_json_string(output& out, char* at, char const* first, std::size_t size) {
-    // whatever is not plain is left to others at the end, so that this needs no frame
-    if (!out.has_room(at, size)) [[unlikely]]
-        return detail::write_json_string_grown(out, at, first, size);
-    char const* const last = first + size;
-    *at++ = '"';
-    if (size < detail::block_size) {
-        std::size_t const n = detail::copy_few(at, first, size);
-        if (n != size) return detail::write_from_special(out, at + n, first + n, last);
-        at[size] = '"';
-        return at + size + 1;
-    }
-    auto left = size;
-    for (; left >= detail::block_size; left -= detail::block_size) {
-        std::size_t const n = detail::copy_block(at, first);
-        if (n != detail::block_size) [[unlikely]]
-            return detail::write_from_special(out, at + n, first + n, last);
-        at += detail::block_size;
-        first += detail::block_size;
-    }
-    // the rest with what is before it once more: no branch on its length
-    char* const end = at + left;
-    std::size_t const n = detail::copy_block(end - detail::block_size, last - detail::block_size);
-    if (n != detail::block_size) [[unlikely]] {
-        std::size_t const back = detail::block_size - n;
-        return detail::write_from_special(out, end - back, last - back, last);
-    }
-    *end = '"';
-    return end + 1;
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_json_string(output& out, char* at, char const* first,
+                                                                std::size_t size) {
+    if (std::is_constant_evaluated()) return detail::write_json_string_in_steps(out, at, first, first + size);
+    return detail::write_running_json_string(out, at, first, size);
 }
 
 } // namespace telltale::inline v0::text
@@ -21623,6 +27082,7 @@ inline constexpr auto asked_room = []<std::size_t... I>(std::index_sequence<I...
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -21646,31 +27106,31 @@ using text::output;
 
 /// Text whose size is known when it is compiled.
 template <std::size_t Size>
-[[nodiscard]] TELLTALE_INLINE char* write_literal(char* at, char const* text) noexcept {
-    std::memcpy(at, text, Size);
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_literal(char* at, char const* words) noexcept {
+    text::copy_bytes(at, words, Size);
     return at + Size;
 }
-[[nodiscard]] TELLTALE_INLINE char* write_null(char* at) noexcept { return write_literal<4>(at, "null"); }
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_null(char* at) noexcept { return write_literal<4>(at, "null"); }
 
-[[nodiscard]] TELLTALE_INLINE char* write_text(output& out, char* at, std::string_view text) {
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_text(output& out, char* at, std::string_view text) {
     return text::write_json_string(out, at, text.data(), text.size());
 }
 
 template <class T, class Slot>
-[[nodiscard]] char* write_value(output& out, char* at, T const& value, write_options wishes);
+[[nodiscard]] constexpr char* write_value(output& out, char* at, T const& value, write_options wishes);
 
 template <class T>
-[[nodiscard]] TELLTALE_INLINE char* write_number(char* at, T value) {
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_number(char* at, T value) {
     if constexpr (std::signed_integral<T>) return text::write_integer(static_cast<std::int64_t>(value), at);
     else if constexpr (std::unsigned_integral<T>) return text::write_integer(static_cast<std::uint64_t>(value), at);
-    else if (value - value != 0) return write_null(at); // JSON has no other word for it
+    else if (!text::number(static_cast<double>(value)).is_finite()) return write_null(at); // JSON has no other word for it
     else if constexpr (std::is_same_v<T, float>) return text::write_float(value, at);
     else return text::write_double(value, at);
 }
 
 /// Writes an enumerator's text; `null` for a value that has none.
 template <class E>
-[[nodiscard]] TELLTALE_INLINE char* write_enumerator(output& out, char* at, E value) {
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_enumerator(output& out, char* at, E value) {
     using names = written_names<E>;
     if constexpr (names::room == 0) {
         if (std::optional<std::string_view> const name = enum_name(value)) return write_text(out, at, *name);
@@ -21682,14 +27142,14 @@ template <class E>
             while (i != names::size && names::table::values[i] != value) ++i;
         if (i >= names::size) [[unlikely]]
             return write_null(at);
-        std::memcpy(at, names::rows[i].characters, names::room);
+        text::copy_bytes(at, names::rows[i].characters, names::room);
         return at + names::rows[i].size;
     }
 }
 
 /// Writes the tag of a variant.
 template <class Slot, class T>
-[[nodiscard]] char* write_tag(output& out, char* at, T const& value) {
+[[nodiscard]] constexpr char* write_tag(output& out, char* at, T const& value) {
     if constexpr (Slot::takes_other)
         if (auto const* const other = std::get_if<Slot::tags.size()>(&value)) return write_text(out, at, other->tag);
     if (value.valueless_by_exception()) return write_null(at);
@@ -21698,7 +27158,7 @@ template <class Slot, class T>
 
 /// Writes one member, with its key; a comma stands before it unless it is the first.
 template <class T, std::size_t I>
-[[nodiscard]] TELLTALE_INLINE char* write_member(output& out, char* at, T const& object, bool& first,
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_member(output& out, char* at, T const& object, bool& first,
                                                  write_options wishes) {
     using member = typename record<T>::template member<I>;
     if constexpr (member::is_rest) return at;
@@ -21729,7 +27189,7 @@ template <class T, std::size_t I>
 
 /// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
 template <class T>
-[[nodiscard]] char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
+[[nodiscard]] constexpr char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
                                std::string_view tag) {
     using rec = record<T>;
     using member = typename rec::template member<rec::rest>;
@@ -21748,7 +27208,7 @@ template <class T>
 
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
-[[nodiscard]] TELLTALE_INLINE char* write_members(output& out, char* at, T const& object, bool first,
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_members(output& out, char* at, T const& object, bool first,
                                                   write_options wishes, [[maybe_unused]] std::string_view tag = {}) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         ((at = write_member<T, I>(out, at, object, first, wishes)), ...);
@@ -21761,7 +27221,7 @@ template <class T>
 
 /// Writes the alternative `I` of a variant if it is the one held.
 template <class Slot, std::size_t I, class T>
-[[nodiscard]] char* write_alternative(output& out, char* at, T const& value, write_options wishes) {
+[[nodiscard]] constexpr char* write_alternative(output& out, char* at, T const& value, write_options wishes) {
     auto const* const held = std::get_if<I>(&value);
     if (held == nullptr) return at;
     using alternative = std::variant_alternative_t<I, T>;
@@ -21781,7 +27241,7 @@ template <class Slot, std::size_t I, class T>
 }
 
 template <std::size_t I, class T>
-[[nodiscard]] char* write_item(output& out, char* at, T const& value, write_options wishes) {
+[[nodiscard]] constexpr char* write_item(output& out, char* at, T const& value, write_options wishes) {
     using element = std::tuple_element_t<I, T>;
     at = out.room(at);
     if constexpr (I != 0) *at++ = ',';
@@ -21790,18 +27250,18 @@ template <std::size_t I, class T>
 
 /// Precondition, as of `write_value`: there is `least_room`.
 template <class Slot, class T>
-[[nodiscard]] TELLTALE_INLINE char* write_inner(output& out, char* at, T const& value, write_options wishes) {
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_inner(output& out, char* at, T const& value, write_options wishes) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
     if constexpr (k == kind::boolean) {
-        std::memcpy(at, value ? "true " : "false", 5);
+        text::copy_bytes(at, value ? "true " : "false", 5);
         return at + (value ? 4 : 5);
     } else if constexpr (k == kind::integer || k == kind::real) {
         return write_number(at, value);
     } else if constexpr (k == kind::string) {
         return write_text(out, at, value);
     } else if constexpr (k == kind::codec) {
-        std::string text;
+        std::string text; // so no constant, where that is none
         text_codec<T>::append(text, value);
         return write_text(out, at, text);
     } else if constexpr (k == kind::duration) {
@@ -21873,7 +27333,7 @@ template <class Slot, class T>
 }
 
 template <class T, class Slot>
-[[nodiscard]] char* write_value(output& out, char* at, T const& value, write_options wishes) {
+[[nodiscard]] constexpr char* write_value(output& out, char* at, T const& value, write_options wishes) {
     using reflect::kind;
     if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
         if (value) return write_value<reflect::held_type<T>, Slot>(out, at, *value, wishes);
@@ -21910,6 +27370,21 @@ template <class T>
         return to.take(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
     } else {
         return out;
+    }
+}
+
+/// `value` as above, in a buffer of fixed size: gives the size of its text, which is at the beginning of `out` if that is not
+/// smaller. All other characters of `out` are unspecified; there is no terminator. Also in constant evaluation, but for codecs.
+/// Allocates only for a text of more than 2 KiB that leaves less than 256 characters of `out`, and for what only strings can hold:
+/// codecs, and free-form values of other libraries.
+template <class T>
+[[nodiscard]] constexpr std::size_t serialize_to(std::span<char> out, T const& value, write_options const& wishes = {}) {
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) {
+        text::output to(out.data(), out.size());
+        return to.finish_buffer(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
+    } else {
+        return 0;
     }
 }
 
@@ -22126,8 +27601,8 @@ inline void append_registry(std::string& out, registry const& known) {
     out += ".SH NAME\n" + name + " \\- " +
            roff(self.description.substr(0, self.description.find_last_not_of('.') + 1)) + '\n';
     out += ".SH SYNOPSIS\n";
-    for (command_description const* each : all_commands) {
-        if (each != all_commands[0]) out += ".br\n";
+    for (command_description const* each : known.commands()) {
+        if (each != &check_command) out += ".br\n";
         out += "\\fB" + name + ' ' + roff(each->name) + "\\fR";
         if (!each->options.empty()) out += " [\\fIOPTION\\fR...]";
         if (!each->operand.value.empty()) {
@@ -22139,7 +27614,7 @@ inline void append_registry(std::string& out, registry const& known) {
     }
     out += ".br\n\\fB" + name + "\\fR \\fB\\-\\-help\\fR | \\fB\\-\\-version\\fR\n";
     out += ".SH COMMANDS\n";
-    for (command_description const* each : all_commands) {
+    for (command_description const* each : known.commands()) {
         out += ".SS " + roff_argument(std::string(self.name) + ' ' + std::string(each->name)) + '\n';
         out += roff(each->text) + ".\n";
         if (!each->operand.value.empty()) out += roff_entry(roff_names(each->operand), each->operand.text);
@@ -22176,9 +27651,11 @@ inline void append_registry(std::string& out, registry const& known) {
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace telltale::inline v0::command {
@@ -22230,12 +27707,15 @@ inline void append_meant(std::string& out, std::string_view given, std::span<std
 /// A command line, which `parse` reads. What was given is asked for by the names of the table.
 class command_line {
 public:
-    explicit command_line(about const& self) : app_(std::string(self.description), std::string(self.name)) {
+    /// Of a program that has those commands, which must live as long.
+    explicit command_line(about const& self, std::vector<command_description const*> known = {std::begin(all_commands),
+                                                                                             std::end(all_commands)})
+        : app_(std::string(self.description), std::string(self.name)), known_(std::move(known)) {
         app_.set_version_flag(std::string(version_option.name), detail::version_of(self),
                               std::string(version_option.text));
         app_.set_help_flag(names(help_option), std::string(help_option.text));
         app_.require_subcommand(1);
-        for (command_description const* each : all_commands) {
+        for (command_description const* each : known_) {
             CLI::App* const command = app_.add_subcommand(std::string(each->name), std::string(each->text));
             command->set_help_flag(names(help_option), std::string(help_option.text));
             if (!each->operand.value.empty())
@@ -22276,7 +27756,7 @@ public:
         }
         std::replace(out.complaint.begin(), out.complaint.end(), '\n', ' ');
         if (!out.answer.empty() || !out.complaint.empty()) return out;
-        command_description const& asked = *all_commands[chosen()];
+        command_description const& asked = *known_[chosen()];
         if (!is_a_choice(asked.operand)) out.complaint = detail::not_a_choice(asked.operand, value(asked.operand));
         for (option_description const& option : asked.options)
             if (out.complaint.empty() && !is_a_choice(option))
@@ -22284,8 +27764,22 @@ public:
         return out;
     }
 
-    /// Which of `all_commands` was given.
-    [[nodiscard]] task wanted() const { return static_cast<task>(chosen()); }
+    /// Which of the commands was given, by its place.
+    [[nodiscard]] std::size_t place() const { return chosen(); }
+    /// Which of `all_commands` was given, or that it was none of them.
+    [[nodiscard]] task wanted() const {
+        return chosen() < std::size(all_commands) ? static_cast<task>(chosen()) : task::added;
+    }
+    /// All that was given.
+    [[nodiscard]] given_options given() const {
+        given_options out;
+        for (option_description const& option : known_[chosen()]->options)
+            if (option.value.empty() ? is_set(option.name) : is_given(option.name))
+                out.add(option.name, option.value.empty() ? std::string() : value(option.name));
+        if (!known_[chosen()]->operand.value.empty())
+            for (std::string& one : operands()) out.add_operand(std::move(one));
+        return out;
+    }
     [[nodiscard]] bool is_given(std::string_view option) const { return find(option)->count() != 0; }
     /// Of an option without a value.
     [[nodiscard]] bool is_set(std::string_view option) const { return is_given(option) && find(option)->as<bool>(); }
@@ -22296,16 +27790,16 @@ public:
     /// The value as the choice of that index; as it is when it was not given.
     template <class Enum>
     void choose(std::string_view option, Enum& choice) const {
-        for (option_description const& known : all_commands[chosen()]->options)
+        for (option_description const& known : known_[chosen()]->options)
             if (known.name == option && is_given(option)) choice = static_cast<Enum>(index(known));
     }
     /// The choice of that index for the operand, which was given.
     template <class Enum>
     [[nodiscard]] Enum chosen_operand() const {
-        return static_cast<Enum>(index(all_commands[chosen()]->operand));
+        return static_cast<Enum>(index(known_[chosen()]->operand));
     }
     [[nodiscard]] std::vector<std::string> operands() const {
-        std::string_view const name = all_commands[chosen()]->operand.value;
+        std::string_view const name = known_[chosen()]->operand.value;
         return is_given(name) ? find(name)->results() : std::vector<std::string>();
     }
 
@@ -22347,13 +27841,13 @@ private:
                index(option) != option.choices.size();
     }
 
-    [[nodiscard]] static std::vector<std::string_view> command_names() {
+    [[nodiscard]] std::vector<std::string_view> command_names() const {
         std::vector<std::string_view> all;
-        for (command_description const* each : all_commands) all.push_back(each->name);
+        for (command_description const* each : known_) all.push_back(each->name);
         return all;
     }
 
-    [[nodiscard]] static std::string what_to_do() {
+    [[nodiscard]] std::string what_to_do() const {
         return "say what to do: " + detail::alternatives(command_names()) + "; --help tells more";
     }
 
@@ -22370,7 +27864,7 @@ private:
             known = {help_option.name};
             if (of == commands_.size()) known.push_back(version_option.name);
             else
-                for (option_description const& option : all_commands[of]->options) known.push_back(option.name);
+                for (option_description const& option : known_[of]->options) known.push_back(option.name);
         } else if (of == commands_.size()) {
             known = command_names();
         }
@@ -22385,7 +27879,8 @@ private:
     }
 
     CLI::App app_;
-    std::vector<CLI::App*> commands_; // as in all_commands
+    std::vector<command_description const*> known_;
+    std::vector<CLI::App*> commands_; // as in known_
 };
 
 } // namespace telltale::inline v0::command
@@ -22394,6 +27889,7 @@ private:
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <string>
@@ -22446,6 +27942,30 @@ namespace detail {
     if (line.is_set("--all")) return "--all takes no code";
     asked.code = code_named(words.front());
     return asked.code ? std::string() : why_no_code(words.front());
+}
+
+/// The type of that name; gives the complaint.
+[[nodiscard]] inline std::string read_type(std::string const& name, registry const& known, arguments& asked) {
+    asked.as = known.find(name, false);
+    if (asked.as == nullptr) return known.why_not(name, false);
+    return asked.as->tree != nullptr ? std::string() : name + " was registered without its description";
+}
+
+/// What to freeze; gives the complaint.
+[[nodiscard]] inline std::string read_freeze(command_line const& line, registry const& known, arguments& asked) {
+    std::vector<std::string> const words = line.operands();
+    if (words.empty()) return "say which type to freeze; the command `types` lists what there is";
+    return read_type(words.front(), known, asked);
+}
+
+/// What to compare with what; gives the complaint.
+[[nodiscard]] inline std::string read_compare(command_line const& line, registry const& known, arguments& asked) {
+    line.choose("--compatibility", asked.compatibility);
+    asked.all_changes = line.is_set("--all");
+    if (!line.is_given("--as")) return "say what to compare, with --as TYPE; the command `types` lists what there is";
+    if (std::string complaint = read_type(line.value("--as"), known, asked); !complaint.empty()) return complaint;
+    asked.files = line.operands();
+    return asked.files.empty() ? "say with which frozen types to compare it" : std::string();
 }
 
 /// In which shell to complete; gives the complaint.
@@ -22518,7 +28038,7 @@ namespace detail {
 /// Reads `argv` as `main` got it. Does not end the program, and prints nothing.
 [[nodiscard]] inline parsed_arguments parse_arguments(int argc, char const* const* argv, about const& self,
                                                       registry const& known) {
-    command_line line(self);
+    command_line line(self, known.commands());
     command_line::outcome first = line.parse(argc, argv);
     parsed_arguments out{{}, std::move(first.answer), std::move(first.complaint)};
     if (!out.answer.empty() || !out.complaint.empty()) return out;
@@ -22529,8 +28049,14 @@ namespace detail {
     case task::check: out.complaint = detail::read_check(line, known, asked); break;
     case task::list_types: line.choose("--format", asked.format); break;
     case task::explain: out.complaint = detail::read_explain(line, asked); break;
+    case task::freeze: out.complaint = detail::read_freeze(line, known, asked); break;
+    case task::compare: out.complaint = detail::read_compare(line, known, asked); break;
     case task::complete: out.complaint = detail::read_completions(line, asked); break;
     case task::man: break;
+    case task::added:
+        asked.added = &known.added()[line.place() - std::size(all_commands)];
+        asked.given = line.given();
+        break;
     }
     if (out.complaint.empty()) out.asked = std::move(asked);
     return out;
@@ -22539,11 +28065,190 @@ namespace detail {
 } // namespace telltale::inline v0::command
 
 #endif
+// Makes the description of a type a document.
+#ifndef TELLTALE_EVOLVE_FREEZE_HPP
+#define TELLTALE_EVOLVE_FREEZE_HPP
+
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::evolve {
+
+namespace detail {
+
+class freezer {
+public:
+    explicit freezer(frozen_schema& out) : out_(out) {}
+
+    [[nodiscard]] frozen_value freeze(value_tree const& v) {
+        frozen_value out;
+        out.kind = v.is;
+        bool const is_free = v.is == reflect::kind::free_form;
+        if (contains(v.said->types, json_types::null) && v.said->types != json_types::any) out.null = true;
+        if (v.said->is_secret) out.secret = true;
+        if (v.is == reflect::kind::duration && contains(v.said->types, json_types::integer)) out.whole = true;
+        if (!v.name.empty()) out.type = std::string(v.name);
+        if (!v.words.empty()) out.words = std::string(v.words);
+        if (!(v.low == v.high)) {
+            out.low = number(v.low);
+            out.high = number(v.high);
+        }
+        if (!(v.step == text::number(0))) out.step = number(v.step);
+        if (v.is == reflect::kind::time) out.digits = v.digits;
+        if (v.fixed_size != 0) out.size = static_cast<std::uint32_t>(v.fixed_size);
+        if (!v.said->unit.empty()) out.unit = std::string(v.said->unit);
+        if (is_free)
+            out.shape = family_of(v) == family::anything ? frozen_shape::any
+                        : family_of(v) == family::object ? frozen_shape::object
+                                                         : frozen_shape::array;
+        if (v.said->names.size() != 0) out.names = strings(v.said->names);
+        if (v.is_tagged) out.tag = std::string(v.tag_key);
+        if (v.is_beside) out.beside = true;
+        if (v.takes_other) out.other = true;
+        if (v.absent.size() != 0) out.absent.emplace(v.absent.begin(), v.absent.end());
+        out.rules = rules(v.said->rules.first, v.said->rules.count);
+        if (v.record != nullptr) {
+            out.record = std::string(v.record->id);
+            add(*v.record);
+        }
+        if (v.key != nullptr) out.key = std::make_unique<frozen_value>(freeze(*v.key));
+        if (v.element != nullptr) out.element = std::make_unique<frozen_value>(freeze(*v.element));
+        if (v.parts.size() != 0) {
+            out.parts.emplace();
+            for (value_tree const* const part : v.parts) out.parts->push_back(freeze(*part));
+        }
+        return out;
+    }
+
+private:
+    [[nodiscard]] static raw_json number(text::number n) {
+        std::string text;
+        n.append_to(text);
+        return raw_json::trusted(std::move(text));
+    }
+    [[nodiscard]] static raw_json value(choice const& c) {
+        if (c.is == choice::kind::number) return number(c.number);
+        if (c.is == choice::kind::boolean)
+            return raw_json::trusted(c.number == text::number(0) ? "false" : "true");
+        return raw_json::trusted(telltale::serialize(std::string(c.text)));
+    }
+    [[nodiscard]] static std::vector<std::string> strings(constants<std::string_view> const& all) {
+        return {all.begin(), all.end()};
+    }
+    [[nodiscard]] static std::optional<std::vector<frozen_rule>> rules(rule const* all, std::size_t count) {
+        if (count == 0) return std::nullopt;
+        std::vector<frozen_rule> out;
+        for (std::size_t i = 0; i != count; ++i) {
+            rule const& r = all[i];
+            frozen_rule one;
+            one.rule = r.kind;
+            if (r.kind == rule_kind::satisfies) one.message = std::string(r.message);
+            rule_description::bound const bound = describe_kind(r.kind).number;
+            if (bound == rule_description::bound::low || bound == rule_description::bound::both) one.low = number(r.low);
+            if (bound == rule_description::bound::high || bound == rule_description::bound::both) one.high = number(r.high);
+            if (!r.text.empty() || r.kind == rule_kind::pattern) one.text = std::string(r.text);
+            if (r.choice_count != 0) {
+                one.values.emplace();
+                for (std::size_t k = 0; k != r.choice_count; ++k) one.values->push_back(value(r.choices[k]));
+            }
+            one.rules = rules(r.inner, r.inner_count);
+            out.push_back(std::move(one));
+        }
+        return out;
+    }
+
+    void add(record_tree const& r) {
+        for (frozen_record const& known : out_.records)
+            if (known.id == r.id) return;
+        std::size_t const at = out_.records.size();
+        out_.records.emplace_back().id = std::string(r.id);
+        frozen_record out;
+        out.id = std::string(r.id);
+        out.unknown_keys = r.said->policy;
+        if (!r.said->tag_key.empty()) out.tag = std::string(r.said->tag_key);
+        for (std::size_t i = 0; i != r.members.size(); ++i) {
+            member_schema const& m = r.said->members[i];
+            member_tree const& t = r.members[i];
+            frozen_member one;
+            one.name = std::string(m.name);
+            one.is = m.is;
+            if (t.may_be_left_out) one.left_out = true;
+            if (m.aliases.size() != 0) one.aliases = strings(m.aliases);
+            if (m.null_is_absent) one.null_is_absent = true;
+            if (t.otherwise.is == default_tree::kind::known) one.default_value = value(t.otherwise.value);
+            if (t.otherwise.is == default_tree::kind::unknown) one.has_initializer = true;
+            one.value = freeze(*t.value);
+            out.members.push_back(std::move(one));
+        }
+        if (r.rules.size() != 0) out.rules.emplace();
+        for (cross_tree const& c : r.rules) {
+            frozen_cross_rule one{std::string(c.message), strings(c.members), {}};
+            if (c.table.size() != 0) one.table.emplace();
+            for (tag_texts const& line : c.table) one.table->push_back({strings(line.allowed)});
+            out.rules->push_back(std::move(one));
+        }
+        out_.records[at] = std::move(out);
+    }
+
+    frozen_schema& out_;
+};
+
+/// JSON in lines, so that a change of it is a change of few lines. `json` is without white space.
+[[nodiscard]] inline std::string in_lines(std::string_view json) {
+    std::string out;
+    std::size_t depth = 0;
+    bool in_string = false;
+    for (std::size_t i = 0; i != json.size(); ++i) {
+        char const c = json[i];
+        if (in_string) {
+            out += c;
+            if (c == '\\') out += json[++i];
+            else if (c == '"') in_string = false;
+            continue;
+        }
+        bool const closes = c == '}' || c == ']';
+        bool const opens = c == '{' || c == '[';
+        if (closes) --depth;
+        if (closes && json[i - 1] != '{' && json[i - 1] != '[') out.append(1, '\n').append(2 * depth, ' ');
+        out += c;
+        in_string = c == '"';
+        if (opens) ++depth;
+        if ((opens && json[i + 1] != '}' && json[i + 1] != ']') || c == ',') out.append(1, '\n').append(2 * depth, ' ');
+        if (c == ':') out += ' ';
+    }
+    return out += '\n';
+}
+
+} // namespace detail
+
+/// The description of a type, as a value. `name` is what the document calls it.
+[[nodiscard]] inline frozen_schema freeze(value_tree const& type, std::string_view name) {
+    frozen_schema out;
+    out.type = std::string(name);
+    out.document = detail::freezer(out).freeze(type);
+    return out;
+}
+
+/// The same as JSON in lines, to be kept in a file.
+[[nodiscard]] inline std::string freeze_to_json(value_tree const& type, std::string_view name) {
+    return detail::in_lines(telltale::serialize(freeze(type, name)));
+}
+
+} // namespace telltale::inline v0::evolve
+
+#endif
 
 #include <algorithm>
+#include <array>
 #include <concepts>
 #include <csignal>
-#include <cstdio>
+#include <cstddef>
 #include <ctime>
 #include <exception>
 #include <span>
@@ -22555,33 +28260,12 @@ namespace telltale::inline v0::command {
 
 namespace detail {
 
-inline constexpr int all_good = 0, has_errors = 1, could_not = 2;
-
-/// What a command says on the standard error: one line.
-class bystander {
-public:
-    explicit bystander(std::string_view name) noexcept : name_(name) {}
-    void complain(std::string_view sentence) const { say(name_, sentence); }
-    static void say(std::string_view before, std::string_view sentence) {
-        std::string line;
-        if (!before.empty()) {
-            text::append_printable(line, before);
-            line += ": ";
-        }
-        (line += sentence) += '\n';
-        std::fwrite(line.data(), 1, line.size(), stderr);
-    }
-
-private:
-    std::string_view name_;
-};
-
 [[nodiscard]] inline std::string_view file_name(std::string_view path) noexcept {
     return path.substr(path.find_last_of('/') + 1);
 }
 
 /// Checks all files, goes on after one that cannot be read, and says at the end how it went.
-[[nodiscard]] inline int check_files(arguments const& asked, bystander const& errors, report_output& out) {
+[[nodiscard]] inline exit_status check_files(arguments const& asked, bystander const& errors, report_output& out) {
     bool const is_colored =
         asked.format == report_format::text && wants_color(asked.color, standard_output_surroundings());
     bool const has_summary = is_for_people(asked.format) && !asked.quiet;
@@ -22604,18 +28288,18 @@ private:
     }
     if (!out.ok()) {
         errors.complain(out.why_not());
-        return could_not;
+        return exit_status::could_not;
     }
     if (!asked.is_log && has_summary && whole.checked != 0) bystander::say({}, to_sentence(whole, noun));
-    if (!all_read) return could_not;
-    return whole.bad() == 0 ? all_good : has_errors;
+    if (!all_read) return exit_status::could_not;
+    return whole.bad() == 0 ? exit_status::all_good : exit_status::has_errors;
 }
 
 /// Checks all files, and again whenever one of them changes, until an interruption. Gives what the last check gave.
-[[nodiscard]] inline int watch_files(arguments const& asked, bystander const& errors, report_output& out) {
+[[nodiscard]] inline exit_status watch_files(arguments const& asked, bystander const& errors, report_output& out) {
     interruption const stop;
     file_watch watch(asked.files); // looks before the check, so that a change during it is seen
-    int status = check_files(asked, errors, out);
+    exit_status status = check_files(asked, errors, out);
     while (out.ok() && stop.wait(200)) {
         std::vector<file_change> const changes = watch.look();
         for (file_change const which : {file_change::vanished, file_change::appeared, file_change::changed}) {
@@ -22633,21 +28317,43 @@ private:
     return status;
 }
 
-/// What is to be printed for a task that checks no files.
+/// Compares a type with all files, and gives how that ended.
+[[nodiscard]] inline exit_status compare_files(arguments const& asked, bystander const& errors, report_output& out) {
+    compare_outcome const seen = compare_frozen(asked, out);
+    out.flush();
+    if (!out.ok()) errors.complain(out.why_not());
+    if (!out.ok() || !seen.all_comparable) return exit_status::could_not;
+    return seen.any_broken ? exit_status::has_errors : exit_status::all_good;
+}
+
+/// What is to be printed for a task that reads no files.
 [[nodiscard]] inline std::string printed(arguments const& asked, about const& self, registry const& known) {
     switch (asked.wanted) {
-    case task::check: break;
+    case task::check:
+    case task::compare: break;
+    case task::freeze: return evolve::freeze_to_json(*asked.as->tree, asked.as->name);
     case task::list_types: return list_types(known, asked.format);
     case task::explain:
         if (asked.code) return explain(*asked.code, asked.explanations);
         return asked.all_codes ? explain_all(asked.explanations) : list_codes();
     case task::complete: return completions(asked.shell, self, known);
     case task::man: return man_page(self, known);
+    case task::added: break;
     }
     return {};
 }
 
-[[nodiscard]] inline int run(int argc, char const* const* argv, about self, std::span<entry const> entries) {
+/// Puts the parts of a command where they belong, each sort in its order.
+struct collector {
+    entry* next_entry;
+    added_command* next_command;
+
+    void take(entry const& one) noexcept { *next_entry++ = one; }
+    void take(added_command const& one) noexcept { *next_command++ = one; }
+};
+
+[[nodiscard]] inline exit_status run(int argc, char const* const* argv, about self, std::span<entry const> entries,
+                                     std::span<added_command const> added) {
     if (self.name.empty()) self.name = argc > 0 && argv[0] != nullptr ? file_name(argv[0]) : std::string_view();
     if (self.name.empty()) self.name = "telltale";
     bystander const errors(self.name);
@@ -22660,43 +28366,55 @@ private:
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error to report, not a reason to die
 #endif
     try {
-        registry const known(entries);
+        registry const known(entries, added);
         parsed_arguments const parsed = parse_arguments(argc, argv, self, known);
         if (!parsed.complaint.empty()) {
             errors.complain(parsed.complaint);
-            return could_not;
+            return exit_status::could_not;
         }
         report_output out;
         if (parsed.asked && parsed.asked->wanted == task::check)
             return parsed.asked->watches ? watch_files(*parsed.asked, errors, out)
                                          : check_files(*parsed.asked, errors, out);
-        out.write(parsed.asked ? printed(*parsed.asked, self, known) : parsed.answer);
+        if (parsed.asked && parsed.asked->wanted == task::compare) return compare_files(*parsed.asked, errors, out);
+        exit_status status = exit_status::all_good;
+        if (parsed.asked && parsed.asked->wanted == task::added)
+            status = parsed.asked->added->run(parsed.asked->given, out, errors);
+        else out.write(parsed.asked ? printed(*parsed.asked, self, known) : parsed.answer);
         out.flush();
-        if (out.ok()) return all_good;
+        if (out.ok()) return status;
         errors.complain(out.why_not());
     } catch (std::exception const& thrown) { // such as no memory left
         errors.complain(thrown.what());
     }
-    return could_not;
+    return exit_status::could_not;
 }
 
 } // namespace detail
+
+/// What a command is made of: a type or a catalog, or another command.
+template <class T>
+concept command_part = std::same_as<T, entry> || std::same_as<T, added_command>;
 
 /// A whole command: `return telltale::command::main(argc, argv, {.name = "fleet"}, type<config>("config"), catalog<events>("log"));`
 /// from the `main` of a program. Gives what that is to return: 0 when all is good, warnings allowed; 1 when a document has
 /// errors; 2 when the arguments are wrong or a file cannot be read, with a sentence on the standard error. Ignores SIGPIPE. The
 /// lines of a log are checked on several threads: predicates must bear that. Needs a system's threads library (-pthread).
-template <std::same_as<entry>... Entries>
-[[nodiscard]] int main(int argc, char const* const* argv, about const& self, Entries const&... entries) {
-    static_assert(sizeof...(entries) != 0, "telltale: a command needs a type or a catalog");
-    entry const all[] = {entries...};
-    return detail::run(argc, argv, self, all);
+template <command_part... Parts>
+[[nodiscard]] int main(int argc, char const* const* argv, about const& self, Parts const&... parts) {
+    constexpr std::size_t types = (std::size_t{std::same_as<Parts, entry>} + ... + 0);
+    static_assert(types != 0, "telltale: a command needs a type or a catalog");
+    std::array<entry, types> entries;
+    std::array<added_command, sizeof...(Parts) - types> added;
+    detail::collector into{entries.data(), added.data()};
+    (into.take(parts), ...);
+    return static_cast<int>(detail::run(argc, argv, self, entries, added));
 }
 
 /// As above, for a command that is called as its program is.
-template <std::same_as<entry>... Entries>
-[[nodiscard]] int main(int argc, char const* const* argv, Entries const&... entries) {
-    return main(argc, argv, about{}, entries...);
+template <command_part... Parts>
+[[nodiscard]] int main(int argc, char const* const* argv, Parts const&... parts) {
+    return main(argc, argv, about{}, parts...);
 }
 
 } // namespace telltale::inline v0::command

@@ -1,32 +1,57 @@
 // SPDX-License-Identifier: BSL-1.0
 // Made by cmake/single_include.sh of include/telltale/recording.hpp: do not edit.
-// Records events in files, and reads them back.
+// Records events in files and reads them back; stores links from entities to runs.
 #ifndef TELLTALE_RECORDING_HPP
 #define TELLTALE_RECORDING_HPP
 
-// Tells events to all who listen, and those that are wrong to others.
-#ifndef TELLTALE_RECORDING_EMITTER_HPP
-#define TELLTALE_RECORDING_EMITTER_HPP
+// Artifacts in a folder: a file for each content, and one of JSON beside it for each who stored it.
+#ifndef TELLTALE_RECORDING_ARTIFACT_FOLDER_HPP
+#define TELLTALE_RECORDING_ARTIFACT_FOLDER_HPP
 
-// The events of an engine.
-#ifndef TELLTALE_ENGINE_CATALOG_HPP
-#define TELLTALE_ENGINE_CATALOG_HPP
+// The path of a file, from whatever a program has one in.
+#ifndef TELLTALE_READ_FILE_PATH_HPP
+#define TELLTALE_READ_FILE_PATH_HPP
 
-// Something went wrong.
-#ifndef TELLTALE_ENGINE_ERROR_EVENT_HPP
-#define TELLTALE_ENGINE_ERROR_EVENT_HPP
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <utility>
 
-// What every event of the engine says of its time.
-#ifndef TELLTALE_ENGINE_TIMESTAMP_HPP
-#define TELLTALE_ENGINE_TIMESTAMP_HPP
+namespace telltale::inline v0 {
 
-// Rules for numbers: minimum, maximum, range, exclusive bounds, multiple_of.
-#ifndef TELLTALE_RULE_BOUNDS_HPP
-#define TELLTALE_RULE_BOUNDS_HPP
+/// The path of a file: text, or what has its text in a member `string()`, as `std::filesystem::path` does. Reports name the file
+/// by this text.
+class file_path {
+public:
+    file_path(char const* path) : text_(path) {} // implicit, all of them: `parse_file<T>("config.json")`
+    file_path(std::string path) noexcept : text_(std::move(path)) {}
+    file_path(std::string_view path) : text_(path) {}
+    template <class Path>
+        requires requires(Path const& path) {
+            { path.string() } -> std::same_as<std::string>;
+        }
+    file_path(Path const& path) : text_(path.string()) {}
 
-// A rule: one thing that a value must satisfy, as plain data that can judge and describe itself.
-#ifndef TELLTALE_RULE_RULE_HPP
-#define TELLTALE_RULE_RULE_HPP
+    [[nodiscard]] std::string const& text() const noexcept { return text_; }
+
+private:
+    std::string text_;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// parse: JSON text to a T, or all that is wrong with it.
+#ifndef TELLTALE_READ_PARSE_HPP
+#define TELLTALE_READ_PARSE_HPP
+
+// The issues of one read, in document order.
+#ifndef TELLTALE_ISSUE_ISSUES_HPP
+#define TELLTALE_ISSUE_ISSUES_HPP
+
+// One thing that is wrong with a document: what, where, and in words.
+#ifndef TELLTALE_ISSUE_ISSUE_HPP
+#define TELLTALE_ISSUE_ISSUE_HPP
 
 // The closed list of what can be wrong with a document, each with its stable name.
 #ifndef TELLTALE_ISSUE_CODE_HPP
@@ -147,19 +172,24 @@ inline constexpr std::array issue_codes{
 } // namespace telltale::inline v0
 
 #endif
-// A JSON number as rules judge it: an exact 64-bit integer, or a double.
-#ifndef TELLTALE_TEXT_NUMBER_HPP
-#define TELLTALE_TEXT_NUMBER_HPP
+// Where in a document: a list of keys and indices.
+#ifndef TELLTALE_ISSUE_PATH_HPP
+#define TELLTALE_ISSUE_PATH_HPP
 
 // The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
 #ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
 #define TELLTALE_TEXT_ATTRIBUTES_HPP
 
 #if defined(__GNUC__) || defined(__clang__)
+#if defined(TELLTALE_SOURCE) // a program has one copy, so that it may be fast instead of small
+#define TELLTALE_COLD [[gnu::noinline]]
+#define TELLTALE_SELDOM
+#else
 /// A function of the error path: kept out of line, so that it costs the accepted document nothing.
 #define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
 /// The same for one that is declared before it is defined, where `noinline` would be warned of.
 #define TELLTALE_SELDOM [[gnu::cold]]
+#endif
 /// A function of the hot path whose call would cost more than its body.
 #define TELLTALE_INLINE [[gnu::always_inline]] inline
 /// The same for a lambda, behind its parameters.
@@ -180,7 +210,125 @@ inline constexpr std::array issue_codes{
 #define TELLTALE_NOINLINE
 #endif
 
+/// Before a large function that is no template: makes it one, so that its instance can be declared, whose code is then in one source file of a program where `TELLTALE_COMPILED` is defined, and elsewhere in each that calls it.
+#define TELLTALE_ONCE template <int = 0>
+/// Declares such an instance, or one of another template that all programs have.
+#if defined(TELLTALE_SOURCE)
+#define TELLTALE_INSTANCE(...) template __VA_ARGS__
+#elif defined(TELLTALE_COMPILED)
+#define TELLTALE_INSTANCE(...) extern template __VA_ARGS__
+#else
+#define TELLTALE_INSTANCE(...) static_assert(true)
 #endif
+
+#endif
+// The code point at a byte of a text that need not be well-formed UTF-8.
+#ifndef TELLTALE_TEXT_CODE_POINT_HPP
+#define TELLTALE_TEXT_CODE_POINT_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// One step through a text: a code point, or one byte that belongs to none.
+struct code_point {
+    char32_t value;     ///< the scalar value, or the byte itself (0x80 to 0xFF) when it is not `well_formed`
+    std::size_t length; ///< in bytes: 1 to 4; 1 when it is not `well_formed`
+    bool well_formed;   ///< false for a byte that starts no well-formed sequence (The Unicode Standard, table 3-7)
+
+    friend constexpr bool operator==(code_point const&, code_point const&) = default;
+};
+
+/// The code point that starts at byte `offset` of `document`; `offset` must be below `document.size()`.
+/// For people to look at, not for validation: bytes that are not UTF-8 count as one character each. Constant time.
+[[nodiscard]] constexpr code_point code_point_at(std::string_view document, std::size_t offset) noexcept {
+    auto const byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(document[i])); };
+    char32_t const first = byte(offset);
+    if (first < 0x80) return {first, 1, true};
+
+    code_point const stray{first, 1, false};
+    std::size_t length = 0;
+    char32_t value = 0;
+    char32_t low = 0x80, high = 0xBF; // what the second byte may be
+    if (first >= 0xC2 && first <= 0xDF) {
+        length = 2;
+        value = first & 0x1F;
+    } else if (first >= 0xE0 && first <= 0xEF) {
+        length = 3;
+        value = first & 0x0F;
+        if (first == 0xE0) low = 0xA0;  // shorter forms exist
+        if (first == 0xED) high = 0x9F; // surrogates
+    } else if (first >= 0xF0 && first <= 0xF4) {
+        length = 4;
+        value = first & 0x07;
+        if (first == 0xF0) low = 0x90;
+        if (first == 0xF4) high = 0x8F; // beyond U+10FFFF
+    } else {
+        return stray;
+    }
+    if (document.size() - offset < length) return stray;
+    for (std::size_t i = 1; i != length; ++i) {
+        char32_t const next = byte(offset + i);
+        if (next < low || next > high) return stray;
+        value = value << 6 | (next & 0x3F);
+        low = 0x80;
+        high = 0xBF;
+    }
+    return {value, length, true};
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Foreign text that a build log would obey: `::error::x` at the start of a line, `##[error]x` or `##vso[...]` anywhere.
+#ifndef TELLTALE_TEXT_LOG_COMMAND_HPP
+#define TELLTALE_TEXT_LOG_COMMAND_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+// What the readers of logs skip at the start of a line, less the controls, which are never shown.
+[[nodiscard]] constexpr bool is_skipped_space(char32_t c) noexcept {
+    return c == U' ' || c == U'\t' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+           c == 0x205F || c == 0x3000;
+}
+
+[[nodiscard]] constexpr bool is_first_in_line(std::string_view line, std::size_t at) noexcept {
+    for (std::size_t i = 0; i < at;) {
+        code_point const c = code_point_at(line, i);
+        if (!c.well_formed || !is_skipped_space(c.value)) return false;
+        i += c.length;
+    }
+    return true;
+}
+
+} // namespace detail
+
+/// Whether the byte at `at` makes a command of what stands around it, so that any other byte there makes none: the first
+/// colon of a line that begins with `::` (GitHub Actions), or the bracket of `##[`, `##vso[` and their like (GitHub Actions,
+/// Azure Pipelines, TeamCity), which act in the middle of a line too. Constant time for other bytes; over all the bytes of
+/// a line together, linear in its length.
+[[nodiscard]] constexpr bool opens_log_command(std::string_view line, std::size_t at) noexcept {
+    if (line[at] == ':') return at + 1 != line.size() && line[at + 1] == ':' && detail::is_first_in_line(line, at);
+    if (line[at] != '[') return false;
+    std::size_t i = at;
+    while (i != 0 && ((line[i - 1] >= 'a' && line[i - 1] <= 'z') || (line[i - 1] >= 'A' && line[i - 1] <= 'Z'))) --i;
+    return i >= 2 && line[i - 1] == '#' && line[i - 2] == '#';
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// A JSON number as rules judge it: an exact 64-bit integer, or a double.
+#ifndef TELLTALE_TEXT_NUMBER_HPP
+#define TELLTALE_TEXT_NUMBER_HPP
+
 // The whole product of two 64-bit numbers.
 #ifndef TELLTALE_TEXT_MULTIPLY_WIDE_HPP
 #define TELLTALE_TEXT_MULTIPLY_WIDE_HPP
@@ -1206,7 +1354,7 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
 
 /// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. May write into all of the 20
 /// characters from `out` on, whatever the length.
-[[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
     // only how many groups of digits there are is a matter of branches: it is the same for most numbers of one sender
     if (value < 100000000) {
         auto const low = static_cast<unsigned>(value);
@@ -1229,6 +1377,7 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
     detail::put_eight(text.right, out + (8 - zeros));
     return out + (16 - zeros);
 }
+TELLTALE_INSTANCE(char* write_integer<0>(std::uint64_t, char*) noexcept);
 
 /// As above, with a minus sign for a negative `value`: still at most 20 characters.
 [[nodiscard]] constexpr char* write_integer(std::int64_t value, char* out) noexcept {
@@ -1488,6 +1637,8 @@ template <class Float>
     }
     return write_digits(shortest.digits, shortest.exponent, out);
 }
+TELLTALE_INSTANCE(char* write_float_of(float, char*) noexcept);
+TELLTALE_INSTANCE(char* write_float_of(double, char*) noexcept);
 
 template <class Float>
 [[nodiscard]] constexpr decimal shortest_decimal_of(Float value) noexcept {
@@ -1762,961 +1913,6 @@ private:
 } // namespace telltale::inline v0::text
 
 #endif
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The rules, by the names that users write. Most are JSON Schema's validation keywords in snake_case.
-enum class rule_kind : std::uint8_t {
-    minimum,
-    maximum,
-    range,
-    exclusive_minimum,
-    exclusive_maximum,
-    multiple_of,
-    min_length,
-    max_length,
-    pattern,
-    format,
-    is_one_of,
-    equals,
-    min_items,
-    max_items,
-    unique_items,
-    satisfies,
-    all_of,
-    any_of,
-    none_of
-};
-
-/// What a rule speaks of.
-enum class rule_subject : std::uint8_t { number, text, number_or_text, items, anything };
-
-/// A line of the list of rules: all that there is to know of a kind of rule but how it is judged, which `holds` knows.
-struct rule_description {
-    /// The number that a rule of this kind has, for sentences.
-    enum class bound : std::uint8_t { none, low, high, both };
-
-    rule_kind kind;
-    std::string_view name; ///< as users write it
-    rule_subject subject;
-    issue_code code;          ///< of the issue when it is broken
-    std::string_view words{}; ///< what it asks for, so that "must be " can stand before it; its number follows
-    bound number = bound::none;
-    std::string_view counted{}; ///< what the number counts, in the singular: then "must have " stands before it
-};
-
-/// All kinds of rules, in the order of their values: `rule_kinds[i].kind` is `rule_kind(i)`. Those without words have a sentence that
-/// is made of more than a number.
-inline constexpr rule_description rule_kinds[] = {
-    {rule_kind::minimum, "minimum", rule_subject::number, issue_code::too_small, ">= ", rule_description::bound::low},
-    {rule_kind::maximum, "maximum", rule_subject::number, issue_code::too_big, "<= ", rule_description::bound::high},
-    {rule_kind::range, "range", rule_subject::number, issue_code::too_big, "from ", rule_description::bound::both},
-    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ",
-     rule_description::bound::low},
-    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ",
-     rule_description::bound::high},
-    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ",
-     rule_description::bound::low},
-    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ",
-     rule_description::bound::low, "character"},
-    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ",
-     rule_description::bound::high, "character"},
-    {rule_kind::pattern, "pattern", rule_subject::text, issue_code::wrong_pattern},
-    {rule_kind::format, "format", rule_subject::text, issue_code::wrong_format},
-    {rule_kind::is_one_of, "is_one_of", rule_subject::number_or_text, issue_code::not_one_of},
-    {rule_kind::equals, "equals", rule_subject::number_or_text, issue_code::not_one_of},
-    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ",
-     rule_description::bound::low, "item"},
-    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ",
-     rule_description::bound::high, "item"},
-    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ",
-     rule_description::bound::none, "item"},
-    {rule_kind::satisfies, "satisfies", rule_subject::anything, issue_code::rule_broken},
-    {rule_kind::all_of, "all_of", rule_subject::anything, issue_code::rule_broken},
-    {rule_kind::any_of, "any_of", rule_subject::anything, issue_code::rule_broken},
-    {rule_kind::none_of, "none_of", rule_subject::anything, issue_code::rule_broken},
-};
-
-/// The line of a kind.
-[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept {
-    return rule_kinds[static_cast<std::size_t>(kind)];
-}
-/// The name of a rule as users write it.
-[[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept { return describe_kind(kind).name; }
-/// What kind of value a rule can judge.
-[[nodiscard]] constexpr rule_subject subject_of(rule_kind kind) noexcept { return describe_kind(kind).subject; }
-
-/// A value that a rule names: a number, a text or a truth value.
-struct choice {
-    enum class kind : std::uint8_t { number, text, boolean };
-    kind is = kind::number;
-    text::number number{0};
-    std::string_view text{};
-
-    friend constexpr bool operator==(choice const& a, choice const& b) noexcept {
-        if (a.is != b.is) return false;
-        return a.is == kind::text ? a.text == b.text : a.number == b.number;
-    }
-};
-
-namespace detail {
-
-// Not a null pointer: g++ with UBSan tests none in constants.
-[[nodiscard]] constexpr bool any_text(std::string_view) noexcept { return true; }
-
-} // namespace detail
-
-/// One rule as plain data. It sees a value and says yes or no; it knows no member, no path and no JSON. Made by the functions
-/// of this folder (`minimum`, `pattern`, ...), not by hand.
-struct rule {
-    rule_kind kind = rule_kind::satisfies;
-    std::string_view message{}; ///< the schema author's own sentence; a default one is made when it is empty
-    text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
-    text::number high{0};       ///< the upper bound of a range
-    std::string_view text{};    ///< a pattern's source, or the name of a format
-    std::string_view words{};   ///< what a format asks for, in words
-    bool (*matches)(std::string_view) noexcept =
-        &detail::any_text;           ///< judges a text, where `holds` has no case for the kind
-    choice const* choices = nullptr; ///< the values of `is_one_of` and `equals`
-    std::size_t choice_count = 0;
-    rule const* inner = nullptr; ///< the rules that `all_of`, `any_of` and `none_of` combine
-    std::size_t inner_count = 0;
-
-    /// Equal in what it asks for and says. A predicate compares by its message.
-    friend constexpr bool operator==(rule const& a, rule const& b) noexcept {
-        if (a.kind != b.kind || a.message != b.message || a.low != b.low || a.high != b.high || a.text != b.text ||
-            a.choice_count != b.choice_count || a.inner_count != b.inner_count)
-            return false;
-        for (std::size_t i = 0; i != a.inner_count; ++i)
-            if (!(a.inner[i] == b.inner[i])) return false;
-        for (std::size_t i = 0; i != a.choice_count; ++i)
-            if (!(a.choices[i] == b.choices[i])) return false;
-        return true;
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <concepts>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// What a bound may be: any number, but no truth value and no character.
-template <class N>
-concept bound =
-    (std::integral<N> || std::floating_point<N>) && !std::same_as<N, bool> && !std::same_as<N, char> &&
-    !std::same_as<N, wchar_t> && !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>;
-
-/// The number must be `low` or more (JSON Schema `minimum`); else `too_small`. Compared exactly, before any conversion.
-template <bound N>
-[[nodiscard]] constexpr rule minimum(N low, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::minimum, .message = message, .low = text::number(low)};
-}
-/// The number must be `high` or less (JSON Schema `maximum`); else `too_big`.
-template <bound N>
-[[nodiscard]] constexpr rule maximum(N high, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::maximum, .message = message, .high = text::number(high)};
-}
-/// The number must be from `low` to `high`, both included; else `too_small` or `too_big`.
-template <bound L, bound H>
-[[nodiscard]] constexpr rule range(L low, H high, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::range, .message = message, .low = text::number(low), .high = text::number(high)};
-}
-/// The number must be above `low` (JSON Schema `exclusiveMinimum`); else `too_small`.
-template <bound N>
-[[nodiscard]] constexpr rule exclusive_minimum(N low, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::exclusive_minimum, .message = message, .low = text::number(low)};
-}
-/// The number must be below `high` (JSON Schema `exclusiveMaximum`); else `too_big`.
-template <bound N>
-[[nodiscard]] constexpr rule exclusive_maximum(N high, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::exclusive_maximum, .message = message, .high = text::number(high)};
-}
-/// The number must be a whole multiple of `divisor`, which is above zero (JSON Schema `multipleOf`); else `not_a_multiple`.
-/// Judged on the shortest decimals: 143.48 is a multiple of 0.01.
-template <bound N>
-[[nodiscard]] constexpr rule multiple_of(N divisor, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::multiple_of, .message = message, .low = text::number(divisor)};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-namespace telltale::inline v0::engine {
-
-/// The rule of every event's `timestamp`: an integer above zero, in milliseconds since 1970-01-01T00:00:00Z.
-inline constexpr rule timestamp_rule = exclusive_minimum(0, "Timestamp must be positive");
-
-} // namespace telltale::inline v0::engine
-
-#endif
-// From a C++ identifier to the same name in another style: service_name, serviceName, service-name.
-#ifndef TELLTALE_REFLECT_LETTER_CASE_HPP
-#define TELLTALE_REFLECT_LETTER_CASE_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// How the words of a name are written.
-enum class letter_case : unsigned char {
-    as_written,           ///< service_name: as in the source
-    camel_case,           ///< serviceName
-    pascal_case,          ///< ServiceName
-    snake_case,           ///< service_name
-    screaming_snake_case, ///< SERVICE_NAME
-    kebab_case,           ///< service-name
-};
-
-// The same for `schema(...)` and `enumeration(...)`.
-
-/// Keys are the names of the members as in the source.
-inline constexpr letter_case as_written = letter_case::as_written;
-/// `service_name` is `serviceName`.
-inline constexpr letter_case camel_case = letter_case::camel_case;
-/// `service_name` is `ServiceName`.
-inline constexpr letter_case pascal_case = letter_case::pascal_case;
-/// `serviceName` is `service_name`.
-inline constexpr letter_case snake_case = letter_case::snake_case;
-/// `service_name` is `SERVICE_NAME`.
-inline constexpr letter_case screaming_snake_case = letter_case::screaming_snake_case;
-/// `service_name` is `service-name`.
-inline constexpr letter_case kebab_case = letter_case::kebab_case;
-
-namespace reflect {
-
-using v0::letter_case;
-
-namespace detail {
-
-constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
-constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-constexpr char lowered(char c) noexcept { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-constexpr char raised(char c) noexcept { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
-
-/// Whether a word starts at `name[i]` for its capital: `tokens|Per`, `sha256|Sum`, `HTTP|Server`.
-constexpr bool is_hump(std::string_view name, std::size_t i) noexcept {
-    if (i == 0 || !is_upper(name[i])) return false;
-    if (!is_upper(name[i - 1])) return true;
-    return i + 1 != name.size() && is_lower(name[i + 1]);
-}
-
-} // namespace detail
-
-/// The most characters that `apply_case` writes for a name of `size` characters.
-[[nodiscard]] constexpr std::size_t cased_bound(std::size_t size) noexcept { return 2 * size; }
-
-/// Writes `name` in the style `to` at `out` and returns the number of characters written, at most `cased_bound(name.size())`;
-/// only counts them when `out` is null.
-///
-/// One trailing `_` (`class_`) is not part of the name, in any style. Other leading and trailing underscores stay, as do
-/// characters that are not ASCII. Words end at underscores, before a capital that follows a small letter or a digit, and
-/// before the last of several capitals when a small letter follows (`HTTPServer` is `http_server`); digits belong to the word
-/// before them. Names that differ only in what is lost here (`a_b` and `aB`) become the same.
-constexpr std::size_t apply_case(letter_case to, std::string_view name, char* out) noexcept {
-    if (name.size() > 1 && name.back() == '_' && name.find_first_not_of('_') != std::string_view::npos)
-        name.remove_suffix(1);
-    std::size_t size = 0;
-    auto const put = [&](char c) {
-        if (out != nullptr) out[size] = c;
-        ++size;
-    };
-    std::size_t end = name.size();
-    while (end != 0 && name[end - 1] == '_') --end;
-    bool first_word = true;
-    bool word_starts = true;
-    std::size_t i = 0;
-    for (; i != end && name[i] == '_'; ++i) put('_');
-    for (; i != end; ++i) {
-        char const c = name[i];
-        if (to == letter_case::as_written) {
-            put(c);
-            continue;
-        }
-        if (c == '_') {
-            word_starts = true;
-            continue;
-        }
-        if (detail::is_hump(name, i)) word_starts = true;
-        bool const separated = word_starts && !first_word;
-        switch (to) {
-        case letter_case::as_written: break;
-        case letter_case::camel_case: put(separated ? detail::raised(c) : detail::lowered(c)); break;
-        case letter_case::pascal_case: put(word_starts ? detail::raised(c) : detail::lowered(c)); break;
-        case letter_case::snake_case:
-        case letter_case::kebab_case:
-            if (separated) put(to == letter_case::snake_case ? '_' : '-');
-            put(detail::lowered(c));
-            break;
-        case letter_case::screaming_snake_case:
-            if (separated) put('_');
-            put(detail::raised(c));
-            break;
-        }
-        first_word = false;
-        word_starts = false;
-    }
-    for (; i != name.size(); ++i) put('_');
-    return size;
-}
-
-/// A name in another style, as a value: `cased_name<64>(camel_case, "service_name").view()`. `N` characters must be enough;
-/// in constant evaluation the build stops when they are not.
-template <std::size_t N>
-struct cased_name {
-    char text[N + 1]{};
-    std::size_t size{};
-
-    constexpr cased_name() noexcept = default;
-    constexpr cased_name(letter_case to, std::string_view name) noexcept : size(reflect::apply_case(to, name, text)) {}
-
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {text, size}; }
-};
-
-} // namespace reflect
-} // namespace telltale::inline v0
-
-#endif
-// One member of a struct in its declaration: which one, and all that is said of it.
-#ifndef TELLTALE_SCHEMA_FIELD_HPP
-#define TELLTALE_SCHEMA_FIELD_HPP
-
-// A list of values of different types, cheaper to compile than std::tuple: what was written in a declaration.
-#ifndef TELLTALE_RULE_PARTS_HPP
-#define TELLTALE_RULE_PARTS_HPP
-
-#include <cstddef>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <std::size_t I, class Part>
-struct part_at {
-    Part value;
-};
-
-template <std::size_t I, class Part>
-[[nodiscard]] constexpr Part const& get_part(part_at<I, Part> const& part) noexcept {
-    return part.value;
-}
-template <std::size_t I, class Part>
-Part part_type_of(part_at<I, Part> const&);
-
-/// As what a part is kept: a text by its pointer, so that one which stands where a part belongs is kept, and found to be none.
-template <class Part>
-using kept_part = std::decay_t<Part const&>;
-
-template <class Indices, class... Ps>
-struct part_list;
-
-template <std::size_t... I, class... Ps>
-struct part_list<std::index_sequence<I...>, Ps...> : part_at<I, Ps>... {
-    constexpr explicit part_list(Ps const&... values) : part_at<I, Ps>{values}... {}
-};
-template <>
-struct part_list<std::index_sequence<>> {};
-
-} // namespace detail
-
-/// The parts of a declaration, in the order in which they were written.
-template <class... Ps>
-struct parts : detail::part_list<std::index_sequence_for<Ps...>, Ps...> {
-    static constexpr std::size_t size = sizeof...(Ps);
-    using detail::part_list<std::index_sequence_for<Ps...>, Ps...>::part_list;
-};
-
-/// The type of part `I`.
-template <class Parts, std::size_t I>
-using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>()));
-
-/// Calls `f(part)` for every part, in order.
-template <class... Ps, class F>
-constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (f(detail::get_part<I>(list)), ...);
-    }(std::index_sequence_for<Ps...>{});
-}
-
-/// Whether a part has a property: `template <class> struct Is` with `value`.
-template <template <class> class Is, class Parts>
-inline constexpr std::size_t count_parts = 0;
-template <template <class> class Is, class... Ps>
-inline constexpr std::size_t count_parts<Is, parts<Ps...>> = (std::size_t{Is<Ps>::value} + ... + std::size_t{0});
-
-/// The index of the first part with a property, or the number of parts.
-template <template <class> class Is, class... Ps>
-[[nodiscard]] consteval std::size_t find_part(parts<Ps...> const&) {
-    constexpr bool found[sizeof...(Ps) + 1] = {Is<Ps>::value..., true};
-    std::size_t i = 0;
-    while (!found[i]) ++i;
-    return i;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// The result of `field`.
-template <auto Pointer, class... Ps>
-struct field_declaration {
-    static constexpr auto pointer = Pointer;
-    parts<Ps...> said;
-};
-
-/// Declares a member: `field<&config::port>(minimum(1024), description("..."))`. Takes, in any order: rules (they report in the
-/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `since`, `secret`,
-/// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
-/// speak of what is inside.
-template <auto Pointer, class... Ps>
-[[nodiscard]] constexpr field_declaration<Pointer, detail::kept_part<Ps>...> field(Ps const&... said) {
-    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>,
-                  "telltale: field needs a pointer to a data member, as in field<&config::port>");
-    return {parts<detail::kept_part<Ps>...>(said...)};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The declaration of a struct: its case policy, what happens to unknown keys, its fields and its rules across fields.
-#ifndef TELLTALE_SCHEMA_SCHEMA_HPP
-#define TELLTALE_SCHEMA_SCHEMA_HPP
-
-
-#include <cstdint>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// What to do with a key that the schema does not know: nothing, warn, or refuse the document (`unknown_key`).
-enum class unknown_keys : std::uint8_t { ignore, warn, reject };
-
-/// The result of `schema`.
-template <class... Ps>
-struct schema_declaration {
-    parts<Ps...> said;
-};
-
-/// Declares a struct. Takes, in any order: a case policy (`camel_case`), `unknown_keys::reject`, `null_is_absent`,
-/// `initializers_are_defaults`, `transparent`, `description`, `since`, fields, and rules across fields (`satisfies<&T::a, &T::b>(...)`). Members that no field names are part of it all the same.
-template <class... Ps>
-[[nodiscard]] constexpr schema_declaration<detail::kept_part<Ps>...> schema(Ps const&... said) {
-    return {parts<detail::kept_part<Ps>...>(said...)};
-}
-
-namespace detail {
-
-template <class T>
-inline constexpr bool is_schema_declaration = false;
-template <class... Ps>
-inline constexpr bool is_schema_declaration<schema_declaration<Ps...>> = true;
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstdint>
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::engine {
-
-/// What went wrong, in the engine's own words.
-struct error_details {
-    std::string message;                ///< for people; may be empty
-    std::optional<std::string> code{};  ///< for programs
-    std::optional<std::string> stack{}; ///< where it happened: a stack trace of any form
-
-    friend bool operator==(error_details const&, error_details const&) = default;
-};
-
-/// ErrorEvent, whose type in log lines is `error`.
-struct error_event {
-    error_details error;
-    std::optional<std::string> context{}; ///< what the engine was doing
-    std::uint64_t timestamp = 0;          ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
-
-    friend bool operator==(error_event const&, error_event const&) = default;
-
-    static constexpr auto schema =
-        telltale::schema(telltale::camel_case, telltale::field<&error_event::timestamp>(timestamp_rule));
-};
-
-} // namespace telltale::inline v0::engine
-
-#endif
-// A generation came to its end.
-#ifndef TELLTALE_ENGINE_GENERATION_COMPLETED_HPP
-#define TELLTALE_ENGINE_GENERATION_COMPLETED_HPP
-
-// Rules for how long a text is: min_length, max_length.
-#ifndef TELLTALE_RULE_LENGTH_HPP
-#define TELLTALE_RULE_LENGTH_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The text must have `length` code points or more (JSON Schema `minLength`); else `too_short`.
-[[nodiscard]] constexpr rule min_length(std::size_t length, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::min_length, .message = message, .low = text::number(std::uint64_t{length})};
-}
-/// The text must have `length` code points or fewer (JSON Schema `maxLength`); else `too_long`.
-[[nodiscard]] constexpr rule max_length(std::size_t length, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::max_length, .message = message, .high = text::number(std::uint64_t{length})};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstdint>
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::engine {
-
-/// What a generation made and took.
-struct generation_stats {
-    std::uint64_t tokens_generated = 0;        ///< 0 when it ended at once
-    std::optional<double> total_time_ms{};     ///< milliseconds, 0 or more
-    std::optional<double> tokens_per_second{}; ///< 0 or more
-
-    friend bool operator==(generation_stats const&, generation_stats const&) = default;
-
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case,
-        telltale::field<&generation_stats::tokens_generated>(telltale::minimum(0, "Tokens generated must be >= 0")),
-        telltale::field<&generation_stats::total_time_ms>(telltale::minimum(0, "Total time must be >= 0")),
-        telltale::field<&generation_stats::tokens_per_second>(telltale::minimum(0, "Tokens per second must be >= 0")));
-};
-
-/// GenerationCompletedEvent, whose type in log lines is `generation.completed`.
-struct generation_completed {
-    std::string stream_id; ///< that of its `generation_started`; not empty
-    generation_stats stats;
-    std::uint64_t timestamp = 0; ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
-
-    friend bool operator==(generation_completed const&, generation_completed const&) = default;
-
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case,
-        telltale::field<&generation_completed::stream_id>(telltale::min_length(1, "Stream ID cannot be empty")),
-        telltale::field<&generation_completed::timestamp>(timestamp_rule));
-};
-
-} // namespace telltale::inline v0::engine
-
-#endif
-// A generation was started.
-#ifndef TELLTALE_ENGINE_GENERATION_STARTED_HPP
-#define TELLTALE_ENGINE_GENERATION_STARTED_HPP
-
-
-#include <cstdint>
-#include <string>
-
-namespace telltale::inline v0::engine {
-
-/// GenerationStartedEvent, whose type in log lines is `generation.started`.
-struct generation_started {
-    std::string stream_id;       ///< which its tokens and its end will name; not empty
-    std::string model_id;        ///< that of its `model_loaded`; not empty
-    std::string prompt;          ///< may be empty
-    std::uint64_t timestamp = 0; ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
-
-    friend bool operator==(generation_started const&, generation_started const&) = default;
-
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case,
-        telltale::field<&generation_started::stream_id>(telltale::min_length(1, "Stream ID cannot be empty")),
-        telltale::field<&generation_started::model_id>(telltale::min_length(1, "Model ID cannot be empty")),
-        telltale::field<&generation_started::timestamp>(timestamp_rule));
-};
-
-} // namespace telltale::inline v0::engine
-
-#endif
-// A model can no longer be used.
-#ifndef TELLTALE_ENGINE_MODEL_INVALIDATED_HPP
-#define TELLTALE_ENGINE_MODEL_INVALIDATED_HPP
-
-// The sentences for what is wrong before any rule is asked: missing, wrong_type, not_integer, message.
-#ifndef TELLTALE_SCHEMA_TEXTS_HPP
-#define TELLTALE_SCHEMA_TEXTS_HPP
-
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A sentence of the schema's author for one of the faults that need no rule.
-struct intrinsic_text {
-    enum class fault : std::uint8_t { missing, wrong_type, not_integer, any };
-    fault of;
-    std::string_view words;
-};
-
-/// What to say when the key is absent (`missing_key`).
-[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept {
-    return {intrinsic_text::fault::missing, words};
-}
-/// What to say when the value has another JSON type (`wrong_type`).
-[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept {
-    return {intrinsic_text::fault::wrong_type, words};
-}
-/// What to say when the number is not an integer (`not_an_integer`); `1.0` and `1e3` are integers.
-[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept {
-    return {intrinsic_text::fault::not_integer, words};
-}
-/// What to say for all of these, and for a text that names no enumerator, where they have no sentence of their own.
-[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept {
-    return {intrinsic_text::fault::any, words};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstdint>
-#include <string>
-
-namespace telltale::inline v0::engine {
-
-/// Why a model can no longer be used; written as it is spelled here.
-enum class invalidation_reason : std::uint8_t { python_restart, unload, error };
-
-/// ModelInvalidatedEvent, whose type in log lines is `model.invalidated`.
-struct model_invalidated {
-    std::string model_id; ///< not empty
-    invalidation_reason reason = invalidation_reason::python_restart;
-    std::uint64_t timestamp = 0; ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
-
-    friend bool operator==(model_invalidated const&, model_invalidated const&) = default;
-
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case,
-        telltale::field<&model_invalidated::model_id>(telltale::min_length(1, "Model ID cannot be empty")),
-        telltale::field<&model_invalidated::reason>(
-            telltale::message("Reason must be one of: python_restart, unload, error")),
-        telltale::field<&model_invalidated::timestamp>(timestamp_rule));
-};
-
-} // namespace telltale::inline v0::engine
-
-#endif
-// A model was loaded.
-#ifndef TELLTALE_ENGINE_MODEL_LOADED_HPP
-#define TELLTALE_ENGINE_MODEL_LOADED_HPP
-
-// Free-form JSON kept as its checked, minified text.
-#ifndef TELLTALE_VALUE_RAW_JSON_HPP
-#define TELLTALE_VALUE_RAW_JSON_HPP
-
-#include <string>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// Any JSON value, kept as text: grammar, UTF-8, depth and duplicate keys were checked when it was read, and white space
-/// was dropped. `parse<raw_json>(text)` makes one from text of unknown quality. A default-constructed one is `null`.
-class raw_json {
-public:
-    raw_json() : text_("null") {}
-    /// Takes `text` on the caller's word that it is one well-formed JSON value (RFC 8259, UTF-8); it is written as it is.
-    [[nodiscard]] static raw_json trusted(std::string text) {
-        raw_json value;
-        value.text_ = std::move(text);
-        return value;
-    }
-    [[nodiscard]] std::string const& text() const noexcept { return text_; }
-    friend bool operator==(raw_json const&, raw_json const&) = default;
-
-private:
-    std::string text_;
-};
-
-/// As `raw_json`, but always an object. A default-constructed one is `{}`.
-class raw_object {
-public:
-    raw_object() : text_("{}") {}
-    /// Takes `text` on the caller's word that it is one well-formed JSON object (RFC 8259, UTF-8).
-    [[nodiscard]] static raw_object trusted(std::string text) {
-        raw_object value;
-        value.text_ = std::move(text);
-        return value;
-    }
-    [[nodiscard]] std::string const& text() const noexcept { return text_; }
-    friend bool operator==(raw_object const&, raw_object const&) = default;
-
-private:
-    std::string text_;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstdint>
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::engine {
-
-/// What the engine hands out for a loaded model.
-struct model_handle {
-    std::string id; ///< may be empty
-    /// Whatever the runtime says of the model: any JSON value, kept as its text. Absent and null are two things.
-    std::optional<raw_json> descriptor{};
-
-    friend bool operator==(model_handle const&, model_handle const&) = default;
-};
-
-/// ModelLoadedEvent, whose type in log lines is `model.loaded`.
-struct model_loaded {
-    std::string model_id; ///< not empty
-    model_handle handle;
-    std::uint64_t timestamp = 0; ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
-
-    friend bool operator==(model_loaded const&, model_loaded const&) = default;
-
-    static constexpr auto schema =
-        telltale::schema(telltale::camel_case,
-                         telltale::field<&model_loaded::model_id>(telltale::min_length(1, "Model ID cannot be empty")),
-                         telltale::field<&model_loaded::timestamp>(timestamp_rule));
-};
-
-} // namespace telltale::inline v0::engine
-
-#endif
-// A model was unloaded.
-#ifndef TELLTALE_ENGINE_MODEL_UNLOADED_HPP
-#define TELLTALE_ENGINE_MODEL_UNLOADED_HPP
-
-
-#include <cstdint>
-#include <string>
-
-namespace telltale::inline v0::engine {
-
-/// ModelUnloadedEvent, whose type in log lines is `model.unloaded`.
-struct model_unloaded {
-    std::string model_id;        ///< not empty
-    std::uint64_t timestamp = 0; ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
-
-    friend bool operator==(model_unloaded const&, model_unloaded const&) = default;
-
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case,
-        telltale::field<&model_unloaded::model_id>(telltale::min_length(1, "Model ID cannot be empty")),
-        telltale::field<&model_unloaded::timestamp>(timestamp_rule));
-};
-
-} // namespace telltale::inline v0::engine
-
-#endif
-// The runtime changed its state.
-#ifndef TELLTALE_ENGINE_RUNTIME_STATUS_HPP
-#define TELLTALE_ENGINE_RUNTIME_STATUS_HPP
-
-
-#include <cstdint>
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::engine {
-
-/// The state of the runtime; written as it is spelled here.
-enum class runtime_state : std::uint8_t { starting, ready, error, stopped };
-
-/// RuntimeStatusEvent, whose type in log lines is `runtime.status`.
-struct runtime_status {
-    runtime_state status = runtime_state::starting;
-    std::optional<std::string> previous_status{}; ///< any text: runtimes have had states that are no longer known
-    std::uint64_t timestamp = 0;                  ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
-
-    friend bool operator==(runtime_status const&, runtime_status const&) = default;
-
-    static constexpr auto schema = telltale::schema(telltale::camel_case,
-                                                    telltale::field<&runtime_status::status>(telltale::message(
-                                                        "Status must be one of: starting, ready, error, stopped")),
-                                                    telltale::field<&runtime_status::timestamp>(timestamp_rule));
-};
-
-} // namespace telltale::inline v0::engine
-
-#endif
-// A token was generated.
-#ifndef TELLTALE_ENGINE_TOKEN_GENERATED_HPP
-#define TELLTALE_ENGINE_TOKEN_GENERATED_HPP
-
-
-#include <cstdint>
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::engine {
-
-/// TokenGeneratedEvent, whose type in log lines is `generation.token`.
-struct token_generated {
-    std::string stream_id;           ///< that of its `generation_started`; not empty
-    std::string token;               ///< its text; empty at the end of the stream
-    std::optional<double> logprob{}; ///< natural logarithm of its probability; any finite number
-    std::uint64_t timestamp = 0;     ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
-
-    friend bool operator==(token_generated const&, token_generated const&) = default;
-
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case,
-        telltale::field<&token_generated::stream_id>(telltale::min_length(1, "Stream ID cannot be empty")),
-        telltale::field<&token_generated::timestamp>(timestamp_rule));
-};
-
-} // namespace telltale::inline v0::engine
-
-#endif
-// A catalog of event types: each bound to its payload, its severity and its description, at compile time.
-#ifndef TELLTALE_TELEMETRY_EVENT_CATALOG_HPP
-#define TELLTALE_TELEMETRY_EVENT_CATALOG_HPP
-
-// The issues of one read, in document order.
-#ifndef TELLTALE_ISSUE_ISSUES_HPP
-#define TELLTALE_ISSUE_ISSUES_HPP
-
-// One thing that is wrong with a document: what, where, and in words.
-#ifndef TELLTALE_ISSUE_ISSUE_HPP
-#define TELLTALE_ISSUE_ISSUE_HPP
-
-// Where in a document: a list of keys and indices.
-#ifndef TELLTALE_ISSUE_PATH_HPP
-#define TELLTALE_ISSUE_PATH_HPP
-
-// The code point at a byte of a text that need not be well-formed UTF-8.
-#ifndef TELLTALE_TEXT_CODE_POINT_HPP
-#define TELLTALE_TEXT_CODE_POINT_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// One step through a text: a code point, or one byte that belongs to none.
-struct code_point {
-    char32_t value;     ///< the scalar value, or the byte itself (0x80 to 0xFF) when it is not `well_formed`
-    std::size_t length; ///< in bytes: 1 to 4; 1 when it is not `well_formed`
-    bool well_formed;   ///< false for a byte that starts no well-formed sequence (The Unicode Standard, table 3-7)
-
-    friend constexpr bool operator==(code_point const&, code_point const&) = default;
-};
-
-/// The code point that starts at byte `offset` of `document`; `offset` must be below `document.size()`.
-/// For people to look at, not for validation: bytes that are not UTF-8 count as one character each. Constant time.
-[[nodiscard]] constexpr code_point code_point_at(std::string_view document, std::size_t offset) noexcept {
-    auto const byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(document[i])); };
-    char32_t const first = byte(offset);
-    if (first < 0x80) return {first, 1, true};
-
-    code_point const stray{first, 1, false};
-    std::size_t length = 0;
-    char32_t value = 0;
-    char32_t low = 0x80, high = 0xBF; // what the second byte may be
-    if (first >= 0xC2 && first <= 0xDF) {
-        length = 2;
-        value = first & 0x1F;
-    } else if (first >= 0xE0 && first <= 0xEF) {
-        length = 3;
-        value = first & 0x0F;
-        if (first == 0xE0) low = 0xA0;  // shorter forms exist
-        if (first == 0xED) high = 0x9F; // surrogates
-    } else if (first >= 0xF0 && first <= 0xF4) {
-        length = 4;
-        value = first & 0x07;
-        if (first == 0xF0) low = 0x90;
-        if (first == 0xF4) high = 0x8F; // beyond U+10FFFF
-    } else {
-        return stray;
-    }
-    if (document.size() - offset < length) return stray;
-    for (std::size_t i = 1; i != length; ++i) {
-        char32_t const next = byte(offset + i);
-        if (next < low || next > high) return stray;
-        value = value << 6 | (next & 0x3F);
-        low = 0x80;
-        high = 0xBF;
-    }
-    return {value, length, true};
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Foreign text that a build log would obey: `::error::x` at the start of a line, `##[error]x` or `##vso[...]` anywhere.
-#ifndef TELLTALE_TEXT_LOG_COMMAND_HPP
-#define TELLTALE_TEXT_LOG_COMMAND_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-// What the readers of logs skip at the start of a line, less the controls, which are never shown.
-[[nodiscard]] constexpr bool is_skipped_space(char32_t c) noexcept {
-    return c == U' ' || c == U'\t' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
-           c == 0x205F || c == 0x3000;
-}
-
-[[nodiscard]] constexpr bool is_first_in_line(std::string_view line, std::size_t at) noexcept {
-    for (std::size_t i = 0; i < at;) {
-        code_point const c = code_point_at(line, i);
-        if (!c.well_formed || !is_skipped_space(c.value)) return false;
-        i += c.length;
-    }
-    return true;
-}
-
-} // namespace detail
-
-/// Whether the byte at `at` makes a command of what stands around it, so that any other byte there makes none: the first
-/// colon of a line that begins with `::` (GitHub Actions), or the bracket of `##[`, `##vso[` and their like (GitHub Actions,
-/// Azure Pipelines, TeamCity), which act in the middle of a line too. Constant time for other bytes; over all the bytes of
-/// a line together, linear in its length.
-[[nodiscard]] constexpr bool opens_log_command(std::string_view line, std::size_t at) noexcept {
-    if (line[at] == ':') return at + 1 != line.size() && line[at + 1] == ':' && detail::is_first_in_line(line, at);
-    if (line[at] != '[') return false;
-    std::size_t i = at;
-    while (i != 0 && ((line[i - 1] >= 'a' && line[i - 1] <= 'z') || (line[i - 1] >= 'A' && line[i - 1] <= 'Z'))) --i;
-    return i >= 2 && line[i - 1] == '#' && line[i - 2] == '#';
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
 // Foreign text made harmless: what could act on a terminal, a log or a reader's eye is shown as an escape.
 #ifndef TELLTALE_TEXT_PRINTABLE_HPP
 #define TELLTALE_TEXT_PRINTABLE_HPP
@@ -2747,15 +1943,18 @@ namespace telltale::inline v0::text {
 
 namespace detail {
 
-TELLTALE_COLD inline void append_hex(std::string& out, char32_t value, int digits) {
+template <class Text>
+TELLTALE_COLD constexpr void append_hex(Text& out, char32_t value, int digits) {
     for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
         out += "0123456789abcdef"[static_cast<unsigned>(value >> shift & 0xF)];
 }
 
 } // namespace detail
 
-/// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates.
-TELLTALE_COLD inline void append_escape(std::string& out, char32_t c) {
+/// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates. `Text` is a string or a
+/// `sentence`.
+template <class Text>
+TELLTALE_COLD constexpr void append_escape(Text& out, char32_t c) {
     switch (c) {
     case U'"': out += "\\\""; return;
     case U'\\': out += "\\\\"; return;
@@ -2777,7 +1976,8 @@ TELLTALE_COLD inline void append_escape(std::string& out, char32_t c) {
 }
 
 /// Appends a byte that belongs to no code point: `\xff`.
-TELLTALE_COLD inline void append_byte_escape(std::string& out, char32_t byte) {
+template <class Text>
+TELLTALE_COLD constexpr void append_byte_escape(Text& out, char32_t byte) {
     out += "\\x";
     detail::append_hex(out, byte, 2);
 }
@@ -2902,7 +2102,8 @@ namespace detail {
     return !key.empty();
 }
 
-TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view key) {
+template <class Text>
+TELLTALE_COLD constexpr void append_quoted_key(Text& out, std::string_view key) {
     out += '"';
     for (std::size_t i = 0; i != key.size();) {
         text::code_point const c = text::code_point_at(key, i);
@@ -2912,31 +2113,46 @@ TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view k
                    (c.value == U'[' && text::opens_log_command(key, i))) {
             text::append_escape(out, c.value);
         } else {
-            out.append(key, i, c.length);
+            out += key.substr(i, c.length);
         }
         i += c.length;
     }
     out += '"';
 }
 
+/// The steps of a path as `dotted` shows them, for who has no path: appends each to a string or a `text::sentence` that was
+/// empty before the first.
+template <class Text>
+struct dotted_steps {
+    Text& out;
+
+    constexpr void push_back(std::size_t index) {
+        out += '[';
+        char digits[text::number::max_text]{};
+        out += std::string_view(digits, static_cast<std::size_t>(text::number(index).write(digits) - digits));
+        out += ']';
+    }
+    constexpr void push_back(std::string_view key) {
+        if (is_plain_key(key)) {
+            if (!std::string_view(out).empty()) out += '.';
+            out += key;
+        } else {
+            out += '[';
+            append_quoted_key(out, key);
+            out += ']';
+        }
+    }
+};
+
 } // namespace detail
 
 TELLTALE_COLD inline std::string path::dotted() const {
     if (empty()) return "(document)";
     std::string out;
+    detail::dotted_steps<std::string> steps{out};
     for (path_step const& step : steps_) {
-        if (!step.is_key()) {
-            out += '[';
-            out += std::to_string(step.index());
-            out += ']';
-        } else if (detail::is_plain_key(step.key())) {
-            if (!out.empty()) out += '.';
-            out += step.key();
-        } else {
-            out += '[';
-            detail::append_quoted_key(out, step.key());
-            out += ']';
-        }
+        if (step.is_key()) steps.push_back(step.key());
+        else steps.push_back(step.index());
     }
     return out;
 }
@@ -3128,6 +2344,7 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 #endif
 
 #include <cstddef>
+#include <cstdint>
 #include <iosfwd>
 #include <string>
 #include <utility>
@@ -3144,10 +2361,11 @@ public:
 
     constexpr issues() noexcept = default;
     constexpr issues(issues&& other) noexcept
-        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_) {}
+        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_),
+          untold_(std::exchange(other.untold_, 0)) {}
     constexpr issues(issues const& other)
-        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr),
-          conceals_source_(other.conceals_source_) {}
+        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr), conceals_source_(other.conceals_source_),
+          untold_(other.untold_) {}
     constexpr issues& operator=(issues other) noexcept {
         swap(other);
         return *this;
@@ -3160,6 +2378,7 @@ public:
     constexpr void swap(issues& other) noexcept {
         std::swap(list_, other.list_);
         std::swap(conceals_source_, other.conceals_source_);
+        std::swap(untold_, other.untold_);
     }
     friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
 
@@ -3187,10 +2406,12 @@ public:
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {
         if (list_) list_->clear();
+        untold_ = 0;
     }
 
     /// True if nothing in the list refuses the document: it is empty or has warnings only.
     [[nodiscard]] constexpr bool ok() const noexcept {
+        if (untold_ != 0) return false;
         for (issue const& i : *this)
             if (i.severity == issue_severity::error) return false;
         return true;
@@ -3200,8 +2421,17 @@ public:
     [[nodiscard]] constexpr bool conceals_source() const noexcept { return conceals_source_; }
     constexpr void conceal_source(bool conceal = true) noexcept { conceals_source_ = conceal; }
 
+    /// How many issues a read in constant evaluation found: it puts none into the list, since they are made of strings. Else 0.
+    [[nodiscard]] constexpr std::size_t untold() const noexcept { return untold_; }
+    /// Sets that number. A list that has some is no constant that outlives its evaluation, so that an object at namespace scope is
+    /// made by the running program, with its issues told.
+    constexpr void leave_untold(std::size_t count) {
+        if (count != 0 && !list_) list_ = new std::vector<issue>();
+        untold_ = static_cast<std::uint32_t>(count);
+    }
+
     friend constexpr bool operator==(issues const& a, issues const& b) {
-        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_) return false;
+        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_ || a.untold_ != b.untold_) return false;
         for (std::size_t i = 0; i != a.size(); ++i)
             if (!(a[i] == b[i])) return false;
         return true;
@@ -3212,6 +2442,7 @@ private:
 
     std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
     bool conceals_source_ = false;
+    std::uint32_t untold_ = 0; // fits beside the flag
 };
 
 /// Writes one line for each issue, each with its line end. Include `<ostream>` where you use it.
@@ -3236,10 +2467,11 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 #define TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
 
 
+#include <atomic>
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <memory>
 #include <string>
 #include <utility>
 
@@ -3248,9 +2480,19 @@ namespace telltale::inline v0 {
 /// Thrown by `result::value()` on a refusal.
 class bad_result_access : public std::exception {
 public:
-    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
+    explicit bad_result_access(issues list) : state_(new state(std::move(list))) {}
     /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
-    explicit bad_result_access(std::string sentence) : state_(std::make_shared<state const>(std::move(sentence))) {}
+    explicit bad_result_access(std::string sentence) : state_(new state(std::move(sentence))) {}
+    bad_result_access(bad_result_access const& other) noexcept : std::exception(other), state_(other.state_) {
+        state_->owners.fetch_add(1, std::memory_order_relaxed);
+    }
+    bad_result_access& operator=(bad_result_access const& other) noexcept {
+        other.state_->owners.fetch_add(1, std::memory_order_relaxed);
+        drop();
+        state_ = other.state_;
+        return *this;
+    }
+    ~bad_result_access() override { drop(); }
 
     /// The first issue, as `to_string` says it; or the sentence.
     [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
@@ -3264,8 +2506,12 @@ private:
         explicit state(std::string sentence) : text(std::move(sentence)) {}
         issues list;
         std::string text;
+        std::atomic<std::size_t> owners{1};
     };
-    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
+    void drop() noexcept {
+        if (state_->owners.fetch_sub(1, std::memory_order_acq_rel) == 1) delete state_;
+    }
+    state* state_; // shared, because copying an exception must not throw
 };
 
 namespace detail {
@@ -3305,8 +2551,7 @@ struct bad_access<false> {
 
 #endif
 
-#include <functional>
-#include <memory>
+#include <optional> // with which std::construct_at comes; <memory> and <functional> would be the dearest headers here
 #include <type_traits>
 #include <utility>
 
@@ -3327,6 +2572,21 @@ template <class T>
 inline constexpr bool is_result = false;
 template <class T>
 inline constexpr bool is_result<result<T>> = true;
+
+/// As `std::invoke`, with one value or none: `f` may be a pointer to a member of the value, or of what that points to.
+template <class F>
+constexpr decltype(auto) call(F&& f) {
+    return std::forward<F>(f)();
+}
+template <class F, class Value>
+constexpr decltype(auto) call(F&& f, Value&& value) {
+    if constexpr (requires { std::forward<F>(f)(std::forward<Value>(value)); })
+        return std::forward<F>(f)(std::forward<Value>(value));
+    else if constexpr (requires { (std::forward<Value>(value).*f)(); }) return (std::forward<Value>(value).*f)();
+    else if constexpr (requires { ((*std::forward<Value>(value)).*f)(); }) return ((*std::forward<Value>(value)).*f)();
+    else if constexpr (requires { std::forward<Value>(value).*f; }) return (std::forward<Value>(value).*f);
+    else return ((*std::forward<Value>(value)).*f);
+}
 
 // The result of `f`, as the value of a `result`: made in place, so that it need be neither copied nor moved.
 struct from_call {};
@@ -3422,7 +2682,7 @@ public:
 
     template <class F, class... Args>
     constexpr result(detail::from_call, F&& f, Args&&... args)
-        : value_(std::invoke(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
+        : value_(detail::call(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
 
     constexpr ~result() {
         if (has_value_) {
@@ -3716,7 +2976,7 @@ private:
     static constexpr auto and_then_of(Self&& self, F&& f) {
         using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
         static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (self.has_value()) return next(std::invoke(std::forward<F>(f), *std::forward<Self>(self)));
+        if (self.has_value()) return next(detail::call(std::forward<F>(f), *std::forward<Self>(self)));
         return next(refused{std::forward<Self>(self).error()});
     }
 
@@ -3725,7 +2985,7 @@ private:
         using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
         static_assert(std::is_same_v<next, result>, "or_else: the function must return the same telltale::result");
         if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return std::invoke(std::forward<F>(f), std::forward<Self>(self).error());
+        return detail::call(std::forward<F>(f), std::forward<Self>(self).error());
     }
 
     template <class Self, class F>
@@ -3733,7 +2993,7 @@ private:
         using next = detail::transformed<F, decltype(*std::forward<Self>(self))>;
         if (!self.has_value()) return next(refused{std::forward<Self>(self).error()});
         if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f), *std::forward<Self>(self));
+            detail::call(std::forward<F>(f), *std::forward<Self>(self));
             return next();
         } else {
             return next(detail::from_call{}, std::forward<F>(f), *std::forward<Self>(self));
@@ -3743,7 +3003,7 @@ private:
     template <class Self, class F>
     static constexpr result transform_error_of(Self&& self, F&& f) {
         if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return result(refused{std::invoke(std::forward<F>(f), std::forward<Self>(self).error())});
+        return result(refused{detail::call(std::forward<F>(f), std::forward<Self>(self).error())});
     }
 
     union {
@@ -3810,25 +3070,25 @@ public:
     constexpr auto and_then(F&& f) const& {
         using next = std::remove_cvref_t<std::invoke_result_t<F>>;
         static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        if (has_value_) return next(detail::call(std::forward<F>(f)));
         return next(refused{list_});
     }
     template <class F>
     constexpr auto and_then(F&& f) && {
         using next = std::remove_cvref_t<std::invoke_result_t<F>>;
         static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        if (has_value_) return next(detail::call(std::forward<F>(f)));
         return next(refused{std::move(list_)});
     }
     template <class F>
     constexpr result or_else(F&& f) const& {
         if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), list_);
+        return detail::call(std::forward<F>(f), list_);
     }
     template <class F>
     constexpr result or_else(F&& f) && {
         if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), std::move(list_));
+        return detail::call(std::forward<F>(f), std::move(list_));
     }
     template <class F>
     constexpr auto transform(F&& f) const& {
@@ -3839,7 +3099,7 @@ public:
         using next = detail::transformed<F>;
         if (!has_value_) return next(refused{std::move(list_)});
         if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f));
+            detail::call(std::forward<F>(f));
             return next();
         } else {
             return next(detail::from_call{}, std::forward<F>(f));
@@ -3848,12 +3108,12 @@ public:
     template <class F>
     constexpr result transform_error(F&& f) const& {
         if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), list_)};
+        return refused{detail::call(std::forward<F>(f), list_)};
     }
     template <class F>
     constexpr result transform_error(F&& f) && {
         if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), std::move(list_))};
+        return refused{detail::call(std::forward<F>(f), std::move(list_))};
     }
 
     friend constexpr bool operator==(result const& a, result const& b) {
@@ -3870,9 +3130,9 @@ private:
 } // namespace telltale::inline v0
 
 #endif
-// What a caller may ask of one read.
-#ifndef TELLTALE_READ_OPTIONS_HPP
-#define TELLTALE_READ_OPTIONS_HPP
+// A read in constant evaluation: the value, and how many issues there were.
+#ifndef TELLTALE_READ_CONSTANT_READ_HPP
+#define TELLTALE_READ_CONSTANT_READ_HPP
 
 // A cursor over JSON text: RFC 8259 to the letter, UTF-8 checked, and built for documents that are right.
 #ifndef TELLTALE_INPUT_TEXT_CURSOR_HPP
@@ -4454,14 +3714,21 @@ namespace detail {
 }
 
 /// Whether all of `bytes` is well-formed UTF-8; the empty text is.
-[[nodiscard]] constexpr bool is_utf8(std::string_view bytes) noexcept {
+[[nodiscard]] TELLTALE_NOINLINE constexpr bool is_utf8(std::string_view bytes) noexcept {
     char const* const last = bytes.data() + bytes.size();
+    if (!std::is_constant_evaluated() && bytes.size() >= 8 && bytes.size() <= 16) { // as most names: at once
+        std::uint64_t head{}, tail{}; // they overlap
+        std::memcpy(&head, bytes.data(), sizeof head);
+        std::memcpy(&tail, last - sizeof tail, sizeof tail);
+        if (((head | tail) & 0x8080808080808080u) == 0) [[likely]]
+            return true;
+    }
     return find_invalid_utf8(bytes.data(), last) == last;
 }
 
 /// The number of code points in well-formed UTF-8 (of other bytes: how many are no continuation bytes). Linear;
 /// sixteen bytes at a time.
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
     char const* first = utf8.data();
     char const* const last = first + utf8.size();
     std::size_t count = 0;
@@ -4494,6 +3761,7 @@ namespace detail {
     for (; first != last; ++first) count += (static_cast<unsigned char>(*first) & 0xC0u) != 0x80u;
     return count;
 }
+TELLTALE_INSTANCE(std::size_t count_code_points<0>(std::string_view) noexcept);
 
 /// Writes `code_point` as one to four bytes and returns their end. Precondition: a Unicode scalar value (at most
 /// U+10FFFF, no surrogate).
@@ -4557,19 +3825,21 @@ namespace detail {
     return value;
 }
 
+/// What the characters from `"` to `t` stand for behind a backslash.
+struct simple_escapes {
+    static constexpr unsigned char first = '"', count = 't' - '"' + 1;
+    char of[count]{};
+    constexpr simple_escapes() noexcept {
+        for (char const* pair : {"\"\"", "\\\\", "//", "b\b", "f\f", "n\n", "r\r", "t\t"})
+            of[static_cast<unsigned char>(pair[0]) - first] = pair[1];
+    }
+};
+inline constexpr simple_escapes escapes{};
+
 /// What the character behind a backslash stands for; 0 for `u` and for all that stand for nothing.
 [[nodiscard]] constexpr char simple_escape(char c) noexcept {
-    switch (c) {
-    case '"':
-    case '\\':
-    case '/': return c;
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
-    }
+    auto const at = static_cast<unsigned char>(c - simple_escapes::first); // a table: which it is cannot be foreseen
+    return at < simple_escapes::count ? escapes.of[at] : '\0';
 }
 
 } // namespace detail
@@ -5104,7 +4374,7 @@ public:
         return p == end || is_above_space(*p) ? p : after_space(p, end);
     }
     /// Over white space, of which there may be none.
-    [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
 #if defined(TELLTALE_DETAIL_SSE2)
         if (!std::is_constant_evaluated()) {
             while (end - p >= 16) { // the indentation of a line
@@ -5141,7 +4411,7 @@ public:
     }
 
     /// The digits of an integer without its sign, at most nineteen of them, in a text that begins at `begin`.
-    [[nodiscard]] static digits integer(char const* p, char const* end, char const* begin) noexcept {
+    TELLTALE_ONCE [[nodiscard]] static digits integer(char const* p, char const* end, char const* begin) noexcept {
         char const* const first = p;
         std::uint64_t value = 0;
         if (std::endian::native == std::endian::little && end - p >= 4) [[likely]] {
@@ -5259,14 +4529,14 @@ private:
         return true;
     }
     /// The rest, from `p`, of a string that began in ASCII.
-    [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
         text::string_run const run = text::scan_string(p, end);
         if (run.end == end || *run.end != '"') return nullptr;
         if (!run.ascii)
             if (text::find_invalid_utf8(p, run.end) != run.end) return nullptr;
         return run.end + 1;
     }
-    [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
         if (p == end || *p != '"') return nullptr;
         text::string_run const run = text::scan_string(p + 1, end);
         if (run.end == end || *run.end != '"') return nullptr;
@@ -5283,6 +4553,13 @@ private:
         return ended(first, p, end, value);
     }
 };
+
+TELLTALE_INSTANCE(char const* plain_text::after_space<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::digits plain_text::integer<0>(char const*, char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::real<double> plain_text::number<double>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::real<float> plain_text::number<float>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::long_string<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::any_string<0>(char const*, char const*) noexcept);
 
 } // namespace telltale::inline v0
 
@@ -5344,7 +4621,7 @@ namespace detail {
 #define TELLTALE_TEXT_LAZY_HPP
 
 
-#include <memory>
+#include <optional> // with which std::construct_at comes; <memory> is one of the dearest headers
 
 namespace telltale::inline v0::text {
 
@@ -5407,12 +4684,16 @@ template <std::size_t Inline>
     constexpr std::ptrdiff_t block = 16;
     out.clear();
     char const* p = first;
-    char* to = out.room(4 * block);
-    char* full = to + 3 * block; // there is a block of room before it is reached, and for an escape
+    constexpr std::ptrdiff_t room = Inline < 4 * block ? 4 * block : Inline;
+    char* to = out.room(room);
+    char* full = to + (room - block); // before it is reached, there is room for a block, and for an escape
     bool ascii = true;
+#if defined(TELLTALE_DETAIL_SSE2)
+    __m128i all = _mm_setzero_si128();
+#endif
     auto const grow = [&] {
         out.shrink(static_cast<std::size_t>(to - out.data()));
-        std::size_t const more = out.size() < 4 * block ? 4 * block : out.size();
+        std::size_t const more = out.size();
         to = out.room(more);
         full = to + (static_cast<std::ptrdiff_t>(more) - block);
     };
@@ -5427,7 +4708,7 @@ template <std::size_t Inline>
                 _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))),
                 _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes));
             auto const found = static_cast<unsigned>(_mm_movemask_epi8(special));
-            ascii = ascii && _mm_movemask_epi8(bytes) == 0;
+            all = _mm_or_si128(all, bytes);
             if (found == 0) {
                 p += block;
                 to += block;
@@ -5461,6 +4742,9 @@ template <std::size_t Inline>
         p = e.end;
     }
     out.shrink(static_cast<std::size_t>(to - out.data()));
+#if defined(TELLTALE_DETAIL_SSE2)
+    ascii = ascii && _mm_movemask_epi8(all) == 0; // of what was loaded behind the end too
+#endif
     // An escape is whole characters, so that the text is UTF-8 if and only if what stands between the escapes is.
     if (!ascii && find_invalid_utf8(out.data(), out.data() + out.size()) != out.data() + out.size()) return nullptr;
     return p + 1;
@@ -6291,7 +5575,7 @@ namespace detail {
 
 /// The machine of `scan_container`, a member so that its labels stand out from what ends it.
 struct container_machine {
-    [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
+    TELLTALE_ONCE [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
                                          text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
         char const* const begin = document.data();
         char const* end = begin + document.size();
@@ -6430,6 +5714,8 @@ struct container_machine {
     }
     }
 };
+TELLTALE_INSTANCE(char const* container_machine::run<0>(std::string_view, char const*, std::size_t,
+                                                      text::inline_buffer<std::size_t, 4>&, std::string*));
 
 } // namespace detail
 
@@ -6661,6 +5947,125 @@ constexpr bool text_cursor::scan_carefully(std::string* out) {
 #endif
 
 #endif
+// What a caller may ask of one read.
+#ifndef TELLTALE_READ_OPTIONS_HPP
+#define TELLTALE_READ_OPTIONS_HPP
+
+// The declaration of a struct: its case policy, what happens to unknown keys, its fields and its rules across fields.
+#ifndef TELLTALE_SCHEMA_SCHEMA_HPP
+#define TELLTALE_SCHEMA_SCHEMA_HPP
+
+// A list of values of different types, cheaper to compile than std::tuple: what was written in a declaration.
+#ifndef TELLTALE_RULE_PARTS_HPP
+#define TELLTALE_RULE_PARTS_HPP
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <std::size_t I, class Part>
+struct part_at {
+    Part value;
+};
+
+template <std::size_t I, class Part>
+[[nodiscard]] constexpr Part const& get_part(part_at<I, Part> const& part) noexcept {
+    return part.value;
+}
+template <std::size_t I, class Part>
+Part part_type_of(part_at<I, Part> const&);
+
+/// As what a part is kept: a text by its pointer, so that one which stands where a part belongs is kept, and found to be none.
+template <class Part>
+using kept_part = std::decay_t<Part const&>;
+
+template <class Indices, class... Ps>
+struct part_list;
+
+template <std::size_t... I, class... Ps>
+struct part_list<std::index_sequence<I...>, Ps...> : part_at<I, Ps>... {
+    constexpr explicit part_list(Ps const&... values) : part_at<I, Ps>{values}... {}
+};
+template <>
+struct part_list<std::index_sequence<>> {};
+
+} // namespace detail
+
+/// The parts of a declaration, in the order in which they were written.
+template <class... Ps>
+struct parts : detail::part_list<std::index_sequence_for<Ps...>, Ps...> {
+    static constexpr std::size_t size = sizeof...(Ps);
+    using detail::part_list<std::index_sequence_for<Ps...>, Ps...>::part_list;
+};
+
+/// The type of part `I`.
+template <class Parts, std::size_t I>
+using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>()));
+
+/// Calls `f(part)` for every part, in order.
+template <class... Ps, class F>
+constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (f(detail::get_part<I>(list)), ...);
+    }(std::index_sequence_for<Ps...>{});
+}
+
+/// Whether a part has a property: `template <class> struct Is` with `value`.
+template <template <class> class Is, class Parts>
+inline constexpr std::size_t count_parts = 0;
+template <template <class> class Is, class... Ps>
+inline constexpr std::size_t count_parts<Is, parts<Ps...>> = (std::size_t{Is<Ps>::value} + ... + std::size_t{0});
+
+/// The index of the first part with a property, or the number of parts.
+template <template <class> class Is, class... Ps>
+[[nodiscard]] consteval std::size_t find_part(parts<Ps...> const&) {
+    constexpr bool found[sizeof...(Ps) + 1] = {Is<Ps>::value..., true};
+    std::size_t i = 0;
+    while (!found[i]) ++i;
+    return i;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstdint>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// What to do with a key that the schema does not know: nothing, warn, or refuse the document (`unknown_key`).
+enum class unknown_keys : std::uint8_t { ignore, warn, reject };
+
+/// The result of `schema`.
+template <class... Ps>
+struct schema_declaration {
+    parts<Ps...> said;
+};
+
+/// Declares a struct. Takes, in any order: a case policy (`camel_case`), `unknown_keys::reject`, `null_is_absent`,
+/// `initializers_are_defaults`, `transparent`, `description`, `since`, fields, and rules across fields (`satisfies<&T::a, &T::b>(...)`). Members that no field names are part of it all the same.
+template <class... Ps>
+[[nodiscard]] constexpr schema_declaration<detail::kept_part<Ps>...> schema(Ps const&... said) {
+    return {parts<detail::kept_part<Ps>...>(said...)};
+}
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_schema_declaration = false;
+template <class... Ps>
+inline constexpr bool is_schema_declaration<schema_declaration<Ps...>> = true;
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <concepts>
 #include <cstddef>
@@ -6719,1190 +6124,6 @@ inline constexpr options default_options{};
 } // namespace telltale::inline v0
 
 #endif
-// parse: JSON text to a T, or all that is wrong with it.
-#ifndef TELLTALE_READ_PARSE_HPP
-#define TELLTALE_READ_PARSE_HPP
-
-// What parse, parse_into and validate have in common: a document in text, read into a target.
-#ifndef TELLTALE_READ_READ_DOCUMENT_HPP
-#define TELLTALE_READ_READ_DOCUMENT_HPP
-
-// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
-#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
-#define TELLTALE_INPUT_RELAXED_TEXT_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
-/// ends, so that each place in it is the same place in the document.
-///
-/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
-/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
-/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
-///
-/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
-/// nothing is asked for. Memory: the length and a byte for each open array and object.
-class relaxed_text {
-public:
-    /// A document of more than `most` bytes is left alone: its reader refuses it.
-    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
-        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
-        if (comments || trailing_commas) [[unlikely]]
-            relax(comments, trailing_commas, most);
-    }
-    relaxed_text(relaxed_text const&) = delete;
-    relaxed_text& operator=(relaxed_text const&) = delete;
-    ~relaxed_text() {
-        if (made_ != nullptr) [[unlikely]]
-            forget();
-    }
-
-    /// What is to be read. Valid as long as this object and the document.
-    [[nodiscard]] std::string_view text() const noexcept { return text_; }
-
-    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
-    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
-    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
-        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
-    }
-
-private:
-    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
-
-    struct made {
-        std::string copy{}; ///< empty when the document is as good
-        std::size_t faulty_comment = no_offset;
-        input_fault fault{};
-    };
-
-    void relax(bool comments, bool trailing_commas, std::size_t most);
-    TELLTALE_COLD void forget() noexcept { delete made_; }
-    [[nodiscard]] bool blank_comment(std::size_t& at);
-    void blank(std::size_t from, std::size_t to);
-    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
-
-    std::string_view text_; ///< the document, or the copy
-    made* made_ = nullptr;
-};
-
-TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
-    std::string& copy = made_->copy;
-    if (copy.empty()) text_ = copy = text_;
-    for (; from != to; ++from)
-        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
-}
-
-/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
-TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
-    bool const is_line = text_[at + 1] == '/';
-    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
-    if (end == std::string_view::npos) {
-        if (!is_line) {
-            made_->faulty_comment = at;
-            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
-            return false;
-        }
-        end = text_.size();
-    } else if (!is_line) {
-        end += 2;
-    }
-    char const* const last = text_.data() + end;
-    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
-        made_->faulty_comment = at;
-        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
-        return false;
-    }
-    blank(at, end);
-    at = end;
-    return true;
-}
-
-/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
-TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
-    char const* const last = text_.data() + text_.size();
-    for (char const* p = text_.data() + at + 1;;) {
-        p = text::scan_string(p, last).end;
-        if (p == last) return 0;
-        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
-        if (*p != '\\' || last - p == 1) return 0;
-        p += 2;
-    }
-}
-
-/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
-TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
-    if (text_.size() > most) return;
-    made_ = new made;
-    std::string open;              // the brackets of the open arrays and objects
-    bool is_named = false;         // in an object: a colon stands since the last comma
-    bool is_value = false;         // a value of the innermost container has just ended
-    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
-    for (std::size_t i = 0; i != text_.size();) {
-        char const c = text_[i];
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-            ++i;
-            continue;
-        }
-        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
-            if (!blank_comment(i)) return;
-            continue;
-        }
-        std::size_t next = i + 1;
-        std::size_t next_comma = no_offset;
-        switch (c) {
-        case '{':
-        case '[':
-            open.push_back(c);
-            is_named = is_value = false;
-            break;
-        case '}':
-        case ']':
-            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
-            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
-            open.pop_back();
-            is_value = !open.empty();
-            break;
-        case ':':
-            is_named = true;
-            is_value = false;
-            break;
-        case ',':
-            if (is_value) next_comma = i;
-            is_named = is_value = false;
-            break;
-        case '"':
-            next = end_of_string(i);
-            if (next == 0) return;
-            [[fallthrough]];
-        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
-        }
-        comma = next_comma;
-        i = next;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// Makes issues of facts: owning, with paths, places and sentences.
-#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
-#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
-
-// The path from a free-form value to a key inside it, found again on the error path.
-#ifndef TELLTALE_READ_INNER_PATH_HPP
-#define TELLTALE_READ_INNER_PATH_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
-[[nodiscard]] TELLTALE_COLD inline std::string take_string(char const*& p, char const* last) {
-    std::string out;
-    for (++p;;) {
-        char const* const end = text::scan_string(p, last).end;
-        out.append(p, static_cast<std::size_t>(end - p));
-        p = end;
-        if (*p == '"') break;
-        text::escape const e = text::read_escape(p, last);
-        out.append(e.bytes, e.size);
-        p = e.end;
-    }
-    ++p;
-    return out;
-}
-
-} // namespace detail
-
-/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
-/// text between must be well-formed. O(key - from).
-TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
-    struct level {
-        bool object;
-        bool at_key;
-        char const* key;
-        std::size_t index;
-    };
-    text::inline_buffer<level, 8> levels;
-    char const* const last = document.data() + document.size();
-    char const* const sought = document.data() + key;
-    for (char const* p = document.data() + from; p < last;) {
-        switch (*p) {
-        case '{': levels.push_back({true, true, nullptr, 0}); break;
-        case '[': levels.push_back({false, false, nullptr, 0}); break;
-        case '}':
-        case ']': levels.shrink(levels.size() - 1); break;
-        case ',':
-            if (levels.back().object) levels.back().at_key = true;
-            else ++levels.back().index;
-            break;
-        case '"': {
-            bool const found = p == sought;
-            if (!levels.empty() && levels.back().at_key) {
-                levels.back().key = p;
-                levels.back().at_key = false;
-            }
-            if (found) {
-                for (std::size_t i = 0; i != levels.size(); ++i) {
-                    if (levels[i].object) to.push_back(detail::take_string(levels[i].key, last));
-                    else to.push_back(levels[i].index);
-                }
-                return;
-            }
-            (void)detail::take_string(p, last);
-            continue; // `p` is behind the string
-        }
-        default: break;
-        }
-        ++p;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got.
-#ifndef TELLTALE_READ_WORDS_HPP
-#define TELLTALE_READ_WORDS_HPP
-
-// A schema as plain data, without the C++ types it came from: what reports, exports and evolution read.
-#ifndef TELLTALE_SCHEMA_DESCRIPTION_HPP
-#define TELLTALE_SCHEMA_DESCRIPTION_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The JSON types that a value may have, as a set of bits. An integer is a number.
-enum class json_types : std::uint8_t {
-    none = 0,
-    null = 1,
-    boolean = 2,
-    integer = 4,
-    number = 8,
-    string = 16,
-    array = 32,
-    object = 64,
-    any = 127
-};
-
-/// The types of both sets.
-[[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
-    return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
-}
-/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
-[[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
-    return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
-}
-
-/// A run of constants.
-template <class T>
-struct constants {
-    T const* first = nullptr;
-    std::size_t count = 0;
-    [[nodiscard]] constexpr T const* begin() const noexcept { return first; }
-    [[nodiscard]] constexpr T const* end() const noexcept { return first + count; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
-    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return first[i]; }
-    friend constexpr bool operator==(constants const& a, constants const& b) noexcept {
-        if (a.count != b.count) return false;
-        for (std::size_t i = 0; i != a.count; ++i)
-            if (!(a.first[i] == b.first[i])) return false;
-        return true;
-    }
-};
-
-/// What a value must be.
-struct value_schema {
-    json_types types = json_types::any;
-    bool is_secret = false;
-    bool is_time = false;
-    std::string_view wrong_type{};  ///< the author's sentence for another JSON type; or empty
-    std::string_view not_integer{}; ///< for a number that is not an integer; or empty
-    std::string_view not_named{};   ///< for a text that names no enumerator; or empty
-    std::string_view unit{};        ///< of a duration: `ms`, `s`; or empty
-    text::number low{0};            ///< what the C++ integer or duration can hold ...
-    text::number high{0};           ///< ... both 0 when it is none
-    constants<rule> rules{};
-    constants<std::string_view> names{}; ///< the enumerators, or the tags of a tagged variant
-
-    friend constexpr bool operator==(value_schema const&, value_schema const&) = default;
-};
-
-/// Whether a member must be there. `others`: it has no key, and takes those that the struct does not name.
-enum class presence : std::uint8_t { required, optional, defaulted, others };
-
-/// One member of a record.
-struct member_schema {
-    std::string_view name{};   ///< its key
-    std::string_view quoted{}; ///< `,"key":` as it is written
-    value_schema const* value = nullptr;
-    presence is = presence::required;
-    bool is_deprecated = false;
-    std::string_view missing{};     ///< the author's sentence for its absence; or empty
-    std::string_view description{}; ///< or empty
-    std::string_view deprecated{};  ///< what to do instead
-    std::string_view since{};       ///< the version in which it came to be; or empty
-    bool null_is_absent = false;
-    constants<std::string_view> aliases{};
-
-    friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
-        return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
-               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
-               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
-    }
-};
-
-/// A struct.
-struct record_schema {
-    std::string_view type_name{};
-    std::string_view description{};
-    std::string_view since{}; ///< or empty
-    unknown_keys policy = unknown_keys::ignore;
-    std::string_view tag_key{}; ///< of the member whose tag stands beside it; or empty
-    constants<member_schema> members{};
-    constants<rule> rules{}; ///< across members
-
-    friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
-        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key &&
-               a.members == b.members && a.rules == b.rules;
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// What the walk hands on when something is wrong: plain facts, from which others make sentences.
-#ifndef TELLTALE_SCHEMA_FACT_HPP
-#define TELLTALE_SCHEMA_FACT_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// Where the walk is: a chain from the innermost open container to the root. Each link says which of its children is read.
-struct frame {
-    frame const* outer = nullptr;
-    member_schema const* member = nullptr; ///< a record's member ...
-    std::string_view key{};                ///< ... or the key itself, when `by_key`: of a map, an alias, an unknown one
-    std::size_t index = 0;                 ///< ... or an array's index
-    bool by_key = false;
-};
-
-/// One thing that is wrong. Views and pointers are valid only while it is handed over.
-struct fact {
-    issue_code code = issue_code::wrong_type;
-    issue_severity severity = issue_severity::error;
-    frame const* at = nullptr;
-    std::size_t offset = static_cast<std::size_t>(-1); ///< in the text; the greatest value when there is none
-    value_schema const* value = nullptr;               ///< what the value had to be
-    rule const* broken = nullptr;                      ///< the rule that it broke
-    record_schema const* record = nullptr;             ///< the record whose key is unknown
-    std::string_view words{}; ///< the sentence, when the author wrote one or the fact brings its own
-    std::string_view got{};   ///< the value as JSON text
-    std::string_view name{};  ///< the key or the text that was not known
-    text::number count{0};    ///< how many items there were; which item repeats an earlier one
-    std::size_t inside =
-        static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
-};
-
-/// Takes facts. `take` answers whether to go on.
-class fact_sink {
-public:
-    constexpr virtual bool take(fact const& what) = 0;
-
-protected:
-    constexpr ~fact_sink() = default;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// The beginning of a text that may be long.
-#ifndef TELLTALE_TEXT_EXCERPT_HPP
-#define TELLTALE_TEXT_EXCERPT_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
-/// code point counts as one. Time: linear in `limit`, not in the text.
-[[nodiscard]] TELLTALE_COLD constexpr std::string_view first_code_points(std::string_view whole,
-                                                                         std::size_t limit) noexcept {
-    std::size_t end = 0;
-    for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
-    return whole.substr(0, end);
-}
-
-/// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
-/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless.
-[[nodiscard]] TELLTALE_COLD inline std::string excerpt(std::string_view whole, std::size_t limit = 40) {
-    std::string_view const fits = first_code_points(whole, limit);
-    if (fits.size() == whole.size() || limit == 0) return std::string(fits);
-    std::string cut(first_code_points(fits, limit - 1));
-    cut += "\xE2\x80\xA6";
-    return cut;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Did you mean: which of some known names a wrong word was probably meant to be.
-#ifndef TELLTALE_TEXT_NEAREST_HPP
-#define TELLTALE_TEXT_NEAREST_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// Looks at one candidate after the other and keeps the most similar to `word`. What counts:
-/// - letters of the other case and the separators `_ - . : /` and space cost next to nothing: `prometheus_port` is
-///   `prometheusPort`;
-/// - characters inserted, left out, replaced, or two neighbours swapped (optimal string alignment): none for names of
-///   up to 2 characters, one for up to 5 (but none replaced in 3), two for up to 8, three for longer ones;
-/// - a name that begins with the other, or shares two thirds with it from the beginning: `exportInterval` is
-///   `exportIntervalMs`.
-///
-/// Among equals the first wins. Only the first 64 bytes of a word are looked at, so the time is bounded for each
-/// candidate, and nothing is allocated. `word` must outlive the object.
-class nearest_name {
-public:
-    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
-
-    constexpr explicit nearest_name(std::string_view word) noexcept : word_(word), folded_(word) {}
-
-    /// Looks at the next candidate.
-    TELLTALE_COLD constexpr void consider(std::string_view candidate) noexcept {
-        std::size_t const mine = seen_++;
-        folded_name const other(candidate);
-        std::uint32_t cost = similarity_cost(folded_, other);
-        if (cost == refused) return;
-        cost = cost * 256 + spelling_cost(word_, candidate);
-        if (cost >= best_cost_) return;
-        best_cost_ = cost;
-        best_ = mine;
-    }
-
-    /// Which candidate is the most similar, the first considered is 0; `npos` if none is similar enough.
-    [[nodiscard]] constexpr std::size_t index() const noexcept { return best_; }
-
-private:
-    static constexpr std::size_t longest = 64; // bytes of a word that are looked at
-    static constexpr std::uint32_t one_edit = 4, replacement = 5;
-    static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
-
-    // A name without its case and its separators.
-    struct folded_name {
-        char letters[longest]{};
-        std::size_t size = 0;
-
-        constexpr explicit folded_name(std::string_view name) noexcept {
-            for (char const c : name.substr(0, longest)) {
-                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
-                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-            }
-        }
-    };
-
-    [[nodiscard]] static constexpr std::uint32_t allowed(std::size_t length) noexcept {
-        if (length < 3) return 0;
-        if (length == 3) return one_edit; // and no replacement: `foo` is not `boo`
-        if (length <= 5) return replacement;
-        if (length <= 8) return 2 * replacement;
-        return 3 * replacement;
-    }
-
-    [[nodiscard]] static constexpr std::uint32_t similarity_cost(folded_name const& a, folded_name const& b) noexcept {
-        std::size_t const shorter = a.size < b.size ? a.size : b.size;
-        std::size_t const longer = a.size < b.size ? b.size : a.size;
-        if (shorter == 0) return refused;
-
-        std::uint32_t const limit = allowed(longer);
-        std::uint32_t const edits = edit_cost(a, b, limit);
-        if (edits <= limit) return edits;
-
-        std::size_t common = 0;
-        while (common != shorter && a.letters[common] == b.letters[common]) ++common;
-        bool const begins =
-            common == shorter && ((common >= 4 && 2 * common >= longer) || (common >= 6 && 4 * common >= longer));
-        bool const shares = common >= 6 && 3 * common >= 2 * longer;
-        if (begins || shares)
-            return 4 * replacement + static_cast<std::uint32_t>(longer - common); // behind all found by edits
-        return refused;
-    }
-
-    // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
-    // cannot matter.
-    [[nodiscard]] TELLTALE_COLD static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
-                                                                         std::uint32_t limit) noexcept {
-        constexpr std::uint32_t too_much = 10000;
-        std::size_t const band = limit / one_edit;
-        if (a.size > b.size + band || b.size > a.size + band) return too_much;
-
-        std::uint32_t rows[3][longest + 1]{};
-        std::uint32_t* before = rows[0];
-        std::uint32_t* above = rows[1];
-        std::uint32_t* row = rows[2];
-        for (std::size_t j = 0; j <= b.size; ++j)
-            row[j] = j <= band ? static_cast<std::uint32_t>(j) * one_edit : too_much;
-        for (std::size_t i = 1; i <= a.size; ++i) {
-            std::uint32_t* const reused = before;
-            before = above;
-            above = row;
-            row = reused;
-            std::size_t const first = i > band ? i - band : 1;
-            std::size_t const last = i + band < b.size ? i + band : b.size;
-            row[first - 1] = first == 1 && i <= band ? static_cast<std::uint32_t>(i) * one_edit : too_much;
-            std::uint32_t least = row[first - 1];
-            for (std::size_t j = first; j <= last; ++j) {
-                std::uint32_t cost = above[j - 1] + (a.letters[i - 1] == b.letters[j - 1] ? 0 : replacement);
-                if (above[j] + one_edit < cost) cost = above[j] + one_edit;
-                if (row[j - 1] + one_edit < cost) cost = row[j - 1] + one_edit;
-                if (i > 1 && j > 1 && a.letters[i - 1] == b.letters[j - 2] && a.letters[i - 2] == b.letters[j - 1] &&
-                    before[j - 2] + one_edit < cost)
-                    cost = before[j - 2] + one_edit;
-                row[j] = cost;
-                if (cost < least) least = cost;
-            }
-            if (last < b.size) row[last + 1] = too_much;
-            if (least > limit + one_edit) return too_much; // a swap looks back by two rows, and costs one edit
-        }
-        return row[b.size];
-    }
-
-    // How much of the spelling differs, for a choice among names that are otherwise equally similar: below 256.
-    [[nodiscard]] static constexpr std::uint32_t spelling_cost(std::string_view a, std::string_view b) noexcept {
-        a = a.substr(0, longest);
-        b = b.substr(0, longest);
-        std::size_t const shorter = a.size() < b.size() ? a.size() : b.size();
-        std::size_t const longer = a.size() < b.size() ? b.size() : a.size();
-        std::size_t same = 0;
-        while (same != shorter && a[same] == b[same]) ++same;
-        std::size_t tail = 0;
-        while (same + tail != shorter && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
-        return static_cast<std::uint32_t>(longer - same - tail);
-    }
-
-    std::string_view word_;
-    folded_name folded_;
-    std::size_t seen_ = 0;
-    std::size_t best_ = npos;
-    std::uint32_t best_cost_ = static_cast<std::uint32_t>(-1);
-};
-
-/// The index of the candidate that `word` was probably meant to be, see `nearest_name`; `nearest_name::npos` if there
-/// is none. Time: linear in the number of candidates, bounded for each.
-[[nodiscard]] constexpr std::size_t nearest(std::string_view word,
-                                            std::span<std::string_view const> candidates) noexcept {
-    nearest_name finder(word);
-    for (std::string_view const candidate : candidates) finder.consider(candidate);
-    return finder.index();
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Text as a JSON string.
-#ifndef TELLTALE_TEXT_WRITE_STRING_HPP
-#define TELLTALE_TEXT_WRITE_STRING_HPP
-
-
-#include <algorithm>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-[[nodiscard]] constexpr bool needs_escape(char c) noexcept {
-    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
-}
-
-/// Room for `count` more characters. A library may take `reserve` at its word; growing by a factor keeps many appends
-/// linear.
-constexpr void make_room(std::string& out, std::size_t count) {
-    std::size_t const needed = out.size() + count;
-    if (needed > out.capacity()) out.reserve(needed < 2 * out.capacity() ? 2 * out.capacity() : needed);
-}
-
-/// Appends the escape of a character that needs one.
-constexpr void append_escaped(std::string& out, char c) {
-    constexpr char letters[] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu"; // of 0x00 to 0x1F
-    constexpr char hex[] = "0123456789abcdef";
-    auto const byte = static_cast<unsigned char>(c);
-    char text[6] = {'\\', c, '0', '0', '0', '0'};
-    if (byte < 0x20) {
-        text[1] = letters[byte];
-        text[4] = hex[byte >> 4];
-        text[5] = hex[byte & 15];
-    }
-    out.append(text, text[1] == 'u' && byte < 0x20 ? 6 : 2);
-}
-
-constexpr void append_escapes_of(std::string& out, char const* first, char const* last);
-
-/// The top bit of the first of eight bytes that needs an escape, and perhaps of later ones: a borrow marks falsely
-/// only behind one that is marked rightly.
-[[nodiscard]] constexpr std::uint64_t mark_escapes(std::uint64_t bytes) noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
-    std::uint64_t const quote = bytes ^ (ones * 0x22), backslash = bytes ^ (ones * 0x5C);
-    return (((bytes - ones * 0x20) & ~bytes) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & tops;
-}
-
-} // namespace detail
-
-/// The first of `[first, last)` that a JSON string cannot hold as it is (a quote, a backslash, a control character
-/// below 0x20), or `last`. Linear.
-[[nodiscard]] constexpr char const* find_escape(char const* first, char const* last) noexcept {
-    if (!std::is_constant_evaluated()) {
-#if defined(__SSE2__)
-        for (; last - first >= 16; first += 16) {
-            __m128i bytes{};
-            std::memcpy(&bytes, first, sizeof bytes);
-            __m128i const control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
-            __m128i const mark =
-                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
-            auto const found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, mark)));
-            if (found != 0) return first + std::countr_zero(found);
-        }
-#endif
-        if constexpr (std::endian::native == std::endian::little) {
-            for (; last - first >= 8; first += 8) {
-                std::uint64_t bytes{};
-                std::memcpy(&bytes, first, sizeof bytes);
-                std::uint64_t const found = detail::mark_escapes(bytes);
-                if (found != 0) return first + std::countr_zero(found) / 8;
-            }
-            // fewer than eight, and zeros behind them, which are marked
-            return first +
-                   std::min<std::ptrdiff_t>(last - first,
-                                            std::countr_zero(detail::mark_escapes(detail::load_rest(first, last))) / 8);
-        }
-    }
-    while (first != last && !detail::needs_escape(*first)) ++first;
-    return first;
-}
-
-constexpr void detail::append_escapes_of(std::string& out, char const* first, char const* last) {
-    for (;;) {
-        char const* const stop = find_escape(first, last);
-        out.append(first, static_cast<std::size_t>(stop - first));
-        if (stop == last) return;
-        append_escaped(out, *stop);
-        first = stop + 1;
-    }
-}
-
-/// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
-/// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
-/// `append_checked_json_string`. Linear; allocates only to grow `out`.
-TELLTALE_COLD constexpr void append_json_string(std::string& out, std::string_view utf8) {
-    detail::make_room(out, utf8.size() + 2);
-    out.push_back('"');
-    detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());
-    out.push_back('"');
-}
-
-/// As `append_json_string`, but what is written is UTF-8 whatever `bytes` is: U+FFFD stands for each maximal subpart
-/// of an ill-formed sequence (Unicode, section 3.9). Returns false if that happened.
-[[nodiscard]] constexpr bool append_checked_json_string(std::string& out, std::string_view bytes) {
-    char const* first = bytes.data();
-    char const* const last = first + bytes.size();
-    bool well_formed = true;
-    detail::make_room(out, bytes.size() + 2);
-    out.push_back('"');
-    for (;;) {
-        char const* const bad = find_invalid_utf8(first, last);
-        detail::append_escapes_of(out, first, bad);
-        if (bad == last) break;
-        well_formed = false;
-        out.append("\xEF\xBF\xBD");
-        first = bad - detail::utf8_step(bad, last); // negative: the length of what is wrong
-    }
-    out.push_back('"');
-    return well_formed;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The index of the name that `word` was probably meant to be, or the number of names.
-[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word,
-                                               constants<std::string_view> const& names) noexcept {
-    std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
-    return found == text::nearest_name::npos ? names.size() : found;
-}
-
-namespace detail {
-
-TELLTALE_COLD inline void append_number(std::string& out, text::number const& n) { n.append_to(out); }
-
-TELLTALE_COLD inline void append_count(std::string& out, text::number const& n, std::string_view one,
-                                       std::string_view many) {
-    append_number(out, n);
-    out += ' ';
-    out += n == text::number(1) ? one : many;
-}
-
-TELLTALE_COLD inline void append_choice(std::string& out, choice const& c) {
-    switch (c.is) {
-    case choice::kind::number: append_number(out, c.number); break;
-    case choice::kind::text: out += c.text; break;
-    case choice::kind::boolean: out += c.number == text::number(0) ? "false" : "true"; break;
-    }
-}
-
-template <class List, class F>
-void append_joined(std::string& out, List const& list, F append) {
-    bool first = true;
-    for (auto const& item : list) {
-        if (!first) out += ", ";
-        first = false;
-        append(out, item);
-    }
-}
-
-} // namespace detail
-
-/// `a string`, `an integer or null`: what a value with this schema is.
-[[nodiscard]] TELLTALE_COLD inline std::string describe(json_types types) {
-    struct named {
-        json_types type;
-        std::string_view words;
-    };
-    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"},
-                             {json_types::number, "a number"},   {json_types::string, "a string"},
-                             {json_types::array, "an array"},    {json_types::object, "an object"},
-                             {json_types::null, "null"}};
-    if (types == json_types::any) return "any JSON value";
-    std::string out;
-    std::string_view last;
-    for (named const& n : all) {
-        if (!contains(types, n.type)) continue;
-        if (!last.empty()) {
-            if (!out.empty()) out += ", ";
-            out += last;
-        }
-        last = n.words;
-    }
-    if (!out.empty()) out += " or ";
-    out += last;
-    return out;
-}
-
-[[nodiscard]] std::string describe(rule const& r);
-
-namespace detail {
-
-/// One text behind another: the operator of strings would be made for speed, and large.
-[[nodiscard]] TELLTALE_COLD inline std::string joined(std::string_view first, std::string_view second) {
-    std::string out(first);
-    out += second;
-    return out;
-}
-
-/// Whether "must have" stands before what a rule asks for.
-[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
-
-/// The number of a rule, with what it counts.
-TELLTALE_COLD inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
-    if (kind.number == rule_description::bound::none) return;
-    text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
-    append_number(out, n);
-    if (kind.counted.empty()) return;
-    (out += ' ') += kind.counted;
-    if (n != text::number(1)) out += 's';
-}
-
-/// The rules that a rule combines, with a word between them.
-TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::string_view between) {
-    for (std::size_t i = 0; i != r.inner_count; ++i) {
-        if (i != 0) out += between;
-        rule const& one = r.inner[i];
-        bool const grouped = one.inner_count > 1;
-        if (grouped) out += '(';
-        if (speaks_of_size(one.kind)) out += "of ";
-        out += describe(one);
-        if (grouped) out += ')';
-    }
-}
-
-} // namespace detail
-
-/// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
-[[nodiscard]] TELLTALE_COLD inline std::string describe(rule const& r) {
-    std::string out(describe_kind(r.kind).words);
-    switch (r.kind) {
-    case rule_kind::range:
-        detail::append_number(out, r.low);
-        detail::append_number(out += " to ", r.high);
-        break;
-    case rule_kind::pattern: (out = "text that matches ") += r.text; break;
-    case rule_kind::format: out = r.words; break;
-    case rule_kind::is_one_of:
-        out = "one of: ";
-        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice);
-        break;
-    case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
-    case rule_kind::satisfies: out = r.message; break;
-    case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
-    case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
-    case rule_kind::none_of: detail::append_combined(out = r.inner_count == 1 ? "not " : "neither ", r, " nor "); break;
-    default: detail::append_bound(out, describe_kind(r.kind), r); break;
-    }
-    return out;
-}
-
-/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
-[[nodiscard]] TELLTALE_COLD inline std::string demand(rule const& r) {
-    if (r.kind == rule_kind::pattern) return detail::joined("must match ", r.text);
-    if (r.kind == rule_kind::none_of && r.inner_count == 1)
-        return detail::joined("must not ", std::string_view(demand(r.inner[0])).substr(5));
-    return detail::joined(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe(r));
-}
-
-namespace detail {
-
-/// `a string`, `a number of ms`: what a value must be.
-[[nodiscard]] TELLTALE_COLD inline std::string describe_value(value_schema const& value) {
-    if (value.unit.empty()) return describe(value.types);
-    std::string out = contains(value.types, json_types::integer) ? "a whole number of " : "a number of ";
-    out += value.unit;
-    if (contains(value.types, json_types::null)) out += " or null";
-    return out;
-}
-
-} // namespace detail
-
-/// What was expected, in short; may be empty.
-[[nodiscard]] TELLTALE_COLD inline std::string expected_of(fact const& f) {
-    switch (f.code) {
-    case issue_code::missing_key:
-    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
-    case issue_code::not_an_integer:
-        return f.value != nullptr && !f.value->unit.empty() ? detail::joined("a whole number of ", f.value->unit)
-                                                            : "an integer";
-    case issue_code::out_of_range: {
-        if (f.value == nullptr || f.value->low == f.value->high) return {};
-        std::string out = "from ";
-        detail::append_number(out, f.value->low);
-        detail::append_number(out += " to ", f.value->high);
-        return out;
-    }
-    case issue_code::not_one_of:
-    case issue_code::unknown_tag: {
-        if (f.broken != nullptr) return describe(*f.broken);
-        if (f.value == nullptr) return {};
-        std::string out = "one of: ";
-        detail::append_joined(out, f.value->names, [](std::string& to, std::string_view name) { to += name; });
-        return out;
-    }
-    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe(*f.broken) : std::string();
-    }
-}
-
-namespace detail {
-
-/// The sentence about a fact of which there is nothing more to say.
-[[nodiscard]] constexpr std::string_view fixed_sentence(issue_code code) noexcept {
-    switch (code) {
-    case issue_code::missing_key: return "required key is missing";
-    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
-    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
-    case issue_code::not_finite: return "must be a finite number";
-    case issue_code::rule_broken: return "breaks a rule";
-    case issue_code::deprecated: return "is deprecated";
-    case issue_code::bad_json: return "malformed JSON";
-    case issue_code::bad_yaml: return "malformed YAML";
-    case issue_code::bad_utf8: return "ill-formed UTF-8";
-    case issue_code::too_deep: return "nested too deeply";
-    case issue_code::too_large: return "the document is larger than the limit";
-    default: return "too many issues"; // the others are of rules
-    }
-}
-
-} // namespace detail
-
-/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
-[[nodiscard]] TELLTALE_COLD inline std::string message_of(fact const& f, bool concealed) {
-    if (!f.words.empty()) return std::string(f.words);
-    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
-        return demand(*f.broken);
-    switch (f.code) {
-    case issue_code::unknown_key: {
-        std::string out = "unknown key";
-        if (f.record == nullptr) return out;
-        text::nearest_name finder(f.name);
-        for (member_schema const& m : f.record->members)
-            finder.consider(m.is == presence::others ? std::string_view{} : m.name);
-        finder.consider(f.record->tag_key);
-        if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
-            out += ", did you mean ";
-            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name
-                                                                          : f.record->tag_key);
-            out += '?';
-        }
-        return out;
-    }
-    case issue_code::wrong_type:
-    case issue_code::not_an_integer: return detail::joined("must be ", expected_of(f));
-    case issue_code::not_one_of:
-    case issue_code::unknown_tag: {
-        std::string out = f.severity == issue_severity::warning ? std::string("is not a known text")
-                                                                : detail::joined("must be ", expected_of(f));
-        if (f.value == nullptr || concealed) return out;
-        std::size_t const near = nearest_of(f.name, f.value->names);
-        if (near == f.value->names.size()) return out;
-        out += ", did you mean ";
-        text::append_json_string(out, f.value->names[near]);
-        out += '?';
-        return out;
-    }
-    case issue_code::out_of_range: {
-        std::string const expected = expected_of(f);
-        return expected.empty() ? "is out of range for a floating-point number"
-                                : detail::joined("is out of range, must be ", expected);
-    }
-    default: return std::string(detail::fixed_sentence(f.code));
-    }
-}
-
-/// What was there, in short; may be empty.
-[[nodiscard]] TELLTALE_COLD inline std::string got_of(fact const& f) {
-    if (f.code == issue_code::not_unique) {
-        std::string out = "item ";
-        detail::append_number(out, f.count);
-        out += " again";
-        return out;
-    }
-    if (f.code == issue_code::too_few_items || f.code == issue_code::too_many_items) {
-        std::string out;
-        detail::append_count(out, f.count, "item", "items");
-        return out;
-    }
-    if (f.got.empty()) return {};
-    if (f.got.front() == '{') return "an object";
-    if (f.got.front() == '[') return "an array";
-    return text::excerpt(f.got);
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
-/// without issues never comes here.
-class issue_collector final : public fact_sink {
-public:
-    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
-    /// schema has a secret somewhere.
-    issue_collector(options const& wishes, std::string_view document, bool conceals,
-                    relaxed_text const* relaxed = nullptr)
-        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
-    issue_collector(issue_collector const&) = delete;
-    issue_collector& operator=(issue_collector const&) = delete;
-    ~issue_collector() = default;
-
-    bool take(fact const& what) override;
-
-    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
-    [[nodiscard]] issues release() {
-        list_.conceal_source(conceals_);
-        return std::move(list_);
-    }
-
-private:
-    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
-    void move_back(std::size_t offset);
-    void describe(fact const& what, issue& made);
-    void describe_comment(fact what, issue& made);
-    void fill(fact const& what, issue& made);
-    [[nodiscard]] bool stops_at_comment(fact const& what) const noexcept;
-    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
-    [[nodiscard]] std::string got(fact const& what) const;
-
-    options const& wishes_;
-    std::string_view document_;
-    relaxed_text const* relaxed_;
-    bool conceals_;
-    issues list_;
-    std::optional<text_position> last_{}; // that was located last: places mostly come in order
-};
-
-namespace detail {
-
-/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
-TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
-    if (at == nullptr) return true;
-    if (!append_steps(to, at->outer)) return false;
-    if (at->by_key) to.push_back(at->key);
-    else if (at->member != nullptr) to.push_back(at->member->name);
-    else to.push_back(at->index);
-    return at->member == nullptr || !at->member->value->is_secret;
-}
-
-/// Whether a fact is about a secret or what is inside one.
-[[nodiscard]] inline bool concerns_secret(fact const& f) noexcept {
-    if (f.value != nullptr && f.value->is_secret) return true;
-    for (frame const* at = f.at; at != nullptr; at = at->outer)
-        if (at->member != nullptr && at->member->value->is_secret) return true;
-    return false;
-}
-
-} // namespace detail
-
-TELLTALE_COLD inline bool issue_collector::take(fact const& what) {
-    if (what.severity == issue_severity::warning) {
-        if (wishes_.sink) {
-            issue made;
-            describe(what, made);
-            wishes_.sink(made);
-        }
-        return true;
-    }
-    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
-    if (list_.size() == limit) return give_up(limit, what.offset);
-    describe(what, list_.emplace_back());
-    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
-    return true;
-}
-
-TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
-    issue& last = list_.emplace_back();
-    last.code = issue_code::too_many_issues;
-    last.message = "more than ";
-    text::number(std::uint64_t{limit}).append_to(last.message);
-    last.message += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
-    last.position = locate(offset);
-    return false;
-}
-
-/// Repeated keys are known only when their object ends: they go back to where they stand.
-TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
-    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
-         --i) {
-        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
-        list_[i] = std::move(list_[i - 1]);
-        list_[i - 1] = std::move(kept);
-    }
-}
-
-/// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
-inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
-    if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
-        return false;
-    std::string_view const here = document_.substr(what.offset, 2);
-    return here == "//" || here == "/*";
-}
-
-inline void issue_collector::describe(fact const& what, issue& made) {
-    if (stops_at_comment(what)) [[unlikely]]
-        describe_comment(what, made);
-    else fill(what, made);
-}
-
-/// The text is broken where a comment begins, of which the walk knows nothing.
-TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
-    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
-    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
-    what.offset = fault == nullptr ? what.offset : fault->offset;
-    what.words = fault == nullptr ? "comments are not JSON" : fault->words;
-    fill(what, made);
-}
-
-TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
-    bool const concealed = detail::concerns_secret(what);
-    made.severity = what.severity;
-    made.code = what.code;
-    bool const open = detail::append_steps(made.path, what.at);
-    if (open && what.inside != no_offset && !document_.empty())
-        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
-    made.message = message_of(what, concealed);
-    made.expected = expected_of(what);
-    if (!concealed) made.got = got(what);
-    made.position = locate(what.offset);
-}
-
-TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
-    switch (what.code) {
-    case issue_code::bad_json:
-    case issue_code::bad_yaml:
-        if (document_.data() == nullptr || conceals_) return {};
-        if (what.offset >= document_.size()) return "the end of the text";
-        return std::string("'")
-            .append(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1))
-            .append("'");
-    case issue_code::not_one_of:
-        if (!what.name.empty() && what.got.empty()) break;
-        return got_of(what);
-    default: return got_of(what);
-    }
-    std::string quoted;
-    text::append_json_string(quoted, what.name);
-    return text::excerpt(quoted);
-}
-
-TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
-    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
-    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
-    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
-}
-
-} // namespace telltale::inline v0
-
-#endif
 // The walk: the only traversal of an input there is, by a type, its schema and a cursor; parsing and validating are this.
 #ifndef TELLTALE_READ_WALK_HPP
 #define TELLTALE_READ_WALK_HPP
@@ -7919,6 +6140,150 @@ TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(st
 #ifndef TELLTALE_RULE_HOLDS_HPP
 #define TELLTALE_RULE_HOLDS_HPP
 
+// A rule: one thing that a value must satisfy, as plain data that can judge and describe itself.
+#ifndef TELLTALE_RULE_RULE_HPP
+#define TELLTALE_RULE_RULE_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The rules, by the names that users write. Most are JSON Schema's validation keywords in snake_case.
+enum class rule_kind : std::uint8_t {
+    minimum,
+    maximum,
+    range,
+    exclusive_minimum,
+    exclusive_maximum,
+    multiple_of,
+    min_length,
+    max_length,
+    pattern,
+    format,
+    is_one_of,
+    equals,
+    min_items,
+    max_items,
+    unique_items,
+    satisfies,
+    all_of,
+    any_of,
+    none_of
+};
+
+/// What a rule speaks of.
+enum class rule_subject : std::uint8_t { number, text, number_or_text, items, anything };
+
+/// A line of the list of rules: all that there is to know of a kind of rule but how it is judged, which `holds` knows.
+struct rule_description {
+    /// The number that a rule of this kind has, for sentences.
+    enum class bound : std::uint8_t { none, low, high, both };
+
+    rule_kind kind;
+    std::string_view name; ///< as users write it
+    rule_subject subject;
+    issue_code code;          ///< of the issue when it is broken
+    std::string_view words{}; ///< what it asks for, so that "must be " can stand before it; its number follows
+    bound number = bound::none;
+    std::string_view counted{}; ///< what the number counts, in the singular: then "must have " stands before it
+};
+
+/// All kinds of rules, in the order of their values: `rule_kinds[i].kind` is `rule_kind(i)`. Those without words have a sentence that
+/// is made of more than a number.
+inline constexpr rule_description rule_kinds[] = {
+    {rule_kind::minimum, "minimum", rule_subject::number, issue_code::too_small, ">= ", rule_description::bound::low},
+    {rule_kind::maximum, "maximum", rule_subject::number, issue_code::too_big, "<= ", rule_description::bound::high},
+    {rule_kind::range, "range", rule_subject::number, issue_code::too_big, "from ", rule_description::bound::both},
+    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ",
+     rule_description::bound::low},
+    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ",
+     rule_description::bound::high},
+    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ",
+     rule_description::bound::low},
+    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ",
+     rule_description::bound::low, "character"},
+    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ",
+     rule_description::bound::high, "character"},
+    {rule_kind::pattern, "pattern", rule_subject::text, issue_code::wrong_pattern},
+    {rule_kind::format, "format", rule_subject::text, issue_code::wrong_format},
+    {rule_kind::is_one_of, "is_one_of", rule_subject::number_or_text, issue_code::not_one_of},
+    {rule_kind::equals, "equals", rule_subject::number_or_text, issue_code::not_one_of},
+    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ",
+     rule_description::bound::low, "item"},
+    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ",
+     rule_description::bound::high, "item"},
+    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ",
+     rule_description::bound::none, "item"},
+    {rule_kind::satisfies, "satisfies", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::all_of, "all_of", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::any_of, "any_of", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::none_of, "none_of", rule_subject::anything, issue_code::rule_broken},
+};
+
+/// The line of a kind.
+[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept {
+    return rule_kinds[static_cast<std::size_t>(kind)];
+}
+/// The name of a rule as users write it.
+[[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept { return describe_kind(kind).name; }
+/// What kind of value a rule can judge.
+[[nodiscard]] constexpr rule_subject subject_of(rule_kind kind) noexcept { return describe_kind(kind).subject; }
+
+/// A value that a rule names: a number, a text or a truth value.
+struct choice {
+    enum class kind : std::uint8_t { number, text, boolean };
+    kind is = kind::number;
+    text::number number{0};
+    std::string_view text{};
+
+    friend constexpr bool operator==(choice const& a, choice const& b) noexcept {
+        if (a.is != b.is) return false;
+        return a.is == kind::text ? a.text == b.text : a.number == b.number;
+    }
+};
+
+namespace detail {
+
+// Not a null pointer: g++ with UBSan tests none in constants.
+[[nodiscard]] constexpr bool any_text(std::string_view) noexcept { return true; }
+
+} // namespace detail
+
+/// One rule as plain data. It sees a value and says yes or no; it knows no member, no path and no JSON. Made by the functions
+/// of this folder (`minimum`, `pattern`, ...), not by hand.
+struct rule {
+    rule_kind kind = rule_kind::satisfies;
+    std::string_view message{}; ///< the schema author's own sentence; a default one is made when it is empty
+    text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
+    text::number high{0};       ///< the upper bound of a range
+    std::string_view text{};    ///< a pattern's source, or the name of a format
+    std::string_view words{};   ///< what a format asks for, in words
+    bool (*matches)(std::string_view) noexcept =
+        &detail::any_text;           ///< judges a text, where `holds` has no case for the kind
+    choice const* choices = nullptr; ///< the values of `is_one_of` and `equals`
+    std::size_t choice_count = 0;
+    rule const* inner = nullptr; ///< the rules that `all_of`, `any_of` and `none_of` combine
+    std::size_t inner_count = 0;
+
+    /// Equal in what it asks for and says. A predicate compares by its message.
+    friend constexpr bool operator==(rule const& a, rule const& b) noexcept {
+        if (a.kind != b.kind || a.message != b.message || a.low != b.low || a.high != b.high || a.text != b.text ||
+            a.choice_count != b.choice_count || a.inner_count != b.inner_count)
+            return false;
+        for (std::size_t i = 0; i != a.inner_count; ++i)
+            if (!(a.inner[i] == b.inner[i])) return false;
+        for (std::size_t i = 0; i != a.choice_count; ++i)
+            if (!(a.choices[i] == b.choices[i])) return false;
+        return true;
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <concepts>
 #include <cstddef>
@@ -8048,6 +6413,165 @@ template <class Value>
 } // namespace telltale::inline v0
 
 #endif
+// What the walk hands on when something is wrong: plain facts, from which others make sentences.
+#ifndef TELLTALE_SCHEMA_FACT_HPP
+#define TELLTALE_SCHEMA_FACT_HPP
+
+// A schema as plain data, without the C++ types it came from: what reports, exports and evolution read.
+#ifndef TELLTALE_SCHEMA_DESCRIPTION_HPP
+#define TELLTALE_SCHEMA_DESCRIPTION_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The JSON types that a value may have, as a set of bits. An integer is a number.
+enum class json_types : std::uint8_t {
+    none = 0,
+    null = 1,
+    boolean = 2,
+    integer = 4,
+    number = 8,
+    string = 16,
+    array = 32,
+    object = 64,
+    any = 127
+};
+
+/// The types of both sets.
+[[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
+    return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
+[[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
+    return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
+}
+
+/// A run of constants.
+template <class T>
+struct constants {
+    T const* first = nullptr;
+    std::size_t count = 0;
+    [[nodiscard]] constexpr T const* begin() const noexcept { return first; }
+    [[nodiscard]] constexpr T const* end() const noexcept { return first + count; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
+    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return first[i]; }
+    friend constexpr bool operator==(constants const& a, constants const& b) noexcept {
+        if (a.count != b.count) return false;
+        for (std::size_t i = 0; i != a.count; ++i)
+            if (!(a.first[i] == b.first[i])) return false;
+        return true;
+    }
+};
+
+/// What a value must be.
+struct value_schema {
+    json_types types = json_types::any;
+    bool is_secret = false;
+    bool is_time = false;
+    std::string_view wrong_type{};  ///< the author's sentence for another JSON type; or empty
+    std::string_view not_integer{}; ///< for a number that is not an integer; or empty
+    std::string_view not_named{};   ///< for a text that names no enumerator; or empty
+    std::string_view unit{};        ///< of a duration: `ms`, `s`; or empty
+    text::number low{0};            ///< what the C++ integer or duration can hold ...
+    text::number high{0};           ///< ... both 0 when it is none
+    constants<rule> rules{};
+    constants<std::string_view> names{}; ///< the enumerators, or the tags of a tagged variant
+
+    friend constexpr bool operator==(value_schema const&, value_schema const&) = default;
+};
+
+/// Whether a member must be there. `others`: it has no key, and takes those that the struct does not name.
+enum class presence : std::uint8_t { required, optional, defaulted, others };
+
+/// One member of a record.
+struct member_schema {
+    std::string_view name{};   ///< its key
+    std::string_view quoted{}; ///< `,"key":` as it is written
+    value_schema const* value = nullptr;
+    presence is = presence::required;
+    bool is_deprecated = false;
+    std::string_view missing{};     ///< the author's sentence for its absence; or empty
+    std::string_view description{}; ///< or empty
+    std::string_view deprecated{};  ///< what to do instead
+    std::string_view since{};       ///< the version in which it came to be; or empty
+    bool null_is_absent = false;
+    constants<std::string_view> aliases{};
+
+    friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
+        return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
+               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
+               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
+    }
+};
+
+/// A struct.
+struct record_schema {
+    std::string_view type_name{};
+    std::string_view description{};
+    std::string_view since{}; ///< or empty
+    unknown_keys policy = unknown_keys::ignore;
+    std::string_view tag_key{}; ///< of the member whose tag stands beside it; or empty
+    constants<member_schema> members{};
+    constants<rule> rules{}; ///< across members
+
+    friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
+        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key &&
+               a.members == b.members && a.rules == b.rules;
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// Where the walk is: a chain from the innermost open container to the root. Each link says which of its children is read.
+struct frame {
+    frame const* outer = nullptr;
+    member_schema const* member = nullptr; ///< a record's member ...
+    std::string_view key{};                ///< ... or the key itself, when `by_key`: of a map, an alias, an unknown one
+    std::size_t index = 0;                 ///< ... or an array's index
+    bool by_key = false;
+};
+
+/// One thing that is wrong. Views and pointers are valid only while it is handed over.
+struct fact {
+    issue_code code = issue_code::wrong_type;
+    issue_severity severity = issue_severity::error;
+    frame const* at = nullptr;
+    std::size_t offset = static_cast<std::size_t>(-1); ///< in the text; the greatest value when there is none
+    value_schema const* value = nullptr;               ///< what the value had to be
+    rule const* broken = nullptr;                      ///< the rule that it broke
+    record_schema const* record = nullptr;             ///< the record whose key is unknown
+    std::string_view words{}; ///< the sentence, when the author wrote one or the fact brings its own
+    std::string_view got{};   ///< the value as JSON text
+    std::string_view name{};  ///< the key or the text that was not known
+    text::number count{0};    ///< how many items there were; which item repeats an earlier one
+    std::size_t inside =
+        static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
+};
+
+/// Takes facts. `take` answers whether to go on.
+class fact_sink {
+public:
+    constexpr virtual bool take(fact const& what) = 0;
+
+protected:
+    constexpr ~fact_sink() = default;
+};
+
+} // namespace telltale::inline v0
+
+#endif
 // A rule across two members: what a text may be depends on the tag that stands beside another.
 #ifndef TELLTALE_SCHEMA_TAG_TEXTS_HPP
 #define TELLTALE_SCHEMA_TAG_TEXTS_HPP
@@ -8056,6 +6580,144 @@ template <class Value>
 #ifndef TELLTALE_REFLECT_KIND_HPP
 #define TELLTALE_REFLECT_KIND_HPP
 
+// The short name of a type, for messages and reports.
+#ifndef TELLTALE_REFLECT_TYPE_NAME_HPP
+#define TELLTALE_REFLECT_TYPE_NAME_HPP
+
+// The text of a function's own signature, which spells its template arguments: where names come from before C++26.
+#ifndef TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
+#define TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::reflect::detail {
+
+/// A signature. Not a std::string_view: g++ explains that alias at the end of every signature that has it.
+struct signature {
+    char const* characters;
+    std::size_t size;
+
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, size}; }
+};
+
+#define TELLTALE_SIGNATURE ::telltale::reflect::detail::signature{__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1}
+
+/// Whether `c` can be part of an identifier; so can every byte of a character that is not ASCII.
+[[nodiscard]] constexpr bool is_identifier_character(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// The identifier that ends last in `text`; empty when there is none.
+[[nodiscard]] constexpr std::string_view last_identifier(std::string_view text) noexcept {
+    char const* const begin = text.data();
+    char const* end = begin + text.size();
+    while (end != begin && !detail::is_identifier_character(end[-1])) --end;
+    char const* first = end;
+    while (first != begin && detail::is_identifier_character(first[-1])) --first;
+    return {first, static_cast<std::size_t>(end - first)};
+}
+
+/// A copy of a name, so that the signature it came from does not get into the program. Ended by a zero.
+template <std::size_t Size>
+struct name_text {
+    char characters[Size + 1]{};
+};
+
+} // namespace telltale::inline v0::reflect::detail
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <class TelltaleType>
+constexpr signature type_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+/// Where in `text` the bracket opens that `text[close]` closes.
+constexpr std::size_t opening(std::string_view text, std::size_t close) noexcept {
+    std::size_t depth = 0;
+    for (std::size_t i = close;; --i) {
+        char const c = text[i];
+        if (c == '>' || c == ')' || c == '}') ++depth;
+        else if ((c == '<' || c == '(' || c == '{') && --depth == 0) return i;
+        if (i == 0) return 0;
+    }
+}
+
+/// Where the qualifier starts that ends before `end`: a name, `name<...>`, `name(...)`, `(anonymous namespace)`, `{anonymous}`.
+constexpr std::size_t qualifier_start(std::string_view text, std::size_t end) noexcept {
+    std::size_t start = end;
+    while (start != 0 && (text[start - 1] == '>' || text[start - 1] == ')' || text[start - 1] == '}')) {
+        start = detail::opening(text, start - 1);
+    }
+    while (start != 0 && detail::is_identifier_character(text[start - 1])) --start;
+    return start;
+}
+
+/// Writes `text` without what stands before any `::`, and without the blank in `> >`; returns the size.
+constexpr std::size_t shorten(std::string_view text, char* out) noexcept {
+    std::size_t size = 0;
+    for (std::size_t i = 0; i != text.size(); ++i) {
+        char const c = text[i];
+        if (c == ':' && i + 1 != text.size() && text[i + 1] == ':') {
+            size = detail::qualifier_start({out, size}, size);
+            ++i;
+        } else if (!(c == ' ' && size != 0 && out[size - 1] == '>' && i + 1 != text.size() && text[i + 1] == '>')) {
+            out[size++] = c;
+        }
+    }
+    return size;
+}
+
+template <class T>
+constexpr std::string_view full_type_name() {
+    constexpr std::string_view mark = "TelltaleType = ";
+    std::string_view const text = detail::type_signature<T>().view();
+    std::size_t const first = text.find(mark) + mark.size();
+    return text.substr(first, text.size() - 1 - first);
+}
+
+template <std::size_t Size>
+constexpr name_text<Size> shortened_text(std::string_view name) {
+    name_text<Size> text;
+    std::size_t const size = detail::shorten(name, text.characters);
+    for (std::size_t i = size; i != Size; ++i) text.characters[i] = '\0'; // what a qualifier has left behind
+    return text;
+}
+
+template <class T>
+constexpr auto copy_type_name() {
+    constexpr std::string_view full = detail::full_type_name<T>();
+    constexpr auto shortened = detail::shortened_text<full.size()>(full);
+    constexpr std::size_t size = std::string_view(shortened.characters).size();
+    name_text<size> text;
+    for (std::size_t i = 0; i != size; ++i) text.characters[i] = shortened.characters[i];
+    return text;
+}
+
+template <class T>
+inline constexpr auto type_name_text = detail::copy_type_name<T>();
+
+} // namespace detail
+
+/// The name of T without its namespaces and enclosing classes, template arguments included: "config", "box<item>". The same
+/// from every compiler for a class or enum that is no template; of templates, standard ones and lambdas it is as the compiler
+/// spells it. Followed by a zero in memory.
+template <class T>
+inline constexpr std::string_view type_name{detail::type_name_text<T>.characters,
+                                            sizeof(detail::type_name_text<T>.characters) - 1};
+
+} // namespace telltale::inline v0::reflect
+
+#endif
 // std::filesystem::path as text, known by what it can do, so that <filesystem> is included by those who use it.
 #ifndef TELLTALE_VALUE_FILESYSTEM_PATH_HPP
 #define TELLTALE_VALUE_FILESYSTEM_PATH_HPP
@@ -8135,6 +6797,54 @@ struct text_codec<P> {
 #ifndef TELLTALE_VALUE_FREE_FORM_HPP
 #define TELLTALE_VALUE_FREE_FORM_HPP
 
+// Free-form JSON kept as its checked, minified text.
+#ifndef TELLTALE_VALUE_RAW_JSON_HPP
+#define TELLTALE_VALUE_RAW_JSON_HPP
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Any JSON value, kept as text: grammar, UTF-8, depth and duplicate keys were checked when it was read, and white space
+/// was dropped. `parse<raw_json>(text)` makes one from text of unknown quality. A default-constructed one is `null`.
+class raw_json {
+public:
+    raw_json() : text_("null") {}
+    /// Takes `text` on the caller's word that it is one well-formed JSON value (RFC 8259, UTF-8); it is written as it is.
+    [[nodiscard]] static raw_json trusted(std::string text) {
+        raw_json value;
+        value.text_ = std::move(text);
+        return value;
+    }
+    [[nodiscard]] std::string const& text() const noexcept { return text_; }
+    friend bool operator==(raw_json const&, raw_json const&) = default;
+
+private:
+    std::string text_;
+};
+
+/// As `raw_json`, but always an object. A default-constructed one is `{}`.
+class raw_object {
+public:
+    raw_object() : text_("{}") {}
+    /// Takes `text` on the caller's word that it is one well-formed JSON object (RFC 8259, UTF-8).
+    [[nodiscard]] static raw_object trusted(std::string text) {
+        raw_object value;
+        value.text_ = std::move(text);
+        return value;
+    }
+    [[nodiscard]] std::string const& text() const noexcept { return text_; }
+    friend bool operator==(raw_object const&, raw_object const&) = default;
+
+private:
+    std::string text_;
+};
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <cstdint>
 #include <string>
@@ -8276,10 +6986,10 @@ private:
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <optional>
 #include <ratio>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -8325,8 +7035,6 @@ inline constexpr kind template_kind<std::map<K, V, C, A>> = kind::map;
 template <class T>
 inline constexpr kind template_kind<std::optional<T>> = kind::optional;
 template <class T>
-inline constexpr kind template_kind<std::unique_ptr<T>> = std::is_array_v<T> ? kind::none : kind::optional;
-template <class T>
 inline constexpr kind template_kind<telltale::nullable<T>> = kind::nullable;
 template <class A, class B>
 inline constexpr kind template_kind<std::pair<A, B>> = kind::tuple;
@@ -8363,6 +7071,14 @@ concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
     list.erase(list.begin(), list.end());
     { list.size() } -> std::convertible_to<std::size_t>;
 };
+
+// So is std::unique_ptr: of one object, which `new` makes.
+template <class T>
+concept owning_pointer = requires(T& owner) {
+    typename T::deleter_type;
+    *owner;
+    owner.reset(owner.release());
+} && full_type_name<typename T::deleter_type>().find("default_delete<") != std::string_view::npos;
 
 // So are the types of <chrono>, which is one of the most expensive headers of the standard library.
 template <class T>
@@ -8402,6 +7118,7 @@ consteval kind find_kind() {
     else if constexpr (specialised_codec<T>) return kind::codec;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
+    else if constexpr (owning_pointer<T>) return kind::optional;
     else if constexpr (duration_like<T>) return kind::duration;
     else if constexpr (time_like<T>) return kind::time;
     else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
@@ -8561,50 +7278,6 @@ struct member_list<T> {
 };
 
 } // namespace telltale::inline v0::reflect
-
-#endif
-// The text of a function's own signature, which spells its template arguments: where names come from before C++26.
-#ifndef TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
-#define TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::reflect::detail {
-
-/// A signature. Not a std::string_view: g++ explains that alias at the end of every signature that has it.
-struct signature {
-    char const* characters;
-    std::size_t size;
-
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, size}; }
-};
-
-#define TELLTALE_SIGNATURE ::telltale::reflect::detail::signature{__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1}
-
-/// Whether `c` can be part of an identifier; so can every byte of a character that is not ASCII.
-[[nodiscard]] constexpr bool is_identifier_character(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// The identifier that ends last in `text`; empty when there is none.
-[[nodiscard]] constexpr std::string_view last_identifier(std::string_view text) noexcept {
-    char const* const begin = text.data();
-    char const* end = begin + text.size();
-    while (end != begin && !detail::is_identifier_character(end[-1])) --end;
-    char const* first = end;
-    while (first != begin && detail::is_identifier_character(first[-1])) --first;
-    return {first, static_cast<std::size_t>(end - first)};
-}
-
-/// A copy of a name, so that the signature it came from does not get into the program. Ended by a zero.
-template <std::size_t Size>
-struct name_text {
-    char characters[Size + 1]{};
-};
-
-} // namespace telltale::inline v0::reflect::detail
 
 #endif
 
@@ -8800,6 +7473,135 @@ inline constexpr std::string_view enumerator_name{detail::value_name_text<Value>
                                                   sizeof(detail::value_name_text<Value>.characters) - 1};
 
 } // namespace telltale::inline v0::reflect
+
+#endif
+// From a C++ identifier to the same name in another style: service_name, serviceName, service-name.
+#ifndef TELLTALE_REFLECT_LETTER_CASE_HPP
+#define TELLTALE_REFLECT_LETTER_CASE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// How the words of a name are written.
+enum class letter_case : unsigned char {
+    as_written,           ///< service_name: as in the source
+    camel_case,           ///< serviceName
+    pascal_case,          ///< ServiceName
+    snake_case,           ///< service_name
+    screaming_snake_case, ///< SERVICE_NAME
+    kebab_case,           ///< service-name
+};
+
+// The same for `schema(...)` and `enumeration(...)`.
+
+/// Keys are the names of the members as in the source.
+inline constexpr letter_case as_written = letter_case::as_written;
+/// `service_name` is `serviceName`.
+inline constexpr letter_case camel_case = letter_case::camel_case;
+/// `service_name` is `ServiceName`.
+inline constexpr letter_case pascal_case = letter_case::pascal_case;
+/// `serviceName` is `service_name`.
+inline constexpr letter_case snake_case = letter_case::snake_case;
+/// `service_name` is `SERVICE_NAME`.
+inline constexpr letter_case screaming_snake_case = letter_case::screaming_snake_case;
+/// `service_name` is `service-name`.
+inline constexpr letter_case kebab_case = letter_case::kebab_case;
+
+namespace reflect {
+
+using v0::letter_case;
+
+namespace detail {
+
+constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr char lowered(char c) noexcept { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char raised(char c) noexcept { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+
+/// Whether a word starts at `name[i]` for its capital: `tokens|Per`, `sha256|Sum`, `HTTP|Server`.
+constexpr bool is_hump(std::string_view name, std::size_t i) noexcept {
+    if (i == 0 || !is_upper(name[i])) return false;
+    if (!is_upper(name[i - 1])) return true;
+    return i + 1 != name.size() && is_lower(name[i + 1]);
+}
+
+} // namespace detail
+
+/// The most characters that `apply_case` writes for a name of `size` characters.
+[[nodiscard]] constexpr std::size_t cased_bound(std::size_t size) noexcept { return 2 * size; }
+
+/// Writes `name` in the style `to` at `out` and returns the number of characters written, at most `cased_bound(name.size())`;
+/// only counts them when `out` is null.
+///
+/// One trailing `_` (`class_`) is not part of the name, in any style. Other leading and trailing underscores stay, as do
+/// characters that are not ASCII. Words end at underscores, before a capital that follows a small letter or a digit, and
+/// before the last of several capitals when a small letter follows (`HTTPServer` is `http_server`); digits belong to the word
+/// before them. Names that differ only in what is lost here (`a_b` and `aB`) become the same.
+constexpr std::size_t apply_case(letter_case to, std::string_view name, char* out) noexcept {
+    if (name.size() > 1 && name.back() == '_' && name.find_first_not_of('_') != std::string_view::npos)
+        name.remove_suffix(1);
+    std::size_t size = 0;
+    auto const put = [&](char c) {
+        if (out != nullptr) out[size] = c;
+        ++size;
+    };
+    std::size_t end = name.size();
+    while (end != 0 && name[end - 1] == '_') --end;
+    bool first_word = true;
+    bool word_starts = true;
+    std::size_t i = 0;
+    for (; i != end && name[i] == '_'; ++i) put('_');
+    for (; i != end; ++i) {
+        char const c = name[i];
+        if (to == letter_case::as_written) {
+            put(c);
+            continue;
+        }
+        if (c == '_') {
+            word_starts = true;
+            continue;
+        }
+        if (detail::is_hump(name, i)) word_starts = true;
+        bool const separated = word_starts && !first_word;
+        switch (to) {
+        case letter_case::as_written: break;
+        case letter_case::camel_case: put(separated ? detail::raised(c) : detail::lowered(c)); break;
+        case letter_case::pascal_case: put(word_starts ? detail::raised(c) : detail::lowered(c)); break;
+        case letter_case::snake_case:
+        case letter_case::kebab_case:
+            if (separated) put(to == letter_case::snake_case ? '_' : '-');
+            put(detail::lowered(c));
+            break;
+        case letter_case::screaming_snake_case:
+            if (separated) put('_');
+            put(detail::raised(c));
+            break;
+        }
+        first_word = false;
+        word_starts = false;
+    }
+    for (; i != name.size(); ++i) put('_');
+    return size;
+}
+
+/// A name in another style, as a value: `cased_name<64>(camel_case, "service_name").view()`. `N` characters must be enough;
+/// in constant evaluation the build stops when they are not.
+template <std::size_t N>
+struct cased_name {
+    char text[N + 1]{};
+    std::size_t size{};
+
+    constexpr cased_name() noexcept = default;
+    constexpr cased_name(letter_case to, std::string_view name) noexcept : size(reflect::apply_case(to, name, text)) {}
+
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {text, size}; }
+};
+
+} // namespace reflect
+} // namespace telltale::inline v0
 
 #endif
 // Where the declaration of a type is found: in the type, in schema_for, or nowhere.
@@ -9015,13 +7817,16 @@ template <class E>
 #ifndef TELLTALE_SCHEMA_WIRE_TYPE_HPP
 #define TELLTALE_SCHEMA_WIRE_TYPE_HPP
 
-// What std::optional, std::unique_ptr and nullable have in common: a value or none.
+// What std::optional, std::unique_ptr and nullable have in common, a value or none; and what a variant holds.
 #ifndef TELLTALE_REFLECT_HELD_HPP
 #define TELLTALE_REFLECT_HELD_HPP
 
 
-#include <memory>
+#include <cstddef>
 #include <optional>
+#include <type_traits>
+#include <utility>
+#include <variant>
 
 namespace telltale::inline v0::reflect {
 
@@ -9034,8 +7839,9 @@ struct held<std::optional<T>> {
     using type = T;
 };
 template <class T>
-struct held<std::unique_ptr<T>> {
-    using type = T;
+    requires requires { typename T::deleter_type; } // std::unique_ptr, whose header is dear
+struct held<T> {
+    using type = typename T::element_type;
 };
 template <class T>
 struct held<telltale::nullable<T>> {
@@ -9054,6 +7860,18 @@ template <class T>
 constexpr void emplace_held(T& holder) {
     if constexpr (requires { holder.emplace(); }) holder.emplace();
     else holder.reset(new held_type<T>());
+}
+
+/// Makes a `std::variant` hold a new value of alternative `I`. Not by `emplace` in constant evaluation: with libstdc++ 12 that is no
+/// constant for clang.
+template <std::size_t I, class Variant>
+constexpr void hold_alternative(Variant& variant) {
+    if constexpr (std::is_trivially_move_assignable_v<Variant>)
+        if (std::is_constant_evaluated()) {
+            variant = Variant(std::in_place_index<I>, std::variant_alternative_t<I, Variant>{});
+            return;
+        }
+    variant.template emplace<I>();
 }
 
 } // namespace telltale::inline v0::reflect
@@ -9536,7 +8354,7 @@ inline constexpr bool aggregate_has_base = detail::starts_with_base<std::remove_
 
 #include <array>
 #include <cstddef>
-#include <memory>
+#include <optional> // with which std::addressof comes; <memory> is one of the dearest headers
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -9945,6 +8763,36 @@ template <auto... Pointers, class Predicate>
 } // namespace telltale::inline v0
 
 #endif
+// One member of a struct in its declaration: which one, and all that is said of it.
+#ifndef TELLTALE_SCHEMA_FIELD_HPP
+#define TELLTALE_SCHEMA_FIELD_HPP
+
+
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The result of `field`.
+template <auto Pointer, class... Ps>
+struct field_declaration {
+    static constexpr auto pointer = Pointer;
+    parts<Ps...> said;
+};
+
+/// Declares a member: `field<&config::port>(minimum(1024), description("..."))`. Takes, in any order: rules (they report in the
+/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `since`, `secret`,
+/// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
+/// speak of what is inside.
+template <auto Pointer, class... Ps>
+[[nodiscard]] constexpr field_declaration<Pointer, detail::kept_part<Ps>...> field(Ps const&... said) {
+    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>,
+                  "telltale: field needs a pointer to a data member, as in field<&config::port>");
+    return {parts<detail::kept_part<Ps>...>(said...)};
+}
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <array>
 #include <cstddef>
@@ -10210,6 +9058,140 @@ using said_access = typename detail::said_inwards<T, Access>::type;
 } // namespace telltale::inline v0
 
 #endif
+// Text as a JSON string.
+#ifndef TELLTALE_TEXT_WRITE_STRING_HPP
+#define TELLTALE_TEXT_WRITE_STRING_HPP
+
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+[[nodiscard]] constexpr bool needs_escape(char c) noexcept {
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
+/// Room for `count` more characters. A library may take `reserve` at its word; growing by a factor keeps many appends
+/// linear.
+constexpr void make_room(std::string& out, std::size_t count) {
+    std::size_t const needed = out.size() + count;
+    if (needed > out.capacity()) out.reserve(needed < 2 * out.capacity() ? 2 * out.capacity() : needed);
+}
+
+/// Appends the escape of a character that needs one.
+constexpr void append_escaped(std::string& out, char c) {
+    constexpr char letters[] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu"; // of 0x00 to 0x1F
+    constexpr char hex[] = "0123456789abcdef";
+    auto const byte = static_cast<unsigned char>(c);
+    char text[6] = {'\\', c, '0', '0', '0', '0'};
+    if (byte < 0x20) {
+        text[1] = letters[byte];
+        text[4] = hex[byte >> 4];
+        text[5] = hex[byte & 15];
+    }
+    out.append(text, text[1] == 'u' && byte < 0x20 ? 6 : 2);
+}
+
+constexpr void append_escapes_of(std::string& out, char const* first, char const* last);
+
+/// The top bit of the first of eight bytes that needs an escape, and perhaps of later ones: a borrow marks falsely
+/// only behind one that is marked rightly.
+[[nodiscard]] constexpr std::uint64_t mark_escapes(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
+    std::uint64_t const quote = bytes ^ (ones * 0x22), backslash = bytes ^ (ones * 0x5C);
+    return (((bytes - ones * 0x20) & ~bytes) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & tops;
+}
+
+} // namespace detail
+
+/// The first of `[first, last)` that a JSON string cannot hold as it is (a quote, a backslash, a control character
+/// below 0x20), or `last`. Linear.
+[[nodiscard]] constexpr char const* find_escape(char const* first, char const* last) noexcept {
+    if (!std::is_constant_evaluated()) {
+#if defined(__SSE2__)
+        for (; last - first >= 16; first += 16) {
+            __m128i bytes{};
+            std::memcpy(&bytes, first, sizeof bytes);
+            __m128i const control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+            __m128i const mark =
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+            auto const found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, mark)));
+            if (found != 0) return first + std::countr_zero(found);
+        }
+#endif
+        if constexpr (std::endian::native == std::endian::little) {
+            for (; last - first >= 8; first += 8) {
+                std::uint64_t bytes{};
+                std::memcpy(&bytes, first, sizeof bytes);
+                std::uint64_t const found = detail::mark_escapes(bytes);
+                if (found != 0) return first + std::countr_zero(found) / 8;
+            }
+            // fewer than eight, and zeros behind them, which are marked
+            return first +
+                   std::min<std::ptrdiff_t>(last - first,
+                                            std::countr_zero(detail::mark_escapes(detail::load_rest(first, last))) / 8);
+        }
+    }
+    while (first != last && !detail::needs_escape(*first)) ++first;
+    return first;
+}
+
+constexpr void detail::append_escapes_of(std::string& out, char const* first, char const* last) {
+    for (;;) {
+        char const* const stop = find_escape(first, last);
+        out.append(first, static_cast<std::size_t>(stop - first));
+        if (stop == last) return;
+        append_escaped(out, *stop);
+        first = stop + 1;
+    }
+}
+
+/// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
+/// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
+/// `append_checked_json_string`. Linear; allocates only to grow `out`.
+TELLTALE_COLD constexpr void append_json_string(std::string& out, std::string_view utf8) {
+    detail::make_room(out, utf8.size() + 2);
+    out.push_back('"');
+    detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());
+    out.push_back('"');
+}
+
+/// As `append_json_string`, but what is written is UTF-8 whatever `bytes` is: U+FFFD stands for each maximal subpart
+/// of an ill-formed sequence (Unicode, section 3.9). Returns false if that happened.
+[[nodiscard]] constexpr bool append_checked_json_string(std::string& out, std::string_view bytes) {
+    char const* first = bytes.data();
+    char const* const last = first + bytes.size();
+    bool well_formed = true;
+    detail::make_room(out, bytes.size() + 2);
+    out.push_back('"');
+    for (;;) {
+        char const* const bad = find_invalid_utf8(first, last);
+        detail::append_escapes_of(out, first, bad);
+        if (bad == last) break;
+        well_formed = false;
+        out.append("\xEF\xBF\xBD");
+        first = bad - detail::utf8_step(bad, last); // negative: the length of what is wrong
+    }
+    out.push_back('"');
+    return well_formed;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
 
 #include <cstddef>
 #include <optional>
@@ -10351,6 +9333,14 @@ struct reader {
     /// What the schema asks for was not taken: something else stands here, or the input is broken.
     TELLTALE_COLD constexpr bool not_taken(taken answer, frame const* at, value_schema const& value) {
         return answer == taken::other ? wrong_type(at, value) : broken(at);
+    }
+    /// Takes the brace of an object. Where none stands that is said, and `go_on` is whether to.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value, bool& go_on) {
+        taken const entered = in.enter_object();
+        if (entered == taken::yes) [[likely]]
+            return true;
+        go_on = not_taken(entered, at, value);
+        return false;
     }
     /// A number that is not right: not an integer, breaks rules, or does not fit its C++ type, in this order of care.
     TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number,
@@ -10641,6 +9631,11 @@ namespace detail {
 template <class Out>
 inline constexpr bool keeps = !std::is_same_v<Out, nothing>;
 
+/// Whether values of a type are not made in constant evaluation, because they own memory and not all compilers can: what is judged
+/// of them is judged by the running program.
+template <class T>
+inline constexpr bool left_to_run = !std::is_trivially_destructible_v<T>;
+
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out);
 
@@ -10716,100 +9711,6 @@ template <class Sequence>
 #ifndef TELLTALE_SCHEMA_SLOT_HPP
 #define TELLTALE_SCHEMA_SLOT_HPP
 
-// The short name of a type, for messages and reports.
-#ifndef TELLTALE_REFLECT_TYPE_NAME_HPP
-#define TELLTALE_REFLECT_TYPE_NAME_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-template <class TelltaleType>
-constexpr signature type_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-/// Where in `text` the bracket opens that `text[close]` closes.
-constexpr std::size_t opening(std::string_view text, std::size_t close) noexcept {
-    std::size_t depth = 0;
-    for (std::size_t i = close;; --i) {
-        char const c = text[i];
-        if (c == '>' || c == ')' || c == '}') ++depth;
-        else if ((c == '<' || c == '(' || c == '{') && --depth == 0) return i;
-        if (i == 0) return 0;
-    }
-}
-
-/// Where the qualifier starts that ends before `end`: a name, `name<...>`, `name(...)`, `(anonymous namespace)`, `{anonymous}`.
-constexpr std::size_t qualifier_start(std::string_view text, std::size_t end) noexcept {
-    std::size_t start = end;
-    while (start != 0 && (text[start - 1] == '>' || text[start - 1] == ')' || text[start - 1] == '}')) {
-        start = detail::opening(text, start - 1);
-    }
-    while (start != 0 && detail::is_identifier_character(text[start - 1])) --start;
-    return start;
-}
-
-/// Writes `text` without what stands before any `::`, and without the blank in `> >`; returns the size.
-constexpr std::size_t shorten(std::string_view text, char* out) noexcept {
-    std::size_t size = 0;
-    for (std::size_t i = 0; i != text.size(); ++i) {
-        char const c = text[i];
-        if (c == ':' && i + 1 != text.size() && text[i + 1] == ':') {
-            size = detail::qualifier_start({out, size}, size);
-            ++i;
-        } else if (!(c == ' ' && size != 0 && out[size - 1] == '>' && i + 1 != text.size() && text[i + 1] == '>')) {
-            out[size++] = c;
-        }
-    }
-    return size;
-}
-
-template <class T>
-constexpr std::string_view full_type_name() {
-    constexpr std::string_view mark = "TelltaleType = ";
-    std::string_view const text = detail::type_signature<T>().view();
-    std::size_t const first = text.find(mark) + mark.size();
-    return text.substr(first, text.size() - 1 - first);
-}
-
-template <std::size_t Size>
-constexpr name_text<Size> shortened_text(std::string_view name) {
-    name_text<Size> text;
-    std::size_t const size = detail::shorten(name, text.characters);
-    for (std::size_t i = size; i != Size; ++i) text.characters[i] = '\0'; // what a qualifier has left behind
-    return text;
-}
-
-template <class T>
-constexpr auto copy_type_name() {
-    constexpr std::string_view full = detail::full_type_name<T>();
-    constexpr auto shortened = detail::shortened_text<full.size()>(full);
-    constexpr std::size_t size = std::string_view(shortened.characters).size();
-    name_text<size> text;
-    for (std::size_t i = 0; i != size; ++i) text.characters[i] = shortened.characters[i];
-    return text;
-}
-
-template <class T>
-inline constexpr auto type_name_text = detail::copy_type_name<T>();
-
-} // namespace detail
-
-/// The name of T without its namespaces and enclosing classes, template arguments included: "config", "box<item>". The same
-/// from every compiler for a class or enum that is no template; of templates, standard ones and lambdas it is as the compiler
-/// spells it. Followed by a zero in memory.
-template <class T>
-inline constexpr std::string_view type_name{detail::type_name_text<T>.characters,
-                                            sizeof(detail::type_name_text<T>.characters) - 1};
-
-} // namespace telltale::inline v0::reflect
-
-#endif
 // Rules made of rules: all_of, any_of, none_of.
 #ifndef TELLTALE_RULE_COMBINED_HPP
 #define TELLTALE_RULE_COMBINED_HPP
@@ -10818,6 +9719,58 @@ inline constexpr std::string_view type_name{detail::type_name_text<T>.characters
 #ifndef TELLTALE_RULE_ONE_OF_HPP
 #define TELLTALE_RULE_ONE_OF_HPP
 
+// Rules for numbers: minimum, maximum, range, exclusive bounds, multiple_of.
+#ifndef TELLTALE_RULE_BOUNDS_HPP
+#define TELLTALE_RULE_BOUNDS_HPP
+
+
+#include <concepts>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// What a bound may be: any number, but no truth value and no character.
+template <class N>
+concept bound =
+    (std::integral<N> || std::floating_point<N>) && !std::same_as<N, bool> && !std::same_as<N, char> &&
+    !std::same_as<N, wchar_t> && !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>;
+
+/// The number must be `low` or more (JSON Schema `minimum`); else `too_small`. Compared exactly, before any conversion.
+template <bound N>
+[[nodiscard]] constexpr rule minimum(N low, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::minimum, .message = message, .low = text::number(low)};
+}
+/// The number must be `high` or less (JSON Schema `maximum`); else `too_big`.
+template <bound N>
+[[nodiscard]] constexpr rule maximum(N high, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::maximum, .message = message, .high = text::number(high)};
+}
+/// The number must be from `low` to `high`, both included; else `too_small` or `too_big`.
+template <bound L, bound H>
+[[nodiscard]] constexpr rule range(L low, H high, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::range, .message = message, .low = text::number(low), .high = text::number(high)};
+}
+/// The number must be above `low` (JSON Schema `exclusiveMinimum`); else `too_small`.
+template <bound N>
+[[nodiscard]] constexpr rule exclusive_minimum(N low, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::exclusive_minimum, .message = message, .low = text::number(low)};
+}
+/// The number must be below `high` (JSON Schema `exclusiveMaximum`); else `too_big`.
+template <bound N>
+[[nodiscard]] constexpr rule exclusive_maximum(N high, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::exclusive_maximum, .message = message, .high = text::number(high)};
+}
+/// The number must be a whole multiple of `divisor`, which is above zero (JSON Schema `multipleOf`); else `not_a_multiple`.
+/// Judged on the shortest decimals: 143.48 is a multiple of 0.01.
+template <bound N>
+[[nodiscard]] constexpr rule multiple_of(N divisor, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::multiple_of, .message = message, .low = text::number(divisor)};
+}
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <concepts>
 #include <cstddef>
@@ -11232,6 +10185,42 @@ template <fixed_string Key, class... Names>
 template <fixed_string Key, class... Names>
 [[nodiscard]] constexpr tagged_part<Key, sizeof...(Names), true> tagged_beside(Names const&... names) noexcept {
     return {{std::string_view(names)...}};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The sentences for what is wrong before any rule is asked: missing, wrong_type, not_integer, message.
+#ifndef TELLTALE_SCHEMA_TEXTS_HPP
+#define TELLTALE_SCHEMA_TEXTS_HPP
+
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A sentence of the schema's author for one of the faults that need no rule.
+struct intrinsic_text {
+    enum class fault : std::uint8_t { missing, wrong_type, not_integer, any };
+    fault of;
+    std::string_view words;
+};
+
+/// What to say when the key is absent (`missing_key`).
+[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept {
+    return {intrinsic_text::fault::missing, words};
+}
+/// What to say when the value has another JSON type (`wrong_type`).
+[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept {
+    return {intrinsic_text::fault::wrong_type, words};
+}
+/// What to say when the number is not an integer (`not_an_integer`); `1.0` and `1e3` are integers.
+[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept {
+    return {intrinsic_text::fault::not_integer, words};
+}
+/// What to say for all of these, and for a text that names no enumerator, where they have no sentence of their own.
+[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept {
+    return {intrinsic_text::fault::any, words};
 }
 
 } // namespace telltale::inline v0
@@ -12076,7 +11065,7 @@ struct key_hash {
 };
 
 /// The member of `key`, or `none`: one function for the tables of all records.
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
                                                                std::string_view key, std::size_t none) noexcept {
     for (std::size_t at = hash.of(key);; at = (at + 1) & hash.mask) {
         key_entry const& e = entries[at];
@@ -12084,6 +11073,7 @@ struct key_hash {
         if (e.key == key) return e.member;
     }
 }
+TELLTALE_INSTANCE(std::size_t find_key<0>(key_hash const&, key_entry const*, std::string_view, std::size_t) noexcept);
 
 } // namespace detail
 
@@ -12421,6 +11411,7 @@ struct record {
 
 #include <cstddef>
 #include <cstdint>
+#include <new>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
@@ -12430,13 +11421,43 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
+/// A value that is not made in constant evaluation. In bytes: a union with a member that cannot be destroyed there is no literal
+/// type for clang.
+template <class T>
+class unless_constant {
+public:
+    constexpr unless_constant() {
+        if (!std::is_constant_evaluated()) ::new (static_cast<void*>(room_)) T();
+    }
+    unless_constant(unless_constant const&) = delete;
+    unless_constant& operator=(unless_constant const&) = delete;
+    constexpr ~unless_constant() {
+        if (!std::is_constant_evaluated()) get().~T();
+    }
+    [[nodiscard]] constexpr T& get() noexcept { return *std::launder(reinterpret_cast<T*>(room_)); }
+
+private:
+    alignas(T) std::byte room_[sizeof(T)];
+};
+
+template <class T>
+[[nodiscard]] constexpr T& retained_value(T& value) noexcept {
+    return value;
+}
+template <class T>
+[[nodiscard]] constexpr T& retained_value(unless_constant<T>& value) noexcept {
+    return value.get();
+}
+
 /// The members that rules across members ask for, kept when no struct is.
 template <class T, class Indices>
 struct retained_members;
 template <class T, std::size_t... I>
 struct retained_members<T, std::index_sequence<I...>> {
+    template <class Member>
+    using made = std::conditional_t<left_to_run<Member>, unless_constant<Member>, Member>;
     std::tuple<std::conditional_t<record<T>::template asked_across<I>,
-                                  typename record<T>::template member<I>::located::type, nothing>...>
+                                  made<typename record<T>::template member<I>::located::type>, nothing>...>
         values{};
 };
 
@@ -12444,7 +11465,14 @@ struct retained_members<T, std::index_sequence<I...>> {
 template <class T, std::size_t I, class Kept>
 [[nodiscard]] constexpr auto& kept_member(Kept& kept) noexcept {
     if constexpr (std::is_same_v<Kept, T>) return record<T>::template member<I>::located::get(kept);
-    else return std::get<I>(kept.values);
+    else return retained_value(std::get<I>(kept.values));
+}
+
+/// Whether member `I` is one of those that are not made, where `Kept` keeps it.
+template <class T, std::size_t I, class Kept>
+[[nodiscard]] constexpr bool is_left_to_run() noexcept {
+    return !std::is_same_v<Kept, T> && left_to_run<typename record<T>::template member<I>::located::type> &&
+           std::is_constant_evaluated();
 }
 
 /// Judges a text by the tag, which names alternative `which`.
@@ -12453,6 +11481,7 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
                               std::size_t, std::size_t which, Kept& kept, tag_texts_rule<Pointer> const& asked,
                               rule const&) {
     constexpr std::size_t i = record<T>::template index_of<Pointer>;
+    if (is_left_to_run<T, i, Kept>()) return true;
     if (((seen[i / 64] & ~unclean[i / 64]) >> (i % 64) & 1U) == 0) return true;
     std::string_view const text = text_inside(std::as_const(kept_member<T, i>(kept)));
     tag_texts const* const broken = asked.find_broken(which, text);
@@ -12469,6 +11498,7 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
                               rule const& plain) {
     using rec = record<T>;
     constexpr std::size_t indices[] = {rec::template index_of<Pointers>...};
+    if ((is_left_to_run<T, rec::template index_of<Pointers>, Kept>() || ...)) return true;
     for (std::size_t const i : indices)
         if (((unclean[i / 64] >> (i % 64)) & 1U) != 0) return true;
     if (asked.predicate(std::as_const(kept_member<T, rec::template index_of<Pointers>>(kept))...)) return true;
@@ -12501,6 +11531,677 @@ constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits con
 #ifndef TELLTALE_READ_BESIDE_HPP
 #define TELLTALE_READ_BESIDE_HPP
 
+// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got: as strings,
+// or in constant evaluation as sentences.
+#ifndef TELLTALE_READ_WORDS_HPP
+#define TELLTALE_READ_WORDS_HPP
+
+// The beginning of a text that may be long.
+#ifndef TELLTALE_TEXT_EXCERPT_HPP
+#define TELLTALE_TEXT_EXCERPT_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
+/// code point counts as one. Time: linear in `limit`, not in the text.
+[[nodiscard]] TELLTALE_COLD constexpr std::string_view first_code_points(std::string_view whole,
+                                                                         std::size_t limit) noexcept {
+    std::size_t end = 0;
+    for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
+    return whole.substr(0, end);
+}
+
+/// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
+/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless. `Text` is a string or a `sentence`.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text excerpt(std::string_view whole, std::size_t limit = 40) {
+    std::string_view const fits = first_code_points(whole, limit);
+    bool const is_whole = fits.size() == whole.size() || limit == 0;
+    Text cut;
+    cut += is_whole ? fits : first_code_points(fits, limit - 1);
+    if (!is_whole) cut += "\xE2\x80\xA6";
+    return cut;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Did you mean: which of some known names a wrong word was probably meant to be.
+#ifndef TELLTALE_TEXT_NEAREST_HPP
+#define TELLTALE_TEXT_NEAREST_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// Looks at one candidate after the other and keeps the most similar to `word`. What counts:
+/// - letters of the other case and the separators `_ - . : /` and space cost next to nothing: `prometheus_port` is
+///   `prometheusPort`;
+/// - characters inserted, left out, replaced, or two neighbours swapped (optimal string alignment): none for names of
+///   up to 2 characters, one for up to 5 (but none replaced in 3), two for up to 8, three for longer ones;
+/// - a name that begins with the other, or shares two thirds with it from the beginning: `exportInterval` is
+///   `exportIntervalMs`.
+///
+/// Among equals the first wins. Only the first 64 bytes of a word are looked at, so the time is bounded for each
+/// candidate, and nothing is allocated. `word` must outlive the object.
+class nearest_name {
+public:
+    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+    constexpr explicit nearest_name(std::string_view word) noexcept : word_(word), folded_(word) {}
+
+    /// Looks at the next candidate.
+    TELLTALE_COLD constexpr void consider(std::string_view candidate) noexcept {
+        std::size_t const mine = seen_++;
+        folded_name const other(candidate);
+        std::uint32_t cost = similarity_cost(folded_, other);
+        if (cost == refused) return;
+        cost = cost * 256 + spelling_cost(word_, candidate);
+        if (cost >= best_cost_) return;
+        best_cost_ = cost;
+        best_ = mine;
+    }
+
+    /// Which candidate is the most similar, the first considered is 0; `npos` if none is similar enough.
+    [[nodiscard]] constexpr std::size_t index() const noexcept { return best_; }
+
+private:
+    static constexpr std::size_t longest = 64; // bytes of a word that are looked at
+    static constexpr std::uint32_t one_edit = 4, replacement = 5;
+    static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
+
+    // A name without its case and its separators.
+    struct folded_name {
+        char letters[longest]{};
+        std::size_t size = 0;
+
+        constexpr explicit folded_name(std::string_view name) noexcept {
+            for (char const c : name.substr(0, longest)) {
+                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
+                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            }
+        }
+    };
+
+    [[nodiscard]] static constexpr std::uint32_t allowed(std::size_t length) noexcept {
+        if (length < 3) return 0;
+        if (length == 3) return one_edit; // and no replacement: `foo` is not `boo`
+        if (length <= 5) return replacement;
+        if (length <= 8) return 2 * replacement;
+        return 3 * replacement;
+    }
+
+    [[nodiscard]] static constexpr std::uint32_t similarity_cost(folded_name const& a, folded_name const& b) noexcept {
+        std::size_t const shorter = a.size < b.size ? a.size : b.size;
+        std::size_t const longer = a.size < b.size ? b.size : a.size;
+        if (shorter == 0) return refused;
+
+        std::uint32_t const limit = allowed(longer);
+        std::uint32_t const edits = edit_cost(a, b, limit);
+        if (edits <= limit) return edits;
+
+        std::size_t common = 0;
+        while (common != shorter && a.letters[common] == b.letters[common]) ++common;
+        bool const begins =
+            common == shorter && ((common >= 4 && 2 * common >= longer) || (common >= 6 && 4 * common >= longer));
+        bool const shares = common >= 6 && 3 * common >= 2 * longer;
+        if (begins || shares)
+            return 4 * replacement + static_cast<std::uint32_t>(longer - common); // behind all found by edits
+        return refused;
+    }
+
+    // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
+    // cannot matter.
+    [[nodiscard]] TELLTALE_COLD static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
+                                                                         std::uint32_t limit) noexcept {
+        constexpr std::uint32_t too_much = 10000;
+        std::size_t const band = limit / one_edit;
+        if (a.size > b.size + band || b.size > a.size + band) return too_much;
+
+        std::uint32_t rows[3][longest + 1]{};
+        std::uint32_t* before = rows[0];
+        std::uint32_t* above = rows[1];
+        std::uint32_t* row = rows[2];
+        for (std::size_t j = 0; j <= b.size; ++j)
+            row[j] = j <= band ? static_cast<std::uint32_t>(j) * one_edit : too_much;
+        for (std::size_t i = 1; i <= a.size; ++i) {
+            std::uint32_t* const reused = before;
+            before = above;
+            above = row;
+            row = reused;
+            std::size_t const first = i > band ? i - band : 1;
+            std::size_t const last = i + band < b.size ? i + band : b.size;
+            row[first - 1] = first == 1 && i <= band ? static_cast<std::uint32_t>(i) * one_edit : too_much;
+            std::uint32_t least = row[first - 1];
+            for (std::size_t j = first; j <= last; ++j) {
+                std::uint32_t cost = above[j - 1] + (a.letters[i - 1] == b.letters[j - 1] ? 0 : replacement);
+                if (above[j] + one_edit < cost) cost = above[j] + one_edit;
+                if (row[j - 1] + one_edit < cost) cost = row[j - 1] + one_edit;
+                if (i > 1 && j > 1 && a.letters[i - 1] == b.letters[j - 2] && a.letters[i - 2] == b.letters[j - 1] &&
+                    before[j - 2] + one_edit < cost)
+                    cost = before[j - 2] + one_edit;
+                row[j] = cost;
+                if (cost < least) least = cost;
+            }
+            if (last < b.size) row[last + 1] = too_much;
+            if (least > limit + one_edit) return too_much; // a swap looks back by two rows, and costs one edit
+        }
+        return row[b.size];
+    }
+
+    // How much of the spelling differs, for a choice among names that are otherwise equally similar: below 256.
+    [[nodiscard]] static constexpr std::uint32_t spelling_cost(std::string_view a, std::string_view b) noexcept {
+        a = a.substr(0, longest);
+        b = b.substr(0, longest);
+        std::size_t const shorter = a.size() < b.size() ? a.size() : b.size();
+        std::size_t const longer = a.size() < b.size() ? b.size() : a.size();
+        std::size_t same = 0;
+        while (same != shorter && a[same] == b[same]) ++same;
+        std::size_t tail = 0;
+        while (same + tail != shorter && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+        return static_cast<std::uint32_t>(longer - same - tail);
+    }
+
+    std::string_view word_;
+    folded_name folded_;
+    std::size_t seen_ = 0;
+    std::size_t best_ = npos;
+    std::uint32_t best_cost_ = static_cast<std::uint32_t>(-1);
+};
+
+/// The index of the candidate that `word` was probably meant to be, see `nearest_name`; `nearest_name::npos` if there
+/// is none. Time: linear in the number of candidates, bounded for each.
+[[nodiscard]] constexpr std::size_t nearest(std::string_view word,
+                                            std::span<std::string_view const> candidates) noexcept {
+    nearest_name finder(word);
+    for (std::string_view const candidate : candidates) finder.consider(candidate);
+    return finder.index();
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// A sentence put together in constant evaluation, for a compiler to print.
+#ifndef TELLTALE_TEXT_SENTENCE_HPP
+#define TELLTALE_TEXT_SENTENCE_HPP
+
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+template <class N>
+concept printed_as_number =
+    std::same_as<N, number> || std::floating_point<N> ||
+    (std::integral<N> && !std::same_as<N, bool> && !std::same_as<N, char> && !std::same_as<N, wchar_t> &&
+     !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>);
+
+} // namespace detail
+
+/// Text of at most `Capacity` characters, written piece by piece:
+/// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
+///
+/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
+/// written as `<U+00E9>` (but an ellipsis as three dots), a byte that belongs to none as `<E9>`. A sentence that is too
+/// long is cut and ends in `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
+/// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
+template <std::size_t Capacity = 256>
+struct sentence {
+    static_assert(Capacity >= 4, "room for a character and the three dots of a cut");
+
+    char characters[Capacity]{};
+    std::size_t length = 0;
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return length; }
+    [[nodiscard]] constexpr char const* data() const noexcept { return characters; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, length}; }
+    constexpr operator std::string_view() const noexcept { return view(); }
+
+    /// Text, meant to be UTF-8.
+    constexpr sentence& operator<<(std::string_view text) noexcept {
+        for (std::size_t i = 0; i != text.size();) {
+            code_point const c = code_point_at(text, i);
+            if (c.value >= 0x20 && c.value < 0x7F) {
+                write(text[i]);
+            } else if (c.value == 0x2026) {
+                *this << "...";
+            } else {
+                write_code(c);
+            }
+            i += c.length;
+        }
+        return *this;
+    }
+
+    /// One character.
+    template <std::same_as<char> Character>
+    constexpr sentence& operator<<(Character c) noexcept {
+        return *this << std::string_view{&c, 1};
+    }
+
+    /// `true` or `false`.
+    template <std::same_as<bool> Flag>
+    constexpr sentence& operator<<(Flag flag) noexcept {
+        return *this << (flag ? std::string_view{"true"} : std::string_view{"false"});
+    }
+
+    /// A number, in the fewest digits that are this number and no other.
+    template <detail::printed_as_number Number>
+    constexpr sentence& operator<<(Number value) noexcept {
+        char digits[number::max_text]{};
+        char const* last = nullptr;
+        if constexpr (std::same_as<Number, long double>) {
+            last = number(static_cast<double>(value)).write(digits);
+        } else {
+            last = number(value).write(digits);
+        }
+        return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
+    }
+
+    /// As `<<`: what is made of sentences in constant evaluation and of strings at run time is spelt as strings are.
+    constexpr sentence& operator+=(std::string_view text) noexcept { return *this << text; }
+    template <std::same_as<char> Character>
+    constexpr sentence& operator+=(Character c) noexcept {
+        return *this << c;
+    }
+
+    friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
+
+private:
+    constexpr void write(char c) noexcept {
+        if (length != Capacity) {
+            characters[length++] = c;
+        } else {
+            for (std::size_t i = Capacity - 3; i != Capacity; ++i) characters[i] = '.';
+        }
+    }
+
+    constexpr void write_code(code_point c) noexcept {
+        write('<');
+        if (c.well_formed) *this << "U+";
+        int const digits = !c.well_formed ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
+        for (int digit = digits; digit-- != 0;) write("0123456789ABCDEF"[c.value >> (4 * digit) & 0xFU]);
+        write('>');
+    }
+};
+
+/// Appends `utf8` in double quotes, with a backslash before those in it and before backslashes.
+template <std::size_t Capacity>
+constexpr void append_json_string(sentence<Capacity>& out, std::string_view utf8) noexcept {
+    out << '"';
+    for (std::size_t first = 0;;) {
+        std::size_t const stop = utf8.find_first_of("\"\\", first);
+        out << utf8.substr(first, stop - first);
+        if (stop == std::string_view::npos) break;
+        out << '\\' << utf8[stop];
+        first = stop + 1;
+    }
+    out << '"';
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The index of the name that `word` was probably meant to be, or the number of names.
+[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word,
+                                               constants<std::string_view> const& names) noexcept {
+    std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
+    return found == text::nearest_name::npos ? names.size() : found;
+}
+
+namespace detail {
+
+template <class Text>
+TELLTALE_COLD constexpr void append_number(Text& out, text::number const& n) {
+    char digits[text::number::max_text]{};
+    out += std::string_view(digits, static_cast<std::size_t>(n.write(digits) - digits));
+}
+
+template <class Text>
+TELLTALE_COLD constexpr void append_count(Text& out, text::number const& n, std::string_view one,
+                                          std::string_view many) {
+    append_number(out, n);
+    out += ' ';
+    out += n == text::number(1) ? one : many;
+}
+
+template <class Text>
+TELLTALE_COLD constexpr void append_choice(Text& out, choice const& c) {
+    switch (c.is) {
+    case choice::kind::number: append_number(out, c.number); break;
+    case choice::kind::text: out += c.text; break;
+    case choice::kind::boolean: out += c.number == text::number(0) ? "false" : "true"; break;
+    }
+}
+
+template <class Text, class List, class F>
+constexpr void append_joined(Text& out, List const& list, F append) {
+    bool first = true;
+    for (auto const& item : list) {
+        if (!first) out += ", ";
+        first = false;
+        append(out, item);
+    }
+}
+
+} // namespace detail
+
+/// `a string`, `an integer or null`: what a value with this schema is. Here and below `Text` is a string or a `text::sentence`.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe(json_types types) {
+    struct named {
+        json_types type;
+        std::string_view words;
+    };
+    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"},
+                             {json_types::number, "a number"},   {json_types::string, "a string"},
+                             {json_types::array, "an array"},    {json_types::object, "an object"},
+                             {json_types::null, "null"}};
+    Text out;
+    if (types == json_types::any) {
+        out += "any JSON value";
+        return out;
+    }
+    std::string_view last;
+    for (named const& n : all) {
+        if (!contains(types, n.type)) continue;
+        if (!last.empty()) {
+            if (!out.empty()) out += ", ";
+            out += last;
+        }
+        last = n.words;
+    }
+    if (!out.empty()) out += " or ";
+    out += last;
+    return out;
+}
+
+template <class Text = std::string>
+[[nodiscard]] constexpr Text describe(rule const& r);
+
+namespace detail {
+
+/// One text behind another: the operator of strings would be made for speed, and large.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text joined(std::string_view first, std::string_view second = {}) {
+    Text out;
+    out += first;
+    out += second;
+    return out;
+}
+
+/// Whether "must have" stands before what a rule asks for.
+[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
+
+/// The number of a rule, with what it counts.
+template <class Text>
+TELLTALE_COLD constexpr void append_bound(Text& out, rule_description const& kind, rule const& r) {
+    if (kind.number == rule_description::bound::none) return;
+    text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
+    append_number(out, n);
+    if (kind.counted.empty()) return;
+    out += ' ';
+    out += kind.counted;
+    if (n != text::number(1)) out += 's';
+}
+
+/// The rules that a rule combines, with a word between them.
+template <class Text>
+TELLTALE_COLD constexpr void append_combined(Text& out, rule const& r, std::string_view between) {
+    for (std::size_t i = 0; i != r.inner_count; ++i) {
+        if (i != 0) out += between;
+        rule const& one = r.inner[i];
+        bool const grouped = one.inner_count > 1;
+        if (grouped) out += '(';
+        if (speaks_of_size(one.kind)) out += "of ";
+        out += describe<Text>(one);
+        if (grouped) out += ')';
+    }
+}
+
+} // namespace detail
+
+/// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe(rule const& r) {
+    Text out;
+    switch (r.kind) {
+    case rule_kind::pattern: return detail::joined<Text>("text that matches ", r.text);
+    case rule_kind::format: return detail::joined<Text>(r.words);
+    case rule_kind::satisfies: return detail::joined<Text>(r.message);
+    case rule_kind::is_one_of: out += "one of: "; break;
+    case rule_kind::none_of: out += r.inner_count == 1 ? "not " : "neither "; break;
+    default: out += describe_kind(r.kind).words; break;
+    }
+    switch (r.kind) {
+    case rule_kind::range:
+        detail::append_number(out, r.low);
+        out += " to ";
+        detail::append_number(out, r.high);
+        break;
+    case rule_kind::is_one_of:
+        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice<Text>);
+        break;
+    case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
+    case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
+    case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
+    case rule_kind::none_of: detail::append_combined(out, r, " nor "); break;
+    default: detail::append_bound(out, describe_kind(r.kind), r); break;
+    }
+    return out;
+}
+
+/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text demand(rule const& r) {
+    if (r.kind == rule_kind::pattern) return detail::joined<Text>("must match ", r.text);
+    if (r.kind == rule_kind::none_of && r.inner_count == 1)
+        return detail::joined<Text>("must not ", std::string_view(demand<Text>(r.inner[0])).substr(5));
+    return detail::joined<Text>(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe<Text>(r));
+}
+
+namespace detail {
+
+/// `a string`, `a number of ms`: what a value must be.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe_value(value_schema const& value) {
+    if (value.unit.empty()) return describe<Text>(value.types);
+    auto out = joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ",
+                            value.unit);
+    if (contains(value.types, json_types::null)) out += " or null";
+    return out;
+}
+
+} // namespace detail
+
+/// What was expected, in short; may be empty.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text expected_of(fact const& f) {
+    switch (f.code) {
+    case issue_code::missing_key:
+    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value<Text>(*f.value) : Text();
+    case issue_code::not_an_integer:
+        return f.value != nullptr && !f.value->unit.empty()
+                   ? detail::joined<Text>("a whole number of ", f.value->unit)
+                   : detail::joined<Text>("an integer");
+    case issue_code::out_of_range: {
+        if (f.value == nullptr || f.value->low == f.value->high) return {};
+        auto out = detail::joined<Text>("from ");
+        detail::append_number(out, f.value->low);
+        out += " to ";
+        detail::append_number(out, f.value->high);
+        return out;
+    }
+    case issue_code::not_one_of:
+    case issue_code::unknown_tag: {
+        if (f.broken != nullptr) return describe<Text>(*f.broken);
+        if (f.value == nullptr) return {};
+        auto out = detail::joined<Text>("one of: ");
+        detail::append_joined(out, f.value->names, [](Text& to, std::string_view name) { to += name; });
+        return out;
+    }
+    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe<Text>(*f.broken) : Text();
+    }
+}
+
+namespace detail {
+
+/// The sentence about a fact of which there is nothing more to say.
+[[nodiscard]] constexpr std::string_view fixed_sentence(issue_code code) noexcept {
+    switch (code) {
+    case issue_code::missing_key: return "required key is missing";
+    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
+    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
+    case issue_code::not_finite: return "must be a finite number";
+    case issue_code::rule_broken: return "breaks a rule";
+    case issue_code::deprecated: return "is deprecated";
+    case issue_code::bad_json: return "malformed JSON";
+    case issue_code::bad_yaml: return "malformed YAML";
+    case issue_code::bad_utf8: return "ill-formed UTF-8";
+    case issue_code::too_deep: return "nested too deeply";
+    case issue_code::too_large: return "the document is larger than the limit";
+    default: return "too many issues"; // the others are of rules
+    }
+}
+
+} // namespace detail
+
+/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text message_of(fact const& f, bool concealed) {
+    if (!f.words.empty()) return detail::joined<Text>(f.words);
+    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
+        return demand<Text>(*f.broken);
+    switch (f.code) {
+    case issue_code::unknown_key: {
+        auto out = detail::joined<Text>("unknown key");
+        if (f.record == nullptr) return out;
+        text::nearest_name finder(f.name);
+        for (member_schema const& m : f.record->members)
+            finder.consider(m.is == presence::others ? std::string_view{} : m.name);
+        finder.consider(f.record->tag_key);
+        if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
+            out += ", did you mean ";
+            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name
+                                                                          : f.record->tag_key);
+            out += '?';
+        }
+        return out;
+    }
+    case issue_code::wrong_type:
+    case issue_code::not_an_integer: return detail::joined<Text>("must be ", expected_of<Text>(f));
+    case issue_code::not_one_of:
+    case issue_code::unknown_tag: {
+        auto out = f.severity == issue_severity::warning ? detail::joined<Text>("is not a known text")
+                                                         : detail::joined<Text>("must be ", expected_of<Text>(f));
+        if (f.value == nullptr || concealed) return out;
+        std::size_t const near = nearest_of(f.name, f.value->names);
+        if (near == f.value->names.size()) return out;
+        out += ", did you mean ";
+        text::append_json_string(out, f.value->names[near]);
+        out += '?';
+        return out;
+    }
+    case issue_code::out_of_range: {
+        auto const expected = expected_of<Text>(f);
+        return expected.empty() ? detail::joined<Text>("is out of range for a floating-point number")
+                                : detail::joined<Text>("is out of range, must be ", expected);
+    }
+    default: return detail::joined<Text>(detail::fixed_sentence(f.code));
+    }
+}
+
+/// What was there, in short; may be empty.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text got_of(fact const& f) {
+    if (f.code == issue_code::not_unique) {
+        auto out = detail::joined<Text>("item ");
+        detail::append_number(out, f.count);
+        out += " again";
+        return out;
+    }
+    if (f.code == issue_code::too_few_items || f.code == issue_code::too_many_items) {
+        Text out;
+        detail::append_count(out, f.count, "item", "items");
+        return out;
+    }
+    if (f.got.empty()) return {};
+    if (f.got.front() == '{') return detail::joined<Text>("an object");
+    if (f.got.front() == '[') return detail::joined<Text>("an array");
+    return text::excerpt<Text>(f.got);
+}
+
+namespace detail {
+
+inline constexpr std::string_view no_comments = "comments are not JSON";
+
+/// Whether `document` is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
+[[nodiscard]] constexpr bool stops_at_comment(fact const& f, std::string_view document) noexcept {
+    if (f.code != issue_code::bad_json || f.offset >= document.size() || f.words.starts_with('\\')) return false;
+    std::string_view const here = document.substr(f.offset, 2);
+    return here == "//" || here == "/*";
+}
+
+/// The sentence when there are more issues than are told.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text more_issues_than(std::size_t limit) {
+    auto out = joined<Text>("more than ");
+    append_number(out, std::uint64_t{limit});
+    out += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
+    return out;
+}
+
+} // namespace detail
+
+/// As `got_of`, for a fact about `document`, which is no text if its data is null. `conceals`: its schema has a secret somewhere.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text got_in(fact const& f, std::string_view document, bool conceals) {
+    switch (f.code) {
+    case issue_code::bad_json:
+    case issue_code::bad_yaml: {
+        if (document.data() == nullptr || conceals) return {};
+        if (f.offset >= document.size()) return detail::joined<Text>("the end of the text");
+        auto out = detail::joined<Text>("'", text::first_code_points(document.substr(f.offset),
+                                                                     detail::stops_at_comment(f, document) ? 2 : 1));
+        out += '\'';
+        return out;
+    }
+    case issue_code::not_one_of:
+        if (!f.name.empty() && f.got.empty()) break;
+        return got_of<Text>(f);
+    default: return got_of<Text>(f);
+    }
+    Text quoted;
+    text::append_json_string(quoted, f.name);
+    return text::excerpt<Text>(quoted);
+}
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <cstddef>
 #include <optional>
@@ -12600,7 +12301,7 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
     if (which != I) return false;
     if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
         if constexpr (keeps<Out>) {
-            if (out.index() != I) out.template emplace<I>(); // its tag is set when the record has ended
+            if (out.index() != I) reflect::hold_alternative<I>(out); // its tag is set when the record has ended
             go_on = read_value<std::optional<raw_json>, slot<std::optional<raw_json>, unsaid>>(
                 r, at, std::get_if<I>(&out)->value);
         } else {
@@ -12608,7 +12309,7 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
         }
     } else if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         go_on = read_value<alternative, slot<alternative, unsaid>>(r, at, *std::get_if<I>(&out));
     } else {
         go_on = read_value<alternative, slot<alternative, unsaid>>(r, at, out);
@@ -12665,7 +12366,7 @@ constexpr bool hold_absent(std::size_t which, bool keeps_absent, Out& out) {
     } else {
         if constexpr (keeps<Out>) {
             variant& held = hold_variant(out);
-            if (held.index() != I) held.template emplace<I>();
+            if (held.index() != I) reflect::hold_alternative<I>(held);
             else if (keeps_absent) return true;
             else if constexpr (std::is_same_v<std::variant_alternative_t<I, variant>, other_tagged>)
                 std::get_if<I>(&held)->value.reset();
@@ -12711,6 +12412,8 @@ template <class T, std::size_t I, class Kept>
 constexpr void assign_absence([[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
     constexpr bool is_kept = std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>);
+    if constexpr (is_kept)
+        if (is_left_to_run<T, I, Kept>()) return;
     if constexpr (!is_kept) return;
     else if constexpr (member::has_default) {
         using access = typename member::located::access;
@@ -12731,13 +12434,14 @@ constexpr bool read_absence(R& r, frame const* at, std::size_t brace, [[maybe_un
     [[maybe_unused]] frame const here{.outer = at, .member = &record<T>::members[I]};
     if constexpr (member::is_rest) return true;
     if constexpr (I == record<T>::beside && member::value_slot::may_be_absent) {
+        using variant_slot = typename member::value_slot;
+        nothing none;
         bool lone = false;
         if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>))
-            lone = take_lone_tag<typename member::value_slot>(tag.which, r.keeps_absent, kept_member<T, I>(kept));
-        else {
-            nothing none;
-            lone = take_lone_tag<typename member::value_slot>(tag.which, false, none);
-        }
+            lone = is_left_to_run<T, I, Kept>()
+                       ? take_lone_tag<variant_slot>(tag.which, false, none)
+                       : take_lone_tag<variant_slot>(tag.which, r.keeps_absent, kept_member<T, I>(kept));
+        else lone = take_lone_tag<variant_slot>(tag.which, false, none);
         if (lone) return true;
         if (tag.which == R::no_tag && (tag.seen || !(member::may_be_absent || r.keeps_absent))) {
             unclean[I / 64] |= std::uint64_t{1} << (I % 64); // the tag is at fault
@@ -12922,16 +12626,17 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
-[[nodiscard]] TELLTALE_NOINLINE inline char const* unescape(char const* p, char const* end,
-                                                            text::inline_buffer<char, 256>& out) {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* unescape(char const* p, char const* end,
+                                                            text::inline_buffer<char, 1024>& out) {
     return text::unescape_string(p, end, out);
 }
+TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 1024>&));
 
 /// As `read_plain`, for a string with escapes.
 template <class T, class Slot, class Out>
 [[nodiscard]] TELLTALE_NOINLINE char const* read_escaped(char const* p, char const* end, Out& out) {
     if (p == end || *p != '"') return nullptr;
-    text::inline_buffer<char, 256> unescaped;
+    text::inline_buffer<char, 1024> unescaped;
     p = unescape(p + 1, end, unescaped);
     std::string_view const read(unescaped.data(), unescaped.size());
     if (p == nullptr || !holds_all_plainly<Slot>(read)) return nullptr;
@@ -13157,109 +12862,6 @@ struct read_so_far : detail::object_place {
 #ifndef TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
 #define TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
 
-// A sentence put together in constant evaluation, for a compiler to print.
-#ifndef TELLTALE_TEXT_SENTENCE_HPP
-#define TELLTALE_TEXT_SENTENCE_HPP
-
-
-#include <concepts>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-template <class N>
-concept printed_as_number =
-    std::same_as<N, number> || std::floating_point<N> ||
-    (std::integral<N> && !std::same_as<N, bool> && !std::same_as<N, char> && !std::same_as<N, wchar_t> &&
-     !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>);
-
-} // namespace detail
-
-/// Text of at most `Capacity` characters, written piece by piece:
-/// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
-///
-/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
-/// written as `<U+00E9>`, a byte that belongs to none as `<E9>`. A sentence that is too long is cut and ends in
-/// `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
-/// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
-template <std::size_t Capacity = 256>
-struct sentence {
-    static_assert(Capacity >= 4, "room for a character and the three dots of a cut");
-
-    char characters[Capacity]{};
-    std::size_t length = 0;
-
-    [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return length; }
-    [[nodiscard]] constexpr char const* data() const noexcept { return characters; }
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, length}; }
-    constexpr operator std::string_view() const noexcept { return view(); }
-
-    /// Text, meant to be UTF-8.
-    constexpr sentence& operator<<(std::string_view text) noexcept {
-        for (std::size_t i = 0; i != text.size();) {
-            code_point const c = code_point_at(text, i);
-            if (c.value >= 0x20 && c.value < 0x7F) {
-                write(text[i]);
-            } else {
-                write_code(c);
-            }
-            i += c.length;
-        }
-        return *this;
-    }
-
-    /// One character.
-    template <std::same_as<char> Character>
-    constexpr sentence& operator<<(Character c) noexcept {
-        return *this << std::string_view{&c, 1};
-    }
-
-    /// `true` or `false`.
-    template <std::same_as<bool> Flag>
-    constexpr sentence& operator<<(Flag flag) noexcept {
-        return *this << (flag ? std::string_view{"true"} : std::string_view{"false"});
-    }
-
-    /// A number, in the fewest digits that are this number and no other.
-    template <detail::printed_as_number Number>
-    constexpr sentence& operator<<(Number value) noexcept {
-        char digits[number::max_text]{};
-        char const* last = nullptr;
-        if constexpr (std::same_as<Number, long double>) {
-            last = number(static_cast<double>(value)).write(digits);
-        } else {
-            last = number(value).write(digits);
-        }
-        return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
-    }
-
-    friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
-
-private:
-    constexpr void write(char c) noexcept {
-        if (length != Capacity) {
-            characters[length++] = c;
-        } else {
-            for (std::size_t i = Capacity - 3; i != Capacity; ++i) characters[i] = '.';
-        }
-    }
-
-    constexpr void write_code(code_point c) noexcept {
-        write('<');
-        if (c.well_formed) *this << "U+";
-        int const digits = !c.well_formed ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
-        for (int digit = digits; digit-- != 0;) write("0123456789ABCDEF"[c.value >> (4 * digit) & 0xFU]);
-        write('>');
-    }
-};
-
-} // namespace telltale::inline v0::text
-
-#endif
 
 #include <cstddef>
 #include <cstdint>
@@ -15371,14 +14973,6 @@ template <class T, std::size_t I, class Out>
     else return nullptr;
 }
 
-/// The member whose key is at `key`, spelt without escapes, or the number of members.
-template <class T>
-[[nodiscard]] TELLTALE_NOINLINE std::size_t find_plain_key(char const* key, char const* end) noexcept {
-    char const* const behind = plain_text::string(key, end);
-    if (behind == nullptr) return record<T>::size;
-    return record<T>::find({key + 1, static_cast<std::size_t>(behind - key - 2)});
-}
-
 /// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
 /// function for each member, for a table of them.
 template <class T, std::size_t I, class Kept>
@@ -15399,7 +14993,8 @@ template <class T, std::size_t I, class Kept>
 /// What reading in any order has to know of a record and its target.
 struct plain_record {
     key_guess guess;
-    std::size_t (*find)(char const* key, char const* end) noexcept;
+    key_hash hash;
+    key_entry const* entries;
     member_schema const* members;
     char const* (*const* readers)(char const* key, plain_scope const& in, void* target, std::size_t* where);
 };
@@ -15409,12 +15004,12 @@ struct plain_record_of {
         return std::array<char const* (*)(char const*, plain_scope const&, void*, std::size_t*), record<T>::size + 1>{
             &read_if_member<T, I, Kept>..., nullptr};
     }(std::make_index_sequence<record<T>::size>{});
-    static constexpr plain_record value{record<T>::guess, &find_plain_key<T>, record<T>::members.data(),
-                                        readers.data()};
+    static constexpr plain_record value{record<T>::guess, record<T>::keys.hash, record<T>::keys.entries.data(),
+                                        record<T>::members.data(), readers.data()};
 };
 
 /// Reads members as `read_in_order` does, where they come in another order. One function for all records.
-[[nodiscard]] TELLTALE_NOINLINE inline char const* read_in_any_order(object_place& way, std::uint64_t* seen,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
                                                                      std::size_t* where, plain_record const& of,
                                                                      char const* end, std::size_t depth, void* target) {
     plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
@@ -15425,7 +15020,9 @@ struct plain_record_of {
         char const* behind = nullptr;
         if (which == none || came(which) || (behind = of.readers[which](key, in, target, where)) == nullptr)
             [[unlikely]] {
-            which = of.find(key, end);
+            char const* const quoted = plain_text::string(key, end);
+            if (quoted == nullptr) return nullptr; // it has an escape
+            which = find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(quoted - key - 2)}, none);
             if (which == none || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
                 return nullptr; // unknown, an alias, or white space before the colon
             if (!came(which)) behind = of.readers[which](key, in, target, where);
@@ -15440,6 +15037,8 @@ struct plain_record_of {
     char const* const brace = plain_text::skip_space(way.p, end);
     return brace != end && *brace == '}' ? brace + 1 : nullptr;
 }
+TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
+                                                 char const*, std::size_t, void*));
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
 /// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null
@@ -15653,6 +15252,27 @@ protected:
         bool (*read_unnamed)(any_members& reader, std::string_view key);
         char const* (*read_in_order)(any_members& reader); ///< not for constant evaluation
     };
+    /// Sets `way` to where the object's first key may begin, or if not `first`, to what is behind a member that was read.
+    TELLTALE_NOINLINE constexpr void begin(object_place& way, bool first) const {
+        way.keeps_absent = r_.keeps_absent;
+        way.begin = r_.in.document().data();
+        way.p = r_.in.position();
+        if (first) way.key = plain_text::skip_space(way.p, r_.in.limit());
+        else way.go_behind(way.p, r_.in.limit());
+    }
+    /// Reads text from there to the end of the object: in order for as long as that goes, by the keys where it does not. Answers
+    /// whether to go on.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_all(object_place& way, bool first, abilities const& can) {
+        if (!std::is_constant_evaluated()) {
+            char const* const before = way.key;
+            if (char const* const p = can.read_in_order(*this)) {
+                r_.in.leave_object(p);
+                return true;
+            }
+            first = first && way.key == before;
+        }
+        return read_on(way, first, can);
+    }
     /// Reads on in text from where reading in order has stopped, to the end of the object. Answers whether to go on.
     [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_on(object_place& way, bool first, abilities const& can) {
         for (;; first = false) {
@@ -15835,26 +15455,19 @@ public:
     [[nodiscard]] constexpr bool read(bool first) { return begin(first) && end_object(); }
     /// As `read`, where others have come so far, if `way` is not null.
     [[nodiscard]] constexpr bool read_from(read_so_far<T> const* way) {
-        bool go_on = false;
-        if (way != nullptr && way->key != nullptr) {
-            way_ = *way;
-            go_on = base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can);
-        } else {
-            go_on = begin(true);
-        }
-        return go_on && end_object();
+        if (way == nullptr || way->key == nullptr) return read(true);
+        way_ = *way;
+        return base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can) && end_object();
     }
 
 private:
     [[nodiscard]] constexpr bool begin(bool first) {
-        way_.keeps_absent = r_.keeps_absent;
         if constexpr (in_text) {
-            way_.begin = r_.in.document().data();
-            way_.p = r_.in.position();
-            if (first) way_.key = plain_text::skip_space(way_.p, r_.in.limit());
-            else way_.go_behind(way_.p, r_.in.limit());
-            return read_text(first);
+            base::begin(way_, first);
+            if constexpr (has_beside) return read_on_with_tag(first);
+            else return base::read_all(way_, first, can);
         } else {
+            way_.keeps_absent = r_.keeps_absent;
             return read_in_steps(first);
         }
     }
@@ -15873,22 +15486,17 @@ private:
         return read_in_order(way_, r_.in.limit(), r_.in.depth_left(), kept());
     }
 
-    /// In order for as long as that goes, by their keys where it does not.
-    [[nodiscard]] constexpr bool read_text(bool first) {
-        if (!std::is_constant_evaluated()) {
-            char const* const before = way_.key;
-            if (char const* const p = read_while_in_order()) {
-                r_.in.leave_object(p);
-                return true;
-            }
-            first = first && way_.key == before;
-        }
-        if constexpr (has_beside) return read_on_with_tag(first);
-        else return base::read_on(way_, first, can);
-    }
-    /// As `read_on`, where a tag may stand before each member.
+    /// As `read_all`, where a tag may stand before each member.
     [[nodiscard]] constexpr bool read_on_with_tag(bool first) {
         for (;; first = false) {
+            if (!std::is_constant_evaluated()) {
+                char const* const before = way_.key;
+                if (char const* const p = read_while_in_order()) {
+                    r_.in.leave_object(p);
+                    return true;
+                }
+                first = first && way_.key == before;
+            }
             char const* const tag =
                 plain_text::after_key<rec::quoted_tag_size>(way_.key, r_.in.limit(), rec::quoted_tag.characters);
             if (way_.at_value) {
@@ -15904,14 +15512,9 @@ private:
                 state const now = read_by_key(first);
                 if (now != state::go) return now == state::closed;
             }
-            if (!std::is_constant_evaluated())
-                if (char const* const p = read_while_in_order()) {
-                    r_.in.leave_object(p);
-                    return true;
-                }
         }
     }
-    /// As `read_text`, where each step is asked of the cursor.
+    /// As `read_all`, where each step is asked of the cursor.
     [[nodiscard]] constexpr bool read_in_steps(bool first) {
         bool in_order = true; // so far only absent members were passed over
         for (;;) {
@@ -15952,6 +15555,9 @@ private:
         if constexpr (has_rest && (keeps<Out> || rec::template asked_across<rec::rest>))
             return kept_member<T, rec::rest>(kept());
         else return out_;
+    }
+    [[nodiscard]] static constexpr bool rest_is_left_to_run() noexcept {
+        return retains && rec::template asked_across<rec::rest> && is_left_to_run<T, rec::rest, nothing>();
     }
     template <std::size_t I>
     static constexpr std::uint64_t bit = read_so_far<T>::template bit<I>;
@@ -16017,7 +15623,11 @@ private:
                 if constexpr (I == rec::beside) tag_.spared = true;
                 return true;
             }
-        return read_value<typename member<I>::located::type, typename member<I>::value_slot>(r_, &here, target<I>());
+        using type = typename member<I>::located::type;
+        using value_slot = typename member<I>::value_slot;
+        if constexpr (retains && rec::template asked_across<I>)
+            if (is_left_to_run<T, I, nothing>()) return read_value<type, value_slot>(r_, &here, unkept_);
+        return read_value<type, value_slot>(r_, &here, target<I>());
     }
 
     /// Reads the value of the member with that index, whose key was taken; it was `alias` if that is not null.
@@ -16096,7 +15706,8 @@ private:
         if constexpr (has_rest) {
             if (base::is_foreign(key)) return base::read_foreign(key);
             std::size_t const errors = r_.errors;
-            if (!rest_.take(r_, at_, key, rest_map())) return false;
+            if (!(rest_is_left_to_run() ? rest_.take(r_, at_, key, unkept_) : rest_.take(r_, at_, key, rest_map())))
+                return false;
             judge_rest(errors);
             return true;
         } else {
@@ -16119,7 +15730,9 @@ private:
         if (!base::close_strangers()) return false;
         if constexpr (has_rest) {
             std::size_t const errors = r_.errors;
-            if (!rest_.close(r_, at_, brace_, rest_map())) return false;
+            if (!(rest_is_left_to_run() ? rest_.close(r_, at_, brace_, unkept_)
+                                        : rest_.close(r_, at_, brace_, rest_map())))
+                return false;
             judge_rest(errors);
         }
         if constexpr (is_simple_record<T>)
@@ -16163,6 +15776,7 @@ private:
     std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained_{};
     std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, std::conditional_t<has_beside, beside_tag, nothing>> tag_{};
     rest_reader<T, R> rest_{};
+    [[no_unique_address]] nothing unkept_{};
 };
 
 /// `way`: how far others have come, if they have.
@@ -16170,9 +15784,8 @@ template <class Slot, class R, class Out>
 constexpr bool read_record(R& r, frame const* at, Out& out,
                            [[maybe_unused]] read_so_far<typename Slot::inner> const* way = nullptr) {
     using T = typename Slot::inner;
-    taken const entered = r.in.enter_object();
-    if (entered != taken::yes) [[unlikely]]
-        return r.not_taken(entered, at, Slot::plain);
+    if (bool go_on = false; !r.enter_object(at, Slot::plain, go_on)) [[unlikely]]
+        return go_on;
     members_reader<T, R, Out> members(r, at, r.in.value_offset(), nullptr, out);
     if constexpr (R::reads_plainly) return members.read_from(way);
     else return members.read(true);
@@ -16593,11 +16206,11 @@ constexpr bool read_real(R& r, frame const* at, value_schema const& said, Out& o
     if (said.rules.size() != 0)
         if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
             r.in.number_again(judged);
-    bool fits = value - value == 0;
+    bool fits = text::number(value).is_finite(); // infinity - infinity is no constant
     T narrow{};
     if constexpr (std::is_same_v<T, float>) {
         narrow = r.in.value_as_float();
-        fits = narrow - narrow == 0;
+        fits = text::number(static_cast<double>(narrow)).is_finite();
     } else {
         narrow = value;
     }
@@ -16668,14 +16281,10 @@ constexpr bool read_time(R& r, frame const* at, value_schema const& said, Out& o
     return true;
 }
 
-/// Text by a codec.
+/// The text of a value by a codec.
 template <class Slot, class R, class Out>
-constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
+constexpr bool decode(R& r, frame const* at, value_schema const& said, std::string_view text, Out& out) {
     using T = typename Slot::inner;
-    std::string_view text;
-    taken const answer = read_text(r, text);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, said);
     std::optional<T> value = text_codec<T>::parse(text);
     if (!value) [[unlikely]]
         return r.wrong_text(at, said, issue_code::wrong_format, said.not_named, text_codec<T>::words);
@@ -16683,6 +16292,18 @@ constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& 
         return r.broken_rules(at, said, text);
     if constexpr (keeps<Out>) out = *std::move(value);
     return true;
+}
+
+/// Text by a codec.
+template <class Slot, class R, class Out>
+constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
+    std::string_view text;
+    taken const answer = read_text(r, text);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, said);
+    if constexpr (!keeps<Out> && left_to_run<typename Slot::inner>)
+        if (std::is_constant_evaluated()) return holds_all_of<Slot>(r, said, text) || r.broken_rules(at, said, text);
+    return decode<Slot>(r, at, said, text, out);
 }
 
 /// A number of units.
@@ -16729,7 +16350,7 @@ constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool f
     using T = std::variant_alternative_t<I, typename Slot::inner>;
     if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         return members_reader<T, R, T>(r, at, brace, foreign, *std::get_if<I>(&out)).read(first);
     } else {
         return members_reader<T, R, Out>(r, at, brace, foreign, out).read(first);
@@ -16789,7 +16410,7 @@ constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_
     if (!contains(here, json_types_of<alternative>())) return false;
     if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         go_on = read_value<alternative, alternative_slot>(r, at, *std::get_if<I>(&out));
     } else {
         go_on = read_value<alternative, alternative_slot>(r, at, out);
@@ -16822,6 +16443,7 @@ constexpr bool read_variant(R& r, frame const* at, Out& out) {
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -16854,7 +16476,8 @@ constexpr bool read_inner(R& r, frame const* at, Out& out) {
     constexpr kind k = reflect::kind_of<typename Slot::inner>;
     if constexpr (is_scalar(k)) return read_scalar<Slot>(r, at, Slot::plain, out);
     else if constexpr (k == kind::list || k == kind::fixed_list) return read_list<Slot>(r, at, out);
-    else if constexpr (k == kind::set) return read_set<Slot>(r, at, out);
+    else if constexpr (k == kind::set && keeps<Out>) return read_set<Slot>(r, at, out);
+    else if constexpr (k == kind::set) return read_list<Slot>(r, at, out); // in constant evaluation only
     else if constexpr (k == kind::tuple) return read_tuple<Slot>(r, at, out);
     else if constexpr (k == kind::map) return read_map<Slot>(r, at, out);
     else if constexpr (k == kind::free_form) return read_free_form<Slot>(r, at, out);
@@ -16887,6 +16510,13 @@ TELLTALE_NOINLINE constexpr bool read_shared(R& r, frame const* at, value_schema
     }
 }
 
+/// Reads a value that is only judged. A function of its own: one with a local that is no literal type is no constant anywhere.
+template <class T, class Slot, class R>
+constexpr bool read_local(R& r, frame const* at) {
+    T local{};
+    return read_value<T, Slot>(r, at, local);
+}
+
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out) {
     using reflect::kind;
@@ -16914,8 +16544,9 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
     } else if constexpr (!Slot::needs_value) {
         return read_inner<Slot>(r, at, out);
     } else if constexpr (!keeps<Out>) {
-        T local{};
-        return read_value<T, Slot>(r, at, local);
+        if constexpr (R::reads_plainly && left_to_run<T>)
+            if (std::is_constant_evaluated()) return read_inner<Slot>(r, at, out);
+        return read_local<T, Slot>(r, at);
     } else {
         std::size_t const errors = r.errors;
         (void)r.in.kind(); // goes to the value, so that its place is known
@@ -16957,6 +16588,506 @@ constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out
     if (!in.close()) [[unlikely]]
         return r.broken(nullptr);
     return true;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdlib>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// A type that is read in constant evaluation, too: it owns nothing that must be freed.
+template <class T>
+concept constant_type = std::is_trivially_destructible_v<T> && std::is_default_constructible_v<T>;
+
+namespace misuse {
+
+/// Named by the compiler where a constant asks for what is made by the running program.
+inline void comments_and_trailing_commas_are_not_read_in_constant_evaluation() { std::abort(); }
+inline void warnings_have_no_sink_in_constant_evaluation() { std::abort(); }
+
+} // namespace misuse
+
+namespace detail {
+
+class counting_sink final : public fact_sink {
+public:
+    constexpr explicit counting_sink(std::size_t limit) : limit_(limit == 0 ? 1 : limit) {}
+    constexpr bool take(fact const& what) override {
+        if (what.severity == issue_severity::warning) return true;
+        return ++count <= limit_;
+    }
+    std::size_t count = 0;
+
+private:
+    std::size_t limit_;
+};
+
+[[nodiscard]] constexpr issues untold(std::size_t count) {
+    issues list;
+    list.leave_untold(count);
+    return list;
+}
+
+/// As `read_document`, in constant evaluation. The issues are counted, and none is in the list: they are made of strings, which
+/// not every compiler can make there.
+template <class T, class Out>
+[[nodiscard]] constexpr issues read_constant(std::string_view text, options const& wishes, Out& out,
+                                             bool is_new = false) {
+    if (wishes.comments || wishes.trailing_commas)
+        misuse::comments_and_trailing_commas_are_not_read_in_constant_evaluation();
+    if (wishes.sink) misuse::warnings_have_no_sink_in_constant_evaluation();
+    counting_sink facts(wishes.issue_limit);
+    text_cursor in(text, wishes.limits);
+    (void)walk<T>(in, facts, wishes, out, is_new);
+    return untold(facts.count);
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// What parse, parse_into and validate have in common: a document in text, read into a target.
+#ifndef TELLTALE_READ_READ_DOCUMENT_HPP
+#define TELLTALE_READ_READ_DOCUMENT_HPP
+
+// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
+#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
+#define TELLTALE_INPUT_RELAXED_TEXT_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
+/// ends, so that each place in it is the same place in the document.
+///
+/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
+/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
+/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
+///
+/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
+/// nothing is asked for. Memory: the length and a byte for each open array and object.
+class relaxed_text {
+public:
+    /// A document of more than `most` bytes is left alone: its reader refuses it.
+    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
+        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
+        if (comments || trailing_commas) [[unlikely]]
+            relax(comments, trailing_commas, most);
+    }
+    relaxed_text(relaxed_text const&) = delete;
+    relaxed_text& operator=(relaxed_text const&) = delete;
+    ~relaxed_text() {
+        if (made_ != nullptr) [[unlikely]]
+            forget();
+    }
+
+    /// What is to be read. Valid as long as this object and the document.
+    [[nodiscard]] std::string_view text() const noexcept { return text_; }
+
+    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
+    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
+    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
+        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
+    }
+
+private:
+    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
+
+    struct made {
+        std::string copy{}; ///< empty when the document is as good
+        std::size_t faulty_comment = no_offset;
+        input_fault fault{};
+    };
+
+    void relax(bool comments, bool trailing_commas, std::size_t most);
+    TELLTALE_COLD void forget() noexcept { delete made_; }
+    [[nodiscard]] bool blank_comment(std::size_t& at);
+    void blank(std::size_t from, std::size_t to);
+    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
+
+    std::string_view text_; ///< the document, or the copy
+    made* made_ = nullptr;
+};
+
+TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
+    std::string& copy = made_->copy;
+    if (copy.empty()) text_ = copy = text_;
+    for (; from != to; ++from)
+        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
+}
+
+/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
+TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
+    bool const is_line = text_[at + 1] == '/';
+    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
+    if (end == std::string_view::npos) {
+        if (!is_line) {
+            made_->faulty_comment = at;
+            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
+            return false;
+        }
+        end = text_.size();
+    } else if (!is_line) {
+        end += 2;
+    }
+    char const* const last = text_.data() + end;
+    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
+        made_->faulty_comment = at;
+        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
+        return false;
+    }
+    blank(at, end);
+    at = end;
+    return true;
+}
+
+/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
+TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
+    char const* const last = text_.data() + text_.size();
+    for (char const* p = text_.data() + at + 1;;) {
+        p = text::scan_string(p, last).end;
+        if (p == last) return 0;
+        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
+        if (*p != '\\' || last - p == 1) return 0;
+        p += 2;
+    }
+}
+
+/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
+TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
+    if (text_.size() > most) return;
+    made_ = new made;
+    std::string open;              // the brackets of the open arrays and objects
+    bool is_named = false;         // in an object: a colon stands since the last comma
+    bool is_value = false;         // a value of the innermost container has just ended
+    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
+    for (std::size_t i = 0; i != text_.size();) {
+        char const c = text_[i];
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            ++i;
+            continue;
+        }
+        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
+            if (!blank_comment(i)) return;
+            continue;
+        }
+        std::size_t next = i + 1;
+        std::size_t next_comma = no_offset;
+        switch (c) {
+        case '{':
+        case '[':
+            open.push_back(c);
+            is_named = is_value = false;
+            break;
+        case '}':
+        case ']':
+            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
+            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
+            open.pop_back();
+            is_value = !open.empty();
+            break;
+        case ':':
+            is_named = true;
+            is_value = false;
+            break;
+        case ',':
+            if (is_value) next_comma = i;
+            is_named = is_value = false;
+            break;
+        case '"':
+            next = end_of_string(i);
+            if (next == 0) return;
+            [[fallthrough]];
+        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
+        }
+        comma = next_comma;
+        i = next;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// What reading text has instances of, whatever is read: where TELLTALE_COMPILED is defined, one source file has their code.
+#ifndef TELLTALE_READ_INSTANCES_HPP
+#define TELLTALE_READ_INSTANCES_HPP
+
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+TELLTALE_INSTANCE(struct reader<text_cursor>);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, text::number const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, std::string_view const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, bool const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, text::number const&));
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, std::string_view const&));
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, bool const&));
+
+namespace detail {
+
+TELLTALE_INSTANCE(class any_members<reader<text_cursor>>);
+TELLTALE_INSTANCE(bool capture_free_form(reader<text_cursor>&, frame const*, value_schema const&, free_form_shape,
+                                         std::string&, bool&));
+TELLTALE_INSTANCE(taken read_unusual_text(reader<text_cursor>&, std::string_view&));
+
+// Scalars of the usual types of members.
+#define TELLTALE_INSTANCES_OF(type)                                                                                    \
+    TELLTALE_INSTANCE(bool read_shared<type, shared_slot<type, void>>(reader<text_cursor>&, frame const*,              \
+                                                                      value_schema const&, type&));                     \
+    TELLTALE_INSTANCE(bool read_shared<std::optional<type>, shared_slot<type, void>>(                                  \
+        reader<text_cursor>&, frame const*, value_schema const&, std::optional<type>&))
+TELLTALE_INSTANCES_OF(bool);
+TELLTALE_INSTANCES_OF(std::int32_t);
+TELLTALE_INSTANCES_OF(std::int64_t);
+TELLTALE_INSTANCES_OF(std::uint16_t);
+TELLTALE_INSTANCES_OF(std::uint32_t);
+TELLTALE_INSTANCES_OF(std::uint64_t);
+TELLTALE_INSTANCES_OF(double);
+TELLTALE_INSTANCES_OF(std::string);
+#undef TELLTALE_INSTANCES_OF
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Makes issues of facts: owning, with paths, places and sentences.
+#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
+#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
+
+// The path from a free-form value to a key inside it, found again on the error path.
+#ifndef TELLTALE_READ_INNER_PATH_HPP
+#define TELLTALE_READ_INNER_PATH_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text take_string(char const*& p, char const* last) {
+    Text out;
+    for (++p;;) {
+        char const* const end = text::scan_string(p, last).end;
+        out += std::string_view(p, static_cast<std::size_t>(end - p));
+        p = end;
+        if (*p == '"') break;
+        text::escape const e = text::read_escape(p, last);
+        out += std::string_view(e.bytes, e.size);
+        p = e.end;
+    }
+    ++p;
+    return out;
+}
+
+} // namespace detail
+
+/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
+/// text between must be well-formed. O(key - from). `Path` is a `path`, or what takes its steps; keys are made as a `Text`.
+template <class Text = std::string, class Path>
+TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from,
+                                               std::size_t key) {
+    struct level {
+        bool object;
+        bool at_key;
+        char const* key;
+        std::size_t index;
+    };
+    text::inline_buffer<level, 8> levels;
+    char const* const last = document.data() + document.size();
+    char const* const sought = document.data() + key;
+    for (char const* p = document.data() + from; p < last;) {
+        switch (*p) {
+        case '{': levels.push_back({true, true, nullptr, 0}); break;
+        case '[': levels.push_back({false, false, nullptr, 0}); break;
+        case '}':
+        case ']': levels.shrink(levels.size() - 1); break;
+        case ',':
+            if (levels.back().object) levels.back().at_key = true;
+            else ++levels.back().index;
+            break;
+        case '"': {
+            bool const found = p == sought;
+            if (!levels.empty() && levels.back().at_key) {
+                levels.back().key = p;
+                levels.back().at_key = false;
+            }
+            if (found) {
+                for (std::size_t i = 0; i != levels.size(); ++i) {
+                    if (levels[i].object) to.push_back(detail::take_string<Text>(levels[i].key, last));
+                    else to.push_back(levels[i].index);
+                }
+                return;
+            }
+            (void)detail::take_string<Text>(p, last);
+            continue; // `p` is behind the string
+        }
+        default: break;
+        }
+        ++p;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
+/// without issues never comes here.
+class issue_collector final : public fact_sink {
+public:
+    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
+    /// schema has a secret somewhere.
+    issue_collector(options const& wishes, std::string_view document, bool conceals,
+                    relaxed_text const* relaxed = nullptr)
+        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
+    issue_collector(issue_collector const&) = delete;
+    issue_collector& operator=(issue_collector const&) = delete;
+    ~issue_collector() = default;
+
+    inline bool take(fact const& what) override; // inline here, lest every translation unit have a table of this class
+
+    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
+    [[nodiscard]] issues release() {
+        list_.conceal_source(conceals_);
+        return std::move(list_);
+    }
+
+private:
+    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
+    void move_back(std::size_t offset);
+    void describe(fact const& what, issue& made);
+    void describe_comment(fact what, issue& made);
+    void fill(fact const& what, issue& made);
+    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
+
+    options const& wishes_;
+    std::string_view document_;
+    relaxed_text const* relaxed_;
+    bool conceals_;
+    issues list_;
+    std::optional<text_position> last_{}; // that was located last: places mostly come in order
+};
+
+namespace detail {
+
+/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
+template <class Path>
+TELLTALE_COLD constexpr bool append_steps(Path& to, frame const* at) {
+    if (at == nullptr) return true;
+    if (!append_steps(to, at->outer)) return false;
+    if (at->by_key) to.push_back(at->key);
+    else if (at->member != nullptr) to.push_back(at->member->name);
+    else to.push_back(at->index);
+    return at->member == nullptr || !at->member->value->is_secret;
+}
+
+/// Whether a fact is about a secret or what is inside one.
+[[nodiscard]] constexpr bool concerns_secret(fact const& f) noexcept {
+    if (f.value != nullptr && f.value->is_secret) return true;
+    for (frame const* at = f.at; at != nullptr; at = at->outer)
+        if (at->member != nullptr && at->member->value->is_secret) return true;
+    return false;
+}
+
+} // namespace detail
+
+TELLTALE_SELDOM inline bool issue_collector::take(fact const& what) {
+    if (what.severity == issue_severity::warning) {
+        if (wishes_.sink) {
+            issue made;
+            describe(what, made);
+            wishes_.sink(made);
+        }
+        return true;
+    }
+    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
+    if (list_.size() == limit) return give_up(limit, what.offset);
+    describe(what, list_.emplace_back());
+    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
+    return true;
+}
+
+TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
+    issue& last = list_.emplace_back();
+    last.code = issue_code::too_many_issues;
+    last.message = detail::more_issues_than(limit);
+    last.position = locate(offset);
+    return false;
+}
+
+/// Repeated keys are known only when their object ends: they go back to where they stand.
+TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
+    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
+         --i) {
+        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
+        list_[i] = std::move(list_[i - 1]);
+        list_[i - 1] = std::move(kept);
+    }
+}
+
+inline void issue_collector::describe(fact const& what, issue& made) {
+    if (detail::stops_at_comment(what, document_)) [[unlikely]]
+        describe_comment(what, made);
+    else fill(what, made);
+}
+
+/// The text is broken where a comment begins, of which the walk knows nothing.
+TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
+    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
+    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
+    what.offset = fault == nullptr ? what.offset : fault->offset;
+    what.words = fault == nullptr ? detail::no_comments : fault->words;
+    fill(what, made);
+}
+
+TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
+    bool const concealed = detail::concerns_secret(what);
+    made.severity = what.severity;
+    made.code = what.code;
+    bool const open = detail::append_steps(made.path, what.at);
+    if (open && what.inside != no_offset && !document_.empty())
+        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
+    made.message = message_of(what, concealed);
+    made.expected = expected_of(what);
+    if (!concealed) made.got = got_in(what, document_, conceals_);
+    made.position = locate(what.offset);
+}
+
+TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
+    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
+    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
+    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
 }
 
 } // namespace telltale::inline v0
@@ -17031,17 +17162,12 @@ inline constexpr bool has_secret = detail::find_secret_if_well_formed<T>();
 
 #endif
 
-#include <memory>
+#include <optional>
 #include <string_view>
 
 namespace telltale::inline v0 {
 
 namespace detail {
-
-/// What is to be read in place of a document that may have comments or trailing commas.
-[[nodiscard]] TELLTALE_COLD inline std::unique_ptr<relaxed_text> relax(std::string_view text, options const& wishes) {
-    return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-}
 
 /// What reading carefully wants of a type: to read the whole of a document.
 using whole_reader = bool (*)(reader<text_cursor>& r, void* out, void const* way);
@@ -17051,19 +17177,20 @@ bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
 }
 
 /// Reads a document with all that it takes to say what is wrong.
-[[nodiscard]] TELLTALE_NOINLINE inline issues read_carefully(std::string_view text, options const& wishes,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes,
                                                              bool conceals, whole_reader read, void* out, bool is_new,
                                                              void const* way) {
-    std::unique_ptr<relaxed_text> relaxed;
+    std::optional<relaxed_text> relaxed; // in place of a document that may have comments or trailing commas
     if (wishes.comments || wishes.trailing_commas) [[unlikely]]
-        relaxed = relax(text, wishes);
-    issue_collector found(wishes, text, conceals, relaxed.get());
-    text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
+        relaxed.emplace(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
+    issue_collector found(wishes, text, conceals, relaxed ? &*relaxed : nullptr);
+    text_cursor in(relaxed ? relaxed->text() : text, wishes.limits);
     reader<text_cursor> r(in, found, wishes);
     new_target const scope(r, is_new);
     if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
     return found.release();
 }
+TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool, void const*));
 
 } // namespace detail
 
@@ -17099,13 +17226,20 @@ namespace telltale::inline v0 {
 
 /// Reads JSON text (RFC 8259, UTF-8) as a `T` and checks it against the schema of `T` in the same pass. Gives the value, or
 /// every issue in document order, up to `wishes.issue_limit`. Allocates what the value allocates, and on the error path the
-/// issues. O(length of the text). Thread-safe: calls share nothing.
+/// issues. O(length of the text). Thread-safe: calls share nothing. Of a `T` that owns no memory also in constant evaluation; there
+/// a refusal has no issues in its list, only their number in `untold()`: `literal` has the words.
 template <class T>
-[[nodiscard]] result<T> parse(std::string_view text, options const& wishes = default_options) {
+[[nodiscard]] constexpr result<T> parse(std::string_view text, options const& wishes = default_options) {
     static_assert(
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            if (issues found = detail::read_constant<T>(text, wishes, *made, true); !found.ok())
+                made = result<T>(std::move(found));
+            return made;
+        }
     if (issues found = read_document<T>(text, wishes, *made, true); !found.empty()) [[unlikely]]
         made = result<T>(std::move(found));
     return made;
@@ -17116,7 +17250,13 @@ template <class T>
 /// document can be laid over another: arrays and maps are replaced as a whole, and what is new in `target` must be complete.
 /// When there are issues `target` is valid but unspecified (basic guarantee).
 template <class T>
-[[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = default_options) {
+[[nodiscard]] constexpr result<void> parse_into(std::string_view text, T& target,
+                                                options const& wishes = default_options) {
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            if (issues found = detail::read_constant<T>(text, wishes, target); !found.ok()) return found;
+            return {};
+        }
     if (issues found = read_document<T>(text, wishes, target); !found.empty()) [[unlikely]]
         return found;
     return {};
@@ -17125,3321 +17265,65 @@ template <class T>
 } // namespace telltale::inline v0
 
 #endif
-// validate: the issues of a document, or of a struct in memory, and nothing else.
-#ifndef TELLTALE_READ_VALIDATE_HPP
-#define TELLTALE_READ_VALIDATE_HPP
+// That somebody stored an artifact: what, when, and for how long.
+#ifndef TELLTALE_RECORDING_ARTIFACT_ENTRY_HPP
+#define TELLTALE_RECORDING_ARTIFACT_ENTRY_HPP
 
-// Checks a struct that is already in memory against its schema.
-#ifndef TELLTALE_SCHEMA_CHECK_HPP
-#define TELLTALE_SCHEMA_CHECK_HPP
+// A file that a render pipeline keeps.
+#ifndef TELLTALE_RENDER_ARTIFACT_INPUT_HPP
+#define TELLTALE_RENDER_ARTIFACT_INPUT_HPP
 
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <ratio>
-#include <string>
-#include <string_view>
-#include <tuple>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0 {
-
-/// Whole seconds since 1970 and the nanoseconds after them.
-struct split_time {
-    std::int64_t seconds;
-    std::uint32_t nanoseconds;
-};
-/// Splits a time: `seconds` are rounded down, so that the nanoseconds are 0 to 999999999 before 1970 too.
-template <class T>
-    requires(reflect::kind_of<T> == reflect::kind::time)
-[[nodiscard]] constexpr split_time split(T time) noexcept {
-    using period = typename T::duration::period;
-    using to_nanoseconds = std::ratio_divide<std::ratio<1, period::den>, std::nano>;
-    auto const ticks = time.time_since_epoch().count();
-    std::int64_t seconds = 0;
-    if constexpr (std::is_integral_v<typename T::duration::rep>) {
-        auto const parts = static_cast<std::int64_t>(ticks) * period::num; // of `den` to a second
-        seconds = parts / period::den - (parts % period::den < 0 ? 1 : 0);
-        return {seconds, static_cast<std::uint32_t>((parts - seconds * period::den) * to_nanoseconds::num /
-                                                    to_nanoseconds::den)};
-    } else {
-        auto const parts = ticks * period::num;
-        seconds = static_cast<std::int64_t>(parts / period::den);
-        if (static_cast<decltype(parts)>(seconds) * period::den > parts) --seconds;
-        return {seconds, static_cast<std::uint32_t>((parts - static_cast<decltype(parts)>(seconds) * period::den) *
-                                                    to_nanoseconds::num / to_nanoseconds::den)};
-    }
-}
-
-namespace detail {
-
-/// A check in progress. Its members are the error path, one for all types; each answers whether to go on.
-struct checker {
-    fact_sink& sink;
-    std::size_t depth_limit;
-    std::size_t depth = 0;
-    std::size_t errors = 0;
-    std::string_view tag{}; ///< the key that the next record cannot have, since its tag stands there
-
-    bool report(fact const& what) {
-        ++errors;
-        return sink.take(what);
-    }
-    TELLTALE_COLD bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
-                              std::string_view words = {}) {
-        return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
-    }
-    template <class Value>
-    TELLTALE_COLD bool broken_rules(frame const* at, value_schema const& value, Value const& given,
-                                    std::string_view got, text::number count = 0) {
-        for (rule const& r : value.rules)
-            if (!holds(r, given))
-                if (!report({.code = code_when_broken(r, given),
-                             .at = at,
-                             .value = &value,
-                             .broken = &r,
-                             .words = r.message,
-                             .got = got,
-                             .count = count}))
-                    return false;
-        return true;
-    }
-    TELLTALE_COLD bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code,
-                                   text::number count = 0) {
-        return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
-    }
-};
-
-template <class Slot, class Value>
-[[nodiscard]] bool satisfies_all(Value const& value) {
-    return [&]<std::size_t... J>(std::index_sequence<J...>) {
-        return (holds(Slot::rules[J], value) && ...);
-    }(std::make_index_sequence<Slot::rule_count>{});
-}
-
-template <class T, class Slot>
-bool check_value(checker& c, frame const* at, T const& value);
-
-template <class Slot>
-TELLTALE_COLD bool refuse_number(checker& c, frame const* at, text::number value) {
-    std::string got;
-    value.append_to(got);
-    if (!value.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
-    return c.broken_rules(at, Slot::plain, value, got);
-}
-
-template <class Slot>
-bool check_text(checker& c, frame const* at, std::string_view text) {
-    bool const well_formed_text = text::is_utf8(text);
-    if (well_formed_text && satisfies_all<Slot>(text)) [[likely]]
-        return true;
-    std::string got;
-    (void)text::append_checked_json_string(got, text);
-    if (!well_formed_text) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
-    return c.broken_rules(at, Slot::plain, text, got);
-}
-
-/// A value whose text its codec would not read.
-template <class T>
-TELLTALE_COLD bool refuse_codec(checker& c, frame const* at, value_schema const& value, std::string_view text) {
-    std::string got;
-    (void)text::append_checked_json_string(got, text);
-    rule const wanted{.kind = rule_kind::format, .words = text_codec<T>::words};
-    return c.report({.code = issue_code::wrong_format,
-                     .at = at,
-                     .value = &value,
-                     .broken = &wanted,
-                     .words = value.not_named,
-                     .got = got});
-}
-
-template <class Slot, class E>
-bool check_enumerator(checker& c, frame const* at, E value) {
-    std::optional<std::string_view> const name = enum_name(value);
-    if (!name) [[unlikely]] {
-        std::string got;
-        text::number(static_cast<std::underlying_type_t<E>>(value)).append_to(got);
-        return c.refuse(at, Slot::plain, issue_code::not_one_of, got, Slot::plain.not_named);
-    }
-    return check_text<Slot>(c, at, *name);
-}
-
-template <class T>
-bool check_members(checker& c, frame const* at, T const& object);
-
-/// Checks the alternative `I` of a variant if it is the one held.
-template <class Slot, std::size_t I, class T>
-bool check_alternative(checker& c, frame const* at, T const& value) {
-    auto const* const held = std::get_if<I>(&value);
-    if (held == nullptr) return true;
-    using alternative = std::variant_alternative_t<I, T>;
-    if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
-        frame const tag{.outer = at->outer, .key = Slot::tag_key(), .by_key = true};
-        if (!check_text<slot<std::string, unsaid>>(c, &tag, held->tag)) return false;
-        return Slot::may_be_absent || held->value || c.refuse(at, Slot::plain, issue_code::missing_key, {});
-    } else if constexpr (Slot::is_tagged) {
-        if constexpr (!Slot::is_beside) c.tag = Slot::tag_key();
-        bool const go_on = check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
-        c.tag = {};
-        return go_on;
-    } else return check_value<alternative, slot<alternative, typename Slot::access, true>>(c, at, *held);
-}
-
-template <class Slot, class T>
-bool check_duration(checker& c, frame const* at, T const& value) {
-    using scale = typename Slot::scale;
-    text::number const number = scale::to_number(value);
-    if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) &&
-                  back == value) [[likely]]
-        return true;
-    std::string got;
-    number.append_to(got);
-    if (!number.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
-    std::size_t const errors = c.errors;
-    if (!c.broken_rules(at, Slot::plain, number, got)) return false;
-    if (c.errors != errors || !scale::is_exact) return true;
-    return c.refuse(at, Slot::plain, issue_code::out_of_range, got, "cannot be written exactly in its unit");
-}
-
-/// An item of a list, a map or a tuple, which is there: a pointer to nothing would be written as null.
-template <class T, class Slot>
-bool check_element(checker& c, frame const* at, T const& value) {
-    if constexpr (reflect::kind_of<T> == reflect::kind::optional)
-        if (!value) return c.refuse(at, Slot::plain, issue_code::wrong_type, "null", Slot::plain.wrong_type);
-    return check_value<T, Slot>(c, at, value);
-}
-
-template <std::size_t I, class T>
-bool check_item(checker& c, frame& here, T const& value) {
-    using element = std::tuple_element_t<I, T>;
-    here.index = I;
-    return check_element<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
-}
-
-template <class Slot, class Mapped>
-bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
-    using key_slot = slot<std::string, typename Slot::key_access>;
-    return check_text<key_slot>(c, &here, key) &&
-           check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
-}
-
-template <class Slot, class T>
-bool check_inner(checker& c, frame const* at, T const& value) {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr (k == kind::boolean) {
-        return satisfies_all<Slot>(value) || c.broken_rules(at, Slot::plain, value, value ? "true" : "false");
-    } else if constexpr (k == kind::integer || k == kind::real) {
-        text::number const number(value);
-        if (number.is_finite() && satisfies_all<Slot>(number)) [[likely]]
-            return true;
-        return refuse_number<Slot>(c, at, number);
-    } else if constexpr (k == kind::string) {
-        return check_text<Slot>(c, at, value);
-    } else if constexpr (k == kind::codec) {
-        std::string text;
-        text_codec<T>::append(text, value);
-        if (text::is_utf8(text) && !text_codec<T>::parse(text)) [[unlikely]]
-            return refuse_codec<T>(c, at, Slot::plain, text);
-        return check_text<Slot>(c, at, text);
-    } else if constexpr (k == kind::duration) {
-        return check_duration<Slot>(c, at, value);
-    } else if constexpr (k == kind::tuple) {
-        frame here{.outer = at};
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return (check_item<I>(c, here, value) && ...);
-        }(std::make_index_sequence<std::tuple_size_v<T>>{});
-    } else if constexpr (k == kind::enumeration) {
-        return check_enumerator<Slot>(c, at, value);
-    } else if constexpr (k == kind::open_enumeration) {
-        if (value.is_known()) return check_enumerator<Slot>(c, at, *value.known());
-        return check_text<Slot>(c, at, value.other());
-    } else if constexpr (k == kind::time) {
-        char text[text::date_time_max_size];
-        auto const [seconds, nanoseconds] = split(value);
-        std::size_t const size = text::write_date_time(seconds, nanoseconds, text);
-        if (size == 0)
-            return c.refuse(at, Slot::plain, issue_code::out_of_range, {}, "is not within the years 0000 to 9999");
-        return check_text<Slot>(c, at, std::string_view(text, size));
-    } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
-        using element_slot = typename Slot::template element<typename T::value_type>;
-        std::size_t const errors = c.errors;
-        frame here{.outer = at};
-        for (auto const& item : value) {
-            if (!check_element<typename T::value_type, element_slot>(c, &here, item)) return false;
-            ++here.index;
-        }
-        if (!satisfies_all<Slot>(item_count{value.size()}))
-            if (!c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()}))
-                return false;
-        if constexpr (Slot::wants_unique_items)
-            if (c.errors == errors)
-                if (std::size_t const again = repeated_item(value); again != value.size())
-                    for (rule const& r : Slot::plain.rules)
-                        if (r.kind == rule_kind::unique_items)
-                            return c.broken_rule(at, Slot::plain, r, issue_code::not_unique, std::uint64_t{again});
-        return true;
-    } else if constexpr (k == kind::map) {
-        for (auto const& [key, mapped] : value)
-            if (!check_entry<Slot>(c, {.outer = at, .key = key, .by_key = true}, key, mapped)) return false;
-        if (!satisfies_all<Slot>(item_count{value.size()}))
-            return c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()});
-        return true;
-    } else if constexpr (k == kind::variant) {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return (check_alternative<Slot, I>(c, at, value) && ...);
-        }(std::make_index_sequence<std::variant_size_v<T>>{});
-    } else if constexpr (k == kind::free_form) {
-        return true; // checked when it was made
-    } else {
-        return check_members(c, at, value);
-    }
-}
-
-template <class T, class Slot>
-bool check_value(checker& c, frame const* at, T const& value) {
-    using reflect::kind;
-    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
-        return !value || check_value<reflect::held_type<T>, Slot>(c, at, *value);
-    } else if constexpr (transparent_type<T>) {
-        using member = transparent_member<T>;
-        return check_value<typename member::type, Slot>(c, at, member::get(value));
-    } else {
-        constexpr bool nests = contains(Slot::plain.types, json_types::array | json_types::object);
-        if constexpr (nests)
-            if (c.depth == c.depth_limit) [[unlikely]]
-                return c.refuse(at, Slot::plain, issue_code::too_deep, {}, "nested too deeply");
-        std::size_t const errors = c.errors;
-        if constexpr (nests) ++c.depth;
-        bool go_on = check_inner<Slot>(c, at, value);
-        if constexpr (nests) --c.depth;
-        if constexpr (Slot::predicate_count != 0) {
-            if (go_on && c.errors == errors)
-                for_each_broken_predicate<Slot>(value, [&](rule const& r) {
-                    go_on = go_on && c.broken_rule(at, Slot::plain, r, issue_code::rule_broken);
-                });
-        }
-        return go_on;
-    }
-}
-
-template <class T, class Clean, class P, auto... Pointers>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
-                      cross_rule<P, Pointers...> const& asked, rule const& plain) {
-    using rec = record<T>;
-    if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
-    if (asked.predicate(rec::template member<rec::template index_of<Pointers>>::located::get(object)...)) return true;
-    for (std::size_t const i : {rec::template index_of<Pointers>...}) {
-        frame const here{.outer = at, .member = &rec::members[i]};
-        if (!c.broken_rule(i == rec::rest ? at : &here, *rec::members[i].value, plain, issue_code::rule_broken))
-            return false;
-    }
-    return true;
-}
-
-template <class T, class Clean, auto Pointer>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
-                      tag_texts_rule<Pointer> const& asked, rule const&) {
-    using rec = record<T>;
-    constexpr std::size_t i = rec::template index_of<Pointer>;
-    if (!clean[i]) return true;
-    auto const* const held = find_variant(rec::template member<rec::beside>::located::get(object));
-    if (held == nullptr) return true;
-    std::string_view const text = text_inside(rec::template member<i>::located::get(object));
-    tag_texts const* const broken = asked.find_broken(held->index(), text);
-    if (broken == nullptr) [[likely]]
-        return true;
-    frame const here{.outer = at, .member = &rec::members[i]};
-    return with_tag_texts(*rec::members[i].value, *broken, text, [&](fact f) {
-        f.at = &here;
-        return c.report(f);
-    });
-}
-
-/// The items of the member for the rest, which stand among the other members.
-template <class T, class Map>
-bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
-    using rec = record<T>;
-    using value_slot = typename rec::template member<rec::rest>::value_slot;
-    for (auto const& [key, mapped] : map) {
-        frame const here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
-        if (rec::names(key) || (!tag.empty() && key == tag))
-            if (!c.report({.code = issue_code::duplicate_key, .at = &here, .words = "is the key of another member"}))
-                return false;
-        if (!check_entry<value_slot>(c, here, key, mapped)) return false;
-    }
-    if (satisfies_all<value_slot>(item_count{map.size()})) return true;
-    return c.broken_rules(at, value_slot::plain, item_count{map.size()}, {}, std::uint64_t{map.size()});
-}
-
-template <class T, std::size_t I>
-bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
-                  [[maybe_unused]] std::string_view tag) {
-    using member = typename record<T>::template member<I>;
-    std::size_t const errors = c.errors;
-    here.member = &record<T>::members[I];
-    bool go_on = true;
-    if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object), tag);
-    else
-        go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here,
-                                                                                         member::located::get(object));
-    clean[I] = c.errors == errors;
-    return go_on;
-}
-
-template <class T>
-bool check_members(checker& c, frame const* at, T const& object) {
-    using rec = record<T>;
-    frame here{.outer = at};
-    std::string_view const tag = std::exchange(c.tag, {});
-    std::array<bool, rec::size + 1> clean{};
-    return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
-        return (check_member<T, I>(c, here, object, clean, tag) && ...) &&
-               (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said),
-                                 rec::cross_rules[J]) &&
-                ...);
-    }(std::make_index_sequence<rec::size>{}, std::make_index_sequence<rec::cross_rule_count>{});
-}
-
-} // namespace detail
-
-/// Hands to `sink` what is wrong with `object`: rules broken, and what JSON cannot hold. Returns whether it came to the end.
-/// O(size of the object) but for `unique_items`; allocates only for issues, for the texts of codecs, and for `unique_items` of more
-/// than 16 items.
-template <class T>
-bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
-    static_assert(well_formed<T>);
-    if constexpr (schema_fault<T>::first.empty()) {
-        detail::checker c{sink, depth_limit};
-        return detail::check_value<T, slot<T, detail::unsaid>>(c, nullptr, object);
-    }
-    return true;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// The issues that `parse<T>` would give, without building a `T`: only what rules look at again is kept. Allocates nothing for
-/// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none.
-template <class T>
-[[nodiscard]] issues validate(std::string_view text, options const& wishes = default_options) {
-    nothing kept;
-    return read_document<T>(text, wishes, kept);
-}
-
-/// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that
-/// are not finite, text that is not UTF-8, enumerators without a text). Only for records, so that `validate(text)` without a
-/// type does not compile.
-template <class T>
-    requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
-[[nodiscard]] issues validate(T const& object, options const& wishes = default_options) {
-    issue_collector found(wishes, {}, has_secret<T>);
-    (void)check(object, found, wishes.limits.depth);
-    return found.release();
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// What is wrong with the declaration of an event catalog.
-#ifndef TELLTALE_TELEMETRY_CATALOG_FAULT_HPP
-#define TELLTALE_TELEMETRY_CATALOG_FAULT_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::telemetry::detail {
-
-/// Sources that are no text or stand twice.
-constexpr bool faulty_sources(text::sentence<>& words, std::string_view type, std::string_view const* sources,
-                              std::size_t count) {
-    for (std::size_t i = 0; i != count; ++i) {
-        if (sources[i].empty()) {
-            words << "event_catalog: a source of " << type << " is empty";
-            return true;
-        }
-        for (std::size_t j = 0; j != i; ++j)
-            if (sources[i] == sources[j]) {
-                words << "event_catalog: the source " << sources[i] << " is named twice for " << type;
-                return true;
-            }
-    }
-    return false;
-}
-
-template <class... Events>
-struct catalog_faults {
-    static constexpr text::sentence<> first = [] {
-        text::sentence<> words;
-        if constexpr (sizeof...(Events) == 0) {
-            words << "event_catalog: it has no event";
-        } else {
-            std::string_view const types[] = {Events::type...};
-            for (std::size_t i = 0; i != sizeof...(Events); ++i) {
-                if (types[i].empty()) {
-                    words << "event_catalog: the type of event " << i + 1 << " is empty";
-                    return words;
-                }
-                for (std::size_t j = 0; j != i; ++j)
-                    if (types[i] == types[j]) {
-                        words << "event_catalog: the type " << types[i] << " is declared twice, by events " << j + 1
-                              << " and " << i + 1;
-                        return words;
-                    }
-            }
-            (void)(faulty_sources(words, Events::type, Events::sources::texts.data(), Events::sources::texts.size()) ||
-                   ...);
-        }
-        return words;
-    }();
-};
-
-/// A type that the program names and no event has.
-template <fixed_string Type, class... Events>
-struct unknown_type {
-    static constexpr text::sentence<> first = [] {
-        text::sentence<> words;
-        text::nearest_name near(Type.view());
-        std::string_view const types[] = {Events::type...};
-        for (std::string_view const type : types) {
-            if (type == Type.view()) return words;
-            near.consider(type);
-        }
-        words << "event_catalog: there is no event " << Type.view();
-        if (near.index() != text::nearest_name::npos) words << ", did you mean " << types[near.index()] << "?";
-        return words;
-    }();
-};
-
-} // namespace telltale::inline v0::telemetry::detail
-
-#endif
-// One event type: its payload, its severity, its description and who may send it.
-#ifndef TELLTALE_TELEMETRY_EVENT_HPP
-#define TELLTALE_TELEMETRY_EVENT_HPP
-
-// How serious an event is, as in OpenTelemetry's log data model.
-#ifndef TELLTALE_TELEMETRY_SEVERITY_HPP
-#define TELLTALE_TELEMETRY_SEVERITY_HPP
-
+// What a stored file of a render pipeline is.
+#ifndef TELLTALE_RENDER_ARTIFACT_TYPE_HPP
+#define TELLTALE_RENDER_ARTIFACT_TYPE_HPP
 
 #include <cstdint>
-#include <optional>
 
-namespace telltale::inline v0::telemetry {
+namespace telltale::inline v0::render {
 
-/// The severity of an event; the values are OpenTelemetry's SeverityNumber.
-enum class severity : std::uint8_t { debug = 5, info = 9, warn = 13, error = 17 };
-
-/// OpenTelemetry's SeverityNumber: 5, 9, 13 or 17, the first of the four numbers that a severity has there.
-[[nodiscard]] constexpr int otel_number(severity level) noexcept { return static_cast<int>(level); }
-
-/// The severity of a SeverityNumber: 5 to 8 are `debug`, 9 to 12 `info`, 13 to 16 `warn`, 17 to 20 `error`. TRACE (1 to 4) and
-/// FATAL (21 to 24), which documents have no words for, become the nearest there is, `debug` and `error`. Nothing for any other
-/// number, among them 0, which is "unspecified".
-[[nodiscard]] constexpr std::optional<severity> severity_from_otel(int number) noexcept {
-    if (number < 1 || number > 24) return std::nullopt;
-    if (number < 9) return severity::debug;
-    if (number < 13) return severity::info;
-    return number < 17 ? severity::warn : severity::error;
-}
-
-} // namespace telltale::inline v0::telemetry
-
-/// `debug`, `info`, `warn`, `error`.
-template <>
-inline constexpr auto telltale::schema_for<telltale::telemetry::severity> =
-    telltale::enumeration(telltale::value(telltale::telemetry::severity::debug, "debug"),
-                          telltale::value(telltale::telemetry::severity::info, "info"),
-                          telltale::value(telltale::telemetry::severity::warn, "warn"),
-                          telltale::value(telltale::telemetry::severity::error, "error"));
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::telemetry {
-
-/// The sources that may send an event, by their texts: `sent_by<"gateway", "worker">`. Without any, all may.
-template <fixed_string... Sources>
-struct sent_by {
-    static constexpr std::array<std::string_view, sizeof...(Sources)> texts{Sources.view()...};
+/// ArtifactType: what a file is that the pipeline keeps; written as it is spelled here. Where others may be named too, as in
+/// `artifact_input`, it is an `open_enum<artifact_type>`.
+enum class artifact_type : std::uint8_t {
+    customer_room_image,    ///< as the customer took it
+    prepared_room_image,    ///< as the model is given it
+    prepared_product_image, ///< as the model is given it
+    provider_request,       ///< what the model was asked
+    provider_response,      ///< what it answered
+    final_prompt,
+    resolved_facts, ///< what is known of the product
+    prompt_pack,    ///< the templates that prompts are built of
+    output_image,   ///< what a variant made
+    session_log,
+    debug_bundle
 };
 
-/// One event type of a catalog: `event<"model.loaded", model_loaded, severity::info, "A model was loaded.">`. The type is
-/// what stands in documents and is not empty. The payload is of any type that can be read, may be that of another event too,
-/// and is a `std::optional` where the key of the payload may be absent. The severity is the one to log it with when nothing
-/// else is said; the description is for people; `Sources` is a `sent_by`, which an envelope with `allowed_sources` asks.
-template <fixed_string Type, class Payload, severity Default = severity::info, fixed_string Description = "",
-          class Sources = sent_by<>>
-struct event {
-    static constexpr std::string_view type = Type.view();
-    using payload = Payload;
-    static constexpr telemetry::severity default_severity = Default;
-    static constexpr std::string_view description = Description.view();
-    using sources = Sources;
-};
-
-/// What a catalog says of one event type.
-struct event_description {
-    std::string_view type{};
-    severity default_severity = severity::info;
-    std::string_view description{};
-    constants<std::string_view> sources{}; ///< who may send it; none: everybody
-};
-
-} // namespace telltale::inline v0::telemetry
+} // namespace telltale::inline v0::render
 
 #endif
-// A line of a recorder's log: the envelope that catalogs have unless they are given another.
-#ifndef TELLTALE_TELEMETRY_LOG_RECORD_HPP
-#define TELLTALE_TELEMETRY_LOG_RECORD_HPP
+// How long a stored file of a render pipeline is kept.
+#ifndef TELLTALE_RENDER_RETENTION_CLASS_HPP
+#define TELLTALE_RENDER_RETENTION_CLASS_HPP
 
-// The rule that a text has a named format: a date-time, a UUID, a trace id ...
-#ifndef TELLTALE_RULE_FORMAT_HPP
-#define TELLTALE_RULE_FORMAT_HPP
-
-// Is this text bytes in base64.
-#ifndef TELLTALE_TEXT_BASE64_HPP
-#define TELLTALE_TEXT_BASE64_HPP
-
-// Is this text a UUID, an address, a trace id, a digest, a metric name: named formats without parameters.
-#ifndef TELLTALE_TEXT_FORMATS_HPP
-#define TELLTALE_TEXT_FORMATS_HPP
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-inline constexpr unsigned ascii_digit = 1;      // 0-9
-inline constexpr unsigned ascii_lower = 2;      // a-z
-inline constexpr unsigned ascii_upper = 4;      // A-Z
-inline constexpr unsigned ascii_underscore = 8; // _
-inline constexpr unsigned ascii_colon = 16;     // :
-inline constexpr unsigned ascii_hex_lower = 32; // 0-9a-f
-inline constexpr unsigned ascii_hex_upper = 64; // A-F
-
-inline constexpr auto ascii_kinds = [] {
-    std::array<std::uint8_t, 256> kinds{};
-    auto const add = [&kinds](char first, char last, unsigned kind) {
-        for (int c = first; c <= last; ++c) {
-            auto& entry = kinds[static_cast<std::size_t>(c)];
-            entry = static_cast<std::uint8_t>(entry | kind);
-        }
-    };
-    add('0', '9', ascii_digit | ascii_hex_lower);
-    add('a', 'z', ascii_lower);
-    add('a', 'f', ascii_hex_lower);
-    add('A', 'Z', ascii_upper);
-    add('A', 'F', ascii_hex_upper);
-    add('_', '_', ascii_underscore);
-    add(':', ':', ascii_colon);
-    return kinds;
-}();
-
-[[nodiscard]] constexpr bool ascii_is(char c, unsigned kinds) noexcept {
-    return (ascii_kinds[static_cast<unsigned char>(c)] & kinds) != 0;
-}
-
-/// Of the 16 characters at `text`, bit i tells whether character i is a hexadecimal digit; capitals count if `Capitals`.
-template <bool Capitals>
-[[nodiscard]] constexpr unsigned hex_bits(char const* text) noexcept {
-#if defined(__SSE2__)
-    if (!std::is_constant_evaluated()) {
-        auto const within = [](__m128i bytes, char first, char span) { // unsigned (byte - first) <= span
-            auto const moved = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
-            return _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8(span)), moved);
-        };
-        auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text));
-        auto const folded = Capitals ? _mm_or_si128(bytes, _mm_set1_epi8(0x20)) : bytes;
-        return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(within(bytes, '0', 9), within(folded, 'a', 5))));
-    }
-#endif
-    unsigned bits = 0;
-    for (unsigned i = 0; i != 16; ++i)
-        bits |= unsigned{ascii_is(text[i], ascii_hex_lower | (Capitals ? ascii_hex_upper : 0U))} << i;
-    return bits;
-}
-
-[[nodiscard]] constexpr bool all_of_kind(std::string_view text, unsigned kinds) noexcept {
-    unsigned common = kinds;
-    for (char const c : text) common &= unsigned{ascii_is(c, kinds)} * kinds;
-    return common != 0;
-}
-
-[[nodiscard]] constexpr bool is_name(std::string_view text, unsigned first, unsigned rest) noexcept {
-    return !text.empty() && ascii_is(text.front(), first) && all_of_kind(text, rest);
-}
-
-inline constexpr std::string_view zero_digits = "00000000000000000000000000000000";
-
-} // namespace detail
-
-/// A UUID as RFC 9562 writes it: 8-4-4-4-12 hexadecimal digits of either case. Any version and variant, the nil and the max
-/// UUID too; no braces, no `urn:uuid:`.
-[[nodiscard]] constexpr bool is_uuid(std::string_view text) noexcept {
-    if (text.size() != 36) return false;
-    auto const* const p = text.data();
-    // The hyphens at 8, 13, 18 and 23 as each of three overlapping blocks sees them.
-    auto const wrong = (detail::hex_bits<true>(p) ^ 0xDEFFU) | (detail::hex_bits<true>(p + 16) ^ 0xFF7BU) |
-                       (detail::hex_bits<true>(p + 20) ^ 0xFFF7U);
-    return wrong == 0 && p[8] == '-' && p[13] == '-' && p[18] == '-' && p[23] == '-';
-}
-
-/// An IPv4 address in dotted decimal (RFC 3986 `IPv4address`): four numbers up to 255 without leading zeros.
-[[nodiscard]] constexpr bool is_ipv4(std::string_view text) noexcept {
-    if (text.size() < 7 || text.size() > 15) return false;
-    std::size_t at = 0;
-    for (int part = 0; part != 4; ++part) {
-        if (part != 0) {
-            if (at == text.size() || text[at] != '.') return false;
-            ++at;
-        }
-        auto const start = at;
-        unsigned value = 0;
-        for (; at != text.size() && detail::ascii_is(text[at], detail::ascii_digit); ++at) {
-            if (at == start + 3) return false;
-            value = value * 10 + static_cast<unsigned>(text[at] - '0');
-        }
-        auto const digits = at - start;
-        if (digits == 0 || value > 255 || (digits != 1 && text[start] == '0')) return false;
-    }
-    return at == text.size();
-}
-
-/// An IPv6 address in any text form of RFC 4291 section 2.2: eight groups of one to four hexadecimal digits, one `::` for one
-/// or more zero groups, the last two groups as an IPv4 address if wanted. No zone (`%eth0`), no prefix (`/64`), no brackets.
-[[nodiscard]] constexpr bool is_ipv6(std::string_view text) noexcept {
-    auto const size = text.size();
-    if (size < 2 || size > 45) return false;
-    std::size_t at = 0;
-    int groups = 0;
-    bool gap = false;
-    if (text[0] == ':') { // can only be the gap
-        if (text[1] != ':') return false;
-        gap = true;
-        at = 2;
-        if (at == size) return true;
-    }
-    for (;;) { // at the start of a group
-        auto const start = at;
-        while (at != size && detail::ascii_is(text[at], detail::ascii_hex_lower | detail::ascii_hex_upper)) ++at;
-        if (at != size && text[at] == '.') {
-            groups += 2;
-            return is_ipv4(text.substr(start)) && (gap ? groups <= 7 : groups == 8);
-        }
-        auto const digits = at - start;
-        if (digits == 0 || digits > 4 || ++groups > 8) return false;
-        if (at == size) return gap ? groups <= 7 : groups == 8;
-        if (text[at] != ':' || ++at == size) return false; // a single colon cannot be last
-        if (text[at] != ':') continue;
-        if (gap) return false;
-        gap = true;
-        if (++at == size) return groups <= 7;
-    }
-}
-
-/// An OpenTelemetry trace id: 32 hexadecimal digits of either case, not all zero.
-[[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
-    return text.size() == 32 &&
-           (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
-           text != detail::zero_digits;
-}
-
-/// An OpenTelemetry span id: 16 hexadecimal digits of either case, not all zero.
-[[nodiscard]] constexpr bool is_span_id(std::string_view text) noexcept {
-    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU &&
-           text != detail::zero_digits.substr(0, 16);
-}
-
-/// A W3C Trace Context `traceparent`: `00-<trace id, 32>-<parent id, 16>-<flags, 2>`, lowercase hexadecimal, neither id all
-/// zero. Versions 01 to fe begin in the same way and may go on after a further `-`; version ff is forbidden.
-[[nodiscard]] constexpr bool is_traceparent(std::string_view text) noexcept {
-    if (text.size() < 55) return false;
-    auto const* const p = text.data();
-    // The hyphens at 2, 35 and 52 as each of four overlapping blocks sees them.
-    auto const wrong = (detail::hex_bits<false>(p) ^ 0xFFFBU) | (detail::hex_bits<false>(p + 16) ^ 0xFFFFU) |
-                       (detail::hex_bits<false>(p + 32) ^ 0xFFF7U) | (detail::hex_bits<false>(p + 39) ^ 0xDFFFU);
-    if (wrong != 0 || p[2] != '-' || p[35] != '-' || p[52] != '-') return false;
-    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16))
-        return false;
-    auto const version = text.substr(0, 2);
-    if (version == "ff") return false;
-    return text.size() == 55 || (version != "00" && p[55] == '-');
-}
-
-/// A SHA-256 digest: 64 hexadecimal digits of either case.
-[[nodiscard]] constexpr bool is_sha256(std::string_view text) noexcept {
-    if (text.size() != 64) return false;
-    auto const* const p = text.data();
-    return (detail::hex_bits<true>(p) & detail::hex_bits<true>(p + 16) & detail::hex_bits<true>(p + 32) &
-            detail::hex_bits<true>(p + 48)) == 0xFFFFU;
-}
-
-/// A Prometheus metric name, `^[a-zA-Z_:][a-zA-Z0-9_:]*$` (the classic data model; colons are for recording rules).
-[[nodiscard]] constexpr bool is_prometheus_metric(std::string_view text) noexcept {
-    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore | detail::ascii_colon;
-    return detail::is_name(text, first, first | detail::ascii_digit);
-}
-
-/// A Prometheus label name, `^[a-zA-Z_][a-zA-Z0-9_]*$` (the classic data model; names that begin with `__` are reserved
-/// there for internal use, not malformed).
-[[nodiscard]] constexpr bool is_prometheus_label(std::string_view text) noexcept {
-    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore;
-    return detail::is_name(text, first, first | detail::ascii_digit);
-}
-
-/// An OpenTelemetry event or attribute name, `^[a-z][a-z0-9]*([._][a-z0-9]+)*$`: lowercase words joined by dots or
-/// underscores.
-[[nodiscard]] constexpr bool is_otel_name(std::string_view text) noexcept {
-    if (text.empty() || !detail::ascii_is(text.front(), detail::ascii_lower)) return false;
-    bool after_joint = false;
-    for (char const c : text) {
-        if (detail::ascii_is(c, detail::ascii_lower | detail::ascii_digit)) {
-            after_joint = false;
-        } else {
-            if (after_joint || (c != '.' && c != '_')) return false;
-            after_joint = true;
-        }
-    }
-    return !after_joint;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-/// The six bits that a character of the base64 alphabet stands for, or 64 for any other character.
-[[nodiscard]] constexpr unsigned base64_bits(char c) noexcept {
-    if (ascii_is(c, ascii_upper)) return static_cast<unsigned>(c - 'A');
-    if (ascii_is(c, ascii_lower)) return static_cast<unsigned>(c - 'a') + 26;
-    if (ascii_is(c, ascii_digit)) return static_cast<unsigned>(c - '0') + 52;
-    return c == '+' ? 62 : c == '/' ? 63 : 64;
-}
-
-} // namespace detail
-
-/// Base64 as in RFC 4648, section 4: groups of four of `A-Za-z0-9+/`, the last padded with `=`; the empty text is no bytes.
-/// Canonical (section 3.5): bits of the last character that belong to no byte are zero, so different texts are different
-/// bytes. No line ends, no other alphabet. Time: linear.
-[[nodiscard]] constexpr bool is_base64(std::string_view text) noexcept {
-    if (text.size() % 4 != 0) return false;
-    if (text.empty()) return true;
-    std::size_t padding = 0;
-    while (padding != 2 && text[text.size() - 1 - padding] == '=') ++padding;
-    text.remove_suffix(padding);
-    for (char const c : text)
-        if (detail::base64_bits(c) == 64) return false;
-    unsigned const unused = padding == 0 ? 0 : padding == 1 ? 0x3 : 0xF;
-    return (detail::base64_bits(text.back()) & unused) == 0;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Is this text the address of a mailbox.
-#ifndef TELLTALE_TEXT_EMAIL_HPP
-#define TELLTALE_TEXT_EMAIL_HPP
-
-// Is this text the name of a host on the Internet.
-#ifndef TELLTALE_TEXT_HOSTNAME_HPP
-#define TELLTALE_TEXT_HOSTNAME_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// A host name as in RFC 1123, section 2.1: labels of 1 to 63 ASCII letters, digits and inner hyphens, joined by dots, at most
-/// 253 characters in all. No dot at the end, no underscore. An IPv4 address has this form too; an internationalised name has
-/// it as `xn--...`, of which the rest is not judged. Time: linear, in at most 253 characters.
-[[nodiscard]] constexpr bool is_hostname(std::string_view text) noexcept {
-    constexpr auto letter_or_digit = detail::ascii_lower | detail::ascii_upper | detail::ascii_digit;
-    if (text.empty() || text.size() > 253) return false;
-    std::size_t length = 0; // of the label
-    char last = '-';        // as a label cannot begin with a hyphen, and one that is empty cannot end
-    for (char const c : text) {
-        if (c == '.') {
-            if (last == '-') return false;
-            length = 0;
-            last = '-';
-            continue;
-        }
-        if (c == '-' ? length == 0 : !detail::ascii_is(c, letter_or_digit)) return false;
-        if (++length > 63) return false;
-        last = c;
-    }
-    return last != '-';
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-/// `atext` of RFC 5322, section 3.2.3.
-[[nodiscard]] constexpr bool is_atom_character(char c) noexcept {
-    return ascii_is(c, ascii_lower | ascii_upper | ascii_digit) ||
-           std::string_view("!#$%&'*+-/=?^_`{|}~").find(c) != std::string_view::npos;
-}
-
-/// The length of the local part, `Dot-string` or `Quoted-string`, that `text` begins with; 0 if it begins with none.
-[[nodiscard]] constexpr std::size_t local_part_length(std::string_view text) noexcept {
-    std::size_t at = 0;
-    if (!text.empty() && text[0] == '"') {
-        for (at = 1; at != text.size() && text[at] != '"'; ++at) {
-            if (text[at] == '\\' && ++at == text.size()) return 0;
-            if (text[at] < ' ' || text[at] > '~') return 0;
-        }
-        return at == text.size() ? 0 : at + 1;
-    }
-    for (;;) {
-        std::size_t const start = at;
-        while (at != text.size() && is_atom_character(text[at])) ++at;
-        if (at == start) return 0;
-        if (at == text.size() || text[at] != '.') return at;
-        ++at;
-    }
-}
-
-/// What stands between the brackets of an address literal.
-[[nodiscard]] constexpr bool is_address_literal(std::string_view text) noexcept {
-    constexpr std::string_view tag = "ipv6:"; // in any case, as all texts in ABNF
-    if (text.size() < tag.size()) return false;
-    for (std::size_t i = 0; i != tag.size(); ++i)
-        if (text[i] != tag[i] && !(tag[i] >= 'a' && text[i] == tag[i] - 'a' + 'A')) return is_ipv4(text);
-    return is_ipv6(text.substr(tag.size()));
-}
-
-} // namespace detail
-
-/// A mailbox as in RFC 5321, section 4.1.2 (`Mailbox`): a local part of atoms joined by dots, or within quotes, and behind the
-/// `@` a host name (see `is_hostname`; one label is enough) or an address in brackets, `[192.0.2.1]` or `[IPv6:2001:db8::1]`
-/// (see `is_ipv4` and `is_ipv6`; other kinds are not registered). ASCII only. The local part has at most 64 characters,
-/// quotes and backslashes included, the whole at most 254 (RFC 5321, section 4.5.3.1, as a path has two brackets more). No
-/// display name, no comments. Whether there is such a mailbox, only a letter can tell. Time: linear, in at most 254 characters.
-[[nodiscard]] constexpr bool is_email(std::string_view text) noexcept {
-    if (text.size() > 254) return false;
-    std::size_t const local = detail::local_part_length(text);
-    if (local == 0 || local > 64 || local == text.size() || text[local] != '@') return false;
-    std::string_view const domain = text.substr(local + 1);
-    if (domain.size() > 2 && domain.front() == '[' && domain.back() == ']')
-        return detail::is_address_literal(domain.substr(1, domain.size() - 2));
-    return is_hostname(domain);
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Is this text a URI.
-#ifndef TELLTALE_TEXT_URI_HPP
-#define TELLTALE_TEXT_URI_HPP
-
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-inline constexpr unsigned uri_letter = 1;      // ALPHA
-inline constexpr unsigned uri_digit = 2;       // DIGIT
-inline constexpr unsigned uri_scheme_mark = 4; // + - .
-inline constexpr unsigned uri_name = 8;        // unreserved and sub-delims
-inline constexpr unsigned uri_colon = 16;      // :
-inline constexpr unsigned uri_at = 32;         // @
-inline constexpr unsigned uri_slash = 64;      // /
-inline constexpr unsigned uri_question = 128;  // ?
-
-inline constexpr auto uri_kinds = [] {
-    std::array<std::uint8_t, 256> kinds{};
-    auto const add = [&kinds](std::string_view characters, unsigned kind) {
-        for (char const c : characters) {
-            auto& entry = kinds[static_cast<unsigned char>(c)];
-            entry = static_cast<std::uint8_t>(entry | kind);
-        }
-    };
-    add("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", uri_letter | uri_name);
-    add("0123456789", uri_digit | uri_name);
-    add("+-.", uri_scheme_mark);
-    add("-._~!$&'()*+,;=", uri_name);
-    add(":", uri_colon);
-    add("@", uri_at);
-    add("/", uri_slash);
-    add("?", uri_question);
-    return kinds;
-}();
-
-/// Moves `at` over characters of those kinds, and over percent-encodings.
-constexpr void skip_uri(std::string_view text, std::size_t& at, unsigned kinds) noexcept {
-    constexpr auto hex = ascii_hex_lower | ascii_hex_upper;
-    for (; at != text.size(); ++at) {
-        if ((uri_kinds[static_cast<unsigned char>(text[at])] & kinds) != 0) continue;
-        if (text[at] != '%' || text.size() - at < 3 || !ascii_is(text[at + 1], hex) || !ascii_is(text[at + 2], hex))
-            return;
-        at += 2;
-    }
-}
-
-/// What stands between the brackets of a host: `IPv6address` or `IPvFuture`.
-[[nodiscard]] constexpr bool is_ip_literal(std::string_view text) noexcept {
-    if (text.empty() || (text[0] != 'v' && text[0] != 'V')) return is_ipv6(text);
-    std::size_t at = 1;
-    while (at != text.size() && ascii_is(text[at], ascii_hex_lower | ascii_hex_upper)) ++at;
-    if (at == 1 || at == text.size() || text[at] != '.' || ++at == text.size()) return false;
-    for (; at != text.size(); ++at)
-        if ((uri_kinds[static_cast<unsigned char>(text[at])] & (uri_name | uri_colon)) == 0) return false;
-    return true;
-}
-
-/// `authority`: user information, a host and a port.
-[[nodiscard]] constexpr bool is_authority(std::string_view text) noexcept {
-    std::size_t at = 0;
-    skip_uri(text, at, uri_name | uri_colon);
-    if (at != text.size() && text[at] == '@') text.remove_prefix(at + 1);
-    at = 0;
-    if (!text.empty() && text[0] == '[') {
-        std::size_t const end = text.find(']');
-        if (end == text.npos || !is_ip_literal(text.substr(1, end - 1))) return false;
-        at = end + 1;
-    } else {
-        skip_uri(text, at, uri_name); // an IPv4 address is a name too
-    }
-    if (at == text.size()) return true;
-    return text[at] == ':' && (at + 1 == text.size() || all_of_kind(text.substr(at + 1), ascii_digit));
-}
-
-} // namespace detail
-
-/// A URI as in RFC 3986, section 3 (`URI`): a scheme, then what belongs to it, a query and a fragment, if any, each of the
-/// characters that its grammar has there; every `%` begins a percent-encoding. An IPv6 address as host is judged (without a
-/// zone), a port is any number of digits. No relative reference, nothing outside ASCII. What a
-/// scheme asks for beyond that, as `http` asks for a host, is not judged. Time: linear.
-[[nodiscard]] constexpr bool is_uri(std::string_view text) noexcept {
-    std::size_t at = 0;
-    while (at != text.size() &&
-           (detail::uri_kinds[static_cast<unsigned char>(text[at])] &
-            (detail::uri_letter | (at == 0 ? 0 : detail::uri_digit | detail::uri_scheme_mark))) != 0)
-        ++at;
-    if (at == 0 || at == text.size() || text[at] != ':') return false;
-    ++at;
-
-    constexpr auto path_character = detail::uri_name | detail::uri_colon | detail::uri_at | detail::uri_slash;
-    if (text.substr(at, 2) == "//") {
-        std::size_t const end = text.find_first_of("/?#", at + 2);
-        std::size_t const stop = end == text.npos ? text.size() : end;
-        if (!detail::is_authority(text.substr(at + 2, stop - at - 2))) return false;
-        at = stop;
-    }
-    detail::skip_uri(text, at, path_character);
-    if (at != text.size() && text[at] == '?') detail::skip_uri(text, ++at, path_character | detail::uri_question);
-    if (at != text.size() && text[at] == '#') detail::skip_uri(text, ++at, path_character | detail::uri_question);
-    return at == text.size();
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A format: its name as in JSON Schema `format`, what it is in words ("must be " + words), and its judge over UTF-8 text.
-/// One of your own is a constant of this type.
-struct named_format {
-    std::string_view name;
-    std::string_view words;
-    bool (*matches)(std::string_view) noexcept;
-};
-
-/// RFC 3339 `date-time`, any offset.
-inline constexpr named_format date_time{"date-time", "a date-time as in RFC 3339", &text::is_date_time};
-/// RFC 3339 `date-time` in UTC: seconds optional, any number of fraction digits, and a literal `Z`.
-inline constexpr named_format utc_date_time{"utc-date-time", "a UTC date-time such as 2025-01-31T23:59:59Z",
-                                            &text::is_utc_date_time};
-/// RFC 9562.
-inline constexpr named_format uuid{"uuid", "a UUID", &text::is_uuid};
-/// Dotted quad, RFC 2673 section 3.2.
-inline constexpr named_format ipv4{"ipv4", "an IPv4 address", &text::is_ipv4};
-/// RFC 4291, section 2.2, without a zone.
-inline constexpr named_format ipv6{"ipv6", "an IPv6 address", &text::is_ipv6};
-/// RFC 1123, section 2.1: labels of letters, digits and inner hyphens, joined by dots.
-inline constexpr named_format hostname{"hostname", "a host name", &text::is_hostname};
-/// RFC 5321, section 4.1.2 `Mailbox`, ASCII only.
-inline constexpr named_format email{"email", "an e-mail address", &text::is_email};
-/// RFC 3986 `URI`: with a scheme.
-inline constexpr named_format uri{"uri", "a URI as in RFC 3986", &text::is_uri};
-/// RFC 4648, section 4, padded and canonical. Not one of the formats of JSON Schema, which has `contentEncoding` for it.
-inline constexpr named_format base64{"base64", "base64 as in RFC 4648", &text::is_base64};
-/// OpenTelemetry: 32 hexadecimal digits, not all zero.
-inline constexpr named_format trace_id{"trace-id", "a trace id: 32 hexadecimal digits, not all zero",
-                                       &text::is_trace_id};
-/// OpenTelemetry: 16 hexadecimal digits, not all zero.
-inline constexpr named_format span_id{"span-id", "a span id: 16 hexadecimal digits, not all zero", &text::is_span_id};
-/// W3C Trace Context `traceparent`.
-inline constexpr named_format traceparent{"traceparent", "a W3C traceparent", &text::is_traceparent};
-/// A SHA-256 digest: 64 hexadecimal digits.
-inline constexpr named_format sha256{"sha256", "a SHA-256 digest: 64 hexadecimal digits", &text::is_sha256};
-/// A Prometheus metric's name.
-inline constexpr named_format prometheus_metric{"prometheus-metric", "a Prometheus metric name",
-                                                &text::is_prometheus_metric};
-/// A Prometheus label's name.
-inline constexpr named_format prometheus_label{"prometheus-label", "a Prometheus label name",
-                                               &text::is_prometheus_label};
-/// An OpenTelemetry event's or attribute's name: lower-case words joined by `.` or `_`.
-inline constexpr named_format otel_name{"otel-name", "an OpenTelemetry name: lower-case words joined by '.' or '_'",
-                                        &text::is_otel_name};
-
-/// The text must have the format `f`; else `wrong_format`.
-[[nodiscard]] constexpr rule format(named_format const& f, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::format, .message = message, .text = f.name, .words = f.words, .matches = f.matches};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The member of an envelope that has the payload, and the key that has the type.
-#ifndef TELLTALE_TELEMETRY_TYPE_KEY_HPP
-#define TELLTALE_TELEMETRY_TYPE_KEY_HPP
-
-
-#include <cstddef>
-#include <utility>
-
-namespace telltale::inline v0::telemetry {
-
-namespace detail {
-
-template <class Catalog, fixed_string Key, std::size_t... I>
-[[nodiscard]] constexpr auto tag_with_types(std::index_sequence<I...>) noexcept {
-    return tagged_beside<Key>(Catalog::types()[I].type...);
-}
-
-} // namespace detail
-
-/// Said of the member of an envelope whose type is `Catalog::payload`: the event's type stands beside it, under `Key`. An
-/// envelope is a struct template over a catalog:
-///
-///     template <class Catalog>
-///     struct message {
-///         std::string sender;
-///         typename Catalog::payload body;
-///         static constexpr auto schema = telltale::schema(telltale::field<&message::body>(type_key<Catalog, "kind">));
-///     };
-///     using messages = event_catalog<event<"hello", hello>, event<"bye", bye>>::over<message>;
-///
-/// `messages::record` is then a `message` for `{"sender": "...", "kind": "hello", "body": {...}}`.
-template <class Catalog, fixed_string Key>
-inline constexpr auto type_key = detail::tag_with_types<Catalog, Key>(std::make_index_sequence<Catalog::size>{});
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-
-#include <concepts>
-#include <string>
-#include <string_view>
-#include <variant>
-
-namespace telltale::inline v0::telemetry {
-
-namespace detail {
-
-/// Of a variant's alternatives; the variant itself claims to be comparable whatever they are.
-template <class Variant>
-inline constexpr bool all_comparable = false;
-template <class... Alternatives>
-inline constexpr bool all_comparable<std::variant<Alternatives...>> = (std::equality_comparable<Alternatives> && ...);
-
-} // namespace detail
-
-/// A line of a recorder's log, `{"ts": "2025-01-31T23:59:59Z", "event": "model.loaded", "details": {...}}`, whose payload
-/// is one of those of `Catalog`. The event's type is the alternative that `details` holds; it is not kept twice.
-template <class Catalog>
-struct log_record {
-    std::string ts;                      ///< when, in UTC: `2025-01-31T23:59:59.123Z`, as `utc_date_time` has it
-    typename Catalog::payload details{}; ///< what
-
-    /// The event's type, as `Catalog::type_of(details)`.
-    [[nodiscard]] constexpr std::string_view event() const noexcept { return Catalog::type_of(details); }
-
-    friend bool operator==(log_record const&, log_record const&)
-        requires detail::all_comparable<typename Catalog::payload>
-    = default;
-
-    static constexpr auto schema =
-        telltale::schema(telltale::field<&log_record::ts>(telltale::format(telltale::utc_date_time)),
-                         telltale::field<&log_record::details>(type_key<Catalog, "event">));
-};
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0::telemetry {
-
-/// What becomes of an event whose type a catalog does not know.
-enum class unknown_types : std::uint8_t {
-    refuse, ///< `unknown_tag` at the type, with a list of the types
-    keep    ///< it is read as `other_tagged`; a type that is nearly a known one is a warning
-};
-
-namespace detail {
-
-/// An event under a longer name.
-template <fixed_string Prefix, class Event>
-struct prefixed_event : Event {
-    static constexpr auto whole = [] {
-        fixed_string<Prefix.size() + Event::type.size() + 1> all{};
-        for (std::size_t i = 0; i != Prefix.size(); ++i) all.characters[i] = Prefix.characters[i];
-        for (std::size_t i = 0; i != Event::type.size(); ++i) all.characters[Prefix.size() + i] = Event::type[i];
-        return all;
-    }();
-    static constexpr std::string_view type = whole.view();
-};
-
-template <unknown_types Others, class... Payloads>
-struct payload_choice {
-    using type = std::variant<Payloads...>;
-};
-template <class... Payloads>
-struct payload_choice<unknown_types::keep, Payloads...> {
-    using type = std::variant<Payloads..., other_tagged>;
-};
-
-template <template <class> class A, template <class> class B>
-inline constexpr bool one_envelope = false;
-template <template <class> class A>
-inline constexpr bool one_envelope<A, A> = true;
-
-} // namespace detail
-
-/// A catalog of `Events` over the documents `Envelope<catalog>`; `event_catalog` is the way to write one. It is an empty type,
-/// and all of it can be asked of the type or of a value.
-template <template <class> class Envelope, unknown_types Others, class... Events>
-struct catalog_over {
-    static_assert(text::build_ok<detail::catalog_faults<Events...>>);
-
-    /// The same events in another envelope, a struct template over a catalog: see `type_key`.
-    template <template <class> class Other>
-    using over = catalog_over<Other, Others, Events...>;
-    /// The same, but events of other types pass: `payload` then ends in `other_tagged`, which keeps their types and values.
-    using open = catalog_over<Envelope, unknown_types::keep, Events...>;
-    /// The same, and events of other types are refused; so it is unless `open` is asked for.
-    using closed = catalog_over<Envelope, unknown_types::refuse, Events...>;
-
-    /// One alternative for each event, in order.
-    using payload = typename detail::payload_choice<Others, typename Events::payload...>::type;
-    /// A document: the envelope with such a payload.
-    using record = Envelope<catalog_over>;
-    static constexpr std::size_t size = sizeof...(Events);
-    static constexpr bool is_open = Others == unknown_types::keep;
-
-    /// The events, as plain data, in order.
-    [[nodiscard]] static constexpr std::array<event_description, size> const& types() noexcept { return descriptions; }
-    /// The place of an event type in `types()` and `payload`, or `size`. O(size).
-    [[nodiscard]] static constexpr std::size_t find(std::string_view type) noexcept {
-        std::size_t i = 0;
-        while (i != size && descriptions[i].type != type) ++i;
-        return i;
-    }
-    /// The place of a type that is known when compiling; another one stops the build.
-    template <fixed_string Type>
-    static constexpr std::size_t index_of = [] {
-        static_assert(text::build_ok<detail::unknown_type<Type, Events...>>);
-        return find(Type.view());
-    }();
-    /// The payload of an event: `catalog::payload_of<"model.loaded">`.
-    template <fixed_string Type>
-    using payload_of = std::variant_alternative_t<index_of<Type>, payload>;
-
-    /// The payload of a document, of the event `Type` even if another has a payload of the same C++ type:
-    /// `catalog::record{ts, catalog::make<"model.loaded">({.modelId = "m"})}`.
-    template <fixed_string Type>
-    [[nodiscard]] static constexpr payload make(payload_of<Type> value = {}) {
-        return payload(std::in_place_index<index_of<Type>>, std::move(value));
-    }
-    /// What `held` holds, if that is the event `Type`; else nothing.
-    template <fixed_string Type>
-    [[nodiscard]] static constexpr payload_of<Type>* get_if(payload& held) noexcept {
-        return std::get_if<index_of<Type>>(&held);
-    }
-    template <fixed_string Type>
-    [[nodiscard]] static constexpr payload_of<Type> const* get_if(payload const& held) noexcept {
-        return std::get_if<index_of<Type>>(&held);
-    }
-
-    /// The type of the event that `held` is; of another one, as it came. Refers to constants or to `held`, which must hold a
-    /// value: a variant loses it only when an exception interrupts an assignment to it.
-    [[nodiscard]] static constexpr std::string_view type_of(payload const& held) noexcept {
-        return describe(held).type;
-    }
-    /// What the catalog says of the event that `held` is; of another one, its type and `severity::info`. As `type_of`.
-    [[nodiscard]] static constexpr event_description describe(payload const& held) noexcept {
-        if constexpr (is_open)
-            if (auto const* const other = std::get_if<size>(&held)) return {.type = other->tag};
-        return descriptions[held.index()];
-    }
-
-    /// The same events, with `Prefix` before each type: `prefixed<"engine.">()` makes `engine.model.loaded` of
-    /// `model.loaded`. The dot is part of the prefix, since not all names have dots.
-    template <fixed_string Prefix>
-    [[nodiscard]] static constexpr catalog_over<Envelope, Others, detail::prefixed_event<Prefix, Events>...>
-    prefixed() noexcept {
-        static_assert(!Prefix.empty(), "event_catalog: the prefix is empty");
-        return {};
-    }
-
-    /// Reads one document. Errors, cost and thread safety are those of `telltale::parse`.
-    [[nodiscard]] static result<record> parse(std::string_view text, options const& wishes = default_options) {
-        return telltale::parse<record>(text, wishes);
-    }
-    /// As `parse`, into a record that exists, whose memory is used again.
-    [[nodiscard]] static result<void> parse_into(std::string_view text, record& target,
-                                                 options const& wishes = default_options) {
-        return telltale::parse_into(text, target, wishes);
-    }
-    /// The issues of one document; nothing is built.
-    [[nodiscard]] static issues validate(std::string_view text, options const& wishes = default_options) {
-        return telltale::validate<record>(text, wishes);
-    }
-
-private:
-    static constexpr std::array<event_description, size> descriptions{
-        event_description{Events::type,
-                          Events::default_severity,
-                          Events::description,
-                          {Events::sources::texts.data(), Events::sources::texts.size()}}...};
-};
-
-/// The event types of a system: `event_catalog<event<"a", a_payload>, event<"b", b_payload>>`, in the envelope of a recorder's
-/// log, `log_record`, or in one of your own (`::over<message>`). Declaring a type twice stops the build. A document with an event
-/// of another type is refused at the type, and the types are listed; or kept, if the catalog is `::open`.
-template <class... Events>
-using event_catalog = catalog_over<log_record, unknown_types::refuse, Events...>;
-
-/// The events of both, those of `a` first; both have one envelope. Open if one of them is. A type that both have stops the
-/// build. `inline constexpr auto all = engine::catalog{} + house::catalog{};`
-template <template <class> class A, template <class> class B, unknown_types OthersA, unknown_types OthersB,
-          class... EventsA, class... EventsB>
-[[nodiscard]] constexpr auto operator+(catalog_over<A, OthersA, EventsA...>,
-                                       catalog_over<B, OthersB, EventsB...>) noexcept {
-    static_assert(detail::one_envelope<A, B>, "event_catalog: a + b is for catalogs of one envelope");
-    constexpr unknown_types others = OthersA == unknown_types::keep ? OthersA : OthersB;
-    return catalog_over<A, others, EventsA..., EventsB...>{};
-}
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-
-namespace telltale::inline v0::engine {
-
-/// The eight events of an engine, by their types in log lines, with their severities. Another type is refused.
-using catalog = telemetry::event_catalog<
-    telemetry::event<"model.loaded", model_loaded, telemetry::severity::info, "A model was loaded.">,
-    telemetry::event<"model.unloaded", model_unloaded, telemetry::severity::info, "A model was unloaded.">,
-    telemetry::event<"model.invalidated", model_invalidated, telemetry::severity::warn,
-                     "A model can no longer be used.">,
-    telemetry::event<"generation.started", generation_started, telemetry::severity::info, "A generation was started.">,
-    telemetry::event<"generation.token", token_generated, telemetry::severity::debug, "A token was generated.">,
-    telemetry::event<"generation.completed", generation_completed, telemetry::severity::info,
-                     "A generation came to its end.">,
-    telemetry::event<"error", error_event, telemetry::severity::error, "Something went wrong.">,
-    telemetry::event<"runtime.status", runtime_status, telemetry::severity::info, "The runtime changed its state.">>;
-
-/// A line of an engine's log: `{"ts":"2025-11-07T09:30:00Z","event":"error","details":{...}}`. `ts` is the recorder's
-/// time; `details` is the event, which has a `timestamp` of its own.
-using log_record = catalog::record;
-
-} // namespace telltale::inline v0::engine
-
-#endif
-// An event that is being emitted, as those see it who listen to all.
-#ifndef TELLTALE_RECORDING_EMITTED_HPP
-#define TELLTALE_RECORDING_EMITTED_HPP
-
-
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0::recording {
-
-/// An event of `Catalog` that is being emitted: refers to what the emitter was given, so keep a copy of the details and not this.
-template <class Catalog>
-class emitted {
-public:
-    /// The event at place `I` of the catalog.
-    template <std::size_t I>
-    [[nodiscard]] static emitted at(std::variant_alternative_t<I, typename Catalog::payload> const& details) noexcept {
-        return emitted(I, &details);
-    }
-
-    /// Its place in `Catalog::types()`.
-    [[nodiscard]] std::size_t index() const noexcept { return index_; }
-    /// Its type: `model.loaded`.
-    [[nodiscard]] std::string_view type() const noexcept { return description().type; }
-    /// What the catalog says of it: its severity, its description, who may send it.
-    [[nodiscard]] telemetry::event_description const& description() const noexcept { return Catalog::types()[index_]; }
-
-    /// The details, if it is the event `Type`; else nothing.
-    template <fixed_string Type>
-    [[nodiscard]] typename Catalog::template payload_of<Type> const* get_if() const noexcept {
-        constexpr std::size_t place = Catalog::template index_of<Type>;
-        return index_ == place ? static_cast<typename Catalog::template payload_of<Type> const*>(details_) : nullptr;
-    }
-    /// Calls `f(place, details)`: the place as a `std::integral_constant`, and the details in their own type.
-    template <class F>
-    void visit(F&& f) const {
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (void)((index_ == I && (call<I>(f), true)) || ...);
-        }(std::make_index_sequence<Catalog::size>{});
-    }
-
-private:
-    emitted(std::size_t index, void const* details) noexcept : index_(index), details_(details) {}
-
-    template <std::size_t I, class F>
-    void call(F& f) const {
-        f(std::integral_constant<std::size_t, I>(),
-          *static_cast<std::variant_alternative_t<I, typename Catalog::payload> const*>(details_));
-    }
-
-    std::size_t index_;
-    void const* details_;
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// The event of a catalog that has details of a given type.
-#ifndef TELLTALE_RECORDING_EVENT_OF_HPP
-#define TELLTALE_RECORDING_EVENT_OF_HPP
-
-#include <cstddef>
-#include <type_traits>
-#include <variant>
-
-namespace telltale::inline v0::recording {
-
-namespace detail {
-
-template <class Details, class... Alternatives>
-[[nodiscard]] consteval std::size_t find_event(std::variant<Alternatives...> const*) noexcept {
-    constexpr bool same[] = {std::is_same_v<Details, Alternatives>...};
-    constexpr std::size_t times = (std::size_t{std::is_same_v<Details, Alternatives>} + ... + 0);
-    static_assert(times != 0, "recording: no event of the catalog has such details");
-    static_assert(times < 2, "recording: several events of the catalog have such details, say which");
-    std::size_t i = 0;
-    while (i != sizeof...(Alternatives) && !same[i]) ++i;
-    return i % sizeof...(Alternatives);
-}
-
-} // namespace detail
-
-/// The place in `Catalog::types()` of the event whose details are a `Details`. None and more than one stop the build.
-template <class Catalog, class Details>
-inline constexpr std::size_t event_of =
-    detail::find_event<Details>(static_cast<typename Catalog::payload const*>(nullptr));
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// Those who are called with something, whose list may change while they are.
-#ifndef TELLTALE_RECORDING_LISTENERS_HPP
-#define TELLTALE_RECORDING_LISTENERS_HPP
-
-// That somebody listens to events, until it ends.
-#ifndef TELLTALE_RECORDING_SUBSCRIPTION_HPP
-#define TELLTALE_RECORDING_SUBSCRIPTION_HPP
-
-#include <atomic>
-#include <memory>
-#include <utility>
-
-namespace telltale::inline v0::recording {
-
-namespace detail {
-
-/// Whether a listener is still to be called, and by how many it is being called.
-struct listening {
-    std::atomic<bool> is_on = true;
-    std::atomic<int> calls = 0;
-};
-
-/// A call of a listener by this thread. They form a chain, since listeners may emit.
-class listener_call {
-public:
-    explicit listener_call(listening& of) noexcept : of_(of), outer_(std::exchange(innermost(), this)) {
-        of_.calls.fetch_add(1);
-    }
-    listener_call(listener_call const&) = delete;
-    listener_call& operator=(listener_call const&) = delete;
-    ~listener_call() {
-        innermost() = outer_;
-        of_.calls.fetch_sub(1);
-        if (!of_.is_on.load()) of_.calls.notify_all();
-    }
-
-    /// How many calls of it this thread is in.
-    [[nodiscard]] static int depth(listening const& of) noexcept {
-        int found = 0;
-        for (listener_call const* i = innermost(); i != nullptr; i = i->outer_) found += &i->of_ == &of;
-        return found;
-    }
-
-private:
-    [[nodiscard]] static listener_call const*& innermost() noexcept {
-        thread_local listener_call const* call = nullptr;
-        return call;
-    }
-
-    listening& of_;
-    listener_call const* outer_;
-};
-
-} // namespace detail
-
-/// That somebody listens to events, as `emitter::subscribe` gives it. It ends with `unsubscribe` and with this object, which may
-/// outlive the emitter.
-class [[nodiscard]] subscription {
-public:
-    subscription() noexcept = default;
-    explicit subscription(std::shared_ptr<detail::listening> to) noexcept : to_(std::move(to)) {}
-    subscription(subscription&&) noexcept = default;
-    subscription& operator=(subscription&& other) noexcept {
-        if (this != &other) {
-            unsubscribe();
-            to_ = std::move(other.to_);
-        }
-        return *this;
-    }
-    ~subscription() { unsubscribe(); }
-
-    /// Ends it: when this returns, the listener is called no more, and is not being called by another thread: it waits for that. A
-    /// listener may end its own; two that end each other's at once wait for ever.
-    void unsubscribe() noexcept {
-        if (to_ == nullptr) return;
-        to_->is_on.store(false);
-        int const mine = detail::listener_call::depth(*to_);
-        for (int calls; (calls = to_->calls.load()) > mine;) to_->calls.wait(calls);
-        to_.reset();
-    }
-    /// Lets the listener be called as long as the emitter lives.
-    void keep() noexcept { to_.reset(); }
-
-    /// Whether it was neither ended nor kept.
-    [[nodiscard]] bool is_active() const noexcept { return to_ != nullptr; }
-
-private:
-    std::shared_ptr<detail::listening> to_;
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-
-#include <cstddef>
-#include <functional>
-#include <memory>
-#include <mutex>
-#include <utility>
-#include <vector>
-
-namespace telltale::inline v0::recording {
-
-/// Functions that are called with an `Event const&`, in the order of their subscription. Thread-safe: a call sees the list as it
-/// was when the call began, less those that ended meanwhile; so listeners may subscribe, unsubscribe and call again.
-template <class Event>
-class listeners {
-public:
-    using function = std::function<void(Event const&)>;
-
-    /// Has `f` called from now on. O(listeners).
-    subscription subscribe(function f) {
-        auto made = std::make_shared<listener>(std::move(f));
-        std::lock_guard const lock(guard_);
-        auto next = std::make_shared<std::vector<std::shared_ptr<listener>>>();
-        if (list_ != nullptr)
-            for (auto const& one : *list_)
-                if (one->is_on.load()) next->push_back(one);
-        next->push_back(made);
-        list_ = std::move(next);
-        return subscription(std::move(made));
-    }
-
-    /// Calls all; how many of them threw. What they throw goes no further.
-    std::size_t call(Event const& event) const noexcept {
-        std::size_t failed = 0;
-        auto const now = list();
-        if (now == nullptr) return failed;
-        for (auto const& one : *now) {
-            detail::listener_call const calling(*one); // before the question, so that `unsubscribe` waits for it
-            if (one->is_on.load()) failed += !guarded<telltale::detail::exceptions_enabled>(one->function, event);
-        }
-        return failed;
-    }
-
-private:
-    struct listener : detail::listening {
-        explicit listener(listeners::function f) : function(std::move(f)) {}
-        listeners::function function;
-    };
-    using list_type = std::shared_ptr<std::vector<std::shared_ptr<listener>> const>;
-
-    [[nodiscard]] list_type list() const noexcept {
-        std::lock_guard const lock(guard_);
-        return list_;
-    }
-
-    template <bool Throws>
-    [[nodiscard]] static bool guarded(function const& f, Event const& event) noexcept {
-#if defined(__cpp_exceptions)
-        if constexpr (Throws) {
-            try {
-                f(event);
-            } catch (...) {
-                return false;
-            }
-            return true;
-        }
-#endif
-        f(event);
-        return true;
-    }
-
-    mutable std::mutex guard_;
-    list_type list_;
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// A T as JSON text, or all the reasons why its readers would refuse it.
-#ifndef TELLTALE_WRITE_SERIALIZE_CHECKED_HPP
-#define TELLTALE_WRITE_SERIALIZE_CHECKED_HPP
-
-// A T as JSON text, in the names and the order of its schema.
-#ifndef TELLTALE_WRITE_SERIALIZE_HPP
-#define TELLTALE_WRITE_SERIALIZE_HPP
-
-// The end of a string as a place to write to through a pointer, with few questions for room.
-#ifndef TELLTALE_TEXT_OUTPUT_HPP
-#define TELLTALE_TEXT_OUTPUT_HPP
-
-
-#include <cstddef>
-#include <cstring>
-#include <string>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-struct keep_size {
-    std::size_t operator()(char*, std::size_t size) const noexcept { return size; }
-};
-
-/// Whether a string can be resized without filling what is new: by the standard from C++23 on, before by extensions of
-/// libstdc++ (from 14 on) and libc++.
-template <class String>
-concept resized_unfilled = requires(String& s) { s.resize_and_overwrite(s.size(), keep_size{}); } ||
-                           requires(String& s) { s.__resize_and_overwrite(s.size(), keep_size{}); } ||
-                           requires(String& s) { s.__resize_default_init(s.size()); };
-
-/// Resizes, without filling where the library can. Nobody may read what is new before it was written.
-template <class String>
-void resize_unfilled(String& s, std::size_t size) {
-    if constexpr (requires { s.resize_and_overwrite(size, keep_size{}); }) s.resize_and_overwrite(size, keep_size{});
-    else if constexpr (requires { s.__resize_and_overwrite(size, keep_size{}); })
-        s.__resize_and_overwrite(size, keep_size{});
-    else if constexpr (requires { s.__resize_default_init(size); }) s.__resize_default_init(size);
-    else s.resize(size);
-}
-
-} // namespace detail
-
-/// Appends to a string through a pointer, the cursor, which its user keeps and hands back to ask for room. A string that has
-/// room is written in place; else the text is made in this object first, so that a short one costs one allocation of its size.
-/// Between construction and `finish` nobody else may touch the string; without `finish` (an exception) it is as it was. Neither
-/// copied nor moved; on the stack, about 2 KiB.
-class output {
-public:
-    /// How many characters may be written behind what `room` was asked for.
-    static constexpr std::size_t slack = 256;
-
-    explicit output(std::string& text)
-        : text_(text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
-        if (detail::resized_unfilled<std::string> && text.capacity() - kept_ >= 2 * slack) open_in_place();
-    }
-    output(output const&) = delete;
-    output& operator=(output const&) = delete;
-    ~output() {
-        if (text_.size() != kept_) [[unlikely]]
-            undo();
-    }
-
-    /// The cursor to begin with; there is room for `slack` characters.
-    [[nodiscard]] char* begin() const noexcept { return begin_; }
-    /// Whether there is room for `count` characters and `slack` more behind the cursor `at`.
-    [[nodiscard]] bool has_room(char const* at, std::size_t count) const noexcept {
-        return static_cast<std::size_t>(end_ - at) >= count + slack;
-    }
-    /// The cursor `at` with room for `count` characters and `slack` more. May allocate, and then the text moves.
-    [[nodiscard]] TELLTALE_INLINE char* room(char* at, std::size_t count = 0) {
-        if (!has_room(at, count)) [[unlikely]]
-            return grow(at, count);
-        return at;
-    }
-    /// Writes `text`, which is no part of the string, and returns its end, where there is room for `slack` characters.
-    [[nodiscard]] char* append(char* at, std::string_view text) {
-        at = room(at, text.size());
-        std::memcpy(at, text.data(), text.size());
-        return at + text.size();
-    }
-    /// For one who can only append to a string: calls `append(string)` when all until `at` is in it. Returns the new cursor, where
-    /// there is room for `slack` characters.
-    template <class Append>
-    [[nodiscard]] char* append_by(char* at, Append append) {
-        commit(at);
-        append(text_);
-        return reopen();
-    }
-
-    /// Appends what was written until `at` to the string, which may grow beyond it, so that it can be written in place when it
-    /// is used again.
-    TELLTALE_NOINLINE void finish(char* at) {
-        commit(at);
-        kept_ = text_.size();
-    }
-    /// What was written until `at`, in a string that is not larger than it must be; for an output that began with an empty
-    /// string, which is left behind.
-    [[nodiscard]] TELLTALE_NOINLINE std::string take(char* at) {
-        if (begin_ == local_ && start_ == 0) return std::string(local_, static_cast<std::size_t>(at - begin_));
-        finish(at);
-        kept_ = 0;
-        return std::move(text_);
-    }
-
-private:
-    TELLTALE_INLINE void open_in_place() {
-        detail::resize_unfilled(text_, text_.capacity());
-        begin_ = text_.data() + start_;
-        end_ = text_.data() + text_.size();
-    }
-    TELLTALE_INLINE void commit(char* at) {
-        auto const size = static_cast<std::size_t>(at - begin_);
-        if (begin_ != local_) {
-            text_.erase(start_ + size);
-            return;
-        }
-        if (text_.capacity() - start_ < size) [[unlikely]]
-            enlarge(start_ + size + 2 * slack);
-        text_.append(local_, size);
-    }
-    TELLTALE_NOINLINE char* reopen() {
-        start_ = text_.size();
-        begin_ = local_;
-        end_ = local_ + sizeof local_;
-        if (detail::resized_unfilled<std::string> && text_.capacity() - start_ >= 2 * slack) open_in_place();
-        return begin_;
-    }
-    TELLTALE_COLD void enlarge(std::size_t needed) {
-        std::size_t const had = text_.capacity();
-        text_.reserve(needed < 2 * had ? 2 * had : needed);
-    }
-    TELLTALE_COLD void undo() noexcept { text_.erase(kept_); }
-    TELLTALE_COLD char* grow(char* at, std::size_t count) {
-        auto const size = static_cast<std::size_t>(at - begin_);
-        bool const was_local = begin_ == local_;
-        // twice what was written here, not twice the string: what must be filled costs no more than what is written
-        detail::resize_unfilled(text_, start_ + 2 * size + count + 2 * slack);
-        if (detail::resized_unfilled<std::string>) detail::resize_unfilled(text_, text_.capacity());
-        begin_ = text_.data() + start_;
-        end_ = text_.data() + text_.size();
-        if (was_local) std::memcpy(begin_, local_, size);
-        return begin_ + size;
-    }
-
-    std::string& text_;
-    std::size_t kept_;  ///< the size of the string that must stay if nobody finishes
-    std::size_t start_; ///< where in the string `begin_` is
-    char* begin_;
-    char* end_;
-    char local_[2048];
-};
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Text as a JSON string, written where there is room already.
-#ifndef TELLTALE_TEXT_WRITE_JSON_STRING_HPP
-#define TELLTALE_TEXT_WRITE_JSON_STRING_HPP
-
-
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string_view>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-/// The letter behind the backslash of an escape, for a byte up to the backslash.
-inline constexpr char escape_letters[] =
-    "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu  \"                                                         \\";
-
-/// Writes the escape of a character that needs one.
-TELLTALE_INLINE char* write_escape(char* at, unsigned char byte) noexcept {
-    char const letter = escape_letters[byte];
-    at[0] = '\\';
-    at[1] = letter;
-    if (letter != 'u') [[likely]]
-        return at + 2;
-    at[2] = '0';
-    at[3] = '0';
-    at[4] = static_cast<char>('0' + (byte >> 4));
-    at[5] = "0123456789abcdef"[byte & 15];
-    return at + 6;
-}
-
-/// How far a text was written, and how far it was read.
-struct both_ends {
-    char* at;
-    char const* first;
-};
-
-/// Writes the sequence that begins at `first` and those behind it, up to ASCII or the end, and U+FFFD for one that is
-/// ill-formed, which ends it. Three characters at most for each byte.
-TELLTALE_NOINLINE inline both_ends write_sequences(char* at, char const* first, char const* last) noexcept {
-    if constexpr (std::endian::native == std::endian::little) {
-        char const* const stop = skip_sequences(first, last);
-        if (stop != first) {
-            auto const size = static_cast<std::size_t>(stop - first);
-            if (size <= 8 && last - first >= 8) std::memcpy(at, first, 8); // what is too much is written over
-            else std::memcpy(at, first, size);
-            return {at + size, stop};
-        }
-    }
-    int const length = utf8_step(first, last);
-    if (length < 0) {
-        std::memcpy(at, "\xEF\xBF\xBD", 3);
-        return {at + 3, first - length};
-    }
-    for (int i = 0; i != length; ++i) *at++ = *first++;
-    return {at, first};
-}
-
-/// Writes what stands for the byte at `first`, which is no plain ASCII.
-TELLTALE_INLINE both_ends write_special(char* at, char const* first, char const* last) noexcept {
-    auto const byte = static_cast<unsigned char>(*first);
-    if (byte >= 0x80) return write_sequences(at, first, last);
-    return {write_escape(at, byte), first + 1};
-}
-
-[[nodiscard]] constexpr bool is_plain(char c) noexcept {
-    return static_cast<unsigned char>(c) < 0x80 && !needs_escape(c);
-}
-
-/// How many of eight bytes are plain before the first that is not; little-endian machines.
-[[nodiscard]] inline std::size_t count_plain(std::uint64_t bytes) noexcept {
-    return static_cast<std::size_t>(std::countr_zero(mark_escapes(bytes) | (bytes & 0x8080808080808080u))) / 8;
-}
-/// Copies eight bytes and returns how many of them are plain before the first that is not.
-[[nodiscard]] TELLTALE_INLINE std::size_t copy_eight(char* at, char const* first) noexcept {
-    std::uint64_t bytes{};
-    std::memcpy(&bytes, first, sizeof bytes);
-    std::memcpy(at, &bytes, sizeof bytes);
-    if constexpr (std::endian::native == std::endian::little) return count_plain(bytes);
-    std::size_t n = 0;
-    while (n != 8 && is_plain(first[n])) ++n;
-    return n;
-}
-
-#if defined(__SSE2__)
-inline constexpr std::size_t block_size = 16;
-
-/// Which of sixteen bytes a JSON string cannot hold as they are, and which are not ASCII; some of the latter may be in both.
-struct marked {
-    unsigned special;
-    unsigned others;
-};
-
-/// Copies sixteen bytes and marks them.
-[[nodiscard]] TELLTALE_INLINE marked copy_marked(char* at, char const* first) noexcept {
-    __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(first)); // memcpy would be two of eight
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(at), bytes);
-    __m128i const low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)); // signed: what is not ASCII too
-    __m128i const quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
-    __m128i const backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
-    return {static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(low, quotes), backslashes))),
-            static_cast<unsigned>(_mm_movemask_epi8(bytes))};
-}
-/// Copies a block and returns how many of its bytes are plain before the first that is not.
-[[nodiscard]] TELLTALE_INLINE std::size_t copy_block(char* at, char const* first) noexcept {
-    return static_cast<std::size_t>(std::countr_zero(copy_marked(at, first).special | 1u << block_size));
-}
-#else
-inline constexpr std::size_t block_size = 8;
-
-[[nodiscard]] inline std::size_t copy_block(char* at, char const* first) noexcept { return copy_eight(at, first); }
-#endif
-
-/// How many of fewer than sixteen bytes are plain, which are copied; up to 16 characters are written.
-[[nodiscard]] TELLTALE_INLINE std::size_t copy_few(char* at, char const* first, std::size_t size) noexcept {
-    if constexpr (std::endian::native != std::endian::little) {
-        std::size_t n = 0;
-        for (; n != size && is_plain(first[n]); ++n) at[n] = first[n];
-        return n;
-    }
-    if (size >= 8) {
-        std::size_t const n = copy_eight(at, first);
-        return n != 8 ? n : size - 8 + copy_eight(at + size - 8, first + size - 8);
-    }
-    std::uint64_t const bytes = load_rest(first, first + size);
-    std::memcpy(at, &bytes, sizeof bytes);
-    std::size_t const n = count_plain(bytes);
-    return n < size ? n : size; // the zeros behind the end are not plain
-}
-
-#if defined(__SSE2__)
-/// How far `[first, last)` is UTF-8, from the first of `others` on, a bit for each byte that is not ASCII; this looks at the
-/// sequences that begin in a window of `size` bytes, and at those next to them. At least to the end of the window, unless one
-/// of them is ill-formed or close to the end.
-TELLTALE_NOINLINE inline char const* check_window(std::uint64_t others, std::size_t size, char const* first,
-                                                  char const* last) noexcept {
-    for (;;) {
-        char const* const begin = first + std::countr_zero(others);
-        char const* const stop = skip_sequences(begin, last);
-        auto const done = static_cast<std::size_t>(stop - first);
-        if (done >= size || static_cast<unsigned char>(*stop) >= 0x80) return stop;
-        others &= ~std::uint64_t{} << done;
-        if (others == 0) return first + size;
-    }
-}
-
-/// Copies and escapes, `Size` bytes at a time while there are some more. The escapes of such a window are found at once, so that
-/// few branches depend on where they are; sequences are checked in their place.
-template <std::size_t Size>
-TELLTALE_INLINE both_ends write_windows(output& out, char* at, char const* first, char const* last) {
-    auto const copy = [](char* to, char const* from) {
-        if constexpr (Size >= 32) {
-            __m128i const low = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
-            __m128i const high = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from + 16));
-            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), low);
-            _mm_storeu_si128(reinterpret_cast<__m128i*>(to + 16), high);
-        } else {
-            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm_loadu_si128(reinterpret_cast<__m128i const*>(from)));
-        }
-    };
-    while (last - first >= static_cast<std::ptrdiff_t>(Size + (Size < 32 ? 16 : 32))) {
-        at = out.room(at, static_cast<std::size_t>(last - first) + 5 * Size);
-        char const* const window = first;
-        char const* end = first + Size; // of what is checked
-        std::uint64_t special = 0, others = 0;
-        for (std::size_t i = 0; i != Size; i += 16) {
-            marked const marks = copy_marked(at + i, first + i);
-            special |= static_cast<std::uint64_t>(marks.special) << i;
-            others |= static_cast<std::uint64_t>(marks.others) << i;
-        }
-        if (others != 0) [[unlikely]] {
-            end = check_window(others, Size, first, last);
-            special &= ~others;
-            if (end < window + Size) special &= ~(~std::uint64_t{} << (end - window));
-        }
-        while (special != 0) {
-            char const* const stop = window + std::countr_zero(special);
-            auto const plain = static_cast<std::size_t>(stop - first);
-            copy(at, first);
-            if (Size > 32 && plain > 32) [[unlikely]]
-                copy(at + 32, first + 32);
-            at = write_escape(at + plain, static_cast<unsigned char>(*stop));
-            first = stop + 1;
-            special &= special - 1;
-        }
-        if (end <= window + Size) [[likely]] {
-            auto const plain = static_cast<std::size_t>(end - first);
-            copy(at, first);
-            if (Size > 32 && plain > 32) copy(at + 32, first + 32);
-            at += plain;
-            first = end;
-            if (end == window + Size) continue;
-            both_ends const ends = write_sequences(at, first, last); // ill-formed, or close to the end
-            at = ends.at;
-            first = ends.first;
-        } else { // sequences go on behind the window
-            auto const plain = static_cast<std::size_t>(end - first);
-            std::memcpy(at, first, plain);
-            at += plain;
-            first = end;
-        }
-    }
-    return {at, first};
-}
-TELLTALE_NOINLINE inline both_ends write_in_windows(output& out, char* at, char const* first, char const* last) {
-    both_ends ends = write_windows<64>(out, at, first, last);
-    ends = write_windows<32>(out, ends.at, ends.first, last);
-    return write_windows<16>(out, ends.at, ends.first, last);
-}
-#endif
-
-/// Writes `[first, last)`, whose first byte is special, and the quote at the end.
-TELLTALE_NOINLINE inline char* write_from_special(output& out, char* at, char const* first, char const* last) {
-    for (;;) {
-        both_ends ends = write_special(at, first, last);
-#if defined(__SSE2__)
-        if (last - ends.first >= 32) ends = write_in_windows(out, ends.at, ends.first, last);
-#endif
-        first = ends.first;
-        at = out.room(ends.at, static_cast<std::size_t>(last - first));
-        std::size_t n = block_size;
-        for (; n == block_size && static_cast<std::size_t>(last - first) >= block_size; at += n, first += n)
-            n = copy_block(at, first);
-        if (n != block_size) continue;
-        auto const left = static_cast<std::size_t>(last - first);
-        n = copy_few(at, first, left);
-        at += n;
-        first += n;
-        if (n == left) break;
-    }
-    *at++ = '"';
-    return at;
-}
-
-} // namespace detail
-
-char* write_json_string(output& out, char* at, char const* first, std::size_t size);
-
-namespace detail {
-
-TELLTALE_COLD inline char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
-    return write_json_string(out, out.room(at, size), first, size);
-}
-
-} // namespace detail
-
-/// Writes the `size` bytes at `first` at the cursor `at` as `append_checked_json_string` does: quoted, escaped, U+FFFD for what is
-/// not UTF-8. Returns their end, behind which there is room for `slack` characters less eight. Linear; allocates only when `out`
-/// must grow.
-TELLTALE_NOINLINE inline char* write_json_string(output& out, char* at, char const* first, std::size_t size) {
-    // whatever is not plain is left to others at the end, so that this needs no frame
-    if (!out.has_room(at, size)) [[unlikely]]
-        return detail::write_json_string_grown(out, at, first, size);
-    char const* const last = first + size;
-    *at++ = '"';
-    if (size < detail::block_size) {
-        std::size_t const n = detail::copy_few(at, first, size);
-        if (n != size) return detail::write_from_special(out, at + n, first + n, last);
-        at[size] = '"';
-        return at + size + 1;
-    }
-    auto left = size;
-    for (; left >= detail::block_size; left -= detail::block_size) {
-        std::size_t const n = detail::copy_block(at, first);
-        if (n != detail::block_size) [[unlikely]]
-            return detail::write_from_special(out, at + n, first + n, last);
-        at += detail::block_size;
-        first += detail::block_size;
-    }
-    // the rest with what is before it once more: no branch on its length
-    char* const end = at + left;
-    std::size_t const n = detail::copy_block(end - detail::block_size, last - detail::block_size);
-    if (n != detail::block_size) [[unlikely]] {
-        std::size_t const back = detail::block_size - n;
-        return detail::write_from_special(out, end - back, last - back, last);
-    }
-    *end = '"';
-    return end + 1;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Before which members of a record its writer asks for room.
-#ifndef TELLTALE_WRITE_ASKED_ROOM_HPP
-#define TELLTALE_WRITE_ASKED_ROOM_HPP
-
-// The texts of an enumeration as JSON strings, ready to be copied.
-#ifndef TELLTALE_WRITE_WRITTEN_NAMES_HPP
-#define TELLTALE_WRITE_WRITTEN_NAMES_HPP
-
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0::detail {
-
-/// The names of an enumeration as JSON strings, each in a row of `room` characters; `room` is 0 when they are too long.
-template <class E>
-struct written_names {
-    using table = enum_table<E>;
-    static constexpr std::size_t size = table::size;
-    static constexpr std::size_t room = [] {
-        std::size_t most = 0;
-        for (std::string_view const name : table::names) {
-            if (name.size() > 28) return std::size_t{0};
-            written_key<6 * 28 + 4> text;
-            std::size_t const n = write_key(name, text.characters) - 2;
-            most = n > most ? n : most;
-        }
-        return most > 32 ? std::size_t{0} : (most + 7) / 8 * 8;
-    }();
-    struct row {
-        char characters[room == 0 ? 1 : room]{};
-        unsigned char size = 0;
-    };
-    static constexpr auto rows = [] {
-        std::array<row, size> all{};
-        if constexpr (room != 0)
-            for (std::size_t i = 0; i != size; ++i) {
-                written_key<6 * 28 + 4> text; // with a comma before it and a colon behind
-                all[i].size = static_cast<unsigned char>(write_key(table::names[i], text.characters) - 2);
-                for (std::size_t j = 0; j != all[i].size; ++j) all[i].characters[j] = text.characters[j + 1];
-            }
-        return all;
-    }();
-    /// Whether the values are 0, 1, 2 ...
-    static constexpr bool is_counted = [] {
-        for (std::size_t i = 0; i != size; ++i)
-            if (static_cast<std::uintmax_t>(table::values[i]) != i) return false;
-        return true;
-    }();
-};
-
-} // namespace telltale::inline v0::detail
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <utility>
-
-namespace telltale::inline v0::detail {
-
-/// What any value may write before it asks for room.
-inline constexpr std::size_t least_room = 40;
-
-/// How many characters a value is at most, for a kind that never asks for room; 0 for other kinds.
-template <class T>
-consteval std::size_t fixed_size() {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr (k == kind::enumeration) return written_names<T>::room;
-    else if constexpr (k == kind::time) return text::date_time_max_size + 2;
-    else if constexpr (k == kind::real || k == kind::duration) return text::number::max_text;
-    else if constexpr (k == kind::integer) return 20;
-    else return k == kind::boolean ? 5 : 0;
-}
-
-/// What a member takes of the slack that `output` promises.
-struct member_room {
-    std::size_t size = 0;    ///< at most, before it asks for room itself
-    bool asks = false;       ///< it may leave nothing of the slack behind it
-    bool leaves_all = false; ///< it leaves all but a few characters
-    bool is_skipped = false; ///< it may not be written at all, and then it does not ask either
-};
-
-template <class T, std::size_t I>
-consteval member_room room_of_member() {
-    using member = typename record<T>::template member<I>;
-    if constexpr (member::is_rest) return {};
-    else {
-        using type = typename member::located::type;
-        using inner = wire_type<type>;
-        constexpr std::size_t fixed = fixed_size<inner>();
-        constexpr bool is_string = reflect::kind_of<inner> == reflect::kind::string;
-        return {.size = member::quoted_size + (member::value_slot::is_beside ? record<T>::quoted_tag_size : 0) +
-                        (fixed != 0 ? fixed : least_room),
-                .asks = fixed == 0 && !is_string,
-                .leaves_all = is_string && !takes_null<type>,
-                .is_skipped = member::is_optional || member::value_slot::is_secret};
-    }
-}
-
-/// For each member of a record how much room is asked for before its key, or 0 if those before it leave enough; and for the
-/// brace at the end.
-template <class T>
-inline constexpr auto asked_room = []<std::size_t... I>(std::index_sequence<I...>) {
-    constexpr std::size_t few = 8;
-    member_room const rooms[] = {room_of_member<T, I>()..., {.size = few}};
-    std::array<std::size_t, sizeof...(I) + 1> asked{};
-    std::size_t used = few; // of the slack, since room was asked for
-    for (std::size_t i = 0; i != asked.size(); ++i) {
-        std::size_t const before = used;
-        if (used + rooms[i].size > text::output::slack) {
-            asked[i] = rooms[i].size;
-            used = 0;
-        }
-        used = rooms[i].asks ? text::output::slack : rooms[i].leaves_all ? few : used + rooms[i].size;
-        if (rooms[i].is_skipped && used < before) used = before;
-    }
-    return asked;
-}(std::make_index_sequence<record<T>::size>{});
-
-} // namespace telltale::inline v0::detail
-
-#endif
-
-#include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <tuple>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0 {
-
-/// Whether `secret` members are written.
-enum class secrets : std::uint8_t { omit, show };
-
-/// What a caller may ask of one write.
-struct write_options {
-    telltale::secrets secrets = telltale::secrets::omit;
-};
-
-namespace detail {
-
-using text::output;
-
-/// Text whose size is known when it is compiled.
-template <std::size_t Size>
-[[nodiscard]] TELLTALE_INLINE char* write_literal(char* at, char const* text) noexcept {
-    std::memcpy(at, text, Size);
-    return at + Size;
-}
-[[nodiscard]] TELLTALE_INLINE char* write_null(char* at) noexcept { return write_literal<4>(at, "null"); }
-
-[[nodiscard]] TELLTALE_INLINE char* write_text(output& out, char* at, std::string_view text) {
-    return text::write_json_string(out, at, text.data(), text.size());
-}
-
-template <class T, class Slot>
-[[nodiscard]] char* write_value(output& out, char* at, T const& value, write_options wishes);
-
-template <class T>
-[[nodiscard]] TELLTALE_INLINE char* write_number(char* at, T value) {
-    if constexpr (std::signed_integral<T>) return text::write_integer(static_cast<std::int64_t>(value), at);
-    else if constexpr (std::unsigned_integral<T>) return text::write_integer(static_cast<std::uint64_t>(value), at);
-    else if (value - value != 0) return write_null(at); // JSON has no other word for it
-    else if constexpr (std::is_same_v<T, float>) return text::write_float(value, at);
-    else return text::write_double(value, at);
-}
-
-/// Writes an enumerator's text; `null` for a value that has none.
-template <class E>
-[[nodiscard]] TELLTALE_INLINE char* write_enumerator(output& out, char* at, E value) {
-    using names = written_names<E>;
-    if constexpr (names::room == 0) {
-        if (std::optional<std::string_view> const name = enum_name(value)) return write_text(out, at, *name);
-        return write_null(at);
-    } else {
-        std::size_t i = 0;
-        if constexpr (names::is_counted) i = static_cast<std::size_t>(value);
-        else
-            while (i != names::size && names::table::values[i] != value) ++i;
-        if (i >= names::size) [[unlikely]]
-            return write_null(at);
-        std::memcpy(at, names::rows[i].characters, names::room);
-        return at + names::rows[i].size;
-    }
-}
-
-/// Writes the tag of a variant.
-template <class Slot, class T>
-[[nodiscard]] char* write_tag(output& out, char* at, T const& value) {
-    if constexpr (Slot::takes_other)
-        if (auto const* const other = std::get_if<Slot::tags.size()>(&value)) return write_text(out, at, other->tag);
-    if (value.valueless_by_exception()) return write_null(at);
-    return write_text(out, at, Slot::tags[value.index()]);
-}
-
-/// Writes one member, with its key; a comma stands before it unless it is the first.
-template <class T, std::size_t I>
-[[nodiscard]] TELLTALE_INLINE char* write_member(output& out, char* at, T const& object, bool& first,
-                                                 write_options wishes) {
-    using member = typename record<T>::template member<I>;
-    if constexpr (member::is_rest) return at;
-    using type = typename member::located::type;
-    type const& value = member::located::get(object);
-    if constexpr (member::value_slot::is_secret)
-        if (wishes.secrets == secrets::omit) return at;
-    if constexpr (member::is_optional)
-        if (!value) return at;
-    if constexpr (asked_room<T>[I] != 0) at = out.room(at, asked_room<T>[I]);
-    if constexpr (member::value_slot::is_beside) {
-        if (auto const* const held = find_variant(value)) {
-            at = first ? write_literal<record<T>::quoted_tag_size - 1>(at, record<T>::quoted_tag.characters + 1)
-                       : write_literal<record<T>::quoted_tag_size>(at, record<T>::quoted_tag.characters);
-            first = false;
-            at = out.room(write_tag<typename member::value_slot>(out, at, *held), member::quoted_size);
-            if constexpr (member::value_slot::may_be_absent || member::value_slot::takes_other)
-                if (holds_nothing(*held)) return at;
-        }
-    }
-    at = first ? write_literal<member::quoted_size - 1>(at, member::quoted.characters + 1)
-               : write_literal<member::quoted_size>(at, member::quoted.characters);
-    first = false;
-    if constexpr (member::is_optional)
-        return write_value<reflect::held_type<type>, typename member::value_slot>(out, at, *value, wishes);
-    else return write_value<type, typename member::value_slot>(out, at, value, wishes);
-}
-
-/// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
-template <class T>
-[[nodiscard]] char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
-                               std::string_view tag) {
-    using rec = record<T>;
-    using member = typename rec::template member<rec::rest>;
-    for (auto const& [key, mapped] : member::located::get(object)) {
-        if (rec::names(key) || (!tag.empty() && key == tag)) continue;
-        at = out.room(at);
-        if (!first) *at++ = ',';
-        first = false;
-        at = write_text(out, at, key);
-        *at++ = ':';
-        using type = std::remove_cvref_t<decltype(mapped)>;
-        at = write_value<type, typename member::value_slot::template element<type>>(out, at, mapped, wishes);
-    }
-    return out.room(at);
-}
-
-/// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
-template <class T>
-[[nodiscard]] TELLTALE_INLINE char* write_members(output& out, char* at, T const& object, bool first,
-                                                  write_options wishes, [[maybe_unused]] std::string_view tag = {}) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        ((at = write_member<T, I>(out, at, object, first, wishes)), ...);
-    }(std::make_index_sequence<record<T>::size>{});
-    if constexpr (asked_room<T>[record<T>::size] != 0) at = out.room(at);
-    if constexpr (record<T>::rest != record<T>::size) at = write_rest(out, at, object, first, wishes, tag);
-    *at++ = '}';
-    return at;
-}
-
-/// Writes the alternative `I` of a variant if it is the one held.
-template <class Slot, std::size_t I, class T>
-[[nodiscard]] char* write_alternative(output& out, char* at, T const& value, write_options wishes) {
-    auto const* const held = std::get_if<I>(&value);
-    if (held == nullptr) return at;
-    using alternative = std::variant_alternative_t<I, T>;
-    if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
-        return held->value ? out.append(at, held->value->text()) : at; // else only the tag is written
-    } else if constexpr (Slot::is_beside) {
-        return write_value<alternative, slot<alternative, unsaid>>(out, at, *held, wishes);
-    } else if constexpr (Slot::is_tagged) {
-        *at++ = '{';
-        at = write_text(out, at, Slot::tag_key());
-        *at++ = ':';
-        at = out.room(write_text(out, at, Slot::tags[I]));
-        return write_members(out, at, *held, false, wishes, Slot::tag_key());
-    } else {
-        return write_value<alternative, slot<alternative, typename Slot::access>>(out, at, *held, wishes);
-    }
-}
-
-template <std::size_t I, class T>
-[[nodiscard]] char* write_item(output& out, char* at, T const& value, write_options wishes) {
-    using element = std::tuple_element_t<I, T>;
-    at = out.room(at);
-    if constexpr (I != 0) *at++ = ',';
-    return write_value<element, slot<element, unsaid>>(out, at, std::get<I>(value), wishes);
-}
-
-/// Precondition, as of `write_value`: there is `least_room`.
-template <class Slot, class T>
-[[nodiscard]] TELLTALE_INLINE char* write_inner(output& out, char* at, T const& value, write_options wishes) {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr (k == kind::boolean) {
-        std::memcpy(at, value ? "true " : "false", 5);
-        return at + (value ? 4 : 5);
-    } else if constexpr (k == kind::integer || k == kind::real) {
-        return write_number(at, value);
-    } else if constexpr (k == kind::string) {
-        return write_text(out, at, value);
-    } else if constexpr (k == kind::codec) {
-        std::string text;
-        text_codec<T>::append(text, value);
-        return write_text(out, at, text);
-    } else if constexpr (k == kind::duration) {
-        text::number const number = Slot::scale::to_number(value);
-        return number.is_finite() ? number.write(at) : write_null(at);
-    } else if constexpr (k == kind::tuple) {
-        *at++ = '[';
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            ((at = write_item<I>(out, at, value, wishes)), ...);
-        }(std::make_index_sequence<std::tuple_size_v<T>>{});
-        at = out.room(at);
-        *at++ = ']';
-        return at;
-    } else if constexpr (k == kind::enumeration) {
-        return write_enumerator(out, at, value);
-    } else if constexpr (k == kind::open_enumeration) {
-        if (value.is_known()) return write_enumerator(out, at, *value.known());
-        return write_text(out, at, value.other());
-    } else if constexpr (k == kind::time) {
-        auto const [seconds, nanoseconds] = split(value);
-        std::size_t const size = text::write_date_time(seconds, nanoseconds, at + 1);
-        if (size == 0) return write_null(at);
-        at[0] = '"';
-        at[size + 1] = '"';
-        return at + size + 2;
-    } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
-        *at++ = '[';
-        bool first = true;
-        for (auto const& item : value) {
-            at = out.room(at);
-            if (!first) *at++ = ',';
-            first = false;
-            at = write_value<typename T::value_type, typename Slot::template element<typename T::value_type>>(
-                out, at, item, wishes);
-        }
-        at = out.room(at);
-        *at++ = ']';
-        return at;
-    } else if constexpr (k == kind::map) {
-        *at++ = '{';
-        bool first = true;
-        for (auto const& [key, mapped] : value) {
-            at = out.room(at);
-            if (!first) *at++ = ',';
-            first = false;
-            at = write_text(out, at, key);
-            *at++ = ':';
-            at = write_value<typename T::mapped_type, typename Slot::template element<typename T::mapped_type>>(
-                out, at, mapped, wishes);
-        }
-        at = out.room(at);
-        *at++ = '}';
-        return at;
-    } else if constexpr (k == kind::variant) {
-        if (value.valueless_by_exception()) return write_null(at);
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            ((at = write_alternative<Slot, I>(out, at, value, wishes)), ...);
-        }(std::make_index_sequence<std::variant_size_v<T>>{});
-        return at;
-    } else if constexpr (std::is_same_v<T, raw_json> || std::is_same_v<T, raw_object>) {
-        return out.append(at, value.text());
-    } else if constexpr (k == kind::free_form) {
-        return out.append_by(at, [&value](std::string& text) { free_form<T>::append(text, value); });
-    } else {
-        at = out.room(at);
-        *at++ = '{';
-        return write_members(out, at, value, true, wishes);
-    }
-}
-
-template <class T, class Slot>
-[[nodiscard]] char* write_value(output& out, char* at, T const& value, write_options wishes) {
-    using reflect::kind;
-    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
-        if (value) return write_value<reflect::held_type<T>, Slot>(out, at, *value, wishes);
-        return write_null(at); // an element that is absent; an absent member is left out by its record
-    } else if constexpr (transparent_type<T>) {
-        using member = transparent_member<T>;
-        return write_value<typename member::type, Slot>(out, at, member::get(value), wishes);
-    } else {
-        return write_inner<Slot>(out, at, value, wishes);
-    }
-}
-
-} // namespace detail
-
-/// Appends `value` to `out` as minified JSON (RFC 8259, UTF-8), members in declaration order, absent optionals left out, secrets
-/// left out unless asked for. What comes out is always valid JSON: a number that is not finite, an enumerator without a text and a
-/// time outside the years 0000 to 9999 are written as `null`, ill-formed UTF-8 as U+FFFD; `serialize_checked` refuses them. Doubles
-/// are written in the shortest form that reads back to the same bits. Allocates only when `out` must grow.
-template <class T>
-void serialize(T const& value, std::string& out, write_options const& wishes = {}) {
-    static_assert(well_formed<T>);
-    if constexpr (schema_fault<T>::first.empty()) {
-        text::output to(out);
-        to.finish(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
-    }
-}
-/// `value` as a new string; see above.
-template <class T>
-[[nodiscard]] std::string serialize(T const& value, write_options const& wishes = {}) {
-    static_assert(well_formed<T>);
-    std::string out;
-    if constexpr (schema_fault<T>::first.empty()) {
-        text::output to(out);
-        return to.take(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
-    } else {
-        return out;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <string>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// The issues of `validate(value)`, or success.
-template <class T>
-[[nodiscard]] result<void> find_issues(T const& value) {
-    options const limits;
-    issue_collector found(limits, {}, has_secret<T>);
-    (void)check(value, found, limits.limits.depth);
-    if (!found.empty()) [[unlikely]]
-        return found.release();
-    return {};
-}
-
-} // namespace detail
-
-/// Appends `value` to `out` as `serialize` does, unless it breaks its schema or holds what JSON cannot: then `out` stays as it
-/// was, and the issues are those of `validate(value)`.
-template <class T>
-[[nodiscard]] result<void> serialize_checked(T const& value, std::string& out, write_options const& wishes = {}) {
-    result<void> done = detail::find_issues(value);
-    if (done) serialize(value, out, wishes);
-    return done;
-}
-/// `value` as a new string; see above.
-template <class T>
-[[nodiscard]] result<std::string> serialize_checked(T const& value, write_options const& wishes = {}) {
-    if (result<void> done = detail::find_issues(value); !done) return std::move(done).error();
-    return serialize(value, wishes);
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <atomic>
-#include <cstddef>
-#include <cstdint>
-#include <functional>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0::recording {
-
-/// An event that was not emitted, since it breaks its schema.
-struct refusal {
-    std::string_view type{}; ///< of the event, as the catalog has it
-    std::size_t index = 0;   ///< its place in the catalog
-    issues const& why;       ///< those of `validate(event)`; no secret is in them
-};
-
-/// Emits the events of `Catalog`, those of an engine if nothing else is said. Each is checked first. One that is right is told
-/// to all who listen, in the thread that emits it; one that is wrong to those who asked for refusals, and to nobody else. Whatever
-/// comes of it, the work that emits goes on: nothing throws. Thread-safe, also for listeners that subscribe, unsubscribe and emit.
-template <class Catalog = engine::catalog>
-class emitter {
-public:
-    using catalog = Catalog;
-
-    /// Emits the event whose details are a `Details`: `emit(engine::model_unloaded{.model_id = "m", .timestamp = now})`. Whether
-    /// it was right.
-    template <class Details>
-    bool emit(Details const& details) noexcept {
-        return emit_at<event_of<Catalog, Details>>(details);
-    }
-    /// Emits the event `Type`: `emit<"model.unloaded">({.model_id = "m", .timestamp = now})`. Whether it was right.
-    template <fixed_string Type>
-    bool emit(typename Catalog::template payload_of<Type> const& details) noexcept {
-        return emit_at<Catalog::template index_of<Type>>(details);
-    }
-
-    /// Has `listener` called with all events.
-    subscription subscribe(std::function<void(emitted<Catalog> const&)> listener) {
-        return listeners_.subscribe(std::move(listener));
-    }
-    /// Has `listener` called with the details of the event `Type`.
-    template <fixed_string Type>
-    subscription subscribe(std::function<void(typename Catalog::template payload_of<Type> const&)> listener) {
-        return listeners_.subscribe([one = std::move(listener)](emitted<Catalog> const& event) {
-            if (auto const* const details = event.template get_if<Type>()) one(*details);
-        });
-    }
-    /// Has `handler` called with the events that are refused.
-    subscription on_refused(std::function<void(refusal const&)> handler) {
-        return handlers_.subscribe(std::move(handler));
-    }
-
-    /// How many events were refused.
-    [[nodiscard]] std::uint64_t refused() const noexcept { return refused_.load(std::memory_order_relaxed); }
-    /// How many calls of listeners and handlers ended with an exception.
-    [[nodiscard]] std::uint64_t failed() const noexcept { return failed_.load(std::memory_order_relaxed); }
-
-private:
-    template <std::size_t I, class Details>
-    bool emit_at(Details const& details) noexcept {
-        std::size_t failed = 0;
-        bool const is_right = check_and_tell<I, telltale::detail::exceptions_enabled>(details, failed);
-        if (failed != 0) [[unlikely]]
-            failed_.fetch_add(failed, std::memory_order_relaxed);
-        return is_right;
-    }
-
-    template <std::size_t I, bool Throws, class Details>
-    bool check_and_tell(Details const& details, std::size_t& failed) noexcept {
-#if defined(__cpp_exceptions)
-        if constexpr (Throws) {
-            try {
-                return tell<I>(details, failed);
-            } catch (...) { // no memory for the issues
-                ++failed;
-                refused_.fetch_add(1, std::memory_order_relaxed);
-                return false;
-            }
-        }
-#endif
-        return tell<I>(details, failed);
-    }
-
-    template <std::size_t I, class Details>
-    bool tell(Details const& details, std::size_t& failed) {
-        if (auto const checked = telltale::detail::find_issues(details); !checked) [[unlikely]] {
-            failed += refuse(I, checked.error());
-            return false;
-        }
-        failed += listeners_.call(emitted<Catalog>::template at<I>(details));
-        return true;
-    }
-
-    TELLTALE_COLD std::size_t refuse(std::size_t index, issues const& why) noexcept {
-        refused_.fetch_add(1, std::memory_order_relaxed);
-        return handlers_.call(refusal{Catalog::types()[index].type, index, why});
-    }
-
-    listeners<emitted<Catalog>> listeners_;
-    listeners<refusal> handlers_;
-    std::atomic<std::uint64_t> refused_ = 0;
-    std::atomic<std::uint64_t> failed_ = 0;
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// Records events as lines of JSON in a file.
-#ifndef TELLTALE_RECORDING_FILE_RECORDER_HPP
-#define TELLTALE_RECORDING_FILE_RECORDER_HPP
-
-// The path of a file, from whatever a program has one in.
-#ifndef TELLTALE_READ_FILE_PATH_HPP
-#define TELLTALE_READ_FILE_PATH_HPP
-
-#include <concepts>
-#include <string>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// The path of a file: text, or what has its text in a member `string()`, as `std::filesystem::path` does. Reports name the file
-/// by this text.
-class file_path {
-public:
-    file_path(char const* path) : text_(path) {} // implicit, all of them: `parse_file<T>("config.json")`
-    file_path(std::string path) noexcept : text_(std::move(path)) {}
-    file_path(std::string_view path) : text_(path) {}
-    template <class Path>
-        requires requires(Path const& path) {
-            { path.string() } -> std::same_as<std::string>;
-        }
-    file_path(Path const& path) : text_(path.string()) {}
-
-    [[nodiscard]] std::string const& text() const noexcept { return text_; }
-
-private:
-    std::string text_;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// Where a recorder has the time from.
-#ifndef TELLTALE_RECORDING_CLOCK_HPP
-#define TELLTALE_RECORDING_CLOCK_HPP
-
-#include <chrono>
-
-namespace telltale::inline v0::recording {
-
-/// The time of the system, in UTC. Derive from it to give a recorder another, as tests do; it is asked by several threads.
-class clock {
-public:
-    using time_point = std::chrono::sys_time<std::chrono::milliseconds>;
-
-    clock() = default;
-    clock(clock const&) = delete;
-    clock& operator=(clock const&) = delete;
-    virtual ~clock() = default;
-
-    [[nodiscard]] virtual time_point now() noexcept {
-        return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    }
-
-    /// The one that is asked when no other was given.
-    [[nodiscard]] static clock& system() noexcept {
-        static clock one;
-        return one;
-    }
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// Why a file could not be written or read, in words and as a code.
-#ifndef TELLTALE_RECORDING_FILE_ERROR_HPP
-#define TELLTALE_RECORDING_FILE_ERROR_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string>
-#include <string_view>
-#include <system_error>
-
-namespace telltale::inline v0::recording {
-
-/// What was being done when a file failed.
-enum class file_action : std::uint8_t {
-    none,        ///< nothing failed
-    prepare,     ///< a line was being made, and there was no memory for it
-    make_folder, ///< the folder of the file was being made
-    open,        ///< the file was being opened, or made
-    find,        ///< the file that is open was looked for by its name, and is no longer there
-    append,      ///< a line was being written; all of it is lost, or stands torn in the file
-    flush,       ///< what was written was being sent to the disk; the line is in the file
-    read         ///< the file was being read
-};
-
-/// What failed, why, and with which file.
-struct file_error {
-    file_action action = file_action::none;
-    std::error_code code{};    ///< as the system gave it: of `std::generic_category()`
-    std::string path{};        ///< the file
-    std::size_t written = 0;   ///< how many bytes of the line came into the file, when it is torn
-    std::size_t line_size = 0; ///< how many it has, with its end
-
-    /// Whether there was an error.
-    [[nodiscard]] explicit operator bool() const noexcept { return action != file_action::none; }
-};
-
-/// `telemetry.jsonl: cannot be written: No space left on device (60 of 120 bytes were, the line is torn)`, without a line end.
-/// Empty for no error.
-[[nodiscard]] inline std::string to_string(file_error const& e) {
-    std::string out;
-    if (!e) return out;
-    if (!e.path.empty()) {
-        text::append_printable(out, e.path);
-        out += ": ";
-    }
-    std::string_view said;
-    switch (e.action) {
-    case file_action::none: break;
-    case file_action::prepare: said = "the line cannot be made"; break;
-    case file_action::make_folder: said = "its folder cannot be made"; break;
-    case file_action::open: said = "cannot be opened"; break;
-    case file_action::find: return out += "was removed or replaced by another file while it was open";
-    case file_action::append: said = "cannot be written"; break;
-    case file_action::flush: said = "cannot be flushed to the disk"; break;
-    case file_action::read: said = "cannot be read"; break;
-    }
-    out += said;
-    out += ": ";
-    text::append_printable(out, e.code.message());
-    if (e.written != 0)
-        out +=
-            " (" + std::to_string(e.written) + " of " + std::to_string(e.line_size) + " bytes were, the line is torn)";
-    return out;
-}
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// Where a recorder has its files from.
-#ifndef TELLTALE_RECORDING_FILE_SYSTEM_HPP
-#define TELLTALE_RECORDING_FILE_SYSTEM_HPP
-
-// A file that is open to be appended to.
-#ifndef TELLTALE_RECORDING_APPEND_FILE_HPP
-#define TELLTALE_RECORDING_APPEND_FILE_HPP
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0::recording {
-
-/// How much was appended, and why not all.
-struct append_result {
-    std::size_t count = 0; ///< bytes that are in the file now
-    int error = 0;         ///< an `errno`; 0 when all were written, or when the system does not say why not
-};
-
-/// A file that is open to be appended to, closed by its destructor. Errors are values of `errno`, and nothing throws. One that keeps
-/// its promises is safe for several processes: what one call appends stands together, wherever the end of the file is by then.
-class append_file {
-public:
-    append_file() = default;
-    append_file(append_file const&) = delete;
-    append_file& operator=(append_file const&) = delete;
-    virtual ~append_file() = default;
-
-    /// Appends the bytes at the end that the file has at that moment, in one call of the system.
-    [[nodiscard]] virtual append_result append(std::string_view bytes) noexcept = 0;
-    /// Waits until what was appended is on the disk; 0, or why not.
-    [[nodiscard]] virtual int flush() noexcept = 0;
-    /// Whether the file is empty or ends in a line end; false when that cannot be known.
-    [[nodiscard]] virtual bool ends_in_line() noexcept = 0;
-    /// Whether `path` still is this file: false when it was removed or replaced.
-    [[nodiscard]] virtual bool is_still(std::string const& path) noexcept = 0;
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-
-#include <memory>
-#include <string>
-
-namespace telltale::inline v0::recording {
-
-/// What a recorder needs of a system's files. `posix_file_system` is the real one; derive from it or from this to give another, as
-/// tests do. Several recorders may ask one at once. Errors are values of `errno`.
-class file_system {
-public:
-    file_system() = default;
-    file_system(file_system const&) = delete;
-    file_system& operator=(file_system const&) = delete;
-    virtual ~file_system() = default;
-
-    /// Opens a file to append to it, and makes it if it is not there. Nothing, and `error`, if that cannot be.
-    [[nodiscard]] virtual std::unique_ptr<append_file> open(std::string const& path, int& error) = 0;
-    /// Makes a folder and those above it, as far as they are not there; 0, or why not.
-    [[nodiscard]] virtual int make_folders(std::string const& path) = 0;
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// A file that whole lines are appended to, whatever happens to it meanwhile.
-#ifndef TELLTALE_RECORDING_LINE_FILE_HPP
-#define TELLTALE_RECORDING_LINE_FILE_HPP
-
-// When the lines of a log are sent from the system's memory to the disk.
-#ifndef TELLTALE_RECORDING_FLUSH_POLICY_HPP
-#define TELLTALE_RECORDING_FLUSH_POLICY_HPP
-
-#include <chrono>
 #include <cstdint>
 
-namespace telltale::inline v0::recording {
+namespace telltale::inline v0::render {
 
-/// When lines are sent to the disk. Each line is given to the system at once, so that no crash of the program loses it, whatever
-/// the policy; this is for crashes of the system, and for power. Flushing takes milliseconds on many disks, and the recorder waits.
-class flush_policy {
-public:
-    /// The system decides, which may be half a minute later.
-    [[nodiscard]] static constexpr flush_policy none() noexcept { return {}; }
-    /// With the first event that comes when so much time has passed since the last flush, and when the recorder ends.
-    [[nodiscard]] static constexpr flush_policy interval(std::chrono::milliseconds period) noexcept {
-        flush_policy one;
-        one.period_ = period;
-        one.is_timed_ = true;
-        return one;
+/// RetentionClass: `short`, `standard` or `long`; `retention_days` says how long that is.
+enum class retention_class : std::uint8_t { short_, standard, long_ };
+
+/// The days for which an artifact is kept: 7, 30 or 90.
+[[nodiscard]] constexpr int retention_days(retention_class kept) noexcept {
+    switch (kept) {
+    case retention_class::short_: return 7;
+    case retention_class::standard: return 30;
+    case retention_class::long_: return 90;
     }
-    /// With every n-th event, and when the recorder ends. 0 counts as 1.
-    [[nodiscard]] static constexpr flush_policy every(std::uint64_t events) noexcept {
-        flush_policy one;
-        one.events_ = events == 0 ? 1 : events;
-        return one;
-    }
-    /// With every event, before its outcome is told.
-    [[nodiscard]] static constexpr flush_policy fsync() noexcept { return every(1); }
+    return 7; // a value that no enumerator has: nothing is kept for longer than somebody said
+}
 
-    /// Whether anything is flushed at all.
-    [[nodiscard]] constexpr bool is_none() const noexcept { return events_ == 0 && !is_timed_; }
-    /// Whether it is time, so many events and so much time after the last flush. A clock that went back is time as well.
-    [[nodiscard]] constexpr bool is_due(std::uint64_t events, std::chrono::milliseconds passed) const noexcept {
-        if (is_timed_) return passed >= period_ || passed < std::chrono::milliseconds::zero();
-        return events_ != 0 && events >= events_;
-    }
-
-    friend constexpr bool operator==(flush_policy const&, flush_policy const&) = default;
-
-private:
-    std::chrono::milliseconds period_{0};
-    std::uint64_t events_ = 0;
-    bool is_timed_ = false;
-};
-
-} // namespace telltale::inline v0::recording
+} // namespace telltale::inline v0::render
 
 #endif
-
-#include <cerrno>
-#include <chrono>
-#include <cstddef>
-#include <cstdint>
-#include <memory>
-#include <string>
-#include <string_view>
-#include <system_error>
-#include <utility>
-
-namespace telltale::inline v0::recording {
-
-/// What is done when the file that is open was removed or replaced by another, as log rotation and users do.
-enum class if_vanished : std::uint8_t {
-    make_anew, ///< the file is made again, with its folder, or the one that took its place is appended to
-    fail       ///< an error, until `reopen`
-};
-
-/// How a file of lines is kept.
-struct line_file_options {
-    flush_policy flush{};
-    if_vanished vanished = if_vanished::make_anew;
-    /// How long the file may be taken to be there without looking. What is written to a file that was removed is gone with it.
-    std::chrono::milliseconds look_every{100};
-};
-
-/// Appends lines to a file, each in one call of the system. It is opened by the first line, its folder made if need be; what
-/// cannot be opened is tried again with each line. A line that is cut short by a full disk is ended at once or, where there is
-/// no room even for that, before the next line, so that no other is glued to it; so is one that was there before. Not thread-safe.
-class line_file {
-public:
-    line_file(std::string path, file_system& files, line_file_options wishes = {})
-        : path_(std::move(path)), files_(files), wishes_(wishes) {}
-    line_file(line_file const&) = delete;
-    line_file& operator=(line_file const&) = delete;
-    ~line_file() {
-        if (!wishes_.flush.is_none()) (void)flush();
-    }
-
-    /// Appends `line`, which ends in the only "\n" that it has.
-    [[nodiscard]] file_error append(std::string_view line, clock::time_point now) {
-        if (file_ != nullptr && is_look_due(now)) [[unlikely]]
-            if (file_error e = look()) return e;
-        if (file_ == nullptr) [[unlikely]]
-            if (file_error e = open(now)) return e;
-        if (is_torn_) [[unlikely]]
-            return append_behind_torn(line, now);
-        return appended(file_->append(line), line.size(), 0, now);
-    }
-
-    /// Sends to the disk what was appended since the last time.
-    [[nodiscard]] file_error flush() {
-        if (file_ == nullptr || unflushed_ == 0) return {};
-        if (int const why = file_->flush(); why != 0) return error(file_action::flush, why);
-        unflushed_ = 0;
-        return {};
-    }
-
-    /// Closes the file, which is opened again by the next line.
-    [[nodiscard]] file_error reopen() {
-        file_error e = wishes_.flush.is_none() ? file_error{} : flush();
-        close();
-        return e;
-    }
-
-    [[nodiscard]] std::string const& path() const noexcept { return path_; }
-    /// How often the file was removed or replaced, and another made or found.
-    [[nodiscard]] std::uint64_t vanished() const noexcept { return vanished_; }
-
-private:
-    [[nodiscard]] bool is_look_due(clock::time_point now) noexcept {
-        auto const passed = now - looked_;
-        if (passed < wishes_.look_every && passed >= std::chrono::milliseconds::zero()) return false;
-        looked_ = now;
-        return true;
-    }
-
-    TELLTALE_COLD file_error look() {
-        if (file_->is_still(path_)) return {};
-        if (wishes_.vanished == if_vanished::fail) {
-            looked_ = {}; // look again with the next line
-            return error(file_action::find, ENOENT);
-        }
-        close();
-        ++vanished_;
-        return {};
-    }
-
-    void close() noexcept {
-        file_.reset();
-        unflushed_ = 0;
-    }
-
-    TELLTALE_COLD file_error open(clock::time_point now) {
-        int why = 0;
-        file_ = files_.open(path_, why);
-        if (file_ == nullptr && why == ENOENT) {
-            std::size_t const slash = path_.rfind('/');
-            if (slash != std::string::npos && slash != 0) {
-                if (int const not_made = files_.make_folders(path_.substr(0, slash)); not_made != 0)
-                    return error(file_action::make_folder, not_made);
-                file_ = files_.open(path_, why);
-            }
-        }
-        if (file_ == nullptr) return error(file_action::open, why);
-        is_torn_ = !file_->ends_in_line();
-        looked_ = flushed_ = now;
-        return {};
-    }
-
-    TELLTALE_COLD file_error append_behind_torn(std::string_view line, clock::time_point now) {
-        std::string both;
-        both.reserve(line.size() + 1);
-        both += '\n';
-        both += line;
-        return appended(file_->append(both), line.size(), 1, now);
-    }
-
-    // `before`: bytes in front of the line that belong to none.
-    [[nodiscard]] file_error appended(append_result const& done, std::size_t size, std::size_t before,
-                                      clock::time_point now) {
-        if (done.count != size + before) [[unlikely]]
-            return cut_short(done, size, before);
-        is_torn_ = false;
-        ++unflushed_;
-        if (!wishes_.flush.is_due(unflushed_, now - flushed_)) return {};
-        flushed_ = now;
-        return flush();
-    }
-
-    TELLTALE_COLD file_error cut_short(append_result const& done, std::size_t size, std::size_t before) {
-        int why = done.error;
-        if (done.count != 0) {
-            // The system says why only when it can write nothing, as with the end of the line, unless there is room for it.
-            append_result const end = done.count > before ? file_->append("\n") : append_result{1, 0};
-            is_torn_ = end.count != 1;
-            if (why == 0) why = end.error;
-        }
-        file_error e = error(file_action::append, why != 0 ? why : EIO);
-        e.written = done.count > before ? done.count - before : 0;
-        e.line_size = size;
-        return e;
-    }
-
-    [[nodiscard]] TELLTALE_COLD file_error error(file_action action, int why) const {
-        file_error e;
-        e.action = action;
-        e.code = std::error_code(why, std::generic_category());
-        e.path = path_;
-        return e;
-    }
-
-    std::string path_;
-    file_system& files_;
-    line_file_options wishes_;
-    std::unique_ptr<append_file> file_;
-    clock::time_point looked_{};
-    clock::time_point flushed_{};
-    std::uint64_t unflushed_ = 0; // lines
-    std::uint64_t vanished_ = 0;
-    bool is_torn_ = false; // the last line in the file has no end
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// What became of an event that was to be recorded.
-#ifndef TELLTALE_RECORDING_OUTCOME_HPP
-#define TELLTALE_RECORDING_OUTCOME_HPP
-
-
-#include <string>
-#include <utility>
-
-namespace telltale::inline v0::recording {
-
-/// What became of an event: it was recorded; or refused, since it breaks its schema, and nothing was written; or the file failed.
-/// The paths of issues are those of a line of the log: `details.service_id`. No secret is in it.
-class [[nodiscard]] outcome {
-public:
-    /// It was recorded.
-    outcome() noexcept = default;
-    /// It was refused.
-    outcome(telltale::issues why) noexcept : issues_(std::move(why)) {}
-    /// The file failed.
-    outcome(file_error why) noexcept : error_(std::move(why)) {}
-
-    /// Whether the event was recorded, with nothing to complain of.
-    [[nodiscard]] bool ok() const noexcept { return issues_.empty() && !error_; }
-    [[nodiscard]] explicit operator bool() const noexcept { return ok(); }
-
-    /// Whether the event itself was wrong.
-    [[nodiscard]] bool is_refused() const noexcept { return !issues_.empty(); }
-    /// Why it was refused; empty if it was not.
-    [[nodiscard]] telltale::issues const& issues() const noexcept { return issues_; }
-    /// How the file failed; no error if it did not. With `file_action::flush` the line is in the file all the same.
-    [[nodiscard]] file_error const& error() const noexcept { return error_; }
-
-    /// All of it in lines with their ends, ready to be printed; empty if the event was recorded.
-    [[nodiscard]] std::string report() const {
-        std::string out;
-        for (issue const& i : issues_) out += to_string(i) + '\n';
-        if (error_) out += to_string(error_) + '\n';
-        return out;
-    }
-
-private:
-    telltale::issues issues_;
-    file_error error_;
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// The files of a POSIX system, and the only place that calls it.
-#ifndef TELLTALE_RECORDING_POSIX_FILE_SYSTEM_HPP
-#define TELLTALE_RECORDING_POSIX_FILE_SYSTEM_HPP
-
-
-#include <cerrno>
-#include <cstddef>
-#include <memory>
-#include <string>
-#include <string_view>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-namespace telltale::inline v0::recording {
-
-namespace detail {
-
-class posix_append_file final : public append_file {
-public:
-    explicit posix_append_file(int descriptor) noexcept : descriptor_(descriptor) {}
-    ~posix_append_file() override { ::close(descriptor_); }
-
-    [[nodiscard]] append_result append(std::string_view bytes) noexcept override {
-        for (;;) {
-            auto const done = ::write(descriptor_, bytes.data(), bytes.size());
-            if (done >= 0) return {static_cast<std::size_t>(done), 0};
-            if (errno != EINTR) return {0, errno};
-        }
-    }
-    [[nodiscard]] int flush() noexcept override {
-        int done = 0;
-        do {
-#if defined(_POSIX_SYNCHRONIZED_IO) && _POSIX_SYNCHRONIZED_IO > 0
-            done = ::fdatasync(descriptor_);
-#else
-            done = ::fsync(descriptor_);
-#endif
-        } while (done != 0 && errno == EINTR);
-        if (done == 0 || errno == EINVAL || errno == ENOTSUP) return 0; // a pipe or a device has nothing to flush
-        return errno;
-    }
-    [[nodiscard]] bool ends_in_line() noexcept override {
-        struct ::stat about{};
-        if (::fstat(descriptor_, &about) != 0) return false;
-        if (!S_ISREG(about.st_mode) || about.st_size == 0) return true;
-        char last = 0;
-        return ::pread(descriptor_, &last, 1, about.st_size - 1) == 1 && last == '\n';
-    }
-    [[nodiscard]] bool is_still(std::string const& path) noexcept override {
-        struct ::stat mine{}, there{};
-        return ::fstat(descriptor_, &mine) == 0 && ::stat(path.c_str(), &there) == 0 && mine.st_dev == there.st_dev &&
-               mine.st_ino == there.st_ino;
-    }
-
-private:
-    int descriptor_;
-};
-
-} // namespace detail
-
-/// The files of a POSIX system. A new file can be read and written by whom the umask lets, a new folder as well. A line is one
-/// `write` with O_APPEND, which Linux does not mix with those of other threads and processes on a local disk; NFS may.
-class posix_file_system : public file_system {
-public:
-    [[nodiscard]] std::unique_ptr<append_file> open(std::string const& path, int& error) override {
-        if (path.find('\0') != std::string::npos) { // no such file can be, and the part before the zero is another
-            error = EINVAL;
-            return nullptr;
-        }
-        int descriptor = open_with(O_RDWR, path); // reading too, to see how the file ends
-        if (descriptor < 0 && errno == EACCES) descriptor = open_with(O_WRONLY, path);
-        if (descriptor < 0) {
-            error = errno;
-            return nullptr;
-        }
-        return std::make_unique<detail::posix_append_file>(descriptor);
-    }
-
-    [[nodiscard]] int make_folders(std::string const& path) override {
-        for (std::size_t end = 0; end < path.size();) {
-            end = path.find('/', end + 1);
-            if (end == std::string::npos) end = path.size();
-            if (::mkdir(path.substr(0, end).c_str(), 0777) == 0 || errno == EEXIST || errno == EISDIR) continue;
-            int const why = errno;
-            struct ::stat about{}; // a folder that is there may be in one that may not be written to
-            if (::stat(path.substr(0, end).c_str(), &about) != 0 || !S_ISDIR(about.st_mode)) return why;
-        }
-        return 0;
-    }
-
-    /// The one that is used when no other was given.
-    [[nodiscard]] static posix_file_system& system() noexcept {
-        static posix_file_system one;
-        return one;
-    }
-
-private:
-    [[nodiscard]] static int open_with(int access, std::string const& path) noexcept {
-        int descriptor = -1;
-        do descriptor = ::open(path.c_str(), access | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666);
-        while (descriptor < 0 && errno == EINTR);
-        return descriptor;
-    }
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// What can record events.
-#ifndef TELLTALE_RECORDING_RECORDER_HPP
-#define TELLTALE_RECORDING_RECORDER_HPP
-
-
-#include <concepts>
-#include <string_view>
-
-namespace telltale::inline v0::recording {
-
-/// What can record events, from several threads at once: by name, with details or without. `file_recorder` is one; a test may have
-/// one that keeps them.
-template <class R>
-concept recorder = requires(R& r, std::string_view event, raw_object const& details) {
-    { r.record(event) } -> std::same_as<outcome>;
-    { r.record(event, details) } -> std::same_as<outcome>;
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// The events of a supervisor.
-#ifndef TELLTALE_RUNTIME_CATALOG_HPP
-#define TELLTALE_RUNTIME_CATALOG_HPP
-
-// The SHA-256 digest of an asset is another than expected.
-#ifndef TELLTALE_RUNTIME_ASSET_CHECKSUM_MISMATCH_HPP
-#define TELLTALE_RUNTIME_ASSET_CHECKSUM_MISMATCH_HPP
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `asset_checksum_mismatch`. The document does not say what it has, so all that a supervisor knows may be absent.
-struct asset_checksum_mismatch {
-    std::optional<std::string> service_id{}; ///< whose it is, as the manifest names it
-    std::optional<std::string> path{};       ///< as the manifest names it
-    std::optional<std::string> expected{};   ///< the digest in the manifest
-    std::optional<std::string> actual{};     ///< the digest of the file
-
-    friend bool operator==(asset_checksum_mismatch const&, asset_checksum_mismatch const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// An asset that is required was not found.
-#ifndef TELLTALE_RUNTIME_ASSET_MISSING_HPP
-#define TELLTALE_RUNTIME_ASSET_MISSING_HPP
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `asset_missing`. The document does not say what it has, so all that a supervisor knows may be absent.
-struct asset_missing {
-    std::optional<std::string> service_id{}; ///< whose it is, as the manifest names it
-    std::optional<std::string> path{};       ///< as the manifest names it
-    std::optional<std::string> reason{};     ///< what is there instead
-
-    friend bool operator==(asset_missing const&, asset_missing const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// An asset is larger than its budget.
-#ifndef TELLTALE_RUNTIME_ASSET_SIZE_EXCEEDED_HPP
-#define TELLTALE_RUNTIME_ASSET_SIZE_EXCEEDED_HPP
-
 // The rule of counts, sizes and versions.
 #ifndef TELLTALE_TELEMETRY_COUNT_RULE_HPP
 #define TELLTALE_TELEMETRY_COUNT_RULE_HPP
@@ -20458,1007 +17342,36 @@ inline constexpr rule count_rule = minimum(0);
 #include <optional>
 #include <string>
 
-namespace telltale::inline v0::runtime {
+namespace telltale::inline v0::render {
 
-/// The details of `asset_size_exceeded`. The document does not say what it has, so all that a supervisor knows may be absent.
-struct asset_size_exceeded {
-    std::optional<std::string> service_id{};       ///< whose it is, as the manifest names it
-    std::optional<std::string> path{};             ///< as the manifest names it
-    std::optional<std::uint64_t> expected_bytes{}; ///< the size in the manifest
-    std::optional<std::uint64_t> actual_bytes{};   ///< the size of the file
-    std::optional<std::uint64_t> slack_bytes{};    ///< by which a file may be larger
+/// ArtifactInput: what is said of a file. Where its bytes come from is not asked, and a key `buffer` of a document is no part of it:
+/// `artifact_upload` is the type that takes bytes, and asks.
+struct artifact_input {
+    std::string shop_id;
+    std::string request_id;
+    std::optional<std::string> run_id{};
+    std::optional<std::string> variant_id{};
+    open_enum<artifact_type> type;                 ///< one that is nearly a known one is a warning
+    std::optional<std::string> existing_gcs_key{}; ///< of a file that is stored already and is only to be listed
+    std::string content_type;                      ///< the file's MIME type; any text
+    std::optional<render::retention_class> retention_class{}; ///< how long it is kept
+    std::optional<std::uint64_t> width{};                     ///< pixels, of an image
+    std::optional<std::uint64_t> height{};                    ///< pixels, of an image
+    std::optional<raw_object> meta{};                         ///< whatever else is known of it
 
-    friend bool operator==(asset_size_exceeded const&, asset_size_exceeded const&) = default;
+    friend bool operator==(artifact_input const&, artifact_input const&) = default;
 
     static constexpr auto schema =
-        telltale::schema(telltale::field<&asset_size_exceeded::expected_bytes>(telemetry::count_rule),
-                         telltale::field<&asset_size_exceeded::actual_bytes>(telemetry::count_rule),
-                         telltale::field<&asset_size_exceeded::slack_bytes>(telemetry::count_rule));
+        telltale::schema(telltale::camel_case, telltale::field<&artifact_input::width>(telemetry::count_rule),
+                         telltale::field<&artifact_input::height>(telemetry::count_rule));
 };
 
-} // namespace telltale::inline v0::runtime
+} // namespace telltale::inline v0::render
 
 #endif
-// A GPU was looked for.
-#ifndef TELLTALE_RUNTIME_GPU_STATUS_HPP
-#define TELLTALE_RUNTIME_GPU_STATUS_HPP
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `gpu_status`. The document does not say what it has, so all that a supervisor knows may be absent.
-struct gpu_status {
-    std::optional<bool> available{};     ///< whether there is one that can be used
-    std::optional<std::string> method{}; ///< how that was done
-    std::optional<std::string> reason{}; ///< why there is none
-
-    friend bool operator==(gpu_status const&, gpu_status const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// A migration was completed.
-#ifndef TELLTALE_RUNTIME_MIGRATION_APPLIED_HPP
-#define TELLTALE_RUNTIME_MIGRATION_APPLIED_HPP
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `migration_applied`. The document does not say what it has, so all that a supervisor knows may be absent.
-struct migration_applied {
-    std::optional<std::string> service_id{}; ///< whose it is, as the manifest names it
-    std::optional<std::string> version{};    ///< of the migration
-
-    friend bool operator==(migration_applied const&, migration_applied const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// A migration failed.
-#ifndef TELLTALE_RUNTIME_MIGRATION_FAILED_HPP
-#define TELLTALE_RUNTIME_MIGRATION_FAILED_HPP
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `migration_failed`. The document does not say what it has, so all that a supervisor knows may be absent.
-struct migration_failed {
-    std::optional<std::string> service_id{}; ///< whose it is, as the manifest names it
-    std::optional<std::string> version{};    ///< of the migration
-    std::optional<std::string> error{};      ///< what failed, for people
-
-    friend bool operator==(migration_failed const&, migration_failed const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// A migration was started.
-#ifndef TELLTALE_RUNTIME_MIGRATION_START_HPP
-#define TELLTALE_RUNTIME_MIGRATION_START_HPP
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `migration_start`. The document does not say what it has, so all that a supervisor knows may be absent.
-struct migration_start {
-    std::optional<std::string> service_id{}; ///< whose it is, as the manifest names it
-    std::optional<std::string> version{};    ///< of the migration
-
-    friend bool operator==(migration_start const&, migration_start const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// The runtime failed and cannot go on.
-#ifndef TELLTALE_RUNTIME_RUNTIME_ERROR_HPP
-#define TELLTALE_RUNTIME_RUNTIME_ERROR_HPP
-
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `runtime_error`.
-struct runtime_error {
-    std::string error; ///< what failed, for people; may be empty
-
-    friend bool operator==(runtime_error const&, runtime_error const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// The supervisor is shutting down.
-#ifndef TELLTALE_RUNTIME_RUNTIME_SHUTDOWN_HPP
-#define TELLTALE_RUNTIME_RUNTIME_SHUTDOWN_HPP
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `runtime_shutdown`, which has none.
-struct runtime_shutdown {
-    friend bool operator==(runtime_shutdown const&, runtime_shutdown const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// The supervisor started.
-#ifndef TELLTALE_RUNTIME_RUNTIME_START_HPP
-#define TELLTALE_RUNTIME_RUNTIME_START_HPP
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `runtime_start`, which has none.
-struct runtime_start {
-    friend bool operator==(runtime_start const&, runtime_start const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// Secrets that are required were not provided.
-#ifndef TELLTALE_RUNTIME_SECRETS_MISSING_HPP
-#define TELLTALE_RUNTIME_SECRETS_MISSING_HPP
-
-#include <optional>
-#include <string>
-#include <vector>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `secrets_missing`. The document does not say what it has, so all that a supervisor knows may be absent.
-struct secrets_missing {
-    std::optional<std::vector<std::string>> missing{}; ///< their names; no values
-
-    friend bool operator==(secrets_missing const&, secrets_missing const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// Secrets were submitted.
-#ifndef TELLTALE_RUNTIME_SECRETS_UPDATED_HPP
-#define TELLTALE_RUNTIME_SECRETS_UPDATED_HPP
-
-
-#include <cstdint>
-#include <optional>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `secrets_updated`. The document does not say what it has, so all that a supervisor knows may be absent.
-struct secrets_updated {
-    std::optional<std::uint64_t> count{}; ///< of the secrets that are known now; no names, no values
-
-    friend bool operator==(secrets_updated const&, secrets_updated const&) = default;
-
-    static constexpr auto schema = telltale::schema(telltale::field<&secrets_updated::count>(telemetry::count_rule));
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// A service waits for others that it depends on.
-#ifndef TELLTALE_RUNTIME_SERVICE_BLOCKED_HPP
-#define TELLTALE_RUNTIME_SERVICE_BLOCKED_HPP
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `service_blocked`. The document does not say what it has, so all that a supervisor knows may be absent.
-struct service_blocked {
-    std::optional<std::string> service_id{}; ///< as the manifest names it
-    std::optional<std::string> reason{};     ///< what it waits for
-
-    friend bool operator==(service_blocked const&, service_blocked const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// The process of a service exited.
-#ifndef TELLTALE_RUNTIME_SERVICE_EXIT_HPP
-#define TELLTALE_RUNTIME_SERVICE_EXIT_HPP
-
-
-#include <cstdint>
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `service_exit`. The document does not say what it has, so all that a supervisor knows may be absent.
-struct service_exit {
-    std::optional<std::string> service_id{}; ///< as the manifest names it
-    std::optional<std::int64_t> exit_code{}; ///< absent or null where there is none, as after a signal
-    std::optional<std::string> error{};      ///< how it ended, for people
-
-    friend bool operator==(service_exit const&, service_exit const&) = default;
-
-    static constexpr auto schema =
-        telltale::schema(telltale::field<&service_exit::exit_code>(telltale::null_is_absent));
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// A service failed its readiness check.
-#ifndef TELLTALE_RUNTIME_SERVICE_NOT_READY_HPP
-#define TELLTALE_RUNTIME_SERVICE_NOT_READY_HPP
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `service_not_ready`. The document does not say what it has, so all that a supervisor knows may be absent.
-struct service_not_ready {
-    std::optional<std::string> service_id{}; ///< as the manifest names it
-    std::optional<std::string> error{};      ///< what the check found
-
-    friend bool operator==(service_not_ready const&, service_not_ready const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// A service passed its readiness check.
-#ifndef TELLTALE_RUNTIME_SERVICE_READY_HPP
-#define TELLTALE_RUNTIME_SERVICE_READY_HPP
-
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `service_ready`.
-struct service_ready {
-    std::string service_id; ///< as the manifest names it
-
-    friend bool operator==(service_ready const&, service_ready const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-// The process of a service was launched.
-#ifndef TELLTALE_RUNTIME_SERVICE_START_HPP
-#define TELLTALE_RUNTIME_SERVICE_START_HPP
-
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// The details of `service_start`.
-struct service_start {
-    std::string service_id; ///< as the manifest names it
-
-    friend bool operator==(service_start const&, service_start const&) = default;
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-
-namespace telltale::inline v0::runtime {
-
-/// The 17 standard events, by their types in log lines, each with the details that it needs. Another type is refused; `record`
-/// takes any. In a log together with others: `engine::catalog{} + runtime::catalog{}`.
-using catalog = telemetry::event_catalog<
-    telemetry::event<"runtime_start", runtime_start, telemetry::severity::info, "The supervisor started.">,
-    telemetry::event<"runtime_shutdown", runtime_shutdown, telemetry::severity::info,
-                     "The supervisor is shutting down.">,
-    telemetry::event<"runtime_error", runtime_error, telemetry::severity::error,
-                     "The runtime failed and cannot go on.">,
-    telemetry::event<"service_start", service_start, telemetry::severity::info,
-                     "The process of a service was launched.">,
-    telemetry::event<"service_ready", service_ready, telemetry::severity::info,
-                     "A service passed its readiness check.">,
-    telemetry::event<"service_not_ready", service_not_ready, telemetry::severity::warn,
-                     "A service failed its readiness check.">,
-    telemetry::event<"service_exit", service_exit, telemetry::severity::info, "The process of a service exited.">,
-    telemetry::event<"service_blocked", service_blocked, telemetry::severity::warn,
-                     "A service waits for others that it depends on.">,
-    telemetry::event<"gpu_status", gpu_status, telemetry::severity::info, "A GPU was looked for.">,
-    telemetry::event<"secrets_missing", secrets_missing, telemetry::severity::warn,
-                     "Secrets that are required were not provided.">,
-    telemetry::event<"secrets_updated", secrets_updated, telemetry::severity::info, "Secrets were submitted.">,
-    telemetry::event<"migration_start", migration_start, telemetry::severity::info, "A migration was started.">,
-    telemetry::event<"migration_applied", migration_applied, telemetry::severity::info, "A migration was completed.">,
-    telemetry::event<"migration_failed", migration_failed, telemetry::severity::error, "A migration failed.">,
-    telemetry::event<"asset_missing", asset_missing, telemetry::severity::error,
-                     "An asset that is required was not found.">,
-    telemetry::event<"asset_checksum_mismatch", asset_checksum_mismatch, telemetry::severity::error,
-                     "The SHA-256 digest of an asset is another than expected.">,
-    telemetry::event<"asset_size_exceeded", asset_size_exceeded, telemetry::severity::warn,
-                     "An asset is larger than its budget.">>;
-
-/// A line of a supervisor's log whose event is one of the standard ones.
-using log_record = catalog::record;
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-
-#include <array>
-#include <chrono>
-#include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <memory>
-#include <mutex>
-#include <new>
-#include <string>
-#include <string_view>
-#include <system_error>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0::recording {
-
-/// How a `file_recorder` works.
-struct recorder_options {
-    line_file_options file{};          ///< when it is flushed, and what is done when it vanishes
-    recording::clock* clock = nullptr; ///< where it has the time from; none: the system. It must outlive the recorder
-    recording::file_system* files =
-        nullptr; ///< where it has the file from; none: the system. It must outlive the recorder
-};
-
-namespace detail {
-
-/// Whether a type holds free-form JSON that is always an object.
-template <class T>
-inline constexpr bool is_free_object = false;
-template <class T>
-    requires requires { free_form<T>::shape; }
-inline constexpr bool is_free_object<T> = free_form<T>::shape == free_form_shape::object;
-
-/// Issues of details, as they would be of a line of the log.
-[[nodiscard]] TELLTALE_COLD inline issues under_details(issues list) {
-    for (issue& i : list) {
-        path whole{"details"};
-        for (path_step const& step : i.path) whole.push_back(step);
-        i.path = std::move(whole);
-    }
-    return list;
-}
-
-[[nodiscard]] TELLTALE_COLD inline outcome not_made(std::errc why) noexcept {
-    file_error e;
-    e.action = file_action::prepare;
-    e.code = std::make_error_code(why);
-    return e;
-}
-
-/// What is called here must not throw, since telemetry is no reason for the work around it to fail. See `bad_access` for `Throws`.
-template <bool Throws, class F>
-[[nodiscard]] outcome shielded(F const& f) noexcept {
-#if defined(__cpp_exceptions)
-    if constexpr (Throws) {
-        try {
-            return f();
-        } catch (std::bad_alloc const&) {
-            return not_made(std::errc::not_enough_memory);
-        } catch (...) { // of a free-form type or a codec that is not the library's
-            return not_made(std::errc::operation_canceled);
-        }
-    } else
-#endif
-        return f();
-}
-
-} // namespace detail
-
-/// Records events in a file, each as one line `{"ts":"2024-01-15T10:30:00.123Z","event":"service_start","details":{...}}` with
-/// the time when it was written. The file and its folder are made when the first event comes. Events are those of `Catalog`, of
-/// which each has the details that it needs, and others by name. Each is checked before a byte is written, and appended in one
-/// call: several threads may share a recorder, and several processes a file, each with a recorder of its own. (A process that was
-/// forked may go on with its parent's if no thread was recording in that moment.) Nothing throws, and nothing is lost in silence.
-/// Secrets are never written. Once its line has grown, an event of the catalog costs no allocation.
-template <class Catalog = runtime::catalog>
-class file_recorder {
-public:
-    using catalog = Catalog;
-
-    explicit file_recorder(file_path const& path, recorder_options const& wishes = {})
-        : clock_(wishes.clock != nullptr ? *wishes.clock : clock::system()),
-          file_(path.text(), wishes.files != nullptr ? *wishes.files : posix_file_system::system(), wishes.file) {}
-
-    /// Records the event of the catalog whose details are a `Details`: `record(service_start{.service_id = "api"})`.
-    template <class Details>
-        requires(!std::convertible_to<Details const&, std::string_view>)
-    outcome record(Details const& details) noexcept {
-        return write<event_of<Catalog, Details>>(details);
-    }
-
-    /// Records the event `Type` of the catalog: `record<"runtime_start">()`.
-    template <fixed_string Type>
-    outcome record(typename Catalog::template payload_of<Type> const& details = {}) noexcept {
-        return write<Catalog::template index_of<Type>>(details);
-    }
-
-    /// As that, of details that were checked, as those are that an emitter tells: on the caller's word.
-    template <fixed_string Type>
-    outcome record_checked(typename Catalog::template payload_of<Type> const& details) noexcept {
-        return write<Catalog::template index_of<Type>, true>(details);
-    }
-
-    /// Records an event by its name, which may be any text: the catalog is not asked. The details are those of a `raw_object`, a
-    /// record, a map, or whatever else is an object in JSON.
-    template <class Details = raw_object>
-        requires(!std::convertible_to<Details const&, std::string_view>)
-    outcome record(std::string_view event, Details const& details = {}) noexcept {
-        using reflect::kind;
-        constexpr kind k = reflect::kind_of<Details>;
-        static_assert(k == kind::record || k == kind::map || detail::is_free_object<Details>,
-                      "recording: details must be an object in JSON");
-        return detail::shielded<telltale::detail::exceptions_enabled>([&]() -> outcome {
-            std::string quoted;
-            if (!text::append_checked_json_string(quoted, event)) [[unlikely]]
-                return misnamed(event);
-            return write_line<false>(quoted, details);
-        });
-    }
-
-    /// Sends to the disk what is not there yet, whatever the policy.
-    outcome flush() noexcept {
-        return detail::shielded<telltale::detail::exceptions_enabled>([&]() -> outcome {
-            std::lock_guard const lock(guard_);
-            return outcome_of(file_.flush());
-        });
-    }
-    /// Closes the file; the next event opens it by its name, as log rotation wants it.
-    outcome reopen() noexcept {
-        return detail::shielded<telltale::detail::exceptions_enabled>([&]() -> outcome {
-            std::lock_guard const lock(guard_);
-            return outcome_of(file_.reopen());
-        });
-    }
-
-    /// The file.
-    [[nodiscard]] std::string const& path() const noexcept { return file_.path(); }
-    /// How often the file was removed or replaced while it was open, and another was made or found.
-    [[nodiscard]] std::uint64_t vanished() noexcept {
-        std::lock_guard const lock(guard_);
-        return file_.vanished();
-    }
-
-private:
-    template <std::size_t I, bool IsChecked = false, class Details>
-    outcome write(Details const& details) noexcept {
-        return detail::shielded<telltale::detail::exceptions_enabled>([&]() -> outcome {
-            constexpr std::string_view type = Catalog::types()[I].type;
-            if constexpr (type.find_first_of("\"\\") == std::string_view::npos) {
-                return write_line<IsChecked>(quoted_type<I>, details);
-            } else {
-                std::string quoted;
-                (void)text::append_checked_json_string(quoted, type);
-                return write_line<IsChecked>(quoted, details);
-            }
-        });
-    }
-
-    template <std::size_t I>
-    static constexpr auto quoted_characters = [] {
-        constexpr std::string_view type = Catalog::types()[I].type;
-        std::array<char, type.size() + 2> all{};
-        all.front() = all.back() = '"';
-        for (std::size_t i = 0; i != type.size(); ++i) all[i + 1] = type[i];
-        return all;
-    }();
-    template <std::size_t I>
-    static constexpr std::string_view quoted_type{quoted_characters<I>.data(), quoted_characters<I>.size()};
-
-    template <bool IsChecked, class Details>
-    outcome write_line(std::string_view quoted_event, Details const& details) {
-        if constexpr (!IsChecked)
-            if (auto checked = telltale::detail::find_issues(details); !checked) [[unlikely]]
-                return detail::under_details(std::move(checked).error());
-        std::lock_guard const lock(
-            guard_); // held while the line is made, so that lines stand in the order of their times
-        clock::time_point const now = clock_.now();
-        begin_line(quoted_event, now);
-        if constexpr (reflect::kind_of<Details> == reflect::kind::optional) {
-            if (details) append_details(*details); // an event whose details may be absent
-        } else {
-            append_details(details);
-        }
-        return end_line(now);
-    }
-
-    void begin_line(std::string_view quoted_event, clock::time_point now) {
-        using namespace std::chrono;
-        auto const second = floor<seconds>(now);
-        char time[text::date_time_max_size];
-        std::size_t const size = text::write_date_time(
-            second.time_since_epoch().count(), static_cast<std::uint32_t>(nanoseconds(now - second).count()), time);
-        line_.assign(R"({"ts":")");
-        line_.append(time, size);
-        line_.append(R"(","event":)");
-        line_.append(quoted_event);
-    }
-
-    template <class Details>
-    void append_details(Details const& details) {
-        line_.append(R"(,"details":)");
-        serialize(details, line_);
-    }
-
-    outcome end_line(clock::time_point now) {
-        // Free-form text that was never read may have line ends, which in JSON are white space.
-        for (char* at = line_.data();
-             (at = static_cast<char*>(
-                  std::memchr(at, '\n', static_cast<std::size_t>(line_.data() + line_.size() - at)))) != nullptr;)
-            *at = ' ';
-        line_.append("}\n");
-        return outcome_of(file_.append(line_, now));
-    }
-
-    [[nodiscard]] static outcome outcome_of(file_error&& e) {
-        if (e) [[unlikely]]
-            return std::move(e);
-        return {};
-    }
-
-    [[nodiscard]] TELLTALE_COLD static outcome misnamed(std::string_view event) {
-        result<void> checked = telltale::detail::find_issues(std::string(event));
-        for (issue& i : checked.error()) i.path.push_back("event");
-        return std::move(checked).error();
-    }
-
-    clock& clock_;
-    std::mutex guard_; // of what follows
-    line_file file_;
-    std::string line_;
-};
-
-static_assert(recorder<file_recorder<>>);
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// Reads the records of a log, passes bad lines, and says what is wrong with them.
-#ifndef TELLTALE_RECORDING_LOG_READER_HPP
-#define TELLTALE_RECORDING_LOG_READER_HPP
-
-// Reads a file of any size line by line, in blocks.
-#ifndef TELLTALE_RECORDING_LINE_READER_HPP
-#define TELLTALE_RECORDING_LINE_READER_HPP
-
-// A whole file as text, or why it cannot be had.
-#ifndef TELLTALE_READ_READ_FILE_HPP
-#define TELLTALE_READ_READ_FILE_HPP
-
-
-#include <algorithm>
-#include <cerrno>
-#include <cstddef>
-#include <cstdio>
-#include <string>
-#include <system_error>
-
-namespace telltale::inline v0 {
-
-/// What was read of a file.
-struct file_content {
-    std::string text{};
-    std::error_code error{}; ///< why not all was read, of `std::generic_category()`; `text` is then empty
-};
-
-namespace detail {
-
-/// The error of the call that has just failed.
-[[nodiscard]] inline std::error_code last_error() noexcept {
-    return {errno != 0 ? errno : EIO, std::generic_category()};
-}
-
-/// A file that is closed in the end.
-struct open_file {
-    explicit open_file(char const* path) noexcept {
-        do {
-            errno = 0;
-            stream = std::fopen(path, "rb");
-        } while (stream == nullptr && errno == EINTR);
-    }
-    open_file(open_file const&) = delete;
-    open_file& operator=(open_file const&) = delete;
-    ~open_file() {
-        if (stream != nullptr) std::fclose(stream);
-    }
-    std::FILE* stream;
-};
-
-} // namespace detail
-
-/// Reads a file, a pipe or a device to its end, but at most `most` bytes: what has so many may have more. Bytes are bytes, line
-/// ends included. O(bytes read) in time and memory. Thread-safe.
-[[nodiscard]] inline file_content read_file(file_path const& path, std::size_t most = static_cast<std::size_t>(-1)) {
-    file_content read;
-    if (path.text().find('\0') != std::string::npos) { // no such file can be, and the part before the zero is another
-        read.error = std::make_error_code(std::errc::invalid_argument);
-        return read;
-    }
-    detail::open_file const file(path.text().c_str());
-    if (file.stream == nullptr) {
-        read.error = detail::last_error();
-        return read;
-    }
-    std::setvbuf(file.stream, nullptr, _IONBF, 0); // the text is the buffer
-    std::size_t size = 0;
-    while (size != most) {
-        if (size == read.text.size()) read.text.resize(std::min(most, std::max<std::size_t>(2 * size, 8192)));
-        errno = 0;
-        size += std::fread(read.text.data() + size, 1, read.text.size() - size, file.stream);
-        if (std::ferror(file.stream) != 0) {
-            if (errno == EINTR) {
-                std::clearerr(file.stream);
-                continue;
-            }
-            read.error = detail::last_error();
-            size = 0;
-            break;
-        }
-        if (size != read.text.size()) break; // the end
-    }
-    read.text.resize(size);
-    return read;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cerrno>
-#include <cstddef>
-#include <cstdio>
-#include <cstring>
-#include <string>
-#include <string_view>
-#include <system_error>
-
-namespace telltale::inline v0::recording {
-
-/// Reads a file, a pipe or a device line by line. Holds one block, or the longest line that is allowed. A line ends with LF or CRLF;
-/// the last one may have no end. At the end one may ask again: what was appended meanwhile is read then.
-class line_reader {
-public:
-    /// Opens the file; whether that failed is what `error` says. Of a line with more than `max_line` bytes nothing is kept.
-    explicit line_reader(file_path const& path, std::size_t max_line = std::size_t{1} << 24U,
-                         std::size_t block = std::size_t{1} << 16U)
-        : path_(path.text()), file_(path_.c_str()), max_line_(max_line), block_(block == 0 ? 1 : block) {
-        if (path_.find('\0') != std::string::npos) fail(file_action::open, EINVAL);
-        else if (file_.stream == nullptr) fail(file_action::open, errno);
-        else std::setvbuf(file_.stream, nullptr, _IONBF, 0);
-    }
-
-    /// The next line; false when there is none, or the file fails.
-    [[nodiscard]] bool next() {
-        if (error_) return false;
-        offset_ = end_;
-        size_ = 0;
-        has_end_ = false;
-        for (std::size_t looked = begin_;;) {
-            char const* const bytes = buffer_.data();
-            auto const* const end = looked == filled_
-                                        ? nullptr
-                                        : static_cast<char const*>(std::memchr(bytes + looked, '\n', filled_ - looked));
-            if (end != nullptr) {
-                has_end_ = true;
-                take(static_cast<std::size_t>(end - bytes));
-                ++begin_;
-                ++end_;
-                return true;
-            }
-            looked = filled_;
-            if (filled_ - begin_ > max_line_) { // and what follows, to the end of the line
-                size_ += filled_ - begin_;
-                begin_ = filled_;
-            }
-            if (!fill(looked)) break;
-        }
-        if (error_ || (size_ == 0 && begin_ == filled_)) return false;
-        take(filled_);
-        return true;
-    }
-
-    /// The line, without its end; empty when it is too long. Good until `next`.
-    [[nodiscard]] std::string_view text() const noexcept { return text_; }
-    /// The number of the line; the first is 1.
-    [[nodiscard]] std::size_t number() const noexcept { return number_; }
-    /// Of its first byte in the file.
-    [[nodiscard]] std::size_t offset() const noexcept { return offset_; }
-    /// How many bytes it has, without its end.
-    [[nodiscard]] std::size_t size() const noexcept { return size_; }
-    /// Whether it has more than are allowed.
-    [[nodiscard]] bool is_too_long() const noexcept { return size_ > max_line_; }
-    /// Whether it has an end, which only the last one can lack.
-    [[nodiscard]] bool has_end() const noexcept { return has_end_; }
-    /// Why the file cannot be read, or not to its end.
-    [[nodiscard]] file_error const& error() const noexcept { return error_; }
-    [[nodiscard]] std::string const& path() const noexcept { return path_; }
-
-private:
-    // The line goes up to `end` in the buffer.
-    void take(std::size_t end) {
-        bool const is_whole = size_ == 0;
-        size_ += end - begin_;
-        text_ = std::string_view(buffer_.data() + begin_, end - begin_);
-        if (!text_.empty() && text_.back() == '\r') text_.remove_suffix(1);
-        end_ = offset_ + size_;
-        if (is_whole) size_ = text_.size();
-        if (size_ > max_line_) text_ = {};
-        begin_ = end;
-        ++number_;
-    }
-
-    // Reads more behind what is kept; `looked` stays at its byte.
-    [[nodiscard]] bool fill(std::size_t& looked) {
-        if (begin_ != 0) {
-            std::memmove(buffer_.data(), buffer_.data() + begin_, filled_ - begin_);
-            looked -= begin_;
-            filled_ -= begin_;
-            begin_ = 0;
-        }
-        if (buffer_.size() < filled_ + block_) buffer_.resize(filled_ + (filled_ > block_ ? filled_ : block_));
-        for (;;) {
-            errno = 0;
-            std::size_t const got = std::fread(buffer_.data() + filled_, 1, buffer_.size() - filled_, file_.stream);
-            int const why = errno;
-            bool const has_failed = std::ferror(file_.stream) != 0;
-            std::clearerr(file_.stream); // so that one may ask again
-            filled_ += got;
-            if (got != 0) return true;
-            if (has_failed && why == EINTR) continue;
-            if (has_failed) fail(file_action::read, why);
-            return false;
-        }
-    }
-
-    void fail(file_action action, int why) {
-        error_.action = action;
-        error_.code = std::error_code(why != 0 ? why : EIO, std::generic_category());
-        error_.path = path_;
-    }
-
-    std::string path_;
-    telltale::detail::open_file file_;
-    std::size_t max_line_;
-    std::size_t block_;
-    file_error error_;
-    std::string buffer_;     // what was read
-    std::size_t begin_ = 0;  // of what was not given yet, in the buffer
-    std::size_t filled_ = 0; // how much of the buffer was read
-    std::string_view text_;
-    std::size_t number_ = 0;
-    std::size_t offset_ = 0;
-    std::size_t end_ = 0; // of the line, in the file, its line end included
-    std::size_t size_ = 0;
-    bool has_end_ = false;
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// A line of a supervisor's log: any event, any details.
-#ifndef TELLTALE_RUNTIME_RECORD_HPP
-#define TELLTALE_RUNTIME_RECORD_HPP
-
-// The events that every supervisor records.
-#ifndef TELLTALE_RUNTIME_STANDARD_EVENT_HPP
-#define TELLTALE_RUNTIME_STANDARD_EVENT_HPP
-
-#include <cstdint>
-
-namespace telltale::inline v0::runtime {
-
-/// The standard events; written as they are spelled here. In a `record` others may stand too.
-enum class standard_event : std::uint8_t {
-    runtime_start,
-    runtime_shutdown,
-    runtime_error,
-    service_start,
-    service_ready,
-    service_not_ready,
-    service_exit,
-    service_blocked,
-    gpu_status,
-    secrets_missing,
-    secrets_updated,
-    migration_start,
-    migration_applied,
-    migration_failed,
-    asset_missing,
-    asset_checksum_mismatch,
-    asset_size_exceeded
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-
-#include <string>
-
-namespace telltale::inline v0::runtime {
-
-/// Record: `{"ts":"2024-01-15T10:30:00Z","event":"runtime_start","details":{}}`. The event may be any text and the details any
-/// object; `catalog` is for those who want the details that the event needs.
-struct record {
-    std::string ts;                  ///< when, in UTC: `2025-01-31T23:59:59.123Z`, as `utc_date_time` has it
-    open_enum<standard_event> event; ///< one that is nearly a standard one is a warning
-    raw_object details;              ///< `{}` where there is nothing to say
-
-    friend bool operator==(record const&, record const&) = default;
-
-    static constexpr auto schema =
-        telltale::schema(telltale::field<&record::ts>(telltale::format(telltale::utc_date_time)));
-};
-
-} // namespace telltale::inline v0::runtime
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <functional>
-#include <string>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0::recording {
-
-/// How a `log_reader` works.
-struct reader_options {
-    /// Hears of each line that is passed; the issues name the file, the line and the place in it.
-    std::function<void(issues const&)> bad_lines{};
-    std::size_t max_line = std::size_t{1} << 24U; ///< bytes; longer lines are bad, and nothing of them is kept
-    options reading{}; ///< for each record. Warnings go to its sink, with their places in the log
-};
-
-/// Reads the records of a log one after another, in constant memory: `runtime::record`s, or `log_record`s of a catalog.
-///
-///     telltale::recording::log_reader<> log("runtime/telemetry.jsonl");
-///     for (telltale::runtime::record line; log.next(line);) ...
-///     if (log.error()) ...
-///
-/// Bad lines are passed and told to a handler. Where a crash has torn a line and the next record stands behind it on the same line,
-/// what is torn is told, and the record is given. Blank lines are none. At the end of the file one may go on asking, when more
-/// may have been appended.
-template <class Record = runtime::record>
-class log_reader {
-public:
-    explicit log_reader(file_path const& path, reader_options wishes = {})
-        : lines_(path, wishes.max_line), wishes_(std::move(wishes)) {}
-
-    /// The next record that is good; false at the end of the file, or when it cannot be read (`error`). `target` is used again as
-    /// `parse_into` does it.
-    [[nodiscard]] bool next(Record& target) {
-        while (lines_.next()) {
-            std::string_view const text = lines_.text();
-            if (lines_.is_too_long()) {
-                tell(one_issue(issue_code::too_large,
-                               "the line has " + std::to_string(lines_.size()) + " bytes, more than the limit of " +
-                                   std::to_string(wishes_.max_line),
-                               0));
-                continue;
-            }
-            if (text.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-            result<void> done = read(text, 0, target);
-            if (!done && !recover(text, done.error(), target)) continue;
-            ++good_;
-            return true;
-        }
-        return false;
-    }
-
-    /// The number of the line that the last record was on; the first is 1.
-    [[nodiscard]] std::size_t line() const noexcept { return lines_.number(); }
-    /// How many records were given.
-    [[nodiscard]] std::uint64_t good() const noexcept { return good_; }
-    /// How many lines were bad, the torn ones included.
-    [[nodiscard]] std::uint64_t bad() const noexcept { return bad_; }
-    /// How many of them are torn: the last one, without an end, and those that another record stands behind.
-    [[nodiscard]] std::uint64_t torn() const noexcept { return torn_; }
-    /// Why the file cannot be read, or not to its end.
-    [[nodiscard]] file_error const& error() const noexcept { return lines_.error(); }
-
-private:
-    // What every recorder's line begins with; within a text its quotes would be escaped.
-    static constexpr std::string_view opening = R"({"ts":")";
-    static constexpr int most_openings = 16; // of free-form values in the record too
-
-    [[nodiscard]] result<void> read(std::string_view line, std::size_t from, Record& target) {
-        if (!wishes_.reading.sink) return parse_into(line.substr(from), target, wishes_.reading);
-        auto placed = [&](issue const& i) {
-            issue copy = i;
-            place(copy, from);
-            wishes_.reading.sink(copy);
-        };
-        options wishes = wishes_.reading;
-        wishes.sink = placed;
-        return parse_into(line.substr(from), target, wishes);
-    }
-
-    /// Tells what is wrong with the line, and whether there is a record behind what is torn.
-    TELLTALE_COLD bool recover(std::string_view line, issues& wrong, Record& target) {
-        std::size_t at = 0;
-        for (int i = 0; i != most_openings; ++i) {
-            at = line.find(opening, at + 1);
-            if (at == std::string_view::npos) break;
-            if (!read(line, at, target)) continue;
-            ++torn_;
-            tell(one_issue(issue_code::bad_json, "the line is torn: another record begins in it", at));
-            return true;
-        }
-        if (!lines_.has_end() && wrong.back().code == issue_code::bad_json) {
-            ++torn_;
-            wrong = one_issue(issue_code::bad_json, "the last line is torn: the file ends in it", line.size());
-        } else {
-            for (issue& i : wrong) place(i, 0);
-        }
-        tell(wrong);
-        return false;
-    }
-
-    [[nodiscard]] issues one_issue(issue_code code, std::string message, std::size_t at) const {
-        issue i;
-        i.code = code;
-        i.message = std::move(message);
-        i.position = text::locate(lines_.text(), at);
-        place(i, 0);
-        issues list;
-        list.push_back(std::move(i));
-        return list;
-    }
-
-    // From a place in what was read, which begins at `from` in the line, to the place in the file.
-    void place(issue& i, std::size_t from) const {
-        i.file = lines_.path();
-        if (!i.position) return;
-        std::size_t const in_line = i.position->offset + from;
-        i.position = text::locate(lines_.text(), in_line); // a lone CR counts as a line there, and is none of a log
-        i.position->line = lines_.number();
-        i.position->offset = lines_.offset() + in_line;
-    }
-
-    void tell(issues const& wrong) {
-        ++bad_;
-        if (wishes_.bad_lines) wishes_.bad_lines(wrong);
-    }
-
-    line_reader lines_;
-    reader_options wishes_;
-    std::uint64_t good_ = 0;
-    std::uint64_t bad_ = 0;
-    std::uint64_t torn_ = 0;
-};
-
-} // namespace telltale::inline v0::recording
-
-#endif
-// From an emitter to a recorder, and to counters.
-#ifndef TELLTALE_RECORDING_TELEMETRY_BRIDGE_HPP
-#define TELLTALE_RECORDING_TELEMETRY_BRIDGE_HPP
-
-// The telemetry configuration of an engine.
-#ifndef TELLTALE_ENGINE_CONFIG_HPP
-#define TELLTALE_ENGINE_CONFIG_HPP
-
-// The declaration of an engine's telemetry configuration, whatever the case of its keys.
-#ifndef TELLTALE_ENGINE_CONFIG_SCHEMA_HPP
-#define TELLTALE_ENGINE_CONFIG_SCHEMA_HPP
+// What an event says of a stored file, so that it can be found.
+#ifndef TELLTALE_RENDER_ARTIFACT_REFERENCE_HPP
+#define TELLTALE_RENDER_ARTIFACT_REFERENCE_HPP
 
 // The rule that a text matches a regular expression, which becomes an automaton at compile time.
 #ifndef TELLTALE_RULE_PATTERN_HPP
@@ -22167,7 +18080,7 @@ template <class Tree>
 }
 
 /// Whether characters that begin with a byte are in a class; `mixed`: that depends on the bytes that follow.
-enum class byte_kind : std::uint8_t { refused, accepted, mixed };
+enum class byte_kind : std::uint8_t { outside, inside, mixed };
 
 /// What a run needs to know of its class. Of valid UTF-8, a continuation byte is as good as its lead byte.
 struct character_run {
@@ -22206,8 +18119,8 @@ struct character_run {
 private:
     /// Called with ascending bytes.
     constexpr void accept(unsigned from, unsigned to) noexcept {
-        for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::accepted;
-        bool const goes_on = from != 0 && kinds[from - 1] == byte_kind::accepted;
+        for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::inside;
+        bool const goes_on = from != 0 && kinds[from - 1] == byte_kind::inside;
         if (!goes_on) ++ranges;
         if (ranges > most_ranges) return;
         if (!goes_on) first[ranges - 1] = static_cast<char>(static_cast<unsigned char>(from));
@@ -22268,7 +18181,7 @@ template <std::size_t Ranges>
 #endif
     while (at != size) {
         auto const kind = run.kinds[static_cast<unsigned char>(text[at])];
-        if (kind == byte_kind::refused) return false;
+        if (kind == byte_kind::outside) return false;
         if (kind == byte_kind::mixed) {
             auto const c = code_point_at(text.data() + at, text.data() + size);
             bool found = false;
@@ -23131,6 +19044,8591 @@ template <fixed_string Source>
 } // namespace telltale::inline v0
 
 #endif
+
+#include <cstdint>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// A stored file, by its content. The documents ask for artifacts and do not say how an event names one; this is how.
+struct artifact_reference {
+    std::string sha256;                        ///< of its bytes: 64 lower-case hexadecimal digits
+    std::uint64_t bytes = 0;                   ///< how many it has
+    std::string content_type;                  ///< its MIME type; any text
+    render::retention_class retention_class{}; ///< how long it is kept after the event
+
+    friend bool operator==(artifact_reference const&, artifact_reference const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&artifact_reference::sha256>(telltale::pattern<"^[0-9a-f]{64}$">()),
+        telltale::field<&artifact_reference::bytes>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// The SHA-256 of bytes, as FIPS 180-4 defines it.
+#ifndef TELLTALE_TEXT_SHA256_HPP
+#define TELLTALE_TEXT_SHA256_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// The first 32 bits of the fractions of the cube roots of the first 64 primes.
+inline constexpr std::array<std::uint32_t, 64> sha256_constants{
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
+
+[[nodiscard]] constexpr std::uint32_t rotate_right(std::uint32_t word, unsigned bits) noexcept {
+    return word >> bits | word << (32U - bits);
+}
+
+/// Takes a block of 64 bytes into the state.
+constexpr void take_sha256_block(std::array<std::uint32_t, 8>& state, char const* block) noexcept {
+    std::array<std::uint32_t, 64> words{};
+    for (std::size_t i = 0; i != 16; ++i)
+        for (std::size_t k = 0; k != 4; ++k) words[i] = words[i] << 8U | static_cast<unsigned char>(block[4 * i + k]);
+    for (std::size_t i = 16; i != 64; ++i) {
+        std::uint32_t const near = words[i - 15];
+        std::uint32_t const late = words[i - 2];
+        words[i] = words[i - 16] + (rotate_right(near, 7) ^ rotate_right(near, 18) ^ near >> 3U) + words[i - 7] +
+                   (rotate_right(late, 17) ^ rotate_right(late, 19) ^ late >> 10U);
+    }
+    auto [a, b, c, d, e, f, g, h] = state;
+    for (std::size_t i = 0; i != 64; ++i) {
+        std::uint32_t const first = h + (rotate_right(e, 6) ^ rotate_right(e, 11) ^ rotate_right(e, 25)) +
+                                    ((e & f) ^ (~e & g)) + sha256_constants[i] + words[i];
+        std::uint32_t const second =
+            (rotate_right(a, 2) ^ rotate_right(a, 13) ^ rotate_right(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+        h = g;
+        g = f;
+        f = e;
+        e = d + first;
+        d = c;
+        c = b;
+        b = a;
+        a = first + second;
+    }
+    std::array<std::uint32_t, 8> const added{a, b, c, d, e, f, g, h};
+    for (std::size_t i = 0; i != 8; ++i) state[i] += added[i];
+}
+
+} // namespace detail
+
+/// The SHA-256 of `bytes`. O(length), no allocation. It is for the names of contents: nothing is done against those who measure
+/// how long it takes, so it is not for secrets.
+[[nodiscard]] constexpr std::array<unsigned char, 32> sha256(std::string_view bytes) noexcept {
+    // The fractions of the square roots of the first 8 primes.
+    std::array<std::uint32_t, 8> state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                                       0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+    std::size_t const whole = bytes.size() / 64 * 64;
+    for (std::size_t i = 0; i != whole; i += 64) detail::take_sha256_block(state, bytes.data() + i);
+
+    // What is left, a one, zeros, and the length in bits.
+    std::string_view const rest = bytes.substr(whole);
+    std::array<char, 128> last{};
+    for (std::size_t i = 0; i != rest.size(); ++i) last[i] = rest[i];
+    last[rest.size()] = static_cast<char>(static_cast<unsigned char>(0x80));
+    std::size_t const size = rest.size() < 56 ? 64 : 128;
+    std::uint64_t bits = std::uint64_t{bytes.size()} * 8;
+    for (std::size_t i = size; bits != 0; bits >>= 8U)
+        last[--i] = static_cast<char>(static_cast<unsigned char>(bits & 0xFFU));
+    for (std::size_t i = 0; i != size; i += 64) detail::take_sha256_block(state, last.data() + i);
+
+    std::array<unsigned char, 32> digest{};
+    for (std::size_t i = 0; i != 32; ++i)
+        digest[i] = static_cast<unsigned char>(state[i / 4] >> (24U - 8U * static_cast<unsigned>(i % 4)) & 0xFFU);
+    return digest;
+}
+
+/// The same as 64 lower-case hexadecimal digits.
+[[nodiscard]] inline std::string sha256_hex(std::string_view bytes) {
+    std::string out;
+    for (unsigned char const byte : sha256(bytes)) {
+        out += "0123456789abcdef"[byte >> 4U];
+        out += "0123456789abcdef"[byte & 15U];
+    }
+    return out;
+}
+
+/// Whether `text` is what `sha256_hex` gives: 64 lower-case hexadecimal digits.
+[[nodiscard]] constexpr bool is_sha256_hex(std::string_view text) noexcept {
+    for (char const c : text)
+        if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) return false;
+    return text.size() == 64;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// A T as JSON text, in the names and the order of its schema.
+#ifndef TELLTALE_WRITE_SERIALIZE_HPP
+#define TELLTALE_WRITE_SERIALIZE_HPP
+
+// Checks a struct that is already in memory against its schema.
+#ifndef TELLTALE_SCHEMA_CHECK_HPP
+#define TELLTALE_SCHEMA_CHECK_HPP
+
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <ratio>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+/// Whole seconds since 1970 and the nanoseconds after them.
+struct split_time {
+    std::int64_t seconds;
+    std::uint32_t nanoseconds;
+};
+/// Splits a time: `seconds` are rounded down, so that the nanoseconds are 0 to 999999999 before 1970 too.
+template <class T>
+    requires(reflect::kind_of<T> == reflect::kind::time)
+[[nodiscard]] constexpr split_time split(T time) noexcept {
+    using period = typename T::duration::period;
+    using to_nanoseconds = std::ratio_divide<std::ratio<1, period::den>, std::nano>;
+    auto const ticks = time.time_since_epoch().count();
+    std::int64_t seconds = 0;
+    if constexpr (std::is_integral_v<typename T::duration::rep>) {
+        auto const parts = static_cast<std::int64_t>(ticks) * period::num; // of `den` to a second
+        seconds = parts / period::den - (parts % period::den < 0 ? 1 : 0);
+        return {seconds, static_cast<std::uint32_t>((parts - seconds * period::den) * to_nanoseconds::num /
+                                                    to_nanoseconds::den)};
+    } else {
+        auto const parts = ticks * period::num;
+        seconds = static_cast<std::int64_t>(parts / period::den);
+        if (static_cast<decltype(parts)>(seconds) * period::den > parts) --seconds;
+        return {seconds, static_cast<std::uint32_t>((parts - static_cast<decltype(parts)>(seconds) * period::den) *
+                                                    to_nanoseconds::num / to_nanoseconds::den)};
+    }
+}
+
+namespace detail {
+
+/// A check in progress. Its members are the error path, one for all types; each answers whether to go on.
+struct checker {
+    fact_sink& sink;
+    std::size_t depth_limit;
+    std::size_t depth = 0;
+    std::size_t errors = 0;
+    std::string_view tag{}; ///< the key that the next record cannot have, since its tag stands there
+
+    constexpr bool report(fact const& what) {
+        ++errors;
+        return sink.take(what);
+    }
+    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
+                                        std::string_view words = {}) {
+        return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
+    }
+    template <class Value>
+    TELLTALE_COLD constexpr bool broken_rules(frame const* at, value_schema const& value, Value const& given,
+                                              std::string_view got, text::number count = 0) {
+        for (rule const& r : value.rules)
+            if (!holds(r, given))
+                if (!report({.code = code_when_broken(r, given),
+                             .at = at,
+                             .value = &value,
+                             .broken = &r,
+                             .words = r.message,
+                             .got = got,
+                             .count = count}))
+                    return false;
+        return true;
+    }
+    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r,
+                                             issue_code code, text::number count = 0) {
+        return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
+    }
+};
+
+template <class Slot, class Value>
+[[nodiscard]] constexpr bool satisfies_all(Value const& value) {
+    return [&]<std::size_t... J>(std::index_sequence<J...>) {
+        return (holds(Slot::rules[J], value) && ...);
+    }(std::make_index_sequence<Slot::rule_count>{});
+}
+
+template <class T, class Slot>
+constexpr bool check_value(checker& c, frame const* at, T const& value);
+
+/// A number as text, which is not made of strings in constant evaluation.
+class number_text {
+public:
+    constexpr explicit number_text(text::number value) noexcept
+        : size_(static_cast<std::size_t>(value.write(digits_) - digits_)) {}
+    constexpr operator std::string_view() const noexcept { return {digits_, size_}; }
+
+private:
+    char digits_[text::number::max_text]{};
+    std::size_t size_;
+};
+
+template <class Slot>
+TELLTALE_COLD constexpr bool refuse_number(checker& c, frame const* at, text::number value) {
+    number_text const got(value);
+    if (!value.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
+    return c.broken_rules(at, Slot::plain, value, got);
+}
+
+/// A text that breaks rules, or is not UTF-8.
+template <class Slot>
+TELLTALE_COLD constexpr bool refuse_text(checker& c, frame const* at, std::string_view text, std::string_view got) {
+    if (!text::is_utf8(text)) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
+    return c.broken_rules(at, Slot::plain, text, got);
+}
+template <class Slot>
+TELLTALE_COLD bool refuse_running_text(checker& c, frame const* at, std::string_view text) {
+    std::string got;
+    (void)text::append_checked_json_string(got, text);
+    return refuse_text<Slot>(c, at, text, got);
+}
+
+template <class Slot>
+constexpr bool check_text(checker& c, frame const* at, std::string_view text) {
+    if (text::is_utf8(text) && satisfies_all<Slot>(text)) [[likely]]
+        return true;
+    if (std::is_constant_evaluated()) return refuse_text<Slot>(c, at, text, text);
+    return refuse_running_text<Slot>(c, at, text);
+}
+
+/// A value whose text its codec would not read.
+template <class T>
+TELLTALE_COLD bool refuse_codec(checker& c, frame const* at, value_schema const& value, std::string_view text) {
+    std::string got;
+    (void)text::append_checked_json_string(got, text);
+    rule const wanted{.kind = rule_kind::format, .words = text_codec<T>::words};
+    return c.report({.code = issue_code::wrong_format,
+                     .at = at,
+                     .value = &value,
+                     .broken = &wanted,
+                     .words = value.not_named,
+                     .got = got});
+}
+
+template <class Slot, class E>
+constexpr bool check_enumerator(checker& c, frame const* at, E value) {
+    std::optional<std::string_view> const name = enum_name(value);
+    if (!name) [[unlikely]] {
+        number_text const got(static_cast<std::underlying_type_t<E>>(value));
+        return c.refuse(at, Slot::plain, issue_code::not_one_of, got, Slot::plain.not_named);
+    }
+    if (satisfies_all<Slot>(*name)) [[likely]] // which is known to be UTF-8 where the schema has no fault
+        return true;
+    return check_text<Slot>(c, at, *name);
+}
+
+template <class T>
+constexpr bool check_members(checker& c, frame const* at, T const& object);
+
+/// Checks the alternative `I` of a variant if it is the one held.
+template <class Slot, std::size_t I, class T>
+constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
+    auto const* const held = std::get_if<I>(&value);
+    if (held == nullptr) return true;
+    using alternative = std::variant_alternative_t<I, T>;
+    if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
+        frame const tag{.outer = at->outer, .key = Slot::tag_key(), .by_key = true};
+        if (!check_text<slot<std::string, unsaid>>(c, &tag, held->tag)) return false;
+        return Slot::may_be_absent || held->value || c.refuse(at, Slot::plain, issue_code::missing_key, {});
+    } else if constexpr (Slot::is_tagged) {
+        if constexpr (!Slot::is_beside) c.tag = Slot::tag_key();
+        bool const go_on = check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
+        c.tag = {};
+        return go_on;
+    } else return check_value<alternative, slot<alternative, typename Slot::access, true>>(c, at, *held);
+}
+
+template <class Slot, class T>
+constexpr bool check_duration(checker& c, frame const* at, T const& value) {
+    using scale = typename Slot::scale;
+    text::number const number = scale::to_number(value);
+    if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) &&
+                  back == value) [[likely]]
+        return true;
+    number_text const got(number);
+    if (!number.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
+    std::size_t const errors = c.errors;
+    if (!c.broken_rules(at, Slot::plain, number, got)) return false;
+    if (c.errors != errors || !scale::is_exact) return true;
+    return c.refuse(at, Slot::plain, issue_code::out_of_range, got, "cannot be written exactly in its unit");
+}
+
+/// An item of a list, a map or a tuple, which is there: a pointer to nothing would be written as null.
+template <class T, class Slot>
+constexpr bool check_element(checker& c, frame const* at, T const& value) {
+    if constexpr (reflect::kind_of<T> == reflect::kind::optional)
+        if (!value) return c.refuse(at, Slot::plain, issue_code::wrong_type, "null", Slot::plain.wrong_type);
+    return check_value<T, Slot>(c, at, value);
+}
+
+template <std::size_t I, class T>
+constexpr bool check_item(checker& c, frame& here, T const& value) {
+    using element = std::tuple_element_t<I, T>;
+    here.index = I;
+    return check_element<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
+}
+
+template <class Slot, class Mapped>
+constexpr bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
+    using key_slot = slot<std::string, typename Slot::key_access>;
+    return check_text<key_slot>(c, &here, key) &&
+           check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
+}
+
+template <class Slot, class T>
+constexpr bool check_inner(checker& c, frame const* at, T const& value) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::boolean) {
+        return satisfies_all<Slot>(value) || c.broken_rules(at, Slot::plain, value, value ? "true" : "false");
+    } else if constexpr (k == kind::integer || k == kind::real) {
+        text::number const number(value);
+        if (number.is_finite() && satisfies_all<Slot>(number)) [[likely]]
+            return true;
+        return refuse_number<Slot>(c, at, number);
+    } else if constexpr (k == kind::string) {
+        return check_text<Slot>(c, at, value);
+    } else if constexpr (k == kind::codec) {
+        std::string text;
+        text_codec<T>::append(text, value);
+        if (text::is_utf8(text) && !text_codec<T>::parse(text)) [[unlikely]]
+            return refuse_codec<T>(c, at, Slot::plain, text);
+        return check_text<Slot>(c, at, text);
+    } else if constexpr (k == kind::duration) {
+        return check_duration<Slot>(c, at, value);
+    } else if constexpr (k == kind::tuple) {
+        frame here{.outer = at};
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (check_item<I>(c, here, value) && ...);
+        }(std::make_index_sequence<std::tuple_size_v<T>>{});
+    } else if constexpr (k == kind::enumeration) {
+        return check_enumerator<Slot>(c, at, value);
+    } else if constexpr (k == kind::open_enumeration) {
+        if (value.is_known()) return check_enumerator<Slot>(c, at, *value.known());
+        return check_text<Slot>(c, at, value.other());
+    } else if constexpr (k == kind::time) {
+        char text[text::date_time_max_size];
+        auto const [seconds, nanoseconds] = split(value);
+        std::size_t const size = text::write_date_time(seconds, nanoseconds, text);
+        if (size == 0)
+            return c.refuse(at, Slot::plain, issue_code::out_of_range, {}, "is not within the years 0000 to 9999");
+        return check_text<Slot>(c, at, std::string_view(text, size));
+    } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
+        using element_slot = typename Slot::template element<typename T::value_type>;
+        std::size_t const errors = c.errors;
+        frame here{.outer = at};
+        for (auto const& item : value) {
+            if (!check_element<typename T::value_type, element_slot>(c, &here, item)) return false;
+            ++here.index;
+        }
+        if (!satisfies_all<Slot>(item_count{value.size()}))
+            if (!c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()}))
+                return false;
+        if constexpr (Slot::wants_unique_items)
+            if (c.errors == errors)
+                if (std::size_t const again = repeated_item(value); again != value.size())
+                    for (rule const& r : Slot::plain.rules)
+                        if (r.kind == rule_kind::unique_items)
+                            return c.broken_rule(at, Slot::plain, r, issue_code::not_unique, std::uint64_t{again});
+        return true;
+    } else if constexpr (k == kind::map) {
+        for (auto const& [key, mapped] : value)
+            if (!check_entry<Slot>(c, {.outer = at, .key = key, .by_key = true}, key, mapped)) return false;
+        if (!satisfies_all<Slot>(item_count{value.size()}))
+            return c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()});
+        return true;
+    } else if constexpr (k == kind::variant) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (check_alternative<Slot, I>(c, at, value) && ...);
+        }(std::make_index_sequence<std::variant_size_v<T>>{});
+    } else if constexpr (k == kind::free_form) {
+        return true; // checked when it was made
+    } else {
+        return check_members(c, at, value);
+    }
+}
+
+template <class T, class Slot>
+constexpr bool check_value(checker& c, frame const* at, T const& value) {
+    using reflect::kind;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
+        return !value || check_value<reflect::held_type<T>, Slot>(c, at, *value);
+    } else if constexpr (transparent_type<T>) {
+        using member = transparent_member<T>;
+        return check_value<typename member::type, Slot>(c, at, member::get(value));
+    } else {
+        constexpr bool nests = contains(Slot::plain.types, json_types::array | json_types::object);
+        if constexpr (nests)
+            if (c.depth == c.depth_limit) [[unlikely]]
+                return c.refuse(at, Slot::plain, issue_code::too_deep, {}, "nested too deeply");
+        std::size_t const errors = c.errors;
+        if constexpr (nests) ++c.depth;
+        bool go_on = check_inner<Slot>(c, at, value);
+        if constexpr (nests) --c.depth;
+        if constexpr (Slot::predicate_count != 0) {
+            if (go_on && c.errors == errors)
+                for_each_broken_predicate<Slot>(value, [&](rule const& r) {
+                    go_on = go_on && c.broken_rule(at, Slot::plain, r, issue_code::rule_broken);
+                });
+        }
+        return go_on;
+    }
+}
+
+template <class T, class Clean, class P, auto... Pointers>
+constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+                      cross_rule<P, Pointers...> const& asked, rule const& plain) {
+    using rec = record<T>;
+    if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
+    if (asked.predicate(rec::template member<rec::template index_of<Pointers>>::located::get(object)...)) return true;
+    for (std::size_t const i : {rec::template index_of<Pointers>...}) {
+        frame const here{.outer = at, .member = &rec::members[i]};
+        if (!c.broken_rule(i == rec::rest ? at : &here, *rec::members[i].value, plain, issue_code::rule_broken))
+            return false;
+    }
+    return true;
+}
+
+template <class T, class Clean, auto Pointer>
+constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+                      tag_texts_rule<Pointer> const& asked, rule const&) {
+    using rec = record<T>;
+    constexpr std::size_t i = rec::template index_of<Pointer>;
+    if (!clean[i]) return true;
+    auto const* const held = find_variant(rec::template member<rec::beside>::located::get(object));
+    if (held == nullptr) return true;
+    std::string_view const text = text_inside(rec::template member<i>::located::get(object));
+    tag_texts const* const broken = asked.find_broken(held->index(), text);
+    if (broken == nullptr) [[likely]]
+        return true;
+    frame const here{.outer = at, .member = &rec::members[i]};
+    return with_tag_texts(*rec::members[i].value, *broken, text, [&](fact f) {
+        f.at = &here;
+        return c.report(f);
+    });
+}
+
+/// The items of the member for the rest, which stand among the other members.
+template <class T, class Map>
+constexpr bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
+    using rec = record<T>;
+    using value_slot = typename rec::template member<rec::rest>::value_slot;
+    for (auto const& [key, mapped] : map) {
+        frame const here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
+        if (rec::names(key) || (!tag.empty() && key == tag))
+            if (!c.report({.code = issue_code::duplicate_key, .at = &here, .words = "is the key of another member"}))
+                return false;
+        if (!check_entry<value_slot>(c, here, key, mapped)) return false;
+    }
+    if (satisfies_all<value_slot>(item_count{map.size()})) return true;
+    return c.broken_rules(at, value_slot::plain, item_count{map.size()}, {}, std::uint64_t{map.size()});
+}
+
+template <class T, std::size_t I>
+constexpr bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
+                  [[maybe_unused]] std::string_view tag) {
+    using member = typename record<T>::template member<I>;
+    std::size_t const errors = c.errors;
+    here.member = &record<T>::members[I];
+    bool go_on = true;
+    if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object), tag);
+    else
+        go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here,
+                                                                                         member::located::get(object));
+    clean[I] = c.errors == errors;
+    return go_on;
+}
+
+template <class T>
+constexpr bool check_members(checker& c, frame const* at, T const& object) {
+    using rec = record<T>;
+    frame here{.outer = at};
+    std::string_view const tag = std::exchange(c.tag, {});
+    std::array<bool, rec::size + 1> clean{};
+    return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
+        return (check_member<T, I>(c, here, object, clean, tag) && ...) &&
+               (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said),
+                                 rec::cross_rules[J]) &&
+                ...);
+    }(std::make_index_sequence<rec::size>{}, std::make_index_sequence<rec::cross_rule_count>{});
+}
+
+} // namespace detail
+
+/// Hands to `sink` what is wrong with `object`: rules broken, and what JSON cannot hold. Returns whether it came to the end.
+/// O(size of the object) but for `unique_items`; allocates only for issues, for the texts of codecs, and for `unique_items` of more
+/// than 16 items.
+template <class T>
+constexpr bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) {
+        detail::checker c{sink, depth_limit};
+        return detail::check_value<T, slot<T, detail::unsaid>>(c, nullptr, object);
+    }
+    return true;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The end of a string, or a buffer, as a place to write to through a pointer, with few questions for room.
+#ifndef TELLTALE_TEXT_OUTPUT_HPP
+#define TELLTALE_TEXT_OUTPUT_HPP
+
+
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+struct keep_size {
+    std::size_t operator()(char*, std::size_t size) const noexcept { return size; }
+};
+
+/// Whether a string can be resized without filling what is new: by the standard from C++23 on, before by extensions of
+/// libstdc++ (from 14 on) and libc++.
+template <class String>
+concept resized_unfilled = requires(String& s) { s.resize_and_overwrite(s.size(), keep_size{}); } ||
+                           requires(String& s) { s.__resize_and_overwrite(s.size(), keep_size{}); } ||
+                           requires(String& s) { s.__resize_default_init(s.size()); };
+
+/// Resizes, without filling where the library can. Nobody may read what is new before it was written.
+template <class String>
+void resize_unfilled(String& s, std::size_t size) {
+    if constexpr (requires { s.resize_and_overwrite(size, keep_size{}); }) s.resize_and_overwrite(size, keep_size{});
+    else if constexpr (requires { s.__resize_and_overwrite(size, keep_size{}); })
+        s.__resize_and_overwrite(size, keep_size{});
+    else if constexpr (requires { s.__resize_default_init(size); }) s.__resize_default_init(size);
+    else s.resize(size);
+}
+
+} // namespace detail
+
+/// `std::memcpy`, also in constant evaluation.
+TELLTALE_INLINE constexpr void copy_bytes(char* to, char const* from, std::size_t size) noexcept {
+    if (std::is_constant_evaluated()) {
+        for (std::size_t i = 0; i != size; ++i) to[i] = from[i];
+    } else {
+        std::memcpy(to, from, size);
+    }
+}
+
+/// Appends to a string through a pointer, the cursor, which its user keeps and hands back to ask for room. A string that has
+/// room is written in place; else the text is made in this object first, so that a short one costs one allocation of its size.
+/// Between construction and `finish` nobody else may touch the string; without `finish` (an exception) it is as it was. Neither
+/// copied nor moved; on the stack, about 2 KiB. Instead of a string there may be a buffer of fixed size, also in constant evaluation.
+class output {
+public:
+    /// How many characters may be written behind what `room` was asked for.
+    static constexpr std::size_t slack = 256;
+
+    explicit output(std::string& text)
+        : text_(&text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
+        if (detail::resized_unfilled<std::string> && text.capacity() - kept_ >= 2 * slack) open_in_place();
+    }
+    /// Writes into the `size` characters at `buffer`, to be ended by `finish_buffer`. Where there is less room than promised the text
+    /// is made in this object, and in memory of its own if it is longer than that.
+    constexpr output(char* buffer, std::size_t size) noexcept
+        : text_(nullptr), kept_(0), start_(0), begin_(buffer), end_(buffer + size), buffer_(buffer), buffer_size_(size) {
+        if (size >= slack) return;
+        begin_ = local_;
+        end_ = local_ + sizeof local_;
+    }
+    output(output const&) = delete;
+    output& operator=(output const&) = delete;
+    constexpr ~output() {
+        if (text_ == nullptr) delete[] own_;
+        else if (text_->size() != kept_) [[unlikely]]
+            undo();
+    }
+
+    /// The cursor to begin with; there is room for `slack` characters.
+    [[nodiscard]] constexpr char* begin() const noexcept { return begin_; }
+    /// Whether there is room for `count` characters and `slack` more behind the cursor `at`.
+    [[nodiscard]] constexpr bool has_room(char const* at, std::size_t count) const noexcept {
+        return static_cast<std::size_t>(end_ - at) >= count + slack;
+    }
+    /// The cursor `at` with room for `count` characters and `slack` more. May allocate, and then the text moves.
+    [[nodiscard]] TELLTALE_INLINE constexpr char* room(char* at, std::size_t count = 0) {
+        if (!has_room(at, count)) [[unlikely]]
+            return grow(at, count);
+        return at;
+    }
+    /// Writes `text`, which is no part of the string, and returns its end, where there is room for `slack` characters.
+    [[nodiscard]] constexpr char* append(char* at, std::string_view text) {
+        at = room(at, text.size());
+        copy_bytes(at, text.data(), text.size());
+        return at + text.size();
+    }
+    /// For one who can only append to a string: calls `append(string)` when all until `at` is in it. Returns the new cursor, where
+    /// there is room for `slack` characters.
+    template <class Append>
+    [[nodiscard]] char* append_by(char* at, Append append) {
+        if (text_ == nullptr) [[unlikely]] {
+            std::string text;
+            append(text);
+            return room(this->append(at, text));
+        }
+        commit(at);
+        append(*text_);
+        return reopen();
+    }
+
+    /// Appends what was written until `at` to the string, which may grow beyond it, so that it can be written in place when it
+    /// is used again.
+    TELLTALE_ONCE TELLTALE_NOINLINE void finish(char* at) {
+        commit(at);
+        kept_ = text_->size();
+    }
+    /// The size of what was written until `at`, which is in the buffer if that is not smaller.
+    [[nodiscard]] constexpr std::size_t finish_buffer(char* at) const noexcept {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        if (begin_ != buffer_ && size <= buffer_size_) copy_bytes(buffer_, begin_, size);
+        return size;
+    }
+    /// What was written until `at`, in a string that is not larger than it must be; for an output that began with an empty
+    /// string, which is left behind.
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE std::string take(char* at) {
+        if (begin_ == local_ && start_ == 0) return std::string(local_, static_cast<std::size_t>(at - begin_));
+        finish(at);
+        kept_ = 0;
+        return std::move(*text_);
+    }
+
+private:
+    TELLTALE_INLINE void open_in_place() {
+        detail::resize_unfilled(*text_, text_->capacity());
+        begin_ = text_->data() + start_;
+        end_ = text_->data() + text_->size();
+    }
+    TELLTALE_INLINE void commit(char* at) {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        if (begin_ != local_) {
+            text_->erase(start_ + size);
+            return;
+        }
+        if (text_->capacity() - start_ < size) [[unlikely]]
+            enlarge(start_ + size + 2 * slack);
+        text_->append(local_, size);
+    }
+    TELLTALE_NOINLINE char* reopen() {
+        start_ = text_->size();
+        begin_ = local_;
+        end_ = local_ + sizeof local_;
+        if (detail::resized_unfilled<std::string> && text_->capacity() - start_ >= 2 * slack) open_in_place();
+        return begin_;
+    }
+    TELLTALE_COLD void enlarge(std::size_t needed) {
+        std::size_t const had = text_->capacity();
+        text_->reserve(needed < 2 * had ? 2 * had : needed);
+    }
+    TELLTALE_COLD void undo() noexcept { text_->erase(kept_); }
+    /// As `grow`, of a buffer.
+    TELLTALE_COLD constexpr char* leave_buffer(char* at, std::size_t count) {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        char* const old = std::exchange(own_, nullptr);
+        char* const from = begin_;
+        if (begin_ == buffer_ && size + count + slack <= sizeof local_) {
+            begin_ = local_;
+            end_ = local_ + sizeof local_;
+        } else {
+            std::size_t const room = 2 * size + count + 2 * slack;
+            begin_ = own_ = new char[room];
+            end_ = begin_ + room;
+        }
+        copy_bytes(begin_, from, size);
+        delete[] old;
+        return begin_ + size;
+    }
+    TELLTALE_COLD constexpr char* grow(char* at, std::size_t count) {
+        return text_ == nullptr ? leave_buffer(at, count) : grow_string(at, count);
+    }
+    TELLTALE_COLD char* grow_string(char* at, std::size_t count) {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        bool const was_local = begin_ == local_;
+        // twice what was written here, not twice the string: what must be filled costs no more than what is written
+        detail::resize_unfilled(*text_, start_ + 2 * size + count + 2 * slack);
+        if (detail::resized_unfilled<std::string>) detail::resize_unfilled(*text_, text_->capacity());
+        begin_ = text_->data() + start_;
+        end_ = text_->data() + text_->size();
+        if (was_local) std::memcpy(begin_, local_, size);
+        return begin_ + size;
+    }
+
+    std::string* text_; ///< null for a buffer
+    std::size_t kept_;  ///< the size of the string that must stay if nobody finishes
+    std::size_t start_; ///< where in the string `begin_` is
+    char* begin_;
+    char* end_;
+    char* buffer_ = nullptr;
+    std::size_t buffer_size_ = 0;
+    char* own_ = nullptr; ///< what a text is made in that neither the buffer nor this object has room for
+    char local_[2048];
+};
+TELLTALE_INSTANCE(void output::finish<0>(char*));
+TELLTALE_INSTANCE(std::string output::take<0>(char*));
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Text as a JSON string, written where there is room already.
+#ifndef TELLTALE_TEXT_WRITE_JSON_STRING_HPP
+#define TELLTALE_TEXT_WRITE_JSON_STRING_HPP
+
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// The letter behind the backslash of an escape, for a byte up to the backslash.
+inline constexpr char escape_letters[] =
+    "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu  \"                                                         \\";
+
+/// Writes the escape of a character that needs one.
+TELLTALE_INLINE constexpr char* write_escape(char* at, unsigned char byte) noexcept {
+    char const letter = escape_letters[byte];
+    at[0] = '\\';
+    at[1] = letter;
+    if (letter != 'u') [[likely]]
+        return at + 2;
+    at[2] = '0';
+    at[3] = '0';
+    at[4] = static_cast<char>('0' + (byte >> 4));
+    at[5] = "0123456789abcdef"[byte & 15];
+    return at + 6;
+}
+
+/// How far a text was written, and how far it was read.
+struct both_ends {
+    char* at;
+    char const* first;
+};
+
+/// Writes the sequence that begins at `first` and those behind it, up to ASCII or the end, and U+FFFD for one that is
+/// ill-formed, which ends it. Three characters at most for each byte.
+TELLTALE_NOINLINE inline both_ends write_sequences(char* at, char const* first, char const* last) noexcept {
+    if constexpr (std::endian::native == std::endian::little) {
+        char const* const stop = skip_sequences(first, last);
+        if (stop != first) {
+            auto const size = static_cast<std::size_t>(stop - first);
+            if (size <= 8 && last - first >= 8) std::memcpy(at, first, 8); // what is too much is written over
+            else std::memcpy(at, first, size);
+            return {at + size, stop};
+        }
+    }
+    int const length = utf8_step(first, last);
+    if (length < 0) {
+        std::memcpy(at, "\xEF\xBF\xBD", 3);
+        return {at + 3, first - length};
+    }
+    for (int i = 0; i != length; ++i) *at++ = *first++;
+    return {at, first};
+}
+
+/// Writes what stands for the byte at `first`, which is no plain ASCII.
+TELLTALE_INLINE both_ends write_special(char* at, char const* first, char const* last) noexcept {
+    auto const byte = static_cast<unsigned char>(*first);
+    if (byte >= 0x80) return write_sequences(at, first, last);
+    return {write_escape(at, byte), first + 1};
+}
+
+[[nodiscard]] constexpr bool is_plain(char c) noexcept {
+    return static_cast<unsigned char>(c) < 0x80 && !needs_escape(c);
+}
+
+/// How many of eight bytes are plain before the first that is not; little-endian machines.
+[[nodiscard]] inline std::size_t count_plain(std::uint64_t bytes) noexcept {
+    return static_cast<std::size_t>(std::countr_zero(mark_escapes(bytes) | (bytes & 0x8080808080808080u))) / 8;
+}
+/// Copies eight bytes and returns how many of them are plain before the first that is not.
+[[nodiscard]] TELLTALE_INLINE std::size_t copy_eight(char* at, char const* first) noexcept {
+    std::uint64_t bytes{};
+    std::memcpy(&bytes, first, sizeof bytes);
+    std::memcpy(at, &bytes, sizeof bytes);
+    if constexpr (std::endian::native == std::endian::little) return count_plain(bytes);
+    std::size_t n = 0;
+    while (n != 8 && is_plain(first[n])) ++n;
+    return n;
+}
+
+#if defined(__SSE2__)
+inline constexpr std::size_t block_size = 16;
+
+/// Which of sixteen bytes a JSON string cannot hold as they are, and which are not ASCII; some of the latter may be in both.
+struct marked {
+    unsigned special;
+    unsigned others;
+};
+
+/// Copies sixteen bytes and marks them.
+[[nodiscard]] TELLTALE_INLINE marked copy_marked(char* at, char const* first) noexcept {
+    __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(first)); // memcpy would be two of eight
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(at), bytes);
+    __m128i const low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)); // signed: what is not ASCII too
+    __m128i const quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    __m128i const backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+    return {static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(low, quotes), backslashes))),
+            static_cast<unsigned>(_mm_movemask_epi8(bytes))};
+}
+/// Copies a block and returns how many of its bytes are plain before the first that is not.
+[[nodiscard]] TELLTALE_INLINE std::size_t copy_block(char* at, char const* first) noexcept {
+    return static_cast<std::size_t>(std::countr_zero(copy_marked(at, first).special | 1u << block_size));
+}
+#else
+inline constexpr std::size_t block_size = 8;
+
+[[nodiscard]] inline std::size_t copy_block(char* at, char const* first) noexcept { return copy_eight(at, first); }
+#endif
+
+/// How many of fewer than sixteen bytes are plain, which are copied; up to 16 characters are written.
+[[nodiscard]] TELLTALE_INLINE std::size_t copy_few(char* at, char const* first, std::size_t size) noexcept {
+    if constexpr (std::endian::native != std::endian::little) {
+        std::size_t n = 0;
+        for (; n != size && is_plain(first[n]); ++n) at[n] = first[n];
+        return n;
+    }
+    if (size >= 8) {
+        std::size_t const n = copy_eight(at, first);
+        return n != 8 ? n : size - 8 + copy_eight(at + size - 8, first + size - 8);
+    }
+    std::uint64_t const bytes = load_rest(first, first + size);
+    std::memcpy(at, &bytes, sizeof bytes);
+    std::size_t const n = count_plain(bytes);
+    return n < size ? n : size; // the zeros behind the end are not plain
+}
+
+#if defined(__SSE2__)
+/// How far `[first, last)` is UTF-8, from the first of `others` on, a bit for each byte that is not ASCII; this looks at the
+/// sequences that begin in a window of `size` bytes, and at those next to them. At least to the end of the window, unless one
+/// of them is ill-formed or close to the end.
+TELLTALE_NOINLINE inline char const* check_window(std::uint64_t others, std::size_t size, char const* first,
+                                                  char const* last) noexcept {
+    for (;;) {
+        char const* const begin = first + std::countr_zero(others);
+        char const* const stop = skip_sequences(begin, last);
+        auto const done = static_cast<std::size_t>(stop - first);
+        if (done >= size || static_cast<unsigned char>(*stop) >= 0x80) return stop;
+        others &= ~std::uint64_t{} << done;
+        if (others == 0) return first + size;
+    }
+}
+
+/// Copies and escapes, `Size` bytes at a time while there are some more. The escapes of such a window are found at once, so that
+/// few branches depend on where they are; sequences are checked in their place.
+template <std::size_t Size>
+TELLTALE_INLINE both_ends write_windows(output& out, char* at, char const* first, char const* last) {
+    auto const copy = [](char* to, char const* from) {
+        if constexpr (Size >= 32) {
+            __m128i const low = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
+            __m128i const high = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from + 16));
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), low);
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to + 16), high);
+        } else {
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm_loadu_si128(reinterpret_cast<__m128i const*>(from)));
+        }
+    };
+    while (last - first >= static_cast<std::ptrdiff_t>(Size + (Size < 32 ? 16 : 32))) {
+        at = out.room(at, static_cast<std::size_t>(last - first) + 5 * Size);
+        char const* const window = first;
+        char const* end = first + Size; // of what is checked
+        std::uint64_t special = 0, others = 0;
+        for (std::size_t i = 0; i != Size; i += 16) {
+            marked const marks = copy_marked(at + i, first + i);
+            special |= static_cast<std::uint64_t>(marks.special) << i;
+            others |= static_cast<std::uint64_t>(marks.others) << i;
+        }
+        if (others != 0) [[unlikely]] {
+            end = check_window(others, Size, first, last);
+            special &= ~others;
+            if (end < window + Size) special &= ~(~std::uint64_t{} << (end - window));
+        }
+        while (special != 0) {
+            char const* const stop = window + std::countr_zero(special);
+            auto const plain = static_cast<std::size_t>(stop - first);
+            copy(at, first);
+            if (Size > 32 && plain > 32) [[unlikely]]
+                copy(at + 32, first + 32);
+            at = write_escape(at + plain, static_cast<unsigned char>(*stop));
+            first = stop + 1;
+            special &= special - 1;
+        }
+        if (end <= window + Size) [[likely]] {
+            auto const plain = static_cast<std::size_t>(end - first);
+            copy(at, first);
+            if (Size > 32 && plain > 32) copy(at + 32, first + 32);
+            at += plain;
+            first = end;
+            if (end == window + Size) continue;
+            both_ends const ends = write_sequences(at, first, last); // ill-formed, or close to the end
+            at = ends.at;
+            first = ends.first;
+        } else { // sequences go on behind the window
+            auto const plain = static_cast<std::size_t>(end - first);
+            std::memcpy(at, first, plain);
+            at += plain;
+            first = end;
+        }
+    }
+    return {at, first};
+}
+TELLTALE_NOINLINE inline both_ends write_in_windows(output& out, char* at, char const* first, char const* last) {
+    both_ends ends = write_windows<64>(out, at, first, last);
+    ends = write_windows<32>(out, ends.at, ends.first, last);
+    return write_windows<16>(out, ends.at, ends.first, last);
+}
+#endif
+
+/// Writes `[first, last)`, whose first byte is special, and the quote at the end.
+TELLTALE_ONCE TELLTALE_NOINLINE char* write_from_special(output& out, char* at, char const* first, char const* last) {
+    for (;;) {
+        both_ends ends = write_special(at, first, last);
+#if defined(__SSE2__)
+        if (last - ends.first >= 32) ends = write_in_windows(out, ends.at, ends.first, last);
+#endif
+        first = ends.first;
+        at = out.room(ends.at, static_cast<std::size_t>(last - first));
+        std::size_t n = block_size;
+        for (; n == block_size && static_cast<std::size_t>(last - first) >= block_size; at += n, first += n)
+            n = copy_block(at, first);
+        if (n != block_size) continue;
+        auto const left = static_cast<std::size_t>(last - first);
+        n = copy_few(at, first, left);
+        at += n;
+        first += n;
+        if (n == left) break;
+    }
+    *at++ = '"';
+    return at;
+}
+TELLTALE_INSTANCE(char* write_from_special<0>(output&, char*, char const*, char const*));
+
+TELLTALE_ONCE char* write_running_json_string(output& out, char* at, char const* first, std::size_t size);
+
+/// As `write_json_string`, for constant evaluation.
+constexpr char* write_json_string_in_steps(output& out, char* at, char const* first, char const* last) {
+    at = out.room(at);
+    *at++ = '"';
+    while (first != last) {
+        at = out.room(at);
+        int const length = utf8_step(first, last);
+        if (length < 0) {
+            copy_bytes(at, "\xEF\xBF\xBD", 3);
+            at += 3;
+            first -= length;
+        } else if (needs_escape(*first)) {
+            at = write_escape(at, static_cast<unsigned char>(*first++));
+        } else {
+            for (int i = 0; i != length; ++i) *at++ = *first++;
+        }
+    }
+    at = out.room(at);
+    *at++ = '"';
+    return at;
+}
+
+TELLTALE_ONCE TELLTALE_COLD char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
+    return write_running_json_string(out, out.room(at, size), first, size);
+}
+TELLTALE_INSTANCE(char* write_json_string_grown<0>(output&, char*, char const*, std::size_t));
+
+template <int>
+TELLTALE_NOINLINE char* write_running_json_string(output& out, char* at, char const* first, std::size_t size) {
+    // whatever is not plain is left to others at the end, so that this needs no frame
+    if (!out.has_room(at, size)) [[unlikely]]
+        return write_json_string_grown(out, at, first, size);
+    char const* const last = first + size;
+    *at++ = '"';
+    if (size < block_size) {
+        std::size_t const n = copy_few(at, first, size);
+        if (n != size) return write_from_special(out, at + n, first + n, last);
+        at[size] = '"';
+        return at + size + 1;
+    }
+    auto left = size;
+    for (; left >= block_size; left -= block_size) {
+        std::size_t const n = copy_block(at, first);
+        if (n != block_size) [[unlikely]]
+            return write_from_special(out, at + n, first + n, last);
+        at += block_size;
+        first += block_size;
+    }
+    // the rest with what is before it once more: no branch on its length
+    char* const end = at + left;
+    std::size_t const n = copy_block(end - block_size, last - block_size);
+    if (n != block_size) [[unlikely]] {
+        std::size_t const back = block_size - n;
+        return write_from_special(out, end - back, last - back, last);
+    }
+    *end = '"';
+    return end + 1;
+}
+TELLTALE_INSTANCE(char* write_running_json_string<0>(output&, char*, char const*, std::size_t));
+
+} // namespace detail
+
+/// Writes the `size` bytes at `first` at the cursor `at` as `append_checked_json_string` does: quoted, escaped, U+FFFD for what is
+/// not UTF-8. Returns their end, behind which there is room for `slack` characters less eight. Linear; allocates only when `out`
+/// must grow.
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_json_string(output& out, char* at, char const* first,
+                                                                std::size_t size) {
+    if (std::is_constant_evaluated()) return detail::write_json_string_in_steps(out, at, first, first + size);
+    return detail::write_running_json_string(out, at, first, size);
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Before which members of a record its writer asks for room.
+#ifndef TELLTALE_WRITE_ASKED_ROOM_HPP
+#define TELLTALE_WRITE_ASKED_ROOM_HPP
+
+// The texts of an enumeration as JSON strings, ready to be copied.
+#ifndef TELLTALE_WRITE_WRITTEN_NAMES_HPP
+#define TELLTALE_WRITE_WRITTEN_NAMES_HPP
+
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::detail {
+
+/// The names of an enumeration as JSON strings, each in a row of `room` characters; `room` is 0 when they are too long.
+template <class E>
+struct written_names {
+    using table = enum_table<E>;
+    static constexpr std::size_t size = table::size;
+    static constexpr std::size_t room = [] {
+        std::size_t most = 0;
+        for (std::string_view const name : table::names) {
+            if (name.size() > 28) return std::size_t{0};
+            written_key<6 * 28 + 4> text;
+            std::size_t const n = write_key(name, text.characters) - 2;
+            most = n > most ? n : most;
+        }
+        return most > 32 ? std::size_t{0} : (most + 7) / 8 * 8;
+    }();
+    struct row {
+        char characters[room == 0 ? 1 : room]{};
+        unsigned char size = 0;
+    };
+    static constexpr auto rows = [] {
+        std::array<row, size> all{};
+        if constexpr (room != 0)
+            for (std::size_t i = 0; i != size; ++i) {
+                written_key<6 * 28 + 4> text; // with a comma before it and a colon behind
+                all[i].size = static_cast<unsigned char>(write_key(table::names[i], text.characters) - 2);
+                for (std::size_t j = 0; j != all[i].size; ++j) all[i].characters[j] = text.characters[j + 1];
+            }
+        return all;
+    }();
+    /// Whether the values are 0, 1, 2 ...
+    static constexpr bool is_counted = [] {
+        for (std::size_t i = 0; i != size; ++i)
+            if (static_cast<std::uintmax_t>(table::values[i]) != i) return false;
+        return true;
+    }();
+};
+
+} // namespace telltale::inline v0::detail
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace telltale::inline v0::detail {
+
+/// What any value may write before it asks for room.
+inline constexpr std::size_t least_room = 40;
+
+/// How many characters a value is at most, for a kind that never asks for room; 0 for other kinds.
+template <class T>
+consteval std::size_t fixed_size() {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::enumeration) return written_names<T>::room;
+    else if constexpr (k == kind::time) return text::date_time_max_size + 2;
+    else if constexpr (k == kind::real || k == kind::duration) return text::number::max_text;
+    else if constexpr (k == kind::integer) return 20;
+    else return k == kind::boolean ? 5 : 0;
+}
+
+/// What a member takes of the slack that `output` promises.
+struct member_room {
+    std::size_t size = 0;    ///< at most, before it asks for room itself
+    bool asks = false;       ///< it may leave nothing of the slack behind it
+    bool leaves_all = false; ///< it leaves all but a few characters
+    bool is_skipped = false; ///< it may not be written at all, and then it does not ask either
+};
+
+template <class T, std::size_t I>
+consteval member_room room_of_member() {
+    using member = typename record<T>::template member<I>;
+    if constexpr (member::is_rest) return {};
+    else {
+        using type = typename member::located::type;
+        using inner = wire_type<type>;
+        constexpr std::size_t fixed = fixed_size<inner>();
+        constexpr bool is_string = reflect::kind_of<inner> == reflect::kind::string;
+        return {.size = member::quoted_size + (member::value_slot::is_beside ? record<T>::quoted_tag_size : 0) +
+                        (fixed != 0 ? fixed : least_room),
+                .asks = fixed == 0 && !is_string,
+                .leaves_all = is_string && !takes_null<type>,
+                .is_skipped = member::is_optional || member::value_slot::is_secret};
+    }
+}
+
+/// For each member of a record how much room is asked for before its key, or 0 if those before it leave enough; and for the
+/// brace at the end.
+template <class T>
+inline constexpr auto asked_room = []<std::size_t... I>(std::index_sequence<I...>) {
+    constexpr std::size_t few = 8;
+    member_room const rooms[] = {room_of_member<T, I>()..., {.size = few}};
+    std::array<std::size_t, sizeof...(I) + 1> asked{};
+    std::size_t used = few; // of the slack, since room was asked for
+    for (std::size_t i = 0; i != asked.size(); ++i) {
+        std::size_t const before = used;
+        if (used + rooms[i].size > text::output::slack) {
+            asked[i] = rooms[i].size;
+            used = 0;
+        }
+        used = rooms[i].asks ? text::output::slack : rooms[i].leaves_all ? few : used + rooms[i].size;
+        if (rooms[i].is_skipped && used < before) used = before;
+    }
+    return asked;
+}(std::make_index_sequence<record<T>::size>{});
+
+} // namespace telltale::inline v0::detail
+
+#endif
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+/// Whether `secret` members are written.
+enum class secrets : std::uint8_t { omit, show };
+
+/// What a caller may ask of one write.
+struct write_options {
+    telltale::secrets secrets = telltale::secrets::omit;
+};
+
+namespace detail {
+
+using text::output;
+
+/// Text whose size is known when it is compiled.
+template <std::size_t Size>
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_literal(char* at, char const* words) noexcept {
+    text::copy_bytes(at, words, Size);
+    return at + Size;
+}
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_null(char* at) noexcept { return write_literal<4>(at, "null"); }
+
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_text(output& out, char* at, std::string_view text) {
+    return text::write_json_string(out, at, text.data(), text.size());
+}
+
+template <class T, class Slot>
+[[nodiscard]] constexpr char* write_value(output& out, char* at, T const& value, write_options wishes);
+
+template <class T>
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_number(char* at, T value) {
+    if constexpr (std::signed_integral<T>) return text::write_integer(static_cast<std::int64_t>(value), at);
+    else if constexpr (std::unsigned_integral<T>) return text::write_integer(static_cast<std::uint64_t>(value), at);
+    else if (!text::number(static_cast<double>(value)).is_finite()) return write_null(at); // JSON has no other word for it
+    else if constexpr (std::is_same_v<T, float>) return text::write_float(value, at);
+    else return text::write_double(value, at);
+}
+
+/// Writes an enumerator's text; `null` for a value that has none.
+template <class E>
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_enumerator(output& out, char* at, E value) {
+    using names = written_names<E>;
+    if constexpr (names::room == 0) {
+        if (std::optional<std::string_view> const name = enum_name(value)) return write_text(out, at, *name);
+        return write_null(at);
+    } else {
+        std::size_t i = 0;
+        if constexpr (names::is_counted) i = static_cast<std::size_t>(value);
+        else
+            while (i != names::size && names::table::values[i] != value) ++i;
+        if (i >= names::size) [[unlikely]]
+            return write_null(at);
+        text::copy_bytes(at, names::rows[i].characters, names::room);
+        return at + names::rows[i].size;
+    }
+}
+
+/// Writes the tag of a variant.
+template <class Slot, class T>
+[[nodiscard]] constexpr char* write_tag(output& out, char* at, T const& value) {
+    if constexpr (Slot::takes_other)
+        if (auto const* const other = std::get_if<Slot::tags.size()>(&value)) return write_text(out, at, other->tag);
+    if (value.valueless_by_exception()) return write_null(at);
+    return write_text(out, at, Slot::tags[value.index()]);
+}
+
+/// Writes one member, with its key; a comma stands before it unless it is the first.
+template <class T, std::size_t I>
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_member(output& out, char* at, T const& object, bool& first,
+                                                 write_options wishes) {
+    using member = typename record<T>::template member<I>;
+    if constexpr (member::is_rest) return at;
+    using type = typename member::located::type;
+    type const& value = member::located::get(object);
+    if constexpr (member::value_slot::is_secret)
+        if (wishes.secrets == secrets::omit) return at;
+    if constexpr (member::is_optional)
+        if (!value) return at;
+    if constexpr (asked_room<T>[I] != 0) at = out.room(at, asked_room<T>[I]);
+    if constexpr (member::value_slot::is_beside) {
+        if (auto const* const held = find_variant(value)) {
+            at = first ? write_literal<record<T>::quoted_tag_size - 1>(at, record<T>::quoted_tag.characters + 1)
+                       : write_literal<record<T>::quoted_tag_size>(at, record<T>::quoted_tag.characters);
+            first = false;
+            at = out.room(write_tag<typename member::value_slot>(out, at, *held), member::quoted_size);
+            if constexpr (member::value_slot::may_be_absent || member::value_slot::takes_other)
+                if (holds_nothing(*held)) return at;
+        }
+    }
+    at = first ? write_literal<member::quoted_size - 1>(at, member::quoted.characters + 1)
+               : write_literal<member::quoted_size>(at, member::quoted.characters);
+    first = false;
+    if constexpr (member::is_optional)
+        return write_value<reflect::held_type<type>, typename member::value_slot>(out, at, *value, wishes);
+    else return write_value<type, typename member::value_slot>(out, at, value, wishes);
+}
+
+/// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
+template <class T>
+[[nodiscard]] constexpr char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
+                               std::string_view tag) {
+    using rec = record<T>;
+    using member = typename rec::template member<rec::rest>;
+    for (auto const& [key, mapped] : member::located::get(object)) {
+        if (rec::names(key) || (!tag.empty() && key == tag)) continue;
+        at = out.room(at);
+        if (!first) *at++ = ',';
+        first = false;
+        at = write_text(out, at, key);
+        *at++ = ':';
+        using type = std::remove_cvref_t<decltype(mapped)>;
+        at = write_value<type, typename member::value_slot::template element<type>>(out, at, mapped, wishes);
+    }
+    return out.room(at);
+}
+
+/// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
+template <class T>
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_members(output& out, char* at, T const& object, bool first,
+                                                  write_options wishes, [[maybe_unused]] std::string_view tag = {}) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        ((at = write_member<T, I>(out, at, object, first, wishes)), ...);
+    }(std::make_index_sequence<record<T>::size>{});
+    if constexpr (asked_room<T>[record<T>::size] != 0) at = out.room(at);
+    if constexpr (record<T>::rest != record<T>::size) at = write_rest(out, at, object, first, wishes, tag);
+    *at++ = '}';
+    return at;
+}
+
+/// Writes the alternative `I` of a variant if it is the one held.
+template <class Slot, std::size_t I, class T>
+[[nodiscard]] constexpr char* write_alternative(output& out, char* at, T const& value, write_options wishes) {
+    auto const* const held = std::get_if<I>(&value);
+    if (held == nullptr) return at;
+    using alternative = std::variant_alternative_t<I, T>;
+    if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
+        return held->value ? out.append(at, held->value->text()) : at; // else only the tag is written
+    } else if constexpr (Slot::is_beside) {
+        return write_value<alternative, slot<alternative, unsaid>>(out, at, *held, wishes);
+    } else if constexpr (Slot::is_tagged) {
+        *at++ = '{';
+        at = write_text(out, at, Slot::tag_key());
+        *at++ = ':';
+        at = out.room(write_text(out, at, Slot::tags[I]));
+        return write_members(out, at, *held, false, wishes, Slot::tag_key());
+    } else {
+        return write_value<alternative, slot<alternative, typename Slot::access>>(out, at, *held, wishes);
+    }
+}
+
+template <std::size_t I, class T>
+[[nodiscard]] constexpr char* write_item(output& out, char* at, T const& value, write_options wishes) {
+    using element = std::tuple_element_t<I, T>;
+    at = out.room(at);
+    if constexpr (I != 0) *at++ = ',';
+    return write_value<element, slot<element, unsaid>>(out, at, std::get<I>(value), wishes);
+}
+
+/// Precondition, as of `write_value`: there is `least_room`.
+template <class Slot, class T>
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_inner(output& out, char* at, T const& value, write_options wishes) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::boolean) {
+        text::copy_bytes(at, value ? "true " : "false", 5);
+        return at + (value ? 4 : 5);
+    } else if constexpr (k == kind::integer || k == kind::real) {
+        return write_number(at, value);
+    } else if constexpr (k == kind::string) {
+        return write_text(out, at, value);
+    } else if constexpr (k == kind::codec) {
+        std::string text; // so no constant, where that is none
+        text_codec<T>::append(text, value);
+        return write_text(out, at, text);
+    } else if constexpr (k == kind::duration) {
+        text::number const number = Slot::scale::to_number(value);
+        return number.is_finite() ? number.write(at) : write_null(at);
+    } else if constexpr (k == kind::tuple) {
+        *at++ = '[';
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            ((at = write_item<I>(out, at, value, wishes)), ...);
+        }(std::make_index_sequence<std::tuple_size_v<T>>{});
+        at = out.room(at);
+        *at++ = ']';
+        return at;
+    } else if constexpr (k == kind::enumeration) {
+        return write_enumerator(out, at, value);
+    } else if constexpr (k == kind::open_enumeration) {
+        if (value.is_known()) return write_enumerator(out, at, *value.known());
+        return write_text(out, at, value.other());
+    } else if constexpr (k == kind::time) {
+        auto const [seconds, nanoseconds] = split(value);
+        std::size_t const size = text::write_date_time(seconds, nanoseconds, at + 1);
+        if (size == 0) return write_null(at);
+        at[0] = '"';
+        at[size + 1] = '"';
+        return at + size + 2;
+    } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
+        *at++ = '[';
+        bool first = true;
+        for (auto const& item : value) {
+            at = out.room(at);
+            if (!first) *at++ = ',';
+            first = false;
+            at = write_value<typename T::value_type, typename Slot::template element<typename T::value_type>>(
+                out, at, item, wishes);
+        }
+        at = out.room(at);
+        *at++ = ']';
+        return at;
+    } else if constexpr (k == kind::map) {
+        *at++ = '{';
+        bool first = true;
+        for (auto const& [key, mapped] : value) {
+            at = out.room(at);
+            if (!first) *at++ = ',';
+            first = false;
+            at = write_text(out, at, key);
+            *at++ = ':';
+            at = write_value<typename T::mapped_type, typename Slot::template element<typename T::mapped_type>>(
+                out, at, mapped, wishes);
+        }
+        at = out.room(at);
+        *at++ = '}';
+        return at;
+    } else if constexpr (k == kind::variant) {
+        if (value.valueless_by_exception()) return write_null(at);
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            ((at = write_alternative<Slot, I>(out, at, value, wishes)), ...);
+        }(std::make_index_sequence<std::variant_size_v<T>>{});
+        return at;
+    } else if constexpr (std::is_same_v<T, raw_json> || std::is_same_v<T, raw_object>) {
+        return out.append(at, value.text());
+    } else if constexpr (k == kind::free_form) {
+        return out.append_by(at, [&value](std::string& text) { free_form<T>::append(text, value); });
+    } else {
+        at = out.room(at);
+        *at++ = '{';
+        return write_members(out, at, value, true, wishes);
+    }
+}
+
+template <class T, class Slot>
+[[nodiscard]] constexpr char* write_value(output& out, char* at, T const& value, write_options wishes) {
+    using reflect::kind;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
+        if (value) return write_value<reflect::held_type<T>, Slot>(out, at, *value, wishes);
+        return write_null(at); // an element that is absent; an absent member is left out by its record
+    } else if constexpr (transparent_type<T>) {
+        using member = transparent_member<T>;
+        return write_value<typename member::type, Slot>(out, at, member::get(value), wishes);
+    } else {
+        return write_inner<Slot>(out, at, value, wishes);
+    }
+}
+
+} // namespace detail
+
+/// Appends `value` to `out` as minified JSON (RFC 8259, UTF-8), members in declaration order, absent optionals left out, secrets
+/// left out unless asked for. What comes out is always valid JSON: a number that is not finite, an enumerator without a text and a
+/// time outside the years 0000 to 9999 are written as `null`, ill-formed UTF-8 as U+FFFD; `serialize_checked` refuses them. Doubles
+/// are written in the shortest form that reads back to the same bits. Allocates only when `out` must grow.
+template <class T>
+void serialize(T const& value, std::string& out, write_options const& wishes = {}) {
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) {
+        text::output to(out);
+        to.finish(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
+    }
+}
+/// `value` as a new string; see above.
+template <class T>
+[[nodiscard]] std::string serialize(T const& value, write_options const& wishes = {}) {
+    static_assert(well_formed<T>);
+    std::string out;
+    if constexpr (schema_fault<T>::first.empty()) {
+        text::output to(out);
+        return to.take(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
+    } else {
+        return out;
+    }
+}
+
+/// `value` as above, in a buffer of fixed size: gives the size of its text, which is at the beginning of `out` if that is not
+/// smaller. All other characters of `out` are unspecified; there is no terminator. Also in constant evaluation, but for codecs.
+/// Allocates only for a text of more than 2 KiB that leaves less than 256 characters of `out`, and for what only strings can hold:
+/// codecs, and free-form values of other libraries.
+template <class T>
+[[nodiscard]] constexpr std::size_t serialize_to(std::span<char> out, T const& value, write_options const& wishes = {}) {
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) {
+        text::output to(out.data(), out.size());
+        return to.finish_buffer(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
+    } else {
+        return 0;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::recording {
+
+/// An artifact in a store. The same bytes, stored for two runs, are two entries and one file; the same bytes with the same
+/// description are one entry, from the last time that they were stored. A file that is elsewhere has an entry without bytes.
+struct artifact_entry {
+    std::string id;                            ///< of content and description: 64 lower-case hexadecimal digits
+    std::optional<std::string> sha256{};       ///< of the bytes; absent when they are elsewhere
+    std::optional<std::uint64_t> bytes{};      ///< how many; absent when they are elsewhere
+    render::retention_class retention_class{}; ///< the description's, or the store's own
+    std::chrono::sys_time<std::chrono::milliseconds> stored_at{};
+    render::artifact_input artifact{}; ///< the description, as it was given
+
+    /// When the days of its class are over. What is older than this goes with the next sweep.
+    [[nodiscard]] std::chrono::sys_time<std::chrono::milliseconds> expires_at() const noexcept {
+        return stored_at + std::chrono::hours(24 * render::retention_days(retention_class));
+    }
+    /// What an event says of it; of one whose bytes are elsewhere, nothing.
+    [[nodiscard]] std::optional<render::artifact_reference> reference() const {
+        if (!sha256) return std::nullopt;
+        return render::artifact_reference{*sha256, bytes.value_or(0), artifact.content_type, retention_class};
+    }
+
+    friend bool operator==(artifact_entry const&, artifact_entry const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&artifact_entry::id>(telltale::pattern<"^[0-9a-f]{64}$">()),
+        telltale::field<&artifact_entry::sha256>(telltale::pattern<"^[0-9a-f]{64}$">()),
+        telltale::field<&artifact_entry::bytes>(telemetry::count_rule));
+};
+
+/// The id of an entry: it follows from all that the entry says but the time.
+[[nodiscard]] inline std::string entry_id(artifact_entry const& entry) {
+    return text::sha256_hex(entry.sha256.value_or("") + '\n' + serialize(entry.retention_class) + '\n' +
+                            serialize(entry.artifact));
+}
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Where artifacts are kept: files by their content, for as long as their classes say.
+#ifndef TELLTALE_RECORDING_ARTIFACT_STORE_HPP
+#define TELLTALE_RECORDING_ARTIFACT_STORE_HPP
+
+// The issue of an input that is right by itself and does not fit what was there before.
+#ifndef TELLTALE_RECORDING_BROKEN_RULE_HPP
+#define TELLTALE_RECORDING_BROKEN_RULE_HPP
+
+
+#include <string>
+#include <utility>
+
+namespace telltale::inline v0::recording::detail {
+
+/// `words` at the member `key`, of code `rule_broken`.
+[[nodiscard]] TELLTALE_COLD inline issue broken_rule(char const* key, std::string words) {
+    issue made;
+    made.code = issue_code::rule_broken;
+    made.path = path{key};
+    made.message = std::move(words);
+    return made;
+}
+/// The same, with the value that the member has.
+template <class Value>
+[[nodiscard]] TELLTALE_COLD issue broken_rule(char const* key, std::string words, Value const& got) {
+    issue made = broken_rule(key, std::move(words));
+    made.got = text::excerpt(serialize(got));
+    return made;
+}
+
+} // namespace telltale::inline v0::recording::detail
+
+#endif
+// Where a recorder has the time from.
+#ifndef TELLTALE_RECORDING_CLOCK_HPP
+#define TELLTALE_RECORDING_CLOCK_HPP
+
+#include <chrono>
+
+namespace telltale::inline v0::recording {
+
+/// The time of the system, in UTC. Derive from it to give a recorder another, as tests do; it is asked by several threads.
+class clock {
+public:
+    using time_point = std::chrono::sys_time<std::chrono::milliseconds>;
+
+    clock() = default;
+    clock(clock const&) = delete;
+    clock& operator=(clock const&) = delete;
+    virtual ~clock() = default;
+
+    [[nodiscard]] virtual time_point now() noexcept {
+        return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    }
+
+    /// The one that is asked when no other was given.
+    [[nodiscard]] static clock& system() noexcept {
+        static clock one;
+        return one;
+    }
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Why a file could not be written or read, in words and as a code.
+#ifndef TELLTALE_RECORDING_FILE_ERROR_HPP
+#define TELLTALE_RECORDING_FILE_ERROR_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+namespace telltale::inline v0::recording {
+
+/// What was being done when a file failed.
+enum class file_action : std::uint8_t {
+    none,        ///< nothing failed
+    prepare,     ///< a line was being made, and there was no memory for it
+    make_folder, ///< the folder of the file was being made
+    open,        ///< the file was being opened, or made
+    find,        ///< the file that is open was looked for by its name, and is no longer there
+    append,      ///< a line was being written; all of it is lost, or stands torn in the file
+    flush,       ///< what was written was being sent to the disk; the line is in the file
+    read,        ///< the file was being read
+    store,       ///< an artifact was being stored, and is not
+    remove,      ///< an artifact was being removed, and is still there
+    verify       ///< an artifact was read, and is not what was stored
+};
+
+/// What failed, why, and with which file.
+struct file_error {
+    file_action action = file_action::none;
+    std::error_code code{};    ///< as the system gave it: of `std::generic_category()`
+    std::string path{};        ///< the file
+    std::size_t written = 0;   ///< how many bytes of the line came into the file, when it is torn
+    std::size_t line_size = 0; ///< how many it has, with its end
+
+    /// Whether there was an error.
+    [[nodiscard]] explicit operator bool() const noexcept { return action != file_action::none; }
+};
+
+/// `telemetry.jsonl: cannot be written: No space left on device (60 of 120 bytes were, the line is torn)`, without a line end.
+/// Empty for no error.
+[[nodiscard]] inline std::string to_string(file_error const& e) {
+    std::string out;
+    if (!e) return out;
+    if (!e.path.empty()) {
+        text::append_printable(out, e.path);
+        out += ": ";
+    }
+    std::string_view said;
+    switch (e.action) {
+    case file_action::none: break;
+    case file_action::prepare: said = "the line cannot be made"; break;
+    case file_action::make_folder: said = "its folder cannot be made"; break;
+    case file_action::open: said = "cannot be opened"; break;
+    case file_action::find: return out += "was removed or replaced by another file while it was open";
+    case file_action::append: said = "cannot be written"; break;
+    case file_action::flush: said = "cannot be flushed to the disk"; break;
+    case file_action::read: said = "cannot be read"; break;
+    case file_action::store: said = "cannot be stored"; break;
+    case file_action::remove: said = "cannot be removed"; break;
+    case file_action::verify: return out += "is damaged: it is not what was stored";
+    }
+    out += said;
+    out += ": ";
+    text::append_printable(out, e.code.message());
+    if (e.written != 0)
+        out +=
+            " (" + std::to_string(e.written) + " of " + std::to_string(e.line_size) + " bytes were, the line is torn)";
+    return out;
+}
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// What became of an event that was to be recorded.
+#ifndef TELLTALE_RECORDING_OUTCOME_HPP
+#define TELLTALE_RECORDING_OUTCOME_HPP
+
+
+#include <string>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// What became of an event: it was recorded; or refused, since it breaks its schema, and nothing was written; or the file failed.
+/// The paths of issues are those of a line of the log: `details.service_id`. No secret is in it.
+class [[nodiscard]] outcome {
+public:
+    /// It was recorded.
+    outcome() noexcept = default;
+    /// It was refused.
+    outcome(telltale::issues why) noexcept : issues_(std::move(why)) {}
+    /// The file failed.
+    outcome(file_error why) noexcept : error_(std::move(why)) {}
+
+    /// Whether the event was recorded, with nothing to complain of.
+    [[nodiscard]] bool ok() const noexcept { return issues_.empty() && !error_; }
+    [[nodiscard]] explicit operator bool() const noexcept { return ok(); }
+
+    /// Whether the event itself was wrong.
+    [[nodiscard]] bool is_refused() const noexcept { return !issues_.empty(); }
+    /// Why it was refused; empty if it was not.
+    [[nodiscard]] telltale::issues const& issues() const noexcept { return issues_; }
+    /// How the file failed; no error if it did not. With `file_action::flush` the line is in the file all the same.
+    [[nodiscard]] file_error const& error() const noexcept { return error_; }
+
+    /// All of it in lines with their ends, ready to be printed; empty if the event was recorded.
+    [[nodiscard]] std::string report() const {
+        std::string out;
+        for (issue const& i : issues_) out += to_string(i) + '\n';
+        if (error_) out += to_string(error_) + '\n';
+        return out;
+    }
+
+private:
+    telltale::issues issues_;
+    file_error error_;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Calls what may throw, for callers whose work telemetry must not break.
+#ifndef TELLTALE_RECORDING_SHIELDED_HPP
+#define TELLTALE_RECORDING_SHIELDED_HPP
+
+
+#include <new>
+#include <system_error>
+
+namespace telltale::inline v0::recording::detail {
+
+[[nodiscard]] TELLTALE_COLD inline outcome not_made(file_action what, std::errc why) noexcept {
+    file_error e;
+    e.action = what;
+    e.code = std::make_error_code(why);
+    return e;
+}
+
+/// What is called here must not throw, since telemetry is no reason for the work around it to fail: what `f` gives, or that `what`
+/// failed. See `bad_access` for `Throws`.
+template <bool Throws, class F>
+[[nodiscard]] outcome shielded(F const& f, [[maybe_unused]] file_action what = file_action::prepare) noexcept {
+#if defined(__cpp_exceptions)
+    if constexpr (Throws) {
+        try {
+            return f();
+        } catch (std::bad_alloc const&) {
+            return not_made(what, std::errc::not_enough_memory);
+        } catch (...) { // of a free-form type or a codec that is not the library's
+            return not_made(what, std::errc::operation_canceled);
+        }
+    } else
+#endif
+        return f();
+}
+
+} // namespace telltale::inline v0::recording::detail
+
+#endif
+// What a sweep of old artifacts removed, and what it could not.
+#ifndef TELLTALE_RECORDING_SWEEP_REPORT_HPP
+#define TELLTALE_RECORDING_SWEEP_REPORT_HPP
+
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::recording {
+
+/// What a sweep did.
+struct sweep_report {
+    std::array<std::uint64_t, 3> entries{}; ///< removed, by the value of their `retention_class`
+    std::uint64_t files = 0;                ///< contents that were removed with their last entries
+    std::uint64_t bytes = 0;                ///< of those contents
+    std::uint64_t failures = 0;             ///< how often something could not be read or removed
+    std::vector<file_error> failed{};       ///< the first `most_failed` of these
+
+    static constexpr std::size_t most_failed = 64;
+
+    /// How many entries were removed, of all classes.
+    [[nodiscard]] std::uint64_t removed() const noexcept {
+        return std::accumulate(entries.begin(), entries.end(), std::uint64_t{0});
+    }
+    /// Whether all was removed that is old.
+    [[nodiscard]] bool ok() const noexcept { return failures == 0; }
+
+    /// Counts an entry as removed.
+    void count(render::retention_class kept) noexcept {
+        if (auto const i = static_cast<std::size_t>(kept); i < entries.size()) ++entries[i];
+    }
+    /// Notes a failure.
+    void fail(file_error why) {
+        ++failures;
+        if (failed.size() < most_failed) failed.push_back(std::move(why));
+    }
+
+    /// In lines with their ends: `removed 3 entries (short 1, standard 2, long 0) and 1 file of 12345 bytes`, and what failed.
+    [[nodiscard]] std::string report() const {
+        auto const counted = [](std::uint64_t n, char const* one, char const* more) {
+            return std::to_string(n) + (n == 1 ? one : more);
+        };
+        std::string out = "removed " + counted(removed(), " entry", " entries") + " (short " +
+                          std::to_string(entries[0]) + ", standard " + std::to_string(entries[1]) + ", long " +
+                          std::to_string(entries[2]) + ") and " + counted(files, " file of ", " files of ") +
+                          counted(bytes, " byte\n", " bytes\n");
+        for (file_error const& e : failed) out += to_string(e) + '\n';
+        if (failures > failed.size()) out += std::to_string(failures - failed.size()) + " more failures\n";
+        return out;
+    }
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// A file that a render pipeline keeps, with its bytes or the key of those that are stored.
+#ifndef TELLTALE_RENDER_ARTIFACT_UPLOAD_HPP
+#define TELLTALE_RENDER_ARTIFACT_UPLOAD_HPP
+
+// Bytes, which are base64 in documents.
+#ifndef TELLTALE_RENDER_BUFFER_HPP
+#define TELLTALE_RENDER_BUFFER_HPP
+
+// Is this text bytes in base64.
+#ifndef TELLTALE_TEXT_BASE64_HPP
+#define TELLTALE_TEXT_BASE64_HPP
+
+// Is this text a UUID, an address, a trace id, a digest, a metric name: named formats without parameters.
+#ifndef TELLTALE_TEXT_FORMATS_HPP
+#define TELLTALE_TEXT_FORMATS_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+inline constexpr unsigned ascii_digit = 1;      // 0-9
+inline constexpr unsigned ascii_lower = 2;      // a-z
+inline constexpr unsigned ascii_upper = 4;      // A-Z
+inline constexpr unsigned ascii_underscore = 8; // _
+inline constexpr unsigned ascii_colon = 16;     // :
+inline constexpr unsigned ascii_hex_lower = 32; // 0-9a-f
+inline constexpr unsigned ascii_hex_upper = 64; // A-F
+
+inline constexpr auto ascii_kinds = [] {
+    std::array<std::uint8_t, 256> kinds{};
+    auto const add = [&kinds](char first, char last, unsigned kind) {
+        for (int c = first; c <= last; ++c) {
+            auto& entry = kinds[static_cast<std::size_t>(c)];
+            entry = static_cast<std::uint8_t>(entry | kind);
+        }
+    };
+    add('0', '9', ascii_digit | ascii_hex_lower);
+    add('a', 'z', ascii_lower);
+    add('a', 'f', ascii_hex_lower);
+    add('A', 'Z', ascii_upper);
+    add('A', 'F', ascii_hex_upper);
+    add('_', '_', ascii_underscore);
+    add(':', ':', ascii_colon);
+    return kinds;
+}();
+
+[[nodiscard]] constexpr bool ascii_is(char c, unsigned kinds) noexcept {
+    return (ascii_kinds[static_cast<unsigned char>(c)] & kinds) != 0;
+}
+
+/// Of the 16 characters at `text`, bit i tells whether character i is a hexadecimal digit; capitals count if `Capitals`.
+template <bool Capitals>
+[[nodiscard]] constexpr unsigned hex_bits(char const* text) noexcept {
+#if defined(__SSE2__)
+    if (!std::is_constant_evaluated()) {
+        auto const within = [](__m128i bytes, char first, char span) { // unsigned (byte - first) <= span
+            auto const moved = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
+            return _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8(span)), moved);
+        };
+        auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text));
+        auto const folded = Capitals ? _mm_or_si128(bytes, _mm_set1_epi8(0x20)) : bytes;
+        return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(within(bytes, '0', 9), within(folded, 'a', 5))));
+    }
+#endif
+    unsigned bits = 0;
+    for (unsigned i = 0; i != 16; ++i)
+        bits |= unsigned{ascii_is(text[i], ascii_hex_lower | (Capitals ? ascii_hex_upper : 0U))} << i;
+    return bits;
+}
+
+[[nodiscard]] constexpr bool all_of_kind(std::string_view text, unsigned kinds) noexcept {
+    unsigned common = kinds;
+    for (char const c : text) common &= unsigned{ascii_is(c, kinds)} * kinds;
+    return common != 0;
+}
+
+[[nodiscard]] constexpr bool is_name(std::string_view text, unsigned first, unsigned rest) noexcept {
+    return !text.empty() && ascii_is(text.front(), first) && all_of_kind(text, rest);
+}
+
+inline constexpr std::string_view zero_digits = "00000000000000000000000000000000";
+
+} // namespace detail
+
+/// A UUID as RFC 9562 writes it: 8-4-4-4-12 hexadecimal digits of either case. Any version and variant, the nil and the max
+/// UUID too; no braces, no `urn:uuid:`.
+[[nodiscard]] constexpr bool is_uuid(std::string_view text) noexcept {
+    if (text.size() != 36) return false;
+    auto const* const p = text.data();
+    // The hyphens at 8, 13, 18 and 23 as each of three overlapping blocks sees them.
+    auto const wrong = (detail::hex_bits<true>(p) ^ 0xDEFFU) | (detail::hex_bits<true>(p + 16) ^ 0xFF7BU) |
+                       (detail::hex_bits<true>(p + 20) ^ 0xFFF7U);
+    return wrong == 0 && p[8] == '-' && p[13] == '-' && p[18] == '-' && p[23] == '-';
+}
+
+/// An IPv4 address in dotted decimal (RFC 3986 `IPv4address`): four numbers up to 255 without leading zeros.
+[[nodiscard]] constexpr bool is_ipv4(std::string_view text) noexcept {
+    if (text.size() < 7 || text.size() > 15) return false;
+    std::size_t at = 0;
+    for (int part = 0; part != 4; ++part) {
+        if (part != 0) {
+            if (at == text.size() || text[at] != '.') return false;
+            ++at;
+        }
+        auto const start = at;
+        unsigned value = 0;
+        for (; at != text.size() && detail::ascii_is(text[at], detail::ascii_digit); ++at) {
+            if (at == start + 3) return false;
+            value = value * 10 + static_cast<unsigned>(text[at] - '0');
+        }
+        auto const digits = at - start;
+        if (digits == 0 || value > 255 || (digits != 1 && text[start] == '0')) return false;
+    }
+    return at == text.size();
+}
+
+/// An IPv6 address in any text form of RFC 4291 section 2.2: eight groups of one to four hexadecimal digits, one `::` for one
+/// or more zero groups, the last two groups as an IPv4 address if wanted. No zone (`%eth0`), no prefix (`/64`), no brackets.
+[[nodiscard]] constexpr bool is_ipv6(std::string_view text) noexcept {
+    auto const size = text.size();
+    if (size < 2 || size > 45) return false;
+    std::size_t at = 0;
+    int groups = 0;
+    bool gap = false;
+    if (text[0] == ':') { // can only be the gap
+        if (text[1] != ':') return false;
+        gap = true;
+        at = 2;
+        if (at == size) return true;
+    }
+    for (;;) { // at the start of a group
+        auto const start = at;
+        while (at != size && detail::ascii_is(text[at], detail::ascii_hex_lower | detail::ascii_hex_upper)) ++at;
+        if (at != size && text[at] == '.') {
+            groups += 2;
+            return is_ipv4(text.substr(start)) && (gap ? groups <= 7 : groups == 8);
+        }
+        auto const digits = at - start;
+        if (digits == 0 || digits > 4 || ++groups > 8) return false;
+        if (at == size) return gap ? groups <= 7 : groups == 8;
+        if (text[at] != ':' || ++at == size) return false; // a single colon cannot be last
+        if (text[at] != ':') continue;
+        if (gap) return false;
+        gap = true;
+        if (++at == size) return groups <= 7;
+    }
+}
+
+/// An OpenTelemetry trace id: 32 hexadecimal digits of either case, not all zero.
+[[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
+    return text.size() == 32 &&
+           (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
+           text != detail::zero_digits;
+}
+
+/// An OpenTelemetry span id: 16 hexadecimal digits of either case, not all zero.
+[[nodiscard]] constexpr bool is_span_id(std::string_view text) noexcept {
+    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU &&
+           text != detail::zero_digits.substr(0, 16);
+}
+
+/// A W3C Trace Context `traceparent`: `00-<trace id, 32>-<parent id, 16>-<flags, 2>`, lowercase hexadecimal, neither id all
+/// zero. Versions 01 to fe begin in the same way and may go on after a further `-`; version ff is forbidden.
+[[nodiscard]] constexpr bool is_traceparent(std::string_view text) noexcept {
+    if (text.size() < 55) return false;
+    auto const* const p = text.data();
+    // The hyphens at 2, 35 and 52 as each of four overlapping blocks sees them.
+    auto const wrong = (detail::hex_bits<false>(p) ^ 0xFFFBU) | (detail::hex_bits<false>(p + 16) ^ 0xFFFFU) |
+                       (detail::hex_bits<false>(p + 32) ^ 0xFFF7U) | (detail::hex_bits<false>(p + 39) ^ 0xDFFFU);
+    if (wrong != 0 || p[2] != '-' || p[35] != '-' || p[52] != '-') return false;
+    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16))
+        return false;
+    auto const version = text.substr(0, 2);
+    if (version == "ff") return false;
+    return text.size() == 55 || (version != "00" && p[55] == '-');
+}
+
+/// A SHA-256 digest: 64 hexadecimal digits of either case.
+[[nodiscard]] constexpr bool is_sha256(std::string_view text) noexcept {
+    if (text.size() != 64) return false;
+    auto const* const p = text.data();
+    return (detail::hex_bits<true>(p) & detail::hex_bits<true>(p + 16) & detail::hex_bits<true>(p + 32) &
+            detail::hex_bits<true>(p + 48)) == 0xFFFFU;
+}
+
+/// A Prometheus metric name, `^[a-zA-Z_:][a-zA-Z0-9_:]*$` (the classic data model; colons are for recording rules).
+[[nodiscard]] constexpr bool is_prometheus_metric(std::string_view text) noexcept {
+    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore | detail::ascii_colon;
+    return detail::is_name(text, first, first | detail::ascii_digit);
+}
+
+/// A Prometheus label name, `^[a-zA-Z_][a-zA-Z0-9_]*$` (the classic data model; names that begin with `__` are reserved
+/// there for internal use, not malformed).
+[[nodiscard]] constexpr bool is_prometheus_label(std::string_view text) noexcept {
+    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore;
+    return detail::is_name(text, first, first | detail::ascii_digit);
+}
+
+/// An OpenTelemetry event or attribute name, `^[a-z][a-z0-9]*([._][a-z0-9]+)*$`: lowercase words joined by dots or
+/// underscores.
+[[nodiscard]] constexpr bool is_otel_name(std::string_view text) noexcept {
+    if (text.empty() || !detail::ascii_is(text.front(), detail::ascii_lower)) return false;
+    bool after_joint = false;
+    for (char const c : text) {
+        if (detail::ascii_is(c, detail::ascii_lower | detail::ascii_digit)) {
+            after_joint = false;
+        } else {
+            if (after_joint || (c != '.' && c != '_')) return false;
+            after_joint = true;
+        }
+    }
+    return !after_joint;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// The six bits that a character of the base64 alphabet stands for, or 64 for any other character.
+[[nodiscard]] constexpr unsigned base64_bits(char c) noexcept {
+    if (ascii_is(c, ascii_upper)) return static_cast<unsigned>(c - 'A');
+    if (ascii_is(c, ascii_lower)) return static_cast<unsigned>(c - 'a') + 26;
+    if (ascii_is(c, ascii_digit)) return static_cast<unsigned>(c - '0') + 52;
+    return c == '+' ? 62 : c == '/' ? 63 : 64;
+}
+
+} // namespace detail
+
+/// Base64 as in RFC 4648, section 4: groups of four of `A-Za-z0-9+/`, the last padded with `=`; the empty text is no bytes.
+/// Canonical (section 3.5): bits of the last character that belong to no byte are zero, so different texts are different
+/// bytes. No line ends, no other alphabet. Time: linear.
+[[nodiscard]] constexpr bool is_base64(std::string_view text) noexcept {
+    if (text.size() % 4 != 0) return false;
+    if (text.empty()) return true;
+    std::size_t padding = 0;
+    while (padding != 2 && text[text.size() - 1 - padding] == '=') ++padding;
+    text.remove_suffix(padding);
+    for (char const c : text)
+        if (detail::base64_bits(c) == 64) return false;
+    unsigned const unused = padding == 0 ? 0 : padding == 1 ? 0x3 : 0xF;
+    return (detail::base64_bits(text.back()) & unused) == 0;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::render {
+
+/// Bytes of any kind. In documents they are text: base64 as in RFC 4648, section 4, padded and canonical.
+struct buffer {
+    std::string bytes;
+
+    friend bool operator==(buffer const&, buffer const&) = default;
+};
+
+} // namespace telltale::inline v0::render
+
+/// Base64. O(length).
+template <>
+struct telltale::text_codec<telltale::render::buffer> {
+    static constexpr std::string_view words = "base64 as in RFC 4648";
+    static std::optional<telltale::render::buffer> parse(std::string_view text) {
+        if (!telltale::text::is_base64(text)) return std::nullopt;
+        telltale::render::buffer made;
+        made.bytes.reserve(text.size() / 4 * 3);
+        unsigned bits = 0;
+        unsigned known = 0;
+        for (char const c : text) {
+            if (c == '=') break;
+            bits = (bits << 6U | telltale::text::detail::base64_bits(c)) & 0xFFFFU;
+            known += 6;
+            if (known < 8) continue;
+            known -= 8;
+            made.bytes += static_cast<char>(static_cast<unsigned char>(bits >> known & 0xFFU));
+        }
+        return made;
+    }
+    static void append(std::string& out, telltale::render::buffer const& value) {
+        constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        std::string_view left = value.bytes;
+        while (!left.empty()) {
+            unsigned group = 0;
+            for (std::size_t i = 0; i != 3; ++i)
+                group = group << 8U | (i < left.size() ? static_cast<unsigned char>(left[i]) : 0U);
+            for (std::size_t i = 0; i != 4; ++i) out += i <= left.size() ? alphabet[group >> (18 - 6 * i) & 63U] : '=';
+            left.remove_prefix(left.size() < 3 ? left.size() : 3);
+        }
+    }
+};
+
+#endif
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// ArtifactInput with its `buffer`, for those who want the document's comment kept as a rule: either `buffer` has the bytes, or
+/// `existing_gcs_key` names a file that has them.
+struct artifact_upload {
+    std::string shop_id;
+    std::string request_id;
+    std::optional<std::string> run_id{};
+    std::optional<std::string> variant_id{};
+    open_enum<artifact_type> type;                 ///< one that is nearly a known one is a warning
+    std::optional<render::buffer> buffer{};        ///< the bytes of a file that is to be stored; base64
+    std::optional<std::string> existing_gcs_key{}; ///< of a file that is stored already and is only to be listed
+    std::string content_type;                      ///< the file's MIME type; any text
+    std::optional<render::retention_class> retention_class{}; ///< how long it is kept
+    std::optional<std::uint64_t> width{};                     ///< pixels, of an image
+    std::optional<std::uint64_t> height{};                    ///< pixels, of an image
+    std::optional<raw_object> meta{};                         ///< whatever else is known of it
+
+    friend bool operator==(artifact_upload const&, artifact_upload const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&artifact_upload::width>(telemetry::count_rule),
+                         telltale::field<&artifact_upload::height>(telemetry::count_rule),
+                         telltale::satisfies<&artifact_upload::buffer, &artifact_upload::existing_gcs_key>(
+                             [](auto const& bytes, auto const& key) { return bytes.has_value() || key.has_value(); },
+                             "needs either buffer or existingGcsKey"),
+                         telltale::satisfies<&artifact_upload::buffer, &artifact_upload::existing_gcs_key>(
+                             [](auto const& bytes, auto const& key) { return !bytes.has_value() || !key.has_value(); },
+                             "takes either buffer or existingGcsKey, not both"));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// A T as JSON text, or all the reasons why its readers would refuse it.
+#ifndef TELLTALE_WRITE_SERIALIZE_CHECKED_HPP
+#define TELLTALE_WRITE_SERIALIZE_CHECKED_HPP
+
+
+#include <string>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The issues of `validate(value)`, or success.
+template <class T>
+[[nodiscard]] result<void> find_issues(T const& value) {
+    options const limits;
+    issue_collector found(limits, {}, has_secret<T>);
+    (void)check(value, found, limits.limits.depth);
+    if (!found.empty()) [[unlikely]]
+        return found.release();
+    return {};
+}
+
+} // namespace detail
+
+/// Appends `value` to `out` as `serialize` does, unless it breaks its schema or holds what JSON cannot: then `out` stays as it
+/// was, and the issues are those of `validate(value)`.
+template <class T>
+[[nodiscard]] result<void> serialize_checked(T const& value, std::string& out, write_options const& wishes = {}) {
+    result<void> done = detail::find_issues(value);
+    if (done) serialize(value, out, wishes);
+    return done;
+}
+/// `value` as a new string; see above.
+template <class T>
+[[nodiscard]] result<std::string> serialize_checked(T const& value, write_options const& wishes = {}) {
+    if (result<void> done = detail::find_issues(value); !done) return std::move(done).error();
+    return serialize(value, wishes);
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// How an `artifact_store` works.
+struct artifact_options {
+    recording::clock* clock = nullptr; ///< where it has the time from; none: the system. It must outlive the store
+    /// The class of what is stored without one. The documents name none; this is the middle one, 30 days.
+    render::retention_class retention_class = render::retention_class::standard;
+};
+
+/// An artifact that was stored, or why not.
+struct [[nodiscard]] stored_artifact {
+    outcome done{};
+    artifact_entry entry{}; ///< as it is in the store, if that is `done`
+
+    [[nodiscard]] bool ok() const noexcept { return done.ok(); }
+    [[nodiscard]] explicit operator bool() const noexcept { return ok(); }
+};
+
+/// The bytes of an artifact, or why there are none.
+struct [[nodiscard]] artifact_content {
+    outcome done{};
+    std::string bytes{};
+
+    [[nodiscard]] bool ok() const noexcept { return done.ok(); }
+    [[nodiscard]] explicit operator bool() const noexcept { return ok(); }
+};
+
+/// A place for artifacts. A content is kept once, however often it is stored, and as long as one entry wants it, so that the
+/// longest class of all wins. Nothing throws; derived classes are thread-safe. `artifact_folder` is one on a disk,
+/// `artifact_memory` one for tests. Derive from it to keep artifacts elsewhere: the private functions are all there is to write.
+class artifact_store {
+public:
+    explicit artifact_store(artifact_options const& wishes = {}) noexcept
+        : clock_(wishes.clock != nullptr ? *wishes.clock : clock::system()), retention_class_(wishes.retention_class) {}
+    artifact_store(artifact_store const&) = delete;
+    artifact_store& operator=(artifact_store const&) = delete;
+    virtual ~artifact_store() = default;
+
+    /// Stores bytes and what is said of them. Refused if the description breaks its schema or names a file that is elsewhere.
+    stored_artifact put(render::artifact_input const& what, std::string_view bytes) noexcept {
+        return store(what, bytes, what.existing_gcs_key.has_value(), "takes either bytes or existingGcsKey, not both");
+    }
+    /// Notes a file that is elsewhere, by its `existing_gcs_key`; the sweep removes the note and not the file.
+    stored_artifact index(render::artifact_input const& what) noexcept {
+        return store(what, std::nullopt, !what.existing_gcs_key, "needs existingGcsKey, as there are no bytes");
+    }
+    /// Either, as the document of the upload says.
+    stored_artifact put(render::artifact_upload const& what) noexcept {
+        stored_artifact out;
+        out.done = guarded(file_action::store, [&]() -> outcome {
+            if (auto checked = telltale::detail::find_issues(what); !checked) return std::move(checked).error();
+            render::artifact_input const input{
+                what.shop_id,      what.request_id,      what.run_id, what.variant_id, what.type, what.existing_gcs_key,
+                what.content_type, what.retention_class, what.width,  what.height,     what.meta};
+            out = what.buffer ? put(input, what.buffer->bytes) : index(input);
+            return std::move(out.done);
+        });
+        return out;
+    }
+
+    /// The bytes whose SHA-256 has these 64 hexadecimal digits. They are checked against it.
+    artifact_content get(std::string_view sha256) noexcept {
+        artifact_content out;
+        out.done = guarded(file_action::read, [&]() -> outcome {
+            if (!text::is_sha256_hex(sha256))
+                return refusal("sha256", "must be 64 lower-case hexadecimal digits", issue_code::wrong_format);
+            std::string const name(sha256);
+            if (file_error e = fetch(name, out.bytes)) return e;
+            if (text::sha256_hex(out.bytes) == name) return {};
+            file_error e;
+            e.action = file_action::verify;
+            e.code = std::make_error_code(std::errc::io_error);
+            e.path = where(name);
+            return e;
+        });
+        if (!out.ok()) out.bytes.clear();
+        return out;
+    }
+
+    /// Calls `f` with all entries, in no order; the report has the errors of those that could not be read. O(entries).
+    sweep_report visit(std::function<void(artifact_entry const&)> const& f) noexcept {
+        sweep_report report;
+        if (!guarded(file_action::read, [&]() -> outcome { return each(f, report), outcome(); })) ++report.failures;
+        return report;
+    }
+    /// Removes what is older than the days of its class, by the clock: entries, and contents that no entry is left of. Calls
+    /// `on_removed` with each entry that is gone. What cannot be read is not removed. O(entries).
+    sweep_report sweep(std::function<void(artifact_entry const&)> const& on_removed = {}) noexcept {
+        sweep_report report;
+        if (!guarded(file_action::remove,
+                     [&]() -> outcome { return remove_old(clock_.now(), on_removed, report), outcome(); }))
+            ++report.failures;
+        return report;
+    }
+
+private:
+    /// Keeps an entry; and the bytes, if there are some, under `*entry.sha256`. An entry of the same id is replaced.
+    virtual file_error keep(artifact_entry const& entry, std::optional<std::string_view> bytes) = 0;
+    /// The bytes of that name.
+    virtual file_error fetch(std::string const& sha256, std::string& bytes) = 0;
+    /// Calls `f` with each entry.
+    virtual void each(std::function<void(artifact_entry const&)> const& f, sweep_report& report) = 0;
+    /// Removes the entries with `expires_at() < now`, and contents without entries. `on_removed` may be empty.
+    virtual void remove_old(clock::time_point now, std::function<void(artifact_entry const&)> const& on_removed,
+                            sweep_report& report) = 0;
+    /// Where bytes are, for people.
+    [[nodiscard]] virtual std::string where(std::string const& sha256) const = 0;
+
+    template <class F>
+    [[nodiscard]] static outcome guarded(file_action what, F const& f) noexcept {
+        return detail::shielded<telltale::detail::exceptions_enabled>(f, what);
+    }
+
+    [[nodiscard]] static outcome refusal(char const* member, char const* words,
+                                         issue_code code = issue_code::rule_broken) {
+        issues list;
+        list.push_back(detail::broken_rule(member, words));
+        list[0].code = code;
+        return list;
+    }
+
+    stored_artifact store(render::artifact_input const& what, std::optional<std::string_view> bytes, bool is_wrong,
+                          char const* words) noexcept {
+        stored_artifact out;
+        out.done = guarded(file_action::store, [&]() -> outcome {
+            if (auto checked = telltale::detail::find_issues(what); !checked) return std::move(checked).error();
+            if (is_wrong) return refusal("existingGcsKey", words);
+            artifact_entry& entry = out.entry;
+            if (bytes) {
+                entry.sha256 = text::sha256_hex(*bytes);
+                entry.bytes = bytes->size();
+            }
+            entry.retention_class = what.retention_class.value_or(retention_class_);
+            entry.artifact = what;
+            entry.id = entry_id(entry);
+            entry.stored_at = clock_.now();
+            if (file_error e = keep(entry, bytes)) return e;
+            return {};
+        });
+        return out;
+    }
+
+    clock& clock_;
+    render::retention_class retention_class_;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// A folder of a POSIX system whose files are written whole or not at all.
+#ifndef TELLTALE_RECORDING_POSIX_FOLDER_HPP
+#define TELLTALE_RECORDING_POSIX_FOLDER_HPP
+
+// A whole file as text, or why it cannot be had.
+#ifndef TELLTALE_READ_READ_FILE_HPP
+#define TELLTALE_READ_READ_FILE_HPP
+
+
+#include <algorithm>
+#include <cerrno>
+#include <cstddef>
+#include <cstdio>
+#include <string>
+#include <system_error>
+
+namespace telltale::inline v0 {
+
+/// What was read of a file.
+struct file_content {
+    std::string text{};
+    std::error_code error{}; ///< why not all was read, of `std::generic_category()`; `text` is then empty
+};
+
+namespace detail {
+
+/// The error of the call that has just failed.
+[[nodiscard]] inline std::error_code last_error() noexcept {
+    return {errno != 0 ? errno : EIO, std::generic_category()};
+}
+
+/// A file that is closed in the end.
+struct open_file {
+    explicit open_file(char const* path) noexcept {
+        do {
+            errno = 0;
+            stream = std::fopen(path, "rb");
+        } while (stream == nullptr && errno == EINTR);
+    }
+    open_file(open_file const&) = delete;
+    open_file& operator=(open_file const&) = delete;
+    ~open_file() {
+        if (stream != nullptr) std::fclose(stream);
+    }
+    std::FILE* stream;
+};
+
+} // namespace detail
+
+/// Reads a file, a pipe or a device to its end, but at most `most` bytes: what has so many may have more. Bytes are bytes, line
+/// ends included. O(bytes read) in time and memory. Thread-safe.
+[[nodiscard]] inline file_content read_file(file_path const& path, std::size_t most = static_cast<std::size_t>(-1)) {
+    file_content read;
+    if (path.text().find('\0') != std::string::npos) { // no such file can be, and the part before the zero is another
+        read.error = std::make_error_code(std::errc::invalid_argument);
+        return read;
+    }
+    detail::open_file const file(path.text().c_str());
+    if (file.stream == nullptr) {
+        read.error = detail::last_error();
+        return read;
+    }
+    std::setvbuf(file.stream, nullptr, _IONBF, 0); // the text is the buffer
+    std::size_t size = 0;
+    while (size != most) {
+        if (size == read.text.size()) read.text.resize(std::min(most, std::max<std::size_t>(2 * size, 8192)));
+        errno = 0;
+        size += std::fread(read.text.data() + size, 1, read.text.size() - size, file.stream);
+        if (std::ferror(file.stream) != 0) {
+            if (errno == EINTR) {
+                std::clearerr(file.stream);
+                continue;
+            }
+            read.error = detail::last_error();
+            size = 0;
+            break;
+        }
+        if (size != read.text.size()) break; // the end
+    }
+    read.text.resize(size);
+    return read;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The files of a POSIX system that lines are appended to.
+#ifndef TELLTALE_RECORDING_POSIX_FILE_SYSTEM_HPP
+#define TELLTALE_RECORDING_POSIX_FILE_SYSTEM_HPP
+
+// A file that is open to be appended to.
+#ifndef TELLTALE_RECORDING_APPEND_FILE_HPP
+#define TELLTALE_RECORDING_APPEND_FILE_HPP
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::recording {
+
+/// How much was appended, and why not all.
+struct append_result {
+    std::size_t count = 0; ///< bytes that are in the file now
+    int error = 0;         ///< an `errno`; 0 when all were written, or when the system does not say why not
+};
+
+/// A file that is open to be appended to, closed by its destructor. Errors are values of `errno`, and nothing throws. One that keeps
+/// its promises is safe for several processes: what one call appends stands together, wherever the end of the file is by then.
+class append_file {
+public:
+    append_file() = default;
+    append_file(append_file const&) = delete;
+    append_file& operator=(append_file const&) = delete;
+    virtual ~append_file() = default;
+
+    /// Appends the bytes at the end that the file has at that moment, in one call of the system.
+    [[nodiscard]] virtual append_result append(std::string_view bytes) noexcept = 0;
+    /// Waits until what was appended is on the disk; 0, or why not.
+    [[nodiscard]] virtual int flush() noexcept = 0;
+    /// Whether the file is empty or ends in a line end; false when that cannot be known.
+    [[nodiscard]] virtual bool ends_in_line() noexcept = 0;
+    /// Whether `path` still is this file: false when it was removed or replaced.
+    [[nodiscard]] virtual bool is_still(std::string const& path) noexcept = 0;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Where a recorder has its files from.
+#ifndef TELLTALE_RECORDING_FILE_SYSTEM_HPP
+#define TELLTALE_RECORDING_FILE_SYSTEM_HPP
+
+
+#include <memory>
+#include <string>
+
+namespace telltale::inline v0::recording {
+
+/// What a recorder needs of a system's files. `posix_file_system` is the real one; derive from it or from this to give another, as
+/// tests do. Several recorders may ask one at once. Errors are values of `errno`.
+class file_system {
+public:
+    file_system() = default;
+    file_system(file_system const&) = delete;
+    file_system& operator=(file_system const&) = delete;
+    virtual ~file_system() = default;
+
+    /// Opens a file to append to it, and makes it if it is not there. Nothing, and `error`, if that cannot be.
+    [[nodiscard]] virtual std::unique_ptr<append_file> open(std::string const& path, int& error) = 0;
+    /// Makes a folder and those above it, as far as they are not there; 0, or why not.
+    [[nodiscard]] virtual int make_folders(std::string const& path) = 0;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+
+#include <cerrno>
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace telltale::inline v0::recording {
+
+namespace detail {
+
+class posix_append_file final : public append_file {
+public:
+    explicit posix_append_file(int descriptor) noexcept : descriptor_(descriptor) {}
+    ~posix_append_file() override { ::close(descriptor_); }
+
+    [[nodiscard]] append_result append(std::string_view bytes) noexcept override {
+        for (;;) {
+            auto const done = ::write(descriptor_, bytes.data(), bytes.size());
+            if (done >= 0) return {static_cast<std::size_t>(done), 0};
+            if (errno != EINTR) return {0, errno};
+        }
+    }
+    [[nodiscard]] int flush() noexcept override {
+        int done = 0;
+        do {
+#if defined(_POSIX_SYNCHRONIZED_IO) && _POSIX_SYNCHRONIZED_IO > 0
+            done = ::fdatasync(descriptor_);
+#else
+            done = ::fsync(descriptor_);
+#endif
+        } while (done != 0 && errno == EINTR);
+        if (done == 0 || errno == EINVAL || errno == ENOTSUP) return 0; // a pipe or a device has nothing to flush
+        return errno;
+    }
+    [[nodiscard]] bool ends_in_line() noexcept override {
+        struct ::stat about{};
+        if (::fstat(descriptor_, &about) != 0) return false;
+        if (!S_ISREG(about.st_mode) || about.st_size == 0) return true;
+        char last = 0;
+        return ::pread(descriptor_, &last, 1, about.st_size - 1) == 1 && last == '\n';
+    }
+    [[nodiscard]] bool is_still(std::string const& path) noexcept override {
+        struct ::stat mine{}, there{};
+        return ::fstat(descriptor_, &mine) == 0 && ::stat(path.c_str(), &there) == 0 && mine.st_dev == there.st_dev &&
+               mine.st_ino == there.st_ino;
+    }
+
+private:
+    int descriptor_;
+};
+
+} // namespace detail
+
+/// The files of a POSIX system. A new file can be read and written by whom the umask lets, a new folder as well. A line is one
+/// `write` with O_APPEND, which Linux does not mix with those of other threads and processes on a local disk; NFS may.
+class posix_file_system : public file_system {
+public:
+    [[nodiscard]] std::unique_ptr<append_file> open(std::string const& path, int& error) override {
+        if (path.find('\0') != std::string::npos) { // no such file can be, and the part before the zero is another
+            error = EINVAL;
+            return nullptr;
+        }
+        int descriptor = open_with(O_RDWR, path); // reading too, to see how the file ends
+        if (descriptor < 0 && errno == EACCES) descriptor = open_with(O_WRONLY, path);
+        if (descriptor < 0) {
+            error = errno;
+            return nullptr;
+        }
+        return std::make_unique<detail::posix_append_file>(descriptor);
+    }
+
+    [[nodiscard]] int make_folders(std::string const& path) override {
+        for (std::size_t end = 0; end < path.size();) {
+            end = path.find('/', end + 1);
+            if (end == std::string::npos) end = path.size();
+            if (::mkdir(path.substr(0, end).c_str(), 0777) == 0 || errno == EEXIST || errno == EISDIR) continue;
+            int const why = errno;
+            struct ::stat about{}; // a folder that is there may be in one that may not be written to
+            if (::stat(path.substr(0, end).c_str(), &about) != 0 || !S_ISDIR(about.st_mode)) return why;
+        }
+        return 0;
+    }
+
+    /// The one that is used when no other was given.
+    [[nodiscard]] static posix_file_system& system() noexcept {
+        static posix_file_system one;
+        return one;
+    }
+
+private:
+    [[nodiscard]] static int open_with(int access, std::string const& path) noexcept {
+        int descriptor = -1;
+        do descriptor = ::open(path.c_str(), access | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666);
+        while (descriptor < 0 && errno == EINTR);
+        return descriptor;
+    }
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+
+#include <atomic>
+#include <cerrno>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace telltale::inline v0::recording {
+
+/// A folder, which is made when it is first written to. Names are relative to it. Errors are values of `errno`, 0 for none.
+/// Thread-safe, and safe for several processes; those that remove agree by `lock` with those that write.
+class posix_folder {
+public:
+    /// The lock of a folder, as long as this object lives: of many that write, or of one that removes. An error if it is not held.
+    class lock {
+    public:
+        lock(posix_folder const& of, bool is_alone) {
+            std::string const name = of.full("lock");
+            descriptor_ = open_lock(name);
+            if (descriptor_ < 0 && errno == ENOENT) {
+                if ((error_ = posix_file_system::system().make_folders(of.path_)) != 0) return;
+                descriptor_ = open_lock(name);
+            }
+            if (descriptor_ < 0) {
+                error_ = errno;
+                return;
+            }
+            int done = 0;
+            do done = ::flock(descriptor_, is_alone ? LOCK_EX : LOCK_SH);
+            while (done != 0 && errno == EINTR);
+            if (done != 0) error_ = errno;
+        }
+        lock(lock const&) = delete;
+        lock& operator=(lock const&) = delete;
+        ~lock() {
+            if (descriptor_ >= 0) ::close(descriptor_); // which ends it
+        }
+        [[nodiscard]] int error() const noexcept { return error_; }
+
+    private:
+        [[nodiscard]] static int open_lock(std::string const& name) noexcept {
+            return ::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+        }
+        int descriptor_ = -1;
+        int error_ = 0;
+    };
+
+    explicit posix_folder(std::string path) : path_(std::move(path)) {}
+
+    [[nodiscard]] std::string full(std::string const& name) const { return path_ + '/' + name; }
+
+    /// Writes a file: under another name, in `unfinished`, which then becomes its own, so that who reads it sees all of it or
+    /// none, and one that is there is replaced. `reaches_disk`: it is flushed first, so that this holds after a crash as well.
+    [[nodiscard]] int write(std::string const& name, std::string_view bytes, bool reaches_disk) const {
+        std::string unfinished;
+        int descriptor = -1;
+        int why = open_unfinished(unfinished, descriptor);
+        if (why != 0) return why;
+        why = write_all(descriptor, bytes);
+        if (why == 0 && reaches_disk && ::fsync(descriptor) != 0) why = errno;
+        if (::close(descriptor) != 0 && why == 0) why = errno;
+        if (why == 0) why = rename(unfinished, full(name));
+        if (why != 0) ::unlink(unfinished.c_str());
+        return why;
+    }
+    /// The whole of a file.
+    [[nodiscard]] int read(std::string const& name, std::string& bytes) const {
+        file_content got = read_file(full(name));
+        bytes = std::move(got.text);
+        return got.error.value();
+    }
+    /// Whether there is a file of that size.
+    [[nodiscard]] bool has(std::string const& name, std::size_t size) const noexcept {
+        struct ::stat about{};
+        return ::stat(full(name).c_str(), &about) == 0 && S_ISREG(about.st_mode) &&
+               static_cast<std::uintmax_t>(about.st_size) == size;
+    }
+    /// Removes a file; one that is not there is removed already. `size`: what it had.
+    [[nodiscard]] int remove(std::string const& name, std::uint64_t* size = nullptr) const noexcept {
+        std::string const path = full(name);
+        struct ::stat about{};
+        if (size != nullptr && ::stat(path.c_str(), &about) == 0) *size = static_cast<std::uint64_t>(about.st_size);
+        return ::unlink(path.c_str()) == 0 || errno == ENOENT ? 0 : errno;
+    }
+    /// Removes a folder in this one if it is empty.
+    void remove_empty(std::string const& name) const noexcept { ::rmdir(full(name).c_str()); }
+    /// The names in this folder (`""`) or one in it, in no order; of one that is not there, none.
+    [[nodiscard]] int list(std::string const& name, std::vector<std::string>& names) const {
+        ::DIR* const open = ::opendir(full(name).c_str());
+        if (open == nullptr) return errno == ENOENT ? 0 : errno;
+        for (;;) {
+            errno = 0;
+            ::dirent const* const one = ::readdir(open);
+            if (one == nullptr) break;
+            std::string_view const found = one->d_name;
+            if (found != "." && found != "..") names.emplace_back(found);
+        }
+        int const why = errno;
+        ::closedir(open);
+        return why;
+    }
+
+private:
+    [[nodiscard]] int open_unfinished(std::string& name, int& descriptor) const {
+        static std::atomic<std::uint64_t> count = 0;
+        // A process of the same number may have left such names, or be writing on another machine.
+        for (int tries = 0; tries != 100; ++tries) {
+            name = full("unfinished/" + std::to_string(::getpid()) + '-' + std::to_string(count.fetch_add(1)));
+            do descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0666);
+            while (descriptor < 0 && errno == EINTR);
+            if (descriptor >= 0) return 0;
+            if (errno == ENOENT) {
+                if (int const why = posix_file_system::system().make_folders(full("unfinished")); why != 0) return why;
+            } else if (errno != EEXIST) {
+                return errno;
+            }
+        }
+        return EEXIST;
+    }
+    [[nodiscard]] static int write_all(int descriptor, std::string_view bytes) noexcept {
+        while (!bytes.empty()) {
+            auto const done = ::write(descriptor, bytes.data(), bytes.size());
+            if (done < 0 && errno == EINTR) continue;
+            if (done <= 0) return done < 0 ? errno : EIO;
+            bytes.remove_prefix(static_cast<std::size_t>(done));
+        }
+        return 0;
+    }
+    [[nodiscard]] static int rename(std::string const& from, std::string const& to) {
+        for (int tries = 0; tries != 2; ++tries) {
+            if (std::rename(from.c_str(), to.c_str()) == 0) return 0;
+            if (errno != ENOENT) return errno;
+            if (int const why = posix_file_system::system().make_folders(to.substr(0, to.rfind('/'))); why != 0)
+                return why;
+        }
+        return ENOENT;
+    }
+
+    std::string path_;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::recording {
+
+/// How an `artifact_folder` works.
+struct artifact_folder_options {
+    artifact_options store{};
+    /// Whether a file is on the disk before it is told as stored, so that a crash of the system leaves it whole; that costs
+    /// milliseconds.
+    bool reaches_disk = true;
+};
+
+/// Keeps artifacts in a folder, which is made with the first of them:
+///
+///     e3/e3b0c4...            the bytes, under their SHA-256
+///     e3/e3b0c4....91ab....json an `artifact_entry`, under the SHA-256 and its own id
+///     elsewhere/7d10....json  an entry of a file that is elsewhere
+///
+/// Each is written whole or not at all. Several processes may use one folder: those that store hold its lock together, and a
+/// sweep holds it alone, for a part of the folder at a time. What a crash has left is removed by the next sweep.
+class artifact_folder final : public artifact_store {
+public:
+    explicit artifact_folder(file_path const& path, artifact_folder_options const& wishes = {})
+        : artifact_store(wishes.store), folder_(path.text()), reaches_disk_(wishes.reaches_disk) {}
+
+    /// The file that has, or would have, the bytes of that SHA-256.
+    [[nodiscard]] std::string where(std::string const& sha256) const override { return folder_.full(name_of(sha256)); }
+
+private:
+    using listener = std::function<void(artifact_entry const&)>;
+    static constexpr std::string_view elsewhere = "elsewhere";
+
+    file_error keep(artifact_entry const& entry, std::optional<std::string_view> bytes) override {
+        posix_folder::lock const lock(folder_, false);
+        if (lock.error() != 0) return error(file_action::store, lock.error(), "lock");
+        if (bytes) {
+            std::string const name = name_of(*entry.sha256);
+            if (!folder_.has(name, bytes->size()))
+                if (int const why = folder_.write(name, *bytes, reaches_disk_); why != 0)
+                    return error(file_action::store, why, name);
+        }
+        std::string const name =
+            (entry.sha256 ? name_of(*entry.sha256) + '.' : std::string(elsewhere) + '/') + entry.id + ".json";
+        if (int const why = folder_.write(name, serialize(entry) + '\n', reaches_disk_); why != 0)
+            return error(file_action::store, why, name);
+        return {};
+    }
+
+    file_error fetch(std::string const& sha256, std::string& bytes) override {
+        std::string const name = name_of(sha256);
+        int const why = folder_.read(name, bytes);
+        return why != 0 ? error(file_action::read, why, name) : file_error{};
+    }
+
+    void each(listener const& f, sweep_report& report) override {
+        for (std::string const& part : parts(report)) {
+            std::vector<std::string> names;
+            if (!list(part, names, report)) continue;
+            for (std::string const& name : names)
+                if (is_entry(name))
+                    if (auto const entry = read_entry(part + '/' + name, report)) f(*entry);
+        }
+    }
+
+    void remove_old(clock::time_point now, listener const& on_removed, sweep_report& report) override {
+        for (std::string const& part : parts(report)) {
+            posix_folder::lock const lock(folder_, true);
+            if (lock.error() != 0) return report.fail(error(file_action::remove, lock.error(), "lock"));
+            sweep_part(part, now, on_removed, report);
+        }
+        posix_folder::lock const lock(folder_, true); // nobody is writing: what is unfinished remains so
+        if (lock.error() != 0) return report.fail(error(file_action::remove, lock.error(), "lock"));
+        std::vector<std::string> names;
+        if (!list("unfinished", names, report)) return;
+        for (std::string const& name : names) (void)remove("unfinished/" + name, nullptr, report);
+    }
+
+    void sweep_part(std::string const& part, clock::time_point now, listener const& on_removed, sweep_report& report) {
+        std::vector<std::string> names;
+        if (!list(part, names, report)) return;
+        std::set<std::string_view> wanted; // contents that an entry is left of, also one that cannot be read or removed
+        for (std::string const& name : names) {
+            if (!is_entry(name)) continue;
+            std::string const path = part + '/' + name;
+            auto const entry = read_entry(path, report);
+            if (!entry || now <= entry->expires_at() || !remove(path, nullptr, report)) {
+                wanted.insert(std::string_view(name).substr(0, 64));
+                continue;
+            }
+            report.count(entry->retention_class);
+            if (on_removed) on_removed(*entry);
+        }
+        for (std::string const& name : names) {
+            std::uint64_t size = 0;
+            if (!text::is_sha256_hex(name) || wanted.count(name) != 0 || !remove(part + '/' + name, &size, report))
+                continue;
+            ++report.files;
+            report.bytes += size;
+        }
+        folder_.remove_empty(part);
+    }
+
+    /// The folders that have entries.
+    [[nodiscard]] std::vector<std::string> parts(sweep_report& report) const {
+        std::vector<std::string> names;
+        (void)list("", names, report);
+        std::erase_if(names, [](std::string const& name) {
+            bool const is_part = name.size() == 2 && name.find_first_not_of("0123456789abcdef") == std::string::npos;
+            return !is_part && name != elsewhere;
+        });
+        std::sort(names.begin(), names.end());
+        return names;
+    }
+
+    [[nodiscard]] bool list(std::string const& name, std::vector<std::string>& names, sweep_report& report) const {
+        int const why = folder_.list(name, names);
+        if (why != 0) report.fail(error(file_action::read, why, name));
+        return why == 0;
+    }
+
+    [[nodiscard]] bool remove(std::string const& name, std::uint64_t* size, sweep_report& report) const {
+        int const why = folder_.remove(name, size);
+        if (why != 0) report.fail(error(file_action::remove, why, name));
+        return why == 0;
+    }
+
+    [[nodiscard]] std::optional<artifact_entry> read_entry(std::string const& name, sweep_report& report) const {
+        std::string text;
+        int const why = folder_.read(name, text);
+        if (why == ENOENT) return std::nullopt; // somebody else has just removed it
+        if (why == 0)
+            if (auto read = parse<artifact_entry>(text)) return std::move(*read);
+        report.fail(why != 0 ? error(file_action::read, why, name) : error(file_action::verify, EIO, name));
+        return std::nullopt;
+    }
+
+    [[nodiscard]] static bool is_entry(std::string_view name) noexcept {
+        if (name.size() < 5 || name.substr(name.size() - 5) != ".json") return false;
+        name.remove_suffix(5);
+        if (name.size() == 64) return text::is_sha256_hex(name);
+        return name.size() == 129 && name[64] == '.' && text::is_sha256_hex(name.substr(0, 64)) &&
+               text::is_sha256_hex(name.substr(65));
+    }
+
+    [[nodiscard]] static std::string name_of(std::string const& sha256) { return sha256.substr(0, 2) + '/' + sha256; }
+
+    [[nodiscard]] file_error error(file_action action, int why, std::string const& name) const {
+        file_error e;
+        e.action = action;
+        e.code = std::error_code(why, std::generic_category());
+        e.path = folder_.full(name);
+        return e;
+    }
+
+    posix_folder folder_;
+    bool reaches_disk_;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Artifacts in memory, for tests and for programs that hand them on.
+#ifndef TELLTALE_RECORDING_ARTIFACT_MEMORY_HPP
+#define TELLTALE_RECORDING_ARTIFACT_MEMORY_HPP
+
+
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// Keeps artifacts in memory, up to so many bytes of contents; what is beyond is not stored, and that is an error. Thread-safe:
+/// functions that `visit` and `sweep` call must not use the store.
+class artifact_memory final : public artifact_store {
+public:
+    explicit artifact_memory(artifact_options const& wishes = {},
+                             std::size_t most_bytes = std::size_t{64} << 20U) noexcept
+        : artifact_store(wishes), most_bytes_(most_bytes) {}
+
+    /// How many bytes the contents have.
+    [[nodiscard]] std::size_t bytes() const noexcept {
+        std::lock_guard const lock(guard_);
+        return bytes_;
+    }
+
+private:
+    struct content {
+        std::string bytes{};
+        std::size_t entries = 0;
+    };
+
+    file_error keep(artifact_entry const& entry, std::optional<std::string_view> bytes) override {
+        std::lock_guard const lock(guard_);
+        if (auto const known = entries_.find(entry.id); known != entries_.end()) {
+            known->second = entry; // its content is there, since it is part of the id
+            return {};
+        }
+        if (bytes) {
+            auto const known = contents_.find(*entry.sha256);
+            if (known == contents_.end() && bytes->size() > most_bytes_ - bytes_)
+                return error(file_action::store, std::errc::no_space_on_device, *entry.sha256);
+            content& kept = known != contents_.end()
+                                ? known->second
+                                : contents_.emplace(*entry.sha256, content{std::string(*bytes)}).first->second;
+            if (known == contents_.end()) bytes_ += bytes->size();
+            ++kept.entries;
+        }
+        entries_.emplace(entry.id, entry);
+        return {};
+    }
+
+    file_error fetch(std::string const& sha256, std::string& bytes) override {
+        std::lock_guard const lock(guard_);
+        auto const known = contents_.find(sha256);
+        if (known == contents_.end()) return error(file_action::read, std::errc::no_such_file_or_directory, sha256);
+        bytes = known->second.bytes;
+        return {};
+    }
+
+    void each(std::function<void(artifact_entry const&)> const& f, sweep_report&) override {
+        std::lock_guard const lock(guard_);
+        for (auto const& [id, entry] : entries_) f(entry);
+    }
+
+    void remove_old(clock::time_point now, std::function<void(artifact_entry const&)> const& on_removed,
+                    sweep_report& report) override {
+        std::lock_guard const lock(guard_);
+        for (auto i = entries_.begin(); i != entries_.end();) {
+            if (now <= i->second.expires_at()) {
+                ++i;
+                continue;
+            }
+            artifact_entry const gone = std::move(i->second);
+            i = entries_.erase(i);
+            report.count(gone.retention_class);
+            if (gone.sha256) forget(*gone.sha256, report);
+            if (on_removed) on_removed(gone);
+        }
+    }
+
+    [[nodiscard]] std::string where(std::string const& sha256) const override { return sha256; }
+
+    void forget(std::string const& sha256, sweep_report& report) {
+        auto const known = contents_.find(sha256);
+        if (known == contents_.end() || --known->second.entries != 0) return;
+        ++report.files;
+        report.bytes += known->second.bytes.size();
+        bytes_ -= known->second.bytes.size();
+        contents_.erase(known);
+    }
+
+    [[nodiscard]] static file_error error(file_action action, std::errc why, std::string const& path) {
+        file_error e;
+        e.action = action;
+        e.code = std::make_error_code(why);
+        e.path = path;
+        return e;
+    }
+
+    std::size_t most_bytes_;
+    mutable std::mutex guard_; // of what follows
+    std::map<std::string, content> contents_;
+    std::map<std::string, artifact_entry> entries_;
+    std::size_t bytes_ = 0;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Tells events to all who listen, and those that are wrong to others.
+#ifndef TELLTALE_RECORDING_EMITTER_HPP
+#define TELLTALE_RECORDING_EMITTER_HPP
+
+// The events of an engine.
+#ifndef TELLTALE_ENGINE_CATALOG_HPP
+#define TELLTALE_ENGINE_CATALOG_HPP
+
+// Something went wrong.
+#ifndef TELLTALE_ENGINE_ERROR_EVENT_HPP
+#define TELLTALE_ENGINE_ERROR_EVENT_HPP
+
+// What every event of the engine says of its time.
+#ifndef TELLTALE_ENGINE_TIMESTAMP_HPP
+#define TELLTALE_ENGINE_TIMESTAMP_HPP
+
+
+namespace telltale::inline v0::engine {
+
+/// The rule of every event's `timestamp`: an integer above zero, in milliseconds since 1970-01-01T00:00:00Z.
+inline constexpr rule timestamp_rule = exclusive_minimum(0, "Timestamp must be positive");
+
+} // namespace telltale::inline v0::engine
+
+#endif
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::engine {
+
+/// What went wrong, in the engine's own words.
+struct error_details {
+    std::string message;                ///< for people; may be empty
+    std::optional<std::string> code{};  ///< for programs
+    std::optional<std::string> stack{}; ///< where it happened: a stack trace of any form
+
+    friend bool operator==(error_details const&, error_details const&) = default;
+};
+
+/// ErrorEvent, whose type in log lines is `error`.
+struct error_event {
+    error_details error;
+    std::optional<std::string> context{}; ///< what the engine was doing
+    std::uint64_t timestamp = 0;          ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
+
+    friend bool operator==(error_event const&, error_event const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&error_event::timestamp>(timestamp_rule));
+};
+
+} // namespace telltale::inline v0::engine
+
+#endif
+// A generation came to its end.
+#ifndef TELLTALE_ENGINE_GENERATION_COMPLETED_HPP
+#define TELLTALE_ENGINE_GENERATION_COMPLETED_HPP
+
+// Rules for how long a text is: min_length, max_length.
+#ifndef TELLTALE_RULE_LENGTH_HPP
+#define TELLTALE_RULE_LENGTH_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The text must have `length` code points or more (JSON Schema `minLength`); else `too_short`.
+[[nodiscard]] constexpr rule min_length(std::size_t length, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::min_length, .message = message, .low = text::number(std::uint64_t{length})};
+}
+/// The text must have `length` code points or fewer (JSON Schema `maxLength`); else `too_long`.
+[[nodiscard]] constexpr rule max_length(std::size_t length, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::max_length, .message = message, .high = text::number(std::uint64_t{length})};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::engine {
+
+/// What a generation made and took.
+struct generation_stats {
+    std::uint64_t tokens_generated = 0;        ///< 0 when it ended at once
+    std::optional<double> total_time_ms{};     ///< milliseconds, 0 or more
+    std::optional<double> tokens_per_second{}; ///< 0 or more
+
+    friend bool operator==(generation_stats const&, generation_stats const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case,
+        telltale::field<&generation_stats::tokens_generated>(telltale::minimum(0, "Tokens generated must be >= 0")),
+        telltale::field<&generation_stats::total_time_ms>(telltale::minimum(0, "Total time must be >= 0")),
+        telltale::field<&generation_stats::tokens_per_second>(telltale::minimum(0, "Tokens per second must be >= 0")));
+};
+
+/// GenerationCompletedEvent, whose type in log lines is `generation.completed`.
+struct generation_completed {
+    std::string stream_id; ///< that of its `generation_started`; not empty
+    generation_stats stats;
+    std::uint64_t timestamp = 0; ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
+
+    friend bool operator==(generation_completed const&, generation_completed const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case,
+        telltale::field<&generation_completed::stream_id>(telltale::min_length(1, "Stream ID cannot be empty")),
+        telltale::field<&generation_completed::timestamp>(timestamp_rule));
+};
+
+} // namespace telltale::inline v0::engine
+
+#endif
+// A generation was started.
+#ifndef TELLTALE_ENGINE_GENERATION_STARTED_HPP
+#define TELLTALE_ENGINE_GENERATION_STARTED_HPP
+
+
+#include <cstdint>
+#include <string>
+
+namespace telltale::inline v0::engine {
+
+/// GenerationStartedEvent, whose type in log lines is `generation.started`.
+struct generation_started {
+    std::string stream_id;       ///< which its tokens and its end will name; not empty
+    std::string model_id;        ///< that of its `model_loaded`; not empty
+    std::string prompt;          ///< may be empty
+    std::uint64_t timestamp = 0; ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
+
+    friend bool operator==(generation_started const&, generation_started const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case,
+        telltale::field<&generation_started::stream_id>(telltale::min_length(1, "Stream ID cannot be empty")),
+        telltale::field<&generation_started::model_id>(telltale::min_length(1, "Model ID cannot be empty")),
+        telltale::field<&generation_started::timestamp>(timestamp_rule));
+};
+
+} // namespace telltale::inline v0::engine
+
+#endif
+// A model can no longer be used.
+#ifndef TELLTALE_ENGINE_MODEL_INVALIDATED_HPP
+#define TELLTALE_ENGINE_MODEL_INVALIDATED_HPP
+
+
+#include <cstdint>
+#include <string>
+
+namespace telltale::inline v0::engine {
+
+/// Why a model can no longer be used; written as it is spelled here.
+enum class invalidation_reason : std::uint8_t { python_restart, unload, error };
+
+/// ModelInvalidatedEvent, whose type in log lines is `model.invalidated`.
+struct model_invalidated {
+    std::string model_id; ///< not empty
+    invalidation_reason reason = invalidation_reason::python_restart;
+    std::uint64_t timestamp = 0; ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
+
+    friend bool operator==(model_invalidated const&, model_invalidated const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case,
+        telltale::field<&model_invalidated::model_id>(telltale::min_length(1, "Model ID cannot be empty")),
+        telltale::field<&model_invalidated::reason>(
+            telltale::message("Reason must be one of: python_restart, unload, error")),
+        telltale::field<&model_invalidated::timestamp>(timestamp_rule));
+};
+
+} // namespace telltale::inline v0::engine
+
+#endif
+// A model was loaded.
+#ifndef TELLTALE_ENGINE_MODEL_LOADED_HPP
+#define TELLTALE_ENGINE_MODEL_LOADED_HPP
+
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::engine {
+
+/// What the engine hands out for a loaded model.
+struct model_handle {
+    std::string id; ///< may be empty
+    /// Whatever the runtime says of the model: any JSON value, kept as its text. Absent and null are two things.
+    std::optional<raw_json> descriptor{};
+
+    friend bool operator==(model_handle const&, model_handle const&) = default;
+};
+
+/// ModelLoadedEvent, whose type in log lines is `model.loaded`.
+struct model_loaded {
+    std::string model_id; ///< not empty
+    model_handle handle;
+    std::uint64_t timestamp = 0; ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
+
+    friend bool operator==(model_loaded const&, model_loaded const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case,
+                         telltale::field<&model_loaded::model_id>(telltale::min_length(1, "Model ID cannot be empty")),
+                         telltale::field<&model_loaded::timestamp>(timestamp_rule));
+};
+
+} // namespace telltale::inline v0::engine
+
+#endif
+// A model was unloaded.
+#ifndef TELLTALE_ENGINE_MODEL_UNLOADED_HPP
+#define TELLTALE_ENGINE_MODEL_UNLOADED_HPP
+
+
+#include <cstdint>
+#include <string>
+
+namespace telltale::inline v0::engine {
+
+/// ModelUnloadedEvent, whose type in log lines is `model.unloaded`.
+struct model_unloaded {
+    std::string model_id;        ///< not empty
+    std::uint64_t timestamp = 0; ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
+
+    friend bool operator==(model_unloaded const&, model_unloaded const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case,
+        telltale::field<&model_unloaded::model_id>(telltale::min_length(1, "Model ID cannot be empty")),
+        telltale::field<&model_unloaded::timestamp>(timestamp_rule));
+};
+
+} // namespace telltale::inline v0::engine
+
+#endif
+// The runtime changed its state.
+#ifndef TELLTALE_ENGINE_RUNTIME_STATUS_HPP
+#define TELLTALE_ENGINE_RUNTIME_STATUS_HPP
+
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::engine {
+
+/// The state of the runtime; written as it is spelled here.
+enum class runtime_state : std::uint8_t { starting, ready, error, stopped };
+
+/// RuntimeStatusEvent, whose type in log lines is `runtime.status`.
+struct runtime_status {
+    runtime_state status = runtime_state::starting;
+    std::optional<std::string> previous_status{}; ///< any text: runtimes have had states that are no longer known
+    std::uint64_t timestamp = 0;                  ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
+
+    friend bool operator==(runtime_status const&, runtime_status const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case,
+                                                    telltale::field<&runtime_status::status>(telltale::message(
+                                                        "Status must be one of: starting, ready, error, stopped")),
+                                                    telltale::field<&runtime_status::timestamp>(timestamp_rule));
+};
+
+} // namespace telltale::inline v0::engine
+
+#endif
+// A token was generated.
+#ifndef TELLTALE_ENGINE_TOKEN_GENERATED_HPP
+#define TELLTALE_ENGINE_TOKEN_GENERATED_HPP
+
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::engine {
+
+/// TokenGeneratedEvent, whose type in log lines is `generation.token`.
+struct token_generated {
+    std::string stream_id;           ///< that of its `generation_started`; not empty
+    std::string token;               ///< its text; empty at the end of the stream
+    std::optional<double> logprob{}; ///< natural logarithm of its probability; any finite number
+    std::uint64_t timestamp = 0;     ///< when: milliseconds since 1970-01-01T00:00:00Z, above 0
+
+    friend bool operator==(token_generated const&, token_generated const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case,
+        telltale::field<&token_generated::stream_id>(telltale::min_length(1, "Stream ID cannot be empty")),
+        telltale::field<&token_generated::timestamp>(timestamp_rule));
+};
+
+} // namespace telltale::inline v0::engine
+
+#endif
+// A catalog of event types: each bound to its payload, its severity and its description, at compile time.
+#ifndef TELLTALE_TELEMETRY_EVENT_CATALOG_HPP
+#define TELLTALE_TELEMETRY_EVENT_CATALOG_HPP
+
+// validate: the issues of a document, or of a struct in memory, and nothing else.
+#ifndef TELLTALE_READ_VALIDATE_HPP
+#define TELLTALE_READ_VALIDATE_HPP
+
+
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The issues that `parse<T>` would give, without building a `T`: only what rules look at again is kept. Allocates nothing for
+/// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none. Of a `T` that owns no memory
+/// also in constant evaluation, where the issues are only counted: `untold()`.
+template <class T>
+[[nodiscard]] constexpr issues validate(std::string_view text, options const& wishes = default_options) {
+    nothing kept;
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) return detail::read_constant<T>(text, wishes, kept);
+    return read_document<T>(text, wishes, kept);
+}
+
+namespace detail {
+
+template <class T>
+[[nodiscard]] issues check_object(T const& object, options const& wishes) {
+    issue_collector found(wishes, {}, has_secret<T>);
+    (void)check(object, found, wishes.limits.depth);
+    return found.release();
+}
+
+} // namespace detail
+
+/// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that
+/// are not finite, text that is not UTF-8, enumerators without a text). Only for records, so that `validate(text)` without a
+/// type does not compile. Also in constant evaluation, as above.
+template <class T>
+    requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
+[[nodiscard]] constexpr issues validate(T const& object, options const& wishes = default_options) {
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            detail::counting_sink facts(wishes.issue_limit);
+            (void)check(object, facts, wishes.limits.depth);
+            return detail::untold(facts.count);
+        }
+    return detail::check_object(object, wishes);
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// What is wrong with the declaration of an event catalog.
+#ifndef TELLTALE_TELEMETRY_CATALOG_FAULT_HPP
+#define TELLTALE_TELEMETRY_CATALOG_FAULT_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::telemetry::detail {
+
+/// Sources that are no text or stand twice.
+constexpr bool faulty_sources(text::sentence<>& words, std::string_view type, std::string_view const* sources,
+                              std::size_t count) {
+    for (std::size_t i = 0; i != count; ++i) {
+        if (sources[i].empty()) {
+            words << "event_catalog: a source of " << type << " is empty";
+            return true;
+        }
+        for (std::size_t j = 0; j != i; ++j)
+            if (sources[i] == sources[j]) {
+                words << "event_catalog: the source " << sources[i] << " is named twice for " << type;
+                return true;
+            }
+    }
+    return false;
+}
+
+template <class... Events>
+struct catalog_faults {
+    static constexpr text::sentence<> first = [] {
+        text::sentence<> words;
+        if constexpr (sizeof...(Events) == 0) {
+            words << "event_catalog: it has no event";
+        } else {
+            std::string_view const types[] = {Events::type...};
+            for (std::size_t i = 0; i != sizeof...(Events); ++i) {
+                if (types[i].empty()) {
+                    words << "event_catalog: the type of event " << i + 1 << " is empty";
+                    return words;
+                }
+                for (std::size_t j = 0; j != i; ++j)
+                    if (types[i] == types[j]) {
+                        words << "event_catalog: the type " << types[i] << " is declared twice, by events " << j + 1
+                              << " and " << i + 1;
+                        return words;
+                    }
+            }
+            (void)(faulty_sources(words, Events::type, Events::sources::texts.data(), Events::sources::texts.size()) ||
+                   ...);
+        }
+        return words;
+    }();
+};
+
+/// A type that the program names and no event has.
+template <fixed_string Type, class... Events>
+struct unknown_type {
+    static constexpr text::sentence<> first = [] {
+        text::sentence<> words;
+        text::nearest_name near(Type.view());
+        std::string_view const types[] = {Events::type...};
+        for (std::string_view const type : types) {
+            if (type == Type.view()) return words;
+            near.consider(type);
+        }
+        words << "event_catalog: there is no event " << Type.view();
+        if (near.index() != text::nearest_name::npos) words << ", did you mean " << types[near.index()] << "?";
+        return words;
+    }();
+};
+
+} // namespace telltale::inline v0::telemetry::detail
+
+#endif
+// One event type: its payload, its severity, its description and who may send it.
+#ifndef TELLTALE_TELEMETRY_EVENT_HPP
+#define TELLTALE_TELEMETRY_EVENT_HPP
+
+// How serious an event is, as in OpenTelemetry's log data model.
+#ifndef TELLTALE_TELEMETRY_SEVERITY_HPP
+#define TELLTALE_TELEMETRY_SEVERITY_HPP
+
+
+#include <cstdint>
+#include <optional>
+
+namespace telltale::inline v0::telemetry {
+
+/// The severity of an event; the values are OpenTelemetry's SeverityNumber.
+enum class severity : std::uint8_t { debug = 5, info = 9, warn = 13, error = 17 };
+
+/// OpenTelemetry's SeverityNumber: 5, 9, 13 or 17, the first of the four numbers that a severity has there.
+[[nodiscard]] constexpr int otel_number(severity level) noexcept { return static_cast<int>(level); }
+
+/// The severity of a SeverityNumber: 5 to 8 are `debug`, 9 to 12 `info`, 13 to 16 `warn`, 17 to 20 `error`. TRACE (1 to 4) and
+/// FATAL (21 to 24), which documents have no words for, become the nearest there is, `debug` and `error`. Nothing for any other
+/// number, among them 0, which is "unspecified".
+[[nodiscard]] constexpr std::optional<severity> severity_from_otel(int number) noexcept {
+    if (number < 1 || number > 24) return std::nullopt;
+    if (number < 9) return severity::debug;
+    if (number < 13) return severity::info;
+    return number < 17 ? severity::warn : severity::error;
+}
+
+} // namespace telltale::inline v0::telemetry
+
+/// `debug`, `info`, `warn`, `error`.
+template <>
+inline constexpr auto telltale::schema_for<telltale::telemetry::severity> =
+    telltale::enumeration(telltale::value(telltale::telemetry::severity::debug, "debug"),
+                          telltale::value(telltale::telemetry::severity::info, "info"),
+                          telltale::value(telltale::telemetry::severity::warn, "warn"),
+                          telltale::value(telltale::telemetry::severity::error, "error"));
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::telemetry {
+
+/// The sources that may send an event, by their texts: `sent_by<"gateway", "worker">`. Without any, all may.
+template <fixed_string... Sources>
+struct sent_by {
+    static constexpr std::array<std::string_view, sizeof...(Sources)> texts{Sources.view()...};
+};
+
+/// One event type of a catalog: `event<"model.loaded", model_loaded, severity::info, "A model was loaded.">`. The type is
+/// what stands in documents and is not empty. The payload is of any type that can be read, may be that of another event too,
+/// and is a `std::optional` where the key of the payload may be absent. The severity is the one to log it with when nothing
+/// else is said; the description is for people; `Sources` is a `sent_by`, which an envelope with `allowed_sources` asks.
+template <fixed_string Type, class Payload, severity Default = severity::info, fixed_string Description = "",
+          class Sources = sent_by<>>
+struct event {
+    static constexpr std::string_view type = Type.view();
+    using payload = Payload;
+    static constexpr telemetry::severity default_severity = Default;
+    static constexpr std::string_view description = Description.view();
+    using sources = Sources;
+};
+
+/// What a catalog says of one event type.
+struct event_description {
+    std::string_view type{};
+    severity default_severity = severity::info;
+    std::string_view description{};
+    constants<std::string_view> sources{}; ///< who may send it; none: everybody
+};
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+// A line of a recorder's log: the envelope that catalogs have unless they are given another.
+#ifndef TELLTALE_TELEMETRY_LOG_RECORD_HPP
+#define TELLTALE_TELEMETRY_LOG_RECORD_HPP
+
+// The rule that a text has a named format: a date-time, a UUID, a trace id ...
+#ifndef TELLTALE_RULE_FORMAT_HPP
+#define TELLTALE_RULE_FORMAT_HPP
+
+// Is this text the address of a mailbox.
+#ifndef TELLTALE_TEXT_EMAIL_HPP
+#define TELLTALE_TEXT_EMAIL_HPP
+
+// Is this text the name of a host on the Internet.
+#ifndef TELLTALE_TEXT_HOSTNAME_HPP
+#define TELLTALE_TEXT_HOSTNAME_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// A host name as in RFC 1123, section 2.1: labels of 1 to 63 ASCII letters, digits and inner hyphens, joined by dots, at most
+/// 253 characters in all. No dot at the end, no underscore. An IPv4 address has this form too; an internationalised name has
+/// it as `xn--...`, of which the rest is not judged. Time: linear, in at most 253 characters.
+[[nodiscard]] constexpr bool is_hostname(std::string_view text) noexcept {
+    constexpr auto letter_or_digit = detail::ascii_lower | detail::ascii_upper | detail::ascii_digit;
+    if (text.empty() || text.size() > 253) return false;
+    std::size_t length = 0; // of the label
+    char last = '-';        // as a label cannot begin with a hyphen, and one that is empty cannot end
+    for (char const c : text) {
+        if (c == '.') {
+            if (last == '-') return false;
+            length = 0;
+            last = '-';
+            continue;
+        }
+        if (c == '-' ? length == 0 : !detail::ascii_is(c, letter_or_digit)) return false;
+        if (++length > 63) return false;
+        last = c;
+    }
+    return last != '-';
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// `atext` of RFC 5322, section 3.2.3.
+[[nodiscard]] constexpr bool is_atom_character(char c) noexcept {
+    return ascii_is(c, ascii_lower | ascii_upper | ascii_digit) ||
+           std::string_view("!#$%&'*+-/=?^_`{|}~").find(c) != std::string_view::npos;
+}
+
+/// The length of the local part, `Dot-string` or `Quoted-string`, that `text` begins with; 0 if it begins with none.
+[[nodiscard]] constexpr std::size_t local_part_length(std::string_view text) noexcept {
+    std::size_t at = 0;
+    if (!text.empty() && text[0] == '"') {
+        for (at = 1; at != text.size() && text[at] != '"'; ++at) {
+            if (text[at] == '\\' && ++at == text.size()) return 0;
+            if (text[at] < ' ' || text[at] > '~') return 0;
+        }
+        return at == text.size() ? 0 : at + 1;
+    }
+    for (;;) {
+        std::size_t const start = at;
+        while (at != text.size() && is_atom_character(text[at])) ++at;
+        if (at == start) return 0;
+        if (at == text.size() || text[at] != '.') return at;
+        ++at;
+    }
+}
+
+/// What stands between the brackets of an address literal.
+[[nodiscard]] constexpr bool is_address_literal(std::string_view text) noexcept {
+    constexpr std::string_view tag = "ipv6:"; // in any case, as all texts in ABNF
+    if (text.size() < tag.size()) return false;
+    for (std::size_t i = 0; i != tag.size(); ++i)
+        if (text[i] != tag[i] && !(tag[i] >= 'a' && text[i] == tag[i] - 'a' + 'A')) return is_ipv4(text);
+    return is_ipv6(text.substr(tag.size()));
+}
+
+} // namespace detail
+
+/// A mailbox as in RFC 5321, section 4.1.2 (`Mailbox`): a local part of atoms joined by dots, or within quotes, and behind the
+/// `@` a host name (see `is_hostname`; one label is enough) or an address in brackets, `[192.0.2.1]` or `[IPv6:2001:db8::1]`
+/// (see `is_ipv4` and `is_ipv6`; other kinds are not registered). ASCII only. The local part has at most 64 characters,
+/// quotes and backslashes included, the whole at most 254 (RFC 5321, section 4.5.3.1, as a path has two brackets more). No
+/// display name, no comments. Whether there is such a mailbox, only a letter can tell. Time: linear, in at most 254 characters.
+[[nodiscard]] constexpr bool is_email(std::string_view text) noexcept {
+    if (text.size() > 254) return false;
+    std::size_t const local = detail::local_part_length(text);
+    if (local == 0 || local > 64 || local == text.size() || text[local] != '@') return false;
+    std::string_view const domain = text.substr(local + 1);
+    if (domain.size() > 2 && domain.front() == '[' && domain.back() == ']')
+        return detail::is_address_literal(domain.substr(1, domain.size() - 2));
+    return is_hostname(domain);
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Is this text a URI.
+#ifndef TELLTALE_TEXT_URI_HPP
+#define TELLTALE_TEXT_URI_HPP
+
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+inline constexpr unsigned uri_letter = 1;      // ALPHA
+inline constexpr unsigned uri_digit = 2;       // DIGIT
+inline constexpr unsigned uri_scheme_mark = 4; // + - .
+inline constexpr unsigned uri_name = 8;        // unreserved and sub-delims
+inline constexpr unsigned uri_colon = 16;      // :
+inline constexpr unsigned uri_at = 32;         // @
+inline constexpr unsigned uri_slash = 64;      // /
+inline constexpr unsigned uri_question = 128;  // ?
+
+inline constexpr auto uri_kinds = [] {
+    std::array<std::uint8_t, 256> kinds{};
+    auto const add = [&kinds](std::string_view characters, unsigned kind) {
+        for (char const c : characters) {
+            auto& entry = kinds[static_cast<unsigned char>(c)];
+            entry = static_cast<std::uint8_t>(entry | kind);
+        }
+    };
+    add("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", uri_letter | uri_name);
+    add("0123456789", uri_digit | uri_name);
+    add("+-.", uri_scheme_mark);
+    add("-._~!$&'()*+,;=", uri_name);
+    add(":", uri_colon);
+    add("@", uri_at);
+    add("/", uri_slash);
+    add("?", uri_question);
+    return kinds;
+}();
+
+/// Moves `at` over characters of those kinds, and over percent-encodings.
+constexpr void skip_uri(std::string_view text, std::size_t& at, unsigned kinds) noexcept {
+    constexpr auto hex = ascii_hex_lower | ascii_hex_upper;
+    for (; at != text.size(); ++at) {
+        if ((uri_kinds[static_cast<unsigned char>(text[at])] & kinds) != 0) continue;
+        if (text[at] != '%' || text.size() - at < 3 || !ascii_is(text[at + 1], hex) || !ascii_is(text[at + 2], hex))
+            return;
+        at += 2;
+    }
+}
+
+/// What stands between the brackets of a host: `IPv6address` or `IPvFuture`.
+[[nodiscard]] constexpr bool is_ip_literal(std::string_view text) noexcept {
+    if (text.empty() || (text[0] != 'v' && text[0] != 'V')) return is_ipv6(text);
+    std::size_t at = 1;
+    while (at != text.size() && ascii_is(text[at], ascii_hex_lower | ascii_hex_upper)) ++at;
+    if (at == 1 || at == text.size() || text[at] != '.' || ++at == text.size()) return false;
+    for (; at != text.size(); ++at)
+        if ((uri_kinds[static_cast<unsigned char>(text[at])] & (uri_name | uri_colon)) == 0) return false;
+    return true;
+}
+
+/// `authority`: user information, a host and a port.
+[[nodiscard]] constexpr bool is_authority(std::string_view text) noexcept {
+    std::size_t at = 0;
+    skip_uri(text, at, uri_name | uri_colon);
+    if (at != text.size() && text[at] == '@') text.remove_prefix(at + 1);
+    at = 0;
+    if (!text.empty() && text[0] == '[') {
+        std::size_t const end = text.find(']');
+        if (end == text.npos || !is_ip_literal(text.substr(1, end - 1))) return false;
+        at = end + 1;
+    } else {
+        skip_uri(text, at, uri_name); // an IPv4 address is a name too
+    }
+    if (at == text.size()) return true;
+    return text[at] == ':' && (at + 1 == text.size() || all_of_kind(text.substr(at + 1), ascii_digit));
+}
+
+} // namespace detail
+
+/// A URI as in RFC 3986, section 3 (`URI`): a scheme, then what belongs to it, a query and a fragment, if any, each of the
+/// characters that its grammar has there; every `%` begins a percent-encoding. An IPv6 address as host is judged (without a
+/// zone), a port is any number of digits. No relative reference, nothing outside ASCII. What a
+/// scheme asks for beyond that, as `http` asks for a host, is not judged. Time: linear.
+[[nodiscard]] constexpr bool is_uri(std::string_view text) noexcept {
+    std::size_t at = 0;
+    while (at != text.size() &&
+           (detail::uri_kinds[static_cast<unsigned char>(text[at])] &
+            (detail::uri_letter | (at == 0 ? 0 : detail::uri_digit | detail::uri_scheme_mark))) != 0)
+        ++at;
+    if (at == 0 || at == text.size() || text[at] != ':') return false;
+    ++at;
+
+    constexpr auto path_character = detail::uri_name | detail::uri_colon | detail::uri_at | detail::uri_slash;
+    if (text.substr(at, 2) == "//") {
+        std::size_t const end = text.find_first_of("/?#", at + 2);
+        std::size_t const stop = end == text.npos ? text.size() : end;
+        if (!detail::is_authority(text.substr(at + 2, stop - at - 2))) return false;
+        at = stop;
+    }
+    detail::skip_uri(text, at, path_character);
+    if (at != text.size() && text[at] == '?') detail::skip_uri(text, ++at, path_character | detail::uri_question);
+    if (at != text.size() && text[at] == '#') detail::skip_uri(text, ++at, path_character | detail::uri_question);
+    return at == text.size();
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A format: its name as in JSON Schema `format`, what it is in words ("must be " + words), and its judge over UTF-8 text.
+/// One of your own is a constant of this type.
+struct named_format {
+    std::string_view name;
+    std::string_view words;
+    bool (*matches)(std::string_view) noexcept;
+};
+
+/// RFC 3339 `date-time`, any offset.
+inline constexpr named_format date_time{"date-time", "a date-time as in RFC 3339", &text::is_date_time};
+/// RFC 3339 `date-time` in UTC: seconds optional, any number of fraction digits, and a literal `Z`.
+inline constexpr named_format utc_date_time{"utc-date-time", "a UTC date-time such as 2025-01-31T23:59:59Z",
+                                            &text::is_utc_date_time};
+/// RFC 9562.
+inline constexpr named_format uuid{"uuid", "a UUID", &text::is_uuid};
+/// Dotted quad, RFC 2673 section 3.2.
+inline constexpr named_format ipv4{"ipv4", "an IPv4 address", &text::is_ipv4};
+/// RFC 4291, section 2.2, without a zone.
+inline constexpr named_format ipv6{"ipv6", "an IPv6 address", &text::is_ipv6};
+/// RFC 1123, section 2.1: labels of letters, digits and inner hyphens, joined by dots.
+inline constexpr named_format hostname{"hostname", "a host name", &text::is_hostname};
+/// RFC 5321, section 4.1.2 `Mailbox`, ASCII only.
+inline constexpr named_format email{"email", "an e-mail address", &text::is_email};
+/// RFC 3986 `URI`: with a scheme.
+inline constexpr named_format uri{"uri", "a URI as in RFC 3986", &text::is_uri};
+/// RFC 4648, section 4, padded and canonical. Not one of the formats of JSON Schema, which has `contentEncoding` for it.
+inline constexpr named_format base64{"base64", "base64 as in RFC 4648", &text::is_base64};
+/// OpenTelemetry: 32 hexadecimal digits, not all zero.
+inline constexpr named_format trace_id{"trace-id", "a trace id: 32 hexadecimal digits, not all zero",
+                                       &text::is_trace_id};
+/// OpenTelemetry: 16 hexadecimal digits, not all zero.
+inline constexpr named_format span_id{"span-id", "a span id: 16 hexadecimal digits, not all zero", &text::is_span_id};
+/// W3C Trace Context `traceparent`.
+inline constexpr named_format traceparent{"traceparent", "a W3C traceparent", &text::is_traceparent};
+/// A SHA-256 digest: 64 hexadecimal digits.
+inline constexpr named_format sha256{"sha256", "a SHA-256 digest: 64 hexadecimal digits", &text::is_sha256};
+/// A Prometheus metric's name.
+inline constexpr named_format prometheus_metric{"prometheus-metric", "a Prometheus metric name",
+                                                &text::is_prometheus_metric};
+/// A Prometheus label's name.
+inline constexpr named_format prometheus_label{"prometheus-label", "a Prometheus label name",
+                                               &text::is_prometheus_label};
+/// An OpenTelemetry event's or attribute's name: lower-case words joined by `.` or `_`.
+inline constexpr named_format otel_name{"otel-name", "an OpenTelemetry name: lower-case words joined by '.' or '_'",
+                                        &text::is_otel_name};
+
+/// The text must have the format `f`; else `wrong_format`.
+[[nodiscard]] constexpr rule format(named_format const& f, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::format, .message = message, .text = f.name, .words = f.words, .matches = f.matches};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The member of an envelope that has the payload, and the key that has the type.
+#ifndef TELLTALE_TELEMETRY_TYPE_KEY_HPP
+#define TELLTALE_TELEMETRY_TYPE_KEY_HPP
+
+
+#include <cstddef>
+#include <utility>
+
+namespace telltale::inline v0::telemetry {
+
+namespace detail {
+
+template <class Catalog, fixed_string Key, std::size_t... I>
+[[nodiscard]] constexpr auto tag_with_types(std::index_sequence<I...>) noexcept {
+    return tagged_beside<Key>(Catalog::types()[I].type...);
+}
+
+} // namespace detail
+
+/// Said of the member of an envelope whose type is `Catalog::payload`: the event's type stands beside it, under `Key`. An
+/// envelope is a struct template over a catalog:
+///
+///     template <class Catalog>
+///     struct message {
+///         std::string sender;
+///         typename Catalog::payload body;
+///         static constexpr auto schema = telltale::schema(telltale::field<&message::body>(type_key<Catalog, "kind">));
+///     };
+///     using messages = event_catalog<event<"hello", hello>, event<"bye", bye>>::over<message>;
+///
+/// `messages::record` is then a `message` for `{"sender": "...", "kind": "hello", "body": {...}}`.
+template <class Catalog, fixed_string Key>
+inline constexpr auto type_key = detail::tag_with_types<Catalog, Key>(std::make_index_sequence<Catalog::size>{});
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace telltale::inline v0::telemetry {
+
+namespace detail {
+
+/// Of a variant's alternatives; the variant itself claims to be comparable whatever they are.
+template <class Variant>
+inline constexpr bool all_comparable = false;
+template <class... Alternatives>
+inline constexpr bool all_comparable<std::variant<Alternatives...>> = (std::equality_comparable<Alternatives> && ...);
+
+} // namespace detail
+
+/// A line of a recorder's log, `{"ts": "2025-01-31T23:59:59Z", "event": "model.loaded", "details": {...}}`, whose payload
+/// is one of those of `Catalog`. The event's type is the alternative that `details` holds; it is not kept twice.
+template <class Catalog>
+struct log_record {
+    std::string ts;                      ///< when, in UTC: `2025-01-31T23:59:59.123Z`, as `utc_date_time` has it
+    typename Catalog::payload details{}; ///< what
+
+    /// The event's type, as `Catalog::type_of(details)`.
+    [[nodiscard]] constexpr std::string_view event() const noexcept { return Catalog::type_of(details); }
+
+    friend bool operator==(log_record const&, log_record const&)
+        requires detail::all_comparable<typename Catalog::payload>
+    = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&log_record::ts>(telltale::format(telltale::utc_date_time)),
+                         telltale::field<&log_record::details>(type_key<Catalog, "event">));
+};
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0::telemetry {
+
+/// What becomes of an event whose type a catalog does not know.
+enum class unknown_types : std::uint8_t {
+    refuse, ///< `unknown_tag` at the type, with a list of the types
+    keep    ///< it is read as `other_tagged`; a type that is nearly a known one is a warning
+};
+
+namespace detail {
+
+/// An event under a longer name.
+template <fixed_string Prefix, class Event>
+struct prefixed_event : Event {
+    static constexpr auto whole = [] {
+        fixed_string<Prefix.size() + Event::type.size() + 1> all{};
+        for (std::size_t i = 0; i != Prefix.size(); ++i) all.characters[i] = Prefix.characters[i];
+        for (std::size_t i = 0; i != Event::type.size(); ++i) all.characters[Prefix.size() + i] = Event::type[i];
+        return all;
+    }();
+    static constexpr std::string_view type = whole.view();
+};
+
+template <unknown_types Others, class... Payloads>
+struct payload_choice {
+    using type = std::variant<Payloads...>;
+};
+template <class... Payloads>
+struct payload_choice<unknown_types::keep, Payloads...> {
+    using type = std::variant<Payloads..., other_tagged>;
+};
+
+template <template <class> class A, template <class> class B>
+inline constexpr bool one_envelope = false;
+template <template <class> class A>
+inline constexpr bool one_envelope<A, A> = true;
+
+} // namespace detail
+
+/// A catalog of `Events` over the documents `Envelope<catalog>`; `event_catalog` is the way to write one. It is an empty type,
+/// and all of it can be asked of the type or of a value.
+template <template <class> class Envelope, unknown_types Others, class... Events>
+struct catalog_over {
+    static_assert(text::build_ok<detail::catalog_faults<Events...>>);
+
+    /// The same events in another envelope, a struct template over a catalog: see `type_key`.
+    template <template <class> class Other>
+    using over = catalog_over<Other, Others, Events...>;
+    /// The same, but events of other types pass: `payload` then ends in `other_tagged`, which keeps their types and values.
+    using open = catalog_over<Envelope, unknown_types::keep, Events...>;
+    /// The same, and events of other types are refused; so it is unless `open` is asked for.
+    using closed = catalog_over<Envelope, unknown_types::refuse, Events...>;
+
+    /// One alternative for each event, in order.
+    using payload = typename detail::payload_choice<Others, typename Events::payload...>::type;
+    /// A document: the envelope with such a payload.
+    using record = Envelope<catalog_over>;
+    static constexpr std::size_t size = sizeof...(Events);
+    static constexpr bool is_open = Others == unknown_types::keep;
+
+    /// The events, as plain data, in order.
+    [[nodiscard]] static constexpr std::array<event_description, size> const& types() noexcept { return descriptions; }
+    /// The place of an event type in `types()` and `payload`, or `size`. O(size).
+    [[nodiscard]] static constexpr std::size_t find(std::string_view type) noexcept {
+        std::size_t i = 0;
+        while (i != size && descriptions[i].type != type) ++i;
+        return i;
+    }
+    /// The place of a type that is known when compiling; another one stops the build.
+    template <fixed_string Type>
+    static constexpr std::size_t index_of = [] {
+        static_assert(text::build_ok<detail::unknown_type<Type, Events...>>);
+        return find(Type.view());
+    }();
+    /// The payload of an event: `catalog::payload_of<"model.loaded">`.
+    template <fixed_string Type>
+    using payload_of = std::variant_alternative_t<index_of<Type>, payload>;
+
+    /// The payload of a document, of the event `Type` even if another has a payload of the same C++ type:
+    /// `catalog::record{ts, catalog::make<"model.loaded">({.modelId = "m"})}`.
+    template <fixed_string Type>
+    [[nodiscard]] static constexpr payload make(payload_of<Type> value = {}) {
+        return payload(std::in_place_index<index_of<Type>>, std::move(value));
+    }
+    /// What `held` holds, if that is the event `Type`; else nothing.
+    template <fixed_string Type>
+    [[nodiscard]] static constexpr payload_of<Type>* get_if(payload& held) noexcept {
+        return std::get_if<index_of<Type>>(&held);
+    }
+    template <fixed_string Type>
+    [[nodiscard]] static constexpr payload_of<Type> const* get_if(payload const& held) noexcept {
+        return std::get_if<index_of<Type>>(&held);
+    }
+
+    /// The type of the event that `held` is; of another one, as it came. Refers to constants or to `held`, which must hold a
+    /// value: a variant loses it only when an exception interrupts an assignment to it.
+    [[nodiscard]] static constexpr std::string_view type_of(payload const& held) noexcept {
+        return describe(held).type;
+    }
+    /// What the catalog says of the event that `held` is; of another one, its type and `severity::info`. As `type_of`.
+    [[nodiscard]] static constexpr event_description describe(payload const& held) noexcept {
+        if constexpr (is_open)
+            if (auto const* const other = std::get_if<size>(&held)) return {.type = other->tag};
+        return descriptions[held.index()];
+    }
+
+    /// The same events, with `Prefix` before each type: `prefixed<"engine.">()` makes `engine.model.loaded` of
+    /// `model.loaded`. The dot is part of the prefix, since not all names have dots.
+    template <fixed_string Prefix>
+    [[nodiscard]] static constexpr catalog_over<Envelope, Others, detail::prefixed_event<Prefix, Events>...>
+    prefixed() noexcept {
+        static_assert(!Prefix.empty(), "event_catalog: the prefix is empty");
+        return {};
+    }
+
+    /// Reads one document. Errors, cost and thread safety are those of `telltale::parse`.
+    [[nodiscard]] static result<record> parse(std::string_view text, options const& wishes = default_options) {
+        return telltale::parse<record>(text, wishes);
+    }
+    /// As `parse`, into a record that exists, whose memory is used again.
+    [[nodiscard]] static result<void> parse_into(std::string_view text, record& target,
+                                                 options const& wishes = default_options) {
+        return telltale::parse_into(text, target, wishes);
+    }
+    /// The issues of one document; nothing is built.
+    [[nodiscard]] static issues validate(std::string_view text, options const& wishes = default_options) {
+        return telltale::validate<record>(text, wishes);
+    }
+
+private:
+    static constexpr std::array<event_description, size> descriptions{
+        event_description{Events::type,
+                          Events::default_severity,
+                          Events::description,
+                          {Events::sources::texts.data(), Events::sources::texts.size()}}...};
+};
+
+/// The event types of a system: `event_catalog<event<"a", a_payload>, event<"b", b_payload>>`, in the envelope of a recorder's
+/// log, `log_record`, or in one of your own (`::over<message>`). Declaring a type twice stops the build. A document with an event
+/// of another type is refused at the type, and the types are listed; or kept, if the catalog is `::open`.
+template <class... Events>
+using event_catalog = catalog_over<log_record, unknown_types::refuse, Events...>;
+
+/// The events of both, those of `a` first; both have one envelope. Open if one of them is. A type that both have stops the
+/// build. `inline constexpr auto all = engine::catalog{} + house::catalog{};`
+template <template <class> class A, template <class> class B, unknown_types OthersA, unknown_types OthersB,
+          class... EventsA, class... EventsB>
+[[nodiscard]] constexpr auto operator+(catalog_over<A, OthersA, EventsA...>,
+                                       catalog_over<B, OthersB, EventsB...>) noexcept {
+    static_assert(detail::one_envelope<A, B>, "event_catalog: a + b is for catalogs of one envelope");
+    constexpr unknown_types others = OthersA == unknown_types::keep ? OthersA : OthersB;
+    return catalog_over<A, others, EventsA..., EventsB...>{};
+}
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+
+namespace telltale::inline v0::engine {
+
+/// The eight events of an engine, by their types in log lines, with their severities. Another type is refused.
+using catalog = telemetry::event_catalog<
+    telemetry::event<"model.loaded", model_loaded, telemetry::severity::info, "A model was loaded.">,
+    telemetry::event<"model.unloaded", model_unloaded, telemetry::severity::info, "A model was unloaded.">,
+    telemetry::event<"model.invalidated", model_invalidated, telemetry::severity::warn,
+                     "A model can no longer be used.">,
+    telemetry::event<"generation.started", generation_started, telemetry::severity::info, "A generation was started.">,
+    telemetry::event<"generation.token", token_generated, telemetry::severity::debug, "A token was generated.">,
+    telemetry::event<"generation.completed", generation_completed, telemetry::severity::info,
+                     "A generation came to its end.">,
+    telemetry::event<"error", error_event, telemetry::severity::error, "Something went wrong.">,
+    telemetry::event<"runtime.status", runtime_status, telemetry::severity::info, "The runtime changed its state.">>;
+
+/// A line of an engine's log: `{"ts":"2025-11-07T09:30:00Z","event":"error","details":{...}}`. `ts` is the recorder's
+/// time; `details` is the event, which has a `timestamp` of its own.
+using log_record = catalog::record;
+
+} // namespace telltale::inline v0::engine
+
+#endif
+// An event that is being emitted, as those see it who listen to all.
+#ifndef TELLTALE_RECORDING_EMITTED_HPP
+#define TELLTALE_RECORDING_EMITTED_HPP
+
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0::recording {
+
+/// An event of `Catalog` that is being emitted: refers to what the emitter was given, so keep a copy of the details and not this.
+template <class Catalog>
+class emitted {
+public:
+    /// The event at place `I` of the catalog.
+    template <std::size_t I>
+    [[nodiscard]] static emitted at(std::variant_alternative_t<I, typename Catalog::payload> const& details) noexcept {
+        return emitted(I, &details);
+    }
+
+    /// Its place in `Catalog::types()`.
+    [[nodiscard]] std::size_t index() const noexcept { return index_; }
+    /// Its type: `model.loaded`.
+    [[nodiscard]] std::string_view type() const noexcept { return description().type; }
+    /// What the catalog says of it: its severity, its description, who may send it.
+    [[nodiscard]] telemetry::event_description const& description() const noexcept { return Catalog::types()[index_]; }
+
+    /// The details, if it is the event `Type`; else nothing.
+    template <fixed_string Type>
+    [[nodiscard]] typename Catalog::template payload_of<Type> const* get_if() const noexcept {
+        constexpr std::size_t place = Catalog::template index_of<Type>;
+        return index_ == place ? static_cast<typename Catalog::template payload_of<Type> const*>(details_) : nullptr;
+    }
+    /// Calls `f(place, details)`: the place as a `std::integral_constant`, and the details in their own type.
+    template <class F>
+    void visit(F&& f) const {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (void)((index_ == I && (call<I>(f), true)) || ...);
+        }(std::make_index_sequence<Catalog::size>{});
+    }
+
+private:
+    emitted(std::size_t index, void const* details) noexcept : index_(index), details_(details) {}
+
+    template <std::size_t I, class F>
+    void call(F& f) const {
+        f(std::integral_constant<std::size_t, I>(),
+          *static_cast<std::variant_alternative_t<I, typename Catalog::payload> const*>(details_));
+    }
+
+    std::size_t index_;
+    void const* details_;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// The event of a catalog that has details of a given type.
+#ifndef TELLTALE_RECORDING_EVENT_OF_HPP
+#define TELLTALE_RECORDING_EVENT_OF_HPP
+
+#include <cstddef>
+#include <type_traits>
+#include <variant>
+
+namespace telltale::inline v0::recording {
+
+namespace detail {
+
+template <class Details, class... Alternatives>
+[[nodiscard]] consteval std::size_t find_event(std::variant<Alternatives...> const*) noexcept {
+    constexpr bool same[] = {std::is_same_v<Details, Alternatives>...};
+    constexpr std::size_t times = (std::size_t{std::is_same_v<Details, Alternatives>} + ... + 0);
+    static_assert(times != 0, "recording: no event of the catalog has such details");
+    static_assert(times < 2, "recording: several events of the catalog have such details, say which");
+    std::size_t i = 0;
+    while (i != sizeof...(Alternatives) && !same[i]) ++i;
+    return i % sizeof...(Alternatives);
+}
+
+} // namespace detail
+
+/// The place in `Catalog::types()` of the event whose details are a `Details`. None and more than one stop the build.
+template <class Catalog, class Details>
+inline constexpr std::size_t event_of =
+    detail::find_event<Details>(static_cast<typename Catalog::payload const*>(nullptr));
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Those who are called with something, whose list may change while they are.
+#ifndef TELLTALE_RECORDING_LISTENERS_HPP
+#define TELLTALE_RECORDING_LISTENERS_HPP
+
+// That somebody listens to events, until it ends.
+#ifndef TELLTALE_RECORDING_SUBSCRIPTION_HPP
+#define TELLTALE_RECORDING_SUBSCRIPTION_HPP
+
+#include <atomic>
+#include <memory>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+namespace detail {
+
+/// Whether a listener is still to be called, and by how many it is being called.
+struct listening {
+    std::atomic<bool> is_on = true;
+    std::atomic<int> calls = 0;
+};
+
+/// A call of a listener by this thread. They form a chain, since listeners may emit.
+class listener_call {
+public:
+    explicit listener_call(listening& of) noexcept : of_(of), outer_(std::exchange(innermost(), this)) {
+        of_.calls.fetch_add(1);
+    }
+    listener_call(listener_call const&) = delete;
+    listener_call& operator=(listener_call const&) = delete;
+    ~listener_call() {
+        innermost() = outer_;
+        of_.calls.fetch_sub(1);
+        if (!of_.is_on.load()) of_.calls.notify_all();
+    }
+
+    /// How many calls of it this thread is in.
+    [[nodiscard]] static int depth(listening const& of) noexcept {
+        int found = 0;
+        for (listener_call const* i = innermost(); i != nullptr; i = i->outer_) found += &i->of_ == &of;
+        return found;
+    }
+
+private:
+    [[nodiscard]] static listener_call const*& innermost() noexcept {
+        thread_local listener_call const* call = nullptr;
+        return call;
+    }
+
+    listening& of_;
+    listener_call const* outer_;
+};
+
+} // namespace detail
+
+/// That somebody listens to events, as `emitter::subscribe` gives it. It ends with `unsubscribe` and with this object, which may
+/// outlive the emitter.
+class [[nodiscard]] subscription {
+public:
+    subscription() noexcept = default;
+    explicit subscription(std::shared_ptr<detail::listening> to) noexcept : to_(std::move(to)) {}
+    subscription(subscription&&) noexcept = default;
+    subscription& operator=(subscription&& other) noexcept {
+        if (this != &other) {
+            unsubscribe();
+            to_ = std::move(other.to_);
+        }
+        return *this;
+    }
+    ~subscription() { unsubscribe(); }
+
+    /// Ends it: when this returns, the listener is called no more, and is not being called by another thread: it waits for that. A
+    /// listener may end its own; two that end each other's at once wait for ever.
+    void unsubscribe() noexcept {
+        if (to_ == nullptr) return;
+        to_->is_on.store(false);
+        int const mine = detail::listener_call::depth(*to_);
+        for (int calls; (calls = to_->calls.load()) > mine;) to_->calls.wait(calls);
+        to_.reset();
+    }
+    /// Lets the listener be called as long as the emitter lives.
+    void keep() noexcept { to_.reset(); }
+
+    /// Whether it was neither ended nor kept.
+    [[nodiscard]] bool is_active() const noexcept { return to_ != nullptr; }
+
+private:
+    std::shared_ptr<detail::listening> to_;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::recording {
+
+/// Functions that are called with an `Event const&`, in the order of their subscription. Thread-safe: a call sees the list as it
+/// was when the call began, less those that ended meanwhile; so listeners may subscribe, unsubscribe and call again.
+template <class Event>
+class listeners {
+public:
+    using function = std::function<void(Event const&)>;
+
+    /// Has `f` called from now on. O(listeners).
+    subscription subscribe(function f) {
+        auto made = std::make_shared<listener>(std::move(f));
+        std::lock_guard const lock(guard_);
+        auto next = std::make_shared<std::vector<std::shared_ptr<listener>>>();
+        if (list_ != nullptr)
+            for (auto const& one : *list_)
+                if (one->is_on.load()) next->push_back(one);
+        next->push_back(made);
+        list_ = std::move(next);
+        return subscription(std::move(made));
+    }
+
+    /// Calls all; how many of them threw. What they throw goes no further.
+    std::size_t call(Event const& event) const noexcept {
+        std::size_t failed = 0;
+        auto const now = list();
+        if (now == nullptr) return failed;
+        for (auto const& one : *now) {
+            detail::listener_call const calling(*one); // before the question, so that `unsubscribe` waits for it
+            if (one->is_on.load()) failed += !guarded<telltale::detail::exceptions_enabled>(one->function, event);
+        }
+        return failed;
+    }
+
+private:
+    struct listener : detail::listening {
+        explicit listener(listeners::function f) : function(std::move(f)) {}
+        listeners::function function;
+    };
+    using list_type = std::shared_ptr<std::vector<std::shared_ptr<listener>> const>;
+
+    [[nodiscard]] list_type list() const noexcept {
+        std::lock_guard const lock(guard_);
+        return list_;
+    }
+
+    template <bool Throws>
+    [[nodiscard]] static bool guarded(function const& f, Event const& event) noexcept {
+#if defined(__cpp_exceptions)
+        if constexpr (Throws) {
+            try {
+                f(event);
+            } catch (...) {
+                return false;
+            }
+            return true;
+        }
+#endif
+        f(event);
+        return true;
+    }
+
+    mutable std::mutex guard_;
+    list_type list_;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// An event that was not emitted, since it breaks its schema.
+struct refusal {
+    std::string_view type{}; ///< of the event, as the catalog has it
+    std::size_t index = 0;   ///< its place in the catalog
+    issues const& why;       ///< those of `validate(event)`; no secret is in them
+};
+
+/// Emits the events of `Catalog`, those of an engine if nothing else is said. Each is checked first. One that is right is told
+/// to all who listen, in the thread that emits it; one that is wrong to those who asked for refusals, and to nobody else. Whatever
+/// comes of it, the work that emits goes on: nothing throws. Thread-safe, also for listeners that subscribe, unsubscribe and emit.
+template <class Catalog = engine::catalog>
+class emitter {
+public:
+    using catalog = Catalog;
+
+    /// Emits the event whose details are a `Details`: `emit(engine::model_unloaded{.model_id = "m", .timestamp = now})`. Whether
+    /// it was right.
+    template <class Details>
+    bool emit(Details const& details) noexcept {
+        return emit_at<event_of<Catalog, Details>>(details);
+    }
+    /// Emits the event `Type`: `emit<"model.unloaded">({.model_id = "m", .timestamp = now})`. Whether it was right.
+    template <fixed_string Type>
+    bool emit(typename Catalog::template payload_of<Type> const& details) noexcept {
+        return emit_at<Catalog::template index_of<Type>>(details);
+    }
+
+    /// Has `listener` called with all events.
+    subscription subscribe(std::function<void(emitted<Catalog> const&)> listener) {
+        return listeners_.subscribe(std::move(listener));
+    }
+    /// Has `listener` called with the details of the event `Type`.
+    template <fixed_string Type>
+    subscription subscribe(std::function<void(typename Catalog::template payload_of<Type> const&)> listener) {
+        return listeners_.subscribe([one = std::move(listener)](emitted<Catalog> const& event) {
+            if (auto const* const details = event.template get_if<Type>()) one(*details);
+        });
+    }
+    /// Has `handler` called with the events that are refused.
+    subscription on_refused(std::function<void(refusal const&)> handler) {
+        return handlers_.subscribe(std::move(handler));
+    }
+
+    /// How many events were refused.
+    [[nodiscard]] std::uint64_t refused() const noexcept { return refused_.load(std::memory_order_relaxed); }
+    /// How many calls of listeners and handlers ended with an exception.
+    [[nodiscard]] std::uint64_t failed() const noexcept { return failed_.load(std::memory_order_relaxed); }
+
+private:
+    template <std::size_t I, class Details>
+    bool emit_at(Details const& details) noexcept {
+        std::size_t failed = 0;
+        bool const is_right = check_and_tell<I, telltale::detail::exceptions_enabled>(details, failed);
+        if (failed != 0) [[unlikely]]
+            failed_.fetch_add(failed, std::memory_order_relaxed);
+        return is_right;
+    }
+
+    template <std::size_t I, bool Throws, class Details>
+    bool check_and_tell(Details const& details, std::size_t& failed) noexcept {
+#if defined(__cpp_exceptions)
+        if constexpr (Throws) {
+            try {
+                return tell<I>(details, failed);
+            } catch (...) { // no memory for the issues
+                ++failed;
+                refused_.fetch_add(1, std::memory_order_relaxed);
+                return false;
+            }
+        }
+#endif
+        return tell<I>(details, failed);
+    }
+
+    template <std::size_t I, class Details>
+    bool tell(Details const& details, std::size_t& failed) {
+        if (auto const checked = telltale::detail::find_issues(details); !checked) [[unlikely]] {
+            failed += refuse(I, checked.error());
+            return false;
+        }
+        failed += listeners_.call(emitted<Catalog>::template at<I>(details));
+        return true;
+    }
+
+    TELLTALE_COLD std::size_t refuse(std::size_t index, issues const& why) noexcept {
+        refused_.fetch_add(1, std::memory_order_relaxed);
+        return handlers_.call(refusal{Catalog::types()[index].type, index, why});
+    }
+
+    listeners<emitted<Catalog>> listeners_;
+    listeners<refusal> handlers_;
+    std::atomic<std::uint64_t> refused_ = 0;
+    std::atomic<std::uint64_t> failed_ = 0;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Records events as lines of JSON in a file.
+#ifndef TELLTALE_RECORDING_FILE_RECORDER_HPP
+#define TELLTALE_RECORDING_FILE_RECORDER_HPP
+
+// A file that whole lines are appended to, whatever happens to it meanwhile.
+#ifndef TELLTALE_RECORDING_LINE_FILE_HPP
+#define TELLTALE_RECORDING_LINE_FILE_HPP
+
+// When the lines of a log are sent from the system's memory to the disk.
+#ifndef TELLTALE_RECORDING_FLUSH_POLICY_HPP
+#define TELLTALE_RECORDING_FLUSH_POLICY_HPP
+
+#include <chrono>
+#include <cstdint>
+
+namespace telltale::inline v0::recording {
+
+/// When lines are sent to the disk. Each line is given to the system at once, so that no crash of the program loses it, whatever
+/// the policy; this is for crashes of the system, and for power. Flushing takes milliseconds on many disks, and the recorder waits.
+class flush_policy {
+public:
+    /// The system decides, which may be half a minute later.
+    [[nodiscard]] static constexpr flush_policy none() noexcept { return {}; }
+    /// With the first event that comes when so much time has passed since the last flush, and when the recorder ends. If no
+    /// event comes, none is flushed: see `flush_timer`.
+    [[nodiscard]] static constexpr flush_policy interval(std::chrono::milliseconds period) noexcept {
+        flush_policy one;
+        one.period_ = period;
+        one.is_timed_ = true;
+        return one;
+    }
+    /// With every n-th event, and when the recorder ends. 0 counts as 1.
+    [[nodiscard]] static constexpr flush_policy every(std::uint64_t events) noexcept {
+        flush_policy one;
+        one.events_ = events == 0 ? 1 : events;
+        return one;
+    }
+    /// With every event, before its outcome is told.
+    [[nodiscard]] static constexpr flush_policy fsync() noexcept { return every(1); }
+
+    /// Whether anything is flushed at all.
+    [[nodiscard]] constexpr bool is_none() const noexcept { return events_ == 0 && !is_timed_; }
+    /// Whether it is time, so many events and so much time after the last flush. A clock that went back is time as well.
+    [[nodiscard]] constexpr bool is_due(std::uint64_t events, std::chrono::milliseconds passed) const noexcept {
+        if (is_timed_) return passed >= period_ || passed < std::chrono::milliseconds::zero();
+        return events_ != 0 && events >= events_;
+    }
+
+    friend constexpr bool operator==(flush_policy const&, flush_policy const&) = default;
+
+private:
+    std::chrono::milliseconds period_{0};
+    std::uint64_t events_ = 0;
+    bool is_timed_ = false;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+
+#include <cerrno>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// What is done when the file that is open was removed or replaced by another, as log rotation and users do.
+enum class if_vanished : std::uint8_t {
+    make_anew, ///< the file is made again, with its folder, or the one that took its place is appended to
+    fail       ///< an error, until `reopen`
+};
+
+/// How a file of lines is kept.
+struct line_file_options {
+    flush_policy flush{};
+    if_vanished vanished = if_vanished::make_anew;
+    /// How long the file may be taken to be there without looking. What is written to a file that was removed is gone with it.
+    std::chrono::milliseconds look_every{100};
+};
+
+/// Appends lines to a file, each in one call of the system. It is opened by the first line, its folder made if need be; what
+/// cannot be opened is tried again with each line. A line that is cut short by a full disk is ended at once or, where there is
+/// no room even for that, before the next line, so that no other is glued to it; so is one that was there before. Not thread-safe.
+class line_file {
+public:
+    line_file(std::string path, file_system& files, line_file_options wishes = {})
+        : path_(std::move(path)), files_(files), wishes_(wishes) {}
+    line_file(line_file const&) = delete;
+    line_file& operator=(line_file const&) = delete;
+    ~line_file() {
+        if (!wishes_.flush.is_none()) (void)flush();
+    }
+
+    /// Appends `line`, which ends in the only "\n" that it has.
+    [[nodiscard]] file_error append(std::string_view line, clock::time_point now) {
+        if (file_ != nullptr && is_look_due(now)) [[unlikely]]
+            if (file_error e = look()) return e;
+        if (file_ == nullptr) [[unlikely]]
+            if (file_error e = open(now)) return e;
+        if (is_torn_) [[unlikely]]
+            return append_behind_torn(line, now);
+        return appended(file_->append(line), line.size(), 0, now);
+    }
+
+    /// Sends to the disk what was appended since the last time.
+    [[nodiscard]] file_error flush() {
+        if (file_ == nullptr || unflushed_ == 0) return {};
+        if (int const why = file_->flush(); why != 0) return error(file_action::flush, why);
+        unflushed_ = 0;
+        return {};
+    }
+
+    /// Closes the file, which is opened again by the next line.
+    [[nodiscard]] file_error reopen() {
+        file_error e = wishes_.flush.is_none() ? file_error{} : flush();
+        close();
+        return e;
+    }
+
+    [[nodiscard]] std::string const& path() const noexcept { return path_; }
+    /// How often the file was removed or replaced, and another made or found.
+    [[nodiscard]] std::uint64_t vanished() const noexcept { return vanished_; }
+
+private:
+    [[nodiscard]] bool is_look_due(clock::time_point now) noexcept {
+        auto const passed = now - looked_;
+        if (passed < wishes_.look_every && passed >= std::chrono::milliseconds::zero()) return false;
+        looked_ = now;
+        return true;
+    }
+
+    TELLTALE_COLD file_error look() {
+        if (file_->is_still(path_)) return {};
+        if (wishes_.vanished == if_vanished::fail) {
+            looked_ = {}; // look again with the next line
+            return error(file_action::find, ENOENT);
+        }
+        close();
+        ++vanished_;
+        return {};
+    }
+
+    void close() noexcept {
+        file_.reset();
+        unflushed_ = 0;
+    }
+
+    TELLTALE_COLD file_error open(clock::time_point now) {
+        int why = 0;
+        file_ = files_.open(path_, why);
+        if (file_ == nullptr && why == ENOENT) {
+            std::size_t const slash = path_.rfind('/');
+            if (slash != std::string::npos && slash != 0) {
+                if (int const not_made = files_.make_folders(path_.substr(0, slash)); not_made != 0)
+                    return error(file_action::make_folder, not_made);
+                file_ = files_.open(path_, why);
+            }
+        }
+        if (file_ == nullptr) return error(file_action::open, why);
+        is_torn_ = !file_->ends_in_line();
+        looked_ = flushed_ = now;
+        return {};
+    }
+
+    TELLTALE_COLD file_error append_behind_torn(std::string_view line, clock::time_point now) {
+        std::string both;
+        both.reserve(line.size() + 1);
+        both += '\n';
+        both += line;
+        return appended(file_->append(both), line.size(), 1, now);
+    }
+
+    // `before`: bytes in front of the line that belong to none.
+    [[nodiscard]] file_error appended(append_result const& done, std::size_t size, std::size_t before,
+                                      clock::time_point now) {
+        if (done.count != size + before) [[unlikely]]
+            return cut_short(done, size, before);
+        is_torn_ = false;
+        ++unflushed_;
+        if (!wishes_.flush.is_due(unflushed_, now - flushed_)) return {};
+        flushed_ = now;
+        return flush();
+    }
+
+    TELLTALE_COLD file_error cut_short(append_result const& done, std::size_t size, std::size_t before) {
+        int why = done.error;
+        if (done.count != 0) {
+            // The system says why only when it can write nothing, as with the end of the line, unless there is room for it.
+            append_result const end = done.count > before ? file_->append("\n") : append_result{1, 0};
+            is_torn_ = end.count != 1;
+            if (why == 0) why = end.error;
+        }
+        file_error e = error(file_action::append, why != 0 ? why : EIO);
+        e.written = done.count > before ? done.count - before : 0;
+        e.line_size = size;
+        return e;
+    }
+
+    [[nodiscard]] TELLTALE_COLD file_error error(file_action action, int why) const {
+        file_error e;
+        e.action = action;
+        e.code = std::error_code(why, std::generic_category());
+        e.path = path_;
+        return e;
+    }
+
+    std::string path_;
+    file_system& files_;
+    line_file_options wishes_;
+    std::unique_ptr<append_file> file_;
+    clock::time_point looked_{};
+    clock::time_point flushed_{};
+    std::uint64_t unflushed_ = 0; // lines
+    std::uint64_t vanished_ = 0;
+    bool is_torn_ = false; // the last line in the file has no end
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// What can record events.
+#ifndef TELLTALE_RECORDING_RECORDER_HPP
+#define TELLTALE_RECORDING_RECORDER_HPP
+
+
+#include <concepts>
+#include <string_view>
+
+namespace telltale::inline v0::recording {
+
+/// What can record events, from several threads at once: by name, with details or without. `file_recorder` is one; a test may have
+/// one that keeps them.
+template <class R>
+concept recorder = requires(R& r, std::string_view event, raw_object const& details) {
+    { r.record(event) } -> std::same_as<outcome>;
+    { r.record(event, details) } -> std::same_as<outcome>;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// The events of a supervisor.
+#ifndef TELLTALE_RUNTIME_CATALOG_HPP
+#define TELLTALE_RUNTIME_CATALOG_HPP
+
+// The SHA-256 digest of an asset is another than expected.
+#ifndef TELLTALE_RUNTIME_ASSET_CHECKSUM_MISMATCH_HPP
+#define TELLTALE_RUNTIME_ASSET_CHECKSUM_MISMATCH_HPP
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `asset_checksum_mismatch`. The document does not say what it has, so all that a supervisor knows may be absent.
+struct asset_checksum_mismatch {
+    std::optional<std::string> service_id{}; ///< whose it is, as the manifest names it
+    std::optional<std::string> path{};       ///< as the manifest names it
+    std::optional<std::string> expected{};   ///< the digest in the manifest
+    std::optional<std::string> actual{};     ///< the digest of the file
+
+    friend bool operator==(asset_checksum_mismatch const&, asset_checksum_mismatch const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// An asset that is required was not found.
+#ifndef TELLTALE_RUNTIME_ASSET_MISSING_HPP
+#define TELLTALE_RUNTIME_ASSET_MISSING_HPP
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `asset_missing`. The document does not say what it has, so all that a supervisor knows may be absent.
+struct asset_missing {
+    std::optional<std::string> service_id{}; ///< whose it is, as the manifest names it
+    std::optional<std::string> path{};       ///< as the manifest names it
+    std::optional<std::string> reason{};     ///< what is there instead
+
+    friend bool operator==(asset_missing const&, asset_missing const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// An asset is larger than its budget.
+#ifndef TELLTALE_RUNTIME_ASSET_SIZE_EXCEEDED_HPP
+#define TELLTALE_RUNTIME_ASSET_SIZE_EXCEEDED_HPP
+
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `asset_size_exceeded`. The document does not say what it has, so all that a supervisor knows may be absent.
+struct asset_size_exceeded {
+    std::optional<std::string> service_id{};       ///< whose it is, as the manifest names it
+    std::optional<std::string> path{};             ///< as the manifest names it
+    std::optional<std::uint64_t> expected_bytes{}; ///< the size in the manifest
+    std::optional<std::uint64_t> actual_bytes{};   ///< the size of the file
+    std::optional<std::uint64_t> slack_bytes{};    ///< by which a file may be larger
+
+    friend bool operator==(asset_size_exceeded const&, asset_size_exceeded const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&asset_size_exceeded::expected_bytes>(telemetry::count_rule),
+                         telltale::field<&asset_size_exceeded::actual_bytes>(telemetry::count_rule),
+                         telltale::field<&asset_size_exceeded::slack_bytes>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// A GPU was looked for.
+#ifndef TELLTALE_RUNTIME_GPU_STATUS_HPP
+#define TELLTALE_RUNTIME_GPU_STATUS_HPP
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `gpu_status`. The document does not say what it has, so all that a supervisor knows may be absent.
+struct gpu_status {
+    std::optional<bool> available{};     ///< whether there is one that can be used
+    std::optional<std::string> method{}; ///< how that was done
+    std::optional<std::string> reason{}; ///< why there is none
+
+    friend bool operator==(gpu_status const&, gpu_status const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// A migration was completed.
+#ifndef TELLTALE_RUNTIME_MIGRATION_APPLIED_HPP
+#define TELLTALE_RUNTIME_MIGRATION_APPLIED_HPP
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `migration_applied`. The document does not say what it has, so all that a supervisor knows may be absent.
+struct migration_applied {
+    std::optional<std::string> service_id{}; ///< whose it is, as the manifest names it
+    std::optional<std::string> version{};    ///< of the migration
+
+    friend bool operator==(migration_applied const&, migration_applied const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// A migration failed.
+#ifndef TELLTALE_RUNTIME_MIGRATION_FAILED_HPP
+#define TELLTALE_RUNTIME_MIGRATION_FAILED_HPP
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `migration_failed`. The document does not say what it has, so all that a supervisor knows may be absent.
+struct migration_failed {
+    std::optional<std::string> service_id{}; ///< whose it is, as the manifest names it
+    std::optional<std::string> version{};    ///< of the migration
+    std::optional<std::string> error{};      ///< what failed, for people
+
+    friend bool operator==(migration_failed const&, migration_failed const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// A migration was started.
+#ifndef TELLTALE_RUNTIME_MIGRATION_START_HPP
+#define TELLTALE_RUNTIME_MIGRATION_START_HPP
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `migration_start`. The document does not say what it has, so all that a supervisor knows may be absent.
+struct migration_start {
+    std::optional<std::string> service_id{}; ///< whose it is, as the manifest names it
+    std::optional<std::string> version{};    ///< of the migration
+
+    friend bool operator==(migration_start const&, migration_start const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// The runtime failed and cannot go on.
+#ifndef TELLTALE_RUNTIME_RUNTIME_ERROR_HPP
+#define TELLTALE_RUNTIME_RUNTIME_ERROR_HPP
+
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `runtime_error`.
+struct runtime_error {
+    std::string error; ///< what failed, for people; may be empty
+
+    friend bool operator==(runtime_error const&, runtime_error const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// The supervisor is shutting down.
+#ifndef TELLTALE_RUNTIME_RUNTIME_SHUTDOWN_HPP
+#define TELLTALE_RUNTIME_RUNTIME_SHUTDOWN_HPP
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `runtime_shutdown`, which has none.
+struct runtime_shutdown {
+    friend bool operator==(runtime_shutdown const&, runtime_shutdown const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// The supervisor started.
+#ifndef TELLTALE_RUNTIME_RUNTIME_START_HPP
+#define TELLTALE_RUNTIME_RUNTIME_START_HPP
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `runtime_start`, which has none.
+struct runtime_start {
+    friend bool operator==(runtime_start const&, runtime_start const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// Secrets that are required were not provided.
+#ifndef TELLTALE_RUNTIME_SECRETS_MISSING_HPP
+#define TELLTALE_RUNTIME_SECRETS_MISSING_HPP
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `secrets_missing`. The document does not say what it has, so all that a supervisor knows may be absent.
+struct secrets_missing {
+    std::optional<std::vector<std::string>> missing{}; ///< their names; no values
+
+    friend bool operator==(secrets_missing const&, secrets_missing const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// Secrets were submitted.
+#ifndef TELLTALE_RUNTIME_SECRETS_UPDATED_HPP
+#define TELLTALE_RUNTIME_SECRETS_UPDATED_HPP
+
+
+#include <cstdint>
+#include <optional>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `secrets_updated`. The document does not say what it has, so all that a supervisor knows may be absent.
+struct secrets_updated {
+    std::optional<std::uint64_t> count{}; ///< of the secrets that are known now; no names, no values
+
+    friend bool operator==(secrets_updated const&, secrets_updated const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::field<&secrets_updated::count>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// A service waits for others that it depends on.
+#ifndef TELLTALE_RUNTIME_SERVICE_BLOCKED_HPP
+#define TELLTALE_RUNTIME_SERVICE_BLOCKED_HPP
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `service_blocked`. The document does not say what it has, so all that a supervisor knows may be absent.
+struct service_blocked {
+    std::optional<std::string> service_id{}; ///< as the manifest names it
+    std::optional<std::string> reason{};     ///< what it waits for
+
+    friend bool operator==(service_blocked const&, service_blocked const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// The process of a service exited.
+#ifndef TELLTALE_RUNTIME_SERVICE_EXIT_HPP
+#define TELLTALE_RUNTIME_SERVICE_EXIT_HPP
+
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `service_exit`. The document does not say what it has, so all that a supervisor knows may be absent.
+struct service_exit {
+    std::optional<std::string> service_id{}; ///< as the manifest names it
+    std::optional<std::int64_t> exit_code{}; ///< absent or null where there is none, as after a signal
+    std::optional<std::string> error{};      ///< how it ended, for people
+
+    friend bool operator==(service_exit const&, service_exit const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&service_exit::exit_code>(telltale::null_is_absent));
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// A service failed its readiness check.
+#ifndef TELLTALE_RUNTIME_SERVICE_NOT_READY_HPP
+#define TELLTALE_RUNTIME_SERVICE_NOT_READY_HPP
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `service_not_ready`. The document does not say what it has, so all that a supervisor knows may be absent.
+struct service_not_ready {
+    std::optional<std::string> service_id{}; ///< as the manifest names it
+    std::optional<std::string> error{};      ///< what the check found
+
+    friend bool operator==(service_not_ready const&, service_not_ready const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// A service passed its readiness check.
+#ifndef TELLTALE_RUNTIME_SERVICE_READY_HPP
+#define TELLTALE_RUNTIME_SERVICE_READY_HPP
+
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `service_ready`.
+struct service_ready {
+    std::string service_id; ///< as the manifest names it
+
+    friend bool operator==(service_ready const&, service_ready const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+// The process of a service was launched.
+#ifndef TELLTALE_RUNTIME_SERVICE_START_HPP
+#define TELLTALE_RUNTIME_SERVICE_START_HPP
+
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// The details of `service_start`.
+struct service_start {
+    std::string service_id; ///< as the manifest names it
+
+    friend bool operator==(service_start const&, service_start const&) = default;
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+
+namespace telltale::inline v0::runtime {
+
+/// The 17 standard events, by their types in log lines, each with the details that it needs. Another type is refused; `record`
+/// takes any. In a log together with others: `engine::catalog{} + runtime::catalog{}`.
+using catalog = telemetry::event_catalog<
+    telemetry::event<"runtime_start", runtime_start, telemetry::severity::info, "The supervisor started.">,
+    telemetry::event<"runtime_shutdown", runtime_shutdown, telemetry::severity::info,
+                     "The supervisor is shutting down.">,
+    telemetry::event<"runtime_error", runtime_error, telemetry::severity::error,
+                     "The runtime failed and cannot go on.">,
+    telemetry::event<"service_start", service_start, telemetry::severity::info,
+                     "The process of a service was launched.">,
+    telemetry::event<"service_ready", service_ready, telemetry::severity::info,
+                     "A service passed its readiness check.">,
+    telemetry::event<"service_not_ready", service_not_ready, telemetry::severity::warn,
+                     "A service failed its readiness check.">,
+    telemetry::event<"service_exit", service_exit, telemetry::severity::info, "The process of a service exited.">,
+    telemetry::event<"service_blocked", service_blocked, telemetry::severity::warn,
+                     "A service waits for others that it depends on.">,
+    telemetry::event<"gpu_status", gpu_status, telemetry::severity::info, "A GPU was looked for.">,
+    telemetry::event<"secrets_missing", secrets_missing, telemetry::severity::warn,
+                     "Secrets that are required were not provided.">,
+    telemetry::event<"secrets_updated", secrets_updated, telemetry::severity::info, "Secrets were submitted.">,
+    telemetry::event<"migration_start", migration_start, telemetry::severity::info, "A migration was started.">,
+    telemetry::event<"migration_applied", migration_applied, telemetry::severity::info, "A migration was completed.">,
+    telemetry::event<"migration_failed", migration_failed, telemetry::severity::error, "A migration failed.">,
+    telemetry::event<"asset_missing", asset_missing, telemetry::severity::error,
+                     "An asset that is required was not found.">,
+    telemetry::event<"asset_checksum_mismatch", asset_checksum_mismatch, telemetry::severity::error,
+                     "The SHA-256 digest of an asset is another than expected.">,
+    telemetry::event<"asset_size_exceeded", asset_size_exceeded, telemetry::severity::warn,
+                     "An asset is larger than its budget.">>;
+
+/// A line of a supervisor's log whose event is one of the standard ones.
+using log_record = catalog::record;
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+
+#include <array>
+#include <chrono>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// How a `file_recorder` works.
+struct recorder_options {
+    line_file_options file{};          ///< when it is flushed, and what is done when it vanishes
+    recording::clock* clock = nullptr; ///< where it has the time from; none: the system. It must outlive the recorder
+    recording::file_system* files =
+        nullptr; ///< where it has the file from; none: the system. It must outlive the recorder
+};
+
+namespace detail {
+
+/// Whether a type holds free-form JSON that is always an object.
+template <class T>
+inline constexpr bool is_free_object = false;
+template <class T>
+    requires requires { free_form<T>::shape; }
+inline constexpr bool is_free_object<T> = free_form<T>::shape == free_form_shape::object;
+
+/// Issues of details, as they would be of a line of the log.
+[[nodiscard]] TELLTALE_COLD inline issues under_details(issues list) {
+    for (issue& i : list) {
+        path whole{"details"};
+        for (path_step const& step : i.path) whole.push_back(step);
+        i.path = std::move(whole);
+    }
+    return list;
+}
+
+} // namespace detail
+
+/// Records events in a file, each as one line `{"ts":"2024-01-15T10:30:00.123Z","event":"service_start","details":{...}}` with
+/// the time when it was written. The file and its folder are made when the first event comes. Events are those of `Catalog`, of
+/// which each has the details that it needs, and others by name. Each is checked before a byte is written, and appended in one
+/// call: several threads may share a recorder, and several processes a file, each with a recorder of its own. (A process that was
+/// forked may go on with its parent's if no thread was recording in that moment.) Nothing throws, and nothing is lost in silence.
+/// Secrets are never written. Once its line has grown, an event of the catalog costs no allocation.
+template <class Catalog = runtime::catalog>
+class file_recorder {
+public:
+    using catalog = Catalog;
+
+    explicit file_recorder(file_path const& path, recorder_options const& wishes = {})
+        : clock_(wishes.clock != nullptr ? *wishes.clock : clock::system()),
+          file_(path.text(), wishes.files != nullptr ? *wishes.files : posix_file_system::system(), wishes.file) {}
+
+    /// Records the event of the catalog whose details are a `Details`: `record(service_start{.service_id = "api"})`.
+    template <class Details>
+        requires(!std::convertible_to<Details const&, std::string_view>)
+    outcome record(Details const& details) noexcept {
+        return write<event_of<Catalog, Details>>(details);
+    }
+
+    /// Records the event `Type` of the catalog: `record<"runtime_start">()`.
+    template <fixed_string Type>
+    outcome record(typename Catalog::template payload_of<Type> const& details = {}) noexcept {
+        return write<Catalog::template index_of<Type>>(details);
+    }
+
+    /// As that, of details that were checked, as those are that an emitter tells: on the caller's word.
+    template <fixed_string Type>
+    outcome record_checked(typename Catalog::template payload_of<Type> const& details) noexcept {
+        return write<Catalog::template index_of<Type>, true>(details);
+    }
+
+    /// Records an event by its name, which may be any text: the catalog is not asked. The details are those of a `raw_object`, a
+    /// record, a map, or whatever else is an object in JSON.
+    template <class Details = raw_object>
+        requires(!std::convertible_to<Details const&, std::string_view>)
+    outcome record(std::string_view event, Details const& details = {}) noexcept {
+        using reflect::kind;
+        constexpr kind k = reflect::kind_of<Details>;
+        static_assert(k == kind::record || k == kind::map || detail::is_free_object<Details>,
+                      "recording: details must be an object in JSON");
+        return detail::shielded<telltale::detail::exceptions_enabled>([&]() -> outcome {
+            std::string quoted;
+            if (!text::append_checked_json_string(quoted, event)) [[unlikely]]
+                return misnamed(event);
+            return write_line<false>(quoted, details);
+        });
+    }
+
+    /// Sends to the disk what is not there yet, whatever the policy.
+    outcome flush() noexcept {
+        return detail::shielded<telltale::detail::exceptions_enabled>([&]() -> outcome {
+            std::lock_guard const lock(guard_);
+            return outcome_of(file_.flush());
+        });
+    }
+    /// Closes the file; the next event opens it by its name, as log rotation wants it.
+    outcome reopen() noexcept {
+        return detail::shielded<telltale::detail::exceptions_enabled>([&]() -> outcome {
+            std::lock_guard const lock(guard_);
+            return outcome_of(file_.reopen());
+        });
+    }
+
+    /// The file.
+    [[nodiscard]] std::string const& path() const noexcept { return file_.path(); }
+    /// How often the file was removed or replaced while it was open, and another was made or found.
+    [[nodiscard]] std::uint64_t vanished() noexcept {
+        std::lock_guard const lock(guard_);
+        return file_.vanished();
+    }
+
+private:
+    template <std::size_t I, bool IsChecked = false, class Details>
+    outcome write(Details const& details) noexcept {
+        return detail::shielded<telltale::detail::exceptions_enabled>([&]() -> outcome {
+            constexpr std::string_view type = Catalog::types()[I].type;
+            if constexpr (type.find_first_of("\"\\") == std::string_view::npos) {
+                return write_line<IsChecked>(quoted_type<I>, details);
+            } else {
+                std::string quoted;
+                (void)text::append_checked_json_string(quoted, type);
+                return write_line<IsChecked>(quoted, details);
+            }
+        });
+    }
+
+    template <std::size_t I>
+    static constexpr auto quoted_characters = [] {
+        constexpr std::string_view type = Catalog::types()[I].type;
+        std::array<char, type.size() + 2> all{};
+        all.front() = all.back() = '"';
+        for (std::size_t i = 0; i != type.size(); ++i) all[i + 1] = type[i];
+        return all;
+    }();
+    template <std::size_t I>
+    static constexpr std::string_view quoted_type{quoted_characters<I>.data(), quoted_characters<I>.size()};
+
+    template <bool IsChecked, class Details>
+    outcome write_line(std::string_view quoted_event, Details const& details) {
+        if constexpr (!IsChecked)
+            if (auto checked = telltale::detail::find_issues(details); !checked) [[unlikely]]
+                return detail::under_details(std::move(checked).error());
+        std::lock_guard const lock(
+            guard_); // held while the line is made, so that lines stand in the order of their times
+        clock::time_point const now = clock_.now();
+        begin_line(quoted_event, now);
+        if constexpr (reflect::kind_of<Details> == reflect::kind::optional) {
+            if (details) append_details(*details); // an event whose details may be absent
+        } else {
+            append_details(details);
+        }
+        return end_line(now);
+    }
+
+    void begin_line(std::string_view quoted_event, clock::time_point now) {
+        using namespace std::chrono;
+        auto const second = floor<seconds>(now);
+        char time[text::date_time_max_size];
+        std::size_t const size = text::write_date_time(
+            second.time_since_epoch().count(), static_cast<std::uint32_t>(nanoseconds(now - second).count()), time);
+        line_.assign(R"({"ts":")");
+        line_.append(time, size);
+        line_.append(R"(","event":)");
+        line_.append(quoted_event);
+    }
+
+    template <class Details>
+    void append_details(Details const& details) {
+        line_.append(R"(,"details":)");
+        serialize(details, line_);
+    }
+
+    outcome end_line(clock::time_point now) {
+        // Free-form text that was never read may have line ends, which in JSON are white space.
+        for (char* at = line_.data();
+             (at = static_cast<char*>(
+                  std::memchr(at, '\n', static_cast<std::size_t>(line_.data() + line_.size() - at)))) != nullptr;)
+            *at = ' ';
+        line_.append("}\n");
+        return outcome_of(file_.append(line_, now));
+    }
+
+    [[nodiscard]] static outcome outcome_of(file_error&& e) {
+        if (e) [[unlikely]]
+            return std::move(e);
+        return {};
+    }
+
+    [[nodiscard]] TELLTALE_COLD static outcome misnamed(std::string_view event) {
+        result<void> checked = telltale::detail::find_issues(std::string(event));
+        for (issue& i : checked.error()) i.path.push_back("event");
+        return std::move(checked).error();
+    }
+
+    clock& clock_;
+    std::mutex guard_; // of what follows
+    line_file file_;
+    std::string line_;
+};
+
+static_assert(recorder<file_recorder<>>);
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Sends to the disk, time and again, what was recorded, also when nothing more is.
+#ifndef TELLTALE_RECORDING_FLUSH_TIMER_HPP
+#define TELLTALE_RECORDING_FLUSH_TIMER_HPP
+
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <concepts>
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <system_error>
+#include <thread>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// What a `flush_timer` can flush: a `file_recorder` of any catalog is one.
+template <class R>
+concept flushable = requires(R& r) {
+    { r.flush() } noexcept -> std::same_as<outcome>;
+};
+
+/// A thread that flushes a recorder, waits for a period, and so on, and flushes a last time when it ends, so that a log that goes
+/// quiet reaches the disk too. The recorder must outlive it; which policy that has is not asked. Where nothing was recorded since
+/// the last flush, the disk is left alone. Who records while the disk is at it waits, as with every flush. Nothing throws.
+/// Thread-safe.
+///
+///     recording::file_recorder<> log("telemetry.jsonl");
+///     recording::flush_timer const timer(log, std::chrono::seconds(5));
+class flush_timer {
+public:
+    /// Starts the thread. `period`: from a millisecond to a year; what is less or more counts as that. `on_failed` hears, in the
+    /// timer's thread, of each flush that failed, and here if the system has no thread to give; what it throws is dropped. It must
+    /// not end the timer.
+    template <flushable Recorder>
+    flush_timer(Recorder& to, std::chrono::milliseconds period, std::function<void(outcome const&)> on_failed = {})
+        : recorder_(&to), flush_([](void* one) noexcept { return static_cast<Recorder*>(one)->flush(); }),
+          period_(std::clamp(period, shortest, longest)), on_failed_(std::move(on_failed)) {
+        start<telltale::detail::exceptions_enabled>();
+    }
+    flush_timer(flush_timer const&) = delete;
+    flush_timer& operator=(flush_timer const&) = delete;
+    /// Wakes the thread, which flushes once more, and waits for its end. Without a thread it flushes itself.
+    ~flush_timer() {
+        {
+            std::lock_guard const lock(guard_);
+            is_ending_ = true;
+        }
+        wake_.notify_one();
+        if (thread_.joinable()) thread_.join();
+        else flush();
+    }
+
+    /// Whether there is a thread: the system may have had none to give.
+    [[nodiscard]] bool is_running() const noexcept { return thread_.joinable(); }
+    /// How many flushes were asked for and succeeded, those for which there was nothing to do included.
+    [[nodiscard]] std::uint64_t flushed() const noexcept { return flushed_.load(std::memory_order_relaxed); }
+    /// How many failed, and one if there is no thread. What was recorded is in the file even so, and is tried again.
+    [[nodiscard]] std::uint64_t failed() const noexcept { return failed_.load(std::memory_order_relaxed); }
+
+private:
+    static constexpr std::chrono::milliseconds shortest{1};
+    static constexpr std::chrono::milliseconds longest = std::chrono::hours(24 * 365); // so that no clock overflows
+
+    template <bool Throws>
+    void start() noexcept {
+#if defined(__cpp_exceptions)
+        if constexpr (Throws) {
+            try {
+                thread_ = std::thread([this]() noexcept { run(); });
+            } catch (std::system_error const& none) {
+                no_thread(none.code());
+            } catch (...) { // no memory for it
+                no_thread(std::make_error_code(std::errc::not_enough_memory));
+            }
+        } else
+#endif
+            thread_ = std::thread([this]() noexcept { run(); });
+    }
+
+    void run() noexcept {
+        std::unique_lock lock(guard_);
+        // The period begins anew after each flush, so that a disk slower than that leaves time to record.
+        while (!wake_.wait_for(lock, period_, [this] { return is_ending_; })) {
+            lock.unlock();
+            flush();
+            lock.lock();
+        }
+        lock.unlock();
+        flush();
+    }
+
+    void flush() noexcept {
+        outcome const done = flush_(recorder_);
+        if (done.ok()) flushed_.fetch_add(1, std::memory_order_relaxed);
+        else fail<telltale::detail::exceptions_enabled>(done);
+    }
+
+    TELLTALE_COLD void no_thread(std::error_code why) noexcept {
+        file_error e;
+        e.action = file_action::flush;
+        e.code = why;
+        fail<telltale::detail::exceptions_enabled>(std::move(e));
+    }
+
+    template <bool Throws>
+    TELLTALE_COLD void fail(outcome const& done) noexcept {
+        failed_.fetch_add(1, std::memory_order_relaxed);
+        if (!on_failed_) return;
+#if defined(__cpp_exceptions)
+        if constexpr (Throws) {
+            try {
+                on_failed_(done);
+            } catch (...) { // telemetry is no reason for the program to end
+            }
+        } else
+#endif
+            on_failed_(done);
+    }
+
+    void* recorder_;
+    outcome (*flush_)(void*) noexcept;
+    std::chrono::milliseconds period_;
+    std::function<void(outcome const&)> on_failed_;
+    std::atomic<std::uint64_t> flushed_ = 0;
+    std::atomic<std::uint64_t> failed_ = 0;
+    std::mutex guard_; // of is_ending_
+    std::condition_variable wake_;
+    bool is_ending_ = false;
+    std::thread thread_; // the last, since it uses all the others
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Stores which run processed an entity last, and finds it again.
+#ifndef TELLTALE_RECORDING_LINK_STORE_HPP
+#define TELLTALE_RECORDING_LINK_STORE_HPP
+
+// The text of a key.
+#ifndef TELLTALE_LINKS_BUILD_KEY_HPP
+#define TELLTALE_LINKS_BUILD_KEY_HPP
+
+// What keys begin with unless they are told otherwise.
+#ifndef TELLTALE_LINKS_DEFAULT_NAMESPACE_HPP
+#define TELLTALE_LINKS_DEFAULT_NAMESPACE_HPP
+
+#include <string_view>
+
+namespace telltale::inline v0::links {
+
+/// The namespace of keys that are not configured otherwise.
+inline constexpr std::string_view default_namespace = "telemetry";
+
+} // namespace telltale::inline v0::links
+
+#endif
+// Which entity a key stands for.
+#ifndef TELLTALE_LINKS_KEY_HPP
+#define TELLTALE_LINKS_KEY_HPP
+
+// What kinds of things have links to the runs that processed them.
+#ifndef TELLTALE_LINKS_ENTITY_TYPE_HPP
+#define TELLTALE_LINKS_ENTITY_TYPE_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::links {
+
+/// TelemetryEntityType; written as it is spelled here.
+enum class entity_type : std::uint8_t { payment, billing_run, invoice, billing_period, webhook, notification };
+
+} // namespace telltale::inline v0::links
+
+#endif
+
+#include <string>
+
+namespace telltale::inline v0::links {
+
+/// The parts of a key: `build_key` writes them as `telemetry:payment:pym_123`, `parse_key` finds them there.
+struct key {
+    links::entity_type entity_type = links::entity_type::payment;
+    std::string entity_id; ///< not empty; any characters, colons too
+
+    friend bool operator==(key const&, key const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&key::entity_id>(telltale::min_length(1, "Entity ID cannot be empty")));
+};
+
+} // namespace telltale::inline v0::links
+
+#endif
+
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::links {
+
+/// `{key_namespace}:{entityType}:{entityId}`. Refused is what `validate(of)` finds: an empty id, an id that is no UTF-8, an entity
+/// type without a name. O(length).
+[[nodiscard]] inline result<std::string> build_key(key const& of, std::string_view key_namespace = default_namespace) {
+    if (issues wrong = telltale::validate(of); !wrong.empty()) return wrong;
+    std::string_view const type = *enum_name(of.entity_type);
+    std::string text;
+    text.reserve(key_namespace.size() + type.size() + of.entity_id.size() + 2);
+    (((text += key_namespace) += ':') += type) += ':';
+    return text += of.entity_id;
+}
+
+} // namespace telltale::inline v0::links
+
+#endif
+// A link was stored.
+#ifndef TELLTALE_LINKS_LINK_STORED_HPP
+#define TELLTALE_LINKS_LINK_STORED_HPP
+
+
+#include <string>
+
+namespace telltale::inline v0::links {
+
+/// The details of the event "Telemetry stored".
+struct link_stored {
+    links::entity_type entity_type = links::entity_type::payment;
+    std::string entity_id;
+    std::string run_id;
+    std::string trigger_url; ///< of the run, as `run_url` makes it
+
+    friend bool operator==(link_stored const&, link_stored const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::links
+
+#endif
+// What is stored under a key: the run that processed an entity last.
+#ifndef TELLTALE_LINKS_RECORD_HPP
+#define TELLTALE_LINKS_RECORD_HPP
+
+
+#include <string>
+
+namespace telltale::inline v0::links {
+
+/// TelemetryRecord, `{"runId":"run_abc"}`. It has no other member: nothing about the entity itself is stored.
+struct record {
+    std::string run_id;
+
+    friend bool operator==(record const&, record const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::links
+
+#endif
+// A stored record and the page that shows its run.
+#ifndef TELLTALE_LINKS_RECORD_WITH_URL_HPP
+#define TELLTALE_LINKS_RECORD_WITH_URL_HPP
+
+
+#include <string>
+
+namespace telltale::inline v0::links {
+
+/// What is found for an entity, `{"record":{"runId":"run_abc"},"triggerUrl":"https://..."}`.
+struct record_with_url {
+    links::record record;
+    std::string trigger_url; ///< of the run, as `run_url` makes it; any text
+
+    friend bool operator==(record_with_url const&, record_with_url const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::links
+
+#endif
+// The page of a run.
+#ifndef TELLTALE_LINKS_RUN_URL_HPP
+#define TELLTALE_LINKS_RUN_URL_HPP
+
+// Where the pages of runs are.
+#ifndef TELLTALE_LINKS_URL_TEMPLATE_HPP
+#define TELLTALE_LINKS_URL_TEMPLATE_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::links {
+
+/// The URL of a run's page with `{runId}` where its id belongs, once:
+/// `https://cloud.example.com/orgs/acme/projects/billing/runs/{runId}`. In documents it is that text.
+struct url_template {
+    /// What stands for the id of a run.
+    static constexpr std::string_view placeholder = "{runId}";
+
+    std::string text;
+
+    friend bool operator==(url_template const&, url_template const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::transparent,
+        telltale::field<&url_template::text>(
+            telltale::satisfies(
+                [](std::string const& url) { return url.starts_with("https://") || url.starts_with("http://"); },
+                "must begin with https:// or http://"),
+            telltale::satisfies(
+                [](std::string const& url) {
+                    std::size_t const at = url.find(placeholder);
+                    return at != url.npos && url.find(placeholder, at + 1) == url.npos;
+                },
+                "must have {runId} in it, once")));
+};
+
+} // namespace telltale::inline v0::links
+
+#endif
+// Text as a part of a URI: characters that may not stand there become %XX.
+#ifndef TELLTALE_TEXT_PERCENT_ENCODE_HPP
+#define TELLTALE_TEXT_PERCENT_ENCODE_HPP
+
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// Appends `utf8`, its ASCII letters, digits and the characters of `kept` as they are, every other byte as `%` and two capital
+/// hexadecimal digits (RFC 3986, section 2.1). O(length).
+inline void append_percent_encoded(std::string& out, std::string_view utf8, std::string_view kept) {
+    for (char const c : utf8) {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kept.find(c) != kept.npos) {
+            out += c;
+        } else {
+            out += '%';
+            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) >> 4U];
+            out += "0123456789ABCDEF"[static_cast<unsigned char>(c) & 15U];
+        }
+    }
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::links {
+
+/// `pages` with the id of a run in it, in which all but letters, digits and `-._~` is percent-encoded (RFC 3986, section 2.3): the
+/// id stays one segment of the path whatever it is. Without a placeholder, what `pages` has. O(length).
+[[nodiscard]] inline std::string run_url(url_template const& pages, std::string_view run_id) {
+    std::size_t const at = pages.text.find(url_template::placeholder);
+    if (at == pages.text.npos) return pages.text;
+    std::string url = pages.text.substr(0, at);
+    text::append_percent_encoded(url, run_id, "-._~");
+    return url.append(pages.text, at + url_template::placeholder.size());
+}
+
+} // namespace telltale::inline v0::links
+
+#endif
+// A link could not be stored.
+#ifndef TELLTALE_LINKS_STORAGE_FAILED_HPP
+#define TELLTALE_LINKS_STORAGE_FAILED_HPP
+
+
+#include <string>
+
+namespace telltale::inline v0::links {
+
+/// The details of the event "Telemetry storage failed".
+struct storage_failed {
+    std::string error; ///< what failed, for people
+    links::entity_type entity_type = links::entity_type::payment;
+    std::string entity_id;
+    std::string run_id;
+
+    friend bool operator==(storage_failed const&, storage_failed const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::links
+
+#endif
+// How links are stored: for how long, under which keys.
+#ifndef TELLTALE_LINKS_STORE_CONFIG_HPP
+#define TELLTALE_LINKS_STORE_CONFIG_HPP
+
+
+#include <cstdint>
+#include <string>
+
+namespace telltale::inline v0::links {
+
+/// The object under `telemetry:` in a configuration. All of it is required there; the initialisers are the document's values.
+struct store_config {
+    std::uint64_t ttl =
+        1209600; ///< seconds until a link is forgotten, above 0; these are 14 days, as long as runs are kept
+    std::string namespace_ = "telemetry"; ///< what keys begin with, for building and for parsing them
+    std::string eviction_policy = "ex";   ///< the option of Redis' SET that takes the `ttl`; any text
+
+    friend bool operator==(store_config const&, store_config const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&store_config::ttl>(telltale::exclusive_minimum(0)));
+};
+
+} // namespace telltale::inline v0::links
+
+#endif
+// What is to be stored: which entity was processed by which run.
+#ifndef TELLTALE_LINKS_STORE_INPUT_HPP
+#define TELLTALE_LINKS_STORE_INPUT_HPP
+
+
+#include <string>
+
+namespace telltale::inline v0::links {
+
+/// The arguments of storeTelemetry. An empty id is none that a key can be built of: `build_key` refuses it.
+struct store_input {
+    links::entity_type entity_type = links::entity_type::payment;
+    std::string entity_id;
+    std::string run_id;
+
+    friend bool operator==(store_input const&, store_input const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::links
+
+#endif
+// How long storing or finding a link may take.
+#ifndef TELLTALE_LINKS_TIME_LIMIT_HPP
+#define TELLTALE_LINKS_TIME_LIMIT_HPP
+
+namespace telltale::inline v0::links {
+
+/// Milliseconds for one operation of the store: work that waits for a link waits less than that.
+inline constexpr int time_limit_ms = 100;
+
+} // namespace telltale::inline v0::links
+
+#endif
+// What became of links that were to be stored together.
+#ifndef TELLTALE_RECORDING_BULK_OUTCOME_HPP
+#define TELLTALE_RECORDING_BULK_OUTCOME_HPP
+
+// Why the place where links are kept could not do what it was asked, in words and as a kind.
+#ifndef TELLTALE_RECORDING_LINK_ERROR_HPP
+#define TELLTALE_RECORDING_LINK_ERROR_HPP
+
+#include <cstdint>
+#include <string>
+
+namespace telltale::inline v0::recording {
+
+/// The kinds of failures of a link store.
+enum class link_failure : std::uint8_t {
+    none,        ///< nothing failed
+    unreachable, ///< no connection: refused, broken off, or not tried since it failed a moment ago
+    too_late,    ///< no answer within the time limit; a link may have been stored all the same
+    full,        ///< no room for another link
+    denied,      ///< the server wants another password, or forbids it
+    loading,     ///< the server is starting, and does not answer questions yet
+    wrong_type,  ///< under the key is something of another kind
+    unreadable,  ///< what was found is no record
+    rejected,    ///< the server said something else against it
+    not_set_up,  ///< the store was made without what this call needs
+    no_memory    ///< no memory, or an exception of a backend that is not the library's
+};
+
+/// What failed, and why.
+struct link_error {
+    link_failure failure = link_failure::none;
+    std::string message{}; ///< for people, printable, with the server's address where there is one; no password is in it
+
+    /// Whether there was a failure.
+    [[nodiscard]] explicit operator bool() const noexcept { return failure != link_failure::none; }
+
+    friend bool operator==(link_error const&, link_error const&) = default;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// What became of a link that was to be stored.
+#ifndef TELLTALE_RECORDING_LINK_OUTCOME_HPP
+#define TELLTALE_RECORDING_LINK_OUTCOME_HPP
+
+
+#include <string>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// What became of a link: it was stored; or refused, since it is none, and nobody was asked; or the backend failed.
+class [[nodiscard]] link_outcome {
+public:
+    /// It was stored.
+    link_outcome() noexcept = default;
+    /// It was refused.
+    link_outcome(telltale::issues why) noexcept : issues_(std::move(why)) {}
+    /// The backend failed.
+    link_outcome(link_error why) noexcept : error_(std::move(why)) {}
+
+    /// Whether the link was stored.
+    [[nodiscard]] bool ok() const noexcept { return issues_.empty() && !error_; }
+    [[nodiscard]] explicit operator bool() const noexcept { return ok(); }
+
+    /// Whether the arguments were wrong.
+    [[nodiscard]] bool is_refused() const noexcept { return !issues_.empty(); }
+    /// Why it was refused, at `entityType`, `entityId` or `runId`; empty if it was not.
+    [[nodiscard]] telltale::issues const& issues() const noexcept { return issues_; }
+    /// How the backend failed; no error if it did not.
+    [[nodiscard]] link_error const& error() const noexcept { return error_; }
+
+    /// All of it in lines with their ends, ready to be printed; empty if the link was stored.
+    [[nodiscard]] std::string report() const {
+        std::string out;
+        for (issue const& i : issues_) out += to_string(i) + '\n';
+        if (error_) out += error_.message + '\n';
+        return out;
+    }
+
+private:
+    telltale::issues issues_;
+    link_error error_;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::recording {
+
+/// One of several links that was not stored.
+struct lost_link {
+    std::size_t index = 0; ///< its place among those that were given
+    link_outcome outcome{};
+};
+
+/// What became of links that were stored together: each has its own outcome, and one that fails keeps no other from being stored.
+class [[nodiscard]] bulk_outcome {
+public:
+    bulk_outcome() noexcept = default;
+    /// So many were stored, and these were not, in the order in which they were given.
+    bulk_outcome(std::size_t stored, std::vector<lost_link> lost) noexcept : stored_(stored), lost_(std::move(lost)) {}
+    /// What was to be done for all of them failed; none is known to be stored.
+    bulk_outcome(link_error why) noexcept : error_(std::move(why)) {}
+
+    /// Whether all were stored.
+    [[nodiscard]] bool ok() const noexcept { return lost_.empty() && !error_; }
+    [[nodiscard]] explicit operator bool() const noexcept { return ok(); }
+    /// How many were stored.
+    [[nodiscard]] std::size_t stored() const noexcept { return stored_; }
+    /// Those that were not.
+    [[nodiscard]] std::vector<lost_link> const& lost() const noexcept { return lost_; }
+
+    /// Why nothing is known of any link, as when there is no memory to go through them; else no error.
+    [[nodiscard]] link_error const& error() const noexcept { return error_; }
+
+    /// A line for each reason of each link that was not stored, with its end: `[2]: 127.0.0.1:6379: Connection refused`.
+    [[nodiscard]] std::string report() const {
+        std::string out;
+        if (error_) out += error_.message + '\n';
+        for (lost_link const& one : lost_) {
+            std::string const place = '[' + std::to_string(one.index) + "]: ";
+            for (issue const& i : one.outcome.issues()) out += place + to_string(i) + '\n';
+            if (one.outcome.error()) out += place + one.outcome.error().message + '\n';
+        }
+        return out;
+    }
+
+private:
+    std::size_t stored_ = 0;
+    std::vector<lost_link> lost_;
+    link_error error_;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Where a link store keeps its links: keys and values that are forgotten after a time.
+#ifndef TELLTALE_RECORDING_LINK_BACKEND_HPP
+#define TELLTALE_RECORDING_LINK_BACKEND_HPP
+
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace telltale::inline v0::recording {
+
+/// A key and what is kept under it. Both may be any bytes.
+struct link_entry {
+    std::string key{};
+    std::string value{};
+};
+
+/// What is kept under a key: a value, or none, or a failure, and then no value.
+struct link_value {
+    std::optional<std::string> value{};
+    link_error error{};
+};
+
+/// Keeps the links of a `link_store`: `memory_links` and `redis_links` do. Called by several threads at once. What an implementation
+/// throws is a failure of the call, and goes no further than the store.
+class link_backend {
+public:
+    /// When a call must have returned, whatever the server does.
+    using deadline = std::chrono::steady_clock::time_point;
+
+    link_backend() = default;
+    link_backend(link_backend const&) = delete;
+    link_backend& operator=(link_backend const&) = delete;
+    virtual ~link_backend() = default;
+
+    /// Keeps each entry for `ttl` seconds, above 0, in the place of what its key had; of entries with the same key the last stays.
+    /// `errors`, as many, none of them set, says of each what failed.
+    virtual void set(std::span<link_entry const> entries, std::uint64_t ttl, deadline until,
+                     std::span<link_error> errors) = 0;
+
+    /// What is kept under the key.
+    [[nodiscard]] virtual link_value get(std::string const& key, deadline until) = 0;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// How a link store fares: what was stored, found, missed and lost, and how long it took.
+#ifndef TELLTALE_RECORDING_LINK_COUNTERS_HPP
+#define TELLTALE_RECORDING_LINK_COUNTERS_HPP
+
+
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::recording {
+
+/// The numbers of a link store. Thread-safe; each number by itself is exact.
+class link_counters {
+public:
+    using duration = std::chrono::steady_clock::duration;
+
+    /// Counts links, or one look-up.
+    void count_stored(std::uint64_t links) noexcept { add(stored_, links); }
+    void count_store_refused() noexcept { add(store_refused_); }
+    void count_store_failed(link_failure why) noexcept {
+        add(store_failed_);
+        add(failures_[static_cast<std::size_t>(why)]);
+    }
+    void count_found() noexcept { add(found_); }
+    void count_missed() noexcept { add(missed_); }
+    void count_get_refused() noexcept { add(get_refused_); }
+    void count_get_failed(link_failure why) noexcept {
+        add(get_failed_);
+        add(failures_[static_cast<std::size_t>(why)]);
+    }
+    void count_unlogged() noexcept { add(unlogged_); }
+    void count_shown() noexcept { add(shown_); }
+    void count_clicked() noexcept { add(clicked_); }
+    /// Counts a call of the backend: how long it took, whether that was too long, and whether all of it failed.
+    void count_call(duration took, bool is_late, bool has_failed) noexcept {
+        add(calls_);
+        auto const nanoseconds =
+            static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::nanoseconds>(took).count());
+        add(time_, nanoseconds);
+        if (is_late) add(late_);
+        std::uint64_t before = get(longest_);
+        while (before < nanoseconds && !longest_.compare_exchange_weak(before, nanoseconds, std::memory_order_relaxed)) {}
+        if (has_failed) add(failed_in_a_row_);
+        else failed_in_a_row_.store(0, std::memory_order_relaxed);
+    }
+
+    /// Links that were stored, were refused since the arguments were wrong, and were lost since the backend failed.
+    [[nodiscard]] std::uint64_t stored() const noexcept { return get(stored_); }
+    [[nodiscard]] std::uint64_t store_refused() const noexcept { return get(store_refused_); }
+    [[nodiscard]] std::uint64_t store_failed() const noexcept { return get(store_failed_); }
+    /// Look-ups that found a link, found none, were refused, and failed.
+    [[nodiscard]] std::uint64_t found() const noexcept { return get(found_); }
+    [[nodiscard]] std::uint64_t missed() const noexcept { return get(missed_); }
+    [[nodiscard]] std::uint64_t get_refused() const noexcept { return get(get_refused_); }
+    [[nodiscard]] std::uint64_t get_failed() const noexcept { return get(get_failed_); }
+    /// All that failed: links and look-ups, for all reasons or for one.
+    [[nodiscard]] std::uint64_t failed() const noexcept { return get(store_failed_) + get(get_failed_); }
+    [[nodiscard]] std::uint64_t failed(link_failure why) const noexcept {
+        return get(failures_[static_cast<std::size_t>(why)]);
+    }
+    /// Lines of the log that the recorder did not take.
+    [[nodiscard]] std::uint64_t unlogged() const noexcept { return get(unlogged_); }
+
+    /// The document's success rates: how many of a hundred links were stored, of those that were to be; and how many of a hundred
+    /// look-ups were answered, be it with "none". 100 when there were none.
+    [[nodiscard]] double storage_success_percent() const noexcept {
+        return percent(stored(), store_refused() + store_failed());
+    }
+    [[nodiscard]] double retrieval_success_percent() const noexcept {
+        return percent(found() + missed(), get_refused() + get_failed());
+    }
+
+    /// URLs that were given out, and how many of them were followed, as the store was told.
+    [[nodiscard]] std::uint64_t shown() const noexcept { return get(shown_); }
+    [[nodiscard]] std::uint64_t clicked() const noexcept { return get(clicked_); }
+
+    /// The health of the connection: how many calls of the backend there were (one for each look-up and for each storing, however
+    /// many links it had), how many of the last ones failed one after the other, and how long they took, together and at most.
+    [[nodiscard]] std::uint64_t calls() const noexcept { return get(calls_); }
+    [[nodiscard]] std::uint64_t failed_in_a_row() const noexcept { return get(failed_in_a_row_); }
+    [[nodiscard]] std::chrono::nanoseconds total_time() const noexcept { return time(time_); }
+    [[nodiscard]] std::chrono::nanoseconds longest_time() const noexcept { return time(longest_); }
+    /// Calls that took longer than the time limit.
+    [[nodiscard]] std::uint64_t late() const noexcept { return get(late_); }
+
+    /// The counts that are not zero, a line each with its end: `stored 4`, `failed unreachable 2`. Times are not in it.
+    [[nodiscard]] std::string report() const {
+        std::string out;
+        auto const tell = [&out](std::string_view what, std::uint64_t count, std::string_view why = {}) {
+            if (count == 0) return;
+            out += what;
+            if (!why.empty()) (out += ' ') += why;
+            (out += ' ') += std::to_string(count) + '\n';
+        };
+        tell("stored", stored());
+        tell("found", found());
+        tell("missed", missed());
+        tell("refused", store_refused() + get_refused());
+        for (std::size_t i = 1; i != failures_.size(); ++i)
+            tell("failed", get(failures_[i]), *enum_name(static_cast<link_failure>(i)));
+        tell("unlogged", unlogged());
+        tell("shown", shown());
+        tell("clicked", clicked());
+        tell("late", late());
+        return out;
+    }
+
+private:
+    using number = std::atomic<std::uint64_t>;
+
+    static void add(number& to, std::uint64_t count = 1) noexcept { to.fetch_add(count, std::memory_order_relaxed); }
+    [[nodiscard]] static std::uint64_t get(number const& from) noexcept { return from.load(std::memory_order_relaxed); }
+    [[nodiscard]] static std::chrono::nanoseconds time(number const& from) noexcept {
+        return std::chrono::nanoseconds(static_cast<std::chrono::nanoseconds::rep>(get(from)));
+    }
+    [[nodiscard]] static double percent(std::uint64_t good, std::uint64_t bad) noexcept {
+        return good + bad == 0 ? 100 : 100 * static_cast<double>(good) / static_cast<double>(good + bad);
+    }
+
+    number stored_ = 0, store_refused_ = 0, store_failed_ = 0;
+    number found_ = 0, missed_ = 0, get_refused_ = 0, get_failed_ = 0;
+    number unlogged_ = 0, shown_ = 0, clicked_ = 0;
+    number calls_ = 0, failed_in_a_row_ = 0, time_ = 0, longest_ = 0, late_ = 0;
+    std::array<number, static_cast<std::size_t>(link_failure::no_memory) + 1> failures_{};
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Where a link store logs what it did: a recorder of any type.
+#ifndef TELLTALE_RECORDING_LINK_LOG_HPP
+#define TELLTALE_RECORDING_LINK_LOG_HPP
+
+
+#include <memory>
+#include <string_view>
+
+namespace telltale::inline v0::recording {
+
+/// A recorder for the two events of `links::catalog`, or none.
+class link_log {
+public:
+    /// Nothing is logged.
+    link_log() noexcept = default;
+    /// `to` must outlive it.
+    template <recorder Recorder>
+    link_log(Recorder& to) noexcept
+        : to_(std::addressof(to)), record_([](void* recorder, std::string_view event, raw_object const& details) {
+              return static_cast<Recorder*>(recorder)->record(event, details);
+          }) {}
+
+    /// Logs "Telemetry stored". Whether all is well, as it is without a recorder.
+    bool stored(links::link_stored const& details) const { return record("Telemetry stored", details); }
+    /// Logs "Telemetry storage failed".
+    bool failed(links::storage_failed const& details) const { return record("Telemetry storage failed", details); }
+    /// Whether there is a recorder.
+    [[nodiscard]] explicit operator bool() const noexcept { return to_ != nullptr; }
+
+private:
+    template <class Details>
+    bool record(std::string_view event, Details const& details) const {
+        return to_ == nullptr || record_(to_, event, raw_object::trusted(serialize(details))).ok();
+    }
+
+    void* to_ = nullptr;
+    outcome (*record_)(void*, std::string_view, raw_object const&) = nullptr;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// What a link store knows of an entity.
+#ifndef TELLTALE_RECORDING_LINK_LOOKUP_HPP
+#define TELLTALE_RECORDING_LINK_LOOKUP_HPP
+
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// What was found for an entity: a `Record`; or nothing, and all is well; or the arguments were refused; or the look-up failed. A
+/// page that shows links shows none in all cases but the first.
+template <class Record>
+class [[nodiscard]] link_lookup {
+public:
+    /// There is none.
+    link_lookup() noexcept = default;
+    /// It was found.
+    link_lookup(Record found) noexcept : found_(std::move(found)) {}
+    /// The arguments were refused.
+    link_lookup(telltale::issues why) noexcept : issues_(std::move(why)) {}
+    /// The look-up failed. With `link_failure::unreadable` the issues say what is wrong with what was found.
+    link_lookup(link_error why, telltale::issues of_value = {}) noexcept
+        : issues_(std::move(of_value)), error_(std::move(why)) {}
+
+    /// Whether there is one.
+    [[nodiscard]] explicit operator bool() const noexcept { return found_.has_value(); }
+    /// Precondition: there is one.
+    [[nodiscard]] Record const& operator*() const noexcept { return *found_; }
+    [[nodiscard]] Record const* operator->() const noexcept { return &*found_; }
+
+    /// Whether the question was answered, be it with "none".
+    [[nodiscard]] bool ok() const noexcept { return issues_.empty() && !error_; }
+    /// Whether the answer is that there is none: none was stored, or it was forgotten after its time.
+    [[nodiscard]] bool is_missing() const noexcept { return ok() && !found_; }
+    /// Whether the arguments were wrong.
+    [[nodiscard]] bool is_refused() const noexcept { return !issues_.empty() && !error_; }
+    /// Why it was refused, or what is wrong with the value that was found; else empty.
+    [[nodiscard]] telltale::issues const& issues() const noexcept { return issues_; }
+    /// How the look-up failed; no error if it did not.
+    [[nodiscard]] link_error const& error() const noexcept { return error_; }
+
+    /// All that is wrong in lines with their ends, ready to be printed; empty if the question was answered.
+    [[nodiscard]] std::string report() const {
+        std::string out;
+        if (error_) out += error_.message + '\n';
+        for (issue const& i : issues_) out += to_string(i) + '\n';
+        return out;
+    }
+
+private:
+    std::optional<Record> found_;
+    telltale::issues issues_;
+    link_error error_;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::recording {
+
+/// How a `link_store` works.
+struct link_store_options {
+    links::store_config config{};               ///< for how long links are kept, and under which keys
+    std::optional<links::url_template> pages{}; ///< where the pages of runs are; without, there are no URLs
+    link_log log{};                             ///< the recorder for "Telemetry stored" and "Telemetry storage failed"
+    std::chrono::milliseconds time_limit{links::time_limit_ms}; ///< for each call, that of many links included
+};
+
+/// Stores links from entities to the runs that processed them, and finds them: the document's storeTelemetry, getTelemetry and
+/// getTelemetryWithUrl. It checks, builds keys, counts and logs; a `link_backend` keeps the links. Nothing throws, and no failure is
+/// silent: it is in the value that is returned, in the counters and, if a link was lost, in the log. Thread-safe.
+///
+/// The time limit, 100 ms unless another is set, stands here: with each call the backend is told when to give up, nine tenths of the
+/// limit from now, which leaves the rest for waking up and for the log. `store_all` is one call, whatever the number of its links.
+class link_store {
+public:
+    /// A store on a backend, which must outlive it. Refused is a configuration or a template that breaks its schema, and an
+    /// `eviction_policy` other than `ex`, the only one that takes seconds.
+    [[nodiscard]] static result<link_store> make(link_backend& links, link_store_options options = {}) {
+        issues wrong = telltale::validate(options.config);
+        if (options.config.eviction_policy != "ex" && options.config.eviction_policy != "EX") {
+            issue& policy = wrong.emplace_back();
+            policy.code = issue_code::rule_broken;
+            policy.path = {"eviction_policy"};
+            policy.message = "must be ex, which is for a ttl in seconds";
+            policy.expected = "ex";
+            policy.got = serialize(options.config.eviction_policy);
+        }
+        if (options.pages) {
+            for (issue one : telltale::validate(*options.pages)) {
+                one.path = {"pages"};
+                wrong.push_back(std::move(one));
+            }
+        }
+        if (!wrong.empty()) return wrong;
+        return link_store(links, std::move(options));
+    }
+
+    /// Stores that a run processed an entity, in the place of the run that did so before. Refused are an empty id, ids that are no
+    /// UTF-8, and a type without a name.
+    link_outcome store(links::entity_type entity_type, std::string_view entity_id, std::string_view run_id) noexcept {
+        bulk_outcome done = guarded<telltale::detail::exceptions_enabled>(
+            [&] {
+                links::store_input const one{entity_type, std::string(entity_id), std::string(run_id)};
+                return put({&one, 1});
+            },
+            [&] {
+                state_->counters.count_store_failed(link_failure::no_memory);
+                return bulk_outcome(no_memory());
+            });
+        if (done.error()) return done.error();
+        if (!done.lost().empty()) return done.lost().front().outcome;
+        return {};
+    }
+
+    /// Stores several links at once, in one exchange with the server where there is one; of those to one entity the last wins. Those
+    /// that are refused or fail keep no other from being stored.
+    bulk_outcome store_all(std::span<links::store_input const> all) noexcept {
+        return guarded<telltale::detail::exceptions_enabled>(
+            [&] { return put(all); },
+            [&] {
+                for (std::size_t i = 0; i != all.size(); ++i)
+                    state_->counters.count_store_failed(link_failure::no_memory);
+                return bulk_outcome(no_memory());
+            });
+    }
+
+    /// The run that processed an entity last. What is found and is no record is a failure, and its issues are told.
+    [[nodiscard]] link_lookup<links::record> get(links::entity_type entity_type, std::string_view entity_id) noexcept {
+        return guarded<telltale::detail::exceptions_enabled>(
+            [&] { return find(entity_type, entity_id); },
+            [&]() -> link_lookup<links::record> {
+                state_->counters.count_get_failed(link_failure::no_memory);
+                return no_memory();
+            });
+    }
+
+    /// As `get`, with the URL of the run's page. Without a template that is a failure, and the backend is not asked.
+    [[nodiscard]] link_lookup<links::record_with_url> get_with_url(links::entity_type entity_type,
+                                                                    std::string_view entity_id) noexcept {
+        using found = link_lookup<links::record_with_url>;
+        return guarded<telltale::detail::exceptions_enabled>(
+            [&]() -> found {
+                if (!state_->options.pages) {
+                    state_->counters.count_get_failed(link_failure::not_set_up);
+                    return link_error{link_failure::not_set_up, "there is no URL: the store has no url_template"};
+                }
+                auto one = find(entity_type, entity_id);
+                if (one) {
+                    links::record_with_url whole{*one, links::run_url(*state_->options.pages, one->run_id)};
+                    state_->counters.count_shown();
+                    return whole;
+                }
+                if (one.error()) return {one.error(), one.issues()};
+                if (one.is_refused()) return one.issues();
+                return {};
+            },
+            [&]() -> found {
+                state_->counters.count_get_failed(link_failure::no_memory);
+                return no_memory();
+            });
+    }
+
+    /// Tells the store that somebody followed a URL, for the counters.
+    void note_click() noexcept { state_->counters.count_clicked(); }
+
+    /// What was stored, found, missed and lost, and how long it took.
+    [[nodiscard]] link_counters const& counters() const noexcept { return state_->counters; }
+    /// As it was made.
+    [[nodiscard]] links::store_config const& config() const noexcept { return state_->options.config; }
+
+private:
+    struct state {
+        state(link_backend& to, link_store_options wishes) : links(to), options(std::move(wishes)) {}
+
+        link_backend& links;
+        link_store_options options;
+        link_counters counters{};
+    };
+
+    link_store(link_backend& links, link_store_options options)
+        : state_(std::make_unique<state>(links, std::move(options))) {}
+
+    /// `f()`, or `otherwise()` if something throws. See `bad_access` for `Throws`.
+    template <bool Throws, class F, class Otherwise>
+    static std::invoke_result_t<F const&> guarded(F const& f, [[maybe_unused]] Otherwise const& otherwise) noexcept {
+#if defined(__cpp_exceptions)
+        if constexpr (Throws) {
+            try {
+                return f();
+            } catch (...) {
+                return otherwise();
+            }
+        } else
+#endif
+            return f();
+    }
+
+    [[nodiscard]] TELLTALE_COLD static link_error no_memory() noexcept {
+        return {link_failure::no_memory, "no memory"}; // short enough for a string without an allocation
+    }
+
+    /// How long the backend may take.
+    [[nodiscard]] std::chrono::microseconds patience() const noexcept { return std::chrono::microseconds(state_->options.time_limit) * 9 / 10; }
+
+    [[nodiscard]] static issues faults_of(links::store_input const& one) {
+        issues wrong = telltale::validate(links::key{one.entity_type, one.entity_id});
+        for (issue const& i : telltale::validate(links::record{one.run_id})) wrong.push_back(i);
+        if (one.run_id.empty()) {
+            issue& empty = wrong.emplace_back();
+            empty.code = issue_code::too_short;
+            empty.path = {"runId"};
+            empty.message = "Run ID cannot be empty";
+            empty.got = "\"\"";
+        }
+        return wrong;
+    }
+
+    bulk_outcome put(std::span<links::store_input const> all) {
+        std::vector<lost_link> lost;
+        std::vector<link_entry> entries;
+        std::vector<std::size_t> places; // of the entries, in `all`
+        entries.reserve(all.size());
+        places.reserve(all.size());
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            if (issues wrong = faults_of(all[i]); !wrong.empty()) [[unlikely]] {
+                lost.push_back({i, std::move(wrong)});
+                continue;
+            }
+            entries.push_back({*links::build_key({all[i].entity_type, all[i].entity_id}, state_->options.config.namespace_),
+                               serialize(links::record{all[i].run_id})});
+            places.push_back(i);
+        }
+        std::vector<link_error> errors(entries.size());
+        if (!entries.empty()) ask_to_set(entries, errors);
+
+        std::size_t stored = 0;
+        for (std::size_t i = 0; i != errors.size(); ++i) {
+            if (errors[i]) lost.push_back({places[i], std::move(errors[i])});
+            else ++stored;
+        }
+        state_->counters.count_stored(stored);
+        tell(all, places, lost);
+        return {stored, std::move(lost)};
+    }
+
+    void ask_to_set(std::span<link_entry const> entries, std::vector<link_error>& errors) {
+        auto const began = std::chrono::steady_clock::now();
+        guarded<telltale::detail::exceptions_enabled>(
+            [&] {
+                state_->links.set(entries, state_->options.config.ttl, began + patience(), errors);
+                return true;
+            },
+            [&] { // what was kept by then is not known
+                for (link_error& one : errors) one = no_memory();
+                return false;
+            });
+        bool has_failed = true;
+        for (link_error const& one : errors) has_failed = has_failed && one;
+        finish(began, has_failed);
+    }
+
+    void finish(std::chrono::steady_clock::time_point began, bool has_failed) noexcept {
+        auto const took = std::chrono::steady_clock::now() - began;
+        state_->counters.count_call(took, took > state_->options.time_limit, has_failed);
+    }
+
+    /// Counts and logs what became of the links, and brings those that were lost into order.
+    void tell(std::span<links::store_input const> all, std::vector<std::size_t> const& places,
+              std::vector<lost_link>& lost) {
+        std::vector<link_outcome const*> ends(all.size(), nullptr);
+        for (lost_link const& one : lost) {
+            ends[one.index] = &one.outcome;
+            if (one.outcome.is_refused()) state_->counters.count_store_refused();
+            else state_->counters.count_store_failed(one.outcome.error().failure);
+        }
+        if (state_->options.log)
+            for (std::size_t i = 0; i != all.size(); ++i) log(all[i], ends[i]);
+        if (lost.empty() || places.empty()) return;
+        std::vector<lost_link> ordered;
+        ordered.reserve(lost.size());
+        std::vector<std::size_t> at(all.size(), lost.size());
+        for (std::size_t i = 0; i != lost.size(); ++i) at[lost[i].index] = i;
+        for (std::size_t const i : at)
+            if (i != lost.size()) ordered.push_back(std::move(lost[i]));
+        lost = std::move(ordered);
+    }
+
+    /// A failure of the log is counted, and does not make a failure of the link.
+    void log(links::store_input const& one, link_outcome const* lost) noexcept {
+        bool const is_logged = guarded<telltale::detail::exceptions_enabled>(
+            [&] {
+                if (lost == nullptr)
+                    return state_->options.log.stored(
+                        {one.entity_type, one.entity_id, one.run_id,
+                         state_->options.pages ? links::run_url(*state_->options.pages, one.run_id) : std::string()});
+                // A log in which the entity has another type than was meant would be worse than none.
+                if (!enum_name(one.entity_type)) return false;
+                std::string error = lost->error().message;
+                for (issue const& i : lost->issues()) {
+                    if (!error.empty()) error += "; ";
+                    error += i.path.dotted() + ": " + i.message;
+                }
+                return state_->options.log.failed(
+                    {well_formed(error), one.entity_type, well_formed(one.entity_id), well_formed(one.run_id)});
+            },
+            [] { return false; });
+        if (!is_logged) state_->counters.count_unlogged();
+    }
+
+    /// `bytes` with U+FFFD for what is no UTF-8: so that a link which was refused for that can be logged.
+    [[nodiscard]] static std::string well_formed(std::string const& bytes) {
+        if (text::is_utf8(bytes)) return bytes;
+        return telltale::parse<std::string>(serialize(bytes)).value_or(std::string());
+    }
+
+    link_lookup<links::record> find(links::entity_type entity_type, std::string_view entity_id) {
+        auto key = links::build_key({entity_type, std::string(entity_id)}, state_->options.config.namespace_);
+        if (!key) {
+            state_->counters.count_get_refused();
+            return std::move(key).error();
+        }
+        auto const began = std::chrono::steady_clock::now();
+        link_value kept = guarded<telltale::detail::exceptions_enabled>(
+            [&] { return state_->links.get(*key, began + patience()); }, [] { return link_value{{}, no_memory()}; });
+        finish(began, static_cast<bool>(kept.error));
+        if (kept.error) {
+            state_->counters.count_get_failed(kept.error.failure);
+            return std::move(kept.error);
+        }
+        if (!kept.value) {
+            state_->counters.count_missed();
+            return {};
+        }
+        auto read = telltale::parse<links::record>(*kept.value);
+        if (!read) {
+            state_->counters.count_get_failed(link_failure::unreadable);
+            return {link_error{link_failure::unreadable, text::printable(*key) + ": what is stored there is no record"},
+                    std::move(read).error()};
+        }
+        state_->counters.count_found();
+        return *std::move(read);
+    }
+
+    std::unique_ptr<state> state_;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Reads the records of a log, passes bad lines, and says what is wrong with them.
+#ifndef TELLTALE_RECORDING_LOG_READER_HPP
+#define TELLTALE_RECORDING_LOG_READER_HPP
+
+// Reads a file of any size line by line, in blocks.
+#ifndef TELLTALE_RECORDING_LINE_READER_HPP
+#define TELLTALE_RECORDING_LINE_READER_HPP
+
+
+#include <cerrno>
+#include <cstddef>
+#include <cstdio>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+namespace telltale::inline v0::recording {
+
+/// Reads a file, a pipe or a device line by line. Holds one block, or the longest line that is allowed. A line ends with LF or CRLF;
+/// the last one may have no end. At the end one may ask again: what was appended meanwhile is read then.
+class line_reader {
+public:
+    /// Opens the file; whether that failed is what `error` says. Of a line with more than `max_line` bytes nothing is kept.
+    explicit line_reader(file_path const& path, std::size_t max_line = std::size_t{1} << 24U,
+                         std::size_t block = std::size_t{1} << 16U)
+        : path_(path.text()), file_(path_.c_str()), max_line_(max_line), block_(block == 0 ? 1 : block) {
+        if (path_.find('\0') != std::string::npos) fail(file_action::open, EINVAL);
+        else if (file_.stream == nullptr) fail(file_action::open, errno);
+        else std::setvbuf(file_.stream, nullptr, _IONBF, 0);
+    }
+
+    /// The next line; false when there is none, or the file fails.
+    [[nodiscard]] bool next() {
+        if (error_) return false;
+        offset_ = end_;
+        size_ = 0;
+        has_end_ = false;
+        for (std::size_t looked = begin_;;) {
+            char const* const bytes = buffer_.data();
+            auto const* const end = looked == filled_
+                                        ? nullptr
+                                        : static_cast<char const*>(std::memchr(bytes + looked, '\n', filled_ - looked));
+            if (end != nullptr) {
+                has_end_ = true;
+                take(static_cast<std::size_t>(end - bytes));
+                ++begin_;
+                ++end_;
+                return true;
+            }
+            looked = filled_;
+            if (filled_ - begin_ > max_line_) { // and what follows, to the end of the line
+                size_ += filled_ - begin_;
+                begin_ = filled_;
+            }
+            if (!fill(looked)) break;
+        }
+        if (error_ || (size_ == 0 && begin_ == filled_)) return false;
+        take(filled_);
+        return true;
+    }
+
+    /// The line, without its end; empty when it is too long. Good until `next`.
+    [[nodiscard]] std::string_view text() const noexcept { return text_; }
+    /// The number of the line; the first is 1.
+    [[nodiscard]] std::size_t number() const noexcept { return number_; }
+    /// Of its first byte in the file.
+    [[nodiscard]] std::size_t offset() const noexcept { return offset_; }
+    /// How many bytes it has, without its end.
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    /// Whether it has more than are allowed.
+    [[nodiscard]] bool is_too_long() const noexcept { return size_ > max_line_; }
+    /// Whether it has an end, which only the last one can lack.
+    [[nodiscard]] bool has_end() const noexcept { return has_end_; }
+    /// Why the file cannot be read, or not to its end.
+    [[nodiscard]] file_error const& error() const noexcept { return error_; }
+    [[nodiscard]] std::string const& path() const noexcept { return path_; }
+
+private:
+    // The line goes up to `end` in the buffer.
+    void take(std::size_t end) {
+        bool const is_whole = size_ == 0;
+        size_ += end - begin_;
+        text_ = std::string_view(buffer_.data() + begin_, end - begin_);
+        if (!text_.empty() && text_.back() == '\r') text_.remove_suffix(1);
+        end_ = offset_ + size_;
+        if (is_whole) size_ = text_.size();
+        if (size_ > max_line_) text_ = {};
+        begin_ = end;
+        ++number_;
+    }
+
+    // Reads more behind what is kept; `looked` stays at its byte.
+    [[nodiscard]] bool fill(std::size_t& looked) {
+        if (begin_ != 0) {
+            std::memmove(buffer_.data(), buffer_.data() + begin_, filled_ - begin_);
+            looked -= begin_;
+            filled_ -= begin_;
+            begin_ = 0;
+        }
+        if (buffer_.size() < filled_ + block_) buffer_.resize(filled_ + (filled_ > block_ ? filled_ : block_));
+        for (;;) {
+            errno = 0;
+            std::size_t const got = std::fread(buffer_.data() + filled_, 1, buffer_.size() - filled_, file_.stream);
+            int const why = errno;
+            bool const has_failed = std::ferror(file_.stream) != 0;
+            std::clearerr(file_.stream); // so that one may ask again
+            filled_ += got;
+            if (got != 0) return true;
+            if (has_failed && why == EINTR) continue;
+            if (has_failed) fail(file_action::read, why);
+            return false;
+        }
+    }
+
+    void fail(file_action action, int why) {
+        error_.action = action;
+        error_.code = std::error_code(why != 0 ? why : EIO, std::generic_category());
+        error_.path = path_;
+    }
+
+    std::string path_;
+    telltale::detail::open_file file_;
+    std::size_t max_line_;
+    std::size_t block_;
+    file_error error_;
+    std::string buffer_;     // what was read
+    std::size_t begin_ = 0;  // of what was not given yet, in the buffer
+    std::size_t filled_ = 0; // how much of the buffer was read
+    std::string_view text_;
+    std::size_t number_ = 0;
+    std::size_t offset_ = 0;
+    std::size_t end_ = 0; // of the line, in the file, its line end included
+    std::size_t size_ = 0;
+    bool has_end_ = false;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// A line of a supervisor's log: any event, any details.
+#ifndef TELLTALE_RUNTIME_RECORD_HPP
+#define TELLTALE_RUNTIME_RECORD_HPP
+
+// The events that every supervisor records.
+#ifndef TELLTALE_RUNTIME_STANDARD_EVENT_HPP
+#define TELLTALE_RUNTIME_STANDARD_EVENT_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::runtime {
+
+/// The standard events; written as they are spelled here. In a `record` others may stand too.
+enum class standard_event : std::uint8_t {
+    runtime_start,
+    runtime_shutdown,
+    runtime_error,
+    service_start,
+    service_ready,
+    service_not_ready,
+    service_exit,
+    service_blocked,
+    gpu_status,
+    secrets_missing,
+    secrets_updated,
+    migration_start,
+    migration_applied,
+    migration_failed,
+    asset_missing,
+    asset_checksum_mismatch,
+    asset_size_exceeded
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+
+#include <string>
+
+namespace telltale::inline v0::runtime {
+
+/// Record: `{"ts":"2024-01-15T10:30:00Z","event":"runtime_start","details":{}}`. The event may be any text and the details any
+/// object; `catalog` is for those who want the details that the event needs.
+struct record {
+    std::string ts;                  ///< when, in UTC: `2025-01-31T23:59:59.123Z`, as `utc_date_time` has it
+    open_enum<standard_event> event; ///< one that is nearly a standard one is a warning
+    raw_object details;              ///< `{}` where there is nothing to say
+
+    friend bool operator==(record const&, record const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&record::ts>(telltale::format(telltale::utc_date_time)));
+};
+
+} // namespace telltale::inline v0::runtime
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// How a `log_reader` works.
+struct reader_options {
+    /// Hears of each line that is passed; the issues name the file, the line and the place in it.
+    std::function<void(issues const&)> bad_lines{};
+    std::size_t max_line = std::size_t{1} << 24U; ///< bytes; longer lines are bad, and nothing of them is kept
+    options reading{}; ///< for each record. Warnings go to its sink, with their places in the log
+};
+
+/// Reads the records of a log one after another, in constant memory: `runtime::record`s, or `log_record`s of a catalog.
+///
+///     telltale::recording::log_reader<> log("runtime/telemetry.jsonl");
+///     for (telltale::runtime::record line; log.next(line);) ...
+///     if (log.error()) ...
+///
+/// Bad lines are passed and told to a handler. Where a crash has torn a line and the next record stands behind it on the same line,
+/// what is torn is told, and the record is given. Blank lines are none. At the end of the file one may go on asking, when more
+/// may have been appended.
+template <class Record = runtime::record>
+class log_reader {
+public:
+    explicit log_reader(file_path const& path, reader_options wishes = {})
+        : lines_(path, wishes.max_line), wishes_(std::move(wishes)) {}
+
+    /// The next record that is good; false at the end of the file, or when it cannot be read (`error`). `target` is used again as
+    /// `parse_into` does it.
+    [[nodiscard]] bool next(Record& target) {
+        while (lines_.next()) {
+            std::string_view const text = lines_.text();
+            if (lines_.is_too_long()) {
+                tell(one_issue(issue_code::too_large,
+                               "the line has " + std::to_string(lines_.size()) + " bytes, more than the limit of " +
+                                   std::to_string(wishes_.max_line),
+                               0));
+                continue;
+            }
+            if (text.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+            result<void> done = read(text, 0, target);
+            if (!done && !recover(text, done.error(), target)) continue;
+            ++good_;
+            return true;
+        }
+        return false;
+    }
+
+    /// The number of the line that the last record was on; the first is 1.
+    [[nodiscard]] std::size_t line() const noexcept { return lines_.number(); }
+    /// How many records were given.
+    [[nodiscard]] std::uint64_t good() const noexcept { return good_; }
+    /// How many lines were bad, the torn ones included.
+    [[nodiscard]] std::uint64_t bad() const noexcept { return bad_; }
+    /// How many of them are torn: the last one, without an end, and those that another record stands behind.
+    [[nodiscard]] std::uint64_t torn() const noexcept { return torn_; }
+    /// Why the file cannot be read, or not to its end.
+    [[nodiscard]] file_error const& error() const noexcept { return lines_.error(); }
+
+private:
+    // What every recorder's line begins with; within a text its quotes would be escaped.
+    static constexpr std::string_view opening = R"({"ts":")";
+    static constexpr int most_openings = 16; // of free-form values in the record too
+
+    [[nodiscard]] result<void> read(std::string_view line, std::size_t from, Record& target) {
+        if (!wishes_.reading.sink) return parse_into(line.substr(from), target, wishes_.reading);
+        auto placed = [&](issue const& i) {
+            issue copy = i;
+            place(copy, from);
+            wishes_.reading.sink(copy);
+        };
+        options wishes = wishes_.reading;
+        wishes.sink = placed;
+        return parse_into(line.substr(from), target, wishes);
+    }
+
+    /// Tells what is wrong with the line, and whether there is a record behind what is torn.
+    TELLTALE_COLD bool recover(std::string_view line, issues& wrong, Record& target) {
+        std::size_t at = 0;
+        for (int i = 0; i != most_openings; ++i) {
+            at = line.find(opening, at + 1);
+            if (at == std::string_view::npos) break;
+            if (!read(line, at, target)) continue;
+            ++torn_;
+            tell(one_issue(issue_code::bad_json, "the line is torn: another record begins in it", at));
+            return true;
+        }
+        if (!lines_.has_end() && wrong.back().code == issue_code::bad_json) {
+            ++torn_;
+            wrong = one_issue(issue_code::bad_json, "the last line is torn: the file ends in it", line.size());
+        } else {
+            for (issue& i : wrong) place(i, 0);
+        }
+        tell(wrong);
+        return false;
+    }
+
+    [[nodiscard]] issues one_issue(issue_code code, std::string message, std::size_t at) const {
+        issue i;
+        i.code = code;
+        i.message = std::move(message);
+        i.position = text::locate(lines_.text(), at);
+        place(i, 0);
+        issues list;
+        list.push_back(std::move(i));
+        return list;
+    }
+
+    // From a place in what was read, which begins at `from` in the line, to the place in the file.
+    void place(issue& i, std::size_t from) const {
+        i.file = lines_.path();
+        if (!i.position) return;
+        std::size_t const in_line = i.position->offset + from;
+        i.position = text::locate(lines_.text(), in_line); // a lone CR counts as a line there, and is none of a log
+        i.position->line = lines_.number();
+        i.position->offset = lines_.offset() + in_line;
+    }
+
+    void tell(issues const& wrong) {
+        ++bad_;
+        if (wishes_.bad_lines) wishes_.bad_lines(wrong);
+    }
+
+    line_reader lines_;
+    reader_options wishes_;
+    std::uint64_t good_ = 0;
+    std::uint64_t bad_ = 0;
+    std::uint64_t torn_ = 0;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Keeps links in the memory of the program.
+#ifndef TELLTALE_RECORDING_MEMORY_LINKS_HPP
+#define TELLTALE_RECORDING_MEMORY_LINKS_HPP
+
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// How a `memory_links` works.
+struct memory_options {
+    std::size_t most_links = 100000;   ///< how many it keeps; 0 counts as 1
+    recording::clock* clock = nullptr; ///< where it has the time from; none: the system. It must outlive the links
+};
+
+/// Keeps links in memory, for programs of one process and for tests. The last write to a key wins. A link is forgotten when its time
+/// is over, without a thread: it is not found from then on, and its memory is given back with the next write. When there are
+/// `most_links`, a new key takes the place of the link that would be forgotten next, which with one `ttl` is the one that was
+/// stored longest ago. Thread-safe; O(log n).
+class memory_links final : public link_backend {
+public:
+    explicit memory_links(memory_options const& wishes = {})
+        : most_(wishes.most_links == 0 ? 1 : wishes.most_links),
+          clock_(wishes.clock != nullptr ? *wishes.clock : clock::system()) {}
+
+    void set(std::span<link_entry const> entries, std::uint64_t ttl, deadline,
+             std::span<link_error>) override {
+        std::lock_guard const lock(guard_);
+        clock::time_point const now = clock_.now();
+        forget_old(now);
+        for (link_entry const& one : entries) put(one, after(now, ttl));
+    }
+
+    [[nodiscard]] link_value get(std::string const& key, deadline) override {
+        std::lock_guard const lock(guard_);
+        auto const at = links_.find(key);
+        if (at == links_.end() || at->second.end->first <= clock_.now()) return {};
+        return {at->second.value, {}};
+    }
+
+    /// How many links are in memory, those included whose time is over since the last write.
+    [[nodiscard]] std::size_t size() const {
+        std::lock_guard const lock(guard_);
+        return links_.size();
+    }
+    /// How many were dropped before their time, to make room.
+    [[nodiscard]] std::uint64_t dropped() const {
+        std::lock_guard const lock(guard_);
+        return dropped_;
+    }
+
+private:
+    struct link;
+    using by_key = std::map<std::string, link>;
+    using by_end = std::multimap<clock::time_point, std::string const*>; // equal ends in the order of writing
+    struct link {
+        std::string value{};
+        by_end::iterator end{};
+    };
+
+    [[nodiscard]] static clock::time_point after(clock::time_point now, std::uint64_t ttl) noexcept {
+        using std::chrono::seconds;
+        auto const most = std::chrono::floor<seconds>(clock::time_point::max() - std::max(now, clock::time_point())).count();
+        if (ttl >= static_cast<std::uint64_t>(most)) return clock::time_point::max();
+        return now + seconds(static_cast<seconds::rep>(ttl));
+    }
+
+    void put(link_entry const& one, clock::time_point end) {
+        auto const found = links_.find(one.key);
+        if (found != links_.end()) {
+            std::string value = one.value; // what may throw comes first
+            auto const fresh = ends_.emplace(end, &found->first);
+            ends_.erase(std::exchange(found->second.end, fresh));
+            found->second.value.swap(value);
+            return;
+        }
+        auto const made = links_.try_emplace(one.key, link{one.value, ends_.end()}).first;
+        guarded_end(made, end);
+        if (links_.size() > most_) drop_next(made);
+    }
+
+    /// Gives a new link its end, or takes it back.
+    void guarded_end(by_key::iterator made, clock::time_point end) {
+        struct rollback {
+            by_key* links;
+            by_key::iterator at;
+            ~rollback() {
+                if (links != nullptr) links->erase(at);
+            }
+        } undo{&links_, made};
+        made->second.end = ends_.emplace(end, &made->first);
+        undo.links = nullptr;
+    }
+
+    void drop_next(by_key::iterator spared) {
+        auto next = ends_.begin();
+        if (next == spared->second.end) ++next; // the newest stays, be it the shortest
+        links_.erase(links_.find(*next->second));
+        ends_.erase(next);
+        ++dropped_;
+    }
+
+    void forget_old(clock::time_point now) {
+        while (!ends_.empty() && ends_.begin()->first <= now) {
+            links_.erase(links_.find(*ends_.begin()->second));
+            ends_.erase(ends_.begin());
+        }
+    }
+
+    std::size_t const most_;
+    clock& clock_;
+    std::mutex mutable guard_; // of what follows
+    by_key links_;
+    by_end ends_;
+    std::uint64_t dropped_ = 0;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// Follows the runs of a render pipeline and records what happens to them.
+#ifndef TELLTALE_RECORDING_RUN_TRACKER_HPP
+#define TELLTALE_RECORDING_RUN_TRACKER_HPP
+
+// What is too large for an event becomes an artifact, which the event names.
+#ifndef TELLTALE_RECORDING_EVENT_ARTIFACTS_HPP
+#define TELLTALE_RECORDING_EVENT_ARTIFACTS_HPP
+
+// An event of a render pipeline, of a known type or any other.
+#ifndef TELLTALE_RENDER_EVENT_INPUT_HPP
+#define TELLTALE_RENDER_EVENT_INPUT_HPP
+
+// Where in a render pipeline an event comes from.
+#ifndef TELLTALE_RENDER_EVENT_SOURCE_HPP
+#define TELLTALE_RENDER_EVENT_SOURCE_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// EventSource: the part of the pipeline that sends an event; written as it is spelled here.
+enum class event_source : std::uint8_t {
+    storefront,     ///< the page that the customer sees
+    app_proxy,      ///< the route between storefront and app
+    admin_app,      ///< the merchant's page
+    prep,           ///< preparation of images
+    prompt_builder, ///< resolving facts, building prompts
+    renderer,       ///< runs and their variants
+    provider,       ///< the model that makes the images
+    storage         ///< files and their URLs
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// What happened in a render pipeline.
+#ifndef TELLTALE_RENDER_EVENT_TYPE_HPP
+#define TELLTALE_RENDER_EVENT_TYPE_HPP
+
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// EventType: the events that the pipeline knows, in the order in which a rendering passes them. Where others may be sent too, as
+/// in `event_input`, it is an `open_enum<event_type>`.
+enum class event_type : std::uint8_t {
+    sf_session_started,
+    sf_photo_captured,
+    sf_upload_started,
+    sf_upload_completed,
+    sf_render_requested,
+    prep_started,
+    prep_step_completed,
+    prep_completed,
+    prep_failed,
+    prompt_resolver_started,
+    prompt_resolver_completed,
+    prompt_builder_started,
+    prompt_builder_completed,
+    render_run_created,
+    render_variant_started,
+    render_provider_requested,
+    render_provider_completed,
+    render_variant_completed,
+    render_run_completed,
+    storage_upload_started,
+    storage_upload_completed,
+    storage_signed_url_issued,
+    error
+};
+
+} // namespace telltale::inline v0::render
+
+/// The names with dots: `sf.session.started`, `storage.signed_url.issued`.
+template <>
+inline constexpr auto telltale::schema_for<telltale::render::event_type> = telltale::enumeration(
+    telltale::value(telltale::render::event_type::sf_session_started, "sf.session.started"),
+    telltale::value(telltale::render::event_type::sf_photo_captured, "sf.photo.captured"),
+    telltale::value(telltale::render::event_type::sf_upload_started, "sf.upload.started"),
+    telltale::value(telltale::render::event_type::sf_upload_completed, "sf.upload.completed"),
+    telltale::value(telltale::render::event_type::sf_render_requested, "sf.render.requested"),
+    telltale::value(telltale::render::event_type::prep_started, "prep.started"),
+    telltale::value(telltale::render::event_type::prep_step_completed, "prep.step.completed"),
+    telltale::value(telltale::render::event_type::prep_completed, "prep.completed"),
+    telltale::value(telltale::render::event_type::prep_failed, "prep.failed"),
+    telltale::value(telltale::render::event_type::prompt_resolver_started, "prompt.resolver.started"),
+    telltale::value(telltale::render::event_type::prompt_resolver_completed, "prompt.resolver.completed"),
+    telltale::value(telltale::render::event_type::prompt_builder_started, "prompt.builder.started"),
+    telltale::value(telltale::render::event_type::prompt_builder_completed, "prompt.builder.completed"),
+    telltale::value(telltale::render::event_type::render_run_created, "render.run.created"),
+    telltale::value(telltale::render::event_type::render_variant_started, "render.variant.started"),
+    telltale::value(telltale::render::event_type::render_provider_requested, "render.provider.requested"),
+    telltale::value(telltale::render::event_type::render_provider_completed, "render.provider.completed"),
+    telltale::value(telltale::render::event_type::render_variant_completed, "render.variant.completed"),
+    telltale::value(telltale::render::event_type::render_run_completed, "render.run.completed"),
+    telltale::value(telltale::render::event_type::storage_upload_started, "storage.upload.started"),
+    telltale::value(telltale::render::event_type::storage_upload_completed, "storage.upload.completed"),
+    telltale::value(telltale::render::event_type::storage_signed_url_issued, "storage.signed_url.issued"),
+    telltale::value(telltale::render::event_type::error, "error"));
+
+#endif
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// TelemetryEventInput: what is handed over when something happened. Any type, any payload; `catalog` knows which payload an
+/// event has and who may send it. Absent members are unknown to the sender; a severity is then that of the event's type.
+struct event_input {
+    std::string shop_id;
+    std::string request_id;                  ///< the same for all that one request of a customer caused
+    std::optional<std::string> run_id{};     ///< of its `start_run_input`
+    std::optional<std::string> variant_id{}; ///< within the run
+    std::optional<std::string> trace_id{};   ///< as in `telemetry::trace_context`
+    std::optional<std::string> span_id{};
+    std::optional<std::string> parent_span_id{};
+    event_source source = event_source::storefront;
+    open_enum<event_type> type; ///< one that is nearly a known one is a warning
+    std::optional<telemetry::severity> severity{};
+    std::optional<raw_object> payload{}; ///< beyond `max_payload_size` it belongs into an artifact
+
+    friend bool operator==(event_input const&, event_input const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// What an event says of a payload that was too large for it and could not be stored.
+#ifndef TELLTALE_RENDER_LOST_PAYLOAD_HPP
+#define TELLTALE_RENDER_LOST_PAYLOAD_HPP
+
+
+#include <cstdint>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// A payload beyond `max_payload_size` that is lost, since it could not become an artifact.
+struct lost_payload {
+    std::uint64_t bytes = 0; ///< how many it had as JSON
+    std::string reason;      ///< why it was not stored, for people
+
+    friend bool operator==(lost_payload const&, lost_payload const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&lost_payload::bytes>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// How large the payload of an event may be before it becomes an artifact.
+#ifndef TELLTALE_RENDER_MAX_PAYLOAD_SIZE_HPP
+#define TELLTALE_RENDER_MAX_PAYLOAD_SIZE_HPP
+
+#include <cstddef>
+
+namespace telltale::inline v0::render {
+
+/// MAX_PAYLOAD_SIZE: bytes of the payload as JSON. A larger payload is no error: it is stored as an artifact, which the event names.
+inline constexpr std::size_t max_payload_size = 10000;
+
+} // namespace telltale::inline v0::render
+
+#endif
+// What stands in an event instead of a payload that is too large for it.
+#ifndef TELLTALE_RENDER_REPLACED_PAYLOAD_HPP
+#define TELLTALE_RENDER_REPLACED_PAYLOAD_HPP
+
+
+#include <optional>
+
+namespace telltale::inline v0::render {
+
+/// The payload of an event whose own has more than `max_payload_size` bytes: `{"artifact":{"sha256":"..."}}`, or, if that could
+/// not be stored, `{"lost":{"bytes":12345,"reason":"..."}}`. Beside it may stand members of the payload that are small.
+struct replaced_payload {
+    std::optional<artifact_reference> artifact{}; ///< where it is
+    std::optional<lost_payload> lost{};           ///< that it is nowhere
+
+    friend bool operator==(replaced_payload const&, replaced_payload const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case,
+        telltale::satisfies<&replaced_payload::artifact, &replaced_payload::lost>(
+            [](auto const& stored, auto const& gone) { return stored.has_value() != gone.has_value(); },
+            "needs either artifact or lost"));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+
+#include <atomic>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// Stores what belongs to events, counts it, and keeps the last error. Thread-safe if the store is, but for `error`, which is the
+/// caller's.
+class event_artifacts {
+public:
+    /// Without a store, all that is too large is lost.
+    explicit event_artifacts(artifact_store* store) noexcept : store_(store) {}
+
+    /// Whether there is a store.
+    [[nodiscard]] bool has_store() const noexcept { return store_ != nullptr; }
+
+    /// Stores JSON that belongs to `event`; nothing, and why in `error`, if that fails.
+    [[nodiscard]] std::optional<render::artifact_reference> store(render::event_input const& event,
+                                                                  render::artifact_type type,
+                                                                  render::retention_class kept, std::string_view json,
+                                                                  std::optional<raw_object> meta, file_error& error) {
+        if (store_ == nullptr) {
+            ++lost_;
+            return std::nullopt;
+        }
+        render::artifact_input what;
+        what.shop_id = event.shop_id;
+        what.request_id = event.request_id;
+        what.run_id = event.run_id;
+        what.variant_id = event.variant_id;
+        what.type = type;
+        what.content_type = "application/json";
+        what.retention_class = kept;
+        what.meta = std::move(meta);
+        stored_artifact const made = store_->put(what, json);
+        if (made) {
+            ++stored_;
+            return made.entry.reference();
+        }
+        ++lost_;
+        error = made.done.error();
+        if (!error) { // a store of somebody's own has refused it
+            error.action = file_action::store;
+            error.code = std::make_error_code(std::errc::invalid_argument);
+        }
+        return std::nullopt;
+    }
+
+    /// A payload beyond `max_payload_size` is replaced by a `render::replaced_payload`, with the members of the object `small`
+    /// beside it. Whatever becomes of the artifact, the event can be recorded then.
+    void fit(render::event_input& event, render::retention_class kept, raw_object const& small, file_error& error) {
+        if (event.payload && event.payload->text().size() > render::max_payload_size) [[unlikely]]
+            replace(event, kept, small, error);
+    }
+
+    [[nodiscard]] std::uint64_t stored() const noexcept { return stored_.load(std::memory_order_relaxed); }
+    [[nodiscard]] std::uint64_t lost() const noexcept { return lost_.load(std::memory_order_relaxed); }
+
+private:
+    TELLTALE_COLD void replace(render::event_input& event, render::retention_class kept, raw_object const& small,
+                               file_error& error) {
+        std::string const& json = event.payload->text();
+        render::replaced_payload instead;
+        instead.artifact = store(event, type_for(event), kept, json,
+                                 raw_object::trusted(R"({"event":)" + serialize(event.type) + '}'), error);
+        if (!instead.artifact)
+            instead.lost = render::lost_payload{
+                json.size(), has_store() ? to_string(error) : std::string("there is no store for artifacts")};
+        std::string all = serialize(instead);
+        if (small.text() != "{}") all = small.text().substr(0, small.text().size() - 1) + ',' + all.substr(1);
+        event.payload = raw_object::trusted(std::move(all));
+    }
+
+    [[nodiscard]] static render::artifact_type type_for(render::event_input const& event) noexcept {
+        if (event.type == render::event_type::render_provider_requested) return render::artifact_type::provider_request;
+        if (event.type == render::event_type::render_provider_completed)
+            return render::artifact_type::provider_response;
+        return render::artifact_type::debug_bundle;
+    }
+
+    artifact_store* store_;
+    std::atomic<std::uint64_t> stored_ = 0;
+    std::atomic<std::uint64_t> lost_ = 0;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// The runs that are open, and the ids of those that were.
+#ifndef TELLTALE_RECORDING_RUN_LEDGER_HPP
+#define TELLTALE_RECORDING_RUN_LEDGER_HPP
+
+// What is known of one run while it is open: its variants, what came of them, and what may come next.
+#ifndef TELLTALE_RECORDING_RUN_STATE_HPP
+#define TELLTALE_RECORDING_RUN_STATE_HPP
+
+// Where new traces and spans have their ids from.
+#ifndef TELLTALE_RECORDING_TRACE_IDS_HPP
+#define TELLTALE_RECORDING_TRACE_IDS_HPP
+
+#include <cstddef>
+#include <random>
+#include <string>
+
+namespace telltale::inline v0::recording {
+
+/// Random ids as W3C Trace Context asks for them: lower-case hexadecimal digits that are not all zero. Derive from it to give
+/// others, as tests do; it is asked by several threads. The system's source of randomness is asked each time, so that programs
+/// that were forked make other ids; if it has none, its exception is passed on.
+class trace_ids {
+public:
+    trace_ids() = default;
+    trace_ids(trace_ids const&) = delete;
+    trace_ids& operator=(trace_ids const&) = delete;
+    virtual ~trace_ids() = default;
+
+    /// 32 digits.
+    [[nodiscard]] virtual std::string trace_id() { return random_digits(32); }
+    /// 16 digits.
+    [[nodiscard]] virtual std::string span_id() { return random_digits(16); }
+
+    /// The one that is asked when no other was given.
+    [[nodiscard]] static trace_ids& system() noexcept {
+        static trace_ids one;
+        return one;
+    }
+
+private:
+    [[nodiscard]] static std::string random_digits(std::size_t count) {
+        std::random_device source;
+        std::string digits;
+        do {
+            digits.clear();
+            while (digits.size() != count)
+                for (unsigned left = 8, bits = source(); left != 0; --left, bits >>= 4U)
+                    digits += "0123456789abcdef"[bits & 15U];
+        } while (digits.find_first_not_of('0') == std::string::npos);
+        return digits;
+    }
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// The end of a run.
+#ifndef TELLTALE_RENDER_COMPLETE_RUN_INPUT_HPP
+#define TELLTALE_RENDER_COMPLETE_RUN_INPUT_HPP
+
+// How a run ended.
+#ifndef TELLTALE_RENDER_RUN_STATUS_HPP
+#define TELLTALE_RENDER_RUN_STATUS_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// The end of a run; written as it is spelled here.
+enum class run_status : std::uint8_t {
+    complete, ///< all variants succeeded
+    partial,  ///< some did
+    failed    ///< none did
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// The rule of durations.
+#ifndef TELLTALE_TELEMETRY_DURATION_RULE_HPP
+#define TELLTALE_TELEMETRY_DURATION_RULE_HPP
+
+
+namespace telltale::inline v0::telemetry {
+
+/// The rule of every member that is a duration in milliseconds: a number of 0 or more, with a fraction or without.
+inline constexpr rule duration_rule = minimum(0);
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+
+#include <cstdint>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// CompleteRunInput. That the counts add up is not asked here: who knows the run's variants can tell.
+struct complete_run_input {
+    std::string run_id; ///< that of its `start_run_input`
+    std::string request_id;
+    std::string shop_id;
+    run_status status = run_status::complete;
+    double total_duration_ms = 0;    ///< milliseconds, 0 or more
+    std::uint64_t success_count = 0; ///< variants that ended in `success`
+    std::uint64_t fail_count = 0;    ///< ... in `failed`
+    std::uint64_t timeout_count = 0; ///< ... in `timeout`
+
+    friend bool operator==(complete_run_input const&, complete_run_input const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&complete_run_input::total_duration_ms>(telemetry::duration_rule),
+        telltale::field<&complete_run_input::success_count>(telemetry::count_rule),
+        telltale::field<&complete_run_input::fail_count>(telemetry::count_rule),
+        telltale::field<&complete_run_input::timeout_count>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// The start of a run: what it renders, from what.
+#ifndef TELLTALE_RENDER_START_RUN_INPUT_HPP
+#define TELLTALE_RENDER_START_RUN_INPUT_HPP
+
+// The size and form of an image.
+#ifndef TELLTALE_RENDER_IMAGE_META_HPP
+#define TELLTALE_RENDER_IMAGE_META_HPP
+
+
+#include <cstdint>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// ImageMeta.
+struct image_meta {
+    std::uint64_t width = 0;  ///< pixels
+    std::uint64_t height = 0; ///< pixels
+    std::uint64_t bytes = 0;  ///< of the file
+    std::string format;       ///< such as `png` or `image/png`; any text
+
+    friend bool operator==(image_meta const&, image_meta const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&image_meta::width>(telemetry::count_rule),
+                         telltale::field<&image_meta::height>(telemetry::count_rule),
+                         telltale::field<&image_meta::bytes>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// StartRunInput: a run renders several variants of one product in one room.
+struct start_run_input {
+    std::string run_id;
+    std::string shop_id;
+    std::string request_id;
+    std::string product_asset_id;
+    nullable<std::string> room_session_id; ///< null where the room came without a session
+    std::uint64_t prompt_pack_version = 0;
+    std::string model;
+    std::optional<std::string> trace_id{}; ///< as in `telemetry::trace_context`
+    std::string product_image_hash;
+    image_meta product_image_meta;
+    std::string room_image_hash;
+    image_meta room_image_meta;
+    std::string resolved_facts_hash;
+    raw_object resolved_facts_json; ///< what was known of the product
+    std::string prompt_pack_hash;
+    raw_object prompt_pack_json; ///< the templates that the prompts are built of
+
+    friend bool operator==(start_run_input const&, start_run_input const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&start_run_input::prompt_pack_version>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// The end of one variant of a run: what came of it, and when.
+#ifndef TELLTALE_RENDER_VARIANT_RESULT_INPUT_HPP
+#define TELLTALE_RENDER_VARIANT_RESULT_INPUT_HPP
+
+// How one variant of a run ended.
+#ifndef TELLTALE_RENDER_VARIANT_STATUS_HPP
+#define TELLTALE_RENDER_VARIANT_STATUS_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// The end of a variant; written as it is spelled here.
+enum class variant_status : std::uint8_t { success, failed, timeout };
+
+} // namespace telltale::inline v0::render
+
+#endif
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// RecordVariantResultInput.
+struct variant_result_input {
+    std::string render_run_id; ///< that of its `start_run_input`
+    std::string variant_id;    ///< that of its `variant_start_input`
+    std::string final_prompt_hash;
+    std::string request_id;
+    std::string shop_id;
+    variant_status status = variant_status::success;
+    std::optional<std::string> started_at{};   ///< in UTC: `2025-01-31T23:59:59.123Z`, as `utc_date_time` has it
+    std::optional<std::string> completed_at{}; ///< the same
+    std::optional<double> latency_ms{};        ///< milliseconds for all of it, 0 or more
+    std::optional<double> provider_ms{};       ///< milliseconds of these for the model
+    std::optional<double> upload_ms{};         ///< milliseconds of these to store the image
+    std::optional<std::string> output_image_key{};
+    std::optional<std::string> output_image_hash{};
+    std::optional<std::string> output_artifact_id{};
+    std::optional<std::string> error_code{};    ///< for programs: `TIMEOUT`, `PROVIDER_ERROR` or any other
+    std::optional<std::string> error_message{}; ///< for people
+
+    friend bool operator==(variant_result_input const&, variant_result_input const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case,
+        telltale::field<&variant_result_input::started_at>(telltale::format(telltale::utc_date_time)),
+        telltale::field<&variant_result_input::completed_at>(telltale::format(telltale::utc_date_time)),
+        telltale::field<&variant_result_input::latency_ms>(telemetry::duration_rule),
+        telltale::field<&variant_result_input::provider_ms>(telemetry::duration_rule),
+        telltale::field<&variant_result_input::upload_ms>(telemetry::duration_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// The start of one variant of a run.
+#ifndef TELLTALE_RENDER_VARIANT_START_INPUT_HPP
+#define TELLTALE_RENDER_VARIANT_START_INPUT_HPP
+
+
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// RecordVariantStartInput.
+struct variant_start_input {
+    std::string run_id; ///< that of its `start_run_input`
+    std::string variant_id;
+    std::string request_id;
+    std::string shop_id;
+
+    friend bool operator==(variant_start_input const&, variant_start_input const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// Where in a distributed trace something happened.
+#ifndef TELLTALE_TELEMETRY_TRACE_CONTEXT_HPP
+#define TELLTALE_TELEMETRY_TRACE_CONTEXT_HPP
+
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::telemetry {
+
+/// TraceContext: the ids that tie what one system records to what others do. The documents allow any text; those of
+/// OpenTelemetry and W3C are 32 hexadecimal digits for a trace and 16 for a span, which `traceparent_of` asks for.
+struct trace_context {
+    std::string trace_id;                        ///< of all that one request caused
+    std::string span_id;                         ///< of this step of it
+    std::optional<std::string> parent_span_id{}; ///< of the step that began this one; absent in the first
+
+    friend bool operator==(trace_context const&, trace_context const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// One run. Each step is checked against those before it: what does not fit is refused with issues, and changes nothing. Who asks
+/// or changes it holds `guard`.
+class run_state {
+public:
+    run_state(render::start_run_input const& from, std::string trace_id, std::string span_id, std::size_t most_variants)
+        : shop_id_(from.shop_id), request_id_(from.request_id), trace_id_(std::move(trace_id)),
+          span_id_(std::move(span_id)), most_variants_(most_variants) {}
+
+    std::mutex guard;
+
+    /// A variant begins, under a span of its own.
+    [[nodiscard]] issues start(render::variant_start_input const& one, trace_ids& ids) {
+        issues why = check(one, "runId");
+        if (!why.empty()) return why;
+        if (variants_.count(one.variant_id) != 0)
+            why.push_back(detail::broken_rule("variantId", "the variant was started already", one.variant_id));
+        else if (variants_.size() == most_variants_)
+            why.push_back(detail::broken_rule(
+                "variantId", "the run has " + std::to_string(most_variants_) + " variants, and may have no more",
+                one.variant_id));
+        else variants_.emplace(one.variant_id, variant{ids.span_id(), {}});
+        return why;
+    }
+
+    /// A variant comes to its end.
+    [[nodiscard]] issues end(render::variant_result_input const& one) {
+        issues why = check(one, "renderRunId");
+        if (!why.empty()) return why;
+        auto const found = variants_.find(one.variant_id);
+        if (found == variants_.end()) {
+            why.push_back(detail::broken_rule("variantId", "the variant was not started", one.variant_id));
+        } else if (found->second.ended) {
+            why.push_back(detail::broken_rule(
+                "variantId", "the variant has a result already, " + name(*found->second.ended), one.variant_id));
+        } else {
+            found->second.ended = one.status;
+            ++ended_[static_cast<std::size_t>(one.status)];
+        }
+        return why;
+    }
+
+    /// The run comes to its end, if that is what its variants say.
+    [[nodiscard]] issues complete(render::complete_run_input const& one) {
+        issues why = check(one, "runId");
+        if (!why.empty()) return why;
+        if (std::uint64_t const open = variants_.size() - (ended_[0] + ended_[1] + ended_[2]); open != 0)
+            why.push_back(detail::broken_rule("runId", open_variants(open)));
+        check_count(why, "successCount", one.success_count, render::variant_status::success);
+        check_count(why, "failCount", one.fail_count, render::variant_status::failed);
+        check_count(why, "timeoutCount", one.timeout_count, render::variant_status::timeout);
+        if (why.empty()) check_status(why, one.status);
+        is_complete_ = why.empty();
+        return why;
+    }
+
+    /// Whether `complete` was right.
+    [[nodiscard]] bool is_complete() const noexcept { return is_complete_; }
+    [[nodiscard]] std::string const& shop_id() const noexcept { return shop_id_; }
+    [[nodiscard]] std::string const& request_id() const noexcept { return request_id_; }
+
+    /// Whether the variant was started.
+    [[nodiscard]] bool has(std::string const& variant_id) const { return variants_.count(variant_id) != 0; }
+
+    /// Where in the trace the run is.
+    [[nodiscard]] telemetry::trace_context context() const { return {trace_id_, span_id_}; }
+    /// Where a variant is, below its run; of one that was not started, the run's own.
+    [[nodiscard]] telemetry::trace_context context(std::string const& variant_id) const {
+        auto const found = variants_.find(variant_id);
+        if (found == variants_.end()) return context();
+        return {trace_id_, found->second.span_id, span_id_};
+    }
+
+private:
+    struct variant {
+        std::string span_id;
+        std::optional<render::variant_status> ended;
+    };
+
+    template <class Input>
+    [[nodiscard]] issues check(Input const& one, char const* id_key) const {
+        issues why;
+        if (is_complete_) why.push_back(detail::broken_rule(id_key, "the run was completed already"));
+        if (one.shop_id != shop_id_)
+            why.push_back(detail::broken_rule("shopId", "is not the shop of the run", one.shop_id));
+        if (one.request_id != request_id_)
+            why.push_back(detail::broken_rule("requestId", "is not the request of the run", one.request_id));
+        return why;
+    }
+
+    void check_count(issues& why, char const* key, std::uint64_t said, render::variant_status status) const {
+        std::uint64_t const seen = ended_[static_cast<std::size_t>(status)];
+        if (said == seen) return;
+        why.push_back(detail::broken_rule(
+            key, "must be " + std::to_string(seen) + ", as many variants ended in " + name(status), said));
+    }
+
+    void check_status(issues& why, render::run_status said) const {
+        std::uint64_t const good = ended_[0];
+        std::uint64_t const all = variants_.size();
+        // Of no variants, all have succeeded and none has.
+        using render::run_status;
+        if (all == 0) {
+            if (said == run_status::partial)
+                why.push_back(
+                    detail::broken_rule("status", "must be complete or failed, as there were no variants", said));
+        } else if (good == all) {
+            if (said != run_status::complete)
+                why.push_back(detail::broken_rule("status", "must be complete, as all variants succeeded", said));
+        } else if (good == 0) {
+            if (said != run_status::failed)
+                why.push_back(detail::broken_rule("status", "must be failed, as no variant succeeded", said));
+        } else if (said != run_status::partial) {
+            why.push_back(
+                detail::broken_rule("status", "must be partial, as some variants succeeded and some did not", said));
+        }
+    }
+
+    [[nodiscard]] TELLTALE_COLD std::string open_variants(std::uint64_t count) const {
+        constexpr std::uint64_t named = 3;
+        std::string words =
+            count == 1 ? "a variant has no result yet: " : std::to_string(count) + " variants have no result yet: ";
+        std::uint64_t told = 0;
+        for (auto const& [id, one] : variants_) {
+            if (one.ended) continue;
+            if (told != 0) words += ", ";
+            if (told++ == named) return words += "...";
+            words += text::excerpt(id);
+        }
+        return words;
+    }
+
+    [[nodiscard]] TELLTALE_COLD static std::string name(render::variant_status status) {
+        std::string const quoted = serialize(status);
+        return quoted.substr(1, quoted.size() - 2);
+    }
+
+    std::string shop_id_;
+    std::string request_id_;
+    std::string trace_id_;
+    std::string span_id_;
+    std::size_t most_variants_;
+    std::map<std::string, variant> variants_;
+    std::array<std::uint64_t, 3> ended_{}; // by variant_status
+    bool is_complete_ = false;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <list>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+namespace telltale::inline v0::recording {
+
+/// How much a `run_tracker` keeps in memory.
+struct run_limits {
+    /// Runs that are open. A run whose program has died is never completed, so when there are more, the oldest is forgotten.
+    std::size_t open_runs = 10000;
+    std::size_t variants = 1000;         ///< of a run; more are refused
+    std::size_t remembered_runs = 10000; ///< ids of runs that are over, so that it can be said that they are
+};
+
+/// Runs by their ids. Thread-safe. All is O(1) but for the allocations.
+class run_ledger {
+public:
+    explicit run_ledger(run_limits const& limits) : limits_(limits) {
+        if (limits_.open_runs == 0) limits_.open_runs = 1;
+    }
+
+    /// Adds a run; refused with issues if one of that id is or was open.
+    [[nodiscard]] issues open(std::string const& id, std::shared_ptr<run_state> run) {
+        std::lock_guard const lock(guard_);
+        issues why;
+        if (open_.count(id) != 0) why.push_back(detail::broken_rule("runId", "the run was started already", id));
+        else if (over_.count(id) != 0) why.push_back(over("runId", id));
+        if (!why.empty()) return why;
+        if (open_.size() == limits_.open_runs) {
+            std::string const oldest = order_.front();
+            remove(oldest, true);
+            ++forgotten_;
+        }
+        std::list<std::string> made{id};
+        open_.emplace(id, open_run{std::move(run), made.begin()});
+        order_.splice(order_.end(), made);
+        return why;
+    }
+
+    /// The open run of that id, or nothing.
+    [[nodiscard]] std::shared_ptr<run_state> find(std::string const& id) const {
+        std::lock_guard const lock(guard_);
+        auto const found = open_.find(id);
+        return found != open_.end() ? found->second.run : nullptr;
+    }
+    /// Why there is no open run of that id, which the member `key` has.
+    [[nodiscard]] TELLTALE_COLD issues why_not(char const* key, std::string const& id) const {
+        std::lock_guard const lock(guard_);
+        issues why;
+        why.push_back(over_.count(id) != 0 ? over(key, id) : detail::broken_rule(key, "no such run was started", id));
+        return why;
+    }
+
+    /// The run is over: only its id is remembered.
+    void close(std::string const& id) {
+        std::lock_guard const lock(guard_);
+        if (open_.count(id) != 0) remove(id, false);
+    }
+
+    [[nodiscard]] run_limits const& limits() const noexcept { return limits_; }
+    [[nodiscard]] std::size_t open_runs() const {
+        std::lock_guard const lock(guard_);
+        return open_.size();
+    }
+    /// How many runs were forgotten while they were open.
+    [[nodiscard]] std::uint64_t forgotten() const {
+        std::lock_guard const lock(guard_);
+        return forgotten_;
+    }
+
+private:
+    struct open_run {
+        std::shared_ptr<run_state> run;
+        std::list<std::string>::iterator place;
+    };
+
+    void remove(std::string const& id, bool is_forgotten) {
+        auto const found = open_.find(id);
+        over_order_.splice(over_order_.end(), order_, found->second.place);
+        open_.erase(found);
+        over_.emplace(over_order_.back(), is_forgotten);
+        while (over_.size() > limits_.remembered_runs) {
+            over_.erase(over_order_.front());
+            over_order_.pop_front();
+        }
+    }
+
+    [[nodiscard]] TELLTALE_COLD issue over(char const* key, std::string const& id) const {
+        return detail::broken_rule(key,
+                                   over_.at(id) ? "the run was forgotten, as " + std::to_string(limits_.open_runs) +
+                                                      " later ones were open"
+                                                : "the run was completed already",
+                                   id);
+    }
+
+    run_limits limits_;
+    mutable std::mutex guard_; // of what follows
+    std::unordered_map<std::string, open_run> open_;
+    std::list<std::string> order_;               // of their starts
+    std::unordered_map<std::string, bool> over_; // whether they were forgotten
+    std::list<std::string> over_order_;
+    std::uint64_t forgotten_ = 0;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// How much a run tracker has recorded, refused and lost.
+#ifndef TELLTALE_RECORDING_TRACKER_COUNTS_HPP
+#define TELLTALE_RECORDING_TRACKER_COUNTS_HPP
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::recording {
+
+/// What became of the calls of a `run_tracker`, until now.
+struct tracker_counts {
+    std::uint64_t recorded = 0;         ///< events that the recorder has
+    std::uint64_t refused = 0;          ///< calls that were wrong
+    std::uint64_t lost = 0;             ///< events that were right, and that the recorder did not take
+    std::uint64_t stored_artifacts = 0; ///< snapshots and large payloads that are stored
+    std::uint64_t lost_artifacts = 0;   ///< ... and those that could not be
+    std::uint64_t forgotten_runs = 0;   ///< runs that were open for longer than so many later ones
+    std::uint64_t open_runs = 0;        ///< runs that are open now
+
+    friend bool operator==(tracker_counts const&, tracker_counts const&) = default;
+
+    /// What is not zero, a line each with its end: `recorded 8`, `lost artifacts 1`.
+    [[nodiscard]] std::string report() const {
+        std::string out;
+        auto const tell = [&out](std::string_view what, std::uint64_t count) {
+            if (count != 0) ((out += what) += ' ') += std::to_string(count) + '\n';
+        };
+        tell("recorded", recorded);
+        tell("refused", refused);
+        tell("lost", lost);
+        tell("stored artifacts", stored_artifacts);
+        tell("lost artifacts", lost_artifacts);
+        tell("forgotten runs", forgotten_runs);
+        tell("open runs", open_runs);
+        return out;
+    }
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// The events of a render pipeline.
+#ifndef TELLTALE_RENDER_CATALOG_HPP
+#define TELLTALE_RENDER_CATALOG_HPP
+
+// An event of a render pipeline with a payload of its type: the envelope of its catalog.
+#ifndef TELLTALE_RENDER_EVENT_RECORD_HPP
+#define TELLTALE_RENDER_EVENT_RECORD_HPP
+
+// The rule of an envelope that an event comes from a source that may send it.
+#ifndef TELLTALE_TELEMETRY_ALLOWED_SOURCES_HPP
+#define TELLTALE_TELEMETRY_ALLOWED_SOURCES_HPP
+
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::telemetry {
+
+namespace detail {
+
+/// Room for the sentences of all events, one after the other.
+template <std::size_t Size>
+struct sentences {
+    char characters[Size + 1]{};
+};
+
+/// The sentence for an event from another source.
+[[nodiscard]] constexpr text::sentence<1024> wrong_source(event_description const& event) noexcept {
+    text::sentence<1024> words;
+    words << "cannot send " << event.type << ", which is sent by: ";
+    for (std::size_t i = 0; i != event.sources.size(); ++i) words << (i == 0 ? "" : ", ") << event.sources[i];
+    return words;
+}
+
+template <class Catalog>
+struct source_table {
+    static constexpr std::size_t size = [] {
+        std::size_t total = 0;
+        for (event_description const& e : Catalog::types()) total += e.sources.size() == 0 ? 0 : wrong_source(e).size();
+        return total;
+    }();
+    static constexpr sentences<size> words = [] {
+        sentences<size> all;
+        char* end = all.characters;
+        for (event_description const& e : Catalog::types()) {
+            if (e.sources.size() == 0) continue;
+            text::sentence<1024> const one = wrong_source(e);
+            for (char const c : one.view()) *end++ = c;
+        }
+        return all;
+    }();
+    static constexpr std::array<tag_texts, Catalog::size> lines = [] {
+        std::array<tag_texts, Catalog::size> all{};
+        char const* begin = words.characters;
+        for (std::size_t i = 0; i != Catalog::size; ++i) {
+            event_description const& e = Catalog::types()[i];
+            if (e.sources.size() == 0) continue;
+            all[i] = {e.sources, {begin, wrong_source(e).size()}};
+            begin += all[i].message.size();
+        }
+        return all;
+    }();
+};
+
+/// Sources that the enumeration of the envelope's member does not know.
+template <class Catalog, class Source>
+struct source_faults {
+    static constexpr text::sentence<> first = [] {
+        text::sentence<> words;
+        if constexpr (reflect::kind_of<Source> == reflect::kind::enumeration) {
+            auto const known = telltale::detail::names_of<Source>::all;
+            for (event_description const& e : Catalog::types())
+                for (std::string_view const source : e.sources) {
+                    bool found = false;
+                    for (std::string_view const name : known) found = found || name == source;
+                    if (found || !words.empty()) continue;
+                    words << "event_catalog: " << e.type << " is sent by " << source << ", which is no enumerator of "
+                          << reflect::type_name<Source>;
+                }
+        }
+        return words;
+    }();
+};
+
+template <class Catalog, auto Pointer>
+constexpr auto make_allowed_sources() {
+    static_assert(text::build_ok<source_faults<Catalog, wire_type<reflect::pointer_type<Pointer>>>>);
+    return texts_by_tag<Pointer>({source_table<Catalog>::lines.data(), Catalog::size});
+}
+
+} // namespace detail
+
+/// Said in the schema of an envelope: `allowed_sources<Catalog, &message::sender>`. The member `Pointer`, a text or an
+/// enumeration, is to be one of the sources that the event's `sent_by` names; else `not_one_of`, at that member. Events of a
+/// type that the catalog does not know may come from everybody. Where the member is an enumeration, a `sent_by` that is none of
+/// its texts stops the build.
+template <class Catalog, auto Pointer>
+inline constexpr auto allowed_sources = detail::make_allowed_sources<Catalog, Pointer>();
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::render {
+
+/// An event whose payload is one of those of `Catalog`, which also says who may send it: `event_input` of known types. The event's
+/// type is the alternative that `payload` holds; it is not kept twice.
+template <class Catalog>
+struct event_record {
+    std::string shop_id;
+    std::string request_id;                  ///< the same for all that one request of a customer caused
+    std::optional<std::string> run_id{};     ///< of its `start_run_input`
+    std::optional<std::string> variant_id{}; ///< within the run
+    std::optional<std::string> trace_id{};   ///< as in `telemetry::trace_context`
+    std::optional<std::string> span_id{};
+    std::optional<std::string> parent_span_id{};
+    event_source source = event_source::storefront; ///< who sends it; one that may
+    std::optional<telemetry::severity> severity{};  ///< `level()` is this or the type's own
+    typename Catalog::payload payload{};
+
+    /// The event's type, as `Catalog::type_of(payload)`.
+    [[nodiscard]] constexpr std::string_view type() const noexcept { return Catalog::type_of(payload); }
+    /// How serious it is: as it says itself, or else as the catalog says of its type.
+    [[nodiscard]] constexpr telemetry::severity level() const noexcept {
+        return severity ? *severity : Catalog::describe(payload).default_severity;
+    }
+
+    friend bool operator==(event_record const&, event_record const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&event_record::payload>(telemetry::type_key<Catalog, "type">),
+        telemetry::allowed_sources<Catalog, &event_record::source>);
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// Somebody asked for a rendering.
+#ifndef TELLTALE_RENDER_RENDER_REQUESTED_HPP
+#define TELLTALE_RENDER_RENDER_REQUESTED_HPP
+
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// The payload of `sf.render.requested`.
+struct render_requested {
+    std::optional<std::string> product_id{};
+    std::optional<std::string> room_session_id{}; ///< absent or null where the room came without a session
+
+    friend bool operator==(render_requested const&, render_requested const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&render_requested::room_session_id>(telltale::null_is_absent));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// A run came to its end.
+#ifndef TELLTALE_RENDER_RUN_COMPLETED_HPP
+#define TELLTALE_RENDER_RUN_COMPLETED_HPP
+
+
+#include <cstdint>
+#include <optional>
+
+namespace telltale::inline v0::render {
+
+/// The payload of `render.run.completed`: what of a `complete_run_input` is worth a line in a log. The documents do not say what it
+/// has, so all of it may be absent.
+struct run_completed {
+    std::optional<run_status> status{};
+    std::optional<double> total_duration_ms{};    ///< milliseconds, 0 or more
+    std::optional<std::uint64_t> success_count{}; ///< variants that ended in `success`
+    std::optional<std::uint64_t> fail_count{};    ///< ... in `failed`
+    std::optional<std::uint64_t> timeout_count{}; ///< ... in `timeout`
+
+    friend bool operator==(run_completed const&, run_completed const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&run_completed::total_duration_ms>(telemetry::duration_rule),
+        telltale::field<&run_completed::success_count>(telemetry::count_rule),
+        telltale::field<&run_completed::fail_count>(telemetry::count_rule),
+        telltale::field<&run_completed::timeout_count>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// A run was started.
+#ifndef TELLTALE_RENDER_RUN_CREATED_HPP
+#define TELLTALE_RENDER_RUN_CREATED_HPP
+
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// The payload of `render.run.created`: what of a `start_run_input` is worth a line in a log. The documents do not say what it has,
+/// so all of it may be absent.
+struct run_created {
+    std::optional<std::string> product_asset_id{};
+    std::optional<std::string> room_session_id{}; ///< absent or null where the room came without a session
+    std::optional<std::uint64_t> prompt_pack_version{};
+    std::optional<std::string> model{};
+    std::optional<artifact_reference> resolved_facts{}; ///< where what was known of the product is stored
+    std::optional<artifact_reference> prompt_pack{};    ///< where the templates are stored that prompts are built of
+
+    friend bool operator==(run_created const&, run_created const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&run_created::room_session_id>(telltale::null_is_absent),
+                         telltale::field<&run_created::prompt_pack_version>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// A variant of a run came to its end.
+#ifndef TELLTALE_RENDER_VARIANT_COMPLETED_HPP
+#define TELLTALE_RENDER_VARIANT_COMPLETED_HPP
+
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// The payload of `render.variant.completed`: what of a `variant_result_input` is worth a line in a log. The documents do not say
+/// what it has, so all of it may be absent.
+struct variant_completed {
+    std::optional<variant_status> status{};
+    std::optional<double> latency_ms{};  ///< milliseconds for all of it, 0 or more
+    std::optional<double> provider_ms{}; ///< milliseconds of these for the model
+    std::optional<double> upload_ms{};   ///< milliseconds of these to store the image
+    std::optional<std::string> output_image_key{};
+    std::optional<std::string> output_image_hash{};
+    std::optional<std::string> output_artifact_id{};
+    std::optional<std::string> error_code{};    ///< for programs
+    std::optional<std::string> error_message{}; ///< for people
+
+    friend bool operator==(variant_completed const&, variant_completed const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&variant_completed::latency_ms>(telemetry::duration_rule),
+        telltale::field<&variant_completed::provider_ms>(telemetry::duration_rule),
+        telltale::field<&variant_completed::upload_ms>(telemetry::duration_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+
+#include <optional>
+
+namespace telltale::inline v0::render {
+
+/// The 23 events of a render pipeline in the envelope `event_record`: what each carries, how serious it is, who may send it. Any
+/// payload may be absent; where the documents do not say what is in it, it is any object. `error` comes from everybody.
+/// Another type is refused; `catalog::open` keeps it.
+using catalog = telemetry::event_catalog<
+    telemetry::event<"sf.session.started", std::optional<raw_object>, telemetry::severity::info,
+                     "A customer opened the page.", telemetry::sent_by<"storefront", "app_proxy">>,
+    telemetry::event<"sf.photo.captured", std::optional<raw_object>, telemetry::severity::info,
+                     "A customer took a picture of a room.", telemetry::sent_by<"storefront", "app_proxy">>,
+    telemetry::event<"sf.upload.started", std::optional<raw_object>, telemetry::severity::info,
+                     "A picture is being sent.", telemetry::sent_by<"storefront", "app_proxy">>,
+    telemetry::event<"sf.upload.completed", std::optional<raw_object>, telemetry::severity::info,
+                     "A picture has arrived.", telemetry::sent_by<"storefront", "app_proxy">>,
+    telemetry::event<"sf.render.requested", std::optional<render_requested>, telemetry::severity::info,
+                     "A customer asked for a rendering.", telemetry::sent_by<"storefront", "app_proxy">>,
+    telemetry::event<"prep.started", std::optional<raw_object>, telemetry::severity::info, "Images are being prepared.",
+                     telemetry::sent_by<"prep", "admin_app">>,
+    telemetry::event<"prep.step.completed", std::optional<raw_object>, telemetry::severity::info,
+                     "A step of the preparation is done.", telemetry::sent_by<"prep", "admin_app">>,
+    telemetry::event<"prep.completed", std::optional<raw_object>, telemetry::severity::info, "Images are prepared.",
+                     telemetry::sent_by<"prep", "admin_app">>,
+    telemetry::event<"prep.failed", std::optional<raw_object>, telemetry::severity::error,
+                     "Images could not be prepared.", telemetry::sent_by<"prep", "admin_app">>,
+    telemetry::event<"prompt.resolver.started", std::optional<raw_object>, telemetry::severity::info,
+                     "The facts of a product are being looked up.", telemetry::sent_by<"prompt_builder">>,
+    telemetry::event<"prompt.resolver.completed", std::optional<raw_object>, telemetry::severity::info,
+                     "The facts of a product are known.", telemetry::sent_by<"prompt_builder">>,
+    telemetry::event<"prompt.builder.started", std::optional<raw_object>, telemetry::severity::info,
+                     "A prompt is being built.", telemetry::sent_by<"prompt_builder">>,
+    telemetry::event<"prompt.builder.completed", std::optional<raw_object>, telemetry::severity::info,
+                     "A prompt is built.", telemetry::sent_by<"prompt_builder">>,
+    telemetry::event<"render.run.created", std::optional<run_created>, telemetry::severity::info, "A run was started.",
+                     telemetry::sent_by<"renderer">>,
+    telemetry::event<"render.variant.started", std::optional<raw_object>, telemetry::severity::info,
+                     "A variant of a run is being rendered.", telemetry::sent_by<"renderer">>,
+    telemetry::event<"render.provider.requested", std::optional<raw_object>, telemetry::severity::info,
+                     "The model was asked for an image.", telemetry::sent_by<"renderer", "provider">>,
+    telemetry::event<"render.provider.completed", std::optional<raw_object>, telemetry::severity::info,
+                     "The model has answered.", telemetry::sent_by<"renderer", "provider">>,
+    telemetry::event<"render.variant.completed", std::optional<variant_completed>, telemetry::severity::info,
+                     "A variant of a run came to its end.", telemetry::sent_by<"renderer">>,
+    telemetry::event<"render.run.completed", std::optional<run_completed>, telemetry::severity::info,
+                     "A run came to its end.", telemetry::sent_by<"renderer">>,
+    telemetry::event<"storage.upload.started", std::optional<raw_object>, telemetry::severity::info,
+                     "A file is being stored.", telemetry::sent_by<"storage">>,
+    telemetry::event<"storage.upload.completed", std::optional<raw_object>, telemetry::severity::info,
+                     "A file is stored.", telemetry::sent_by<"storage">>,
+    telemetry::event<"storage.signed_url.issued", std::optional<raw_object>, telemetry::severity::info,
+                     "A URL for a stored file was given out.", telemetry::sent_by<"storage">>,
+    telemetry::event<"error", std::optional<raw_object>, telemetry::severity::error,
+                     "Something went wrong.">>::over<event_record>;
+
+} // namespace telltale::inline v0::render
+
+#endif
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0::recording {
+
+/// How a `run_tracker` works.
+struct tracker_options {
+    artifact_store* artifacts = nullptr; ///< where large things go; none: they are lost. It must outlive the tracker
+    trace_ids* ids = nullptr;            ///< where new ids are from; none: random. It must outlive the tracker
+    run_limits limits{};                 ///< what is kept in memory
+    /// How long payloads are kept that are too large for an event.
+    render::retention_class payloads = render::retention_class::standard;
+    /// How long the facts and the prompt pack of a run are kept.
+    render::retention_class snapshots = render::retention_class::standard;
+};
+
+/// Records the runs of a render pipeline, their variants, and whatever else happens, as the documents' five functions do. Each
+/// call is checked: against its schema, and against what was told of the run before. What is wrong is refused and changes nothing;
+/// what is right is one event, a `render::event_input`, that the recorder gets with its type as name. Nothing throws. Thread-safe,
+/// if recorder and store are: the events of one run are recorded in the order in which they were right. The recorder must not call
+/// the tracker.
+///
+/// The outcome says what became of the event: recorded, refused, or lost, since the recorder failed; the run goes on all the same.
+/// With `file_action::store` the event is recorded, and what was to be stored for it is lost.
+template <recorder Recorder>
+class run_tracker {
+public:
+    explicit run_tracker(Recorder& to, tracker_options const& wishes = {})
+        : recorder_(to), ids_(wishes.ids != nullptr ? *wishes.ids : trace_ids::system()), artifacts_(wishes.artifacts),
+          ledger_(wishes.limits), payloads_(wishes.payloads), snapshots_(wishes.snapshots) {}
+
+    /// A run begins: `render.run.created`. Its facts and its prompt pack become artifacts, if there is a store. Without a trace it
+    /// begins one.
+    outcome start_run(render::start_run_input const& run) noexcept {
+        return checked(run, [&]() -> outcome {
+            auto const state = std::make_shared<run_state>(run, run.trace_id ? *run.trace_id : ids_.trace_id(),
+                                                           ids_.span_id(), ledger_.limits().variants);
+            std::lock_guard const lock(state->guard); // whoever finds the run waits until its first event is recorded
+            if (issues why = ledger_.open(run.run_id, state); !why.empty()) return why;
+            render::event_input event = event_of(run.run_id, *state, render::event_type::render_run_created);
+            render::run_created said;
+            said.product_asset_id = run.product_asset_id;
+            if (run.room_session_id) said.room_session_id = *run.room_session_id;
+            said.prompt_pack_version = run.prompt_pack_version;
+            said.model = run.model;
+            file_error unstored;
+            if (artifacts_.has_store()) {
+                said.resolved_facts = snapshot(event, render::artifact_type::resolved_facts, run.resolved_facts_json,
+                                               run.resolved_facts_hash, unstored);
+                said.prompt_pack = snapshot(event, render::artifact_type::prompt_pack, run.prompt_pack_json,
+                                            run.prompt_pack_hash, unstored);
+            }
+            return record(event, said, unstored, [](render::run_created& one) {
+                drop_long(one.product_asset_id);
+                drop_long(one.room_session_id);
+                drop_long(one.model);
+            });
+        });
+    }
+
+    /// A variant begins: `render.variant.started`, under a span of its own.
+    outcome record_variant_start(render::variant_start_input const& variant) noexcept {
+        return with_run(variant, variant.run_id, "runId", [&](run_state& run) -> outcome {
+            if (issues why = run.start(variant, ids_); !why.empty()) return why;
+            render::event_input event =
+                event_of(variant.run_id, run, render::event_type::render_variant_started, &variant.variant_id);
+            return record(event);
+        });
+    }
+
+    /// A variant comes to its end: `render.variant.completed`. If it failed, that is an error. If it took too long, it is a
+    /// warning: the limit is one's own, and the run may do without it.
+    outcome record_variant_result(render::variant_result_input const& variant) noexcept {
+        return with_run(variant, variant.render_run_id, "renderRunId", [&](run_state& run) -> outcome {
+            if (issues why = run.end(variant); !why.empty()) return why;
+            render::event_input event =
+                event_of(variant.render_run_id, run, render::event_type::render_variant_completed, &variant.variant_id);
+            if (variant.status == render::variant_status::failed) event.severity = telemetry::severity::error;
+            if (variant.status == render::variant_status::timeout) event.severity = telemetry::severity::warn;
+            render::variant_completed said;
+            said.status = variant.status;
+            said.latency_ms = variant.latency_ms;
+            said.provider_ms = variant.provider_ms;
+            said.upload_ms = variant.upload_ms;
+            said.output_image_key = variant.output_image_key;
+            said.output_image_hash = variant.output_image_hash;
+            said.output_artifact_id = variant.output_artifact_id;
+            said.error_code = variant.error_code;
+            said.error_message = variant.error_message;
+            return record(event, said, {}, [](render::variant_completed& one) {
+                drop_long(one.output_image_key);
+                drop_long(one.output_image_hash);
+                drop_long(one.output_artifact_id);
+                drop_long(one.error_code);
+                if (one.error_message) one.error_message = text::excerpt(*one.error_message, most_short);
+            });
+        });
+    }
+
+    /// A run comes to its end: `render.run.completed`; that of a run that failed is an error, of a partial one a warning. Refused
+    /// unless all variants have results and the counts and the status are theirs.
+    outcome complete_run(render::complete_run_input const& run) noexcept {
+        return with_run(run, run.run_id, "runId", [&](run_state& state) -> outcome {
+            if (issues why = state.complete(run); !why.empty()) return why;
+            ledger_.close(run.run_id);
+            render::event_input event = event_of(run.run_id, state, render::event_type::render_run_completed);
+            if (run.status == render::run_status::failed) event.severity = telemetry::severity::error;
+            if (run.status == render::run_status::partial) event.severity = telemetry::severity::warn;
+            return record(event,
+                          render::run_completed{run.status, run.total_duration_ms, run.success_count, run.fail_count,
+                                                run.timeout_count},
+                          {}, [](render::run_completed&) {});
+        });
+    }
+
+    /// Any other event, of a known type or not. Without a severity it has that of its type, and `info` if that is unknown. One
+    /// that names an open run must be of its shop; if it is of its request too, it gets the ids of the trace that it has not.
+    outcome emit(render::event_input const& event) noexcept {
+        return checked(event, [&] { return tell(event); });
+    }
+    /// The same for an event of the catalog, with a payload of its type, from one who may send it.
+    outcome emit(render::catalog::record const& event) noexcept {
+        return checked(event, [&] {
+            render::event_input one;
+            one.shop_id = event.shop_id;
+            one.request_id = event.request_id;
+            one.run_id = event.run_id;
+            one.variant_id = event.variant_id;
+            one.trace_id = event.trace_id;
+            one.span_id = event.span_id;
+            one.parent_span_id = event.parent_span_id;
+            one.source = event.source;
+            one.type = static_cast<render::event_type>(event.payload.index()); // they have one order
+            one.severity = event.severity;
+            std::visit(
+                [&](auto const& payload) {
+                    if (payload) one.payload = raw_object::trusted(serialize(*payload));
+                },
+                event.payload);
+            return tell(one);
+        });
+    }
+
+    /// Where in its trace an open run is, or a variant of it, so that requests can carry it on (`telemetry::traceparent_of`).
+    /// Nothing of others.
+    [[nodiscard]] std::optional<telemetry::trace_context> context(std::string const& run_id) const {
+        auto const run = ledger_.find(run_id);
+        if (run == nullptr) return std::nullopt;
+        std::lock_guard const lock(run->guard);
+        return run->context();
+    }
+    [[nodiscard]] std::optional<telemetry::trace_context> context(std::string const& run_id,
+                                                                  std::string const& variant_id) const {
+        auto const run = ledger_.find(run_id);
+        if (run == nullptr) return std::nullopt;
+        std::lock_guard const lock(run->guard);
+        if (!run->has(variant_id)) return std::nullopt;
+        return run->context(variant_id);
+    }
+
+    /// What became of all calls until now.
+    [[nodiscard]] tracker_counts counts() const {
+        tracker_counts now;
+        now.recorded = recorded_.load(std::memory_order_relaxed);
+        now.refused = refused_.load(std::memory_order_relaxed);
+        now.lost = lost_.load(std::memory_order_relaxed);
+        now.stored_artifacts = artifacts_.stored();
+        now.lost_artifacts = artifacts_.lost();
+        now.forgotten_runs = ledger_.forgotten();
+        now.open_runs = ledger_.open_runs();
+        return now;
+    }
+
+private:
+    static constexpr std::size_t most_short = 200; // of a text that stays in an event whose payload is too large
+
+    template <class Input, class F>
+    outcome checked(Input const& input, F const& f) noexcept {
+        outcome done = detail::shielded<telltale::detail::exceptions_enabled>([&]() -> outcome {
+            if (auto right = telltale::detail::find_issues(input); !right) return std::move(right).error();
+            return f();
+        });
+        if (done.is_refused()) ++refused_;
+        // A line that is in the file but not yet on the disk is recorded, and so is one whose artifact is lost.
+        else if (done.ok() || done.error().action == file_action::flush || done.error().action == file_action::store)
+            ++recorded_;
+        else ++lost_;
+        return done;
+    }
+
+    template <class Input, class F>
+    outcome with_run(Input const& input, std::string const& id, char const* key, F const& f) noexcept {
+        return checked(input, [&]() -> outcome {
+            auto const run = ledger_.find(id);
+            if (run == nullptr) return ledger_.why_not(key, id);
+            std::lock_guard const lock(run->guard);
+            return f(*run);
+        });
+    }
+
+    [[nodiscard]] static render::event_input event_of(std::string const& id, run_state const& run,
+                                                      render::event_type type, std::string const* variant = nullptr) {
+        render::event_input event;
+        event.shop_id = run.shop_id();
+        event.request_id = run.request_id();
+        event.run_id = id;
+        if (variant != nullptr) event.variant_id = *variant;
+        add_context(event, variant != nullptr ? run.context(*variant) : run.context());
+        event.source = render::event_source::renderer;
+        event.type = type;
+        event.severity = telemetry::severity::info;
+        return event;
+    }
+
+    static void add_context(render::event_input& event, telemetry::trace_context&& context) {
+        if (event.trace_id && *event.trace_id != context.trace_id) return; // of another trace
+        event.trace_id = std::move(context.trace_id);
+        if (event.span_id) return;
+        event.span_id = std::move(context.span_id);
+        if (!event.parent_span_id) event.parent_span_id = std::move(context.parent_span_id);
+    }
+
+    outcome tell(render::event_input event) {
+        if (auto const function = function_of(event.type); !function.empty()) {
+            issues why;
+            why.push_back(
+                detail::broken_rule("type", "is recorded by " + std::string(function) + ", not by emit", event.type));
+            return why;
+        }
+        if (event.run_id)
+            if (auto const run = ledger_.find(*event.run_id)) {
+                std::lock_guard const lock(run->guard);
+                if (event.shop_id != run->shop_id()) {
+                    issues why;
+                    why.push_back(detail::broken_rule("shopId", "is not the shop of the run", event.shop_id));
+                    return why;
+                }
+                if (event.request_id == run->request_id())
+                    add_context(event, event.variant_id ? run->context(*event.variant_id) : run->context());
+            }
+        if (!event.severity)
+            event.severity =
+                event.type.is_known()
+                    ? render::catalog::types()[static_cast<std::size_t>(*event.type.known())].default_severity
+                    : telemetry::severity::info;
+        return record(event);
+    }
+
+    /// Which function records such an event.
+    [[nodiscard]] static std::string_view function_of(open_enum<render::event_type> const& type) noexcept {
+        using render::event_type;
+        if (type == event_type::render_run_created) return "start_run";
+        if (type == event_type::render_variant_started) return "record_variant_start";
+        if (type == event_type::render_variant_completed) return "record_variant_result";
+        if (type == event_type::render_run_completed) return "complete_run";
+        return {};
+    }
+
+    [[nodiscard]] std::optional<render::artifact_reference> snapshot(render::event_input const& event,
+                                                                     render::artifact_type type, raw_object const& json,
+                                                                     std::string const& hash, file_error& unstored) {
+        return artifacts_.store(event, type, snapshots_, json.text(),
+                                raw_object::trusted(R"({"hash":)" + serialize(hash) + '}'), unstored);
+    }
+
+    static void drop_long(std::optional<std::string>& member) {
+        if (member && member->size() > most_short) member.reset();
+    }
+
+    /// With a payload that, if it is too large, leaves in the event what `shorten` leaves of it.
+    template <class Payload, class F>
+    outcome record(render::event_input& event, Payload const& payload, file_error unstored, F const& shorten) {
+        event.payload = raw_object::trusted(serialize(payload));
+        if (event.payload->text().size() <= render::max_payload_size) return hand_over(event, std::move(unstored));
+        Payload left = payload;
+        shorten(left);
+        artifacts_.fit(event, payloads_, raw_object::trusted(serialize(left)), unstored);
+        return hand_over(event, std::move(unstored));
+    }
+    outcome record(render::event_input& event) {
+        file_error unstored;
+        artifacts_.fit(event, payloads_, {}, unstored);
+        return hand_over(event, std::move(unstored));
+    }
+
+    outcome hand_over(render::event_input const& event, file_error&& unstored) {
+        std::string_view const type = event.type.is_known()
+                                          ? render::catalog::types()[static_cast<std::size_t>(*event.type.known())].type
+                                          : std::string_view(event.type.other());
+        outcome done = recorder_.record(type, raw_object::trusted(serialize(event)));
+        if (done.ok() && unstored) {
+            unstored.action = file_action::store;
+            return std::move(unstored);
+        }
+        return done;
+    }
+
+    Recorder& recorder_;
+    trace_ids& ids_;
+    event_artifacts artifacts_;
+    run_ledger ledger_;
+    render::retention_class payloads_;
+    render::retention_class snapshots_;
+    std::atomic<std::uint64_t> recorded_ = 0;
+    std::atomic<std::uint64_t> refused_ = 0;
+    std::atomic<std::uint64_t> lost_ = 0;
+};
+
+} // namespace telltale::inline v0::recording
+
+#endif
+// From an emitter to a recorder, and to counters.
+#ifndef TELLTALE_RECORDING_TELEMETRY_BRIDGE_HPP
+#define TELLTALE_RECORDING_TELEMETRY_BRIDGE_HPP
+
+// The telemetry configuration of an engine.
+#ifndef TELLTALE_ENGINE_CONFIG_HPP
+#define TELLTALE_ENGINE_CONFIG_HPP
+
+// The declaration of an engine's telemetry configuration, whatever the case of its keys.
+#ifndef TELLTALE_ENGINE_CONFIG_SCHEMA_HPP
+#define TELLTALE_ENGINE_CONFIG_SCHEMA_HPP
+
 
 namespace telltale::inline v0::engine {
 

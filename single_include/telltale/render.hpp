@@ -4,346 +4,13 @@
 #ifndef TELLTALE_RENDER_HPP
 #define TELLTALE_RENDER_HPP
 
-// A file that a render pipeline keeps.
-#ifndef TELLTALE_RENDER_ARTIFACT_INPUT_HPP
-#define TELLTALE_RENDER_ARTIFACT_INPUT_HPP
-
-// From a C++ identifier to the same name in another style: service_name, serviceName, service-name.
-#ifndef TELLTALE_REFLECT_LETTER_CASE_HPP
-#define TELLTALE_REFLECT_LETTER_CASE_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// How the words of a name are written.
-enum class letter_case : unsigned char {
-    as_written,           ///< service_name: as in the source
-    camel_case,           ///< serviceName
-    pascal_case,          ///< ServiceName
-    snake_case,           ///< service_name
-    screaming_snake_case, ///< SERVICE_NAME
-    kebab_case,           ///< service-name
-};
-
-// The same for `schema(...)` and `enumeration(...)`.
-
-/// Keys are the names of the members as in the source.
-inline constexpr letter_case as_written = letter_case::as_written;
-/// `service_name` is `serviceName`.
-inline constexpr letter_case camel_case = letter_case::camel_case;
-/// `service_name` is `ServiceName`.
-inline constexpr letter_case pascal_case = letter_case::pascal_case;
-/// `serviceName` is `service_name`.
-inline constexpr letter_case snake_case = letter_case::snake_case;
-/// `service_name` is `SERVICE_NAME`.
-inline constexpr letter_case screaming_snake_case = letter_case::screaming_snake_case;
-/// `service_name` is `service-name`.
-inline constexpr letter_case kebab_case = letter_case::kebab_case;
-
-namespace reflect {
-
-using v0::letter_case;
-
-namespace detail {
-
-constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
-constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-constexpr char lowered(char c) noexcept { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-constexpr char raised(char c) noexcept { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
-
-/// Whether a word starts at `name[i]` for its capital: `tokens|Per`, `sha256|Sum`, `HTTP|Server`.
-constexpr bool is_hump(std::string_view name, std::size_t i) noexcept {
-    if (i == 0 || !is_upper(name[i])) return false;
-    if (!is_upper(name[i - 1])) return true;
-    return i + 1 != name.size() && is_lower(name[i + 1]);
-}
-
-} // namespace detail
-
-/// The most characters that `apply_case` writes for a name of `size` characters.
-[[nodiscard]] constexpr std::size_t cased_bound(std::size_t size) noexcept { return 2 * size; }
-
-/// Writes `name` in the style `to` at `out` and returns the number of characters written, at most `cased_bound(name.size())`;
-/// only counts them when `out` is null.
-///
-/// One trailing `_` (`class_`) is not part of the name, in any style. Other leading and trailing underscores stay, as do
-/// characters that are not ASCII. Words end at underscores, before a capital that follows a small letter or a digit, and
-/// before the last of several capitals when a small letter follows (`HTTPServer` is `http_server`); digits belong to the word
-/// before them. Names that differ only in what is lost here (`a_b` and `aB`) become the same.
-constexpr std::size_t apply_case(letter_case to, std::string_view name, char* out) noexcept {
-    if (name.size() > 1 && name.back() == '_' && name.find_first_not_of('_') != std::string_view::npos)
-        name.remove_suffix(1);
-    std::size_t size = 0;
-    auto const put = [&](char c) {
-        if (out != nullptr) out[size] = c;
-        ++size;
-    };
-    std::size_t end = name.size();
-    while (end != 0 && name[end - 1] == '_') --end;
-    bool first_word = true;
-    bool word_starts = true;
-    std::size_t i = 0;
-    for (; i != end && name[i] == '_'; ++i) put('_');
-    for (; i != end; ++i) {
-        char const c = name[i];
-        if (to == letter_case::as_written) {
-            put(c);
-            continue;
-        }
-        if (c == '_') {
-            word_starts = true;
-            continue;
-        }
-        if (detail::is_hump(name, i)) word_starts = true;
-        bool const separated = word_starts && !first_word;
-        switch (to) {
-        case letter_case::as_written: break;
-        case letter_case::camel_case: put(separated ? detail::raised(c) : detail::lowered(c)); break;
-        case letter_case::pascal_case: put(word_starts ? detail::raised(c) : detail::lowered(c)); break;
-        case letter_case::snake_case:
-        case letter_case::kebab_case:
-            if (separated) put(to == letter_case::snake_case ? '_' : '-');
-            put(detail::lowered(c));
-            break;
-        case letter_case::screaming_snake_case:
-            if (separated) put('_');
-            put(detail::raised(c));
-            break;
-        }
-        first_word = false;
-        word_starts = false;
-    }
-    for (; i != name.size(); ++i) put('_');
-    return size;
-}
-
-/// A name in another style, as a value: `cased_name<64>(camel_case, "service_name").view()`. `N` characters must be enough;
-/// in constant evaluation the build stops when they are not.
-template <std::size_t N>
-struct cased_name {
-    char text[N + 1]{};
-    std::size_t size{};
-
-    constexpr cased_name() noexcept = default;
-    constexpr cased_name(letter_case to, std::string_view name) noexcept : size(reflect::apply_case(to, name, text)) {}
-
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {text, size}; }
-};
-
-} // namespace reflect
-} // namespace telltale::inline v0
-
-#endif
-// What a stored file of a render pipeline is.
-#ifndef TELLTALE_RENDER_ARTIFACT_TYPE_HPP
-#define TELLTALE_RENDER_ARTIFACT_TYPE_HPP
-
-#include <cstdint>
-
-namespace telltale::inline v0::render {
-
-/// ArtifactType: what a file is that the pipeline keeps; written as it is spelled here. Where others may be named too, as in
-/// `artifact_input`, it is an `open_enum<artifact_type>`.
-enum class artifact_type : std::uint8_t {
-    customer_room_image,    ///< as the customer took it
-    prepared_room_image,    ///< as the model is given it
-    prepared_product_image, ///< as the model is given it
-    provider_request,       ///< what the model was asked
-    provider_response,      ///< what it answered
-    final_prompt,
-    resolved_facts, ///< what is known of the product
-    prompt_pack,    ///< the templates that prompts are built of
-    output_image,   ///< what a variant made
-    session_log,
-    debug_bundle
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// How long a stored file of a render pipeline is kept.
-#ifndef TELLTALE_RENDER_RETENTION_CLASS_HPP
-#define TELLTALE_RENDER_RETENTION_CLASS_HPP
-
-#include <cstdint>
-
-namespace telltale::inline v0::render {
-
-/// RetentionClass: `short`, `standard` or `long`; `retention_days` says how long that is.
-enum class retention_class : std::uint8_t { short_, standard, long_ };
-
-/// The days for which an artifact is kept: 7, 30 or 90.
-[[nodiscard]] constexpr int retention_days(retention_class kept) noexcept {
-    switch (kept) {
-    case retention_class::short_: return 7;
-    case retention_class::standard: return 30;
-    case retention_class::long_: return 90;
-    }
-    return 7; // a value that no enumerator has: nothing is kept for longer than somebody said
-}
-
-} // namespace telltale::inline v0::render
-
-#endif
-// One member of a struct in its declaration: which one, and all that is said of it.
-#ifndef TELLTALE_SCHEMA_FIELD_HPP
-#define TELLTALE_SCHEMA_FIELD_HPP
-
-// A list of values of different types, cheaper to compile than std::tuple: what was written in a declaration.
-#ifndef TELLTALE_RULE_PARTS_HPP
-#define TELLTALE_RULE_PARTS_HPP
-
-#include <cstddef>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <std::size_t I, class Part>
-struct part_at {
-    Part value;
-};
-
-template <std::size_t I, class Part>
-[[nodiscard]] constexpr Part const& get_part(part_at<I, Part> const& part) noexcept {
-    return part.value;
-}
-template <std::size_t I, class Part>
-Part part_type_of(part_at<I, Part> const&);
-
-/// As what a part is kept: a text by its pointer, so that one which stands where a part belongs is kept, and found to be none.
-template <class Part>
-using kept_part = std::decay_t<Part const&>;
-
-template <class Indices, class... Ps>
-struct part_list;
-
-template <std::size_t... I, class... Ps>
-struct part_list<std::index_sequence<I...>, Ps...> : part_at<I, Ps>... {
-    constexpr explicit part_list(Ps const&... values) : part_at<I, Ps>{values}... {}
-};
-template <>
-struct part_list<std::index_sequence<>> {};
-
-} // namespace detail
-
-/// The parts of a declaration, in the order in which they were written.
-template <class... Ps>
-struct parts : detail::part_list<std::index_sequence_for<Ps...>, Ps...> {
-    static constexpr std::size_t size = sizeof...(Ps);
-    using detail::part_list<std::index_sequence_for<Ps...>, Ps...>::part_list;
-};
-
-/// The type of part `I`.
-template <class Parts, std::size_t I>
-using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>()));
-
-/// Calls `f(part)` for every part, in order.
-template <class... Ps, class F>
-constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (f(detail::get_part<I>(list)), ...);
-    }(std::index_sequence_for<Ps...>{});
-}
-
-/// Whether a part has a property: `template <class> struct Is` with `value`.
-template <template <class> class Is, class Parts>
-inline constexpr std::size_t count_parts = 0;
-template <template <class> class Is, class... Ps>
-inline constexpr std::size_t count_parts<Is, parts<Ps...>> = (std::size_t{Is<Ps>::value} + ... + std::size_t{0});
-
-/// The index of the first part with a property, or the number of parts.
-template <template <class> class Is, class... Ps>
-[[nodiscard]] consteval std::size_t find_part(parts<Ps...> const&) {
-    constexpr bool found[sizeof...(Ps) + 1] = {Is<Ps>::value..., true};
-    std::size_t i = 0;
-    while (!found[i]) ++i;
-    return i;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// The result of `field`.
-template <auto Pointer, class... Ps>
-struct field_declaration {
-    static constexpr auto pointer = Pointer;
-    parts<Ps...> said;
-};
-
-/// Declares a member: `field<&config::port>(minimum(1024), description("..."))`. Takes, in any order: rules (they report in the
-/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `since`, `secret`,
-/// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
-/// speak of what is inside.
-template <auto Pointer, class... Ps>
-[[nodiscard]] constexpr field_declaration<Pointer, detail::kept_part<Ps>...> field(Ps const&... said) {
-    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>,
-                  "telltale: field needs a pointer to a data member, as in field<&config::port>");
-    return {parts<detail::kept_part<Ps>...>(said...)};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The declaration of a struct: its case policy, what happens to unknown keys, its fields and its rules across fields.
-#ifndef TELLTALE_SCHEMA_SCHEMA_HPP
-#define TELLTALE_SCHEMA_SCHEMA_HPP
-
-
-#include <cstdint>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// What to do with a key that the schema does not know: nothing, warn, or refuse the document (`unknown_key`).
-enum class unknown_keys : std::uint8_t { ignore, warn, reject };
-
-/// The result of `schema`.
-template <class... Ps>
-struct schema_declaration {
-    parts<Ps...> said;
-};
-
-/// Declares a struct. Takes, in any order: a case policy (`camel_case`), `unknown_keys::reject`, `null_is_absent`,
-/// `initializers_are_defaults`, `transparent`, `description`, `since`, fields, and rules across fields (`satisfies<&T::a, &T::b>(...)`). Members that no field names are part of it all the same.
-template <class... Ps>
-[[nodiscard]] constexpr schema_declaration<detail::kept_part<Ps>...> schema(Ps const&... said) {
-    return {parts<detail::kept_part<Ps>...>(said...)};
-}
-
-namespace detail {
-
-template <class T>
-inline constexpr bool is_schema_declaration = false;
-template <class... Ps>
-inline constexpr bool is_schema_declaration<schema_declaration<Ps...>> = true;
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// The rule of counts, sizes and versions.
-#ifndef TELLTALE_TELEMETRY_COUNT_RULE_HPP
-#define TELLTALE_TELEMETRY_COUNT_RULE_HPP
-
-// Rules for numbers: minimum, maximum, range, exclusive bounds, multiple_of.
-#ifndef TELLTALE_RULE_BOUNDS_HPP
-#define TELLTALE_RULE_BOUNDS_HPP
-
-// A rule: one thing that a value must satisfy, as plain data that can judge and describe itself.
-#ifndef TELLTALE_RULE_RULE_HPP
-#define TELLTALE_RULE_RULE_HPP
+// Reads a line of a log that a render pipeline's events are in, for the summaries of its runs.
+#ifndef TELLTALE_RENDER_ADD_RUN_LINE_HPP
+#define TELLTALE_RENDER_ADD_RUN_LINE_HPP
+
+// One thing that is wrong with a document: what, where, and in words.
+#ifndef TELLTALE_ISSUE_ISSUE_HPP
+#define TELLTALE_ISSUE_ISSUE_HPP
 
 // The closed list of what can be wrong with a document, each with its stable name.
 #ifndef TELLTALE_ISSUE_CODE_HPP
@@ -464,19 +131,24 @@ inline constexpr std::array issue_codes{
 } // namespace telltale::inline v0
 
 #endif
-// A JSON number as rules judge it: an exact 64-bit integer, or a double.
-#ifndef TELLTALE_TEXT_NUMBER_HPP
-#define TELLTALE_TEXT_NUMBER_HPP
+// Where in a document: a list of keys and indices.
+#ifndef TELLTALE_ISSUE_PATH_HPP
+#define TELLTALE_ISSUE_PATH_HPP
 
 // The one place for compiler-specific syntax: what is cold, what is hot, what must be inline.
 #ifndef TELLTALE_TEXT_ATTRIBUTES_HPP
 #define TELLTALE_TEXT_ATTRIBUTES_HPP
 
 #if defined(__GNUC__) || defined(__clang__)
+#if defined(TELLTALE_SOURCE) // a program has one copy, so that it may be fast instead of small
+#define TELLTALE_COLD [[gnu::noinline]]
+#define TELLTALE_SELDOM
+#else
 /// A function of the error path: kept out of line, so that it costs the accepted document nothing.
 #define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
 /// The same for one that is declared before it is defined, where `noinline` would be warned of.
 #define TELLTALE_SELDOM [[gnu::cold]]
+#endif
 /// A function of the hot path whose call would cost more than its body.
 #define TELLTALE_INLINE [[gnu::always_inline]] inline
 /// The same for a lambda, behind its parameters.
@@ -497,7 +169,125 @@ inline constexpr std::array issue_codes{
 #define TELLTALE_NOINLINE
 #endif
 
+/// Before a large function that is no template: makes it one, so that its instance can be declared, whose code is then in one source file of a program where `TELLTALE_COMPILED` is defined, and elsewhere in each that calls it.
+#define TELLTALE_ONCE template <int = 0>
+/// Declares such an instance, or one of another template that all programs have.
+#if defined(TELLTALE_SOURCE)
+#define TELLTALE_INSTANCE(...) template __VA_ARGS__
+#elif defined(TELLTALE_COMPILED)
+#define TELLTALE_INSTANCE(...) extern template __VA_ARGS__
+#else
+#define TELLTALE_INSTANCE(...) static_assert(true)
 #endif
+
+#endif
+// The code point at a byte of a text that need not be well-formed UTF-8.
+#ifndef TELLTALE_TEXT_CODE_POINT_HPP
+#define TELLTALE_TEXT_CODE_POINT_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// One step through a text: a code point, or one byte that belongs to none.
+struct code_point {
+    char32_t value;     ///< the scalar value, or the byte itself (0x80 to 0xFF) when it is not `well_formed`
+    std::size_t length; ///< in bytes: 1 to 4; 1 when it is not `well_formed`
+    bool well_formed;   ///< false for a byte that starts no well-formed sequence (The Unicode Standard, table 3-7)
+
+    friend constexpr bool operator==(code_point const&, code_point const&) = default;
+};
+
+/// The code point that starts at byte `offset` of `document`; `offset` must be below `document.size()`.
+/// For people to look at, not for validation: bytes that are not UTF-8 count as one character each. Constant time.
+[[nodiscard]] constexpr code_point code_point_at(std::string_view document, std::size_t offset) noexcept {
+    auto const byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(document[i])); };
+    char32_t const first = byte(offset);
+    if (first < 0x80) return {first, 1, true};
+
+    code_point const stray{first, 1, false};
+    std::size_t length = 0;
+    char32_t value = 0;
+    char32_t low = 0x80, high = 0xBF; // what the second byte may be
+    if (first >= 0xC2 && first <= 0xDF) {
+        length = 2;
+        value = first & 0x1F;
+    } else if (first >= 0xE0 && first <= 0xEF) {
+        length = 3;
+        value = first & 0x0F;
+        if (first == 0xE0) low = 0xA0;  // shorter forms exist
+        if (first == 0xED) high = 0x9F; // surrogates
+    } else if (first >= 0xF0 && first <= 0xF4) {
+        length = 4;
+        value = first & 0x07;
+        if (first == 0xF0) low = 0x90;
+        if (first == 0xF4) high = 0x8F; // beyond U+10FFFF
+    } else {
+        return stray;
+    }
+    if (document.size() - offset < length) return stray;
+    for (std::size_t i = 1; i != length; ++i) {
+        char32_t const next = byte(offset + i);
+        if (next < low || next > high) return stray;
+        value = value << 6 | (next & 0x3F);
+        low = 0x80;
+        high = 0xBF;
+    }
+    return {value, length, true};
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Foreign text that a build log would obey: `::error::x` at the start of a line, `##[error]x` or `##vso[...]` anywhere.
+#ifndef TELLTALE_TEXT_LOG_COMMAND_HPP
+#define TELLTALE_TEXT_LOG_COMMAND_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+// What the readers of logs skip at the start of a line, less the controls, which are never shown.
+[[nodiscard]] constexpr bool is_skipped_space(char32_t c) noexcept {
+    return c == U' ' || c == U'\t' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+           c == 0x205F || c == 0x3000;
+}
+
+[[nodiscard]] constexpr bool is_first_in_line(std::string_view line, std::size_t at) noexcept {
+    for (std::size_t i = 0; i < at;) {
+        code_point const c = code_point_at(line, i);
+        if (!c.well_formed || !is_skipped_space(c.value)) return false;
+        i += c.length;
+    }
+    return true;
+}
+
+} // namespace detail
+
+/// Whether the byte at `at` makes a command of what stands around it, so that any other byte there makes none: the first
+/// colon of a line that begins with `::` (GitHub Actions), or the bracket of `##[`, `##vso[` and their like (GitHub Actions,
+/// Azure Pipelines, TeamCity), which act in the middle of a line too. Constant time for other bytes; over all the bytes of
+/// a line together, linear in its length.
+[[nodiscard]] constexpr bool opens_log_command(std::string_view line, std::size_t at) noexcept {
+    if (line[at] == ':') return at + 1 != line.size() && line[at + 1] == ':' && detail::is_first_in_line(line, at);
+    if (line[at] != '[') return false;
+    std::size_t i = at;
+    while (i != 0 && ((line[i - 1] >= 'a' && line[i - 1] <= 'z') || (line[i - 1] >= 'A' && line[i - 1] <= 'Z'))) --i;
+    return i >= 2 && line[i - 1] == '#' && line[i - 2] == '#';
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// A JSON number as rules judge it: an exact 64-bit integer, or a double.
+#ifndef TELLTALE_TEXT_NUMBER_HPP
+#define TELLTALE_TEXT_NUMBER_HPP
+
 // The whole product of two 64-bit numbers.
 #ifndef TELLTALE_TEXT_MULTIPLY_WIDE_HPP
 #define TELLTALE_TEXT_MULTIPLY_WIDE_HPP
@@ -1523,7 +1313,7 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
 
 /// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. May write into all of the 20
 /// characters from `out` on, whatever the length.
-[[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
     // only how many groups of digits there are is a matter of branches: it is the same for most numbers of one sender
     if (value < 100000000) {
         auto const low = static_cast<unsigned>(value);
@@ -1546,6 +1336,7 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
     detail::put_eight(text.right, out + (8 - zeros));
     return out + (16 - zeros);
 }
+TELLTALE_INSTANCE(char* write_integer<0>(std::uint64_t, char*) noexcept);
 
 /// As above, with a minus sign for a negative `value`: still at most 20 characters.
 [[nodiscard]] constexpr char* write_integer(std::int64_t value, char* out) noexcept {
@@ -1805,6 +1596,8 @@ template <class Float>
     }
     return write_digits(shortest.digits, shortest.exponent, out);
 }
+TELLTALE_INSTANCE(char* write_float_of(float, char*) noexcept);
+TELLTALE_INSTANCE(char* write_float_of(double, char*) noexcept);
 
 template <class Float>
 [[nodiscard]] constexpr decimal shortest_decimal_of(Float value) noexcept {
@@ -2079,4120 +1872,6 @@ private:
 } // namespace telltale::inline v0::text
 
 #endif
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The rules, by the names that users write. Most are JSON Schema's validation keywords in snake_case.
-enum class rule_kind : std::uint8_t {
-    minimum,
-    maximum,
-    range,
-    exclusive_minimum,
-    exclusive_maximum,
-    multiple_of,
-    min_length,
-    max_length,
-    pattern,
-    format,
-    is_one_of,
-    equals,
-    min_items,
-    max_items,
-    unique_items,
-    satisfies,
-    all_of,
-    any_of,
-    none_of
-};
-
-/// What a rule speaks of.
-enum class rule_subject : std::uint8_t { number, text, number_or_text, items, anything };
-
-/// A line of the list of rules: all that there is to know of a kind of rule but how it is judged, which `holds` knows.
-struct rule_description {
-    /// The number that a rule of this kind has, for sentences.
-    enum class bound : std::uint8_t { none, low, high, both };
-
-    rule_kind kind;
-    std::string_view name; ///< as users write it
-    rule_subject subject;
-    issue_code code;          ///< of the issue when it is broken
-    std::string_view words{}; ///< what it asks for, so that "must be " can stand before it; its number follows
-    bound number = bound::none;
-    std::string_view counted{}; ///< what the number counts, in the singular: then "must have " stands before it
-};
-
-/// All kinds of rules, in the order of their values: `rule_kinds[i].kind` is `rule_kind(i)`. Those without words have a sentence that
-/// is made of more than a number.
-inline constexpr rule_description rule_kinds[] = {
-    {rule_kind::minimum, "minimum", rule_subject::number, issue_code::too_small, ">= ", rule_description::bound::low},
-    {rule_kind::maximum, "maximum", rule_subject::number, issue_code::too_big, "<= ", rule_description::bound::high},
-    {rule_kind::range, "range", rule_subject::number, issue_code::too_big, "from ", rule_description::bound::both},
-    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ",
-     rule_description::bound::low},
-    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ",
-     rule_description::bound::high},
-    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ",
-     rule_description::bound::low},
-    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ",
-     rule_description::bound::low, "character"},
-    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ",
-     rule_description::bound::high, "character"},
-    {rule_kind::pattern, "pattern", rule_subject::text, issue_code::wrong_pattern},
-    {rule_kind::format, "format", rule_subject::text, issue_code::wrong_format},
-    {rule_kind::is_one_of, "is_one_of", rule_subject::number_or_text, issue_code::not_one_of},
-    {rule_kind::equals, "equals", rule_subject::number_or_text, issue_code::not_one_of},
-    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ",
-     rule_description::bound::low, "item"},
-    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ",
-     rule_description::bound::high, "item"},
-    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ",
-     rule_description::bound::none, "item"},
-    {rule_kind::satisfies, "satisfies", rule_subject::anything, issue_code::rule_broken},
-    {rule_kind::all_of, "all_of", rule_subject::anything, issue_code::rule_broken},
-    {rule_kind::any_of, "any_of", rule_subject::anything, issue_code::rule_broken},
-    {rule_kind::none_of, "none_of", rule_subject::anything, issue_code::rule_broken},
-};
-
-/// The line of a kind.
-[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept {
-    return rule_kinds[static_cast<std::size_t>(kind)];
-}
-/// The name of a rule as users write it.
-[[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept { return describe_kind(kind).name; }
-/// What kind of value a rule can judge.
-[[nodiscard]] constexpr rule_subject subject_of(rule_kind kind) noexcept { return describe_kind(kind).subject; }
-
-/// A value that a rule names: a number, a text or a truth value.
-struct choice {
-    enum class kind : std::uint8_t { number, text, boolean };
-    kind is = kind::number;
-    text::number number{0};
-    std::string_view text{};
-
-    friend constexpr bool operator==(choice const& a, choice const& b) noexcept {
-        if (a.is != b.is) return false;
-        return a.is == kind::text ? a.text == b.text : a.number == b.number;
-    }
-};
-
-namespace detail {
-
-// Not a null pointer: g++ with UBSan tests none in constants.
-[[nodiscard]] constexpr bool any_text(std::string_view) noexcept { return true; }
-
-} // namespace detail
-
-/// One rule as plain data. It sees a value and says yes or no; it knows no member, no path and no JSON. Made by the functions
-/// of this folder (`minimum`, `pattern`, ...), not by hand.
-struct rule {
-    rule_kind kind = rule_kind::satisfies;
-    std::string_view message{}; ///< the schema author's own sentence; a default one is made when it is empty
-    text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
-    text::number high{0};       ///< the upper bound of a range
-    std::string_view text{};    ///< a pattern's source, or the name of a format
-    std::string_view words{};   ///< what a format asks for, in words
-    bool (*matches)(std::string_view) noexcept =
-        &detail::any_text;           ///< judges a text, where `holds` has no case for the kind
-    choice const* choices = nullptr; ///< the values of `is_one_of` and `equals`
-    std::size_t choice_count = 0;
-    rule const* inner = nullptr; ///< the rules that `all_of`, `any_of` and `none_of` combine
-    std::size_t inner_count = 0;
-
-    /// Equal in what it asks for and says. A predicate compares by its message.
-    friend constexpr bool operator==(rule const& a, rule const& b) noexcept {
-        if (a.kind != b.kind || a.message != b.message || a.low != b.low || a.high != b.high || a.text != b.text ||
-            a.choice_count != b.choice_count || a.inner_count != b.inner_count)
-            return false;
-        for (std::size_t i = 0; i != a.inner_count; ++i)
-            if (!(a.inner[i] == b.inner[i])) return false;
-        for (std::size_t i = 0; i != a.choice_count; ++i)
-            if (!(a.choices[i] == b.choices[i])) return false;
-        return true;
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <concepts>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// What a bound may be: any number, but no truth value and no character.
-template <class N>
-concept bound =
-    (std::integral<N> || std::floating_point<N>) && !std::same_as<N, bool> && !std::same_as<N, char> &&
-    !std::same_as<N, wchar_t> && !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>;
-
-/// The number must be `low` or more (JSON Schema `minimum`); else `too_small`. Compared exactly, before any conversion.
-template <bound N>
-[[nodiscard]] constexpr rule minimum(N low, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::minimum, .message = message, .low = text::number(low)};
-}
-/// The number must be `high` or less (JSON Schema `maximum`); else `too_big`.
-template <bound N>
-[[nodiscard]] constexpr rule maximum(N high, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::maximum, .message = message, .high = text::number(high)};
-}
-/// The number must be from `low` to `high`, both included; else `too_small` or `too_big`.
-template <bound L, bound H>
-[[nodiscard]] constexpr rule range(L low, H high, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::range, .message = message, .low = text::number(low), .high = text::number(high)};
-}
-/// The number must be above `low` (JSON Schema `exclusiveMinimum`); else `too_small`.
-template <bound N>
-[[nodiscard]] constexpr rule exclusive_minimum(N low, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::exclusive_minimum, .message = message, .low = text::number(low)};
-}
-/// The number must be below `high` (JSON Schema `exclusiveMaximum`); else `too_big`.
-template <bound N>
-[[nodiscard]] constexpr rule exclusive_maximum(N high, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::exclusive_maximum, .message = message, .high = text::number(high)};
-}
-/// The number must be a whole multiple of `divisor`, which is above zero (JSON Schema `multipleOf`); else `not_a_multiple`.
-/// Judged on the shortest decimals: 143.48 is a multiple of 0.01.
-template <bound N>
-[[nodiscard]] constexpr rule multiple_of(N divisor, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::multiple_of, .message = message, .low = text::number(divisor)};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-namespace telltale::inline v0::telemetry {
-
-/// The rule of every member that is a count, a size in pixels or bytes, or a version: an integer of 0 or more.
-inline constexpr rule count_rule = minimum(0);
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-// An enumeration that other parties may extend: known text is an enumerator, other text is kept.
-#ifndef TELLTALE_VALUE_OPEN_ENUM_HPP
-#define TELLTALE_VALUE_OPEN_ENUM_HPP
-
-#include <optional>
-#include <string>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// An `E`, or text that names no enumerator of `E`. Reading never refuses a text; one that is nearly a known name is
-/// reported as a warning. A default-constructed one holds the empty text.
-template <class E>
-    requires std::is_enum_v<E>
-class open_enum {
-public:
-    using enum_type = E;
-
-    open_enum() = default;
-    open_enum(E value) noexcept : known_(value) {}
-    /// Text that is none of E's names. (Reading sets the enumerator where there is one.)
-    explicit open_enum(std::string other) : other_(std::move(other)) {}
-
-    [[nodiscard]] bool is_known() const noexcept { return known_.has_value(); }
-    /// The enumerator, if the text was a known one.
-    [[nodiscard]] std::optional<E> known() const noexcept { return known_; }
-    /// The text that was none of the known ones; empty when `is_known()`.
-    [[nodiscard]] std::string const& other() const noexcept { return other_; }
-
-    friend bool operator==(open_enum const&, open_enum const&) = default;
-    friend bool operator==(open_enum const& a, E b) noexcept { return a.known_ == b; }
-
-private:
-    std::optional<E> known_;
-    std::string other_;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// Free-form JSON kept as its checked, minified text.
-#ifndef TELLTALE_VALUE_RAW_JSON_HPP
-#define TELLTALE_VALUE_RAW_JSON_HPP
-
-#include <string>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// Any JSON value, kept as text: grammar, UTF-8, depth and duplicate keys were checked when it was read, and white space
-/// was dropped. `parse<raw_json>(text)` makes one from text of unknown quality. A default-constructed one is `null`.
-class raw_json {
-public:
-    raw_json() : text_("null") {}
-    /// Takes `text` on the caller's word that it is one well-formed JSON value (RFC 8259, UTF-8); it is written as it is.
-    [[nodiscard]] static raw_json trusted(std::string text) {
-        raw_json value;
-        value.text_ = std::move(text);
-        return value;
-    }
-    [[nodiscard]] std::string const& text() const noexcept { return text_; }
-    friend bool operator==(raw_json const&, raw_json const&) = default;
-
-private:
-    std::string text_;
-};
-
-/// As `raw_json`, but always an object. A default-constructed one is `{}`.
-class raw_object {
-public:
-    raw_object() : text_("{}") {}
-    /// Takes `text` on the caller's word that it is one well-formed JSON object (RFC 8259, UTF-8).
-    [[nodiscard]] static raw_object trusted(std::string text) {
-        raw_object value;
-        value.text_ = std::move(text);
-        return value;
-    }
-    [[nodiscard]] std::string const& text() const noexcept { return text_; }
-    friend bool operator==(raw_object const&, raw_object const&) = default;
-
-private:
-    std::string text_;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstdint>
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::render {
-
-/// ArtifactInput: what is said of a file. Where its bytes come from is not asked, and a key `buffer` of a document is no part of it:
-/// `artifact_upload` is the type that takes bytes, and asks.
-struct artifact_input {
-    std::string shop_id;
-    std::string request_id;
-    std::optional<std::string> run_id{};
-    std::optional<std::string> variant_id{};
-    open_enum<artifact_type> type;                 ///< one that is nearly a known one is a warning
-    std::optional<std::string> existing_gcs_key{}; ///< of a file that is stored already and is only to be listed
-    std::string content_type;                      ///< the file's MIME type; any text
-    std::optional<render::retention_class> retention_class{}; ///< how long it is kept
-    std::optional<std::uint64_t> width{};                     ///< pixels, of an image
-    std::optional<std::uint64_t> height{};                    ///< pixels, of an image
-    std::optional<raw_object> meta{};                         ///< whatever else is known of it
-
-    friend bool operator==(artifact_input const&, artifact_input const&) = default;
-
-    static constexpr auto schema =
-        telltale::schema(telltale::camel_case, telltale::field<&artifact_input::width>(telemetry::count_rule),
-                         telltale::field<&artifact_input::height>(telemetry::count_rule));
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// A file that a render pipeline keeps, with its bytes or the key of those that are stored.
-#ifndef TELLTALE_RENDER_ARTIFACT_UPLOAD_HPP
-#define TELLTALE_RENDER_ARTIFACT_UPLOAD_HPP
-
-// Bytes, which are base64 in documents.
-#ifndef TELLTALE_RENDER_BUFFER_HPP
-#define TELLTALE_RENDER_BUFFER_HPP
-
-// Is this text bytes in base64.
-#ifndef TELLTALE_TEXT_BASE64_HPP
-#define TELLTALE_TEXT_BASE64_HPP
-
-// Is this text a UUID, an address, a trace id, a digest, a metric name: named formats without parameters.
-#ifndef TELLTALE_TEXT_FORMATS_HPP
-#define TELLTALE_TEXT_FORMATS_HPP
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-inline constexpr unsigned ascii_digit = 1;      // 0-9
-inline constexpr unsigned ascii_lower = 2;      // a-z
-inline constexpr unsigned ascii_upper = 4;      // A-Z
-inline constexpr unsigned ascii_underscore = 8; // _
-inline constexpr unsigned ascii_colon = 16;     // :
-inline constexpr unsigned ascii_hex_lower = 32; // 0-9a-f
-inline constexpr unsigned ascii_hex_upper = 64; // A-F
-
-inline constexpr auto ascii_kinds = [] {
-    std::array<std::uint8_t, 256> kinds{};
-    auto const add = [&kinds](char first, char last, unsigned kind) {
-        for (int c = first; c <= last; ++c) {
-            auto& entry = kinds[static_cast<std::size_t>(c)];
-            entry = static_cast<std::uint8_t>(entry | kind);
-        }
-    };
-    add('0', '9', ascii_digit | ascii_hex_lower);
-    add('a', 'z', ascii_lower);
-    add('a', 'f', ascii_hex_lower);
-    add('A', 'Z', ascii_upper);
-    add('A', 'F', ascii_hex_upper);
-    add('_', '_', ascii_underscore);
-    add(':', ':', ascii_colon);
-    return kinds;
-}();
-
-[[nodiscard]] constexpr bool ascii_is(char c, unsigned kinds) noexcept {
-    return (ascii_kinds[static_cast<unsigned char>(c)] & kinds) != 0;
-}
-
-/// Of the 16 characters at `text`, bit i tells whether character i is a hexadecimal digit; capitals count if `Capitals`.
-template <bool Capitals>
-[[nodiscard]] constexpr unsigned hex_bits(char const* text) noexcept {
-#if defined(__SSE2__)
-    if (!std::is_constant_evaluated()) {
-        auto const within = [](__m128i bytes, char first, char span) { // unsigned (byte - first) <= span
-            auto const moved = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
-            return _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8(span)), moved);
-        };
-        auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text));
-        auto const folded = Capitals ? _mm_or_si128(bytes, _mm_set1_epi8(0x20)) : bytes;
-        return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(within(bytes, '0', 9), within(folded, 'a', 5))));
-    }
-#endif
-    unsigned bits = 0;
-    for (unsigned i = 0; i != 16; ++i)
-        bits |= unsigned{ascii_is(text[i], ascii_hex_lower | (Capitals ? ascii_hex_upper : 0U))} << i;
-    return bits;
-}
-
-[[nodiscard]] constexpr bool all_of_kind(std::string_view text, unsigned kinds) noexcept {
-    unsigned common = kinds;
-    for (char const c : text) common &= unsigned{ascii_is(c, kinds)} * kinds;
-    return common != 0;
-}
-
-[[nodiscard]] constexpr bool is_name(std::string_view text, unsigned first, unsigned rest) noexcept {
-    return !text.empty() && ascii_is(text.front(), first) && all_of_kind(text, rest);
-}
-
-inline constexpr std::string_view zero_digits = "00000000000000000000000000000000";
-
-} // namespace detail
-
-/// A UUID as RFC 9562 writes it: 8-4-4-4-12 hexadecimal digits of either case. Any version and variant, the nil and the max
-/// UUID too; no braces, no `urn:uuid:`.
-[[nodiscard]] constexpr bool is_uuid(std::string_view text) noexcept {
-    if (text.size() != 36) return false;
-    auto const* const p = text.data();
-    // The hyphens at 8, 13, 18 and 23 as each of three overlapping blocks sees them.
-    auto const wrong = (detail::hex_bits<true>(p) ^ 0xDEFFU) | (detail::hex_bits<true>(p + 16) ^ 0xFF7BU) |
-                       (detail::hex_bits<true>(p + 20) ^ 0xFFF7U);
-    return wrong == 0 && p[8] == '-' && p[13] == '-' && p[18] == '-' && p[23] == '-';
-}
-
-/// An IPv4 address in dotted decimal (RFC 3986 `IPv4address`): four numbers up to 255 without leading zeros.
-[[nodiscard]] constexpr bool is_ipv4(std::string_view text) noexcept {
-    if (text.size() < 7 || text.size() > 15) return false;
-    std::size_t at = 0;
-    for (int part = 0; part != 4; ++part) {
-        if (part != 0) {
-            if (at == text.size() || text[at] != '.') return false;
-            ++at;
-        }
-        auto const start = at;
-        unsigned value = 0;
-        for (; at != text.size() && detail::ascii_is(text[at], detail::ascii_digit); ++at) {
-            if (at == start + 3) return false;
-            value = value * 10 + static_cast<unsigned>(text[at] - '0');
-        }
-        auto const digits = at - start;
-        if (digits == 0 || value > 255 || (digits != 1 && text[start] == '0')) return false;
-    }
-    return at == text.size();
-}
-
-/// An IPv6 address in any text form of RFC 4291 section 2.2: eight groups of one to four hexadecimal digits, one `::` for one
-/// or more zero groups, the last two groups as an IPv4 address if wanted. No zone (`%eth0`), no prefix (`/64`), no brackets.
-[[nodiscard]] constexpr bool is_ipv6(std::string_view text) noexcept {
-    auto const size = text.size();
-    if (size < 2 || size > 45) return false;
-    std::size_t at = 0;
-    int groups = 0;
-    bool gap = false;
-    if (text[0] == ':') { // can only be the gap
-        if (text[1] != ':') return false;
-        gap = true;
-        at = 2;
-        if (at == size) return true;
-    }
-    for (;;) { // at the start of a group
-        auto const start = at;
-        while (at != size && detail::ascii_is(text[at], detail::ascii_hex_lower | detail::ascii_hex_upper)) ++at;
-        if (at != size && text[at] == '.') {
-            groups += 2;
-            return is_ipv4(text.substr(start)) && (gap ? groups <= 7 : groups == 8);
-        }
-        auto const digits = at - start;
-        if (digits == 0 || digits > 4 || ++groups > 8) return false;
-        if (at == size) return gap ? groups <= 7 : groups == 8;
-        if (text[at] != ':' || ++at == size) return false; // a single colon cannot be last
-        if (text[at] != ':') continue;
-        if (gap) return false;
-        gap = true;
-        if (++at == size) return groups <= 7;
-    }
-}
-
-/// An OpenTelemetry trace id: 32 hexadecimal digits of either case, not all zero.
-[[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
-    return text.size() == 32 &&
-           (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
-           text != detail::zero_digits;
-}
-
-/// An OpenTelemetry span id: 16 hexadecimal digits of either case, not all zero.
-[[nodiscard]] constexpr bool is_span_id(std::string_view text) noexcept {
-    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU &&
-           text != detail::zero_digits.substr(0, 16);
-}
-
-/// A W3C Trace Context `traceparent`: `00-<trace id, 32>-<parent id, 16>-<flags, 2>`, lowercase hexadecimal, neither id all
-/// zero. Versions 01 to fe begin in the same way and may go on after a further `-`; version ff is forbidden.
-[[nodiscard]] constexpr bool is_traceparent(std::string_view text) noexcept {
-    if (text.size() < 55) return false;
-    auto const* const p = text.data();
-    // The hyphens at 2, 35 and 52 as each of four overlapping blocks sees them.
-    auto const wrong = (detail::hex_bits<false>(p) ^ 0xFFFBU) | (detail::hex_bits<false>(p + 16) ^ 0xFFFFU) |
-                       (detail::hex_bits<false>(p + 32) ^ 0xFFF7U) | (detail::hex_bits<false>(p + 39) ^ 0xDFFFU);
-    if (wrong != 0 || p[2] != '-' || p[35] != '-' || p[52] != '-') return false;
-    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16))
-        return false;
-    auto const version = text.substr(0, 2);
-    if (version == "ff") return false;
-    return text.size() == 55 || (version != "00" && p[55] == '-');
-}
-
-/// A SHA-256 digest: 64 hexadecimal digits of either case.
-[[nodiscard]] constexpr bool is_sha256(std::string_view text) noexcept {
-    if (text.size() != 64) return false;
-    auto const* const p = text.data();
-    return (detail::hex_bits<true>(p) & detail::hex_bits<true>(p + 16) & detail::hex_bits<true>(p + 32) &
-            detail::hex_bits<true>(p + 48)) == 0xFFFFU;
-}
-
-/// A Prometheus metric name, `^[a-zA-Z_:][a-zA-Z0-9_:]*$` (the classic data model; colons are for recording rules).
-[[nodiscard]] constexpr bool is_prometheus_metric(std::string_view text) noexcept {
-    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore | detail::ascii_colon;
-    return detail::is_name(text, first, first | detail::ascii_digit);
-}
-
-/// A Prometheus label name, `^[a-zA-Z_][a-zA-Z0-9_]*$` (the classic data model; names that begin with `__` are reserved
-/// there for internal use, not malformed).
-[[nodiscard]] constexpr bool is_prometheus_label(std::string_view text) noexcept {
-    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore;
-    return detail::is_name(text, first, first | detail::ascii_digit);
-}
-
-/// An OpenTelemetry event or attribute name, `^[a-z][a-z0-9]*([._][a-z0-9]+)*$`: lowercase words joined by dots or
-/// underscores.
-[[nodiscard]] constexpr bool is_otel_name(std::string_view text) noexcept {
-    if (text.empty() || !detail::ascii_is(text.front(), detail::ascii_lower)) return false;
-    bool after_joint = false;
-    for (char const c : text) {
-        if (detail::ascii_is(c, detail::ascii_lower | detail::ascii_digit)) {
-            after_joint = false;
-        } else {
-            if (after_joint || (c != '.' && c != '_')) return false;
-            after_joint = true;
-        }
-    }
-    return !after_joint;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-/// The six bits that a character of the base64 alphabet stands for, or 64 for any other character.
-[[nodiscard]] constexpr unsigned base64_bits(char c) noexcept {
-    if (ascii_is(c, ascii_upper)) return static_cast<unsigned>(c - 'A');
-    if (ascii_is(c, ascii_lower)) return static_cast<unsigned>(c - 'a') + 26;
-    if (ascii_is(c, ascii_digit)) return static_cast<unsigned>(c - '0') + 52;
-    return c == '+' ? 62 : c == '/' ? 63 : 64;
-}
-
-} // namespace detail
-
-/// Base64 as in RFC 4648, section 4: groups of four of `A-Za-z0-9+/`, the last padded with `=`; the empty text is no bytes.
-/// Canonical (section 3.5): bits of the last character that belong to no byte are zero, so different texts are different
-/// bytes. No line ends, no other alphabet. Time: linear.
-[[nodiscard]] constexpr bool is_base64(std::string_view text) noexcept {
-    if (text.size() % 4 != 0) return false;
-    if (text.empty()) return true;
-    std::size_t padding = 0;
-    while (padding != 2 && text[text.size() - 1 - padding] == '=') ++padding;
-    text.remove_suffix(padding);
-    for (char const c : text)
-        if (detail::base64_bits(c) == 64) return false;
-    unsigned const unused = padding == 0 ? 0 : padding == 1 ? 0x3 : 0xF;
-    return (detail::base64_bits(text.back()) & unused) == 0;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// How a type of yours is written as text: the hook for ids, paths, UUIDs, bytes.
-#ifndef TELLTALE_VALUE_TEXT_CODEC_HPP
-#define TELLTALE_VALUE_TEXT_CODEC_HPP
-
-#include <concepts>
-#include <optional>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// Specialise it for a type that is a JSON string, before the type is used in a schema:
-///
-///     template <>
-///     struct telltale::text_codec<my::uuid> {
-///         static constexpr std::string_view words = "a UUID";
-///         static std::optional<my::uuid> parse(std::string_view text);
-///         static void append(std::string& out, my::uuid const& value);
-///     };
-///
-/// `parse` is given well-formed UTF-8 without escapes and answers nothing when it is no such value: then the issue is
-/// `wrong_format`, "must be " + `words`. `append` appends the text of a value, from which `parse` must make it again; text
-/// that `parse` refuses is an issue when the value is checked. Neither may throw. Rules on such a member judge the text.
-template <class T>
-struct text_codec {};
-
-/// A type whose `text_codec` is complete.
-template <class T>
-concept text_coded = requires(std::string_view text, std::string& out, T const& value) {
-    { text_codec<T>::words } -> std::convertible_to<std::string_view>;
-    { text_codec<T>::parse(text) } -> std::same_as<std::optional<T>>;
-    text_codec<T>::append(out, value);
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <optional>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0::render {
-
-/// Bytes of any kind. In documents they are text: base64 as in RFC 4648, section 4, padded and canonical.
-struct buffer {
-    std::string bytes;
-
-    friend bool operator==(buffer const&, buffer const&) = default;
-};
-
-} // namespace telltale::inline v0::render
-
-/// Base64. O(length).
-template <>
-struct telltale::text_codec<telltale::render::buffer> {
-    static constexpr std::string_view words = "base64 as in RFC 4648";
-    static std::optional<telltale::render::buffer> parse(std::string_view text) {
-        if (!telltale::text::is_base64(text)) return std::nullopt;
-        telltale::render::buffer made;
-        made.bytes.reserve(text.size() / 4 * 3);
-        unsigned bits = 0;
-        unsigned known = 0;
-        for (char const c : text) {
-            if (c == '=') break;
-            bits = (bits << 6U | telltale::text::detail::base64_bits(c)) & 0xFFFFU;
-            known += 6;
-            if (known < 8) continue;
-            known -= 8;
-            made.bytes += static_cast<char>(static_cast<unsigned char>(bits >> known & 0xFFU));
-        }
-        return made;
-    }
-    static void append(std::string& out, telltale::render::buffer const& value) {
-        constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-        std::string_view left = value.bytes;
-        while (!left.empty()) {
-            unsigned group = 0;
-            for (std::size_t i = 0; i != 3; ++i)
-                group = group << 8U | (i < left.size() ? static_cast<unsigned char>(left[i]) : 0U);
-            for (std::size_t i = 0; i != 4; ++i) out += i <= left.size() ? alphabet[group >> (18 - 6 * i) & 63U] : '=';
-            left.remove_prefix(left.size() < 3 ? left.size() : 3);
-        }
-    }
-};
-
-#endif
-// A rule of your own: a predicate over one member, or over several members of one struct.
-#ifndef TELLTALE_RULE_SATISFIES_HPP
-#define TELLTALE_RULE_SATISFIES_HPP
-
-
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// A predicate over one value.
-template <class Predicate>
-struct predicate_rule {
-    Predicate predicate;
-    std::string_view message;
-
-    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
-};
-
-/// A predicate over the members `Pointers` of one struct.
-template <class Predicate, auto... Pointers>
-struct cross_rule {
-    Predicate predicate;
-    std::string_view message;
-
-    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
-};
-
-/// `satisfies(predicate, "message")` on a member: `predicate(value)` must be true; else `rule_broken`. It is given the member's
-/// value (of an optional one: what it holds) as `const&`, runs only when the value has its type and keeps all rules that are no
-/// predicates, what is inside it included, and must not throw. Two such rules are equal when their messages are.
-template <auto... Pointers, class Predicate>
-    requires(sizeof...(Pointers) == 0)
-[[nodiscard]] constexpr predicate_rule<Predicate> satisfies(Predicate predicate, std::string_view message) {
-    static_assert(std::is_empty_v<Predicate>,
-                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
-    return {predicate, message};
-}
-
-/// `satisfies<&T::a, &T::b>(predicate, "message")` in the schema of `T`: `predicate(a, b)` must be true; else `rule_broken`,
-/// reported at each of the members. It runs only when all of them are without an issue.
-template <auto... Pointers, class Predicate>
-    requires(sizeof...(Pointers) != 0)
-[[nodiscard]] constexpr cross_rule<Predicate, Pointers...> satisfies(Predicate predicate, std::string_view message) {
-    static_assert(std::is_empty_v<Predicate>,
-                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
-    return {predicate, message};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstdint>
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::render {
-
-/// ArtifactInput with its `buffer`, for those who want the document's comment kept as a rule: either `buffer` has the bytes, or
-/// `existing_gcs_key` names a file that has them.
-struct artifact_upload {
-    std::string shop_id;
-    std::string request_id;
-    std::optional<std::string> run_id{};
-    std::optional<std::string> variant_id{};
-    open_enum<artifact_type> type;                 ///< one that is nearly a known one is a warning
-    std::optional<render::buffer> buffer{};        ///< the bytes of a file that is to be stored; base64
-    std::optional<std::string> existing_gcs_key{}; ///< of a file that is stored already and is only to be listed
-    std::string content_type;                      ///< the file's MIME type; any text
-    std::optional<render::retention_class> retention_class{}; ///< how long it is kept
-    std::optional<std::uint64_t> width{};                     ///< pixels, of an image
-    std::optional<std::uint64_t> height{};                    ///< pixels, of an image
-    std::optional<raw_object> meta{};                         ///< whatever else is known of it
-
-    friend bool operator==(artifact_upload const&, artifact_upload const&) = default;
-
-    static constexpr auto schema =
-        telltale::schema(telltale::camel_case, telltale::field<&artifact_upload::width>(telemetry::count_rule),
-                         telltale::field<&artifact_upload::height>(telemetry::count_rule),
-                         telltale::satisfies<&artifact_upload::buffer, &artifact_upload::existing_gcs_key>(
-                             [](auto const& bytes, auto const& key) { return bytes.has_value() || key.has_value(); },
-                             "needs either buffer or existingGcsKey"),
-                         telltale::satisfies<&artifact_upload::buffer, &artifact_upload::existing_gcs_key>(
-                             [](auto const& bytes, auto const& key) { return !bytes.has_value() || !key.has_value(); },
-                             "takes either buffer or existingGcsKey, not both"));
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// The events of a render pipeline.
-#ifndef TELLTALE_RENDER_CATALOG_HPP
-#define TELLTALE_RENDER_CATALOG_HPP
-
-// An event of a render pipeline with a payload of its type: the envelope of its catalog.
-#ifndef TELLTALE_RENDER_EVENT_RECORD_HPP
-#define TELLTALE_RENDER_EVENT_RECORD_HPP
-
-// Where in a render pipeline an event comes from.
-#ifndef TELLTALE_RENDER_EVENT_SOURCE_HPP
-#define TELLTALE_RENDER_EVENT_SOURCE_HPP
-
-#include <cstdint>
-
-namespace telltale::inline v0::render {
-
-/// EventSource: the part of the pipeline that sends an event; written as it is spelled here.
-enum class event_source : std::uint8_t {
-    storefront,     ///< the page that the customer sees
-    app_proxy,      ///< the route between storefront and app
-    admin_app,      ///< the merchant's page
-    prep,           ///< preparation of images
-    prompt_builder, ///< resolving facts, building prompts
-    renderer,       ///< runs and their variants
-    provider,       ///< the model that makes the images
-    storage         ///< files and their URLs
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// The rule of an envelope that an event comes from a source that may send it.
-#ifndef TELLTALE_TELEMETRY_ALLOWED_SOURCES_HPP
-#define TELLTALE_TELEMETRY_ALLOWED_SOURCES_HPP
-
-// What a C++ type is in JSON: a record, a list, a map, a text, a number ...
-#ifndef TELLTALE_REFLECT_KIND_HPP
-#define TELLTALE_REFLECT_KIND_HPP
-
-// std::filesystem::path as text, known by what it can do, so that <filesystem> is included by those who use it.
-#ifndef TELLTALE_VALUE_FILESYSTEM_PATH_HPP
-#define TELLTALE_VALUE_FILESYSTEM_PATH_HPP
-
-
-#include <concepts>
-#include <optional>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// `std::filesystem::path` and what is like it.
-template <class P>
-concept filesystem_path = requires(P const& path) {
-    { path.lexically_normal() } -> std::same_as<P>;
-    { path.u8string() } -> std::same_as<std::u8string>;
-    P::preferred_separator;
-};
-
-/// A path is its text in UTF-8, as it was written: nothing is resolved, and the file need not exist. A zero character, which
-/// no operating system takes, is refused.
-template <filesystem_path P>
-struct text_codec<P> {
-    static constexpr std::string_view words = "a file path";
-    [[nodiscard]] static std::optional<P> parse(std::string_view text) {
-        if (text.find('\0') != std::string_view::npos) return std::nullopt;
-        return P(std::u8string(text.begin(), text.end()));
-    }
-    static void append(std::string& out, P const& path) {
-        std::u8string const text = path.u8string();
-        out.append(text.begin(), text.end());
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// How a type holds free-form JSON: the hook for raw_json, raw_object and the values of JSON libraries.
-#ifndef TELLTALE_VALUE_FREE_FORM_HPP
-#define TELLTALE_VALUE_FREE_FORM_HPP
-
-
-#include <cstdint>
-#include <string>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// What free-form JSON a type takes.
-enum class free_form_shape : std::uint8_t { anything, object, array };
-
-/// Specialised for a type that holds free-form JSON: `shape`; `assign(target, text)`, whose text was checked and minified; and
-/// `append(out, value)`, which appends it as JSON text. The primary template is empty: no other type does.
-template <class T>
-struct free_form {};
-
-template <>
-struct free_form<raw_json> {
-    static constexpr free_form_shape shape = free_form_shape::anything;
-    static void assign(raw_json& target, std::string&& text) { target = raw_json::trusted(std::move(text)); }
-    static void append(std::string& out, raw_json const& value) { out += value.text(); }
-};
-
-template <>
-struct free_form<raw_object> {
-    static constexpr free_form_shape shape = free_form_shape::object;
-    static void assign(raw_object& target, std::string&& text) { target = raw_object::trusted(std::move(text)); }
-    static void append(std::string& out, raw_object const& value) { out += value.text(); }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// A value that may be JSON null, but may not be absent.
-#ifndef TELLTALE_VALUE_NULLABLE_HPP
-#define TELLTALE_VALUE_NULLABLE_HPP
-
-#include <cstddef>
-#include <optional>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// A `T` or JSON null. The key itself is required: `std::optional<T>` is for what may be absent, and the two nest
-/// (`std::optional<nullable<T>>` may be absent, null or a `T`). Compares equal to `nullptr` when it is null.
-template <class T>
-class nullable {
-public:
-    using value_type = T;
-
-    constexpr nullable() = default;
-    constexpr nullable(std::nullptr_t) noexcept {}
-    template <class U = T>
-        requires(std::is_constructible_v<T, U &&> && !std::is_same_v<std::remove_cvref_t<U>, nullable> &&
-                 !std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t>)
-    constexpr nullable(U&& value) : value_(std::in_place, std::forward<U>(value)) {}
-
-    [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
-    [[nodiscard]] constexpr explicit operator bool() const noexcept { return value_.has_value(); }
-    /// The value. It must not be null.
-    [[nodiscard]] constexpr T& operator*() & noexcept { return *value_; }
-    [[nodiscard]] constexpr T const& operator*() const& noexcept { return *value_; }
-    [[nodiscard]] constexpr T&& operator*() && noexcept { return *std::move(value_); }
-    [[nodiscard]] constexpr T* operator->() noexcept { return &*value_; }
-    [[nodiscard]] constexpr T const* operator->() const noexcept { return &*value_; }
-    template <class U>
-    [[nodiscard]] constexpr T value_or(U&& other) const {
-        return value_ ? *value_ : static_cast<T>(std::forward<U>(other));
-    }
-
-    template <class... Args>
-    constexpr T& emplace(Args&&... args) {
-        return value_.emplace(std::forward<Args>(args)...);
-    }
-    constexpr void reset() noexcept { value_.reset(); }
-
-    friend constexpr bool operator==(nullable const& a, nullable const& b) {
-        return a.value_.has_value() == b.value_.has_value() && (!a.value_ || *a.value_ == *b.value_);
-    }
-    friend constexpr bool operator==(nullable const& a, std::nullptr_t) noexcept { return !a.value_.has_value(); }
-    template <class U>
-        requires(!std::is_same_v<U, std::nullptr_t> && std::is_convertible_v<U const&, T>)
-    friend constexpr bool operator==(nullable const& a, U const& b) {
-        return a.value_.has_value() && *a.value_ == b;
-    }
-
-private:
-    std::optional<T> value_;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <array>
-#include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <map>
-#include <memory>
-#include <optional>
-#include <ratio>
-#include <string>
-#include <tuple>
-#include <type_traits>
-#include <utility>
-#include <variant>
-#include <vector>
-
-namespace telltale::inline v0::reflect {
-
-/// What a type is in JSON. `none`: nothing that telltale can read or write.
-enum class kind : std::uint8_t {
-    none,
-    boolean,
-    integer,
-    real,
-    string,
-    codec, ///< text by a `text_codec`
-    enumeration,
-    open_enumeration,
-    time,
-    duration,
-    list,       ///< `std::vector`, `std::deque` and the like
-    fixed_list, ///< `std::array`
-    set,        ///< an array of items that differ
-    tuple,      ///< an array of fixed length, each item of its own type: `std::pair`, `std::tuple`
-    map,
-    optional, ///< `std::optional`, `std::unique_ptr`
-    nullable,
-    variant,
-    free_form,
-    record
-};
-
-namespace detail {
-
-template <class T>
-inline constexpr kind template_kind = kind::none;
-template <class T, class A>
-inline constexpr kind template_kind<std::vector<T, A>> = kind::list;
-template <class T, std::size_t N>
-inline constexpr kind template_kind<std::array<T, N>> = kind::fixed_list;
-template <class K, class V, class C, class A>
-inline constexpr kind template_kind<std::map<K, V, C, A>> = kind::map;
-template <class T>
-inline constexpr kind template_kind<std::optional<T>> = kind::optional;
-template <class T>
-inline constexpr kind template_kind<std::unique_ptr<T>> = std::is_array_v<T> ? kind::none : kind::optional;
-template <class T>
-inline constexpr kind template_kind<telltale::nullable<T>> = kind::nullable;
-template <class A, class B>
-inline constexpr kind template_kind<std::pair<A, B>> = kind::tuple;
-template <class... Ts>
-inline constexpr kind template_kind<std::tuple<Ts...>> = kind::tuple;
-template <class... Ts>
-inline constexpr kind template_kind<std::variant<Ts...>> = kind::variant;
-template <class E>
-inline constexpr kind template_kind<telltale::open_enum<E>> = kind::open_enumeration;
-template <class A>
-inline constexpr kind template_kind<std::basic_string<char, std::char_traits<char>, A>> = kind::string;
-
-template <class T>
-concept character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
-                    std::same_as<T, char16_t> || std::same_as<T, char32_t>;
-
-// Containers are known by what they can do, so that those of the standard library which are seldom used need not be included
-// here, and those of other libraries are known too.
-template <class T>
-concept map_like = requires(T& map, typename T::key_type key, typename T::mapped_type) {
-    { map.try_emplace(std::move(key)).second } -> std::convertible_to<bool>;
-    map.clear();
-};
-template <class T>
-concept set_like = requires(T& set, typename T::key_type key) {
-    requires std::same_as<typename T::key_type, typename T::value_type>;
-    { set.insert(std::move(key)).second } -> std::convertible_to<bool>;
-    set.clear();
-};
-template <class T>
-concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
-    list.emplace_back();
-    list[i];
-    list.erase(list.begin(), list.end());
-    { list.size() } -> std::convertible_to<std::size_t>;
-};
-
-// So are the types of <chrono>, which is one of the most expensive headers of the standard library.
-template <class T>
-concept duration_like = requires(T const& duration) {
-    requires std::same_as<typename T::period, std::ratio<T::period::num, T::period::den>>;
-    { duration.count() } -> std::same_as<typename T::rep>;
-    { T::zero() } -> std::same_as<T>;
-};
-/// A time of the system clock, which alone can be told as a date.
-template <class T>
-concept time_like = requires(T const& time) {
-    requires duration_like<typename T::duration>;
-    { time.time_since_epoch() } -> std::same_as<typename T::duration>;
-    &T::clock::to_time_t;
-};
-
-/// Whether `text_codec` was specialised for T, completely or not.
-template <class T>
-concept specialised_codec = requires { telltale::text_codec<T>::words; } || requires {
-    &telltale::text_codec<T>::parse;
-} || requires { &telltale::text_codec<T>::append; };
-
-template <class T>
-consteval kind find_container() {
-    if constexpr (map_like<T>) return kind::map;
-    else if constexpr (set_like<T>) return kind::set;
-    else if constexpr (list_like<T>) return kind::list;
-    else return kind::record;
-}
-
-template <class T>
-consteval kind find_kind() {
-    if constexpr (std::is_same_v<T, bool>) return kind::boolean;
-    else if constexpr (character<T>) return kind::none;
-    else if constexpr (std::is_integral_v<T>) return sizeof(T) <= 8 ? kind::integer : kind::none;
-    else if constexpr (std::is_same_v<T, float> || std::is_same_v<T, double>) return kind::real;
-    else if constexpr (specialised_codec<T>) return kind::codec;
-    else if constexpr (std::is_enum_v<T>) return kind::enumeration;
-    else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
-    else if constexpr (duration_like<T>) return kind::duration;
-    else if constexpr (time_like<T>) return kind::time;
-    else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
-    else if constexpr (std::is_class_v<T>) return detail::find_container<T>();
-    else return kind::none;
-}
-
-} // namespace detail
-
-/// What `T` is in JSON. A class that is nothing else is a record.
-template <class T>
-inline constexpr kind kind_of = detail::find_kind<T>();
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-// What a pointer to a data member tells as a template argument: its name, its class, its type, its place among the members.
-#ifndef TELLTALE_REFLECT_MEMBER_POINTER_HPP
-#define TELLTALE_REFLECT_MEMBER_POINTER_HPP
-
-// The text of a function's own signature, which spells its template arguments: where names come from before C++26.
-#ifndef TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
-#define TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::reflect::detail {
-
-/// A signature. Not a std::string_view: g++ explains that alias at the end of every signature that has it.
-struct signature {
-    char const* characters;
-    std::size_t size;
-
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, size}; }
-};
-
-#define TELLTALE_SIGNATURE ::telltale::reflect::detail::signature{__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1}
-
-/// Whether `c` can be part of an identifier; so can every byte of a character that is not ASCII.
-[[nodiscard]] constexpr bool is_identifier_character(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// The identifier that ends last in `text`; empty when there is none.
-[[nodiscard]] constexpr std::string_view last_identifier(std::string_view text) noexcept {
-    char const* const begin = text.data();
-    char const* end = begin + text.size();
-    while (end != begin && !detail::is_identifier_character(end[-1])) --end;
-    char const* first = end;
-    while (first != begin && detail::is_identifier_character(first[-1])) --first;
-    return {first, static_cast<std::size_t>(end - first)};
-}
-
-/// A copy of a name, so that the signature it came from does not get into the program. Ended by a zero.
-template <std::size_t Size>
-struct name_text {
-    char characters[Size + 1]{};
-};
-
-} // namespace telltale::inline v0::reflect::detail
-
-#endif
-// The members of a type that has declared nothing: the one place that chooses how they are found.
-#ifndef TELLTALE_REFLECT_MEMBERS_HPP
-#define TELLTALE_REFLECT_MEMBERS_HPP
-
-// The members of an aggregate, their types and their names, found without a declaration.
-#ifndef TELLTALE_REFLECT_BACKEND_AGGREGATE_HPP
-#define TELLTALE_REFLECT_BACKEND_AGGREGATE_HPP
-
-// Counts the elements of an aggregate without making one.
-#ifndef TELLTALE_REFLECT_BACKEND_AGGREGATE_COUNT_HPP
-#define TELLTALE_REFLECT_BACKEND_AGGREGATE_COUNT_HPP
-
-// Takes an aggregate apart by structured bindings, and asks whether braces fill it, for every count of elements up to 128.
-#ifndef TELLTALE_REFLECT_BACKEND_DECOMPOSITION_HPP
-#define TELLTALE_REFLECT_BACKEND_DECOMPOSITION_HPP
-
-#include <cstddef>
-#include <cstdlib>
-
-// C++26 (P1061) takes any aggregate apart in two lines, and clang counts its elements.
-#if defined(__cpp_structured_bindings) && defined(__has_builtin)
-#if __cpp_structured_bindings >= 202411L && __has_builtin(__builtin_structured_binding_size)
-#define TELLTALE_HAS_BINDING_PACKS
-#endif
-#endif
-
-namespace telltale::inline v0::reflect::detail {
-
-/// The largest number of members that a decomposed aggregate may have.
-inline constexpr std::size_t decomposition_limit = 128;
-
-/// An initialiser for any object that is not an array: it converts to whatever is asked for. Never called, but defined: a
-/// library's constexpr constructor that is looked into may use it, and compilers warn of what is used and not defined.
-struct any_value {
-    constexpr any_value() noexcept = default;
-    constexpr explicit any_value(std::size_t) noexcept {}
-
-    template <class T>
-    operator T() const noexcept {
-        std::abort();
-    }
-};
-
-/// Aggregates of N elements.
-/// - `apply(object, f)` is `f(element...)` with the elements of `object` as lvalues.
-/// - `fits<T, I...>` is whether `T{{}, ..., any_value(I)...}`, with N times `{}`, is well formed; false where the
-///   compiler counts the elements itself.
-#if defined(TELLTALE_HAS_BINDING_PACKS)
-
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wc++26-extensions"
-
-template <std::size_t N>
-struct decomposition {
-    template <class T, class F>
-    static constexpr auto apply(T& object, F f) {
-        auto& [... elements] = object;
-        return f(elements...);
-    }
-    template <class T, std::size_t... I>
-    static constexpr bool fits = false;
-};
-
-#pragma clang diagnostic pop
-
-#else
-
-template <std::size_t N>
-struct decomposition;
-
-template <>
-struct decomposition<0> {
-    template <class T, class F>
-    static constexpr auto apply(T&, F f) {
-        return f();
-    }
-    template <class T, std::size_t... I>
-    static constexpr bool fits = requires { T{any_value(I)...}; };
-};
-
-// There is no pack of `{}`, and one of bindings only from C++26 on: every count is written out. Blocks of ten keep the
-// lines short; macros that build on the one before take twice the time to expand.
-// clang-format off
-#define TELLTALE_LIST(...) __VA_ARGS__
-#define TELLTALE_DECOMPOSITION(N, BRACES, ...)                                                                          \
-    template <>                                                                                                         \
-    struct decomposition<N> {                                                                                           \
-        template <class T, class F>                                                                                     \
-        static constexpr auto apply(T& object, F f) {                                                                   \
-            auto& [__VA_ARGS__] = object;                                                                               \
-            return f(__VA_ARGS__);                                                                                      \
-        }                                                                                                               \
-        template <class T, std::size_t... I>                                                                            \
-        static constexpr bool fits = requires { T{BRACES, any_value(I)...}; };                                          \
-    };
-
-#define TELLTALE_E1 {}
-#define TELLTALE_E2 {}, {}
-#define TELLTALE_E3 {}, {}, {}
-#define TELLTALE_E4 {}, {}, {}, {}
-#define TELLTALE_E5 {}, {}, {}, {}, {}
-#define TELLTALE_E6 {}, {}, {}, {}, {}, {}
-#define TELLTALE_E7 {}, {}, {}, {}, {}, {}, {}
-#define TELLTALE_E8 {}, {}, {}, {}, {}, {}, {}, {}
-#define TELLTALE_E9 {}, {}, {}, {}, {}, {}, {}, {}, {}
-#define TELLTALE_E10 {}, {}, {}, {}, {}, {}, {}, {}, {}, {}
-#define TELLTALE_E20 TELLTALE_E10, TELLTALE_E10
-#define TELLTALE_E30 TELLTALE_E20, TELLTALE_E10
-#define TELLTALE_E40 TELLTALE_E30, TELLTALE_E10
-#define TELLTALE_E50 TELLTALE_E40, TELLTALE_E10
-#define TELLTALE_E60 TELLTALE_E50, TELLTALE_E10
-#define TELLTALE_E70 TELLTALE_E60, TELLTALE_E10
-#define TELLTALE_E80 TELLTALE_E70, TELLTALE_E10
-#define TELLTALE_E90 TELLTALE_E80, TELLTALE_E10
-#define TELLTALE_E100 TELLTALE_E90, TELLTALE_E10
-#define TELLTALE_E110 TELLTALE_E100, TELLTALE_E10
-#define TELLTALE_E120 TELLTALE_E110, TELLTALE_E10
-#define TELLTALE_M1(A) A##0
-#define TELLTALE_M2(A) A##0, A##1
-#define TELLTALE_M3(A) A##0, A##1, A##2
-#define TELLTALE_M4(A) A##0, A##1, A##2, A##3
-#define TELLTALE_M5(A) A##0, A##1, A##2, A##3, A##4
-#define TELLTALE_M6(A) A##0, A##1, A##2, A##3, A##4, A##5
-#define TELLTALE_M7(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6
-#define TELLTALE_M8(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6, A##7
-#define TELLTALE_M9(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6, A##7, A##8
-#define TELLTALE_M10(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6, A##7, A##8, A##9
-TELLTALE_DECOMPOSITION(1, TELLTALE_E1, TELLTALE_M1(a))
-TELLTALE_DECOMPOSITION(2, TELLTALE_E2, TELLTALE_M2(a))
-TELLTALE_DECOMPOSITION(3, TELLTALE_E3, TELLTALE_M3(a))
-TELLTALE_DECOMPOSITION(4, TELLTALE_E4, TELLTALE_M4(a))
-TELLTALE_DECOMPOSITION(5, TELLTALE_E5, TELLTALE_M5(a))
-TELLTALE_DECOMPOSITION(6, TELLTALE_E6, TELLTALE_M6(a))
-TELLTALE_DECOMPOSITION(7, TELLTALE_E7, TELLTALE_M7(a))
-TELLTALE_DECOMPOSITION(8, TELLTALE_E8, TELLTALE_M8(a))
-TELLTALE_DECOMPOSITION(9, TELLTALE_E9, TELLTALE_M9(a))
-TELLTALE_DECOMPOSITION(10, TELLTALE_E10, TELLTALE_M10(a))
-TELLTALE_DECOMPOSITION(11, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M1(b))
-TELLTALE_DECOMPOSITION(12, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M2(b))
-TELLTALE_DECOMPOSITION(13, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M3(b))
-TELLTALE_DECOMPOSITION(14, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M4(b))
-TELLTALE_DECOMPOSITION(15, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M5(b))
-TELLTALE_DECOMPOSITION(16, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M6(b))
-TELLTALE_DECOMPOSITION(17, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M7(b))
-TELLTALE_DECOMPOSITION(18, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M8(b))
-TELLTALE_DECOMPOSITION(19, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M9(b))
-TELLTALE_DECOMPOSITION(20, TELLTALE_E20, TELLTALE_M10(a), TELLTALE_M10(b))
-TELLTALE_DECOMPOSITION(21, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M1(c))
-TELLTALE_DECOMPOSITION(22, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M2(c))
-TELLTALE_DECOMPOSITION(23, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M3(c))
-TELLTALE_DECOMPOSITION(24, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M4(c))
-TELLTALE_DECOMPOSITION(25, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M5(c))
-TELLTALE_DECOMPOSITION(26, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M6(c))
-TELLTALE_DECOMPOSITION(27, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M7(c))
-TELLTALE_DECOMPOSITION(28, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M8(c))
-TELLTALE_DECOMPOSITION(29, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M9(c))
-TELLTALE_DECOMPOSITION(30, TELLTALE_E30, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c))
-TELLTALE_DECOMPOSITION(31, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M1(d))
-TELLTALE_DECOMPOSITION(32, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M2(d))
-TELLTALE_DECOMPOSITION(33, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M3(d))
-TELLTALE_DECOMPOSITION(34, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M4(d))
-TELLTALE_DECOMPOSITION(35, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M5(d))
-TELLTALE_DECOMPOSITION(36, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M6(d))
-TELLTALE_DECOMPOSITION(37, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M7(d))
-TELLTALE_DECOMPOSITION(38, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M8(d))
-TELLTALE_DECOMPOSITION(39, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M9(d))
-TELLTALE_DECOMPOSITION(40, TELLTALE_E40, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d))
-TELLTALE_DECOMPOSITION(41, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M1(e))
-TELLTALE_DECOMPOSITION(42, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M2(e))
-TELLTALE_DECOMPOSITION(43, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M3(e))
-TELLTALE_DECOMPOSITION(44, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M4(e))
-TELLTALE_DECOMPOSITION(45, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M5(e))
-TELLTALE_DECOMPOSITION(46, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M6(e))
-TELLTALE_DECOMPOSITION(47, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M7(e))
-TELLTALE_DECOMPOSITION(48, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M8(e))
-TELLTALE_DECOMPOSITION(49, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M9(e))
-TELLTALE_DECOMPOSITION(50, TELLTALE_E50, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e))
-TELLTALE_DECOMPOSITION(51, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M1(f))
-TELLTALE_DECOMPOSITION(52, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M2(f))
-TELLTALE_DECOMPOSITION(53, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M3(f))
-TELLTALE_DECOMPOSITION(54, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M4(f))
-TELLTALE_DECOMPOSITION(55, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M5(f))
-TELLTALE_DECOMPOSITION(56, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M6(f))
-TELLTALE_DECOMPOSITION(57, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M7(f))
-TELLTALE_DECOMPOSITION(58, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M8(f))
-TELLTALE_DECOMPOSITION(59, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M9(f))
-TELLTALE_DECOMPOSITION(60, TELLTALE_E60, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f))
-TELLTALE_DECOMPOSITION(61, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M1(g))
-TELLTALE_DECOMPOSITION(62, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M2(g))
-TELLTALE_DECOMPOSITION(63, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M3(g))
-TELLTALE_DECOMPOSITION(64, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M4(g))
-TELLTALE_DECOMPOSITION(65, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M5(g))
-TELLTALE_DECOMPOSITION(66, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M6(g))
-TELLTALE_DECOMPOSITION(67, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M7(g))
-TELLTALE_DECOMPOSITION(68, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M8(g))
-TELLTALE_DECOMPOSITION(69, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M9(g))
-TELLTALE_DECOMPOSITION(70, TELLTALE_E70, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g))
-TELLTALE_DECOMPOSITION(71, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M1(h))
-TELLTALE_DECOMPOSITION(72, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M2(h))
-TELLTALE_DECOMPOSITION(73, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M3(h))
-TELLTALE_DECOMPOSITION(74, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M4(h))
-TELLTALE_DECOMPOSITION(75, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M5(h))
-TELLTALE_DECOMPOSITION(76, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M6(h))
-TELLTALE_DECOMPOSITION(77, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M7(h))
-TELLTALE_DECOMPOSITION(78, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M8(h))
-TELLTALE_DECOMPOSITION(79, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M9(h))
-TELLTALE_DECOMPOSITION(80, TELLTALE_E80, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h))
-TELLTALE_DECOMPOSITION(81, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M1(i))
-TELLTALE_DECOMPOSITION(82, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M2(i))
-TELLTALE_DECOMPOSITION(83, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M3(i))
-TELLTALE_DECOMPOSITION(84, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M4(i))
-TELLTALE_DECOMPOSITION(85, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M5(i))
-TELLTALE_DECOMPOSITION(86, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M6(i))
-TELLTALE_DECOMPOSITION(87, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M7(i))
-TELLTALE_DECOMPOSITION(88, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M8(i))
-TELLTALE_DECOMPOSITION(89, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M9(i))
-TELLTALE_DECOMPOSITION(90, TELLTALE_E90, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i))
-TELLTALE_DECOMPOSITION(91, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M1(j))
-TELLTALE_DECOMPOSITION(92, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M2(j))
-TELLTALE_DECOMPOSITION(93, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M3(j))
-TELLTALE_DECOMPOSITION(94, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M4(j))
-TELLTALE_DECOMPOSITION(95, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M5(j))
-TELLTALE_DECOMPOSITION(96, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M6(j))
-TELLTALE_DECOMPOSITION(97, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M7(j))
-TELLTALE_DECOMPOSITION(98, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M8(j))
-TELLTALE_DECOMPOSITION(99, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M9(j))
-TELLTALE_DECOMPOSITION(100, TELLTALE_E100, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j))
-TELLTALE_DECOMPOSITION(101, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M1(k))
-TELLTALE_DECOMPOSITION(102, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M2(k))
-TELLTALE_DECOMPOSITION(103, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M3(k))
-TELLTALE_DECOMPOSITION(104, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M4(k))
-TELLTALE_DECOMPOSITION(105, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M5(k))
-TELLTALE_DECOMPOSITION(106, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M6(k))
-TELLTALE_DECOMPOSITION(107, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M7(k))
-TELLTALE_DECOMPOSITION(108, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M8(k))
-TELLTALE_DECOMPOSITION(109, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M9(k))
-TELLTALE_DECOMPOSITION(110, TELLTALE_E110, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k))
-TELLTALE_DECOMPOSITION(111, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M1(l))
-TELLTALE_DECOMPOSITION(112, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M2(l))
-TELLTALE_DECOMPOSITION(113, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M3(l))
-TELLTALE_DECOMPOSITION(114, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M4(l))
-TELLTALE_DECOMPOSITION(115, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M5(l))
-TELLTALE_DECOMPOSITION(116, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M6(l))
-TELLTALE_DECOMPOSITION(117, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M7(l))
-TELLTALE_DECOMPOSITION(118, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M8(l))
-TELLTALE_DECOMPOSITION(119, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M9(l))
-TELLTALE_DECOMPOSITION(120, TELLTALE_E120, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l))
-TELLTALE_DECOMPOSITION(121, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M1(m))
-TELLTALE_DECOMPOSITION(122, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M2(m))
-TELLTALE_DECOMPOSITION(123, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M3(m))
-TELLTALE_DECOMPOSITION(124, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M4(m))
-TELLTALE_DECOMPOSITION(125, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M5(m))
-TELLTALE_DECOMPOSITION(126, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M6(m))
-TELLTALE_DECOMPOSITION(127, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M7(m))
-TELLTALE_DECOMPOSITION(128, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M8(m))
-
-#undef TELLTALE_LIST
-#undef TELLTALE_DECOMPOSITION
-#undef TELLTALE_E1
-#undef TELLTALE_E2
-#undef TELLTALE_E3
-#undef TELLTALE_E4
-#undef TELLTALE_E5
-#undef TELLTALE_E6
-#undef TELLTALE_E7
-#undef TELLTALE_E8
-#undef TELLTALE_E9
-#undef TELLTALE_E10
-#undef TELLTALE_E20
-#undef TELLTALE_E30
-#undef TELLTALE_E40
-#undef TELLTALE_E50
-#undef TELLTALE_E60
-#undef TELLTALE_E70
-#undef TELLTALE_E80
-#undef TELLTALE_E90
-#undef TELLTALE_E100
-#undef TELLTALE_E110
-#undef TELLTALE_E120
-#undef TELLTALE_M1
-#undef TELLTALE_M2
-#undef TELLTALE_M3
-#undef TELLTALE_M4
-#undef TELLTALE_M5
-#undef TELLTALE_M6
-#undef TELLTALE_M7
-#undef TELLTALE_M8
-#undef TELLTALE_M9
-#undef TELLTALE_M10
-// clang-format on
-
-#endif
-
-} // namespace telltale::inline v0::reflect::detail
-
-#endif
-
-#include <cstddef>
-#include <cstdlib>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-/// What an aggregate's count is when none was found.
-inline constexpr std::size_t uncounted = static_cast<std::size_t>(-1);
-
-/// Converts to the base classes of T and to nothing else.
-template <class T>
-struct any_base_of {
-    template <class U>
-        requires(std::is_base_of_v<U, T> && !std::is_same_v<U, T>)
-    operator U() const noexcept {
-        std::abort();
-    }
-};
-
-/// Converts to nothing: what takes it takes everything.
-struct no_value {};
-
-template <class T, class First, std::size_t... I>
-constexpr bool starts_with(std::index_sequence<I...>) {
-    return requires { T{First{}, any_value(I)...}; };
-}
-
-// Whether P values, then `{M values}`, then R values, fill T. With M = 0 this is where a pack can give a `{}`.
-template <class T, std::size_t... P, std::size_t... M, std::size_t... R>
-constexpr bool fits_around(std::index_sequence<P...>, std::index_sequence<M...>, std::index_sequence<R...>) {
-    return requires { T{any_value(P)..., {any_value(M)...}, any_value(R)...}; };
-}
-
-template <class T, std::size_t P, std::size_t M, std::size_t R>
-inline constexpr bool fits_around_v =
-    detail::fits_around<T>(std::make_index_sequence<P>(), std::make_index_sequence<M>(), std::make_index_sequence<R>());
-
-template <class T, std::size_t... I>
-constexpr bool fits_values(std::index_sequence<I...>) {
-    return requires { T{any_value(I)...}; };
-}
-
-/// The largest number of values that fill T, brace elision included.
-/// Fewer than the position of an element without a default fail, so the search goes upwards past such failures.
-template <class T, std::size_t N, bool Found>
-constexpr std::size_t most_values() {
-    if constexpr (N > 2 * decomposition_limit) {
-        return Found ? N - 1 : uncounted;
-    } else if constexpr (detail::fits_values<T>(std::make_index_sequence<N>())) {
-        return detail::most_values<T, N + 1, true>();
-    } else if constexpr (Found) {
-        return N - 1;
-    } else {
-        return detail::most_values<T, N + 1, false>();
-    }
-}
-
-/// How many of the Values that fill T the element takes that starts at P: more than one when it is an array.
-template <class T, std::size_t Values, std::size_t P, std::size_t M>
-constexpr std::size_t width() {
-    if constexpr (P + M > Values) {
-        return 1; // it takes no braces at all, so it is no array
-    } else if constexpr (M < 2) {
-        if constexpr (fits_around_v<T, P, M, Values - P - 1>) return 1;
-        else return detail::width<T, Values, P, M + 1>();
-    } else {
-        // Braces around the values of one array leave room for the others and for no more.
-        if constexpr (fits_around_v<T, P, M, Values - P - M> && !fits_around_v<T, P, M, Values - P - 1>) return M;
-        else return detail::width<T, Values, P, M + 1>();
-    }
-}
-
-template <class T, std::size_t Values, std::size_t P>
-constexpr std::size_t elements_from() {
-    if constexpr (P >= Values) return 0;
-    else return 1 + detail::elements_from<T, Values, P + detail::width<T, Values, P, 0>()>();
-}
-
-/// The count for types with an element that `{}` does not make. Rare, and several times as dear.
-template <class T>
-constexpr std::size_t count_by_values() {
-    constexpr std::size_t values = detail::most_values<T, 0, false>();
-    if constexpr (values == uncounted) return uncounted;
-    else return detail::elements_from<T, values, 0>();
-}
-
-#if defined(TELLTALE_HAS_BINDING_PACKS)
-
-template <class T>
-constexpr std::size_t count_elements() {
-    if constexpr (requires { __builtin_structured_binding_size(T); }) return __builtin_structured_binding_size(T);
-    else return uncounted;
-}
-
-#else
-
-/// The largest count in [Low, High) that `{}` can fill: Low can be filled, High cannot.
-template <class T, std::size_t Low, std::size_t High>
-constexpr std::size_t most_braces() {
-    if constexpr (High - Low == 1) {
-        return Low;
-    } else {
-        constexpr std::size_t middle = Low + (High - Low) / 2;
-        if constexpr (decomposition<middle>::template fits<T>) return detail::most_braces<T, middle, High>();
-        else return detail::most_braces<T, Low, middle>();
-    }
-}
-
-/// The first power of two that `{}` cannot fill, and from there down.
-template <class T, std::size_t N>
-constexpr std::size_t most_braces_from() {
-    if constexpr (N > decomposition_limit) return detail::most_braces<T, N / 2, decomposition_limit + 1>();
-    else if constexpr (decomposition<N>::template fits<T>) return detail::most_braces_from<T, N * 2>();
-    else return detail::most_braces<T, N / 2, N>();
-}
-
-template <class T>
-constexpr std::size_t count_elements() {
-    // `{}` makes exactly one element, be it an array, a nested aggregate, or a type that is made from anything: no brace is
-    // elided, and no conversion is ambiguous. That any count below the largest works too allows a binary search.
-    if constexpr (decomposition<0>::template fits<T>) {
-        constexpr std::size_t braces = detail::most_braces_from<T, 1>();
-        if constexpr (braces == decomposition_limit) {
-            return decomposition<braces>::template fits<T, 0> ? uncounted : braces;
-        } else if constexpr (!decomposition<braces>::template fits<T, 0>) {
-            return braces;
-        } else {
-            return detail::count_by_values<T>(); // the next has a default member initialiser but no default constructor
-        }
-    } else {
-        return detail::count_by_values<T>();
-    }
-}
-
-#endif
-
-template <class T>
-constexpr bool starts_with_base() {
-    if constexpr (requires { T{}; }) {
-        return detail::starts_with<T, any_base_of<T>>(std::index_sequence<>()) &&
-               !detail::starts_with<T, no_value>(std::index_sequence<>());
-    } else {
-        constexpr std::size_t values = detail::most_values<T, 0, false>();
-        if constexpr (values == uncounted || values == 0) return false;
-        else
-            return detail::starts_with<T, any_base_of<T>>(std::make_index_sequence<values - 1>()) &&
-                   !detail::starts_with<T, no_value>(std::make_index_sequence<values - 1>());
-    }
-}
-
-} // namespace detail
-
-/// The number of elements of the aggregate T: its base classes and its non-static data members, an array being one.
-/// `static_cast<std::size_t>(-1)` when that cannot be found out: more than 128 elements, or a member that neither `{}` nor
-/// exactly one conversion makes. No T is made, and no member need be default-constructible, copyable or movable.
-template <class T>
-inline constexpr std::size_t aggregate_count = detail::count_elements<std::remove_cv_t<T>>();
-
-/// Whether the first element of the aggregate T is a base class. Such a T is not decomposed: its base class is an element
-/// too, and structured bindings refuse members of two classes.
-template <class T>
-inline constexpr bool aggregate_has_base = detail::starts_with_base<std::remove_cv_t<T>>();
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <memory>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-template <std::size_t I, class M>
-struct member_reference {
-    M& member;
-};
-
-template <class Indices, class... M>
-struct member_references;
-
-/// References to all members of one object. One structured binding makes it for every index, and it optimises away.
-template <std::size_t... I, class... M>
-struct member_references<std::index_sequence<I...>, M...> : member_reference<I, M>... {};
-
-struct refer_to_members {
-    template <class... M>
-    constexpr auto operator()(M&... members) const noexcept {
-        return member_references<std::index_sequence_for<M...>, M...>{{members}...};
-    }
-};
-
-template <class T>
-constexpr auto references_to(T& object) noexcept {
-    return decomposition<aggregate_count<T>>::template apply<T>(object, refer_to_members());
-}
-
-template <std::size_t I, class M>
-constexpr M& pick_member(member_reference<I, M> const& reference) noexcept {
-    return reference.member;
-}
-
-template <std::size_t I, class M>
-std::type_identity<M> pick_type(member_reference<I, M> const&);
-
-/// The address of a member, as a template argument: clang before 18 takes none within an object but in a structure.
-struct member_address {
-    void const volatile* address;
-};
-
-/// The addresses of the N members of one object. Only when a member is of an empty class may two be equal.
-template <std::size_t N>
-struct member_addresses {
-    member_address of[N == 0 ? 1 : N]{};
-    bool may_repeat = false;
-};
-
-struct take_addresses {
-    template <class... M>
-    constexpr auto operator()(M&... members) const noexcept {
-        return member_addresses<sizeof...(M)>{{member_address{std::addressof(members)}...},
-                                              (std::is_empty_v<M> || ...)};
-    }
-};
-
-template <class T>
-struct object_wrapper {
-    T object;
-};
-
-// An object that is never defined and never read: only the addresses within it are looked at, in constant evaluation. They
-// are kept in no variable, since g++ writes one out when T has internal linkage, and the linker then misses the object.
-#if defined(__clang__)
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wundefined-internal"
-#pragma clang diagnostic ignored "-Wundefined-var-template"
-#endif
-
-template <class T>
-extern object_wrapper<T> const fake_object;
-
-template <class T>
-constexpr auto fake_addresses() noexcept {
-    return decomposition<aggregate_count<T>>::template apply<T const>(fake_object<T>.object, take_addresses());
-}
-
-template <class T, class M>
-constexpr void const volatile* address_in(M T::* pointer) noexcept {
-    return std::addressof(fake_object<T>.object.*pointer);
-}
-
-#if defined(__clang__)
-#pragma clang diagnostic pop
-#endif
-
-/// One signature holds the names of all members: one instantiation for each type, not for each member. It takes them as a
-/// pack, since clang cuts what it prints of an array after ten elements.
-template <member_address... Addresses>
-constexpr signature addresses_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-template <class T, std::size_t... I>
-constexpr signature members_signature(std::index_sequence<I...>) {
-    constexpr auto addresses = detail::fake_addresses<T>();
-    return detail::addresses_signature<addresses.of[I]...>();
-}
-
-struct name_place {
-    std::size_t first{};
-    std::size_t size{};
-};
-
-// An address is written as `{&fake_object.object.name}` (clang) or as
-// `member_address{((const volatile void*)(& fake_object<T>.object_wrapper<T>::object.T::name))}` (g++), with commas between.
-// What stands between two names is as long for each pair: it is measured at the last and then skipped.
-template <std::size_t N>
-constexpr std::array<name_place, N> find_names(signature written) {
-    constexpr std::string_view mark = "fake_object";
-    std::array<name_place, N> places{};
-    name_place* place = places.data() + N;
-    char const* const text = written.characters;
-    std::size_t end = written.size;
-    std::size_t between = 0;
-    while (place != places.data()) {
-        if (between == 0) {
-            while (!detail::is_identifier_character(text[end - 1])) --end;
-        } else {
-            end -= between;
-        }
-        std::size_t first = end;
-        while (text[first - 1] != '.' && text[first - 1] != ':') --first;
-        *--place = {first, end - first};
-        end = first;
-        if (between == 0 && place != places.data()) {
-            // One character first: the signature of a template spells its arguments, which may be a whole catalog.
-            while (text[end - mark.size()] != mark[0] ||
-                   std::string_view(text + end - mark.size(), mark.size()) != mark)
-                --end;
-            while (text[end] != ',') --end;
-            while (!detail::is_identifier_character(text[end - 1])) --end;
-            between = first - end;
-            end = first;
-        }
-    }
-    return places;
-}
-
-template <class T>
-inline constexpr signature signature_of = detail::members_signature<T>(std::make_index_sequence<aggregate_count<T>>());
-
-template <class T>
-inline constexpr auto names_in = detail::find_names<aggregate_count<T>>(signature_of<T>);
-
-} // namespace detail
-
-/// The type of member I of the aggregate T as declared: `const` and array extents included.
-template <std::size_t I, class T>
-using aggregate_type =
-    typename decltype(detail::pick_type<I>(detail::references_to(std::declval<std::remove_cv_t<T>&>())))::type;
-
-/// Member I of `object`, in declaration order, as an lvalue; const when `object` is.
-template <std::size_t I, class T>
-[[nodiscard]] constexpr auto&& aggregate_get(T& object) noexcept {
-    return detail::pick_member<I>(detail::references_to(object));
-}
-
-/// The name of member I of the aggregate T. For constant evaluation: a program that refers to it at run time carries a signature
-/// with all names of T and their qualifiers, so copy what you keep.
-template <class T, std::size_t I>
-inline constexpr std::string_view aggregate_name{detail::signature_of<std::remove_cv_t<T>>.characters +
-                                                     detail::names_in<std::remove_cv_t<T>>[I].first,
-                                                 detail::names_in<std::remove_cv_t<T>>[I].size};
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-// The members and enumerators that BOOST_DESCRIBE_STRUCT, _CLASS and _ENUM have described, without including Boost.
-#ifndef TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
-#define TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
-
-// The members of a class as a backend of reflection knows them: what a backend is, and the only thing it has to say.
-#ifndef TELLTALE_REFLECT_BACKEND_MEMBER_LIST_HPP
-#define TELLTALE_REFLECT_BACKEND_MEMBER_LIST_HPP
-
-#include <cstddef>
-
-namespace telltale::inline v0::reflect {
-
-/// Specialised by a backend, with a constraint, for the classes that it knows: `size`, the number of data members; and for each
-/// index I the functions `pointer<I>()`, a pointer to the member, of the class or of a base class, and `name<I>()`, a
-/// `std::string_view` of static storage duration. Backends must not know the same class. `reflect/members.hpp` includes them.
-template <class T>
-struct member_list {};
-
-/// Whether a backend knows the members of T.
-template <class T>
-concept has_member_list = requires { member_list<T>::size; };
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-/// A list of descriptors, whatever Boost calls its own.
-template <class... D>
-struct descriptors {};
-
-template <class... A, class... B>
-descriptors<A..., B...> operator+(descriptors<A...>, descriptors<B...>);
-
-template <template <class...> class List, class... D>
-descriptors<D...> descriptors_of(List<D...>);
-
-// Boost.Describe's macros declare these functions where argument-dependent lookup finds them.
-template <class T>
-using described_public = decltype(detail::descriptors_of(boost_public_member_descriptor_fn(static_cast<T**>(nullptr))));
-template <class T>
-using described_protected =
-    decltype(detail::descriptors_of(boost_protected_member_descriptor_fn(static_cast<T**>(nullptr))));
-template <class T>
-using described_private =
-    decltype(detail::descriptors_of(boost_private_member_descriptor_fn(static_cast<T**>(nullptr))));
-template <class T>
-using described_bases = decltype(detail::descriptors_of(boost_base_descriptor_fn(static_cast<T**>(nullptr))));
-template <class E>
-using described_enumerators = decltype(detail::descriptors_of(boost_enum_descriptor_fn(static_cast<E**>(nullptr))));
-
-/// Data members: not functions, not static ones.
-template <class D>
-using if_data_member = std::conditional_t<std::is_member_object_pointer_v<std::remove_cv_t<decltype(D::pointer)>>,
-                                          descriptors<D>, descriptors<>>;
-template <class... D>
-decltype((descriptors<>() + ... + if_data_member<D>())) data_members(descriptors<D...>);
-
-template <class T>
-struct all_described;
-
-/// Of a base class that can be reached: Boost's modifiers for that are 1 for public, 2 and 4 for others.
-template <class D, bool = (D::modifiers & 1U) != 0>
-struct of_base {
-    using type = descriptors<>;
-};
-template <class D>
-struct of_base<D, true> : all_described<typename D::type> {};
-
-template <class... D>
-decltype((descriptors<>() + ... + typename of_base<D>::type())) inherited(descriptors<D...>);
-
-template <class T>
-struct all_described {
-    using type =
-        decltype(detail::inherited(described_bases<T>()) + detail::data_members(described_public<T>()) +
-                 detail::data_members(described_protected<T>()) + detail::data_members(described_private<T>()));
-};
-
-template <std::size_t I, class D, class... Rest>
-struct descriptor_at : descriptor_at<I - 1, Rest...> {};
-template <class D, class... Rest>
-struct descriptor_at<0, D, Rest...> {
-    using type = D;
-};
-template <std::size_t I, class... D>
-typename descriptor_at<I, D...>::type pick_descriptor(descriptors<D...>);
-template <class... D>
-constexpr std::size_t count_descriptors(descriptors<D...>) {
-    return sizeof...(D);
-}
-
-} // namespace detail
-
-/// A class that `BOOST_DESCRIBE_STRUCT` or `BOOST_DESCRIBE_CLASS` has described.
-template <class T>
-concept described = std::is_class_v<T> && requires {
-    typename detail::described_public<T>;
-    typename detail::described_bases<T>;
-};
-
-/// An enumeration that `BOOST_DESCRIBE_ENUM` has described.
-template <class E>
-concept described_enum = std::is_enum_v<E> && requires { typename detail::described_enumerators<E>; };
-
-/// The number of described data members of T, those of its public described base classes first; the public ones of T
-/// before the protected and the private ones.
-template <described T>
-inline constexpr std::size_t described_count = detail::count_descriptors(typename detail::all_described<T>::type());
-
-/// The descriptor of member I: `D::pointer` and `D::name`.
-template <described T, std::size_t I>
-using described_member = decltype(detail::pick_descriptor<I>(typename detail::all_described<T>::type()));
-
-template <described T>
-struct member_list<T> {
-    static constexpr std::size_t size = described_count<T>;
-    template <std::size_t I>
-    [[nodiscard]] static constexpr auto pointer() noexcept {
-        return described_member<T, I>::pointer;
-    }
-    template <std::size_t I>
-    [[nodiscard]] static constexpr std::string_view name() noexcept {
-        return described_member<T, I>::name;
-    }
-};
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0::reflect {
-
-/// The position of a member that is not found.
-inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
-
-namespace detail {
-
-template <class T>
-concept has_tuple_size = requires { sizeof(std::tuple_size<T>); };
-
-template <class T>
-constexpr bool is_reflectable() {
-    if constexpr (has_member_list<T>) return true;
-    // A type with a tuple_size, like std::array, gives to structured bindings something else than its members.
-    else if constexpr (!std::is_class_v<T> || !std::is_aggregate_v<T> || has_tuple_size<T>) return false;
-    else if constexpr (aggregate_count<T> > decomposition_limit) return false;
-    else return !aggregate_has_base<T>;
-}
-
-} // namespace detail
-
-/// A complete class type whose members can be found without a declaration: one of which a backend has a `member_list`; or an
-/// aggregate without base classes, of at most 128 members, and not one that structured bindings see as a tuple (std::array).
-template <class T>
-concept reflectable = detail::is_reflectable<std::remove_cv_t<T>>();
-
-/// The number of non-static data members of T; an array is one.
-template <reflectable T>
-inline constexpr std::size_t member_count = [] {
-    if constexpr (has_member_list<std::remove_cv_t<T>>) return member_list<std::remove_cv_t<T>>::size;
-    else return aggregate_count<T>;
-}();
-
-/// The name of member I of T, in declaration order.
-template <reflectable T, std::size_t I>
-    requires(I < member_count<T>)
-inline constexpr std::string_view member_name = [] {
-    if constexpr (has_member_list<std::remove_cv_t<T>>) return member_list<std::remove_cv_t<T>>::template name<I>();
-    else return aggregate_name<T, I>;
-}();
-
-namespace detail {
-
-template <class T, std::size_t I>
-struct member_type_of {
-    using type = aggregate_type<I, T>;
-};
-template <has_member_list T, std::size_t I>
-struct member_type_of<T, I> {
-    using type = std::remove_reference_t<decltype(std::declval<T&>().*(member_list<T>::template pointer<I>()))>;
-};
-
-} // namespace detail
-
-/// The type of member I of T as declared.
-template <reflectable T, std::size_t I>
-    requires(I < member_count<T>)
-using member_type = typename detail::member_type_of<std::remove_cv_t<T>, I>::type;
-
-/// Member I of `object` as an lvalue.
-template <std::size_t I, reflectable T>
-    requires(I < member_count<T>)
-[[nodiscard]] constexpr auto& get_member(T& object) noexcept {
-    if constexpr (has_member_list<std::remove_cv_t<T>>)
-        return object.*(member_list<std::remove_cv_t<T>>::template pointer<I>());
-    else return aggregate_get<I>(object);
-}
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-template <class P>
-struct pointer_parts;
-
-template <class M, class C>
-struct pointer_parts<M C::*> {
-    using type = M;
-    using owner = C;
-};
-
-template <auto Pointer>
-constexpr signature pointer_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-template <class T, class M, std::size_t... I>
-constexpr std::array<bool, sizeof...(I)> members_of_type(std::index_sequence<I...>) {
-    return {std::is_same_v<aggregate_type<I, T>, M>...};
-}
-
-// Only `==` is a constant for addresses of members, as `<` is not. The search starts at `next`, the member after the one found
-// last: those who list members mostly do so in the order of declaration.
-template <class T, bool MayRepeat, class M, class C, std::size_t N>
-constexpr std::size_t find_position(member_addresses<N> const& addresses, std::size_t& next, M C::* pointer) {
-    if constexpr (std::is_same_v<C, T>) {
-        std::array<bool, N> typed{};
-        // A [[no_unique_address]] member is told from its neighbour by its type.
-        if constexpr (MayRepeat) typed = detail::members_of_type<T, M>(std::make_index_sequence<N>());
-        void const volatile* const sought = detail::address_in<T>(pointer);
-        for (std::size_t tried = 0; tried != N; ++tried, ++next) {
-            if (next == N) next = 0;
-            if (addresses.of[next].address == sought && (!MayRepeat || typed[next])) return next++;
-        }
-    }
-    return npos;
-}
-
-/// The index of the listed member with that pointer.
-template <class T, auto Pointer, std::size_t... I>
-constexpr std::size_t find_listed(std::index_sequence<I...>) {
-    std::size_t i = 0;
-    auto const is_it = [&]<class M>(M pointer) {
-        if constexpr (std::is_same_v<M, std::remove_cv_t<decltype(Pointer)>>)
-            if (pointer == Pointer) return true;
-        ++i;
-        return false;
-    };
-    return (is_it(member_list<T>::template pointer<I>()) || ...) ? i : npos;
-}
-
-template <class T, auto... Pointers>
-constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
-    if constexpr (has_member_list<T>) {
-        return {detail::find_listed<T, Pointers>(std::make_index_sequence<member_list<T>::size>())...};
-    } else if constexpr (!reflectable<T>) {
-        std::array<std::size_t, sizeof...(Pointers)> positions{};
-        for (std::size_t& position : positions) position = npos;
-        return positions;
-    } else {
-        constexpr auto addresses = detail::fake_addresses<T>();
-        [[maybe_unused]] std::size_t next = 0;
-        return {detail::find_position<T, addresses.may_repeat>(addresses, next, Pointers)...};
-    }
-}
-
-} // namespace detail
-
-// In a lambda of a template g++ 16 sees a const in the type of a template argument.
-
-/// The type of the member that `Pointer` points to.
-template <auto Pointer>
-using pointer_type = typename detail::pointer_parts<std::remove_cv_t<decltype(Pointer)>>::type;
-
-/// The class that declares the member: a base class when the member is inherited. It may be incomplete.
-template <auto Pointer>
-using pointer_class = typename detail::pointer_parts<std::remove_cv_t<decltype(Pointer)>>::owner;
-
-/// The name of the member that `Pointer` points to, as written in its class. For constant evaluation: a program that refers to
-/// it at run time carries the qualified name, so copy what you keep.
-template <auto Pointer>
-    requires std::is_member_object_pointer_v<decltype(Pointer)>
-inline constexpr std::string_view pointer_name = detail::last_identifier(detail::pointer_signature<Pointer>().view());
-
-/// The indices of the members that `Pointers` point to among the members of T, in declaration order; `npos` for each that is
-/// not T's own (a base class's, unless it is listed), and for all when T is not `reflectable`. All at once is cheaper than one by one.
-template <class T, auto... Pointers>
-    requires(std::is_member_object_pointer_v<decltype(Pointers)> && ...)
-inline constexpr std::array<std::size_t, sizeof...(Pointers)> member_positions =
-    detail::find_positions<std::remove_cv_t<T>, Pointers...>();
-
-/// The index of one member among those of T; `npos` as above.
-template <class T, auto Pointer>
-inline constexpr std::size_t member_position = member_positions<T, Pointer>[0];
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-// The short name of a type, for messages and reports.
-#ifndef TELLTALE_REFLECT_TYPE_NAME_HPP
-#define TELLTALE_REFLECT_TYPE_NAME_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-template <class TelltaleType>
-constexpr signature type_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-/// Where in `text` the bracket opens that `text[close]` closes.
-constexpr std::size_t opening(std::string_view text, std::size_t close) noexcept {
-    std::size_t depth = 0;
-    for (std::size_t i = close;; --i) {
-        char const c = text[i];
-        if (c == '>' || c == ')' || c == '}') ++depth;
-        else if ((c == '<' || c == '(' || c == '{') && --depth == 0) return i;
-        if (i == 0) return 0;
-    }
-}
-
-/// Where the qualifier starts that ends before `end`: a name, `name<...>`, `name(...)`, `(anonymous namespace)`, `{anonymous}`.
-constexpr std::size_t qualifier_start(std::string_view text, std::size_t end) noexcept {
-    std::size_t start = end;
-    while (start != 0 && (text[start - 1] == '>' || text[start - 1] == ')' || text[start - 1] == '}')) {
-        start = detail::opening(text, start - 1);
-    }
-    while (start != 0 && detail::is_identifier_character(text[start - 1])) --start;
-    return start;
-}
-
-/// Writes `text` without what stands before any `::`, and without the blank in `> >`; returns the size.
-constexpr std::size_t shorten(std::string_view text, char* out) noexcept {
-    std::size_t size = 0;
-    for (std::size_t i = 0; i != text.size(); ++i) {
-        char const c = text[i];
-        if (c == ':' && i + 1 != text.size() && text[i + 1] == ':') {
-            size = detail::qualifier_start({out, size}, size);
-            ++i;
-        } else if (!(c == ' ' && size != 0 && out[size - 1] == '>' && i + 1 != text.size() && text[i + 1] == '>')) {
-            out[size++] = c;
-        }
-    }
-    return size;
-}
-
-template <class T>
-constexpr std::string_view full_type_name() {
-    constexpr std::string_view mark = "TelltaleType = ";
-    std::string_view const text = detail::type_signature<T>().view();
-    std::size_t const first = text.find(mark) + mark.size();
-    return text.substr(first, text.size() - 1 - first);
-}
-
-template <std::size_t Size>
-constexpr name_text<Size> shortened_text(std::string_view name) {
-    name_text<Size> text;
-    std::size_t const size = detail::shorten(name, text.characters);
-    for (std::size_t i = size; i != Size; ++i) text.characters[i] = '\0'; // what a qualifier has left behind
-    return text;
-}
-
-template <class T>
-constexpr auto copy_type_name() {
-    constexpr std::string_view full = detail::full_type_name<T>();
-    constexpr auto shortened = detail::shortened_text<full.size()>(full);
-    constexpr std::size_t size = std::string_view(shortened.characters).size();
-    name_text<size> text;
-    for (std::size_t i = 0; i != size; ++i) text.characters[i] = shortened.characters[i];
-    return text;
-}
-
-template <class T>
-inline constexpr auto type_name_text = detail::copy_type_name<T>();
-
-} // namespace detail
-
-/// The name of T without its namespaces and enclosing classes, template arguments included: "config", "box<item>". The same
-/// from every compiler for a class or enum that is no template; of templates, standard ones and lambdas it is as the compiler
-/// spells it. Followed by a zero in memory.
-template <class T>
-inline constexpr std::string_view type_name{detail::type_name_text<T>.characters,
-                                            sizeof(detail::type_name_text<T>.characters) - 1};
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-// A schema as plain data, without the C++ types it came from: what reports, exports and evolution read.
-#ifndef TELLTALE_SCHEMA_DESCRIPTION_HPP
-#define TELLTALE_SCHEMA_DESCRIPTION_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The JSON types that a value may have, as a set of bits. An integer is a number.
-enum class json_types : std::uint8_t {
-    none = 0,
-    null = 1,
-    boolean = 2,
-    integer = 4,
-    number = 8,
-    string = 16,
-    array = 32,
-    object = 64,
-    any = 127
-};
-
-/// The types of both sets.
-[[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
-    return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
-}
-/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
-[[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
-    return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
-}
-
-/// A run of constants.
-template <class T>
-struct constants {
-    T const* first = nullptr;
-    std::size_t count = 0;
-    [[nodiscard]] constexpr T const* begin() const noexcept { return first; }
-    [[nodiscard]] constexpr T const* end() const noexcept { return first + count; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
-    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return first[i]; }
-    friend constexpr bool operator==(constants const& a, constants const& b) noexcept {
-        if (a.count != b.count) return false;
-        for (std::size_t i = 0; i != a.count; ++i)
-            if (!(a.first[i] == b.first[i])) return false;
-        return true;
-    }
-};
-
-/// What a value must be.
-struct value_schema {
-    json_types types = json_types::any;
-    bool is_secret = false;
-    bool is_time = false;
-    std::string_view wrong_type{};  ///< the author's sentence for another JSON type; or empty
-    std::string_view not_integer{}; ///< for a number that is not an integer; or empty
-    std::string_view not_named{};   ///< for a text that names no enumerator; or empty
-    std::string_view unit{};        ///< of a duration: `ms`, `s`; or empty
-    text::number low{0};            ///< what the C++ integer or duration can hold ...
-    text::number high{0};           ///< ... both 0 when it is none
-    constants<rule> rules{};
-    constants<std::string_view> names{}; ///< the enumerators, or the tags of a tagged variant
-
-    friend constexpr bool operator==(value_schema const&, value_schema const&) = default;
-};
-
-/// Whether a member must be there. `others`: it has no key, and takes those that the struct does not name.
-enum class presence : std::uint8_t { required, optional, defaulted, others };
-
-/// One member of a record.
-struct member_schema {
-    std::string_view name{};   ///< its key
-    std::string_view quoted{}; ///< `,"key":` as it is written
-    value_schema const* value = nullptr;
-    presence is = presence::required;
-    bool is_deprecated = false;
-    std::string_view missing{};     ///< the author's sentence for its absence; or empty
-    std::string_view description{}; ///< or empty
-    std::string_view deprecated{};  ///< what to do instead
-    std::string_view since{};       ///< the version in which it came to be; or empty
-    bool null_is_absent = false;
-    constants<std::string_view> aliases{};
-
-    friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
-        return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
-               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
-               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
-    }
-};
-
-/// A struct.
-struct record_schema {
-    std::string_view type_name{};
-    std::string_view description{};
-    std::string_view since{}; ///< or empty
-    unknown_keys policy = unknown_keys::ignore;
-    std::string_view tag_key{}; ///< of the member whose tag stands beside it; or empty
-    constants<member_schema> members{};
-    constants<rule> rules{}; ///< across members
-
-    friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
-        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key &&
-               a.members == b.members && a.rules == b.rules;
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// A place for a value: its C++ type and all that was said of it, as constants that the walk compiles in.
-#ifndef TELLTALE_SCHEMA_SLOT_HPP
-#define TELLTALE_SCHEMA_SLOT_HPP
-
-// Rules made of rules: all_of, any_of, none_of.
-#ifndef TELLTALE_RULE_COMBINED_HPP
-#define TELLTALE_RULE_COMBINED_HPP
-
-// Rules that list what a value may be: is_one_of, equals.
-#ifndef TELLTALE_RULE_ONE_OF_HPP
-#define TELLTALE_RULE_ONE_OF_HPP
-
-
-#include <concepts>
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// The result of `is_one_of` and `equals`: a rule with room for the values it names.
-template <std::size_t N>
-struct choice_rule {
-    rule_kind kind = rule_kind::is_one_of;
-    choice values[N == 0 ? 1 : N]{}; // of none, the schema complains
-    std::string_view message{};
-
-    /// The same with a message of its own: `is_one_of("a", "b").says("must be a or b")`.
-    [[nodiscard]] constexpr choice_rule says(std::string_view words) const noexcept {
-        choice_rule copy = *this;
-        copy.message = words;
-        return copy;
-    }
-    /// As plain data that points into this object, which must outlive it.
-    [[nodiscard]] constexpr rule plain() const noexcept {
-        return {.kind = kind, .message = message, .choices = values, .choice_count = N};
-    }
-};
-
-namespace detail {
-
-template <class V>
-[[nodiscard]] constexpr choice make_choice(V const& value) noexcept {
-    if constexpr (std::same_as<V, bool>) return {choice::kind::boolean, text::number(value ? 1 : 0), {}};
-    else if constexpr (bound<V>) return {choice::kind::number, text::number(value), {}};
-    else return {choice::kind::text, text::number(0), std::string_view(value)};
-}
-
-} // namespace detail
-
-/// What `is_one_of` can name: a number, a truth value or a text.
-template <class V>
-concept choosable = bound<V> || std::same_as<V, bool> ||
-                    (std::convertible_to<V const&, std::string_view> && !std::same_as<V, std::nullptr_t>);
-
-/// The value must be one of `values` (JSON Schema `enum`); else `not_one_of`. A message of its own is given by `.says(...)`.
-template <choosable... Vs>
-[[nodiscard]] constexpr choice_rule<sizeof...(Vs)> is_one_of(Vs const&... values) noexcept {
-    return {rule_kind::is_one_of, {detail::make_choice(values)...}, {}};
-}
-/// The value must be this one (JSON Schema `const`); else `not_one_of`.
-template <choosable V>
-[[nodiscard]] constexpr choice_rule<1> equals(V const& value, std::string_view message = {}) noexcept {
-    return {rule_kind::equals, {detail::make_choice(value)}, message};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <concepts>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The result of `all_of`, `any_of` and `none_of`: a rule with room for the rules it combines.
-template <class... Rules>
-struct combined_rule {
-    rule_kind kind = rule_kind::all_of;
-    parts<Rules...> inner;
-    std::string_view message{};
-
-    /// The same with a message of its own: `any_of(equals(0), minimum(1024)).says("must be 0 or a free port")`.
-    [[nodiscard]] constexpr combined_rule says(std::string_view words) const noexcept {
-        combined_rule copy = *this;
-        copy.message = words;
-        return copy;
-    }
-};
-
-namespace detail {
-
-template <class Part>
-inline constexpr bool is_combinable = std::same_as<Part, rule>;
-template <std::size_t N>
-inline constexpr bool is_combinable<choice_rule<N>> = true;
-template <class... Rules>
-inline constexpr bool is_combinable<combined_rule<Rules...>> = true;
-
-} // namespace detail
-
-/// A rule that can be combined: any but `satisfies`, `each` and `keys`.
-template <class Part>
-concept combinable = detail::is_combinable<Part>;
-
-namespace detail {
-
-// No constraint of `all_of` and its like, since a constraint that is not met makes a page of candidates and no sentence.
-template <class... Rules>
-[[nodiscard]] constexpr combined_rule<kept_part<Rules>...> combine(rule_kind kind, Rules const&... rules) noexcept {
-    static_assert(
-        (combinable<Rules> && ...),
-        "telltale: all_of, any_of and none_of combine rules that are plain data, so that satisfies, each and keys cannot stand in them");
-    return {kind, parts<kept_part<Rules>...>(rules...), {}};
-}
-
-} // namespace detail
-
-/// The value must satisfy all of `rules` (JSON Schema `allOf`); else one `rule_broken`. Of use inside of the other two.
-template <class... Rules>
-[[nodiscard]] constexpr auto all_of(Rules const&... rules) noexcept {
-    return detail::combine(rule_kind::all_of, rules...);
-}
-/// The value must satisfy one of `rules` or more (JSON Schema `anyOf`); else `rule_broken`.
-template <class... Rules>
-[[nodiscard]] constexpr auto any_of(Rules const&... rules) noexcept {
-    return detail::combine(rule_kind::any_of, rules...);
-}
-/// The value must satisfy none of `rules` (JSON Schema `not`, `anyOf`); else `rule_broken`.
-template <class... Rules>
-[[nodiscard]] constexpr auto none_of(Rules const&... rules) noexcept {
-    return detail::combine(rule_kind::none_of, rules...);
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// Rules for what a container holds: each for its items, keys for the keys of a map.
-#ifndef TELLTALE_RULE_EACH_HPP
-#define TELLTALE_RULE_EACH_HPP
-
-
-namespace telltale::inline v0 {
-
-/// The result of `each`.
-template <class... Ps>
-struct each_rule {
-    parts<Ps...> inner;
-};
-/// The result of `keys`.
-template <class... Ps>
-struct keys_rule {
-    parts<Ps...> inner;
-};
-
-/// Every item of the array, or every value of the map, must satisfy these rules (JSON Schema `items`,
-/// `additionalProperties`). Takes what `field` takes for a value, `each` among them.
-template <class... Ps>
-[[nodiscard]] constexpr each_rule<detail::kept_part<Ps>...> each(Ps const&... rules) {
-    return {parts<detail::kept_part<Ps>...>(rules...)};
-}
-/// Every key of the map must satisfy these rules for texts (JSON Schema `propertyNames`); an issue stands at its entry.
-template <class... Ps>
-[[nodiscard]] constexpr keys_rule<detail::kept_part<Ps>...> keys(Ps const&... rules) {
-    return {parts<detail::kept_part<Ps>...>(rules...)};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// What a declaration says of a member beside its rules: its names, its default, what readers should know of it.
-#ifndef TELLTALE_SCHEMA_ANNOTATIONS_HPP
-#define TELLTALE_SCHEMA_ANNOTATIONS_HPP
-
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// The result of `wire_name`.
-struct wire_name_part {
-    std::string_view name;
-};
-/// The result of `alias`.
-struct alias_part {
-    std::string_view name;
-};
-/// The result of `description`.
-struct description_part {
-    std::string_view words;
-};
-/// The result of `deprecated`.
-struct deprecated_part {
-    std::string_view words;
-};
-/// The result of `since`.
-struct since_part {
-    std::string_view version;
-};
-/// The type of `secret`.
-struct secret_part {};
-/// The type of `rest`.
-struct rest_part {};
-/// The result of `default_to`.
-template <class Value>
-struct default_part {
-    Value value;
-};
-
-/// The member's key in JSON, instead of the one that the case policy makes of its C++ name.
-[[nodiscard]] constexpr wire_name_part wire_name(std::string_view name) noexcept { return {name}; }
-/// Another key under which the member is read, never written. Both keys in one object are a duplicate.
-[[nodiscard]] constexpr alias_part alias(std::string_view name) noexcept { return {name}; }
-/// What the member (in `schema(...)`: the struct) is, for documentation.
-[[nodiscard]] constexpr description_part description(std::string_view words) noexcept { return {words}; }
-/// The member should no longer be sent: its presence is a warning (`deprecated`). `words` say what to do instead.
-[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept {
-    return {words};
-}
-/// The version in which the member (in `schema(...)`: the struct) came to be, for documentation: `since("1.4")`.
-[[nodiscard]] constexpr since_part since(std::string_view version) noexcept { return {version}; }
-/// The member is a map from text that takes the keys which the struct does not name, each with its value; they are never
-/// unknown. One member at most; it has no key of its own, its items are written last, and those that have the key of another
-/// member are not written (`serialize_checked` refuses them as `duplicate_key`).
-inline constexpr rest_part rest{};
-/// The member's value appears in no issue, report or log, and is not written unless asked for.
-inline constexpr secret_part secret{};
-
-namespace detail {
-
-/// Whether there are constants of a type: its destructor is one for constant evaluation.
-template <class T>
-concept has_constants = std::is_trivially_destructible_v<T> || requires { typename std::bool_constant<(T(), true)>; };
-
-} // namespace detail
-
-/// The member may be absent and then has this value, which must satisfy the member's own rules.
-template <class Value>
-[[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
-    static_assert(
-        detail::has_constants<Value>,
-        "telltale: default_to holds a constant; for a list, a map or a struct give the member an initialiser, and say initializer_is_default");
-    return {value};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// What a variant with its tag beside it can be: of another tag, and absent.
-#ifndef TELLTALE_SCHEMA_BESIDE_VARIANT_HPP
-#define TELLTALE_SCHEMA_BESIDE_VARIANT_HPP
-
-// What std::optional, std::unique_ptr and nullable have in common: a value or none.
-#ifndef TELLTALE_REFLECT_HELD_HPP
-#define TELLTALE_REFLECT_HELD_HPP
-
-
-#include <memory>
-#include <optional>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-template <class T>
-struct held {};
-template <class T>
-struct held<std::optional<T>> {
-    using type = T;
-};
-template <class T>
-struct held<std::unique_ptr<T>> {
-    using type = T;
-};
-template <class T>
-struct held<telltale::nullable<T>> {
-    using type = T;
-};
-
-} // namespace detail
-
-/// The type of the value that a `std::optional`, a `std::unique_ptr` or a `nullable` may hold. Whether one holds it, it tells
-/// as a condition; `*` is the value; `reset()` drops it.
-template <class T>
-using held_type = typename detail::held<T>::type;
-
-/// Makes `holder` hold a new value, `held_type<T>()`. A `std::unique_ptr` allocates it.
-template <class T>
-constexpr void emplace_held(T& holder) {
-    if constexpr (requires { holder.emplace(); }) holder.emplace();
-    else holder.reset(new held_type<T>());
-}
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-// The type whose JSON a value has: what is left without the optional, nullable and transparent layers around it.
-#ifndef TELLTALE_SCHEMA_WIRE_TYPE_HPP
-#define TELLTALE_SCHEMA_WIRE_TYPE_HPP
-
-// Which members a struct has, in which order, and which part of its declaration speaks of each.
-#ifndef TELLTALE_SCHEMA_LAYOUT_HPP
-#define TELLTALE_SCHEMA_LAYOUT_HPP
-
-// Where the declaration of a type is found: in the type, in schema_for, or nowhere.
-#ifndef TELLTALE_SCHEMA_SCHEMA_FOR_HPP
-#define TELLTALE_SCHEMA_SCHEMA_FOR_HPP
-
-
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-struct undeclared {};
-
-} // namespace detail
-
-/// Specialise it to declare a type that you cannot edit, or an enumeration:
-/// `template <> inline constexpr auto telltale::schema_for<point> = telltale::schema(telltale::field<&point::x>(...));`
-template <class T>
-inline constexpr auto schema_for = detail::undeclared{};
-
-namespace detail {
-
-template <class T>
-concept declared_as_member = is_schema_declaration<std::remove_cvref_t<decltype(T::schema)>>;
-template <class T>
-concept declared_as_function = is_schema_declaration<std::remove_cvref_t<decltype(T::schema())>>;
-template <class T>
-concept declared_outside = !std::is_same_v<std::remove_cvref_t<decltype(schema_for<T>)>, undeclared>;
-
-template <class T>
-consteval auto find_declaration() {
-    if constexpr (declared_outside<T>) return schema_for<T>;
-    else if constexpr (declared_as_member<T>) return T::schema;
-    else if constexpr (declared_as_function<T>) return T::schema();
-    else return schema_declaration<>{};
-}
-
-/// The declaration of `T`, kept once, so that what is inside it has an address.
-template <class T>
-inline constexpr auto declaration_of = find_declaration<T>();
-
-} // namespace detail
-
-/// Whether `T` has a declaration of its own, in it or by `schema_for`; a plain aggregate has none and needs none.
-template <class T>
-concept declared = detail::declared_outside<T> || detail::declared_as_member<T> || detail::declared_as_function<T>;
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-template <auto Pointer>
-struct tag_texts_rule;
-
-namespace detail {
-
-inline constexpr parts<> nothing_said{};
-
-/// A way to parts that were declared: what was said of an element, a key, a document as a whole.
-struct unsaid {
-    [[nodiscard]] static constexpr parts<> const& get() noexcept { return nothing_said; }
-};
-
-template <class Part>
-struct is_field : std::false_type {};
-template <auto Pointer, class... Ps>
-struct is_field<field_declaration<Pointer, Ps...>> : std::true_type {};
-template <class Part>
-struct is_cross_rule : std::false_type {};
-template <class P, auto... Pointers>
-struct is_cross_rule<cross_rule<P, Pointers...>> : std::true_type {};
-template <auto Pointer>
-struct is_cross_rule<tag_texts_rule<Pointer>> : std::true_type {};
-
-inline constexpr std::size_t no_member = static_cast<std::size_t>(-1);
-
-/// The indices of the parts of a declaration that have a property.
-template <template <class> class Is, class... Ps>
-consteval auto indices_of(parts<Ps...> const&) {
-    std::array<std::size_t, count_parts<Is, parts<Ps...>> + 1> all{}; // one more, since none would be ill-formed
-    bool const found[sizeof...(Ps) + 1] = {Is<Ps>::value..., false};
-    std::size_t n = 0;
-    for (std::size_t i = 0; i != sizeof...(Ps); ++i)
-        if (found[i]) all[n++] = i;
-    return all;
-}
-
-/// What was said of a member: the parts of its field, the `Part`-th part of the declaration of `T`.
-template <class T, std::size_t Part>
-struct said_of_field {
-    [[nodiscard]] static constexpr auto const& get() noexcept { return get_part<Part>(declaration_of<T>.said).said; }
-};
-
-/// A member: its C++ side.
-template <class T, std::size_t Position, std::size_t Part>
-struct located_member {
-    using field = part_type<std::remove_cvref_t<decltype(declaration_of<T>.said)>, Part>;
-    using type = reflect::pointer_type<field::pointer>;
-    using access = said_of_field<T, Part>;
-    static constexpr std::string_view cpp_name() noexcept {
-        if constexpr (reflect::has_member_list<T>) return reflect::member_name<T, Position>; // as the backend calls it
-        else return reflect::pointer_name<field::pointer>;
-    }
-    template <class Object>
-    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
-        return object.*field::pointer;
-    }
-};
-template <class T, std::size_t Position>
-struct located_member<T, Position, no_member> {
-    using type = reflect::member_type<T, Position>;
-    using access = unsaid;
-    static constexpr std::string_view cpp_name() noexcept { return reflect::member_name<T, Position>; }
-    template <class Object>
-    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
-        return reflect::get_member<Position>(object);
-    }
-};
-
-template <class T, std::size_t Fields>
-consteval std::size_t count_members() {
-    if constexpr (reflect::reflectable<T>) return reflect::member_count<T>;
-    else return Fields;
-}
-
-/// Fields and positions of `T`. Where `T` cannot be taken apart, its members are its fields.
-template <class T>
-struct layout {
-    static constexpr auto const& said = declaration_of<T>.said;
-    static constexpr auto fields = indices_of<is_field>(said);
-    static constexpr std::size_t field_count = fields.size() - 1;
-    static constexpr bool taken_apart = reflect::reflectable<T>;
-
-    static constexpr std::size_t size = count_members<T, field_count>();
-
-    /// Which part of the declaration speaks of the member at a position.
-    static constexpr auto part_at = [] {
-        std::array<std::size_t, size + 1> all{};
-        for (auto& part : all) part = no_member;
-        if constexpr (taken_apart) {
-            [&]<std::size_t... J>(std::index_sequence<J...>) {
-                [[maybe_unused]] auto const positions =
-                    reflect::member_positions<T, part_type<std::remove_cvref_t<decltype(said)>, fields[J]>::pointer...>;
-                for (std::size_t j = 0; j != field_count; ++j)
-                    if (positions[j] < size) all[positions[j]] = fields[j];
-            }(std::make_index_sequence<field_count>{});
-        } else {
-            for (std::size_t j = 0; j != field_count; ++j) all[j] = fields[j];
-        }
-        return all;
-    }();
-
-    static constexpr letter_case policy = [] {
-        letter_case found = letter_case::as_written;
-        for_each_part(said, [&](auto const& part) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, letter_case>) found = part;
-        });
-        return found;
-    }();
-};
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// What a declaration says of a struct as a whole: transparent, null_is_absent, initializers_are_defaults.
-#ifndef TELLTALE_SCHEMA_POLICIES_HPP
-#define TELLTALE_SCHEMA_POLICIES_HPP
-
-namespace telltale::inline v0 {
-
-/// The type of `transparent`.
-struct transparent_part {};
-/// The type of `null_is_absent`.
-struct null_is_absent_part {};
-/// The type of `initializers_are_defaults`.
-struct initializers_are_defaults_part {};
-/// The type of `initializer_is_default`.
-struct initializer_is_default_part {};
-
-/// In `schema(...)` of a struct with one member: in JSON a value of it is the member's value, not an object. The member's rules
-/// hold wherever such a struct stands, before those that are said of it there: `struct key { std::string text; }`.
-inline constexpr transparent_part transparent{};
-
-/// In `schema(...)`, for senders that write null: a null stands for an absent key, of every member that may be absent (it is
-/// optional or has a default) and that null is no value of. In `field(...)`, for that member. Nulls are never written.
-inline constexpr null_is_absent_part null_is_absent{};
-
-/// In `schema(...)` of a struct that can be made by `T{}`: every member may be absent, and then has the value that it has in
-/// `T{}`. A member's `default_to` goes before. Such defaults are not judged by the rules at compile time.
-inline constexpr initializers_are_defaults_part initializers_are_defaults{};
-
-/// The same in `field(...)`, for that member: for defaults that `default_to` cannot hold, such as lists and structs.
-inline constexpr initializer_is_default_part initializer_is_default{};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <class Part>
-struct is_transparent_part : std::is_same<Part, transparent_part> {};
-
-template <class T>
-consteval bool says_transparent() {
-    if constexpr (reflect::kind_of<T> == reflect::kind::record && declared<T>)
-        return count_parts<is_transparent_part, std::remove_cvref_t<decltype(declaration_of<T>.said)>> != 0;
-    else return false;
-}
-template <class T>
-consteval bool is_transparent_type() {
-    if constexpr (says_transparent<T>()) return layout<T>::size == 1;
-    else return false;
-}
-
-} // namespace detail
-
-/// A struct that is declared `transparent` and has one member. (With another number the schema is refused.)
-template <class T>
-concept transparent_type = detail::is_transparent_type<T>();
-
-namespace detail {
-
-/// The one member of a transparent struct.
-template <transparent_type T>
-using transparent_member = located_member<T, 0, layout<T>::part_at[0]>;
-
-enum class wrapping : unsigned char { none, holder, transparent };
-template <class T>
-inline constexpr wrapping wrapping_of = [] {
-    using reflect::kind;
-    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable)
-        return wrapping::holder;
-    else if constexpr (transparent_type<T>) return wrapping::transparent;
-    else return wrapping::none;
-}();
-
-template <class T, wrapping = wrapping_of<T>>
-struct unwrap {
-    using type = T;
-    static constexpr bool null = false;
-};
-template <class T>
-struct unwrap<T, wrapping::holder> {
-    using type = typename unwrap<reflect::held_type<T>>::type;
-    static constexpr bool null = reflect::kind_of<T> == reflect::kind::nullable || unwrap<reflect::held_type<T>>::null;
-};
-template <class T>
-struct unwrap<T, wrapping::transparent> : unwrap<typename transparent_member<T>::type> {};
-
-template <class A, std::size_t... I, class B, std::size_t... J>
-constexpr auto join_parts(A const& a, std::index_sequence<I...>, B const& b, std::index_sequence<J...>) {
-    return parts<part_type<A, I>..., part_type<B, J>...>(get_part<I>(a)..., get_part<J>(b)...);
-}
-
-/// What two places say, one after the other.
-template <class First, class Second>
-struct joined_access {
-    static constexpr auto all =
-        join_parts(First::get(), std::make_index_sequence<std::remove_cvref_t<decltype(First::get())>::size>{},
-                   Second::get(), std::make_index_sequence<std::remove_cvref_t<decltype(Second::get())>::size>{});
-    [[nodiscard]] static constexpr auto const& get() noexcept { return all; }
-};
-template <class Access>
-inline constexpr bool says_nothing = std::remove_cvref_t<decltype(Access::get())>::size == 0;
-
-template <class First, class Second>
-using join_access = std::conditional_t<says_nothing<First>, Second,
-                                       std::conditional_t<says_nothing<Second>, First, joined_access<First, Second>>>;
-
-template <class T, class Access, wrapping = wrapping_of<T>>
-struct said_inwards {
-    using type = Access;
-};
-template <class T, class Access>
-struct said_inwards<T, Access, wrapping::holder> : said_inwards<reflect::held_type<T>, Access> {};
-template <class T, class Access>
-struct said_inwards<T, Access, wrapping::transparent> {
-    using member = transparent_member<T>;
-    using type = join_access<typename said_inwards<typename member::type, typename member::access>::type, Access>;
-};
-
-} // namespace detail
-
-/// `T` without `std::optional`, `std::unique_ptr`, `nullable` and transparent structs around it.
-template <class T>
-using wire_type = typename detail::unwrap<T>::type;
-
-/// Whether JSON null is a value of `T`.
-template <class T>
-inline constexpr bool takes_null = detail::unwrap<T>::null;
-
-/// Where to find all that is said of a `T`: what its transparent structs say of their members, then what `Access` says.
-template <class T, class Access>
-using said_access = typename detail::said_inwards<T, Access>::type;
-
-} // namespace telltale::inline v0
-
-#endif
-// A value whose tag is none of the known ones: the tag and the value, as they came.
-#ifndef TELLTALE_VALUE_OTHER_TAGGED_HPP
-#define TELLTALE_VALUE_OTHER_TAGGED_HPP
-
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0 {
-
-/// As the last alternative of a `std::variant` with `tagged_beside`: it takes every value whose tag names none of the others,
-/// so that nothing is lost, and is written back as it came, without white space. A tag that is nearly a known one is reported
-/// as a warning. In memory, `tag` is to be none of the known ones: reading takes those for what they are.
-struct other_tagged {
-    std::string tag{};
-    /// The value; nothing when its key was absent, which is possible only where another alternative is optional.
-    std::optional<raw_json> value{};
-
-    friend bool operator==(other_tagged const&, other_tagged const&) = default;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// Of a `std::variant`; anything else takes nothing.
-template <class Variant>
-struct beside_variant {
-    static constexpr bool takes_other = false;
-    static constexpr bool may_be_absent = false;
-};
-template <class First, class... Rest>
-struct beside_variant<std::variant<First, Rest...>> {
-    using type = std::variant<First, Rest...>;
-    /// Whether the last alternative is for all tags that name no other.
-    static constexpr bool takes_other = std::is_same_v<std::variant_alternative_t<sizeof...(Rest), type>, other_tagged>;
-    static constexpr std::size_t tag_count = sizeof...(Rest) + (takes_other ? 0 : 1);
-    /// Whether there is an alternative of which the tag alone may stand.
-    static constexpr bool may_be_absent = reflect::kind_of<First> == reflect::kind::optional ||
-                                          ((reflect::kind_of<Rest> == reflect::kind::optional) || ...);
-};
-
-/// Whether alternative `I` of `Variant` may be absent: it is optional, or the one for other tags where another is optional.
-template <class Variant, std::size_t I>
-inline constexpr bool absent_alternative = [] {
-    using alternative = std::variant_alternative_t<I, Variant>;
-    if (std::is_same_v<alternative, other_tagged>) return beside_variant<Variant>::may_be_absent;
-    return reflect::kind_of<alternative> == reflect::kind::optional;
-}();
-
-template <std::size_t I, class Variant>
-[[nodiscard]] constexpr bool holds_empty(Variant const& value) noexcept {
-    using alternative = std::variant_alternative_t<I, Variant>;
-    if constexpr (std::is_same_v<alternative, other_tagged>)
-        return value.index() == I && !std::get_if<I>(&value)->value;
-    else if constexpr (reflect::kind_of<alternative> == reflect::kind::optional)
-        return value.index() == I && !*std::get_if<I>(&value);
-    else return false;
-}
-
-/// Whether a variant holds an alternative without a value, so that only its tag is written.
-template <class Variant>
-[[nodiscard]] constexpr bool holds_nothing(Variant const& value) noexcept {
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return (holds_empty<I>(value) || ...);
-    }(std::make_index_sequence<std::variant_size_v<Variant>>{});
-}
-
-template <class T>
-consteval auto find_tag_type() {
-    if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable)
-        return find_tag_type<reflect::held_type<T>>();
-    else return std::type_identity<T>{};
-}
-/// The type that an alternative's tag is called by when it was given no name.
-template <class T>
-using tag_type = typename decltype(find_tag_type<T>())::type;
-
-/// The variant in a value that may be optional or nullable, or nothing.
-template <class T>
-[[nodiscard]] constexpr auto const* find_variant(T const& value) noexcept {
-    if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable) {
-        using found = decltype(find_variant(*value));
-        return value ? find_variant(*value) : found{};
-    } else if constexpr (transparent_type<T>) {
-        return find_variant(transparent_member<T>::get(value));
-    } else {
-        return &value;
-    }
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// The texts of an enumeration: its enumerators' names, in a case, or names written out.
-#ifndef TELLTALE_SCHEMA_ENUMERATION_HPP
-#define TELLTALE_SCHEMA_ENUMERATION_HPP
-
-// The enumerators of an enum and their names, found without a declaration.
-#ifndef TELLTALE_REFLECT_ENUMERATORS_HPP
-#define TELLTALE_REFLECT_ENUMERATORS_HPP
-
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0::reflect {
-
-/// An enumerator and its name.
-template <class E>
-struct enumerator {
-    E value;
-    std::string_view name;
-
-    friend constexpr bool operator==(enumerator const&, enumerator const&) = default;
-};
-
-/// Whether E has a fixed underlying type: scoped enums do, and `enum e : int`. Of others, a value that no enumerator needs
-/// may not even be formed.
-template <class E>
-concept fixed_enum = std::is_enum_v<E> && requires { E{0}; };
-
-namespace detail {
-
-/// The largest value that is looked at.
-template <class E>
-inline constexpr std::size_t enumerator_bound = std::is_same_v<std::underlying_type_t<E>, bool> ? 2 : 128;
-
-struct enumerator_place {
-    std::size_t value{};
-    std::size_t first{};
-    std::size_t size{};
-};
-
-/// The last `count` of `of` are set.
-template <std::size_t N>
-struct enumerator_places {
-    std::array<enumerator_place, N> of{};
-    std::size_t count{};
-    std::size_t characters{};
-};
-
-/// One signature holds the names of all values: `{e::a, e::b_, (e)2}` (g++), `<e::a, e::b_, (e)2>` (clang).
-template <class E, E... TelltaleValues>
-constexpr signature values_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-// clang defines an enum that is a member of a class template when something is looked up in it, and knows no enumerator before.
-template <class E>
-inline constexpr bool is_defined = !requires { E::telltale_defines_this_enum; };
-
-/// The size of an enumerator's name without the one trailing `_` that makes a keyword an identifier.
-[[nodiscard]] constexpr std::size_t size_without_mark(std::string_view name) noexcept {
-    return name.size() > 1 && name.back() == '_' ? name.size() - 1 : name.size();
-}
-
-/// Where the value starts whose last character stands before `end`: after the `, ` or the bracket that opens the list.
-constexpr std::size_t value_start(char const* text, std::size_t end) noexcept {
-    std::size_t depth = 0;
-    for (std::size_t at = end;; --at) {
-        char const c = text[at - 1];
-        if (c == '>' || c == ')' || c == '}') {
-            ++depth;
-        } else if (c == '<' || c == '(' || c == '{') {
-            if (depth-- == 0) return at;
-        } else if (c == ' ' && depth == 0 && text[at - 2] == ',') {
-            return at;
-        }
-    }
-}
-
-// Backwards, since the end of a value tells whether it is a cast: a number after a parenthesis. All casts begin alike, and so
-// do all names: what stands before is measured once and then skipped, for most values are casts.
-template <std::size_t N>
-constexpr enumerator_places<N> find_enumerators(signature text) {
-    enumerator_places<N> places{};
-    std::size_t before_number = 0;
-    std::size_t before_name = 0;
-    std::size_t end = text.size - 2; // at the bracket that closes the list
-    for (std::size_t value = N; value != 0; --value) {
-        std::size_t first = end;
-        while (detail::is_identifier_character(text.characters[first - 1])) --first;
-        bool const is_cast = text.characters[first - 1] == ')';
-        std::size_t& before = is_cast ? before_number : before_name;
-        if (before == 0) before = first + 1 - detail::value_start(text.characters, end);
-        if (!is_cast) {
-            std::size_t const size = detail::size_without_mark({text.characters + first, end - first});
-            places.of[N - ++places.count] = {value - 1, first, size};
-            places.characters += size;
-        }
-        end = first + 1 - before - 2;
-    }
-    return places;
-}
-
-/// The names of one enum, without the signature they came from.
-template <class E, std::size_t Count, std::size_t Characters>
-struct enumerator_table {
-    char text[Characters + 1]{};
-    std::array<std::size_t, Count + 1> first{};
-    std::array<E, Count> values{};
-};
-
-template <class E, std::size_t... V>
-constexpr auto make_enumerator_table(std::index_sequence<V...>) {
-    constexpr signature text = detail::values_signature<E, static_cast<E>(V)...>();
-    constexpr auto found = detail::find_enumerators<sizeof...(V)>(text);
-    enumerator_table<E, found.count, found.characters> table;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i != found.count; ++i) {
-        enumerator_place const& place = found.of[sizeof...(V) - found.count + i];
-        table.values[i] = static_cast<E>(place.value);
-        for (std::size_t k = 0; k != place.size; ++k) table.text[next++] = text.characters[place.first + k];
-        table.first[i + 1] = next;
-    }
-    return table;
-}
-
-template <class E>
-inline constexpr auto enumerator_table_of =
-    detail::make_enumerator_table<E>(std::make_index_sequence<is_defined<E> ? enumerator_bound<E> : 0>());
-
-template <class E, class... D>
-constexpr auto make_described_enumerators(descriptors<D...>) {
-    std::array<enumerator<E>, sizeof...(D)> all{enumerator<E>{D::value, D::name}...};
-    for (enumerator<E>& e : all) e.name = e.name.substr(0, detail::size_without_mark(e.name));
-    return all;
-}
-
-template <class E>
-constexpr auto make_enumerators() {
-    static_assert(std::is_enum_v<E>, "telltale: enumerators are those of an enum");
-    if constexpr (described_enum<E>) {
-        return detail::make_described_enumerators<E>(described_enumerators<E>());
-    } else if constexpr (std::is_enum_v<E>) {
-        static_assert(fixed_enum<E>,
-                      "telltale: an enum without a fixed underlying type cannot be reflected; write its names out");
-        if constexpr (fixed_enum<E>) {
-            constexpr auto& table = enumerator_table_of<E>;
-            std::array<enumerator<E>, table.values.size()> all{};
-            for (std::size_t i = 0; i != all.size(); ++i) {
-                all[i] = {table.values[i], {table.text + table.first[i], table.first[i + 1] - table.first[i]}};
-            }
-            return all;
-        } else {
-            return std::array<enumerator<E>, 0>{}; // the sentence above is enough
-        }
-    }
-}
-
-template <auto TelltaleValue>
-constexpr signature value_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-template <auto Value>
-constexpr std::string_view value_name() {
-    static_assert(is_defined<decltype(Value)>);
-    std::string_view const name = detail::last_identifier(detail::value_signature<Value>().view());
-    // A value without an enumerator is written as a cast of a number, negative perhaps, or of a bool.
-    bool const is_cast = name.data()[-1] == ')' || (name[0] >= '0' && name[0] <= '9');
-    return is_cast ? std::string_view() : name.substr(0, detail::size_without_mark(name));
-}
-
-template <auto Value>
-constexpr auto copy_value_name() {
-    constexpr std::string_view name = detail::value_name<Value>();
-    name_text<name.size()> text;
-    for (std::size_t i = 0; i != name.size(); ++i) text.characters[i] = name[i];
-    return text;
-}
-
-template <auto Value>
-inline constexpr auto value_name_text = detail::copy_value_name<Value>();
-
-} // namespace detail
-
-/// The enumerators of E that `BOOST_DESCRIBE_ENUM` lists, in its order; else those with a value from 0 to 127, as a `std::array<enumerator<E>, N>` in the order of their values. Of two
-/// enumerators with one value, only the first declared is seen. One trailing `_` is not part of a name: `short_` is "short".
-/// Those with other values are not seen: write such an enum's names out.
-template <class E>
-inline constexpr auto enumerators = detail::make_enumerators<E>();
-
-/// The name of the enumerator whose value is `Value`, whatever that is, without one trailing `_`; empty when there is none.
-/// Followed by a zero in memory.
-template <auto Value>
-    requires std::is_enum_v<decltype(Value)>
-inline constexpr std::string_view enumerator_name{detail::value_name_text<Value>.characters,
-                                                  sizeof(detail::value_name_text<Value>.characters) - 1};
-
-} // namespace telltale::inline v0::reflect
-
-#endif
-// Compares as many bytes as are known when compiling.
-#ifndef TELLTALE_TEXT_EQUAL_BYTES_HPP
-#define TELLTALE_TEXT_EQUAL_BYTES_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <type_traits>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-template <class Word>
-[[nodiscard]] Word load(char const* p) noexcept {
-    Word value;
-    std::memcpy(&value, p, sizeof value);
-    return value;
-}
-
-} // namespace detail
-
-/// Whether the `Size` bytes at `a` and at `b` are the same; by whole words at run time, without a call and with one branch.
-template <std::size_t Size>
-[[nodiscard]] TELLTALE_INLINE constexpr bool equal_bytes(char const* a, char const* b) noexcept {
-    using detail::load;
-    if (!std::is_constant_evaluated()) {
-        if constexpr (Size >= 8) {
-            std::uint64_t difference = 0;
-            for (std::size_t i = 0; i + 8 <= Size; i += 8)
-                difference |= load<std::uint64_t>(a + i) ^ load<std::uint64_t>(b + i);
-            if constexpr (Size % 8 != 0)
-                difference |= load<std::uint64_t>(a + Size - 8) ^ load<std::uint64_t>(b + Size - 8);
-            return difference == 0;
-        } else if constexpr (Size >= 4) {
-            return ((load<std::uint32_t>(a) ^ load<std::uint32_t>(b)) |
-                    (load<std::uint32_t>(a + Size - 4) ^ load<std::uint32_t>(b + Size - 4))) == 0;
-        } else if constexpr (Size >= 2) {
-            return ((load<std::uint16_t>(a) ^ load<std::uint16_t>(b)) |
-                    (load<std::uint16_t>(a + Size - 2) ^ load<std::uint16_t>(b + Size - 2))) == 0;
-        }
-    }
-    for (std::size_t i = 0; i != Size; ++i)
-        if (a[i] != b[i]) return false;
-    return true;
-}
-
-/// The same for a number of bytes that is known at run time only, and not large.
-[[nodiscard]] TELLTALE_INLINE constexpr bool equal_bytes(char const* a, char const* b, std::size_t size) noexcept {
-    using detail::load;
-    if (!std::is_constant_evaluated() && size >= 8) {
-        for (std::size_t i = 0; i + 8 < size; i += 8)
-            if (load<std::uint64_t>(a + i) != load<std::uint64_t>(b + i)) return false;
-        return load<std::uint64_t>(a + size - 8) == load<std::uint64_t>(b + size - 8);
-    }
-    for (std::size_t i = 0; i != size; ++i)
-        if (a[i] != b[i]) return false;
-    return true;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// One enumerator and its text.
-template <class E>
-struct named_value {
-    E value;
-    std::string_view name;
-};
-
-/// The result of `enumeration(value(...), ...)`.
-template <class E, std::size_t N>
-struct written_enumeration {
-    std::array<named_value<E>, N> values;
-};
-/// The result of `enumeration(kebab_case)`.
-struct cased_enumeration {
-    letter_case policy;
-};
-
-/// An enumerator and its text, for `enumeration`.
-template <class E>
-    requires std::is_enum_v<E>
-[[nodiscard]] constexpr named_value<E> value(E enumerator, std::string_view name) noexcept {
-    return {enumerator, name};
-}
-/// Declares the texts of an enumeration, any values, any number, in `schema_for`:
-/// `enumeration(value(color::red, "rot"), value(color::blue, "blau"))`.
-template <class E, class... Rest>
-[[nodiscard]] constexpr written_enumeration<E, 1 + sizeof...(Rest)> enumeration(named_value<E> first,
-                                                                                Rest... others) noexcept {
-    return {{{first, others...}}};
-}
-/// Declares that an enumeration's texts are the names of its enumerators in a case: `enumeration(kebab_case)`.
-[[nodiscard]] constexpr cased_enumeration enumeration(letter_case policy) noexcept { return {policy}; }
-
-namespace detail {
-
-template <class E>
-struct reflected_names {
-    static constexpr auto const& known = reflect::enumerators<E>;
-    static constexpr std::size_t size = known.size();
-    static constexpr auto values = [] {
-        std::array<E, size> all{};
-        for (std::size_t i = 0; i != size; ++i) all[i] = known[i].value;
-        return all;
-    }();
-};
-
-template <std::size_t Room, std::size_t Count>
-struct cased_names {
-    char characters[Room]{};
-    std::array<std::size_t, Count + 1> begin{};
-};
-
-template <class E>
-struct enum_table : reflected_names<E> {
-    static constexpr auto names = [] {
-        std::array<std::string_view, reflected_names<E>::size> all{};
-        for (std::size_t i = 0; i != all.size(); ++i) all[i] = reflected_names<E>::known[i].name;
-        return all;
-    }();
-};
-
-template <class E>
-    requires std::is_same_v<std::remove_cvref_t<decltype(schema_for<E>)>, cased_enumeration>
-struct enum_table<E> : reflected_names<E> {
-    static constexpr std::size_t room = [] {
-        std::size_t total = 1;
-        for (auto const& e : reflected_names<E>::known) total += 2 * e.name.size();
-        return total;
-    }();
-    static constexpr auto written = [] {
-        cased_names<room, reflected_names<E>::size> all;
-        std::size_t at = 0;
-        for (std::size_t i = 0; i != reflected_names<E>::size; ++i) {
-            all.begin[i] = at;
-            at += reflect::apply_case(schema_for<E>.policy, reflected_names<E>::known[i].name, all.characters + at);
-        }
-        all.begin[reflected_names<E>::size] = at;
-        return all;
-    }();
-    static constexpr auto names = [] {
-        std::array<std::string_view, reflected_names<E>::size> all{};
-        for (std::size_t i = 0; i != all.size(); ++i)
-            all[i] = {written.characters + written.begin[i], written.begin[i + 1] - written.begin[i]};
-        return all;
-    }();
-};
-
-template <class E>
-    requires requires { schema_for<E>.values; }
-struct enum_table<E> {
-    static constexpr std::size_t size = schema_for<E>.values.size();
-    static constexpr auto values = [] {
-        std::array<E, size> all{};
-        for (std::size_t i = 0; i != size; ++i) all[i] = schema_for<E>.values[i].value;
-        return all;
-    }();
-    static constexpr auto names = [] {
-        std::array<std::string_view, size> all{};
-        for (std::size_t i = 0; i != size; ++i) all[i] = schema_for<E>.values[i].name;
-        return all;
-    }();
-};
-
-} // namespace detail
-
-/// The text of an enumerator, or nothing for a value that has none. O(number of enumerators).
-template <class E>
-    requires std::is_enum_v<E>
-[[nodiscard]] constexpr std::optional<std::string_view> enum_name(E value) noexcept {
-    using table = detail::enum_table<E>;
-    for (std::size_t i = 0; i != table::size; ++i)
-        if (table::values[i] == value) return table::names[i];
-    return std::nullopt;
-}
-namespace detail {
-
-template <class E, std::size_t I>
-[[nodiscard]] TELLTALE_INLINE constexpr bool is_name(std::string_view name) noexcept {
-    constexpr std::string_view known = enum_table<E>::names[I];
-    return name.size() == known.size() && text::equal_bytes<known.size()>(name.data(), known.data());
-}
-/// The index of a text in `enum_table<E>`, or its size.
-template <class E>
-[[nodiscard]] constexpr std::size_t find_name(std::string_view name) noexcept {
-    std::size_t found = 0;
-    if constexpr (enum_table<E>::size <= 64) {
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (void)(((found = I, is_name<E, I>(name)) || ...) || (found = sizeof...(I), true));
-        }(std::make_index_sequence<enum_table<E>::size>{});
-    } else { // compilers have limits for what is written out
-        while (found != enum_table<E>::size && enum_table<E>::names[found] != name) ++found;
-    }
-    return found;
-}
-
-} // namespace detail
-
-/// The enumerator of a text, or nothing. O(number of enumerators): compares the bytes of those alone that are as long.
-template <class E>
-    requires std::is_enum_v<E>
-[[nodiscard]] constexpr std::optional<E> enum_value(std::string_view name) noexcept {
-    std::size_t const found = detail::find_name<E>(name);
-    if (found == detail::enum_table<E>::size) return std::nullopt;
-    return detail::enum_table<E>::values[found];
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// A std::variant of records that a text member tells apart.
-#ifndef TELLTALE_SCHEMA_TAGGED_HPP
-#define TELLTALE_SCHEMA_TAGGED_HPP
-
-// A string that can be a template argument: names, tags, patterns.
-#ifndef TELLTALE_TEXT_FIXED_STRING_HPP
-#define TELLTALE_TEXT_FIXED_STRING_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A structural string of `N - 1` characters, so that text can be a template argument: `pattern<"^[a-z]+$">`.
-/// The characters are public because a structural type has no private members.
-template <std::size_t N>
-struct fixed_string {
-    char characters[N]{};
-
-    constexpr fixed_string() = default;
-    constexpr fixed_string(char const (&literal)[N]) { // implicit: a literal is the argument people write
-        for (std::size_t i = 0; i != N; ++i) characters[i] = literal[i];
-    }
-
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return N - 1; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return N == 1; }
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, N - 1}; }
-    constexpr operator std::string_view() const noexcept { return view(); }
-
-    template <std::size_t M>
-    constexpr bool operator==(fixed_string<M> const& other) const noexcept {
-        return view() == other.view();
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The result of `tagged`.
-template <fixed_string Key, std::size_t N, bool Beside = false>
-struct tagged_part {
-    static constexpr std::string_view key = Key.view();
-    static constexpr bool is_beside = Beside;
-    std::array<std::string_view, N> names;
-};
-
-/// The member is a `std::variant` of records, told apart by the text under `Key`, which is a member of none of them.
-/// `tagged<"kind">("file", "socket")` gives the tags in the order of the alternatives; without names they are the
-/// alternatives' own (`type_name`). The tag is written first, and may be read at any place.
-template <fixed_string Key, class... Names>
-[[nodiscard]] constexpr tagged_part<Key, sizeof...(Names)> tagged(Names const&... names) noexcept {
-    return {{std::string_view(names)...}};
-}
-
-/// As `tagged`, but the tag stands beside the member, in the same object: `{"event": "error", "details": {...}}` for
-/// `field<&record::details>(tagged_beside<"event">("error", ...))`. The alternatives may be of any type. A struct has one such
-/// member at most; its tag is written right before it, and may be read at any place. An optional member that is absent and a
-/// nullable one that is null need no tag and are written without one. Of an alternative that is itself optional the tag may
-/// stand alone. A last alternative `other_tagged`, which gets no name here, takes the values of all other tags.
-template <fixed_string Key, class... Names>
-[[nodiscard]] constexpr tagged_part<Key, sizeof...(Names), true> tagged_beside(Names const&... names) noexcept {
-    return {{std::string_view(names)...}};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The sentences for what is wrong before any rule is asked: missing, wrong_type, not_integer, message.
-#ifndef TELLTALE_SCHEMA_TEXTS_HPP
-#define TELLTALE_SCHEMA_TEXTS_HPP
-
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A sentence of the schema's author for one of the faults that need no rule.
-struct intrinsic_text {
-    enum class fault : std::uint8_t { missing, wrong_type, not_integer, any };
-    fault of;
-    std::string_view words;
-};
-
-/// What to say when the key is absent (`missing_key`).
-[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept {
-    return {intrinsic_text::fault::missing, words};
-}
-/// What to say when the value has another JSON type (`wrong_type`).
-[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept {
-    return {intrinsic_text::fault::wrong_type, words};
-}
-/// What to say when the number is not an integer (`not_an_integer`); `1.0` and `1e3` are integers.
-[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept {
-    return {intrinsic_text::fault::not_integer, words};
-}
-/// What to say for all of these, and for a text that names no enumerator, where they have no sentence of their own.
-[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept {
-    return {intrinsic_text::fault::any, words};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The unit of a duration in JSON, and the exact way between a number of units and a std::chrono::duration.
-#ifndef TELLTALE_SCHEMA_UNIT_HPP
-#define TELLTALE_SCHEMA_UNIT_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <limits>
-#include <ratio>
-#include <string>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// The result of `unit`.
-template <class Period>
-struct unit_part {
-    using period = Period;
-};
-
-/// The unit in which a `std::chrono::duration` is a number in JSON, which every such member must say:
-/// `field<&config::timeout>(unit<std::chrono::milliseconds>, minimum(1))`. It need not be the unit of the C++ type, and rules judge the
-/// number of JSON. Exact: a number that the C++ type would have to round is `not_an_integer` or `not_a_multiple`.
-template <class Duration>
-inline constexpr unit_part<typename Duration::period> unit{};
-
-/// `ms`, `s`, `min`, as UCUM has them; empty for a period without a name.
-template <class Period>
-[[nodiscard]] constexpr std::string_view unit_name() noexcept {
-    using period = typename Period::type;
-    if constexpr (std::is_same_v<period, std::nano>) return "ns";
-    else if constexpr (std::is_same_v<period, std::micro>) return "us";
-    else if constexpr (std::is_same_v<period, std::milli>) return "ms";
-    else if constexpr (std::is_same_v<period, std::ratio<1>>) return "s";
-    else if constexpr (std::is_same_v<period, std::ratio<60>>) return "min";
-    else if constexpr (std::is_same_v<period, std::ratio<3600>>) return "h";
-    else if constexpr (std::is_same_v<period, std::ratio<86400>>) return "d";
-    else return {};
-}
-
-/// How many of a duration's own ticks a unit is, `num / den`, and what follows from it.
-template <class Duration, class Unit>
-struct duration_scale {
-    using rep = typename Duration::rep;
-    using unit = Unit;
-    using ratio = std::ratio_divide<Unit, typename Duration::period>;
-    static constexpr std::int64_t num = ratio::num;
-    static constexpr std::int64_t den = ratio::den;
-    static constexpr bool is_exact =
-        std::is_integral_v<rep>; ///< whether ticks are whole, so that not every number will do
-
-    /// The powers of ten in `num`: so many decimals of a unit make whole ticks.
-    static constexpr std::int64_t decimals = [] {
-        std::int64_t power = 1;
-        while (num % (power * 10) == 0) power *= 10;
-        return power;
-    }();
-    /// Numbers must be multiples of this.
-    static constexpr text::number step =
-        decimals == 1 || den != 1 ? text::number(den) : text::number(1.0 / static_cast<double>(decimals));
-    static constexpr bool wants_integers = is_exact && step == text::number(1);
-    static constexpr bool wants_multiples = is_exact && step != text::number(1);
-
-private:
-    static constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-
-    /// How many units there are in the greatest number of ticks, or as many as its type or a double can tell apart.
-    [[nodiscard]] static constexpr text::number greatest(bool negative) noexcept {
-        constexpr auto max = static_cast<std::uint64_t>(std::numeric_limits<rep>::max());
-        constexpr std::uint64_t ticks = max < std::uint64_t{most} ? max : std::uint64_t{most};
-        auto steps = static_cast<std::int64_t>(ticks / static_cast<std::uint64_t>(num / decimals));
-        if (decimals != 1) {
-            constexpr std::int64_t exact = std::int64_t{1} << 53U;
-            auto const units = static_cast<double>(steps < exact ? steps : exact) / static_cast<double>(decimals);
-            return text::number(negative ? -units : units);
-        }
-        steps = steps > most / den ? most / den * den : steps * den;
-        return text::number(negative ? -steps : steps);
-    }
-
-public:
-    /// The least and the greatest number that a `Duration` can hold; both 0 for one whose ticks are not whole.
-    static constexpr text::number low = [] {
-        if constexpr (is_exact && std::is_signed_v<rep>) return greatest(true);
-        else return text::number(0);
-    }();
-    static constexpr text::number high = [] {
-        if constexpr (is_exact) return greatest(false);
-        else return text::number(0);
-    }();
-
-    /// The duration of `n` units, a multiple of `step` between `low` and `high`; false if it cannot be had exactly.
-    [[nodiscard]] static constexpr bool to_duration(text::number n, Duration& out) noexcept {
-        if constexpr (!is_exact) {
-            out = Duration(static_cast<rep>(n.to_double() * (static_cast<double>(num) / static_cast<double>(den))));
-            return n.is_finite();
-        } else {
-            if (!(n >= low && n <= high)) return false;
-            std::int64_t steps = 0;
-            if (decimals == 1) {
-                if (!n.to_integer(steps) || steps % den != 0) return false;
-                out = Duration(static_cast<rep>(steps / den * num));
-            } else {
-                double const scaled = n.to_double() * static_cast<double>(decimals);
-                steps = static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5);
-                out = Duration(static_cast<rep>(steps * (num / decimals)));
-            }
-            return true;
-        }
-    }
-    /// How many units a duration is: the nearest number that there is.
-    [[nodiscard]] static constexpr text::number to_number(Duration value) noexcept {
-        if constexpr (is_exact) {
-            auto const ticks = value.count();
-            if constexpr (den == 1) {
-                if (ticks % num == 0) return text::number(ticks / num);
-            } else if constexpr (num == 1) {
-                constexpr std::int64_t room = most / den;
-                if (ticks <= room && (std::is_unsigned_v<rep> || ticks >= -room))
-                    return text::number(static_cast<std::int64_t>(ticks) * den);
-            }
-        }
-        return text::number(static_cast<double>(value.count()) * static_cast<double>(den) / static_cast<double>(num));
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <limits>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <class Part>
-struct is_rule : std::false_type {};
-template <>
-struct is_rule<rule> : std::true_type {};
-template <std::size_t N>
-struct is_rule<choice_rule<N>> : std::true_type {};
-template <class P>
-struct is_rule<predicate_rule<P>> : std::true_type {};
-template <class... Ps>
-struct is_rule<combined_rule<Ps...>> : std::true_type {};
-
-template <class Part>
-struct is_combined : std::false_type {};
-template <class... Ps>
-struct is_combined<combined_rule<Ps...>> : std::true_type {};
-
-template <class Part>
-struct is_predicate : std::false_type {};
-template <class P>
-struct is_predicate<predicate_rule<P>> : std::true_type {};
-
-template <class Part>
-struct is_each : std::false_type {};
-template <class... Ps>
-struct is_each<each_rule<Ps...>> : std::true_type {};
-template <class Part>
-struct is_keys : std::false_type {};
-template <class... Ps>
-struct is_keys<keys_rule<Ps...>> : std::true_type {};
-
-template <class Part>
-struct is_tagged : std::false_type {};
-template <fixed_string Key, std::size_t N, bool Beside>
-struct is_tagged<tagged_part<Key, N, Beside>> : std::true_type {};
-template <class Part>
-struct is_beside : std::false_type {};
-template <fixed_string Key, std::size_t N>
-struct is_beside<tagged_part<Key, N, true>> : std::true_type {};
-
-template <class Part>
-struct is_secret : std::is_same<Part, secret_part> {};
-template <class Part>
-struct is_rest : std::is_same<Part, rest_part> {};
-
-template <class Part>
-struct is_unit : std::false_type {};
-template <class P>
-struct is_unit<unit_part<P>> : std::true_type {};
-
-template <class Part>
-struct is_default : std::false_type {};
-template <class V>
-struct is_default<default_part<V>> : std::true_type {};
-
-template <class Access>
-struct rule_table;
-
-/// The rules that a combined rule, part `J`, is made of.
-template <class Access, std::size_t J>
-struct said_in_part {
-    [[nodiscard]] static constexpr auto const& get() noexcept { return get_part<J>(Access::get()).inner; }
-};
-
-/// Part `J` as a rule, if it is one.
-template <class Access, std::size_t J>
-constexpr rule plain_rule() noexcept {
-    auto const& part = get_part<J>(Access::get());
-    using P = std::remove_cvref_t<decltype(part)>;
-    if constexpr (!is_rule<P>::value) {
-        return {};
-    } else if constexpr (std::is_same_v<P, rule>) {
-        return part;
-    } else if constexpr (is_combined<P>::value) {
-        using inner = rule_table<said_in_part<Access, J>>;
-        return {.kind = part.kind, .message = part.message, .inner = inner::all.data(), .inner_count = inner::count};
-    } else {
-        return part.plain();
-    }
-}
-
-/// The rules among the parts that `Access` leads to, in the order written, as plain data.
-template <class Access>
-struct rule_table {
-    using said = std::remove_cvref_t<decltype(Access::get())>;
-    static constexpr std::size_t count = count_parts<is_rule, said>;
-    static constexpr auto all = []<std::size_t... J>(std::index_sequence<J...>) {
-        std::array<rule, count == 0 ? 1 : count> rules{};
-        [[maybe_unused]] std::size_t i = 0;
-        ((is_rule<part_type<said, J>>::value ? void(rules[i++] = plain_rule<Access, J>()) : void()), ...);
-        return rules;
-    }(std::make_index_sequence<said::size>{});
-};
-
-template <class Access, template <class> class Is>
-struct said_inside {
-    [[nodiscard]] static constexpr auto const& get() noexcept {
-        using list = std::remove_cvref_t<decltype(Access::get())>;
-        if constexpr (count_parts<Is, list> == 0) return nothing_said;
-        else return get_part<find_part<Is>(Access::get())>(Access::get()).inner;
-    }
-};
-
-template <class Access>
-using said_of_each = said_inside<Access, is_each>;
-template <class Access>
-using said_of_keys = said_inside<Access, is_keys>;
-
-/// The JSON types of a C++ type.
-template <class T>
-consteval json_types json_types_of() {
-    using reflect::kind;
-    switch (reflect::kind_of<T>) {
-    case kind::boolean: return json_types::boolean;
-    case kind::integer: return json_types::integer;
-    case kind::real: return json_types::number;
-    case kind::string:
-    case kind::codec:
-    case kind::enumeration:
-    case kind::open_enumeration:
-    case kind::time: return json_types::string;
-    case kind::duration: return json_types::number;
-    case kind::list:
-    case kind::fixed_list:
-    case kind::set:
-    case kind::tuple: return json_types::array;
-    case kind::map: return json_types::object;
-    case kind::record:
-        if constexpr (transparent_type<T>)
-            return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
-        return json_types::object;
-    case kind::optional:
-    case kind::nullable: return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
-    case kind::free_form:
-        if constexpr (reflect::kind_of<T> == kind::free_form) {
-            if (free_form<T>::shape == free_form_shape::object) return json_types::object;
-            if (free_form<T>::shape == free_form_shape::array) return json_types::array;
-        }
-        return json_types::any;
-    case kind::variant:
-        if constexpr (reflect::kind_of<T> == kind::variant)
-            return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
-                return (json_types::none | ... | json_types_of<Ts>());
-            }(std::type_identity<T>{});
-        break;
-    case kind::none: break;
-    }
-    return json_types::any;
-}
-
-template <class T>
-struct names_of {
-    static constexpr constants<std::string_view> all{};
-};
-template <class E>
-    requires std::is_enum_v<E>
-struct names_of<E> {
-    static constexpr constants<std::string_view> all{enum_table<E>::names.data(), enum_table<E>::names.size()};
-};
-template <class E>
-struct names_of<open_enum<E>> : names_of<E> {};
-
-template <class T, class Access>
-struct find_scale {
-    using type = void;
-};
-template <class T, class Access>
-    requires(reflect::detail::duration_like<T> &&
-             count_parts<detail::is_unit, std::remove_cvref_t<decltype(Access::get())>> != 0)
-struct find_scale<T, Access> {
-    using said = std::remove_cvref_t<decltype(Access::get())>;
-    using type = duration_scale<T, typename part_type<said, find_part<is_unit>(Access::get())>::period>;
-};
-template <class T, class Access>
-using scale_of = typename find_scale<T, Access>::type;
-
-} // namespace detail
-
-/// A value of type `T` (without the optional, nullable and transparent layers around it: `inner`) of which `Access::get()` was
-/// said, and of its layers before.
-/// `IsAlternative`: it is one of those that a variant chooses from by kind; then predicates speak of the variant, not of it.
-template <class T, class Access, bool IsAlternative = false>
-struct slot {
-    using type = T;
-    using inner = wire_type<T>;
-    using access = said_access<T, Access>;
-    using said = std::remove_cvref_t<decltype(access::get())>;
-    using element_access = detail::said_of_each<access>;
-    using key_access = detail::said_of_keys<access>;
-
-    static constexpr std::size_t rule_count = detail::rule_table<access>::count;
-    static constexpr std::size_t predicate_count = IsAlternative ? 0 : count_parts<detail::is_predicate, said>;
-    static constexpr bool is_secret = count_parts<detail::is_secret, said> != 0;
-    static constexpr bool is_tagged = count_parts<detail::is_tagged, said> != 0;
-    static constexpr bool is_beside = count_parts<detail::is_beside, said> != 0; ///< its tag stands beside it
-    static constexpr bool takes_other =
-        is_beside && detail::beside_variant<inner>::takes_other; ///< other tags are kept
-    static constexpr bool may_be_absent =
-        is_beside && detail::beside_variant<inner>::may_be_absent; ///< its tag may stand alone
-
-    /// The rules, in the order written.
-    static constexpr auto const& rules = detail::rule_table<access>::all;
-    /// Whether some rule asks for all items at once.
-    static constexpr bool wants_unique_items = [] {
-        for (std::size_t i = 0; i != rule_count; ++i)
-            if (rules[i].kind == rule_kind::unique_items) return true;
-        return false;
-    }();
-    /// Whether judging takes a value in memory, even when nobody wants to keep it.
-    static constexpr bool needs_value =
-        predicate_count != 0 || wants_unique_items || reflect::kind_of<inner> == reflect::kind::set;
-
-    /// Of a duration: how it goes with its unit.
-    using scale = detail::scale_of<inner, access>;
-
-    /// The tags of a tagged variant, in the order of its alternatives; `other_tagged` has none.
-    static constexpr auto tags = [] {
-        if constexpr (!is_tagged) {
-            return std::array<std::string_view, 1>{};
-        } else {
-            constexpr std::size_t at = find_part<detail::is_tagged>(access::get());
-            auto const& part = detail::get_part<at>(access::get());
-            return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
-                if constexpr (std::tuple_size_v<decltype(part_type<said, at>::names)> == 0) {
-                    constexpr std::array<std::string_view, sizeof...(Ts)> all{
-                        reflect::type_name<detail::tag_type<Ts>>...};
-                    std::array<std::string_view, sizeof...(Ts) - (takes_other ? 1 : 0)> known{};
-                    for (std::size_t i = 0; i != known.size(); ++i) known[i] = all[i];
-                    return known;
-                } else return part.names;
-            }(std::type_identity<inner>{});
-        }
-    }();
-    [[nodiscard]] static constexpr std::string_view tag_key() noexcept {
-        if constexpr (is_tagged) return part_type<said, find_part<detail::is_tagged>(access::get())>::key;
-        else return {};
-    }
-
-    static constexpr value_schema plain = [] {
-        value_schema s;
-        s.types = detail::json_types_of<inner>();
-        if (takes_null<T>) s.types = s.types | json_types::null;
-        s.is_secret = is_secret;
-        s.is_time = reflect::kind_of<inner> == reflect::kind::time;
-        if constexpr (reflect::kind_of<inner> == reflect::kind::integer) {
-            s.low = text::number(std::numeric_limits<inner>::min());
-            s.high = text::number(std::numeric_limits<inner>::max());
-        }
-        if constexpr (!std::is_void_v<scale>) {
-            if constexpr (scale::wants_integers)
-                s.types = takes_null<T> ? json_types::integer | json_types::null : json_types::integer;
-            s.low = scale::low;
-            s.high = scale::high;
-            s.unit = unit_name<typename scale::unit>();
-        }
-        std::string_view any;
-        for_each_part(access::get(), [&](auto const& part) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, intrinsic_text>) {
-                if (part.of == intrinsic_text::fault::wrong_type) s.wrong_type = part.words;
-                if (part.of == intrinsic_text::fault::not_integer) s.not_integer = part.words;
-                if (part.of == intrinsic_text::fault::any) any = part.words;
-            }
-        });
-        if (s.wrong_type.empty()) s.wrong_type = any;
-        if (s.not_integer.empty()) s.not_integer = any;
-        s.not_named = any;
-        s.rules = {rules.data(), rule_count};
-        if constexpr (is_tagged) s.names = {tags.data(), tags.size()};
-        else s.names = detail::names_of<inner>::all;
-        return s;
-    }();
-
-    /// What is inside a list or map: a slot of its own.
-    template <class Element>
-    using element = slot<Element, element_access>;
-};
-
-namespace detail {
-
-/// Calls `f(rule)` for every predicate of the slot that is not true of `value`.
-template <class Slot, class Value, class F>
-constexpr void for_each_broken_predicate(Value const& value, F&& f) {
-    std::size_t which = 0;
-    for_each_part(Slot::access::get(), [&]<class P>(P const& part) {
-        if constexpr (is_predicate<P>::value)
-            if (!part.predicate(value)) f(Slot::rules[which]);
-        if constexpr (is_rule<P>::value) ++which;
-    });
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// A rule across two members: what a text may be depends on the tag that stands beside another.
-#ifndef TELLTALE_SCHEMA_TAG_TEXTS_HPP
-#define TELLTALE_SCHEMA_TAG_TEXTS_HPP
-
-// What the walk hands on when something is wrong: plain facts, from which others make sentences.
-#ifndef TELLTALE_SCHEMA_FACT_HPP
-#define TELLTALE_SCHEMA_FACT_HPP
-
-// One thing that is wrong with a document: what, where, and in words.
-#ifndef TELLTALE_ISSUE_ISSUE_HPP
-#define TELLTALE_ISSUE_ISSUE_HPP
-
-// Where in a document: a list of keys and indices.
-#ifndef TELLTALE_ISSUE_PATH_HPP
-#define TELLTALE_ISSUE_PATH_HPP
-
-// The code point at a byte of a text that need not be well-formed UTF-8.
-#ifndef TELLTALE_TEXT_CODE_POINT_HPP
-#define TELLTALE_TEXT_CODE_POINT_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// One step through a text: a code point, or one byte that belongs to none.
-struct code_point {
-    char32_t value;     ///< the scalar value, or the byte itself (0x80 to 0xFF) when it is not `well_formed`
-    std::size_t length; ///< in bytes: 1 to 4; 1 when it is not `well_formed`
-    bool well_formed;   ///< false for a byte that starts no well-formed sequence (The Unicode Standard, table 3-7)
-
-    friend constexpr bool operator==(code_point const&, code_point const&) = default;
-};
-
-/// The code point that starts at byte `offset` of `document`; `offset` must be below `document.size()`.
-/// For people to look at, not for validation: bytes that are not UTF-8 count as one character each. Constant time.
-[[nodiscard]] constexpr code_point code_point_at(std::string_view document, std::size_t offset) noexcept {
-    auto const byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(document[i])); };
-    char32_t const first = byte(offset);
-    if (first < 0x80) return {first, 1, true};
-
-    code_point const stray{first, 1, false};
-    std::size_t length = 0;
-    char32_t value = 0;
-    char32_t low = 0x80, high = 0xBF; // what the second byte may be
-    if (first >= 0xC2 && first <= 0xDF) {
-        length = 2;
-        value = first & 0x1F;
-    } else if (first >= 0xE0 && first <= 0xEF) {
-        length = 3;
-        value = first & 0x0F;
-        if (first == 0xE0) low = 0xA0;  // shorter forms exist
-        if (first == 0xED) high = 0x9F; // surrogates
-    } else if (first >= 0xF0 && first <= 0xF4) {
-        length = 4;
-        value = first & 0x07;
-        if (first == 0xF0) low = 0x90;
-        if (first == 0xF4) high = 0x8F; // beyond U+10FFFF
-    } else {
-        return stray;
-    }
-    if (document.size() - offset < length) return stray;
-    for (std::size_t i = 1; i != length; ++i) {
-        char32_t const next = byte(offset + i);
-        if (next < low || next > high) return stray;
-        value = value << 6 | (next & 0x3F);
-        low = 0x80;
-        high = 0xBF;
-    }
-    return {value, length, true};
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Foreign text that a build log would obey: `::error::x` at the start of a line, `##[error]x` or `##vso[...]` anywhere.
-#ifndef TELLTALE_TEXT_LOG_COMMAND_HPP
-#define TELLTALE_TEXT_LOG_COMMAND_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-// What the readers of logs skip at the start of a line, less the controls, which are never shown.
-[[nodiscard]] constexpr bool is_skipped_space(char32_t c) noexcept {
-    return c == U' ' || c == U'\t' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
-           c == 0x205F || c == 0x3000;
-}
-
-[[nodiscard]] constexpr bool is_first_in_line(std::string_view line, std::size_t at) noexcept {
-    for (std::size_t i = 0; i < at;) {
-        code_point const c = code_point_at(line, i);
-        if (!c.well_formed || !is_skipped_space(c.value)) return false;
-        i += c.length;
-    }
-    return true;
-}
-
-} // namespace detail
-
-/// Whether the byte at `at` makes a command of what stands around it, so that any other byte there makes none: the first
-/// colon of a line that begins with `::` (GitHub Actions), or the bracket of `##[`, `##vso[` and their like (GitHub Actions,
-/// Azure Pipelines, TeamCity), which act in the middle of a line too. Constant time for other bytes; over all the bytes of
-/// a line together, linear in its length.
-[[nodiscard]] constexpr bool opens_log_command(std::string_view line, std::size_t at) noexcept {
-    if (line[at] == ':') return at + 1 != line.size() && line[at + 1] == ':' && detail::is_first_in_line(line, at);
-    if (line[at] != '[') return false;
-    std::size_t i = at;
-    while (i != 0 && ((line[i - 1] >= 'a' && line[i - 1] <= 'z') || (line[i - 1] >= 'A' && line[i - 1] <= 'Z'))) --i;
-    return i >= 2 && line[i - 1] == '#' && line[i - 2] == '#';
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
 // Foreign text made harmless: what could act on a terminal, a log or a reader's eye is shown as an escape.
 #ifndef TELLTALE_TEXT_PRINTABLE_HPP
 #define TELLTALE_TEXT_PRINTABLE_HPP
@@ -6223,15 +1902,18 @@ namespace telltale::inline v0::text {
 
 namespace detail {
 
-TELLTALE_COLD inline void append_hex(std::string& out, char32_t value, int digits) {
+template <class Text>
+TELLTALE_COLD constexpr void append_hex(Text& out, char32_t value, int digits) {
     for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
         out += "0123456789abcdef"[static_cast<unsigned>(value >> shift & 0xF)];
 }
 
 } // namespace detail
 
-/// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates.
-TELLTALE_COLD inline void append_escape(std::string& out, char32_t c) {
+/// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates. `Text` is a string or a
+/// `sentence`.
+template <class Text>
+TELLTALE_COLD constexpr void append_escape(Text& out, char32_t c) {
     switch (c) {
     case U'"': out += "\\\""; return;
     case U'\\': out += "\\\\"; return;
@@ -6253,7 +1935,8 @@ TELLTALE_COLD inline void append_escape(std::string& out, char32_t c) {
 }
 
 /// Appends a byte that belongs to no code point: `\xff`.
-TELLTALE_COLD inline void append_byte_escape(std::string& out, char32_t byte) {
+template <class Text>
+TELLTALE_COLD constexpr void append_byte_escape(Text& out, char32_t byte) {
     out += "\\x";
     detail::append_hex(out, byte, 2);
 }
@@ -6378,7 +2061,8 @@ namespace detail {
     return !key.empty();
 }
 
-TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view key) {
+template <class Text>
+TELLTALE_COLD constexpr void append_quoted_key(Text& out, std::string_view key) {
     out += '"';
     for (std::size_t i = 0; i != key.size();) {
         text::code_point const c = text::code_point_at(key, i);
@@ -6388,31 +2072,46 @@ TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view k
                    (c.value == U'[' && text::opens_log_command(key, i))) {
             text::append_escape(out, c.value);
         } else {
-            out.append(key, i, c.length);
+            out += key.substr(i, c.length);
         }
         i += c.length;
     }
     out += '"';
 }
 
+/// The steps of a path as `dotted` shows them, for who has no path: appends each to a string or a `text::sentence` that was
+/// empty before the first.
+template <class Text>
+struct dotted_steps {
+    Text& out;
+
+    constexpr void push_back(std::size_t index) {
+        out += '[';
+        char digits[text::number::max_text]{};
+        out += std::string_view(digits, static_cast<std::size_t>(text::number(index).write(digits) - digits));
+        out += ']';
+    }
+    constexpr void push_back(std::string_view key) {
+        if (is_plain_key(key)) {
+            if (!std::string_view(out).empty()) out += '.';
+            out += key;
+        } else {
+            out += '[';
+            append_quoted_key(out, key);
+            out += ']';
+        }
+    }
+};
+
 } // namespace detail
 
 TELLTALE_COLD inline std::string path::dotted() const {
     if (empty()) return "(document)";
     std::string out;
+    detail::dotted_steps<std::string> steps{out};
     for (path_step const& step : steps_) {
-        if (!step.is_key()) {
-            out += '[';
-            out += std::to_string(step.index());
-            out += ']';
-        } else if (detail::is_plain_key(step.key())) {
-            if (!out.empty()) out += '.';
-            out += step.key();
-        } else {
-            out += '[';
-            detail::append_quoted_key(out, step.key());
-            out += ']';
-        }
+        if (step.is_key()) steps.push_back(step.key());
+        else steps.push_back(step.index());
     }
     return out;
 }
@@ -6602,1160 +2301,13 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 } // namespace telltale::inline v0
 
 #endif
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// Where the walk is: a chain from the innermost open container to the root. Each link says which of its children is read.
-struct frame {
-    frame const* outer = nullptr;
-    member_schema const* member = nullptr; ///< a record's member ...
-    std::string_view key{};                ///< ... or the key itself, when `by_key`: of a map, an alias, an unknown one
-    std::size_t index = 0;                 ///< ... or an array's index
-    bool by_key = false;
-};
-
-/// One thing that is wrong. Views and pointers are valid only while it is handed over.
-struct fact {
-    issue_code code = issue_code::wrong_type;
-    issue_severity severity = issue_severity::error;
-    frame const* at = nullptr;
-    std::size_t offset = static_cast<std::size_t>(-1); ///< in the text; the greatest value when there is none
-    value_schema const* value = nullptr;               ///< what the value had to be
-    rule const* broken = nullptr;                      ///< the rule that it broke
-    record_schema const* record = nullptr;             ///< the record whose key is unknown
-    std::string_view words{}; ///< the sentence, when the author wrote one or the fact brings its own
-    std::string_view got{};   ///< the value as JSON text
-    std::string_view name{};  ///< the key or the text that was not known
-    text::number count{0};    ///< how many items there were; which item repeats an earlier one
-    std::size_t inside =
-        static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
-};
-
-/// Takes facts. `take` answers whether to go on.
-class fact_sink {
-public:
-    constexpr virtual bool take(fact const& what) = 0;
-
-protected:
-    constexpr ~fact_sink() = default;
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// Text as a JSON string.
-#ifndef TELLTALE_TEXT_WRITE_STRING_HPP
-#define TELLTALE_TEXT_WRITE_STRING_HPP
-
-// Is it UTF-8, and how many characters is it.
-#ifndef TELLTALE_TEXT_UTF8_HPP
-#define TELLTALE_TEXT_UTF8_HPP
-
-
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-/// The length of the well-formed sequence at `first`, or, negated, of the maximal subpart of an ill-formed one
-/// (Unicode 15, section 3.9).
-/// Precondition: `first != last`.
-[[nodiscard]] constexpr int utf8_step(char const* first, char const* last) noexcept {
-    auto const at = [first](int i) { return static_cast<unsigned char>(first[i]); };
-    auto const continues = [&at](int i) { return (at(i) & 0xC0u) == 0x80u; };
-    unsigned const lead = at(0);
-    if (lead < 0x80) return 1;
-    if (lead < 0xC2 || lead > 0xF4 || last - first < 2) return -1;
-    if (lead < 0xE0) return continues(1) ? 2 : -1;
-    // table 3-7: four leads narrow the range of their second byte (overlongs, surrogates, the end of Unicode)
-    unsigned const low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    unsigned const high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    if (at(1) < low || at(1) > high) return -1;
-    if (last - first < 3 || !continues(2)) return -2;
-    if (lead < 0xF0) return 3;
-    if (last - first < 4 || !continues(3)) return -3;
-    return 4;
-}
-
-/// The fewer than eight bytes of `[first, last)`, and zeros in the place of the others; without a loop, and nothing
-/// else is read. Little-endian machines.
-[[nodiscard]] inline std::uint64_t load_rest(char const* first, char const* last) noexcept {
-    auto const size = static_cast<std::size_t>(last - first);
-    if (size >= 4) {
-        std::uint32_t head{}, tail{}; // they overlap, with the same bytes
-        std::memcpy(&head, first, sizeof head);
-        std::memcpy(&tail, first + (size - 4), sizeof tail);
-        return head | static_cast<std::uint64_t>(tail) << (8 * (size - 4));
-    }
-    if (size == 0) return 0;
-    auto const at = [first](std::size_t i) {
-        return static_cast<std::uint64_t>(static_cast<unsigned char>(first[i])) << (8 * i);
-    };
-    return at(0) | at(size / 2) | at(size - 1);
-}
-
-/// The first byte that is not ASCII, or `last`.
-[[nodiscard]] constexpr char const* skip_ascii(char const* first, char const* last) noexcept {
-    if (!std::is_constant_evaluated()) {
-        if constexpr (std::endian::native == std::endian::little) {
-#if defined(__SSE2__)
-            for (; last - first >= 16; first += 16) {
-                __m128i bytes{};
-                std::memcpy(&bytes, first, sizeof bytes);
-                auto const others = static_cast<unsigned>(_mm_movemask_epi8(bytes));
-                if (others != 0) return first + std::countr_zero(others);
-            }
-#endif
-            constexpr std::uint64_t tops = 0x8080808080808080u;
-            for (; last - first >= 8; first += 8) {
-                std::uint64_t bytes{};
-                std::memcpy(&bytes, first, sizeof bytes);
-                if ((bytes & tops) != 0) return first + std::countr_zero(bytes & tops) / 8;
-            }
-            std::uint64_t const bytes = load_rest(first, last);
-            return (bytes & tops) != 0 ? first + std::countr_zero(bytes & tops) / 8 : last;
-        }
-    }
-    while (first != last && static_cast<unsigned char>(*first) < 0x80) ++first;
-    return first;
-}
-
-/// How many of eight bytes are 80 to BF.
-[[nodiscard]] constexpr std::size_t continuation_bytes(std::uint64_t bytes) noexcept {
-    std::uint64_t const each = (bytes >> 7) & ~(bytes >> 6) & 0x0101010101010101u;
-    return static_cast<std::size_t>((each * 0x0101010101010101u) >> 56);
-}
-
-/// Goes on over well-formed sequences of two to four bytes, while there are four bytes to load; stops at ASCII and at
-/// what is ill-formed.
-[[nodiscard]] inline char const* skip_sequences(char const* first, char const* last) noexcept {
-    while (last - first >= 4) {
-        std::uint32_t bytes{}; // the first in the lowest byte
-        std::memcpy(&bytes, first, sizeof bytes);
-        if ((bytes & 0xC0E0u) == 0x80C0u) {
-            if ((bytes & 0x1Eu) == 0) return first; // C0, C1
-            first += 2;
-        } else if ((bytes & 0xC0C0F0u) == 0x8080E0u) {
-            std::uint32_t const narrow = bytes & 0x200Fu;
-            if (narrow == 0 || narrow == 0x200Du) return first; // E0 80..9F, ED A0..BF
-            first += 3;
-        } else if ((bytes & 0xC0C0C0F8u) == 0x808080F0u) {
-            std::uint32_t const lead = bytes & 7u;
-            bool const upper = (bytes & 0x3000u) != 0; // the second byte is 90..BF
-            if (lead > 4 || (lead == 0 && !upper) || (lead == 4 && upper)) return first;
-            first += 4;
-        } else {
-            return first;
-        }
-    }
-    return first;
-}
-
-} // namespace detail
-
-/// The first byte of the first ill-formed sequence of `[first, last)`, or `last` when all of it is UTF-8: no overlong
-/// forms, no surrogates, nothing above U+10FFFF (The Unicode Standard, table 3-7). Linear; sixteen bytes at a time
-/// through ASCII.
-[[nodiscard]] constexpr char const* find_invalid_utf8(char const* first, char const* last) noexcept {
-    for (;;) {
-        first = detail::skip_ascii(first, last);
-        if (!std::is_constant_evaluated()) {
-            if constexpr (std::endian::native == std::endian::little) first = detail::skip_sequences(first, last);
-        }
-        // here: the end, a sequence close to it, one that is ill-formed, or ASCII again
-        while (first != last && static_cast<unsigned char>(*first) >= 0x80) {
-            int const length = detail::utf8_step(first, last);
-            if (length < 0) return first;
-            first += length;
-        }
-        if (first == last) return last;
-    }
-}
-
-/// Whether `[first, last)` is the beginning of a well-formed sequence and not the whole of one.
-[[nodiscard]] constexpr bool is_cut_utf8(char const* first, char const* last) noexcept {
-    if (first == last) return false;
-    unsigned const lead = static_cast<unsigned char>(*first);
-    return lead >= 0xC2 && lead <= 0xF4 && -detail::utf8_step(first, last) == last - first;
-}
-
-/// Whether all of `bytes` is well-formed UTF-8; the empty text is.
-[[nodiscard]] constexpr bool is_utf8(std::string_view bytes) noexcept {
-    char const* const last = bytes.data() + bytes.size();
-    return find_invalid_utf8(bytes.data(), last) == last;
-}
-
-/// The number of code points in well-formed UTF-8 (of other bytes: how many are no continuation bytes). Linear;
-/// sixteen bytes at a time.
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
-    char const* first = utf8.data();
-    char const* const last = first + utf8.size();
-    std::size_t count = 0;
-    if (!std::is_constant_evaluated()) {
-#if defined(__SSE2__)
-        while (last - first >= 16) {
-            // each byte lane counts to 255 at most before the lanes are added up
-            __m128i lanes = _mm_setzero_si128();
-            for (int round = 0; round != 255 && last - first >= 16; ++round, first += 16) {
-                __m128i bytes{};
-                std::memcpy(&bytes, first, sizeof bytes);
-                lanes = _mm_sub_epi8(lanes, _mm_cmpgt_epi8(bytes, _mm_set1_epi8(-65))); // 0x80..0xBF are -128..-65
-            }
-            __m128i const sums = _mm_sad_epu8(lanes, _mm_setzero_si128());
-            std::uint64_t halves[2]{};
-            std::memcpy(halves, &sums, sizeof halves);
-            count += static_cast<std::size_t>(halves[0] + halves[1]);
-        }
-#endif
-        for (; last - first >= 8; first += 8) {
-            std::uint64_t bytes{};
-            std::memcpy(&bytes, first, sizeof bytes);
-            count += 8 - detail::continuation_bytes(bytes);
-        }
-        if constexpr (std::endian::native == std::endian::little) {
-            return count + static_cast<std::size_t>(last - first) -
-                   detail::continuation_bytes(detail::load_rest(first, last));
-        }
-    }
-    for (; first != last; ++first) count += (static_cast<unsigned char>(*first) & 0xC0u) != 0x80u;
-    return count;
-}
-
-/// Writes `code_point` as one to four bytes and returns their end. Precondition: a Unicode scalar value (at most
-/// U+10FFFF, no surrogate).
-[[nodiscard]] constexpr char* encode_utf8(char32_t code_point, char* out) noexcept {
-    auto const put = [&out](std::uint_least32_t byte) { *out++ = static_cast<char>(static_cast<unsigned char>(byte)); };
-    std::uint_least32_t const c = code_point;
-    if (c < 0x80) {
-        put(c);
-    } else if (c < 0x800) {
-        put(0xC0 | (c >> 6));
-        put(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        put(0xE0 | (c >> 12));
-        put(0x80 | ((c >> 6) & 0x3F));
-        put(0x80 | (c & 0x3F));
-    } else {
-        put(0xF0 | (c >> 18));
-        put(0x80 | ((c >> 12) & 0x3F));
-        put(0x80 | ((c >> 6) & 0x3F));
-        put(0x80 | (c & 0x3F));
-    }
-    return out;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <algorithm>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-[[nodiscard]] constexpr bool needs_escape(char c) noexcept {
-    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
-}
-
-/// Room for `count` more characters. A library may take `reserve` at its word; growing by a factor keeps many appends
-/// linear.
-constexpr void make_room(std::string& out, std::size_t count) {
-    std::size_t const needed = out.size() + count;
-    if (needed > out.capacity()) out.reserve(needed < 2 * out.capacity() ? 2 * out.capacity() : needed);
-}
-
-/// Appends the escape of a character that needs one.
-constexpr void append_escaped(std::string& out, char c) {
-    constexpr char letters[] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu"; // of 0x00 to 0x1F
-    constexpr char hex[] = "0123456789abcdef";
-    auto const byte = static_cast<unsigned char>(c);
-    char text[6] = {'\\', c, '0', '0', '0', '0'};
-    if (byte < 0x20) {
-        text[1] = letters[byte];
-        text[4] = hex[byte >> 4];
-        text[5] = hex[byte & 15];
-    }
-    out.append(text, text[1] == 'u' && byte < 0x20 ? 6 : 2);
-}
-
-constexpr void append_escapes_of(std::string& out, char const* first, char const* last);
-
-/// The top bit of the first of eight bytes that needs an escape, and perhaps of later ones: a borrow marks falsely
-/// only behind one that is marked rightly.
-[[nodiscard]] constexpr std::uint64_t mark_escapes(std::uint64_t bytes) noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
-    std::uint64_t const quote = bytes ^ (ones * 0x22), backslash = bytes ^ (ones * 0x5C);
-    return (((bytes - ones * 0x20) & ~bytes) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & tops;
-}
-
-} // namespace detail
-
-/// The first of `[first, last)` that a JSON string cannot hold as it is (a quote, a backslash, a control character
-/// below 0x20), or `last`. Linear.
-[[nodiscard]] constexpr char const* find_escape(char const* first, char const* last) noexcept {
-    if (!std::is_constant_evaluated()) {
-#if defined(__SSE2__)
-        for (; last - first >= 16; first += 16) {
-            __m128i bytes{};
-            std::memcpy(&bytes, first, sizeof bytes);
-            __m128i const control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
-            __m128i const mark =
-                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
-            auto const found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, mark)));
-            if (found != 0) return first + std::countr_zero(found);
-        }
-#endif
-        if constexpr (std::endian::native == std::endian::little) {
-            for (; last - first >= 8; first += 8) {
-                std::uint64_t bytes{};
-                std::memcpy(&bytes, first, sizeof bytes);
-                std::uint64_t const found = detail::mark_escapes(bytes);
-                if (found != 0) return first + std::countr_zero(found) / 8;
-            }
-            // fewer than eight, and zeros behind them, which are marked
-            return first +
-                   std::min<std::ptrdiff_t>(last - first,
-                                            std::countr_zero(detail::mark_escapes(detail::load_rest(first, last))) / 8);
-        }
-    }
-    while (first != last && !detail::needs_escape(*first)) ++first;
-    return first;
-}
-
-constexpr void detail::append_escapes_of(std::string& out, char const* first, char const* last) {
-    for (;;) {
-        char const* const stop = find_escape(first, last);
-        out.append(first, static_cast<std::size_t>(stop - first));
-        if (stop == last) return;
-        append_escaped(out, *stop);
-        first = stop + 1;
-    }
-}
-
-/// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
-/// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
-/// `append_checked_json_string`. Linear; allocates only to grow `out`.
-TELLTALE_COLD constexpr void append_json_string(std::string& out, std::string_view utf8) {
-    detail::make_room(out, utf8.size() + 2);
-    out.push_back('"');
-    detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());
-    out.push_back('"');
-}
-
-/// As `append_json_string`, but what is written is UTF-8 whatever `bytes` is: U+FFFD stands for each maximal subpart
-/// of an ill-formed sequence (Unicode, section 3.9). Returns false if that happened.
-[[nodiscard]] constexpr bool append_checked_json_string(std::string& out, std::string_view bytes) {
-    char const* first = bytes.data();
-    char const* const last = first + bytes.size();
-    bool well_formed = true;
-    detail::make_room(out, bytes.size() + 2);
-    out.push_back('"');
-    for (;;) {
-        char const* const bad = find_invalid_utf8(first, last);
-        detail::append_escapes_of(out, first, bad);
-        if (bad == last) break;
-        well_formed = false;
-        out.append("\xEF\xBF\xBD");
-        first = bad - detail::utf8_step(bad, last); // negative: the length of what is wrong
-    }
-    out.push_back('"');
-    return well_formed;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <optional>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// What a text may be with one tag, and the sentence to say when it is not.
-struct tag_texts {
-    constants<std::string_view> allowed{}; ///< none: anything
-    std::string_view message{};
-};
-
-/// The result of `texts_by_tag`.
-template <auto Pointer>
-struct tag_texts_rule {
-    constants<tag_texts> table{};
-    std::string_view message = "must be what its tag allows"; ///< of the rule as a whole
-
-    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
-    /// The line that does not allow `text` with the tag of alternative `which`; nothing if all is well or nobody can say.
-    [[nodiscard]] constexpr tag_texts const* find_broken(std::size_t which, std::string_view text) const noexcept {
-        if (which >= table.size() || table[which].allowed.size() == 0 || text.data() == nullptr) return nullptr;
-        for (std::string_view const one : table[which].allowed)
-            if (one == text) return nullptr;
-        return &table[which];
-    }
-};
-
-/// In the schema of a struct that has a member with `tagged_beside`: the text (or the text of the enumerator) in the member
-/// `Pointer` is to be one of those that `table` allows for the tag that was read; else `not_one_of`, at that member. `table` has
-/// a line for each tag, in the order of the alternatives, and outlives the schema; tags without a line allow anything. It runs
-/// when the member is there without an issue and the tag is known, whatever is wrong with the value that the tag is of.
-template <auto Pointer>
-[[nodiscard]] constexpr tag_texts_rule<Pointer> texts_by_tag(constants<tag_texts> table) noexcept {
-    return {table};
-}
-
-namespace detail {
-
-/// The text of a value that is one or has one; without data where there is none.
-template <class T>
-[[nodiscard]] constexpr std::string_view text_inside(T const& value) noexcept {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr (k == kind::optional || k == kind::nullable) {
-        return value ? text_inside(*value) : std::string_view{};
-    } else if constexpr (transparent_type<T>) {
-        return text_inside(transparent_member<T>::get(value));
-    } else if constexpr (k == kind::enumeration) {
-        return enum_name(value).value_or(std::string_view{});
-    } else if constexpr (k == kind::open_enumeration) {
-        return value.is_known() ? text_inside(*value.known()) : std::string_view(value.other());
-    } else {
-        return value;
-    }
-}
-
-/// Makes the fact that `text` is not allowed, but for its place, and hands it over while its parts live.
-template <class F>
-bool with_tag_texts(value_schema const& value, tag_texts const& broken, std::string_view text, F&& hand_over) {
-    value_schema narrowed = value;
-    narrowed.names = broken.allowed;
-    std::string got;
-    (void)text::append_checked_json_string(got, text);
-    return hand_over(
-        fact{.code = issue_code::not_one_of, .value = &narrowed, .words = broken.message, .got = got, .name = text});
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// One event type: its payload, its severity, its description and who may send it.
-#ifndef TELLTALE_TELEMETRY_EVENT_HPP
-#define TELLTALE_TELEMETRY_EVENT_HPP
-
-// How serious an event is, as in OpenTelemetry's log data model.
-#ifndef TELLTALE_TELEMETRY_SEVERITY_HPP
-#define TELLTALE_TELEMETRY_SEVERITY_HPP
-
-
-#include <cstdint>
-#include <optional>
-
-namespace telltale::inline v0::telemetry {
-
-/// The severity of an event; the values are OpenTelemetry's SeverityNumber.
-enum class severity : std::uint8_t { debug = 5, info = 9, warn = 13, error = 17 };
-
-/// OpenTelemetry's SeverityNumber: 5, 9, 13 or 17, the first of the four numbers that a severity has there.
-[[nodiscard]] constexpr int otel_number(severity level) noexcept { return static_cast<int>(level); }
-
-/// The severity of a SeverityNumber: 5 to 8 are `debug`, 9 to 12 `info`, 13 to 16 `warn`, 17 to 20 `error`. TRACE (1 to 4) and
-/// FATAL (21 to 24), which documents have no words for, become the nearest there is, `debug` and `error`. Nothing for any other
-/// number, among them 0, which is "unspecified".
-[[nodiscard]] constexpr std::optional<severity> severity_from_otel(int number) noexcept {
-    if (number < 1 || number > 24) return std::nullopt;
-    if (number < 9) return severity::debug;
-    if (number < 13) return severity::info;
-    return number < 17 ? severity::warn : severity::error;
-}
-
-} // namespace telltale::inline v0::telemetry
-
-/// `debug`, `info`, `warn`, `error`.
-template <>
-inline constexpr auto telltale::schema_for<telltale::telemetry::severity> =
-    telltale::enumeration(telltale::value(telltale::telemetry::severity::debug, "debug"),
-                          telltale::value(telltale::telemetry::severity::info, "info"),
-                          telltale::value(telltale::telemetry::severity::warn, "warn"),
-                          telltale::value(telltale::telemetry::severity::error, "error"));
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::telemetry {
-
-/// The sources that may send an event, by their texts: `sent_by<"gateway", "worker">`. Without any, all may.
-template <fixed_string... Sources>
-struct sent_by {
-    static constexpr std::array<std::string_view, sizeof...(Sources)> texts{Sources.view()...};
-};
-
-/// One event type of a catalog: `event<"model.loaded", model_loaded, severity::info, "A model was loaded.">`. The type is
-/// what stands in documents and is not empty. The payload is of any type that can be read, may be that of another event too,
-/// and is a `std::optional` where the key of the payload may be absent. The severity is the one to log it with when nothing
-/// else is said; the description is for people; `Sources` is a `sent_by`, which an envelope with `allowed_sources` asks.
-template <fixed_string Type, class Payload, severity Default = severity::info, fixed_string Description = "",
-          class Sources = sent_by<>>
-struct event {
-    static constexpr std::string_view type = Type.view();
-    using payload = Payload;
-    static constexpr telemetry::severity default_severity = Default;
-    static constexpr std::string_view description = Description.view();
-    using sources = Sources;
-};
-
-/// What a catalog says of one event type.
-struct event_description {
-    std::string_view type{};
-    severity default_severity = severity::info;
-    std::string_view description{};
-    constants<std::string_view> sources{}; ///< who may send it; none: everybody
-};
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-// A sentence put together in constant evaluation, for a compiler to print.
-#ifndef TELLTALE_TEXT_SENTENCE_HPP
-#define TELLTALE_TEXT_SENTENCE_HPP
-
-
-#include <concepts>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-template <class N>
-concept printed_as_number =
-    std::same_as<N, number> || std::floating_point<N> ||
-    (std::integral<N> && !std::same_as<N, bool> && !std::same_as<N, char> && !std::same_as<N, wchar_t> &&
-     !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>);
-
-} // namespace detail
-
-/// Text of at most `Capacity` characters, written piece by piece:
-/// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
-///
-/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
-/// written as `<U+00E9>`, a byte that belongs to none as `<E9>`. A sentence that is too long is cut and ends in
-/// `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
-/// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
-template <std::size_t Capacity = 256>
-struct sentence {
-    static_assert(Capacity >= 4, "room for a character and the three dots of a cut");
-
-    char characters[Capacity]{};
-    std::size_t length = 0;
-
-    [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return length; }
-    [[nodiscard]] constexpr char const* data() const noexcept { return characters; }
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, length}; }
-    constexpr operator std::string_view() const noexcept { return view(); }
-
-    /// Text, meant to be UTF-8.
-    constexpr sentence& operator<<(std::string_view text) noexcept {
-        for (std::size_t i = 0; i != text.size();) {
-            code_point const c = code_point_at(text, i);
-            if (c.value >= 0x20 && c.value < 0x7F) {
-                write(text[i]);
-            } else {
-                write_code(c);
-            }
-            i += c.length;
-        }
-        return *this;
-    }
-
-    /// One character.
-    template <std::same_as<char> Character>
-    constexpr sentence& operator<<(Character c) noexcept {
-        return *this << std::string_view{&c, 1};
-    }
-
-    /// `true` or `false`.
-    template <std::same_as<bool> Flag>
-    constexpr sentence& operator<<(Flag flag) noexcept {
-        return *this << (flag ? std::string_view{"true"} : std::string_view{"false"});
-    }
-
-    /// A number, in the fewest digits that are this number and no other.
-    template <detail::printed_as_number Number>
-    constexpr sentence& operator<<(Number value) noexcept {
-        char digits[number::max_text]{};
-        char const* last = nullptr;
-        if constexpr (std::same_as<Number, long double>) {
-            last = number(static_cast<double>(value)).write(digits);
-        } else {
-            last = number(value).write(digits);
-        }
-        return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
-    }
-
-    friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
-
-private:
-    constexpr void write(char c) noexcept {
-        if (length != Capacity) {
-            characters[length++] = c;
-        } else {
-            for (std::size_t i = Capacity - 3; i != Capacity; ++i) characters[i] = '.';
-        }
-    }
-
-    constexpr void write_code(code_point c) noexcept {
-        write('<');
-        if (c.well_formed) *this << "U+";
-        int const digits = !c.well_formed ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
-        for (int digit = digits; digit-- != 0;) write("0123456789ABCDEF"[c.value >> (4 * digit) & 0xFU]);
-        write('>');
-    }
-};
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Stops the build with a sentence that was computed by the program being built.
-#ifndef TELLTALE_TEXT_STOP_BUILD_HPP
-#define TELLTALE_TEXT_STOP_BUILD_HPP
-
-
-#include <cstddef>
-#include <utility>
-
-// How a compiler is made to print a sentence. Each of them prints it on the line of the error itself:
-//   computed     static_assert(ok, sentence)            g++ 14, clang 20 and whoever else says so
-//   whole        mistake<{"the sentence"}>              g++ 12 and 13
-//   rows         mistake<{{"the sen", "tence"}}>        clang 16 to 19, which cut strings of more than 36 characters
-//   characters   mistake<'t', 'h', 'e', ' ', ...>       clang before 16, which print other strings as numbers
-#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
-#define TELLTALE_DETAIL_SENTENCE_COMPUTED
-#elif !defined(__clang__) && defined(__GNUC__) && __GNUC__ >= 14 // has it in C++20 too, as an extension it warns of
-#define TELLTALE_DETAIL_SENTENCE_COMPUTED
-#endif
-
-namespace telltale::inline v0::text {
-
-/// Never defined: `mistake<...>` is what some compilers say around the sentence when the build stops.
-#if defined(TELLTALE_DETAIL_SENTENCE_COMPUTED)
-#elif defined(__clang__) && __clang_major__ < 16
-template <char... Sentence>
-struct mistake;
-#else
-template <auto Sentence>
-struct mistake;
-#endif
-
-namespace detail {
-
-#if defined(TELLTALE_DETAIL_SENTENCE_COMPUTED)
-
-#if defined(__clang__)
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wunknown-warning-option"
-#pragma clang diagnostic ignored "-Wc++26-extensions"
-#elif defined(__GNUC__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wc++26-extensions"
-#endif
-
-template <class Faults>
-struct verdict {
-    static constexpr bool good = true; // also when it is not: the sentence is the only error
-    static_assert(Faults::first.empty(), Faults::first);
-};
-
-#if defined(__clang__)
-#pragma clang diagnostic pop
-#elif defined(__GNUC__)
-#pragma GCC diagnostic pop
-#endif
-
-#else
-
-#if defined(__clang__) && __clang_major__ < 16
-
-template <class Faults, std::size_t... I>
-auto characters_of(std::index_sequence<I...>) -> mistake<Faults::first.characters[I]...>;
-
-template <class Faults>
-using mistake_of = decltype(characters_of<Faults>(std::make_index_sequence<Faults::first.size()>{}));
-
-#elif defined(__clang__)
-
-inline constexpr std::size_t row_length = 36;
-
-/// Where the row that begins at `begin` ends: after a space if there is one near its end.
-template <std::size_t Capacity>
-consteval std::size_t end_of_row(sentence<Capacity> const& words, std::size_t begin) {
-    if (words.size() - begin <= row_length) return words.size();
-    for (std::size_t end = begin + row_length; end != begin + row_length - 10; --end)
-        if (words.characters[end - 1] == ' ') return end;
-    return begin + row_length;
-}
-
-template <std::size_t Capacity>
-consteval std::size_t count_rows(sentence<Capacity> const& words) {
-    std::size_t count = 0;
-    for (std::size_t begin = 0; begin != words.size(); begin = end_of_row(words, begin)) ++count;
-    return count;
-}
-
-/// Every character is written, the last zero too: clang prints an array as a string only if all of it was assigned.
-template <std::size_t Count>
-struct rows {
-    char text[Count][row_length + 1]{};
-
-    template <std::size_t Capacity>
-    consteval explicit rows(sentence<Capacity> const& words) {
-        std::size_t at = 0;
-        for (auto& row : text) {
-            std::size_t const end = end_of_row(words, at);
-            for (std::size_t i = 0; i != row_length; ++i) row[i] = at != end ? words.characters[at++] : ' ';
-            row[row_length] = '\0';
-        }
-    }
-};
-
-template <class Faults>
-consteval auto words_of() {
-    constexpr std::size_t n = count_rows(Faults::first); // a name, because clang prints what is written here
-    return rows<n>{Faults::first};
-}
-
-#else
-
-template <class Faults>
-consteval auto words_of() {
-    fixed_string<Faults::first.size() + 1> whole{};
-    for (std::size_t i = 0; i != whole.size(); ++i) whole.characters[i] = Faults::first.characters[i];
-    return whole;
-}
-
-#endif
-
-template <class Faults, bool = Faults::first.empty()>
-struct verdict {
-    static constexpr bool good = true;
-};
-
-template <class Faults>
-struct verdict<Faults, false> {
-    static constexpr bool good = true; // no second error at whoever asked
-#if defined(__clang__) && __clang_major__ < 16
-    static_assert(sizeof(mistake_of<Faults>) != 0);
-#else
-    static_assert(sizeof(mistake<words_of<Faults>()>) != 0);
-#endif
-};
-
-#endif
-
-} // namespace detail
-
-/// Always true, if the program compiles at all: naming it stops the build with the sentence `Faults::first`, unless
-/// that is empty.
-///
-///     template <class T> struct faults { static constexpr text::sentence<> first = first_fault_of(schema_of<T>); };
-///     static_assert(text::build_ok<faults<T>>);
-///
-/// The error appears once per `Faults`, however often it is asked for; "required from" lines lead to the first who
-/// asked. When all is well the cost is one empty class. What is computed after a fault should look at
-/// `Faults::first.empty()` and leave itself out, so that the sentence stands alone.
-///
-/// For a mistake that one call makes by itself, with no schema around it, there is a simpler way, which puts the
-/// error on the user's own line: a function in the namespace `misuse` that is not `constexpr` and whose name is the
-/// sentence. Every compiler prints that name.
-///
-///     namespace misuse { inline void the_minimum_of_a_range_is_above_its_maximum() { std::abort(); } }
-///     constexpr range_rule range(int low, int high) {
-///         if (high < low) misuse::the_minimum_of_a_range_is_above_its_maximum();
-///         return {low, high};
-///     }
-///
-/// The caller is better `constexpr` than `consteval`: clang 14 refuses any call of the latter whose arguments depend
-/// on a template parameter, and all of clang prints the error twice.
-template <class Faults>
-inline constexpr bool build_ok = detail::verdict<Faults>::good;
-
-} // namespace telltale::inline v0::text
-
-#undef TELLTALE_DETAIL_SENTENCE_COMPUTED
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::telemetry {
-
-namespace detail {
-
-/// Room for the sentences of all events, one after the other.
-template <std::size_t Size>
-struct sentences {
-    char characters[Size + 1]{};
-};
-
-/// The sentence for an event from another source.
-[[nodiscard]] constexpr text::sentence<1024> wrong_source(event_description const& event) noexcept {
-    text::sentence<1024> words;
-    words << "cannot send " << event.type << ", which is sent by: ";
-    for (std::size_t i = 0; i != event.sources.size(); ++i) words << (i == 0 ? "" : ", ") << event.sources[i];
-    return words;
-}
-
-template <class Catalog>
-struct source_table {
-    static constexpr std::size_t size = [] {
-        std::size_t total = 0;
-        for (event_description const& e : Catalog::types()) total += e.sources.size() == 0 ? 0 : wrong_source(e).size();
-        return total;
-    }();
-    static constexpr sentences<size> words = [] {
-        sentences<size> all;
-        char* end = all.characters;
-        for (event_description const& e : Catalog::types()) {
-            if (e.sources.size() == 0) continue;
-            text::sentence<1024> const one = wrong_source(e);
-            for (char const c : one.view()) *end++ = c;
-        }
-        return all;
-    }();
-    static constexpr std::array<tag_texts, Catalog::size> lines = [] {
-        std::array<tag_texts, Catalog::size> all{};
-        char const* begin = words.characters;
-        for (std::size_t i = 0; i != Catalog::size; ++i) {
-            event_description const& e = Catalog::types()[i];
-            if (e.sources.size() == 0) continue;
-            all[i] = {e.sources, {begin, wrong_source(e).size()}};
-            begin += all[i].message.size();
-        }
-        return all;
-    }();
-};
-
-/// Sources that the enumeration of the envelope's member does not know.
-template <class Catalog, class Source>
-struct source_faults {
-    static constexpr text::sentence<> first = [] {
-        text::sentence<> words;
-        if constexpr (reflect::kind_of<Source> == reflect::kind::enumeration) {
-            auto const known = telltale::detail::names_of<Source>::all;
-            for (event_description const& e : Catalog::types())
-                for (std::string_view const source : e.sources) {
-                    bool found = false;
-                    for (std::string_view const name : known) found = found || name == source;
-                    if (found || !words.empty()) continue;
-                    words << "event_catalog: " << e.type << " is sent by " << source << ", which is no enumerator of "
-                          << reflect::type_name<Source>;
-                }
-        }
-        return words;
-    }();
-};
-
-template <class Catalog, auto Pointer>
-constexpr auto make_allowed_sources() {
-    static_assert(text::build_ok<source_faults<Catalog, wire_type<reflect::pointer_type<Pointer>>>>);
-    return texts_by_tag<Pointer>({source_table<Catalog>::lines.data(), Catalog::size});
-}
-
-} // namespace detail
-
-/// Said in the schema of an envelope: `allowed_sources<Catalog, &message::sender>`. The member `Pointer`, a text or an
-/// enumeration, is to be one of the sources that the event's `sent_by` names; else `not_one_of`, at that member. Events of a
-/// type that the catalog does not know may come from everybody. Where the member is an enumeration, a `sent_by` that is none of
-/// its texts stops the build.
-template <class Catalog, auto Pointer>
-inline constexpr auto allowed_sources = detail::make_allowed_sources<Catalog, Pointer>();
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-// The member of an envelope that has the payload, and the key that has the type.
-#ifndef TELLTALE_TELEMETRY_TYPE_KEY_HPP
-#define TELLTALE_TELEMETRY_TYPE_KEY_HPP
-
-
-#include <cstddef>
-#include <utility>
-
-namespace telltale::inline v0::telemetry {
-
-namespace detail {
-
-template <class Catalog, fixed_string Key, std::size_t... I>
-[[nodiscard]] constexpr auto tag_with_types(std::index_sequence<I...>) noexcept {
-    return tagged_beside<Key>(Catalog::types()[I].type...);
-}
-
-} // namespace detail
-
-/// Said of the member of an envelope whose type is `Catalog::payload`: the event's type stands beside it, under `Key`. An
-/// envelope is a struct template over a catalog:
-///
-///     template <class Catalog>
-///     struct message {
-///         std::string sender;
-///         typename Catalog::payload body;
-///         static constexpr auto schema = telltale::schema(telltale::field<&message::body>(type_key<Catalog, "kind">));
-///     };
-///     using messages = event_catalog<event<"hello", hello>, event<"bye", bye>>::over<message>;
-///
-/// `messages::record` is then a `message` for `{"sender": "...", "kind": "hello", "body": {...}}`.
-template <class Catalog, fixed_string Key>
-inline constexpr auto type_key = detail::tag_with_types<Catalog, Key>(std::make_index_sequence<Catalog::size>{});
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-
-#include <optional>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0::render {
-
-/// An event whose payload is one of those of `Catalog`, which also says who may send it: `event_input` of known types. The event's
-/// type is the alternative that `payload` holds; it is not kept twice.
-template <class Catalog>
-struct event_record {
-    std::string shop_id;
-    std::string request_id;                  ///< the same for all that one request of a customer caused
-    std::optional<std::string> run_id{};     ///< of its `start_run_input`
-    std::optional<std::string> variant_id{}; ///< within the run
-    std::optional<std::string> trace_id{};   ///< as in `telemetry::trace_context`
-    std::optional<std::string> span_id{};
-    std::optional<std::string> parent_span_id{};
-    event_source source = event_source::storefront; ///< who sends it; one that may
-    std::optional<telemetry::severity> severity{};  ///< `level()` is this or the type's own
-    typename Catalog::payload payload{};
-
-    /// The event's type, as `Catalog::type_of(payload)`.
-    [[nodiscard]] constexpr std::string_view type() const noexcept { return Catalog::type_of(payload); }
-    /// How serious it is: as it says itself, or else as the catalog says of its type.
-    [[nodiscard]] constexpr telemetry::severity level() const noexcept {
-        return severity ? *severity : Catalog::describe(payload).default_severity;
-    }
-
-    friend bool operator==(event_record const&, event_record const&) = default;
-
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case, telltale::field<&event_record::payload>(telemetry::type_key<Catalog, "type">),
-        telemetry::allowed_sources<Catalog, &event_record::source>);
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// Somebody asked for a rendering.
-#ifndef TELLTALE_RENDER_RENDER_REQUESTED_HPP
-#define TELLTALE_RENDER_RENDER_REQUESTED_HPP
-
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::render {
-
-/// The payload of `sf.render.requested`.
-struct render_requested {
-    std::optional<std::string> product_id{};
-    std::optional<std::string> room_session_id{}; ///< absent or null where the room came without a session
-
-    friend bool operator==(render_requested const&, render_requested const&) = default;
-
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case, telltale::field<&render_requested::room_session_id>(telltale::null_is_absent));
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// A run came to its end.
-#ifndef TELLTALE_RENDER_RUN_COMPLETED_HPP
-#define TELLTALE_RENDER_RUN_COMPLETED_HPP
-
-// How a run ended.
-#ifndef TELLTALE_RENDER_RUN_STATUS_HPP
-#define TELLTALE_RENDER_RUN_STATUS_HPP
-
-#include <cstdint>
-
-namespace telltale::inline v0::render {
-
-/// The end of a run; written as it is spelled here.
-enum class run_status : std::uint8_t {
-    complete, ///< all variants succeeded
-    partial,  ///< some did
-    failed    ///< none did
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// The rule of durations.
-#ifndef TELLTALE_TELEMETRY_DURATION_RULE_HPP
-#define TELLTALE_TELEMETRY_DURATION_RULE_HPP
-
-
-namespace telltale::inline v0::telemetry {
-
-/// The rule of every member that is a duration in milliseconds: a number of 0 or more, with a fraction or without.
-inline constexpr rule duration_rule = minimum(0);
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-
-#include <cstdint>
-#include <optional>
-
-namespace telltale::inline v0::render {
-
-/// The payload of `render.run.completed`: what of a `complete_run_input` is worth a line in a log. The documents do not say what it
-/// has, so all of it may be absent.
-struct run_completed {
-    std::optional<run_status> status{};
-    std::optional<double> total_duration_ms{};    ///< milliseconds, 0 or more
-    std::optional<std::uint64_t> success_count{}; ///< variants that ended in `success`
-    std::optional<std::uint64_t> fail_count{};    ///< ... in `failed`
-    std::optional<std::uint64_t> timeout_count{}; ///< ... in `timeout`
-
-    friend bool operator==(run_completed const&, run_completed const&) = default;
-
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case, telltale::field<&run_completed::total_duration_ms>(telemetry::duration_rule),
-        telltale::field<&run_completed::success_count>(telemetry::count_rule),
-        telltale::field<&run_completed::fail_count>(telemetry::count_rule),
-        telltale::field<&run_completed::timeout_count>(telemetry::count_rule));
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// A run was started.
-#ifndef TELLTALE_RENDER_RUN_CREATED_HPP
-#define TELLTALE_RENDER_RUN_CREATED_HPP
-
-
-#include <cstdint>
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::render {
-
-/// The payload of `render.run.created`: what of a `start_run_input` is worth a line in a log. The documents do not say what it has,
-/// so all of it may be absent.
-struct run_created {
-    std::optional<std::string> product_asset_id{};
-    std::optional<std::string> room_session_id{}; ///< absent or null where the room came without a session
-    std::optional<std::uint64_t> prompt_pack_version{};
-    std::optional<std::string> model{};
-
-    friend bool operator==(run_created const&, run_created const&) = default;
-
-    static constexpr auto schema =
-        telltale::schema(telltale::camel_case, telltale::field<&run_created::room_session_id>(telltale::null_is_absent),
-                         telltale::field<&run_created::prompt_pack_version>(telemetry::count_rule));
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// A variant of a run came to its end.
-#ifndef TELLTALE_RENDER_VARIANT_COMPLETED_HPP
-#define TELLTALE_RENDER_VARIANT_COMPLETED_HPP
-
-// How one variant of a run ended.
-#ifndef TELLTALE_RENDER_VARIANT_STATUS_HPP
-#define TELLTALE_RENDER_VARIANT_STATUS_HPP
-
-#include <cstdint>
-
-namespace telltale::inline v0::render {
-
-/// The end of a variant; written as it is spelled here.
-enum class variant_status : std::uint8_t { success, failed, timeout };
-
-} // namespace telltale::inline v0::render
-
-#endif
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::render {
-
-/// The payload of `render.variant.completed`: what of a `variant_result_input` is worth a line in a log. The documents do not say
-/// what it has, so all of it may be absent.
-struct variant_completed {
-    std::optional<variant_status> status{};
-    std::optional<double> latency_ms{};  ///< milliseconds for all of it, 0 or more
-    std::optional<double> provider_ms{}; ///< milliseconds of these for the model
-    std::optional<double> upload_ms{};   ///< milliseconds of these to store the image
-    std::optional<std::string> output_image_key{};
-    std::optional<std::string> output_image_hash{};
-    std::optional<std::string> output_artifact_id{};
-    std::optional<std::string> error_code{};    ///< for programs
-    std::optional<std::string> error_message{}; ///< for people
-
-    friend bool operator==(variant_completed const&, variant_completed const&) = default;
-
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case, telltale::field<&variant_completed::latency_ms>(telemetry::duration_rule),
-        telltale::field<&variant_completed::provider_ms>(telemetry::duration_rule),
-        telltale::field<&variant_completed::upload_ms>(telemetry::duration_rule));
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// A catalog of event types: each bound to its payload, its severity and its description, at compile time.
-#ifndef TELLTALE_TELEMETRY_EVENT_CATALOG_HPP
-#define TELLTALE_TELEMETRY_EVENT_CATALOG_HPP
-
 // The issues of one read, in document order.
 #ifndef TELLTALE_ISSUE_ISSUES_HPP
 #define TELLTALE_ISSUE_ISSUES_HPP
 
 
 #include <cstddef>
+#include <cstdint>
 #include <iosfwd>
 #include <string>
 #include <utility>
@@ -7772,10 +2324,11 @@ public:
 
     constexpr issues() noexcept = default;
     constexpr issues(issues&& other) noexcept
-        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_) {}
+        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_),
+          untold_(std::exchange(other.untold_, 0)) {}
     constexpr issues(issues const& other)
-        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr),
-          conceals_source_(other.conceals_source_) {}
+        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr), conceals_source_(other.conceals_source_),
+          untold_(other.untold_) {}
     constexpr issues& operator=(issues other) noexcept {
         swap(other);
         return *this;
@@ -7788,6 +2341,7 @@ public:
     constexpr void swap(issues& other) noexcept {
         std::swap(list_, other.list_);
         std::swap(conceals_source_, other.conceals_source_);
+        std::swap(untold_, other.untold_);
     }
     friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
 
@@ -7815,10 +2369,12 @@ public:
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {
         if (list_) list_->clear();
+        untold_ = 0;
     }
 
     /// True if nothing in the list refuses the document: it is empty or has warnings only.
     [[nodiscard]] constexpr bool ok() const noexcept {
+        if (untold_ != 0) return false;
         for (issue const& i : *this)
             if (i.severity == issue_severity::error) return false;
         return true;
@@ -7828,8 +2384,17 @@ public:
     [[nodiscard]] constexpr bool conceals_source() const noexcept { return conceals_source_; }
     constexpr void conceal_source(bool conceal = true) noexcept { conceals_source_ = conceal; }
 
+    /// How many issues a read in constant evaluation found: it puts none into the list, since they are made of strings. Else 0.
+    [[nodiscard]] constexpr std::size_t untold() const noexcept { return untold_; }
+    /// Sets that number. A list that has some is no constant that outlives its evaluation, so that an object at namespace scope is
+    /// made by the running program, with its issues told.
+    constexpr void leave_untold(std::size_t count) {
+        if (count != 0 && !list_) list_ = new std::vector<issue>();
+        untold_ = static_cast<std::uint32_t>(count);
+    }
+
     friend constexpr bool operator==(issues const& a, issues const& b) {
-        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_) return false;
+        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_ || a.untold_ != b.untold_) return false;
         for (std::size_t i = 0; i != a.size(); ++i)
             if (!(a[i] == b[i])) return false;
         return true;
@@ -7840,6 +2405,7 @@ private:
 
     std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
     bool conceals_source_ = false;
+    std::uint32_t untold_ = 0; // fits beside the flag
 };
 
 /// Writes one line for each issue, each with its line end. Include `<ostream>` where you use it.
@@ -7851,649 +2417,6 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
     }
     return out;
 }
-
-} // namespace telltale::inline v0
-
-#endif
-// A T, or the issues that prevented it: the interface of std::expected<T, issues> in C++20.
-#ifndef TELLTALE_ISSUE_RESULT_HPP
-#define TELLTALE_ISSUE_RESULT_HPP
-
-// What happens when the value of a refused result is asked for: an exception, or the end of a program that has none.
-#ifndef TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
-#define TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
-
-
-#include <cstdio>
-#include <cstdlib>
-#include <exception>
-#include <memory>
-#include <string>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// Thrown by `result::value()` on a refusal.
-class bad_result_access : public std::exception {
-public:
-    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
-    /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
-    explicit bad_result_access(std::string sentence) : state_(std::make_shared<state const>(std::move(sentence))) {}
-
-    /// The first issue, as `to_string` says it; or the sentence.
-    [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
-    [[nodiscard]] issues const& error() const noexcept { return state_->list; }
-
-private:
-    struct state {
-        explicit state(issues l)
-            : list(std::move(l)),
-              text(list.empty() ? std::string("value() of a refused result") : to_string(list.front())) {}
-        explicit state(std::string sentence) : text(std::move(sentence)) {}
-        issues list;
-        std::string text;
-    };
-    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
-};
-
-namespace detail {
-
-// Whether this translation unit has exceptions is a template argument of whatever behaves differently, so that units
-// built with and without them can be linked together: the functions have different names.
-template <bool Throws>
-struct bad_access;
-
-#if defined(__cpp_exceptions)
-constexpr bool exceptions_enabled = true;
-template <>
-struct bad_access<true> {
-    [[noreturn]] static void raise(issues const& list) { throw bad_result_access(list); }
-    [[noreturn]] static void raise(std::string sentence) { throw bad_result_access(std::move(sentence)); }
-};
-#else
-constexpr bool exceptions_enabled = false;
-#endif
-
-template <>
-struct bad_access<false> {
-    [[noreturn]] static void raise(issues const& list) {
-        raise(list.empty() ? std::string() : to_string(list.front()));
-    }
-    [[noreturn]] static void raise(std::string const& sentence) {
-        std::fputs("telltale: value() of a refused result: ", stderr);
-        std::fputs(sentence.c_str(), stderr);
-        std::fputc('\n', stderr);
-        std::abort();
-    }
-};
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <functional>
-#include <memory>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-template <class T>
-class result;
-
-/// Makes a refusal where the type of the result is known: `return refused{std::move(list)};`. What `std::unexpected`
-/// is to `std::expected`.
-struct refused {
-    issues list;
-};
-
-namespace detail {
-
-template <class T>
-inline constexpr bool is_result = false;
-template <class T>
-inline constexpr bool is_result<result<T>> = true;
-
-// The result of `f`, as the value of a `result`: made in place, so that it need be neither copied nor moved.
-struct from_call {};
-
-template <class F, class... Value>
-using transformed = result<std::remove_cv_t<std::invoke_result_t<F, Value...>>>;
-
-} // namespace detail
-
-/// A `T`, or the issues that prevented it. Never empty; allocates nothing itself. The interface is that of
-/// `std::expected<T, issues>` (C++23): what is not described here is as there. A list of issues is also taken as a
-/// refusal without `refused`.
-///
-/// A refusal is the fact that there is no value; its list may hold warnings too.
-template <class T>
-class [[nodiscard]] result {
-    static_assert(std::is_object_v<T> && !std::is_array_v<T> && !std::is_const_v<T>,
-                  "result<T>: T must be a plain object type or void");
-    static_assert(!std::is_same_v<T, issues> && !std::is_same_v<T, refused>,
-                  "result<T>: a list of issues cannot be the value");
-
-    template <class U>
-    static constexpr bool is_value =
-        !std::is_same_v<std::remove_cvref_t<U>, result> && !std::is_same_v<std::remove_cvref_t<U>, issues> &&
-        !std::is_same_v<std::remove_cvref_t<U>, refused> && !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t> &&
-        !detail::is_result<std::remove_cvref_t<U>> && std::is_constructible_v<T, U>;
-
-public:
-    using value_type = T;
-    using error_type = issues;
-    using unexpected_type = refused;
-    template <class U>
-    using rebind = result<U>;
-
-    constexpr result() noexcept(std::is_nothrow_default_constructible_v<T>)
-        requires std::is_default_constructible_v<T>
-        : value_(), has_value_(true) {}
-
-    template <class U = T>
-        requires is_value<U>
-    constexpr explicit(!std::is_convertible_v<U, T>) result(U&& value) noexcept(std::is_nothrow_constructible_v<T, U>)
-        : value_(std::forward<U>(value)), has_value_(true) {}
-
-    template <class... Args>
-        requires std::is_constructible_v<T, Args...>
-    constexpr explicit result(std::in_place_t, Args&&... args)
-        : value_(std::forward<Args>(args)...), has_value_(true) {}
-
-    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
-    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
-
-    constexpr result(result const& other)
-        requires std::is_copy_constructible_v<T>
-        : none_(), has_value_(other.has_value_) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), other.value_);
-        } else {
-            std::construct_at(std::addressof(list_), other.list_);
-        }
-    }
-
-    constexpr result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
-        requires std::is_move_constructible_v<T>
-        : none_(), has_value_(other.has_value_) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), std::move(other.value_));
-        } else {
-            std::construct_at(std::addressof(list_), std::move(other.list_));
-        }
-    }
-
-    template <class U>
-        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U const&>)
-    constexpr explicit(!std::is_convertible_v<U const&, T>) result(result<U> const& other)
-        : none_(), has_value_(other.has_value()) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), *other);
-        } else {
-            std::construct_at(std::addressof(list_), other.error());
-        }
-    }
-
-    template <class U>
-        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U>)
-    constexpr explicit(!std::is_convertible_v<U, T>) result(result<U>&& other)
-        : none_(), has_value_(other.has_value()) {
-        if (has_value_) {
-            std::construct_at(std::addressof(value_), *std::move(other));
-        } else {
-            std::construct_at(std::addressof(list_), std::move(other).error());
-        }
-    }
-
-    template <class F, class... Args>
-    constexpr result(detail::from_call, F&& f, Args&&... args)
-        : value_(std::invoke(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
-
-    constexpr ~result() {
-        if (has_value_) {
-            std::destroy_at(std::addressof(value_));
-        } else {
-            std::destroy_at(std::addressof(list_));
-        }
-    }
-
-    /// If making the new value throws, the result is as it was (for a `T` that moves without throwing or is
-    /// assigned to a value).
-    constexpr result& operator=(result const& other)
-        requires std::is_copy_constructible_v<T> && std::is_copy_assignable_v<T>
-    {
-        if (other.has_value_) {
-            assign_value(other.value_);
-        } else {
-            assign_list(issues(other.list_));
-        }
-        return *this;
-    }
-
-    constexpr result& operator=(result&& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
-                                                         std::is_nothrow_move_assignable_v<T>)
-        requires std::is_move_constructible_v<T> && std::is_move_assignable_v<T>
-    {
-        if (other.has_value_) {
-            assign_value(std::move(other.value_));
-        } else {
-            assign_list(std::move(other.list_));
-        }
-        return *this;
-    }
-
-    template <class U = T>
-        requires(is_value<U> && std::is_assignable_v<T&, U>)
-    constexpr result& operator=(U&& value) {
-        assign_value(std::forward<U>(value));
-        return *this;
-    }
-
-    constexpr result& operator=(issues list) noexcept {
-        assign_list(std::move(list));
-        return *this;
-    }
-    constexpr result& operator=(refused r) noexcept {
-        assign_list(std::move(r.list));
-        return *this;
-    }
-
-    /// Destroys what there is and makes a value of `args`. If that throws, the result is as it was when it held
-    /// issues; an old value is lost only when `T` can neither be made nor moved without throwing.
-    template <class... Args>
-        requires std::is_constructible_v<T, Args...>
-    constexpr T& emplace(Args&&... args) {
-        if constexpr (std::is_nothrow_constructible_v<T, Args...>) {
-            become_value(std::forward<Args>(args)...);
-        } else {
-            T made(std::forward<Args>(args)...);
-            become_value(std::move(made));
-        }
-        return value_;
-    }
-
-    constexpr void swap(result& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
-                                                std::is_nothrow_swappable_v<T>)
-        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
-    {
-        if (has_value_ && other.has_value_) {
-            using std::swap;
-            swap(value_, other.value_);
-        } else if (!has_value_ && !other.has_value_) {
-            list_.swap(other.list_);
-        } else if (!has_value_) {
-            other.swap(*this);
-        } else {
-            issues kept(std::move(other.list_));
-            other.assign_value_or_restore(kept, std::move(value_));
-            assign_list(std::move(kept));
-        }
-    }
-    friend constexpr void swap(result& a, result& b) noexcept(noexcept(a.swap(b)))
-        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
-    {
-        a.swap(b);
-    }
-
-    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
-    constexpr explicit operator bool() const noexcept { return has_value_; }
-
-    /// The value; undefined on a refusal.
-    [[nodiscard]] constexpr T& operator*() & noexcept { return value_; }
-    [[nodiscard]] constexpr T const& operator*() const& noexcept { return value_; }
-    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(value_); }
-    [[nodiscard]] constexpr T const&& operator*() const&& noexcept { return std::move(value_); }
-    [[nodiscard]] constexpr T* operator->() noexcept { return std::addressof(value_); }
-    [[nodiscard]] constexpr T const* operator->() const noexcept { return std::addressof(value_); }
-
-    /// The value; on a refusal throws `bad_result_access`, or, without exceptions, prints the first issue to
-    /// stderr and aborts.
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T& value() & {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return value_;
-    }
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T const& value() const& {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return value_;
-    }
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T&& value() && {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return std::move(value_);
-    }
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr T const&& value() const&& {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-        return std::move(value_);
-    }
-
-    /// The issues; undefined when there is a value.
-    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
-    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
-    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
-
-    template <class U = T>
-    [[nodiscard]] constexpr T value_or(U&& otherwise) const& {
-        return has_value_ ? value_ : static_cast<T>(std::forward<U>(otherwise));
-    }
-    template <class U = T>
-    [[nodiscard]] constexpr T value_or(U&& otherwise) && {
-        return has_value_ ? std::move(value_) : static_cast<T>(std::forward<U>(otherwise));
-    }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
-        return has_value_ ? std::move(otherwise) : list_;
-    }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
-        return has_value_ ? std::move(otherwise) : std::move(list_);
-    }
-
-    /// `f(value)`, which is a `result` of any type; or the refusal.
-    template <class F>
-    constexpr auto and_then(F&& f) & {
-        return and_then_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) const& {
-        return and_then_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) && {
-        return and_then_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) const&& {
-        return and_then_of(std::move(*this), std::forward<F>(f));
-    }
-
-    /// The value; or `f(issues)`, which is a `result<T>`.
-    template <class F>
-    constexpr result or_else(F&& f) & {
-        return or_else_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result or_else(F&& f) const& {
-        return or_else_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result or_else(F&& f) && {
-        return or_else_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result or_else(F&& f) const&& {
-        return or_else_of(std::move(*this), std::forward<F>(f));
-    }
-
-    /// A result of `f(value)`, which may be void; or the refusal.
-    template <class F>
-    constexpr auto transform(F&& f) & {
-        return transform_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) const& {
-        return transform_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) && {
-        return transform_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) const&& {
-        return transform_of(std::move(*this), std::forward<F>(f));
-    }
-
-    /// The value; or a refusal with the issues that `f(issues)` gives.
-    template <class F>
-    constexpr result transform_error(F&& f) & {
-        return transform_error_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) const& {
-        return transform_error_of(*this, std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) && {
-        return transform_error_of(std::move(*this), std::forward<F>(f));
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) const&& {
-        return transform_error_of(std::move(*this), std::forward<F>(f));
-    }
-
-    template <class U>
-        requires(!std::is_void_v<U>)
-    friend constexpr bool operator==(result const& a, result<U> const& b) {
-        if (a.has_value() != b.has_value()) return false;
-        return a.has_value() ? static_cast<bool>(*a == *b) : a.error() == b.error();
-    }
-    // Only with what converts to a T: expression templates that compare with anything would be ambiguous.
-    template <class U>
-        requires(!detail::is_result<U> && !std::is_same_v<U, issues> && !std::is_same_v<U, refused> &&
-                 std::is_convertible_v<U const&, T>)
-    friend constexpr bool operator==(result const& a, U const& value) {
-        return a.has_value() && static_cast<bool>(*a == value);
-    }
-    friend constexpr bool operator==(result const& a, refused const& b) {
-        return !a.has_value() && a.error() == b.list;
-    }
-    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value() && a.error() == b; }
-
-private:
-    // Puts the list back if making the value in its stead throws.
-    struct restore {
-        result& self;
-        issues& kept;
-        bool armed = true;
-        constexpr ~restore() {
-            if (!armed) return;
-            std::construct_at(std::addressof(self.list_), std::move(kept));
-            self.has_value_ = false;
-        }
-    };
-
-    template <class U>
-    constexpr void assign_value_or_restore(issues& kept, U&& value) { // holds a list now; `kept` is its content
-        std::destroy_at(std::addressof(list_));
-        restore guard{*this, kept};
-        std::construct_at(std::addressof(value_), std::forward<U>(value));
-        has_value_ = true;
-        guard.armed = false;
-    }
-
-    template <class U>
-    constexpr void assign_value(U&& value) {
-        if (has_value_) {
-            value_ = std::forward<U>(value);
-        } else {
-            issues kept(std::move(list_));
-            assign_value_or_restore(kept, std::forward<U>(value));
-        }
-    }
-
-    constexpr void assign_list(issues list) noexcept {
-        if (has_value_) {
-            std::destroy_at(std::addressof(value_));
-            std::construct_at(std::addressof(list_), std::move(list));
-            has_value_ = false;
-        } else {
-            list_.swap(list);
-        }
-    }
-
-    template <class... Args>
-    constexpr void become_value(Args&&... args) {
-        issues kept;
-        if (has_value_) {
-            std::destroy_at(std::addressof(value_));
-        } else {
-            kept.swap(list_);
-            std::destroy_at(std::addressof(list_));
-        }
-        restore guard{*this, kept};
-        std::construct_at(std::addressof(value_), std::forward<Args>(args)...);
-        has_value_ = true;
-        guard.armed = false;
-    }
-
-    template <class Self, class F>
-    static constexpr auto and_then_of(Self&& self, F&& f) {
-        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
-        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (self.has_value()) return next(std::invoke(std::forward<F>(f), *std::forward<Self>(self)));
-        return next(refused{std::forward<Self>(self).error()});
-    }
-
-    template <class Self, class F>
-    static constexpr result or_else_of(Self&& self, F&& f) {
-        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
-        static_assert(std::is_same_v<next, result>, "or_else: the function must return the same telltale::result");
-        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return std::invoke(std::forward<F>(f), std::forward<Self>(self).error());
-    }
-
-    template <class Self, class F>
-    static constexpr auto transform_of(Self&& self, F&& f) {
-        using next = detail::transformed<F, decltype(*std::forward<Self>(self))>;
-        if (!self.has_value()) return next(refused{std::forward<Self>(self).error()});
-        if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f), *std::forward<Self>(self));
-            return next();
-        } else {
-            return next(detail::from_call{}, std::forward<F>(f), *std::forward<Self>(self));
-        }
-    }
-
-    template <class Self, class F>
-    static constexpr result transform_error_of(Self&& self, F&& f) {
-        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return result(refused{std::invoke(std::forward<F>(f), std::forward<Self>(self).error())});
-    }
-
-    union {
-        T value_;
-        issues list_;
-        char none_; // while a constructor decides
-    };
-    bool has_value_;
-};
-
-/// Success without a value, or the issues that prevented it.
-template <>
-class [[nodiscard]] result<void> {
-public:
-    using value_type = void;
-    using error_type = issues;
-    using unexpected_type = refused;
-    template <class U>
-    using rebind = result<U>;
-
-    constexpr result() noexcept = default;
-    constexpr explicit result(std::in_place_t) noexcept {}
-    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
-    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
-
-    constexpr result& operator=(issues list) noexcept {
-        list_ = std::move(list);
-        has_value_ = false;
-        return *this;
-    }
-    constexpr result& operator=(refused r) noexcept { return *this = std::move(r.list); }
-
-    constexpr void emplace() noexcept {
-        list_ = issues();
-        has_value_ = true;
-    }
-    constexpr void swap(result& other) noexcept {
-        list_.swap(other.list_);
-        std::swap(has_value_, other.has_value_);
-    }
-    friend constexpr void swap(result& a, result& b) noexcept { a.swap(b); }
-
-    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
-    constexpr explicit operator bool() const noexcept { return has_value_; }
-    constexpr void operator*() const noexcept {}
-
-    template <bool Throws = detail::exceptions_enabled>
-    constexpr void value() const {
-        if (!has_value_) detail::bad_access<Throws>::raise(list_);
-    }
-
-    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
-    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
-    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
-        return has_value_ ? std::move(otherwise) : list_;
-    }
-    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
-        return has_value_ ? std::move(otherwise) : std::move(list_);
-    }
-
-    template <class F>
-    constexpr auto and_then(F&& f) const& {
-        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
-        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
-        return next(refused{list_});
-    }
-    template <class F>
-    constexpr auto and_then(F&& f) && {
-        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
-        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
-        return next(refused{std::move(list_)});
-    }
-    template <class F>
-    constexpr result or_else(F&& f) const& {
-        if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), list_);
-    }
-    template <class F>
-    constexpr result or_else(F&& f) && {
-        if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), std::move(list_));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) const& {
-        return result(*this).transform(std::forward<F>(f));
-    }
-    template <class F>
-    constexpr auto transform(F&& f) && {
-        using next = detail::transformed<F>;
-        if (!has_value_) return next(refused{std::move(list_)});
-        if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f));
-            return next();
-        } else {
-            return next(detail::from_call{}, std::forward<F>(f));
-        }
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) const& {
-        if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), list_)};
-    }
-    template <class F>
-    constexpr result transform_error(F&& f) && {
-        if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), std::move(list_))};
-    }
-
-    friend constexpr bool operator==(result const& a, result const& b) {
-        return a.has_value_ == b.has_value_ && (a.has_value_ || a.list_ == b.list_);
-    }
-    friend constexpr bool operator==(result const& a, refused const& b) { return !a.has_value_ && a.list_ == b.list; }
-    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value_ && a.list_ == b; }
-
-private:
-    issues list_;
-    bool has_value_ = true;
-};
 
 } // namespace telltale::inline v0
 
@@ -8939,6 +2862,224 @@ struct string_run {
 #ifndef TELLTALE_TEXT_UNESCAPE_HPP
 #define TELLTALE_TEXT_UNESCAPE_HPP
 
+// Is it UTF-8, and how many characters is it.
+#ifndef TELLTALE_TEXT_UTF8_HPP
+#define TELLTALE_TEXT_UTF8_HPP
+
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// The length of the well-formed sequence at `first`, or, negated, of the maximal subpart of an ill-formed one
+/// (Unicode 15, section 3.9).
+/// Precondition: `first != last`.
+[[nodiscard]] constexpr int utf8_step(char const* first, char const* last) noexcept {
+    auto const at = [first](int i) { return static_cast<unsigned char>(first[i]); };
+    auto const continues = [&at](int i) { return (at(i) & 0xC0u) == 0x80u; };
+    unsigned const lead = at(0);
+    if (lead < 0x80) return 1;
+    if (lead < 0xC2 || lead > 0xF4 || last - first < 2) return -1;
+    if (lead < 0xE0) return continues(1) ? 2 : -1;
+    // table 3-7: four leads narrow the range of their second byte (overlongs, surrogates, the end of Unicode)
+    unsigned const low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    unsigned const high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    if (at(1) < low || at(1) > high) return -1;
+    if (last - first < 3 || !continues(2)) return -2;
+    if (lead < 0xF0) return 3;
+    if (last - first < 4 || !continues(3)) return -3;
+    return 4;
+}
+
+/// The fewer than eight bytes of `[first, last)`, and zeros in the place of the others; without a loop, and nothing
+/// else is read. Little-endian machines.
+[[nodiscard]] inline std::uint64_t load_rest(char const* first, char const* last) noexcept {
+    auto const size = static_cast<std::size_t>(last - first);
+    if (size >= 4) {
+        std::uint32_t head{}, tail{}; // they overlap, with the same bytes
+        std::memcpy(&head, first, sizeof head);
+        std::memcpy(&tail, first + (size - 4), sizeof tail);
+        return head | static_cast<std::uint64_t>(tail) << (8 * (size - 4));
+    }
+    if (size == 0) return 0;
+    auto const at = [first](std::size_t i) {
+        return static_cast<std::uint64_t>(static_cast<unsigned char>(first[i])) << (8 * i);
+    };
+    return at(0) | at(size / 2) | at(size - 1);
+}
+
+/// The first byte that is not ASCII, or `last`.
+[[nodiscard]] constexpr char const* skip_ascii(char const* first, char const* last) noexcept {
+    if (!std::is_constant_evaluated()) {
+        if constexpr (std::endian::native == std::endian::little) {
+#if defined(__SSE2__)
+            for (; last - first >= 16; first += 16) {
+                __m128i bytes{};
+                std::memcpy(&bytes, first, sizeof bytes);
+                auto const others = static_cast<unsigned>(_mm_movemask_epi8(bytes));
+                if (others != 0) return first + std::countr_zero(others);
+            }
+#endif
+            constexpr std::uint64_t tops = 0x8080808080808080u;
+            for (; last - first >= 8; first += 8) {
+                std::uint64_t bytes{};
+                std::memcpy(&bytes, first, sizeof bytes);
+                if ((bytes & tops) != 0) return first + std::countr_zero(bytes & tops) / 8;
+            }
+            std::uint64_t const bytes = load_rest(first, last);
+            return (bytes & tops) != 0 ? first + std::countr_zero(bytes & tops) / 8 : last;
+        }
+    }
+    while (first != last && static_cast<unsigned char>(*first) < 0x80) ++first;
+    return first;
+}
+
+/// How many of eight bytes are 80 to BF.
+[[nodiscard]] constexpr std::size_t continuation_bytes(std::uint64_t bytes) noexcept {
+    std::uint64_t const each = (bytes >> 7) & ~(bytes >> 6) & 0x0101010101010101u;
+    return static_cast<std::size_t>((each * 0x0101010101010101u) >> 56);
+}
+
+/// Goes on over well-formed sequences of two to four bytes, while there are four bytes to load; stops at ASCII and at
+/// what is ill-formed.
+[[nodiscard]] inline char const* skip_sequences(char const* first, char const* last) noexcept {
+    while (last - first >= 4) {
+        std::uint32_t bytes{}; // the first in the lowest byte
+        std::memcpy(&bytes, first, sizeof bytes);
+        if ((bytes & 0xC0E0u) == 0x80C0u) {
+            if ((bytes & 0x1Eu) == 0) return first; // C0, C1
+            first += 2;
+        } else if ((bytes & 0xC0C0F0u) == 0x8080E0u) {
+            std::uint32_t const narrow = bytes & 0x200Fu;
+            if (narrow == 0 || narrow == 0x200Du) return first; // E0 80..9F, ED A0..BF
+            first += 3;
+        } else if ((bytes & 0xC0C0C0F8u) == 0x808080F0u) {
+            std::uint32_t const lead = bytes & 7u;
+            bool const upper = (bytes & 0x3000u) != 0; // the second byte is 90..BF
+            if (lead > 4 || (lead == 0 && !upper) || (lead == 4 && upper)) return first;
+            first += 4;
+        } else {
+            return first;
+        }
+    }
+    return first;
+}
+
+} // namespace detail
+
+/// The first byte of the first ill-formed sequence of `[first, last)`, or `last` when all of it is UTF-8: no overlong
+/// forms, no surrogates, nothing above U+10FFFF (The Unicode Standard, table 3-7). Linear; sixteen bytes at a time
+/// through ASCII.
+[[nodiscard]] constexpr char const* find_invalid_utf8(char const* first, char const* last) noexcept {
+    for (;;) {
+        first = detail::skip_ascii(first, last);
+        if (!std::is_constant_evaluated()) {
+            if constexpr (std::endian::native == std::endian::little) first = detail::skip_sequences(first, last);
+        }
+        // here: the end, a sequence close to it, one that is ill-formed, or ASCII again
+        while (first != last && static_cast<unsigned char>(*first) >= 0x80) {
+            int const length = detail::utf8_step(first, last);
+            if (length < 0) return first;
+            first += length;
+        }
+        if (first == last) return last;
+    }
+}
+
+/// Whether `[first, last)` is the beginning of a well-formed sequence and not the whole of one.
+[[nodiscard]] constexpr bool is_cut_utf8(char const* first, char const* last) noexcept {
+    if (first == last) return false;
+    unsigned const lead = static_cast<unsigned char>(*first);
+    return lead >= 0xC2 && lead <= 0xF4 && -detail::utf8_step(first, last) == last - first;
+}
+
+/// Whether all of `bytes` is well-formed UTF-8; the empty text is.
+[[nodiscard]] TELLTALE_NOINLINE constexpr bool is_utf8(std::string_view bytes) noexcept {
+    char const* const last = bytes.data() + bytes.size();
+    if (!std::is_constant_evaluated() && bytes.size() >= 8 && bytes.size() <= 16) { // as most names: at once
+        std::uint64_t head{}, tail{}; // they overlap
+        std::memcpy(&head, bytes.data(), sizeof head);
+        std::memcpy(&tail, last - sizeof tail, sizeof tail);
+        if (((head | tail) & 0x8080808080808080u) == 0) [[likely]]
+            return true;
+    }
+    return find_invalid_utf8(bytes.data(), last) == last;
+}
+
+/// The number of code points in well-formed UTF-8 (of other bytes: how many are no continuation bytes). Linear;
+/// sixteen bytes at a time.
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
+    char const* first = utf8.data();
+    char const* const last = first + utf8.size();
+    std::size_t count = 0;
+    if (!std::is_constant_evaluated()) {
+#if defined(__SSE2__)
+        while (last - first >= 16) {
+            // each byte lane counts to 255 at most before the lanes are added up
+            __m128i lanes = _mm_setzero_si128();
+            for (int round = 0; round != 255 && last - first >= 16; ++round, first += 16) {
+                __m128i bytes{};
+                std::memcpy(&bytes, first, sizeof bytes);
+                lanes = _mm_sub_epi8(lanes, _mm_cmpgt_epi8(bytes, _mm_set1_epi8(-65))); // 0x80..0xBF are -128..-65
+            }
+            __m128i const sums = _mm_sad_epu8(lanes, _mm_setzero_si128());
+            std::uint64_t halves[2]{};
+            std::memcpy(halves, &sums, sizeof halves);
+            count += static_cast<std::size_t>(halves[0] + halves[1]);
+        }
+#endif
+        for (; last - first >= 8; first += 8) {
+            std::uint64_t bytes{};
+            std::memcpy(&bytes, first, sizeof bytes);
+            count += 8 - detail::continuation_bytes(bytes);
+        }
+        if constexpr (std::endian::native == std::endian::little) {
+            return count + static_cast<std::size_t>(last - first) -
+                   detail::continuation_bytes(detail::load_rest(first, last));
+        }
+    }
+    for (; first != last; ++first) count += (static_cast<unsigned char>(*first) & 0xC0u) != 0x80u;
+    return count;
+}
+TELLTALE_INSTANCE(std::size_t count_code_points<0>(std::string_view) noexcept);
+
+/// Writes `code_point` as one to four bytes and returns their end. Precondition: a Unicode scalar value (at most
+/// U+10FFFF, no surrogate).
+[[nodiscard]] constexpr char* encode_utf8(char32_t code_point, char* out) noexcept {
+    auto const put = [&out](std::uint_least32_t byte) { *out++ = static_cast<char>(static_cast<unsigned char>(byte)); };
+    std::uint_least32_t const c = code_point;
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0 | (c >> 6));
+        put(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        put(0xE0 | (c >> 12));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
+    } else {
+        put(0xF0 | (c >> 18));
+        put(0x80 | ((c >> 12) & 0x3F));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
+    }
+    return out;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
 
 #include <cstddef>
 #include <cstdint>
@@ -8975,19 +3116,21 @@ namespace detail {
     return value;
 }
 
+/// What the characters from `"` to `t` stand for behind a backslash.
+struct simple_escapes {
+    static constexpr unsigned char first = '"', count = 't' - '"' + 1;
+    char of[count]{};
+    constexpr simple_escapes() noexcept {
+        for (char const* pair : {"\"\"", "\\\\", "//", "b\b", "f\f", "n\n", "r\r", "t\t"})
+            of[static_cast<unsigned char>(pair[0]) - first] = pair[1];
+    }
+};
+inline constexpr simple_escapes escapes{};
+
 /// What the character behind a backslash stands for; 0 for `u` and for all that stand for nothing.
 [[nodiscard]] constexpr char simple_escape(char c) noexcept {
-    switch (c) {
-    case '"':
-    case '\\':
-    case '/': return c;
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
-    }
+    auto const at = static_cast<unsigned char>(c - simple_escapes::first); // a table: which it is cannot be foreseen
+    return at < simple_escapes::count ? escapes.of[at] : '\0';
 }
 
 } // namespace detail
@@ -9387,6 +3530,70 @@ struct digit_run {
 } // namespace telltale::inline v0::text
 
 #endif
+// Compares as many bytes as are known when compiling.
+#ifndef TELLTALE_TEXT_EQUAL_BYTES_HPP
+#define TELLTALE_TEXT_EQUAL_BYTES_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <type_traits>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+template <class Word>
+[[nodiscard]] Word load(char const* p) noexcept {
+    Word value;
+    std::memcpy(&value, p, sizeof value);
+    return value;
+}
+
+} // namespace detail
+
+/// Whether the `Size` bytes at `a` and at `b` are the same; by whole words at run time, without a call and with one branch.
+template <std::size_t Size>
+[[nodiscard]] TELLTALE_INLINE constexpr bool equal_bytes(char const* a, char const* b) noexcept {
+    using detail::load;
+    if (!std::is_constant_evaluated()) {
+        if constexpr (Size >= 8) {
+            std::uint64_t difference = 0;
+            for (std::size_t i = 0; i + 8 <= Size; i += 8)
+                difference |= load<std::uint64_t>(a + i) ^ load<std::uint64_t>(b + i);
+            if constexpr (Size % 8 != 0)
+                difference |= load<std::uint64_t>(a + Size - 8) ^ load<std::uint64_t>(b + Size - 8);
+            return difference == 0;
+        } else if constexpr (Size >= 4) {
+            return ((load<std::uint32_t>(a) ^ load<std::uint32_t>(b)) |
+                    (load<std::uint32_t>(a + Size - 4) ^ load<std::uint32_t>(b + Size - 4))) == 0;
+        } else if constexpr (Size >= 2) {
+            return ((load<std::uint16_t>(a) ^ load<std::uint16_t>(b)) |
+                    (load<std::uint16_t>(a + Size - 2) ^ load<std::uint16_t>(b + Size - 2))) == 0;
+        }
+    }
+    for (std::size_t i = 0; i != Size; ++i)
+        if (a[i] != b[i]) return false;
+    return true;
+}
+
+/// The same for a number of bytes that is known at run time only, and not large.
+[[nodiscard]] TELLTALE_INLINE constexpr bool equal_bytes(char const* a, char const* b, std::size_t size) noexcept {
+    using detail::load;
+    if (!std::is_constant_evaluated() && size >= 8) {
+        for (std::size_t i = 0; i + 8 < size; i += 8)
+            if (load<std::uint64_t>(a + i) != load<std::uint64_t>(b + i)) return false;
+        return load<std::uint64_t>(a + size - 8) == load<std::uint64_t>(b + size - 8);
+    }
+    for (std::size_t i = 0; i != size; ++i)
+        if (a[i] != b[i]) return false;
+    return true;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
 
 #include <bit>
 #include <cstddef>
@@ -9458,7 +3665,7 @@ public:
         return p == end || is_above_space(*p) ? p : after_space(p, end);
     }
     /// Over white space, of which there may be none.
-    [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
 #if defined(TELLTALE_DETAIL_SSE2)
         if (!std::is_constant_evaluated()) {
             while (end - p >= 16) { // the indentation of a line
@@ -9495,7 +3702,7 @@ public:
     }
 
     /// The digits of an integer without its sign, at most nineteen of them, in a text that begins at `begin`.
-    [[nodiscard]] static digits integer(char const* p, char const* end, char const* begin) noexcept {
+    TELLTALE_ONCE [[nodiscard]] static digits integer(char const* p, char const* end, char const* begin) noexcept {
         char const* const first = p;
         std::uint64_t value = 0;
         if (std::endian::native == std::endian::little && end - p >= 4) [[likely]] {
@@ -9613,14 +3820,14 @@ private:
         return true;
     }
     /// The rest, from `p`, of a string that began in ASCII.
-    [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
         text::string_run const run = text::scan_string(p, end);
         if (run.end == end || *run.end != '"') return nullptr;
         if (!run.ascii)
             if (text::find_invalid_utf8(p, run.end) != run.end) return nullptr;
         return run.end + 1;
     }
-    [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
         if (p == end || *p != '"') return nullptr;
         text::string_run const run = text::scan_string(p + 1, end);
         if (run.end == end || *run.end != '"') return nullptr;
@@ -9637,6 +3844,13 @@ private:
         return ended(first, p, end, value);
     }
 };
+
+TELLTALE_INSTANCE(char const* plain_text::after_space<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::digits plain_text::integer<0>(char const*, char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::real<double> plain_text::number<double>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::real<float> plain_text::number<float>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::long_string<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::any_string<0>(char const*, char const*) noexcept);
 
 } // namespace telltale::inline v0
 
@@ -9698,7 +3912,7 @@ namespace detail {
 #define TELLTALE_TEXT_LAZY_HPP
 
 
-#include <memory>
+#include <optional> // with which std::construct_at comes; <memory> is one of the dearest headers
 
 namespace telltale::inline v0::text {
 
@@ -9761,12 +3975,16 @@ template <std::size_t Inline>
     constexpr std::ptrdiff_t block = 16;
     out.clear();
     char const* p = first;
-    char* to = out.room(4 * block);
-    char* full = to + 3 * block; // there is a block of room before it is reached, and for an escape
+    constexpr std::ptrdiff_t room = Inline < 4 * block ? 4 * block : Inline;
+    char* to = out.room(room);
+    char* full = to + (room - block); // before it is reached, there is room for a block, and for an escape
     bool ascii = true;
+#if defined(TELLTALE_DETAIL_SSE2)
+    __m128i all = _mm_setzero_si128();
+#endif
     auto const grow = [&] {
         out.shrink(static_cast<std::size_t>(to - out.data()));
-        std::size_t const more = out.size() < 4 * block ? 4 * block : out.size();
+        std::size_t const more = out.size();
         to = out.room(more);
         full = to + (static_cast<std::ptrdiff_t>(more) - block);
     };
@@ -9781,7 +3999,7 @@ template <std::size_t Inline>
                 _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))),
                 _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes));
             auto const found = static_cast<unsigned>(_mm_movemask_epi8(special));
-            ascii = ascii && _mm_movemask_epi8(bytes) == 0;
+            all = _mm_or_si128(all, bytes);
             if (found == 0) {
                 p += block;
                 to += block;
@@ -9815,6 +4033,9 @@ template <std::size_t Inline>
         p = e.end;
     }
     out.shrink(static_cast<std::size_t>(to - out.data()));
+#if defined(TELLTALE_DETAIL_SSE2)
+    ascii = ascii && _mm_movemask_epi8(all) == 0; // of what was loaded behind the end too
+#endif
     // An escape is whole characters, so that the text is UTF-8 if and only if what stands between the escapes is.
     if (!ascii && find_invalid_utf8(out.data(), out.data() + out.size()) != out.data() + out.size()) return nullptr;
     return p + 1;
@@ -10645,7 +4866,7 @@ namespace detail {
 
 /// The machine of `scan_container`, a member so that its labels stand out from what ends it.
 struct container_machine {
-    [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
+    TELLTALE_ONCE [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
                                          text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
         char const* const begin = document.data();
         char const* end = begin + document.size();
@@ -10784,6 +5005,8 @@ struct container_machine {
     }
     }
 };
+TELLTALE_INSTANCE(char const* container_machine::run<0>(std::string_view, char const*, std::size_t,
+                                                      text::inline_buffer<std::size_t, 4>&, std::string*));
 
 } // namespace detail
 
@@ -11015,6 +5238,121 @@ constexpr bool text_cursor::scan_carefully(std::string* out) {
 #endif
 
 #endif
+// The declaration of a struct: its case policy, what happens to unknown keys, its fields and its rules across fields.
+#ifndef TELLTALE_SCHEMA_SCHEMA_HPP
+#define TELLTALE_SCHEMA_SCHEMA_HPP
+
+// A list of values of different types, cheaper to compile than std::tuple: what was written in a declaration.
+#ifndef TELLTALE_RULE_PARTS_HPP
+#define TELLTALE_RULE_PARTS_HPP
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <std::size_t I, class Part>
+struct part_at {
+    Part value;
+};
+
+template <std::size_t I, class Part>
+[[nodiscard]] constexpr Part const& get_part(part_at<I, Part> const& part) noexcept {
+    return part.value;
+}
+template <std::size_t I, class Part>
+Part part_type_of(part_at<I, Part> const&);
+
+/// As what a part is kept: a text by its pointer, so that one which stands where a part belongs is kept, and found to be none.
+template <class Part>
+using kept_part = std::decay_t<Part const&>;
+
+template <class Indices, class... Ps>
+struct part_list;
+
+template <std::size_t... I, class... Ps>
+struct part_list<std::index_sequence<I...>, Ps...> : part_at<I, Ps>... {
+    constexpr explicit part_list(Ps const&... values) : part_at<I, Ps>{values}... {}
+};
+template <>
+struct part_list<std::index_sequence<>> {};
+
+} // namespace detail
+
+/// The parts of a declaration, in the order in which they were written.
+template <class... Ps>
+struct parts : detail::part_list<std::index_sequence_for<Ps...>, Ps...> {
+    static constexpr std::size_t size = sizeof...(Ps);
+    using detail::part_list<std::index_sequence_for<Ps...>, Ps...>::part_list;
+};
+
+/// The type of part `I`.
+template <class Parts, std::size_t I>
+using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>()));
+
+/// Calls `f(part)` for every part, in order.
+template <class... Ps, class F>
+constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (f(detail::get_part<I>(list)), ...);
+    }(std::index_sequence_for<Ps...>{});
+}
+
+/// Whether a part has a property: `template <class> struct Is` with `value`.
+template <template <class> class Is, class Parts>
+inline constexpr std::size_t count_parts = 0;
+template <template <class> class Is, class... Ps>
+inline constexpr std::size_t count_parts<Is, parts<Ps...>> = (std::size_t{Is<Ps>::value} + ... + std::size_t{0});
+
+/// The index of the first part with a property, or the number of parts.
+template <template <class> class Is, class... Ps>
+[[nodiscard]] consteval std::size_t find_part(parts<Ps...> const&) {
+    constexpr bool found[sizeof...(Ps) + 1] = {Is<Ps>::value..., true};
+    std::size_t i = 0;
+    while (!found[i]) ++i;
+    return i;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstdint>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// What to do with a key that the schema does not know: nothing, warn, or refuse the document (`unknown_key`).
+enum class unknown_keys : std::uint8_t { ignore, warn, reject };
+
+/// The result of `schema`.
+template <class... Ps>
+struct schema_declaration {
+    parts<Ps...> said;
+};
+
+/// Declares a struct. Takes, in any order: a case policy (`camel_case`), `unknown_keys::reject`, `null_is_absent`,
+/// `initializers_are_defaults`, `transparent`, `description`, `since`, fields, and rules across fields (`satisfies<&T::a, &T::b>(...)`). Members that no field names are part of it all the same.
+template <class... Ps>
+[[nodiscard]] constexpr schema_declaration<detail::kept_part<Ps>...> schema(Ps const&... said) {
+    return {parts<detail::kept_part<Ps>...>(said...)};
+}
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_schema_declaration = false;
+template <class... Ps>
+inline constexpr bool is_schema_declaration<schema_declaration<Ps...>> = true;
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <concepts>
 #include <cstddef>
@@ -11077,893 +5415,682 @@ inline constexpr options default_options{};
 #ifndef TELLTALE_READ_PARSE_HPP
 #define TELLTALE_READ_PARSE_HPP
 
-// What parse, parse_into and validate have in common: a document in text, read into a target.
-#ifndef TELLTALE_READ_READ_DOCUMENT_HPP
-#define TELLTALE_READ_READ_DOCUMENT_HPP
+// A T, or the issues that prevented it: the interface of std::expected<T, issues> in C++20.
+#ifndef TELLTALE_ISSUE_RESULT_HPP
+#define TELLTALE_ISSUE_RESULT_HPP
 
-// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
-#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
-#define TELLTALE_INPUT_RELAXED_TEXT_HPP
+// What happens when the value of a refused result is asked for: an exception, or the end of a program that has none.
+#ifndef TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
+#define TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
 
 
+#include <atomic>
 #include <cstddef>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
 #include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
-/// ends, so that each place in it is the same place in the document.
-///
-/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
-/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
-/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
-///
-/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
-/// nothing is asked for. Memory: the length and a byte for each open array and object.
-class relaxed_text {
-public:
-    /// A document of more than `most` bytes is left alone: its reader refuses it.
-    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
-        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
-        if (comments || trailing_commas) [[unlikely]]
-            relax(comments, trailing_commas, most);
-    }
-    relaxed_text(relaxed_text const&) = delete;
-    relaxed_text& operator=(relaxed_text const&) = delete;
-    ~relaxed_text() {
-        if (made_ != nullptr) [[unlikely]]
-            forget();
-    }
-
-    /// What is to be read. Valid as long as this object and the document.
-    [[nodiscard]] std::string_view text() const noexcept { return text_; }
-
-    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
-    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
-    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
-        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
-    }
-
-private:
-    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
-
-    struct made {
-        std::string copy{}; ///< empty when the document is as good
-        std::size_t faulty_comment = no_offset;
-        input_fault fault{};
-    };
-
-    void relax(bool comments, bool trailing_commas, std::size_t most);
-    TELLTALE_COLD void forget() noexcept { delete made_; }
-    [[nodiscard]] bool blank_comment(std::size_t& at);
-    void blank(std::size_t from, std::size_t to);
-    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
-
-    std::string_view text_; ///< the document, or the copy
-    made* made_ = nullptr;
-};
-
-TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
-    std::string& copy = made_->copy;
-    if (copy.empty()) text_ = copy = text_;
-    for (; from != to; ++from)
-        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
-}
-
-/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
-TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
-    bool const is_line = text_[at + 1] == '/';
-    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
-    if (end == std::string_view::npos) {
-        if (!is_line) {
-            made_->faulty_comment = at;
-            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
-            return false;
-        }
-        end = text_.size();
-    } else if (!is_line) {
-        end += 2;
-    }
-    char const* const last = text_.data() + end;
-    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
-        made_->faulty_comment = at;
-        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
-        return false;
-    }
-    blank(at, end);
-    at = end;
-    return true;
-}
-
-/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
-TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
-    char const* const last = text_.data() + text_.size();
-    for (char const* p = text_.data() + at + 1;;) {
-        p = text::scan_string(p, last).end;
-        if (p == last) return 0;
-        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
-        if (*p != '\\' || last - p == 1) return 0;
-        p += 2;
-    }
-}
-
-/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
-TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
-    if (text_.size() > most) return;
-    made_ = new made;
-    std::string open;              // the brackets of the open arrays and objects
-    bool is_named = false;         // in an object: a colon stands since the last comma
-    bool is_value = false;         // a value of the innermost container has just ended
-    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
-    for (std::size_t i = 0; i != text_.size();) {
-        char const c = text_[i];
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-            ++i;
-            continue;
-        }
-        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
-            if (!blank_comment(i)) return;
-            continue;
-        }
-        std::size_t next = i + 1;
-        std::size_t next_comma = no_offset;
-        switch (c) {
-        case '{':
-        case '[':
-            open.push_back(c);
-            is_named = is_value = false;
-            break;
-        case '}':
-        case ']':
-            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
-            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
-            open.pop_back();
-            is_value = !open.empty();
-            break;
-        case ':':
-            is_named = true;
-            is_value = false;
-            break;
-        case ',':
-            if (is_value) next_comma = i;
-            is_named = is_value = false;
-            break;
-        case '"':
-            next = end_of_string(i);
-            if (next == 0) return;
-            [[fallthrough]];
-        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
-        }
-        comma = next_comma;
-        i = next;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// Makes issues of facts: owning, with paths, places and sentences.
-#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
-#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
-
-// The path from a free-form value to a key inside it, found again on the error path.
-#ifndef TELLTALE_READ_INNER_PATH_HPP
-#define TELLTALE_READ_INNER_PATH_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
-[[nodiscard]] TELLTALE_COLD inline std::string take_string(char const*& p, char const* last) {
-    std::string out;
-    for (++p;;) {
-        char const* const end = text::scan_string(p, last).end;
-        out.append(p, static_cast<std::size_t>(end - p));
-        p = end;
-        if (*p == '"') break;
-        text::escape const e = text::read_escape(p, last);
-        out.append(e.bytes, e.size);
-        p = e.end;
-    }
-    ++p;
-    return out;
-}
-
-} // namespace detail
-
-/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
-/// text between must be well-formed. O(key - from).
-TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
-    struct level {
-        bool object;
-        bool at_key;
-        char const* key;
-        std::size_t index;
-    };
-    text::inline_buffer<level, 8> levels;
-    char const* const last = document.data() + document.size();
-    char const* const sought = document.data() + key;
-    for (char const* p = document.data() + from; p < last;) {
-        switch (*p) {
-        case '{': levels.push_back({true, true, nullptr, 0}); break;
-        case '[': levels.push_back({false, false, nullptr, 0}); break;
-        case '}':
-        case ']': levels.shrink(levels.size() - 1); break;
-        case ',':
-            if (levels.back().object) levels.back().at_key = true;
-            else ++levels.back().index;
-            break;
-        case '"': {
-            bool const found = p == sought;
-            if (!levels.empty() && levels.back().at_key) {
-                levels.back().key = p;
-                levels.back().at_key = false;
-            }
-            if (found) {
-                for (std::size_t i = 0; i != levels.size(); ++i) {
-                    if (levels[i].object) to.push_back(detail::take_string(levels[i].key, last));
-                    else to.push_back(levels[i].index);
-                }
-                return;
-            }
-            (void)detail::take_string(p, last);
-            continue; // `p` is behind the string
-        }
-        default: break;
-        }
-        ++p;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got.
-#ifndef TELLTALE_READ_WORDS_HPP
-#define TELLTALE_READ_WORDS_HPP
-
-// The beginning of a text that may be long.
-#ifndef TELLTALE_TEXT_EXCERPT_HPP
-#define TELLTALE_TEXT_EXCERPT_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
-/// code point counts as one. Time: linear in `limit`, not in the text.
-[[nodiscard]] TELLTALE_COLD constexpr std::string_view first_code_points(std::string_view whole,
-                                                                         std::size_t limit) noexcept {
-    std::size_t end = 0;
-    for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
-    return whole.substr(0, end);
-}
-
-/// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
-/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless.
-[[nodiscard]] TELLTALE_COLD inline std::string excerpt(std::string_view whole, std::size_t limit = 40) {
-    std::string_view const fits = first_code_points(whole, limit);
-    if (fits.size() == whole.size() || limit == 0) return std::string(fits);
-    std::string cut(first_code_points(fits, limit - 1));
-    cut += "\xE2\x80\xA6";
-    return cut;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Did you mean: which of some known names a wrong word was probably meant to be.
-#ifndef TELLTALE_TEXT_NEAREST_HPP
-#define TELLTALE_TEXT_NEAREST_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// Looks at one candidate after the other and keeps the most similar to `word`. What counts:
-/// - letters of the other case and the separators `_ - . : /` and space cost next to nothing: `prometheus_port` is
-///   `prometheusPort`;
-/// - characters inserted, left out, replaced, or two neighbours swapped (optimal string alignment): none for names of
-///   up to 2 characters, one for up to 5 (but none replaced in 3), two for up to 8, three for longer ones;
-/// - a name that begins with the other, or shares two thirds with it from the beginning: `exportInterval` is
-///   `exportIntervalMs`.
-///
-/// Among equals the first wins. Only the first 64 bytes of a word are looked at, so the time is bounded for each
-/// candidate, and nothing is allocated. `word` must outlive the object.
-class nearest_name {
-public:
-    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
-
-    constexpr explicit nearest_name(std::string_view word) noexcept : word_(word), folded_(word) {}
-
-    /// Looks at the next candidate.
-    TELLTALE_COLD constexpr void consider(std::string_view candidate) noexcept {
-        std::size_t const mine = seen_++;
-        folded_name const other(candidate);
-        std::uint32_t cost = similarity_cost(folded_, other);
-        if (cost == refused) return;
-        cost = cost * 256 + spelling_cost(word_, candidate);
-        if (cost >= best_cost_) return;
-        best_cost_ = cost;
-        best_ = mine;
-    }
-
-    /// Which candidate is the most similar, the first considered is 0; `npos` if none is similar enough.
-    [[nodiscard]] constexpr std::size_t index() const noexcept { return best_; }
-
-private:
-    static constexpr std::size_t longest = 64; // bytes of a word that are looked at
-    static constexpr std::uint32_t one_edit = 4, replacement = 5;
-    static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
-
-    // A name without its case and its separators.
-    struct folded_name {
-        char letters[longest]{};
-        std::size_t size = 0;
-
-        constexpr explicit folded_name(std::string_view name) noexcept {
-            for (char const c : name.substr(0, longest)) {
-                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
-                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-            }
-        }
-    };
-
-    [[nodiscard]] static constexpr std::uint32_t allowed(std::size_t length) noexcept {
-        if (length < 3) return 0;
-        if (length == 3) return one_edit; // and no replacement: `foo` is not `boo`
-        if (length <= 5) return replacement;
-        if (length <= 8) return 2 * replacement;
-        return 3 * replacement;
-    }
-
-    [[nodiscard]] static constexpr std::uint32_t similarity_cost(folded_name const& a, folded_name const& b) noexcept {
-        std::size_t const shorter = a.size < b.size ? a.size : b.size;
-        std::size_t const longer = a.size < b.size ? b.size : a.size;
-        if (shorter == 0) return refused;
-
-        std::uint32_t const limit = allowed(longer);
-        std::uint32_t const edits = edit_cost(a, b, limit);
-        if (edits <= limit) return edits;
-
-        std::size_t common = 0;
-        while (common != shorter && a.letters[common] == b.letters[common]) ++common;
-        bool const begins =
-            common == shorter && ((common >= 4 && 2 * common >= longer) || (common >= 6 && 4 * common >= longer));
-        bool const shares = common >= 6 && 3 * common >= 2 * longer;
-        if (begins || shares)
-            return 4 * replacement + static_cast<std::uint32_t>(longer - common); // behind all found by edits
-        return refused;
-    }
-
-    // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
-    // cannot matter.
-    [[nodiscard]] TELLTALE_COLD static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
-                                                                         std::uint32_t limit) noexcept {
-        constexpr std::uint32_t too_much = 10000;
-        std::size_t const band = limit / one_edit;
-        if (a.size > b.size + band || b.size > a.size + band) return too_much;
-
-        std::uint32_t rows[3][longest + 1]{};
-        std::uint32_t* before = rows[0];
-        std::uint32_t* above = rows[1];
-        std::uint32_t* row = rows[2];
-        for (std::size_t j = 0; j <= b.size; ++j)
-            row[j] = j <= band ? static_cast<std::uint32_t>(j) * one_edit : too_much;
-        for (std::size_t i = 1; i <= a.size; ++i) {
-            std::uint32_t* const reused = before;
-            before = above;
-            above = row;
-            row = reused;
-            std::size_t const first = i > band ? i - band : 1;
-            std::size_t const last = i + band < b.size ? i + band : b.size;
-            row[first - 1] = first == 1 && i <= band ? static_cast<std::uint32_t>(i) * one_edit : too_much;
-            std::uint32_t least = row[first - 1];
-            for (std::size_t j = first; j <= last; ++j) {
-                std::uint32_t cost = above[j - 1] + (a.letters[i - 1] == b.letters[j - 1] ? 0 : replacement);
-                if (above[j] + one_edit < cost) cost = above[j] + one_edit;
-                if (row[j - 1] + one_edit < cost) cost = row[j - 1] + one_edit;
-                if (i > 1 && j > 1 && a.letters[i - 1] == b.letters[j - 2] && a.letters[i - 2] == b.letters[j - 1] &&
-                    before[j - 2] + one_edit < cost)
-                    cost = before[j - 2] + one_edit;
-                row[j] = cost;
-                if (cost < least) least = cost;
-            }
-            if (last < b.size) row[last + 1] = too_much;
-            if (least > limit + one_edit) return too_much; // a swap looks back by two rows, and costs one edit
-        }
-        return row[b.size];
-    }
-
-    // How much of the spelling differs, for a choice among names that are otherwise equally similar: below 256.
-    [[nodiscard]] static constexpr std::uint32_t spelling_cost(std::string_view a, std::string_view b) noexcept {
-        a = a.substr(0, longest);
-        b = b.substr(0, longest);
-        std::size_t const shorter = a.size() < b.size() ? a.size() : b.size();
-        std::size_t const longer = a.size() < b.size() ? b.size() : a.size();
-        std::size_t same = 0;
-        while (same != shorter && a[same] == b[same]) ++same;
-        std::size_t tail = 0;
-        while (same + tail != shorter && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
-        return static_cast<std::uint32_t>(longer - same - tail);
-    }
-
-    std::string_view word_;
-    folded_name folded_;
-    std::size_t seen_ = 0;
-    std::size_t best_ = npos;
-    std::uint32_t best_cost_ = static_cast<std::uint32_t>(-1);
-};
-
-/// The index of the candidate that `word` was probably meant to be, see `nearest_name`; `nearest_name::npos` if there
-/// is none. Time: linear in the number of candidates, bounded for each.
-[[nodiscard]] constexpr std::size_t nearest(std::string_view word,
-                                            std::span<std::string_view const> candidates) noexcept {
-    nearest_name finder(word);
-    for (std::string_view const candidate : candidates) finder.consider(candidate);
-    return finder.index();
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The index of the name that `word` was probably meant to be, or the number of names.
-[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word,
-                                               constants<std::string_view> const& names) noexcept {
-    std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
-    return found == text::nearest_name::npos ? names.size() : found;
-}
-
-namespace detail {
-
-TELLTALE_COLD inline void append_number(std::string& out, text::number const& n) { n.append_to(out); }
-
-TELLTALE_COLD inline void append_count(std::string& out, text::number const& n, std::string_view one,
-                                       std::string_view many) {
-    append_number(out, n);
-    out += ' ';
-    out += n == text::number(1) ? one : many;
-}
-
-TELLTALE_COLD inline void append_choice(std::string& out, choice const& c) {
-    switch (c.is) {
-    case choice::kind::number: append_number(out, c.number); break;
-    case choice::kind::text: out += c.text; break;
-    case choice::kind::boolean: out += c.number == text::number(0) ? "false" : "true"; break;
-    }
-}
-
-template <class List, class F>
-void append_joined(std::string& out, List const& list, F append) {
-    bool first = true;
-    for (auto const& item : list) {
-        if (!first) out += ", ";
-        first = false;
-        append(out, item);
-    }
-}
-
-} // namespace detail
-
-/// `a string`, `an integer or null`: what a value with this schema is.
-[[nodiscard]] TELLTALE_COLD inline std::string describe(json_types types) {
-    struct named {
-        json_types type;
-        std::string_view words;
-    };
-    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"},
-                             {json_types::number, "a number"},   {json_types::string, "a string"},
-                             {json_types::array, "an array"},    {json_types::object, "an object"},
-                             {json_types::null, "null"}};
-    if (types == json_types::any) return "any JSON value";
-    std::string out;
-    std::string_view last;
-    for (named const& n : all) {
-        if (!contains(types, n.type)) continue;
-        if (!last.empty()) {
-            if (!out.empty()) out += ", ";
-            out += last;
-        }
-        last = n.words;
-    }
-    if (!out.empty()) out += " or ";
-    out += last;
-    return out;
-}
-
-[[nodiscard]] std::string describe(rule const& r);
-
-namespace detail {
-
-/// One text behind another: the operator of strings would be made for speed, and large.
-[[nodiscard]] TELLTALE_COLD inline std::string joined(std::string_view first, std::string_view second) {
-    std::string out(first);
-    out += second;
-    return out;
-}
-
-/// Whether "must have" stands before what a rule asks for.
-[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
-
-/// The number of a rule, with what it counts.
-TELLTALE_COLD inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
-    if (kind.number == rule_description::bound::none) return;
-    text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
-    append_number(out, n);
-    if (kind.counted.empty()) return;
-    (out += ' ') += kind.counted;
-    if (n != text::number(1)) out += 's';
-}
-
-/// The rules that a rule combines, with a word between them.
-TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::string_view between) {
-    for (std::size_t i = 0; i != r.inner_count; ++i) {
-        if (i != 0) out += between;
-        rule const& one = r.inner[i];
-        bool const grouped = one.inner_count > 1;
-        if (grouped) out += '(';
-        if (speaks_of_size(one.kind)) out += "of ";
-        out += describe(one);
-        if (grouped) out += ')';
-    }
-}
-
-} // namespace detail
-
-/// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
-[[nodiscard]] TELLTALE_COLD inline std::string describe(rule const& r) {
-    std::string out(describe_kind(r.kind).words);
-    switch (r.kind) {
-    case rule_kind::range:
-        detail::append_number(out, r.low);
-        detail::append_number(out += " to ", r.high);
-        break;
-    case rule_kind::pattern: (out = "text that matches ") += r.text; break;
-    case rule_kind::format: out = r.words; break;
-    case rule_kind::is_one_of:
-        out = "one of: ";
-        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice);
-        break;
-    case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
-    case rule_kind::satisfies: out = r.message; break;
-    case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
-    case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
-    case rule_kind::none_of: detail::append_combined(out = r.inner_count == 1 ? "not " : "neither ", r, " nor "); break;
-    default: detail::append_bound(out, describe_kind(r.kind), r); break;
-    }
-    return out;
-}
-
-/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
-[[nodiscard]] TELLTALE_COLD inline std::string demand(rule const& r) {
-    if (r.kind == rule_kind::pattern) return detail::joined("must match ", r.text);
-    if (r.kind == rule_kind::none_of && r.inner_count == 1)
-        return detail::joined("must not ", std::string_view(demand(r.inner[0])).substr(5));
-    return detail::joined(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe(r));
-}
-
-namespace detail {
-
-/// `a string`, `a number of ms`: what a value must be.
-[[nodiscard]] TELLTALE_COLD inline std::string describe_value(value_schema const& value) {
-    if (value.unit.empty()) return describe(value.types);
-    std::string out = contains(value.types, json_types::integer) ? "a whole number of " : "a number of ";
-    out += value.unit;
-    if (contains(value.types, json_types::null)) out += " or null";
-    return out;
-}
-
-} // namespace detail
-
-/// What was expected, in short; may be empty.
-[[nodiscard]] TELLTALE_COLD inline std::string expected_of(fact const& f) {
-    switch (f.code) {
-    case issue_code::missing_key:
-    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
-    case issue_code::not_an_integer:
-        return f.value != nullptr && !f.value->unit.empty() ? detail::joined("a whole number of ", f.value->unit)
-                                                            : "an integer";
-    case issue_code::out_of_range: {
-        if (f.value == nullptr || f.value->low == f.value->high) return {};
-        std::string out = "from ";
-        detail::append_number(out, f.value->low);
-        detail::append_number(out += " to ", f.value->high);
-        return out;
-    }
-    case issue_code::not_one_of:
-    case issue_code::unknown_tag: {
-        if (f.broken != nullptr) return describe(*f.broken);
-        if (f.value == nullptr) return {};
-        std::string out = "one of: ";
-        detail::append_joined(out, f.value->names, [](std::string& to, std::string_view name) { to += name; });
-        return out;
-    }
-    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe(*f.broken) : std::string();
-    }
-}
-
-namespace detail {
-
-/// The sentence about a fact of which there is nothing more to say.
-[[nodiscard]] constexpr std::string_view fixed_sentence(issue_code code) noexcept {
-    switch (code) {
-    case issue_code::missing_key: return "required key is missing";
-    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
-    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
-    case issue_code::not_finite: return "must be a finite number";
-    case issue_code::rule_broken: return "breaks a rule";
-    case issue_code::deprecated: return "is deprecated";
-    case issue_code::bad_json: return "malformed JSON";
-    case issue_code::bad_yaml: return "malformed YAML";
-    case issue_code::bad_utf8: return "ill-formed UTF-8";
-    case issue_code::too_deep: return "nested too deeply";
-    case issue_code::too_large: return "the document is larger than the limit";
-    default: return "too many issues"; // the others are of rules
-    }
-}
-
-} // namespace detail
-
-/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
-[[nodiscard]] TELLTALE_COLD inline std::string message_of(fact const& f, bool concealed) {
-    if (!f.words.empty()) return std::string(f.words);
-    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
-        return demand(*f.broken);
-    switch (f.code) {
-    case issue_code::unknown_key: {
-        std::string out = "unknown key";
-        if (f.record == nullptr) return out;
-        text::nearest_name finder(f.name);
-        for (member_schema const& m : f.record->members)
-            finder.consider(m.is == presence::others ? std::string_view{} : m.name);
-        finder.consider(f.record->tag_key);
-        if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
-            out += ", did you mean ";
-            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name
-                                                                          : f.record->tag_key);
-            out += '?';
-        }
-        return out;
-    }
-    case issue_code::wrong_type:
-    case issue_code::not_an_integer: return detail::joined("must be ", expected_of(f));
-    case issue_code::not_one_of:
-    case issue_code::unknown_tag: {
-        std::string out = f.severity == issue_severity::warning ? std::string("is not a known text")
-                                                                : detail::joined("must be ", expected_of(f));
-        if (f.value == nullptr || concealed) return out;
-        std::size_t const near = nearest_of(f.name, f.value->names);
-        if (near == f.value->names.size()) return out;
-        out += ", did you mean ";
-        text::append_json_string(out, f.value->names[near]);
-        out += '?';
-        return out;
-    }
-    case issue_code::out_of_range: {
-        std::string const expected = expected_of(f);
-        return expected.empty() ? "is out of range for a floating-point number"
-                                : detail::joined("is out of range, must be ", expected);
-    }
-    default: return std::string(detail::fixed_sentence(f.code));
-    }
-}
-
-/// What was there, in short; may be empty.
-[[nodiscard]] TELLTALE_COLD inline std::string got_of(fact const& f) {
-    if (f.code == issue_code::not_unique) {
-        std::string out = "item ";
-        detail::append_number(out, f.count);
-        out += " again";
-        return out;
-    }
-    if (f.code == issue_code::too_few_items || f.code == issue_code::too_many_items) {
-        std::string out;
-        detail::append_count(out, f.count, "item", "items");
-        return out;
-    }
-    if (f.got.empty()) return {};
-    if (f.got.front() == '{') return "an object";
-    if (f.got.front() == '[') return "an array";
-    return text::excerpt(f.got);
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
 #include <utility>
 
 namespace telltale::inline v0 {
 
-/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
-/// without issues never comes here.
-class issue_collector final : public fact_sink {
+/// Thrown by `result::value()` on a refusal.
+class bad_result_access : public std::exception {
 public:
-    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
-    /// schema has a secret somewhere.
-    issue_collector(options const& wishes, std::string_view document, bool conceals,
-                    relaxed_text const* relaxed = nullptr)
-        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
-    issue_collector(issue_collector const&) = delete;
-    issue_collector& operator=(issue_collector const&) = delete;
-    ~issue_collector() = default;
-
-    bool take(fact const& what) override;
-
-    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
-    [[nodiscard]] issues release() {
-        list_.conceal_source(conceals_);
-        return std::move(list_);
+    explicit bad_result_access(issues list) : state_(new state(std::move(list))) {}
+    /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
+    explicit bad_result_access(std::string sentence) : state_(new state(std::move(sentence))) {}
+    bad_result_access(bad_result_access const& other) noexcept : std::exception(other), state_(other.state_) {
+        state_->owners.fetch_add(1, std::memory_order_relaxed);
     }
+    bad_result_access& operator=(bad_result_access const& other) noexcept {
+        other.state_->owners.fetch_add(1, std::memory_order_relaxed);
+        drop();
+        state_ = other.state_;
+        return *this;
+    }
+    ~bad_result_access() override { drop(); }
+
+    /// The first issue, as `to_string` says it; or the sentence.
+    [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
+    [[nodiscard]] issues const& error() const noexcept { return state_->list; }
 
 private:
-    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
-    void move_back(std::size_t offset);
-    void describe(fact const& what, issue& made);
-    void describe_comment(fact what, issue& made);
-    void fill(fact const& what, issue& made);
-    [[nodiscard]] bool stops_at_comment(fact const& what) const noexcept;
-    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
-    [[nodiscard]] std::string got(fact const& what) const;
-
-    options const& wishes_;
-    std::string_view document_;
-    relaxed_text const* relaxed_;
-    bool conceals_;
-    issues list_;
-    std::optional<text_position> last_{}; // that was located last: places mostly come in order
+    struct state {
+        explicit state(issues l)
+            : list(std::move(l)),
+              text(list.empty() ? std::string("value() of a refused result") : to_string(list.front())) {}
+        explicit state(std::string sentence) : text(std::move(sentence)) {}
+        issues list;
+        std::string text;
+        std::atomic<std::size_t> owners{1};
+    };
+    void drop() noexcept {
+        if (state_->owners.fetch_sub(1, std::memory_order_acq_rel) == 1) delete state_;
+    }
+    state* state_; // shared, because copying an exception must not throw
 };
 
 namespace detail {
 
-/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
-TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
-    if (at == nullptr) return true;
-    if (!append_steps(to, at->outer)) return false;
-    if (at->by_key) to.push_back(at->key);
-    else if (at->member != nullptr) to.push_back(at->member->name);
-    else to.push_back(at->index);
-    return at->member == nullptr || !at->member->value->is_secret;
-}
+// Whether this translation unit has exceptions is a template argument of whatever behaves differently, so that units
+// built with and without them can be linked together: the functions have different names.
+template <bool Throws>
+struct bad_access;
 
-/// Whether a fact is about a secret or what is inside one.
-[[nodiscard]] inline bool concerns_secret(fact const& f) noexcept {
-    if (f.value != nullptr && f.value->is_secret) return true;
-    for (frame const* at = f.at; at != nullptr; at = at->outer)
-        if (at->member != nullptr && at->member->value->is_secret) return true;
-    return false;
-}
+#if defined(__cpp_exceptions)
+constexpr bool exceptions_enabled = true;
+template <>
+struct bad_access<true> {
+    [[noreturn]] static void raise(issues const& list) { throw bad_result_access(list); }
+    [[noreturn]] static void raise(std::string sentence) { throw bad_result_access(std::move(sentence)); }
+};
+#else
+constexpr bool exceptions_enabled = false;
+#endif
+
+template <>
+struct bad_access<false> {
+    [[noreturn]] static void raise(issues const& list) {
+        raise(list.empty() ? std::string() : to_string(list.front()));
+    }
+    [[noreturn]] static void raise(std::string const& sentence) {
+        std::fputs("telltale: value() of a refused result: ", stderr);
+        std::fputs(sentence.c_str(), stderr);
+        std::fputc('\n', stderr);
+        std::abort();
+    }
+};
 
 } // namespace detail
-
-TELLTALE_COLD inline bool issue_collector::take(fact const& what) {
-    if (what.severity == issue_severity::warning) {
-        if (wishes_.sink) {
-            issue made;
-            describe(what, made);
-            wishes_.sink(made);
-        }
-        return true;
-    }
-    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
-    if (list_.size() == limit) return give_up(limit, what.offset);
-    describe(what, list_.emplace_back());
-    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
-    return true;
-}
-
-TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
-    issue& last = list_.emplace_back();
-    last.code = issue_code::too_many_issues;
-    last.message = "more than ";
-    text::number(std::uint64_t{limit}).append_to(last.message);
-    last.message += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
-    last.position = locate(offset);
-    return false;
-}
-
-/// Repeated keys are known only when their object ends: they go back to where they stand.
-TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
-    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
-         --i) {
-        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
-        list_[i] = std::move(list_[i - 1]);
-        list_[i - 1] = std::move(kept);
-    }
-}
-
-/// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
-inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
-    if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
-        return false;
-    std::string_view const here = document_.substr(what.offset, 2);
-    return here == "//" || here == "/*";
-}
-
-inline void issue_collector::describe(fact const& what, issue& made) {
-    if (stops_at_comment(what)) [[unlikely]]
-        describe_comment(what, made);
-    else fill(what, made);
-}
-
-/// The text is broken where a comment begins, of which the walk knows nothing.
-TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
-    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
-    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
-    what.offset = fault == nullptr ? what.offset : fault->offset;
-    what.words = fault == nullptr ? "comments are not JSON" : fault->words;
-    fill(what, made);
-}
-
-TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
-    bool const concealed = detail::concerns_secret(what);
-    made.severity = what.severity;
-    made.code = what.code;
-    bool const open = detail::append_steps(made.path, what.at);
-    if (open && what.inside != no_offset && !document_.empty())
-        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
-    made.message = message_of(what, concealed);
-    made.expected = expected_of(what);
-    if (!concealed) made.got = got(what);
-    made.position = locate(what.offset);
-}
-
-TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
-    switch (what.code) {
-    case issue_code::bad_json:
-    case issue_code::bad_yaml:
-        if (document_.data() == nullptr || conceals_) return {};
-        if (what.offset >= document_.size()) return "the end of the text";
-        return std::string("'")
-            .append(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1))
-            .append("'");
-    case issue_code::not_one_of:
-        if (!what.name.empty() && what.got.empty()) break;
-        return got_of(what);
-    default: return got_of(what);
-    }
-    std::string quoted;
-    text::append_json_string(quoted, what.name);
-    return text::excerpt(quoted);
-}
-
-TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
-    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
-    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
-    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
-}
 
 } // namespace telltale::inline v0
 
 #endif
+
+#include <optional> // with which std::construct_at comes; <memory> and <functional> would be the dearest headers here
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+template <class T>
+class result;
+
+/// Makes a refusal where the type of the result is known: `return refused{std::move(list)};`. What `std::unexpected`
+/// is to `std::expected`.
+struct refused {
+    issues list;
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_result = false;
+template <class T>
+inline constexpr bool is_result<result<T>> = true;
+
+/// As `std::invoke`, with one value or none: `f` may be a pointer to a member of the value, or of what that points to.
+template <class F>
+constexpr decltype(auto) call(F&& f) {
+    return std::forward<F>(f)();
+}
+template <class F, class Value>
+constexpr decltype(auto) call(F&& f, Value&& value) {
+    if constexpr (requires { std::forward<F>(f)(std::forward<Value>(value)); })
+        return std::forward<F>(f)(std::forward<Value>(value));
+    else if constexpr (requires { (std::forward<Value>(value).*f)(); }) return (std::forward<Value>(value).*f)();
+    else if constexpr (requires { ((*std::forward<Value>(value)).*f)(); }) return ((*std::forward<Value>(value)).*f)();
+    else if constexpr (requires { std::forward<Value>(value).*f; }) return (std::forward<Value>(value).*f);
+    else return ((*std::forward<Value>(value)).*f);
+}
+
+// The result of `f`, as the value of a `result`: made in place, so that it need be neither copied nor moved.
+struct from_call {};
+
+template <class F, class... Value>
+using transformed = result<std::remove_cv_t<std::invoke_result_t<F, Value...>>>;
+
+} // namespace detail
+
+/// A `T`, or the issues that prevented it. Never empty; allocates nothing itself. The interface is that of
+/// `std::expected<T, issues>` (C++23): what is not described here is as there. A list of issues is also taken as a
+/// refusal without `refused`.
+///
+/// A refusal is the fact that there is no value; its list may hold warnings too.
+template <class T>
+class [[nodiscard]] result {
+    static_assert(std::is_object_v<T> && !std::is_array_v<T> && !std::is_const_v<T>,
+                  "result<T>: T must be a plain object type or void");
+    static_assert(!std::is_same_v<T, issues> && !std::is_same_v<T, refused>,
+                  "result<T>: a list of issues cannot be the value");
+
+    template <class U>
+    static constexpr bool is_value =
+        !std::is_same_v<std::remove_cvref_t<U>, result> && !std::is_same_v<std::remove_cvref_t<U>, issues> &&
+        !std::is_same_v<std::remove_cvref_t<U>, refused> && !std::is_same_v<std::remove_cvref_t<U>, std::in_place_t> &&
+        !detail::is_result<std::remove_cvref_t<U>> && std::is_constructible_v<T, U>;
+
+public:
+    using value_type = T;
+    using error_type = issues;
+    using unexpected_type = refused;
+    template <class U>
+    using rebind = result<U>;
+
+    constexpr result() noexcept(std::is_nothrow_default_constructible_v<T>)
+        requires std::is_default_constructible_v<T>
+        : value_(), has_value_(true) {}
+
+    template <class U = T>
+        requires is_value<U>
+    constexpr explicit(!std::is_convertible_v<U, T>) result(U&& value) noexcept(std::is_nothrow_constructible_v<T, U>)
+        : value_(std::forward<U>(value)), has_value_(true) {}
+
+    template <class... Args>
+        requires std::is_constructible_v<T, Args...>
+    constexpr explicit result(std::in_place_t, Args&&... args)
+        : value_(std::forward<Args>(args)...), has_value_(true) {}
+
+    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
+    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
+
+    constexpr result(result const& other)
+        requires std::is_copy_constructible_v<T>
+        : none_(), has_value_(other.has_value_) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), other.value_);
+        } else {
+            std::construct_at(std::addressof(list_), other.list_);
+        }
+    }
+
+    constexpr result(result&& other) noexcept(std::is_nothrow_move_constructible_v<T>)
+        requires std::is_move_constructible_v<T>
+        : none_(), has_value_(other.has_value_) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), std::move(other.value_));
+        } else {
+            std::construct_at(std::addressof(list_), std::move(other.list_));
+        }
+    }
+
+    template <class U>
+        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U const&>)
+    constexpr explicit(!std::is_convertible_v<U const&, T>) result(result<U> const& other)
+        : none_(), has_value_(other.has_value()) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), *other);
+        } else {
+            std::construct_at(std::addressof(list_), other.error());
+        }
+    }
+
+    template <class U>
+        requires(!std::is_same_v<U, T> && !std::is_void_v<U> && std::is_constructible_v<T, U>)
+    constexpr explicit(!std::is_convertible_v<U, T>) result(result<U>&& other)
+        : none_(), has_value_(other.has_value()) {
+        if (has_value_) {
+            std::construct_at(std::addressof(value_), *std::move(other));
+        } else {
+            std::construct_at(std::addressof(list_), std::move(other).error());
+        }
+    }
+
+    template <class F, class... Args>
+    constexpr result(detail::from_call, F&& f, Args&&... args)
+        : value_(detail::call(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
+
+    constexpr ~result() {
+        if (has_value_) {
+            std::destroy_at(std::addressof(value_));
+        } else {
+            std::destroy_at(std::addressof(list_));
+        }
+    }
+
+    /// If making the new value throws, the result is as it was (for a `T` that moves without throwing or is
+    /// assigned to a value).
+    constexpr result& operator=(result const& other)
+        requires std::is_copy_constructible_v<T> && std::is_copy_assignable_v<T>
+    {
+        if (other.has_value_) {
+            assign_value(other.value_);
+        } else {
+            assign_list(issues(other.list_));
+        }
+        return *this;
+    }
+
+    constexpr result& operator=(result&& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
+                                                         std::is_nothrow_move_assignable_v<T>)
+        requires std::is_move_constructible_v<T> && std::is_move_assignable_v<T>
+    {
+        if (other.has_value_) {
+            assign_value(std::move(other.value_));
+        } else {
+            assign_list(std::move(other.list_));
+        }
+        return *this;
+    }
+
+    template <class U = T>
+        requires(is_value<U> && std::is_assignable_v<T&, U>)
+    constexpr result& operator=(U&& value) {
+        assign_value(std::forward<U>(value));
+        return *this;
+    }
+
+    constexpr result& operator=(issues list) noexcept {
+        assign_list(std::move(list));
+        return *this;
+    }
+    constexpr result& operator=(refused r) noexcept {
+        assign_list(std::move(r.list));
+        return *this;
+    }
+
+    /// Destroys what there is and makes a value of `args`. If that throws, the result is as it was when it held
+    /// issues; an old value is lost only when `T` can neither be made nor moved without throwing.
+    template <class... Args>
+        requires std::is_constructible_v<T, Args...>
+    constexpr T& emplace(Args&&... args) {
+        if constexpr (std::is_nothrow_constructible_v<T, Args...>) {
+            become_value(std::forward<Args>(args)...);
+        } else {
+            T made(std::forward<Args>(args)...);
+            become_value(std::move(made));
+        }
+        return value_;
+    }
+
+    constexpr void swap(result& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
+                                                std::is_nothrow_swappable_v<T>)
+        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
+    {
+        if (has_value_ && other.has_value_) {
+            using std::swap;
+            swap(value_, other.value_);
+        } else if (!has_value_ && !other.has_value_) {
+            list_.swap(other.list_);
+        } else if (!has_value_) {
+            other.swap(*this);
+        } else {
+            issues kept(std::move(other.list_));
+            other.assign_value_or_restore(kept, std::move(value_));
+            assign_list(std::move(kept));
+        }
+    }
+    friend constexpr void swap(result& a, result& b) noexcept(noexcept(a.swap(b)))
+        requires std::is_swappable_v<T> && std::is_move_constructible_v<T>
+    {
+        a.swap(b);
+    }
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
+    constexpr explicit operator bool() const noexcept { return has_value_; }
+
+    /// The value; undefined on a refusal.
+    [[nodiscard]] constexpr T& operator*() & noexcept { return value_; }
+    [[nodiscard]] constexpr T const& operator*() const& noexcept { return value_; }
+    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(value_); }
+    [[nodiscard]] constexpr T const&& operator*() const&& noexcept { return std::move(value_); }
+    [[nodiscard]] constexpr T* operator->() noexcept { return std::addressof(value_); }
+    [[nodiscard]] constexpr T const* operator->() const noexcept { return std::addressof(value_); }
+
+    /// The value; on a refusal throws `bad_result_access`, or, without exceptions, prints the first issue to
+    /// stderr and aborts.
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T& value() & {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return value_;
+    }
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T const& value() const& {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return value_;
+    }
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T&& value() && {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return std::move(value_);
+    }
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr T const&& value() const&& {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+        return std::move(value_);
+    }
+
+    /// The issues; undefined when there is a value.
+    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
+    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
+    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
+    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
+
+    template <class U = T>
+    [[nodiscard]] constexpr T value_or(U&& otherwise) const& {
+        return has_value_ ? value_ : static_cast<T>(std::forward<U>(otherwise));
+    }
+    template <class U = T>
+    [[nodiscard]] constexpr T value_or(U&& otherwise) && {
+        return has_value_ ? std::move(value_) : static_cast<T>(std::forward<U>(otherwise));
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
+        return has_value_ ? std::move(otherwise) : list_;
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
+        return has_value_ ? std::move(otherwise) : std::move(list_);
+    }
+
+    /// `f(value)`, which is a `result` of any type; or the refusal.
+    template <class F>
+    constexpr auto and_then(F&& f) & {
+        return and_then_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) const& {
+        return and_then_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) && {
+        return and_then_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) const&& {
+        return and_then_of(std::move(*this), std::forward<F>(f));
+    }
+
+    /// The value; or `f(issues)`, which is a `result<T>`.
+    template <class F>
+    constexpr result or_else(F&& f) & {
+        return or_else_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result or_else(F&& f) const& {
+        return or_else_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result or_else(F&& f) && {
+        return or_else_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result or_else(F&& f) const&& {
+        return or_else_of(std::move(*this), std::forward<F>(f));
+    }
+
+    /// A result of `f(value)`, which may be void; or the refusal.
+    template <class F>
+    constexpr auto transform(F&& f) & {
+        return transform_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) const& {
+        return transform_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) && {
+        return transform_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) const&& {
+        return transform_of(std::move(*this), std::forward<F>(f));
+    }
+
+    /// The value; or a refusal with the issues that `f(issues)` gives.
+    template <class F>
+    constexpr result transform_error(F&& f) & {
+        return transform_error_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) const& {
+        return transform_error_of(*this, std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) && {
+        return transform_error_of(std::move(*this), std::forward<F>(f));
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) const&& {
+        return transform_error_of(std::move(*this), std::forward<F>(f));
+    }
+
+    template <class U>
+        requires(!std::is_void_v<U>)
+    friend constexpr bool operator==(result const& a, result<U> const& b) {
+        if (a.has_value() != b.has_value()) return false;
+        return a.has_value() ? static_cast<bool>(*a == *b) : a.error() == b.error();
+    }
+    // Only with what converts to a T: expression templates that compare with anything would be ambiguous.
+    template <class U>
+        requires(!detail::is_result<U> && !std::is_same_v<U, issues> && !std::is_same_v<U, refused> &&
+                 std::is_convertible_v<U const&, T>)
+    friend constexpr bool operator==(result const& a, U const& value) {
+        return a.has_value() && static_cast<bool>(*a == value);
+    }
+    friend constexpr bool operator==(result const& a, refused const& b) {
+        return !a.has_value() && a.error() == b.list;
+    }
+    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value() && a.error() == b; }
+
+private:
+    // Puts the list back if making the value in its stead throws.
+    struct restore {
+        result& self;
+        issues& kept;
+        bool armed = true;
+        constexpr ~restore() {
+            if (!armed) return;
+            std::construct_at(std::addressof(self.list_), std::move(kept));
+            self.has_value_ = false;
+        }
+    };
+
+    template <class U>
+    constexpr void assign_value_or_restore(issues& kept, U&& value) { // holds a list now; `kept` is its content
+        std::destroy_at(std::addressof(list_));
+        restore guard{*this, kept};
+        std::construct_at(std::addressof(value_), std::forward<U>(value));
+        has_value_ = true;
+        guard.armed = false;
+    }
+
+    template <class U>
+    constexpr void assign_value(U&& value) {
+        if (has_value_) {
+            value_ = std::forward<U>(value);
+        } else {
+            issues kept(std::move(list_));
+            assign_value_or_restore(kept, std::forward<U>(value));
+        }
+    }
+
+    constexpr void assign_list(issues list) noexcept {
+        if (has_value_) {
+            std::destroy_at(std::addressof(value_));
+            std::construct_at(std::addressof(list_), std::move(list));
+            has_value_ = false;
+        } else {
+            list_.swap(list);
+        }
+    }
+
+    template <class... Args>
+    constexpr void become_value(Args&&... args) {
+        issues kept;
+        if (has_value_) {
+            std::destroy_at(std::addressof(value_));
+        } else {
+            kept.swap(list_);
+            std::destroy_at(std::addressof(list_));
+        }
+        restore guard{*this, kept};
+        std::construct_at(std::addressof(value_), std::forward<Args>(args)...);
+        has_value_ = true;
+        guard.armed = false;
+    }
+
+    template <class Self, class F>
+    static constexpr auto and_then_of(Self&& self, F&& f) {
+        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
+        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
+        if (self.has_value()) return next(detail::call(std::forward<F>(f), *std::forward<Self>(self)));
+        return next(refused{std::forward<Self>(self).error()});
+    }
+
+    template <class Self, class F>
+    static constexpr result or_else_of(Self&& self, F&& f) {
+        using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
+        static_assert(std::is_same_v<next, result>, "or_else: the function must return the same telltale::result");
+        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
+        return detail::call(std::forward<F>(f), std::forward<Self>(self).error());
+    }
+
+    template <class Self, class F>
+    static constexpr auto transform_of(Self&& self, F&& f) {
+        using next = detail::transformed<F, decltype(*std::forward<Self>(self))>;
+        if (!self.has_value()) return next(refused{std::forward<Self>(self).error()});
+        if constexpr (std::is_void_v<typename next::value_type>) {
+            detail::call(std::forward<F>(f), *std::forward<Self>(self));
+            return next();
+        } else {
+            return next(detail::from_call{}, std::forward<F>(f), *std::forward<Self>(self));
+        }
+    }
+
+    template <class Self, class F>
+    static constexpr result transform_error_of(Self&& self, F&& f) {
+        if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
+        return result(refused{detail::call(std::forward<F>(f), std::forward<Self>(self).error())});
+    }
+
+    union {
+        T value_;
+        issues list_;
+        char none_; // while a constructor decides
+    };
+    bool has_value_;
+};
+
+/// Success without a value, or the issues that prevented it.
+template <>
+class [[nodiscard]] result<void> {
+public:
+    using value_type = void;
+    using error_type = issues;
+    using unexpected_type = refused;
+    template <class U>
+    using rebind = result<U>;
+
+    constexpr result() noexcept = default;
+    constexpr explicit result(std::in_place_t) noexcept {}
+    constexpr result(issues list) noexcept : list_(std::move(list)), has_value_(false) {}
+    constexpr result(refused r) noexcept : list_(std::move(r.list)), has_value_(false) {}
+
+    constexpr result& operator=(issues list) noexcept {
+        list_ = std::move(list);
+        has_value_ = false;
+        return *this;
+    }
+    constexpr result& operator=(refused r) noexcept { return *this = std::move(r.list); }
+
+    constexpr void emplace() noexcept {
+        list_ = issues();
+        has_value_ = true;
+    }
+    constexpr void swap(result& other) noexcept {
+        list_.swap(other.list_);
+        std::swap(has_value_, other.has_value_);
+    }
+    friend constexpr void swap(result& a, result& b) noexcept { a.swap(b); }
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
+    constexpr explicit operator bool() const noexcept { return has_value_; }
+    constexpr void operator*() const noexcept {}
+
+    template <bool Throws = detail::exceptions_enabled>
+    constexpr void value() const {
+        if (!has_value_) detail::bad_access<Throws>::raise(list_);
+    }
+
+    [[nodiscard]] constexpr issues& error() & noexcept { return list_; }
+    [[nodiscard]] constexpr issues const& error() const& noexcept { return list_; }
+    [[nodiscard]] constexpr issues&& error() && noexcept { return std::move(list_); }
+    [[nodiscard]] constexpr issues const&& error() const&& noexcept { return std::move(list_); }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) const& {
+        return has_value_ ? std::move(otherwise) : list_;
+    }
+    [[nodiscard]] constexpr issues error_or(issues otherwise) && {
+        return has_value_ ? std::move(otherwise) : std::move(list_);
+    }
+
+    template <class F>
+    constexpr auto and_then(F&& f) const& {
+        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
+        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
+        if (has_value_) return next(detail::call(std::forward<F>(f)));
+        return next(refused{list_});
+    }
+    template <class F>
+    constexpr auto and_then(F&& f) && {
+        using next = std::remove_cvref_t<std::invoke_result_t<F>>;
+        static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
+        if (has_value_) return next(detail::call(std::forward<F>(f)));
+        return next(refused{std::move(list_)});
+    }
+    template <class F>
+    constexpr result or_else(F&& f) const& {
+        if (has_value_) return {};
+        return detail::call(std::forward<F>(f), list_);
+    }
+    template <class F>
+    constexpr result or_else(F&& f) && {
+        if (has_value_) return {};
+        return detail::call(std::forward<F>(f), std::move(list_));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) const& {
+        return result(*this).transform(std::forward<F>(f));
+    }
+    template <class F>
+    constexpr auto transform(F&& f) && {
+        using next = detail::transformed<F>;
+        if (!has_value_) return next(refused{std::move(list_)});
+        if constexpr (std::is_void_v<typename next::value_type>) {
+            detail::call(std::forward<F>(f));
+            return next();
+        } else {
+            return next(detail::from_call{}, std::forward<F>(f));
+        }
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) const& {
+        if (has_value_) return {};
+        return refused{detail::call(std::forward<F>(f), list_)};
+    }
+    template <class F>
+    constexpr result transform_error(F&& f) && {
+        if (has_value_) return {};
+        return refused{detail::call(std::forward<F>(f), std::move(list_))};
+    }
+
+    friend constexpr bool operator==(result const& a, result const& b) {
+        return a.has_value_ == b.has_value_ && (a.has_value_ || a.list_ == b.list_);
+    }
+    friend constexpr bool operator==(result const& a, refused const& b) { return !a.has_value_ && a.list_ == b.list; }
+    friend constexpr bool operator==(result const& a, issues const& b) { return !a.has_value_ && a.list_ == b; }
+
+private:
+    issues list_;
+    bool has_value_ = true;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// A read in constant evaluation: the value, and how many issues there were.
+#ifndef TELLTALE_READ_CONSTANT_READ_HPP
+#define TELLTALE_READ_CONSTANT_READ_HPP
+
 // The walk: the only traversal of an input there is, by a type, its schema and a cursor; parsing and validating are this.
 #ifndef TELLTALE_READ_WALK_HPP
 #define TELLTALE_READ_WALK_HPP
@@ -11980,6 +6107,150 @@ TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(st
 #ifndef TELLTALE_RULE_HOLDS_HPP
 #define TELLTALE_RULE_HOLDS_HPP
 
+// A rule: one thing that a value must satisfy, as plain data that can judge and describe itself.
+#ifndef TELLTALE_RULE_RULE_HPP
+#define TELLTALE_RULE_RULE_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The rules, by the names that users write. Most are JSON Schema's validation keywords in snake_case.
+enum class rule_kind : std::uint8_t {
+    minimum,
+    maximum,
+    range,
+    exclusive_minimum,
+    exclusive_maximum,
+    multiple_of,
+    min_length,
+    max_length,
+    pattern,
+    format,
+    is_one_of,
+    equals,
+    min_items,
+    max_items,
+    unique_items,
+    satisfies,
+    all_of,
+    any_of,
+    none_of
+};
+
+/// What a rule speaks of.
+enum class rule_subject : std::uint8_t { number, text, number_or_text, items, anything };
+
+/// A line of the list of rules: all that there is to know of a kind of rule but how it is judged, which `holds` knows.
+struct rule_description {
+    /// The number that a rule of this kind has, for sentences.
+    enum class bound : std::uint8_t { none, low, high, both };
+
+    rule_kind kind;
+    std::string_view name; ///< as users write it
+    rule_subject subject;
+    issue_code code;          ///< of the issue when it is broken
+    std::string_view words{}; ///< what it asks for, so that "must be " can stand before it; its number follows
+    bound number = bound::none;
+    std::string_view counted{}; ///< what the number counts, in the singular: then "must have " stands before it
+};
+
+/// All kinds of rules, in the order of their values: `rule_kinds[i].kind` is `rule_kind(i)`. Those without words have a sentence that
+/// is made of more than a number.
+inline constexpr rule_description rule_kinds[] = {
+    {rule_kind::minimum, "minimum", rule_subject::number, issue_code::too_small, ">= ", rule_description::bound::low},
+    {rule_kind::maximum, "maximum", rule_subject::number, issue_code::too_big, "<= ", rule_description::bound::high},
+    {rule_kind::range, "range", rule_subject::number, issue_code::too_big, "from ", rule_description::bound::both},
+    {rule_kind::exclusive_minimum, "exclusive_minimum", rule_subject::number, issue_code::too_small, "> ",
+     rule_description::bound::low},
+    {rule_kind::exclusive_maximum, "exclusive_maximum", rule_subject::number, issue_code::too_big, "< ",
+     rule_description::bound::high},
+    {rule_kind::multiple_of, "multiple_of", rule_subject::number, issue_code::not_a_multiple, "a multiple of ",
+     rule_description::bound::low},
+    {rule_kind::min_length, "min_length", rule_subject::text, issue_code::too_short, "at least ",
+     rule_description::bound::low, "character"},
+    {rule_kind::max_length, "max_length", rule_subject::text, issue_code::too_long, "at most ",
+     rule_description::bound::high, "character"},
+    {rule_kind::pattern, "pattern", rule_subject::text, issue_code::wrong_pattern},
+    {rule_kind::format, "format", rule_subject::text, issue_code::wrong_format},
+    {rule_kind::is_one_of, "is_one_of", rule_subject::number_or_text, issue_code::not_one_of},
+    {rule_kind::equals, "equals", rule_subject::number_or_text, issue_code::not_one_of},
+    {rule_kind::min_items, "min_items", rule_subject::items, issue_code::too_few_items, "at least ",
+     rule_description::bound::low, "item"},
+    {rule_kind::max_items, "max_items", rule_subject::items, issue_code::too_many_items, "at most ",
+     rule_description::bound::high, "item"},
+    {rule_kind::unique_items, "unique_items", rule_subject::items, issue_code::not_unique, "items that differ",
+     rule_description::bound::none, "item"},
+    {rule_kind::satisfies, "satisfies", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::all_of, "all_of", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::any_of, "any_of", rule_subject::anything, issue_code::rule_broken},
+    {rule_kind::none_of, "none_of", rule_subject::anything, issue_code::rule_broken},
+};
+
+/// The line of a kind.
+[[nodiscard]] constexpr rule_description const& describe_kind(rule_kind kind) noexcept {
+    return rule_kinds[static_cast<std::size_t>(kind)];
+}
+/// The name of a rule as users write it.
+[[nodiscard]] constexpr std::string_view to_string(rule_kind kind) noexcept { return describe_kind(kind).name; }
+/// What kind of value a rule can judge.
+[[nodiscard]] constexpr rule_subject subject_of(rule_kind kind) noexcept { return describe_kind(kind).subject; }
+
+/// A value that a rule names: a number, a text or a truth value.
+struct choice {
+    enum class kind : std::uint8_t { number, text, boolean };
+    kind is = kind::number;
+    text::number number{0};
+    std::string_view text{};
+
+    friend constexpr bool operator==(choice const& a, choice const& b) noexcept {
+        if (a.is != b.is) return false;
+        return a.is == kind::text ? a.text == b.text : a.number == b.number;
+    }
+};
+
+namespace detail {
+
+// Not a null pointer: g++ with UBSan tests none in constants.
+[[nodiscard]] constexpr bool any_text(std::string_view) noexcept { return true; }
+
+} // namespace detail
+
+/// One rule as plain data. It sees a value and says yes or no; it knows no member, no path and no JSON. Made by the functions
+/// of this folder (`minimum`, `pattern`, ...), not by hand.
+struct rule {
+    rule_kind kind = rule_kind::satisfies;
+    std::string_view message{}; ///< the schema author's own sentence; a default one is made when it is empty
+    text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
+    text::number high{0};       ///< the upper bound of a range
+    std::string_view text{};    ///< a pattern's source, or the name of a format
+    std::string_view words{};   ///< what a format asks for, in words
+    bool (*matches)(std::string_view) noexcept =
+        &detail::any_text;           ///< judges a text, where `holds` has no case for the kind
+    choice const* choices = nullptr; ///< the values of `is_one_of` and `equals`
+    std::size_t choice_count = 0;
+    rule const* inner = nullptr; ///< the rules that `all_of`, `any_of` and `none_of` combine
+    std::size_t inner_count = 0;
+
+    /// Equal in what it asks for and says. A predicate compares by its message.
+    friend constexpr bool operator==(rule const& a, rule const& b) noexcept {
+        if (a.kind != b.kind || a.message != b.message || a.low != b.low || a.high != b.high || a.text != b.text ||
+            a.choice_count != b.choice_count || a.inner_count != b.inner_count)
+            return false;
+        for (std::size_t i = 0; i != a.inner_count; ++i)
+            if (!(a.inner[i] == b.inner[i])) return false;
+        for (std::size_t i = 0; i != a.choice_count; ++i)
+            if (!(a.choices[i] == b.choices[i])) return false;
+        return true;
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <concepts>
 #include <cstddef>
@@ -12109,6 +6380,2860 @@ template <class Value>
 } // namespace telltale::inline v0
 
 #endif
+// What the walk hands on when something is wrong: plain facts, from which others make sentences.
+#ifndef TELLTALE_SCHEMA_FACT_HPP
+#define TELLTALE_SCHEMA_FACT_HPP
+
+// A schema as plain data, without the C++ types it came from: what reports, exports and evolution read.
+#ifndef TELLTALE_SCHEMA_DESCRIPTION_HPP
+#define TELLTALE_SCHEMA_DESCRIPTION_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The JSON types that a value may have, as a set of bits. An integer is a number.
+enum class json_types : std::uint8_t {
+    none = 0,
+    null = 1,
+    boolean = 2,
+    integer = 4,
+    number = 8,
+    string = 16,
+    array = 32,
+    object = 64,
+    any = 127
+};
+
+/// The types of both sets.
+[[nodiscard]] constexpr json_types operator|(json_types a, json_types b) noexcept {
+    return static_cast<json_types>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+/// Whether two sets have a type in common. `integer` and `number` are bits of their own.
+[[nodiscard]] constexpr bool contains(json_types set, json_types one) noexcept {
+    return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
+}
+
+/// A run of constants.
+template <class T>
+struct constants {
+    T const* first = nullptr;
+    std::size_t count = 0;
+    [[nodiscard]] constexpr T const* begin() const noexcept { return first; }
+    [[nodiscard]] constexpr T const* end() const noexcept { return first + count; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
+    [[nodiscard]] constexpr T const& operator[](std::size_t i) const noexcept { return first[i]; }
+    friend constexpr bool operator==(constants const& a, constants const& b) noexcept {
+        if (a.count != b.count) return false;
+        for (std::size_t i = 0; i != a.count; ++i)
+            if (!(a.first[i] == b.first[i])) return false;
+        return true;
+    }
+};
+
+/// What a value must be.
+struct value_schema {
+    json_types types = json_types::any;
+    bool is_secret = false;
+    bool is_time = false;
+    std::string_view wrong_type{};  ///< the author's sentence for another JSON type; or empty
+    std::string_view not_integer{}; ///< for a number that is not an integer; or empty
+    std::string_view not_named{};   ///< for a text that names no enumerator; or empty
+    std::string_view unit{};        ///< of a duration: `ms`, `s`; or empty
+    text::number low{0};            ///< what the C++ integer or duration can hold ...
+    text::number high{0};           ///< ... both 0 when it is none
+    constants<rule> rules{};
+    constants<std::string_view> names{}; ///< the enumerators, or the tags of a tagged variant
+
+    friend constexpr bool operator==(value_schema const&, value_schema const&) = default;
+};
+
+/// Whether a member must be there. `others`: it has no key, and takes those that the struct does not name.
+enum class presence : std::uint8_t { required, optional, defaulted, others };
+
+/// One member of a record.
+struct member_schema {
+    std::string_view name{};   ///< its key
+    std::string_view quoted{}; ///< `,"key":` as it is written
+    value_schema const* value = nullptr;
+    presence is = presence::required;
+    bool is_deprecated = false;
+    std::string_view missing{};     ///< the author's sentence for its absence; or empty
+    std::string_view description{}; ///< or empty
+    std::string_view deprecated{};  ///< what to do instead
+    std::string_view since{};       ///< the version in which it came to be; or empty
+    bool null_is_absent = false;
+    constants<std::string_view> aliases{};
+
+    friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
+        return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
+               a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
+               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
+    }
+};
+
+/// A struct.
+struct record_schema {
+    std::string_view type_name{};
+    std::string_view description{};
+    std::string_view since{}; ///< or empty
+    unknown_keys policy = unknown_keys::ignore;
+    std::string_view tag_key{}; ///< of the member whose tag stands beside it; or empty
+    constants<member_schema> members{};
+    constants<rule> rules{}; ///< across members
+
+    friend constexpr bool operator==(record_schema const& a, record_schema const& b) noexcept {
+        return a.description == b.description && a.since == b.since && a.policy == b.policy && a.tag_key == b.tag_key &&
+               a.members == b.members && a.rules == b.rules;
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// Where the walk is: a chain from the innermost open container to the root. Each link says which of its children is read.
+struct frame {
+    frame const* outer = nullptr;
+    member_schema const* member = nullptr; ///< a record's member ...
+    std::string_view key{};                ///< ... or the key itself, when `by_key`: of a map, an alias, an unknown one
+    std::size_t index = 0;                 ///< ... or an array's index
+    bool by_key = false;
+};
+
+/// One thing that is wrong. Views and pointers are valid only while it is handed over.
+struct fact {
+    issue_code code = issue_code::wrong_type;
+    issue_severity severity = issue_severity::error;
+    frame const* at = nullptr;
+    std::size_t offset = static_cast<std::size_t>(-1); ///< in the text; the greatest value when there is none
+    value_schema const* value = nullptr;               ///< what the value had to be
+    rule const* broken = nullptr;                      ///< the rule that it broke
+    record_schema const* record = nullptr;             ///< the record whose key is unknown
+    std::string_view words{}; ///< the sentence, when the author wrote one or the fact brings its own
+    std::string_view got{};   ///< the value as JSON text
+    std::string_view name{};  ///< the key or the text that was not known
+    text::number count{0};    ///< how many items there were; which item repeats an earlier one
+    std::size_t inside =
+        static_cast<std::size_t>(-1); ///< for a repeated key in a free-form value: where that value begins
+};
+
+/// Takes facts. `take` answers whether to go on.
+class fact_sink {
+public:
+    constexpr virtual bool take(fact const& what) = 0;
+
+protected:
+    constexpr ~fact_sink() = default;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// A rule across two members: what a text may be depends on the tag that stands beside another.
+#ifndef TELLTALE_SCHEMA_TAG_TEXTS_HPP
+#define TELLTALE_SCHEMA_TAG_TEXTS_HPP
+
+// What a C++ type is in JSON: a record, a list, a map, a text, a number ...
+#ifndef TELLTALE_REFLECT_KIND_HPP
+#define TELLTALE_REFLECT_KIND_HPP
+
+// The short name of a type, for messages and reports.
+#ifndef TELLTALE_REFLECT_TYPE_NAME_HPP
+#define TELLTALE_REFLECT_TYPE_NAME_HPP
+
+// The text of a function's own signature, which spells its template arguments: where names come from before C++26.
+#ifndef TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
+#define TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::reflect::detail {
+
+/// A signature. Not a std::string_view: g++ explains that alias at the end of every signature that has it.
+struct signature {
+    char const* characters;
+    std::size_t size;
+
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, size}; }
+};
+
+#define TELLTALE_SIGNATURE ::telltale::reflect::detail::signature{__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1}
+
+/// Whether `c` can be part of an identifier; so can every byte of a character that is not ASCII.
+[[nodiscard]] constexpr bool is_identifier_character(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// The identifier that ends last in `text`; empty when there is none.
+[[nodiscard]] constexpr std::string_view last_identifier(std::string_view text) noexcept {
+    char const* const begin = text.data();
+    char const* end = begin + text.size();
+    while (end != begin && !detail::is_identifier_character(end[-1])) --end;
+    char const* first = end;
+    while (first != begin && detail::is_identifier_character(first[-1])) --first;
+    return {first, static_cast<std::size_t>(end - first)};
+}
+
+/// A copy of a name, so that the signature it came from does not get into the program. Ended by a zero.
+template <std::size_t Size>
+struct name_text {
+    char characters[Size + 1]{};
+};
+
+} // namespace telltale::inline v0::reflect::detail
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <class TelltaleType>
+constexpr signature type_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+/// Where in `text` the bracket opens that `text[close]` closes.
+constexpr std::size_t opening(std::string_view text, std::size_t close) noexcept {
+    std::size_t depth = 0;
+    for (std::size_t i = close;; --i) {
+        char const c = text[i];
+        if (c == '>' || c == ')' || c == '}') ++depth;
+        else if ((c == '<' || c == '(' || c == '{') && --depth == 0) return i;
+        if (i == 0) return 0;
+    }
+}
+
+/// Where the qualifier starts that ends before `end`: a name, `name<...>`, `name(...)`, `(anonymous namespace)`, `{anonymous}`.
+constexpr std::size_t qualifier_start(std::string_view text, std::size_t end) noexcept {
+    std::size_t start = end;
+    while (start != 0 && (text[start - 1] == '>' || text[start - 1] == ')' || text[start - 1] == '}')) {
+        start = detail::opening(text, start - 1);
+    }
+    while (start != 0 && detail::is_identifier_character(text[start - 1])) --start;
+    return start;
+}
+
+/// Writes `text` without what stands before any `::`, and without the blank in `> >`; returns the size.
+constexpr std::size_t shorten(std::string_view text, char* out) noexcept {
+    std::size_t size = 0;
+    for (std::size_t i = 0; i != text.size(); ++i) {
+        char const c = text[i];
+        if (c == ':' && i + 1 != text.size() && text[i + 1] == ':') {
+            size = detail::qualifier_start({out, size}, size);
+            ++i;
+        } else if (!(c == ' ' && size != 0 && out[size - 1] == '>' && i + 1 != text.size() && text[i + 1] == '>')) {
+            out[size++] = c;
+        }
+    }
+    return size;
+}
+
+template <class T>
+constexpr std::string_view full_type_name() {
+    constexpr std::string_view mark = "TelltaleType = ";
+    std::string_view const text = detail::type_signature<T>().view();
+    std::size_t const first = text.find(mark) + mark.size();
+    return text.substr(first, text.size() - 1 - first);
+}
+
+template <std::size_t Size>
+constexpr name_text<Size> shortened_text(std::string_view name) {
+    name_text<Size> text;
+    std::size_t const size = detail::shorten(name, text.characters);
+    for (std::size_t i = size; i != Size; ++i) text.characters[i] = '\0'; // what a qualifier has left behind
+    return text;
+}
+
+template <class T>
+constexpr auto copy_type_name() {
+    constexpr std::string_view full = detail::full_type_name<T>();
+    constexpr auto shortened = detail::shortened_text<full.size()>(full);
+    constexpr std::size_t size = std::string_view(shortened.characters).size();
+    name_text<size> text;
+    for (std::size_t i = 0; i != size; ++i) text.characters[i] = shortened.characters[i];
+    return text;
+}
+
+template <class T>
+inline constexpr auto type_name_text = detail::copy_type_name<T>();
+
+} // namespace detail
+
+/// The name of T without its namespaces and enclosing classes, template arguments included: "config", "box<item>". The same
+/// from every compiler for a class or enum that is no template; of templates, standard ones and lambdas it is as the compiler
+/// spells it. Followed by a zero in memory.
+template <class T>
+inline constexpr std::string_view type_name{detail::type_name_text<T>.characters,
+                                            sizeof(detail::type_name_text<T>.characters) - 1};
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+// std::filesystem::path as text, known by what it can do, so that <filesystem> is included by those who use it.
+#ifndef TELLTALE_VALUE_FILESYSTEM_PATH_HPP
+#define TELLTALE_VALUE_FILESYSTEM_PATH_HPP
+
+// How a type of yours is written as text: the hook for ids, paths, UUIDs, bytes.
+#ifndef TELLTALE_VALUE_TEXT_CODEC_HPP
+#define TELLTALE_VALUE_TEXT_CODEC_HPP
+
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// Specialise it for a type that is a JSON string, before the type is used in a schema:
+///
+///     template <>
+///     struct telltale::text_codec<my::uuid> {
+///         static constexpr std::string_view words = "a UUID";
+///         static std::optional<my::uuid> parse(std::string_view text);
+///         static void append(std::string& out, my::uuid const& value);
+///     };
+///
+/// `parse` is given well-formed UTF-8 without escapes and answers nothing when it is no such value: then the issue is
+/// `wrong_format`, "must be " + `words`. `append` appends the text of a value, from which `parse` must make it again; text
+/// that `parse` refuses is an issue when the value is checked. Neither may throw. Rules on such a member judge the text.
+template <class T>
+struct text_codec {};
+
+/// A type whose `text_codec` is complete.
+template <class T>
+concept text_coded = requires(std::string_view text, std::string& out, T const& value) {
+    { text_codec<T>::words } -> std::convertible_to<std::string_view>;
+    { text_codec<T>::parse(text) } -> std::same_as<std::optional<T>>;
+    text_codec<T>::append(out, value);
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// `std::filesystem::path` and what is like it.
+template <class P>
+concept filesystem_path = requires(P const& path) {
+    { path.lexically_normal() } -> std::same_as<P>;
+    { path.u8string() } -> std::same_as<std::u8string>;
+    P::preferred_separator;
+};
+
+/// A path is its text in UTF-8, as it was written: nothing is resolved, and the file need not exist. A zero character, which
+/// no operating system takes, is refused.
+template <filesystem_path P>
+struct text_codec<P> {
+    static constexpr std::string_view words = "a file path";
+    [[nodiscard]] static std::optional<P> parse(std::string_view text) {
+        if (text.find('\0') != std::string_view::npos) return std::nullopt;
+        return P(std::u8string(text.begin(), text.end()));
+    }
+    static void append(std::string& out, P const& path) {
+        std::u8string const text = path.u8string();
+        out.append(text.begin(), text.end());
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// How a type holds free-form JSON: the hook for raw_json, raw_object and the values of JSON libraries.
+#ifndef TELLTALE_VALUE_FREE_FORM_HPP
+#define TELLTALE_VALUE_FREE_FORM_HPP
+
+// Free-form JSON kept as its checked, minified text.
+#ifndef TELLTALE_VALUE_RAW_JSON_HPP
+#define TELLTALE_VALUE_RAW_JSON_HPP
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Any JSON value, kept as text: grammar, UTF-8, depth and duplicate keys were checked when it was read, and white space
+/// was dropped. `parse<raw_json>(text)` makes one from text of unknown quality. A default-constructed one is `null`.
+class raw_json {
+public:
+    raw_json() : text_("null") {}
+    /// Takes `text` on the caller's word that it is one well-formed JSON value (RFC 8259, UTF-8); it is written as it is.
+    [[nodiscard]] static raw_json trusted(std::string text) {
+        raw_json value;
+        value.text_ = std::move(text);
+        return value;
+    }
+    [[nodiscard]] std::string const& text() const noexcept { return text_; }
+    friend bool operator==(raw_json const&, raw_json const&) = default;
+
+private:
+    std::string text_;
+};
+
+/// As `raw_json`, but always an object. A default-constructed one is `{}`.
+class raw_object {
+public:
+    raw_object() : text_("{}") {}
+    /// Takes `text` on the caller's word that it is one well-formed JSON object (RFC 8259, UTF-8).
+    [[nodiscard]] static raw_object trusted(std::string text) {
+        raw_object value;
+        value.text_ = std::move(text);
+        return value;
+    }
+    [[nodiscard]] std::string const& text() const noexcept { return text_; }
+    friend bool operator==(raw_object const&, raw_object const&) = default;
+
+private:
+    std::string text_;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// What free-form JSON a type takes.
+enum class free_form_shape : std::uint8_t { anything, object, array };
+
+/// Specialised for a type that holds free-form JSON: `shape`; `assign(target, text)`, whose text was checked and minified; and
+/// `append(out, value)`, which appends it as JSON text. The primary template is empty: no other type does.
+template <class T>
+struct free_form {};
+
+template <>
+struct free_form<raw_json> {
+    static constexpr free_form_shape shape = free_form_shape::anything;
+    static void assign(raw_json& target, std::string&& text) { target = raw_json::trusted(std::move(text)); }
+    static void append(std::string& out, raw_json const& value) { out += value.text(); }
+};
+
+template <>
+struct free_form<raw_object> {
+    static constexpr free_form_shape shape = free_form_shape::object;
+    static void assign(raw_object& target, std::string&& text) { target = raw_object::trusted(std::move(text)); }
+    static void append(std::string& out, raw_object const& value) { out += value.text(); }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// A value that may be JSON null, but may not be absent.
+#ifndef TELLTALE_VALUE_NULLABLE_HPP
+#define TELLTALE_VALUE_NULLABLE_HPP
+
+#include <cstddef>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// A `T` or JSON null. The key itself is required: `std::optional<T>` is for what may be absent, and the two nest
+/// (`std::optional<nullable<T>>` may be absent, null or a `T`). Compares equal to `nullptr` when it is null.
+template <class T>
+class nullable {
+public:
+    using value_type = T;
+
+    constexpr nullable() = default;
+    constexpr nullable(std::nullptr_t) noexcept {}
+    template <class U = T>
+        requires(std::is_constructible_v<T, U &&> && !std::is_same_v<std::remove_cvref_t<U>, nullable> &&
+                 !std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t>)
+    constexpr nullable(U&& value) : value_(std::in_place, std::forward<U>(value)) {}
+
+    [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return value_.has_value(); }
+    /// The value. It must not be null.
+    [[nodiscard]] constexpr T& operator*() & noexcept { return *value_; }
+    [[nodiscard]] constexpr T const& operator*() const& noexcept { return *value_; }
+    [[nodiscard]] constexpr T&& operator*() && noexcept { return *std::move(value_); }
+    [[nodiscard]] constexpr T* operator->() noexcept { return &*value_; }
+    [[nodiscard]] constexpr T const* operator->() const noexcept { return &*value_; }
+    template <class U>
+    [[nodiscard]] constexpr T value_or(U&& other) const {
+        return value_ ? *value_ : static_cast<T>(std::forward<U>(other));
+    }
+
+    template <class... Args>
+    constexpr T& emplace(Args&&... args) {
+        return value_.emplace(std::forward<Args>(args)...);
+    }
+    constexpr void reset() noexcept { value_.reset(); }
+
+    friend constexpr bool operator==(nullable const& a, nullable const& b) {
+        return a.value_.has_value() == b.value_.has_value() && (!a.value_ || *a.value_ == *b.value_);
+    }
+    friend constexpr bool operator==(nullable const& a, std::nullptr_t) noexcept { return !a.value_.has_value(); }
+    template <class U>
+        requires(!std::is_same_v<U, std::nullptr_t> && std::is_convertible_v<U const&, T>)
+    friend constexpr bool operator==(nullable const& a, U const& b) {
+        return a.value_.has_value() && *a.value_ == b;
+    }
+
+private:
+    std::optional<T> value_;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// An enumeration that other parties may extend: known text is an enumerator, other text is kept.
+#ifndef TELLTALE_VALUE_OPEN_ENUM_HPP
+#define TELLTALE_VALUE_OPEN_ENUM_HPP
+
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// An `E`, or text that names no enumerator of `E`. Reading never refuses a text; one that is nearly a known name is
+/// reported as a warning. A default-constructed one holds the empty text.
+template <class E>
+    requires std::is_enum_v<E>
+class open_enum {
+public:
+    using enum_type = E;
+
+    open_enum() = default;
+    open_enum(E value) noexcept : known_(value) {}
+    /// Text that is none of E's names. (Reading sets the enumerator where there is one.)
+    explicit open_enum(std::string other) : other_(std::move(other)) {}
+
+    [[nodiscard]] bool is_known() const noexcept { return known_.has_value(); }
+    /// The enumerator, if the text was a known one.
+    [[nodiscard]] std::optional<E> known() const noexcept { return known_; }
+    /// The text that was none of the known ones; empty when `is_known()`.
+    [[nodiscard]] std::string const& other() const noexcept { return other_; }
+
+    friend bool operator==(open_enum const&, open_enum const&) = default;
+    friend bool operator==(open_enum const& a, E b) noexcept { return a.known_ == b; }
+
+private:
+    std::optional<E> known_;
+    std::string other_;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <ratio>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace telltale::inline v0::reflect {
+
+/// What a type is in JSON. `none`: nothing that telltale can read or write.
+enum class kind : std::uint8_t {
+    none,
+    boolean,
+    integer,
+    real,
+    string,
+    codec, ///< text by a `text_codec`
+    enumeration,
+    open_enumeration,
+    time,
+    duration,
+    list,       ///< `std::vector`, `std::deque` and the like
+    fixed_list, ///< `std::array`
+    set,        ///< an array of items that differ
+    tuple,      ///< an array of fixed length, each item of its own type: `std::pair`, `std::tuple`
+    map,
+    optional, ///< `std::optional`, `std::unique_ptr`
+    nullable,
+    variant,
+    free_form,
+    record
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr kind template_kind = kind::none;
+template <class T, class A>
+inline constexpr kind template_kind<std::vector<T, A>> = kind::list;
+template <class T, std::size_t N>
+inline constexpr kind template_kind<std::array<T, N>> = kind::fixed_list;
+template <class K, class V, class C, class A>
+inline constexpr kind template_kind<std::map<K, V, C, A>> = kind::map;
+template <class T>
+inline constexpr kind template_kind<std::optional<T>> = kind::optional;
+template <class T>
+inline constexpr kind template_kind<telltale::nullable<T>> = kind::nullable;
+template <class A, class B>
+inline constexpr kind template_kind<std::pair<A, B>> = kind::tuple;
+template <class... Ts>
+inline constexpr kind template_kind<std::tuple<Ts...>> = kind::tuple;
+template <class... Ts>
+inline constexpr kind template_kind<std::variant<Ts...>> = kind::variant;
+template <class E>
+inline constexpr kind template_kind<telltale::open_enum<E>> = kind::open_enumeration;
+template <class A>
+inline constexpr kind template_kind<std::basic_string<char, std::char_traits<char>, A>> = kind::string;
+
+template <class T>
+concept character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
+                    std::same_as<T, char16_t> || std::same_as<T, char32_t>;
+
+// Containers are known by what they can do, so that those of the standard library which are seldom used need not be included
+// here, and those of other libraries are known too.
+template <class T>
+concept map_like = requires(T& map, typename T::key_type key, typename T::mapped_type) {
+    { map.try_emplace(std::move(key)).second } -> std::convertible_to<bool>;
+    map.clear();
+};
+template <class T>
+concept set_like = requires(T& set, typename T::key_type key) {
+    requires std::same_as<typename T::key_type, typename T::value_type>;
+    { set.insert(std::move(key)).second } -> std::convertible_to<bool>;
+    set.clear();
+};
+template <class T>
+concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
+    list.emplace_back();
+    list[i];
+    list.erase(list.begin(), list.end());
+    { list.size() } -> std::convertible_to<std::size_t>;
+};
+
+// So is std::unique_ptr: of one object, which `new` makes.
+template <class T>
+concept owning_pointer = requires(T& owner) {
+    typename T::deleter_type;
+    *owner;
+    owner.reset(owner.release());
+} && full_type_name<typename T::deleter_type>().find("default_delete<") != std::string_view::npos;
+
+// So are the types of <chrono>, which is one of the most expensive headers of the standard library.
+template <class T>
+concept duration_like = requires(T const& duration) {
+    requires std::same_as<typename T::period, std::ratio<T::period::num, T::period::den>>;
+    { duration.count() } -> std::same_as<typename T::rep>;
+    { T::zero() } -> std::same_as<T>;
+};
+/// A time of the system clock, which alone can be told as a date.
+template <class T>
+concept time_like = requires(T const& time) {
+    requires duration_like<typename T::duration>;
+    { time.time_since_epoch() } -> std::same_as<typename T::duration>;
+    &T::clock::to_time_t;
+};
+
+/// Whether `text_codec` was specialised for T, completely or not.
+template <class T>
+concept specialised_codec = requires { telltale::text_codec<T>::words; } || requires {
+    &telltale::text_codec<T>::parse;
+} || requires { &telltale::text_codec<T>::append; };
+
+template <class T>
+consteval kind find_container() {
+    if constexpr (map_like<T>) return kind::map;
+    else if constexpr (set_like<T>) return kind::set;
+    else if constexpr (list_like<T>) return kind::list;
+    else return kind::record;
+}
+
+template <class T>
+consteval kind find_kind() {
+    if constexpr (std::is_same_v<T, bool>) return kind::boolean;
+    else if constexpr (character<T>) return kind::none;
+    else if constexpr (std::is_integral_v<T>) return sizeof(T) <= 8 ? kind::integer : kind::none;
+    else if constexpr (std::is_same_v<T, float> || std::is_same_v<T, double>) return kind::real;
+    else if constexpr (specialised_codec<T>) return kind::codec;
+    else if constexpr (std::is_enum_v<T>) return kind::enumeration;
+    else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
+    else if constexpr (owning_pointer<T>) return kind::optional;
+    else if constexpr (duration_like<T>) return kind::duration;
+    else if constexpr (time_like<T>) return kind::time;
+    else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
+    else if constexpr (std::is_class_v<T>) return detail::find_container<T>();
+    else return kind::none;
+}
+
+} // namespace detail
+
+/// What `T` is in JSON. A class that is nothing else is a record.
+template <class T>
+inline constexpr kind kind_of = detail::find_kind<T>();
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+// The texts of an enumeration: its enumerators' names, in a case, or names written out.
+#ifndef TELLTALE_SCHEMA_ENUMERATION_HPP
+#define TELLTALE_SCHEMA_ENUMERATION_HPP
+
+// The enumerators of an enum and their names, found without a declaration.
+#ifndef TELLTALE_REFLECT_ENUMERATORS_HPP
+#define TELLTALE_REFLECT_ENUMERATORS_HPP
+
+// The members and enumerators that BOOST_DESCRIBE_STRUCT, _CLASS and _ENUM have described, without including Boost.
+#ifndef TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
+#define TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
+
+// The members of a class as a backend of reflection knows them: what a backend is, and the only thing it has to say.
+#ifndef TELLTALE_REFLECT_BACKEND_MEMBER_LIST_HPP
+#define TELLTALE_REFLECT_BACKEND_MEMBER_LIST_HPP
+
+#include <cstddef>
+
+namespace telltale::inline v0::reflect {
+
+/// Specialised by a backend, with a constraint, for the classes that it knows: `size`, the number of data members; and for each
+/// index I the functions `pointer<I>()`, a pointer to the member, of the class or of a base class, and `name<I>()`, a
+/// `std::string_view` of static storage duration. Backends must not know the same class. `reflect/members.hpp` includes them.
+template <class T>
+struct member_list {};
+
+/// Whether a backend knows the members of T.
+template <class T>
+concept has_member_list = requires { member_list<T>::size; };
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+/// A list of descriptors, whatever Boost calls its own.
+template <class... D>
+struct descriptors {};
+
+template <class... A, class... B>
+descriptors<A..., B...> operator+(descriptors<A...>, descriptors<B...>);
+
+template <template <class...> class List, class... D>
+descriptors<D...> descriptors_of(List<D...>);
+
+// Boost.Describe's macros declare these functions where argument-dependent lookup finds them.
+template <class T>
+using described_public = decltype(detail::descriptors_of(boost_public_member_descriptor_fn(static_cast<T**>(nullptr))));
+template <class T>
+using described_protected =
+    decltype(detail::descriptors_of(boost_protected_member_descriptor_fn(static_cast<T**>(nullptr))));
+template <class T>
+using described_private =
+    decltype(detail::descriptors_of(boost_private_member_descriptor_fn(static_cast<T**>(nullptr))));
+template <class T>
+using described_bases = decltype(detail::descriptors_of(boost_base_descriptor_fn(static_cast<T**>(nullptr))));
+template <class E>
+using described_enumerators = decltype(detail::descriptors_of(boost_enum_descriptor_fn(static_cast<E**>(nullptr))));
+
+/// Data members: not functions, not static ones.
+template <class D>
+using if_data_member = std::conditional_t<std::is_member_object_pointer_v<std::remove_cv_t<decltype(D::pointer)>>,
+                                          descriptors<D>, descriptors<>>;
+template <class... D>
+decltype((descriptors<>() + ... + if_data_member<D>())) data_members(descriptors<D...>);
+
+template <class T>
+struct all_described;
+
+/// Of a base class that can be reached: Boost's modifiers for that are 1 for public, 2 and 4 for others.
+template <class D, bool = (D::modifiers & 1U) != 0>
+struct of_base {
+    using type = descriptors<>;
+};
+template <class D>
+struct of_base<D, true> : all_described<typename D::type> {};
+
+template <class... D>
+decltype((descriptors<>() + ... + typename of_base<D>::type())) inherited(descriptors<D...>);
+
+template <class T>
+struct all_described {
+    using type =
+        decltype(detail::inherited(described_bases<T>()) + detail::data_members(described_public<T>()) +
+                 detail::data_members(described_protected<T>()) + detail::data_members(described_private<T>()));
+};
+
+template <std::size_t I, class D, class... Rest>
+struct descriptor_at : descriptor_at<I - 1, Rest...> {};
+template <class D, class... Rest>
+struct descriptor_at<0, D, Rest...> {
+    using type = D;
+};
+template <std::size_t I, class... D>
+typename descriptor_at<I, D...>::type pick_descriptor(descriptors<D...>);
+template <class... D>
+constexpr std::size_t count_descriptors(descriptors<D...>) {
+    return sizeof...(D);
+}
+
+} // namespace detail
+
+/// A class that `BOOST_DESCRIBE_STRUCT` or `BOOST_DESCRIBE_CLASS` has described.
+template <class T>
+concept described = std::is_class_v<T> && requires {
+    typename detail::described_public<T>;
+    typename detail::described_bases<T>;
+};
+
+/// An enumeration that `BOOST_DESCRIBE_ENUM` has described.
+template <class E>
+concept described_enum = std::is_enum_v<E> && requires { typename detail::described_enumerators<E>; };
+
+/// The number of described data members of T, those of its public described base classes first; the public ones of T
+/// before the protected and the private ones.
+template <described T>
+inline constexpr std::size_t described_count = detail::count_descriptors(typename detail::all_described<T>::type());
+
+/// The descriptor of member I: `D::pointer` and `D::name`.
+template <described T, std::size_t I>
+using described_member = decltype(detail::pick_descriptor<I>(typename detail::all_described<T>::type()));
+
+template <described T>
+struct member_list<T> {
+    static constexpr std::size_t size = described_count<T>;
+    template <std::size_t I>
+    [[nodiscard]] static constexpr auto pointer() noexcept {
+        return described_member<T, I>::pointer;
+    }
+    template <std::size_t I>
+    [[nodiscard]] static constexpr std::string_view name() noexcept {
+        return described_member<T, I>::name;
+    }
+};
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::reflect {
+
+/// An enumerator and its name.
+template <class E>
+struct enumerator {
+    E value;
+    std::string_view name;
+
+    friend constexpr bool operator==(enumerator const&, enumerator const&) = default;
+};
+
+/// Whether E has a fixed underlying type: scoped enums do, and `enum e : int`. Of others, a value that no enumerator needs
+/// may not even be formed.
+template <class E>
+concept fixed_enum = std::is_enum_v<E> && requires { E{0}; };
+
+namespace detail {
+
+/// The largest value that is looked at.
+template <class E>
+inline constexpr std::size_t enumerator_bound = std::is_same_v<std::underlying_type_t<E>, bool> ? 2 : 128;
+
+struct enumerator_place {
+    std::size_t value{};
+    std::size_t first{};
+    std::size_t size{};
+};
+
+/// The last `count` of `of` are set.
+template <std::size_t N>
+struct enumerator_places {
+    std::array<enumerator_place, N> of{};
+    std::size_t count{};
+    std::size_t characters{};
+};
+
+/// One signature holds the names of all values: `{e::a, e::b_, (e)2}` (g++), `<e::a, e::b_, (e)2>` (clang).
+template <class E, E... TelltaleValues>
+constexpr signature values_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+// clang defines an enum that is a member of a class template when something is looked up in it, and knows no enumerator before.
+template <class E>
+inline constexpr bool is_defined = !requires { E::telltale_defines_this_enum; };
+
+/// The size of an enumerator's name without the one trailing `_` that makes a keyword an identifier.
+[[nodiscard]] constexpr std::size_t size_without_mark(std::string_view name) noexcept {
+    return name.size() > 1 && name.back() == '_' ? name.size() - 1 : name.size();
+}
+
+/// Where the value starts whose last character stands before `end`: after the `, ` or the bracket that opens the list.
+constexpr std::size_t value_start(char const* text, std::size_t end) noexcept {
+    std::size_t depth = 0;
+    for (std::size_t at = end;; --at) {
+        char const c = text[at - 1];
+        if (c == '>' || c == ')' || c == '}') {
+            ++depth;
+        } else if (c == '<' || c == '(' || c == '{') {
+            if (depth-- == 0) return at;
+        } else if (c == ' ' && depth == 0 && text[at - 2] == ',') {
+            return at;
+        }
+    }
+}
+
+// Backwards, since the end of a value tells whether it is a cast: a number after a parenthesis. All casts begin alike, and so
+// do all names: what stands before is measured once and then skipped, for most values are casts.
+template <std::size_t N>
+constexpr enumerator_places<N> find_enumerators(signature text) {
+    enumerator_places<N> places{};
+    std::size_t before_number = 0;
+    std::size_t before_name = 0;
+    std::size_t end = text.size - 2; // at the bracket that closes the list
+    for (std::size_t value = N; value != 0; --value) {
+        std::size_t first = end;
+        while (detail::is_identifier_character(text.characters[first - 1])) --first;
+        bool const is_cast = text.characters[first - 1] == ')';
+        std::size_t& before = is_cast ? before_number : before_name;
+        if (before == 0) before = first + 1 - detail::value_start(text.characters, end);
+        if (!is_cast) {
+            std::size_t const size = detail::size_without_mark({text.characters + first, end - first});
+            places.of[N - ++places.count] = {value - 1, first, size};
+            places.characters += size;
+        }
+        end = first + 1 - before - 2;
+    }
+    return places;
+}
+
+/// The names of one enum, without the signature they came from.
+template <class E, std::size_t Count, std::size_t Characters>
+struct enumerator_table {
+    char text[Characters + 1]{};
+    std::array<std::size_t, Count + 1> first{};
+    std::array<E, Count> values{};
+};
+
+template <class E, std::size_t... V>
+constexpr auto make_enumerator_table(std::index_sequence<V...>) {
+    constexpr signature text = detail::values_signature<E, static_cast<E>(V)...>();
+    constexpr auto found = detail::find_enumerators<sizeof...(V)>(text);
+    enumerator_table<E, found.count, found.characters> table;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i != found.count; ++i) {
+        enumerator_place const& place = found.of[sizeof...(V) - found.count + i];
+        table.values[i] = static_cast<E>(place.value);
+        for (std::size_t k = 0; k != place.size; ++k) table.text[next++] = text.characters[place.first + k];
+        table.first[i + 1] = next;
+    }
+    return table;
+}
+
+template <class E>
+inline constexpr auto enumerator_table_of =
+    detail::make_enumerator_table<E>(std::make_index_sequence<is_defined<E> ? enumerator_bound<E> : 0>());
+
+template <class E, class... D>
+constexpr auto make_described_enumerators(descriptors<D...>) {
+    std::array<enumerator<E>, sizeof...(D)> all{enumerator<E>{D::value, D::name}...};
+    for (enumerator<E>& e : all) e.name = e.name.substr(0, detail::size_without_mark(e.name));
+    return all;
+}
+
+template <class E>
+constexpr auto make_enumerators() {
+    static_assert(std::is_enum_v<E>, "telltale: enumerators are those of an enum");
+    if constexpr (described_enum<E>) {
+        return detail::make_described_enumerators<E>(described_enumerators<E>());
+    } else if constexpr (std::is_enum_v<E>) {
+        static_assert(fixed_enum<E>,
+                      "telltale: an enum without a fixed underlying type cannot be reflected; write its names out");
+        if constexpr (fixed_enum<E>) {
+            constexpr auto& table = enumerator_table_of<E>;
+            std::array<enumerator<E>, table.values.size()> all{};
+            for (std::size_t i = 0; i != all.size(); ++i) {
+                all[i] = {table.values[i], {table.text + table.first[i], table.first[i + 1] - table.first[i]}};
+            }
+            return all;
+        } else {
+            return std::array<enumerator<E>, 0>{}; // the sentence above is enough
+        }
+    }
+}
+
+template <auto TelltaleValue>
+constexpr signature value_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+template <auto Value>
+constexpr std::string_view value_name() {
+    static_assert(is_defined<decltype(Value)>);
+    std::string_view const name = detail::last_identifier(detail::value_signature<Value>().view());
+    // A value without an enumerator is written as a cast of a number, negative perhaps, or of a bool.
+    bool const is_cast = name.data()[-1] == ')' || (name[0] >= '0' && name[0] <= '9');
+    return is_cast ? std::string_view() : name.substr(0, detail::size_without_mark(name));
+}
+
+template <auto Value>
+constexpr auto copy_value_name() {
+    constexpr std::string_view name = detail::value_name<Value>();
+    name_text<name.size()> text;
+    for (std::size_t i = 0; i != name.size(); ++i) text.characters[i] = name[i];
+    return text;
+}
+
+template <auto Value>
+inline constexpr auto value_name_text = detail::copy_value_name<Value>();
+
+} // namespace detail
+
+/// The enumerators of E that `BOOST_DESCRIBE_ENUM` lists, in its order; else those with a value from 0 to 127, as a `std::array<enumerator<E>, N>` in the order of their values. Of two
+/// enumerators with one value, only the first declared is seen. One trailing `_` is not part of a name: `short_` is "short".
+/// Those with other values are not seen: write such an enum's names out.
+template <class E>
+inline constexpr auto enumerators = detail::make_enumerators<E>();
+
+/// The name of the enumerator whose value is `Value`, whatever that is, without one trailing `_`; empty when there is none.
+/// Followed by a zero in memory.
+template <auto Value>
+    requires std::is_enum_v<decltype(Value)>
+inline constexpr std::string_view enumerator_name{detail::value_name_text<Value>.characters,
+                                                  sizeof(detail::value_name_text<Value>.characters) - 1};
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+// From a C++ identifier to the same name in another style: service_name, serviceName, service-name.
+#ifndef TELLTALE_REFLECT_LETTER_CASE_HPP
+#define TELLTALE_REFLECT_LETTER_CASE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// How the words of a name are written.
+enum class letter_case : unsigned char {
+    as_written,           ///< service_name: as in the source
+    camel_case,           ///< serviceName
+    pascal_case,          ///< ServiceName
+    snake_case,           ///< service_name
+    screaming_snake_case, ///< SERVICE_NAME
+    kebab_case,           ///< service-name
+};
+
+// The same for `schema(...)` and `enumeration(...)`.
+
+/// Keys are the names of the members as in the source.
+inline constexpr letter_case as_written = letter_case::as_written;
+/// `service_name` is `serviceName`.
+inline constexpr letter_case camel_case = letter_case::camel_case;
+/// `service_name` is `ServiceName`.
+inline constexpr letter_case pascal_case = letter_case::pascal_case;
+/// `serviceName` is `service_name`.
+inline constexpr letter_case snake_case = letter_case::snake_case;
+/// `service_name` is `SERVICE_NAME`.
+inline constexpr letter_case screaming_snake_case = letter_case::screaming_snake_case;
+/// `service_name` is `service-name`.
+inline constexpr letter_case kebab_case = letter_case::kebab_case;
+
+namespace reflect {
+
+using v0::letter_case;
+
+namespace detail {
+
+constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr char lowered(char c) noexcept { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char raised(char c) noexcept { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+
+/// Whether a word starts at `name[i]` for its capital: `tokens|Per`, `sha256|Sum`, `HTTP|Server`.
+constexpr bool is_hump(std::string_view name, std::size_t i) noexcept {
+    if (i == 0 || !is_upper(name[i])) return false;
+    if (!is_upper(name[i - 1])) return true;
+    return i + 1 != name.size() && is_lower(name[i + 1]);
+}
+
+} // namespace detail
+
+/// The most characters that `apply_case` writes for a name of `size` characters.
+[[nodiscard]] constexpr std::size_t cased_bound(std::size_t size) noexcept { return 2 * size; }
+
+/// Writes `name` in the style `to` at `out` and returns the number of characters written, at most `cased_bound(name.size())`;
+/// only counts them when `out` is null.
+///
+/// One trailing `_` (`class_`) is not part of the name, in any style. Other leading and trailing underscores stay, as do
+/// characters that are not ASCII. Words end at underscores, before a capital that follows a small letter or a digit, and
+/// before the last of several capitals when a small letter follows (`HTTPServer` is `http_server`); digits belong to the word
+/// before them. Names that differ only in what is lost here (`a_b` and `aB`) become the same.
+constexpr std::size_t apply_case(letter_case to, std::string_view name, char* out) noexcept {
+    if (name.size() > 1 && name.back() == '_' && name.find_first_not_of('_') != std::string_view::npos)
+        name.remove_suffix(1);
+    std::size_t size = 0;
+    auto const put = [&](char c) {
+        if (out != nullptr) out[size] = c;
+        ++size;
+    };
+    std::size_t end = name.size();
+    while (end != 0 && name[end - 1] == '_') --end;
+    bool first_word = true;
+    bool word_starts = true;
+    std::size_t i = 0;
+    for (; i != end && name[i] == '_'; ++i) put('_');
+    for (; i != end; ++i) {
+        char const c = name[i];
+        if (to == letter_case::as_written) {
+            put(c);
+            continue;
+        }
+        if (c == '_') {
+            word_starts = true;
+            continue;
+        }
+        if (detail::is_hump(name, i)) word_starts = true;
+        bool const separated = word_starts && !first_word;
+        switch (to) {
+        case letter_case::as_written: break;
+        case letter_case::camel_case: put(separated ? detail::raised(c) : detail::lowered(c)); break;
+        case letter_case::pascal_case: put(word_starts ? detail::raised(c) : detail::lowered(c)); break;
+        case letter_case::snake_case:
+        case letter_case::kebab_case:
+            if (separated) put(to == letter_case::snake_case ? '_' : '-');
+            put(detail::lowered(c));
+            break;
+        case letter_case::screaming_snake_case:
+            if (separated) put('_');
+            put(detail::raised(c));
+            break;
+        }
+        first_word = false;
+        word_starts = false;
+    }
+    for (; i != name.size(); ++i) put('_');
+    return size;
+}
+
+/// A name in another style, as a value: `cased_name<64>(camel_case, "service_name").view()`. `N` characters must be enough;
+/// in constant evaluation the build stops when they are not.
+template <std::size_t N>
+struct cased_name {
+    char text[N + 1]{};
+    std::size_t size{};
+
+    constexpr cased_name() noexcept = default;
+    constexpr cased_name(letter_case to, std::string_view name) noexcept : size(reflect::apply_case(to, name, text)) {}
+
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {text, size}; }
+};
+
+} // namespace reflect
+} // namespace telltale::inline v0
+
+#endif
+// Where the declaration of a type is found: in the type, in schema_for, or nowhere.
+#ifndef TELLTALE_SCHEMA_SCHEMA_FOR_HPP
+#define TELLTALE_SCHEMA_SCHEMA_FOR_HPP
+
+
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+struct undeclared {};
+
+} // namespace detail
+
+/// Specialise it to declare a type that you cannot edit, or an enumeration:
+/// `template <> inline constexpr auto telltale::schema_for<point> = telltale::schema(telltale::field<&point::x>(...));`
+template <class T>
+inline constexpr auto schema_for = detail::undeclared{};
+
+namespace detail {
+
+template <class T>
+concept declared_as_member = is_schema_declaration<std::remove_cvref_t<decltype(T::schema)>>;
+template <class T>
+concept declared_as_function = is_schema_declaration<std::remove_cvref_t<decltype(T::schema())>>;
+template <class T>
+concept declared_outside = !std::is_same_v<std::remove_cvref_t<decltype(schema_for<T>)>, undeclared>;
+
+template <class T>
+consteval auto find_declaration() {
+    if constexpr (declared_outside<T>) return schema_for<T>;
+    else if constexpr (declared_as_member<T>) return T::schema;
+    else if constexpr (declared_as_function<T>) return T::schema();
+    else return schema_declaration<>{};
+}
+
+/// The declaration of `T`, kept once, so that what is inside it has an address.
+template <class T>
+inline constexpr auto declaration_of = find_declaration<T>();
+
+} // namespace detail
+
+/// Whether `T` has a declaration of its own, in it or by `schema_for`; a plain aggregate has none and needs none.
+template <class T>
+concept declared = detail::declared_outside<T> || detail::declared_as_member<T> || detail::declared_as_function<T>;
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// One enumerator and its text.
+template <class E>
+struct named_value {
+    E value;
+    std::string_view name;
+};
+
+/// The result of `enumeration(value(...), ...)`.
+template <class E, std::size_t N>
+struct written_enumeration {
+    std::array<named_value<E>, N> values;
+};
+/// The result of `enumeration(kebab_case)`.
+struct cased_enumeration {
+    letter_case policy;
+};
+
+/// An enumerator and its text, for `enumeration`.
+template <class E>
+    requires std::is_enum_v<E>
+[[nodiscard]] constexpr named_value<E> value(E enumerator, std::string_view name) noexcept {
+    return {enumerator, name};
+}
+/// Declares the texts of an enumeration, any values, any number, in `schema_for`:
+/// `enumeration(value(color::red, "rot"), value(color::blue, "blau"))`.
+template <class E, class... Rest>
+[[nodiscard]] constexpr written_enumeration<E, 1 + sizeof...(Rest)> enumeration(named_value<E> first,
+                                                                                Rest... others) noexcept {
+    return {{{first, others...}}};
+}
+/// Declares that an enumeration's texts are the names of its enumerators in a case: `enumeration(kebab_case)`.
+[[nodiscard]] constexpr cased_enumeration enumeration(letter_case policy) noexcept { return {policy}; }
+
+namespace detail {
+
+template <class E>
+struct reflected_names {
+    static constexpr auto const& known = reflect::enumerators<E>;
+    static constexpr std::size_t size = known.size();
+    static constexpr auto values = [] {
+        std::array<E, size> all{};
+        for (std::size_t i = 0; i != size; ++i) all[i] = known[i].value;
+        return all;
+    }();
+};
+
+template <std::size_t Room, std::size_t Count>
+struct cased_names {
+    char characters[Room]{};
+    std::array<std::size_t, Count + 1> begin{};
+};
+
+template <class E>
+struct enum_table : reflected_names<E> {
+    static constexpr auto names = [] {
+        std::array<std::string_view, reflected_names<E>::size> all{};
+        for (std::size_t i = 0; i != all.size(); ++i) all[i] = reflected_names<E>::known[i].name;
+        return all;
+    }();
+};
+
+template <class E>
+    requires std::is_same_v<std::remove_cvref_t<decltype(schema_for<E>)>, cased_enumeration>
+struct enum_table<E> : reflected_names<E> {
+    static constexpr std::size_t room = [] {
+        std::size_t total = 1;
+        for (auto const& e : reflected_names<E>::known) total += 2 * e.name.size();
+        return total;
+    }();
+    static constexpr auto written = [] {
+        cased_names<room, reflected_names<E>::size> all;
+        std::size_t at = 0;
+        for (std::size_t i = 0; i != reflected_names<E>::size; ++i) {
+            all.begin[i] = at;
+            at += reflect::apply_case(schema_for<E>.policy, reflected_names<E>::known[i].name, all.characters + at);
+        }
+        all.begin[reflected_names<E>::size] = at;
+        return all;
+    }();
+    static constexpr auto names = [] {
+        std::array<std::string_view, reflected_names<E>::size> all{};
+        for (std::size_t i = 0; i != all.size(); ++i)
+            all[i] = {written.characters + written.begin[i], written.begin[i + 1] - written.begin[i]};
+        return all;
+    }();
+};
+
+template <class E>
+    requires requires { schema_for<E>.values; }
+struct enum_table<E> {
+    static constexpr std::size_t size = schema_for<E>.values.size();
+    static constexpr auto values = [] {
+        std::array<E, size> all{};
+        for (std::size_t i = 0; i != size; ++i) all[i] = schema_for<E>.values[i].value;
+        return all;
+    }();
+    static constexpr auto names = [] {
+        std::array<std::string_view, size> all{};
+        for (std::size_t i = 0; i != size; ++i) all[i] = schema_for<E>.values[i].name;
+        return all;
+    }();
+};
+
+} // namespace detail
+
+/// The text of an enumerator, or nothing for a value that has none. O(number of enumerators).
+template <class E>
+    requires std::is_enum_v<E>
+[[nodiscard]] constexpr std::optional<std::string_view> enum_name(E value) noexcept {
+    using table = detail::enum_table<E>;
+    for (std::size_t i = 0; i != table::size; ++i)
+        if (table::values[i] == value) return table::names[i];
+    return std::nullopt;
+}
+namespace detail {
+
+template <class E, std::size_t I>
+[[nodiscard]] TELLTALE_INLINE constexpr bool is_name(std::string_view name) noexcept {
+    constexpr std::string_view known = enum_table<E>::names[I];
+    return name.size() == known.size() && text::equal_bytes<known.size()>(name.data(), known.data());
+}
+/// The index of a text in `enum_table<E>`, or its size.
+template <class E>
+[[nodiscard]] constexpr std::size_t find_name(std::string_view name) noexcept {
+    std::size_t found = 0;
+    if constexpr (enum_table<E>::size <= 64) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (void)(((found = I, is_name<E, I>(name)) || ...) || (found = sizeof...(I), true));
+        }(std::make_index_sequence<enum_table<E>::size>{});
+    } else { // compilers have limits for what is written out
+        while (found != enum_table<E>::size && enum_table<E>::names[found] != name) ++found;
+    }
+    return found;
+}
+
+} // namespace detail
+
+/// The enumerator of a text, or nothing. O(number of enumerators): compares the bytes of those alone that are as long.
+template <class E>
+    requires std::is_enum_v<E>
+[[nodiscard]] constexpr std::optional<E> enum_value(std::string_view name) noexcept {
+    std::size_t const found = detail::find_name<E>(name);
+    if (found == detail::enum_table<E>::size) return std::nullopt;
+    return detail::enum_table<E>::values[found];
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The type whose JSON a value has: what is left without the optional, nullable and transparent layers around it.
+#ifndef TELLTALE_SCHEMA_WIRE_TYPE_HPP
+#define TELLTALE_SCHEMA_WIRE_TYPE_HPP
+
+// What std::optional, std::unique_ptr and nullable have in common, a value or none; and what a variant holds.
+#ifndef TELLTALE_REFLECT_HELD_HPP
+#define TELLTALE_REFLECT_HELD_HPP
+
+
+#include <cstddef>
+#include <optional>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <class T>
+struct held {};
+template <class T>
+struct held<std::optional<T>> {
+    using type = T;
+};
+template <class T>
+    requires requires { typename T::deleter_type; } // std::unique_ptr, whose header is dear
+struct held<T> {
+    using type = typename T::element_type;
+};
+template <class T>
+struct held<telltale::nullable<T>> {
+    using type = T;
+};
+
+} // namespace detail
+
+/// The type of the value that a `std::optional`, a `std::unique_ptr` or a `nullable` may hold. Whether one holds it, it tells
+/// as a condition; `*` is the value; `reset()` drops it.
+template <class T>
+using held_type = typename detail::held<T>::type;
+
+/// Makes `holder` hold a new value, `held_type<T>()`. A `std::unique_ptr` allocates it.
+template <class T>
+constexpr void emplace_held(T& holder) {
+    if constexpr (requires { holder.emplace(); }) holder.emplace();
+    else holder.reset(new held_type<T>());
+}
+
+/// Makes a `std::variant` hold a new value of alternative `I`. Not by `emplace` in constant evaluation: with libstdc++ 12 that is no
+/// constant for clang.
+template <std::size_t I, class Variant>
+constexpr void hold_alternative(Variant& variant) {
+    if constexpr (std::is_trivially_move_assignable_v<Variant>)
+        if (std::is_constant_evaluated()) {
+            variant = Variant(std::in_place_index<I>, std::variant_alternative_t<I, Variant>{});
+            return;
+        }
+    variant.template emplace<I>();
+}
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+// Which members a struct has, in which order, and which part of its declaration speaks of each.
+#ifndef TELLTALE_SCHEMA_LAYOUT_HPP
+#define TELLTALE_SCHEMA_LAYOUT_HPP
+
+// What a pointer to a data member tells as a template argument: its name, its class, its type, its place among the members.
+#ifndef TELLTALE_REFLECT_MEMBER_POINTER_HPP
+#define TELLTALE_REFLECT_MEMBER_POINTER_HPP
+
+// The members of a type that has declared nothing: the one place that chooses how they are found.
+#ifndef TELLTALE_REFLECT_MEMBERS_HPP
+#define TELLTALE_REFLECT_MEMBERS_HPP
+
+// The members of an aggregate, their types and their names, found without a declaration.
+#ifndef TELLTALE_REFLECT_BACKEND_AGGREGATE_HPP
+#define TELLTALE_REFLECT_BACKEND_AGGREGATE_HPP
+
+// Counts the elements of an aggregate without making one.
+#ifndef TELLTALE_REFLECT_BACKEND_AGGREGATE_COUNT_HPP
+#define TELLTALE_REFLECT_BACKEND_AGGREGATE_COUNT_HPP
+
+// Takes an aggregate apart by structured bindings, and asks whether braces fill it, for every count of elements up to 128.
+#ifndef TELLTALE_REFLECT_BACKEND_DECOMPOSITION_HPP
+#define TELLTALE_REFLECT_BACKEND_DECOMPOSITION_HPP
+
+#include <cstddef>
+#include <cstdlib>
+
+// C++26 (P1061) takes any aggregate apart in two lines, and clang counts its elements.
+#if defined(__cpp_structured_bindings) && defined(__has_builtin)
+#if __cpp_structured_bindings >= 202411L && __has_builtin(__builtin_structured_binding_size)
+#define TELLTALE_HAS_BINDING_PACKS
+#endif
+#endif
+
+namespace telltale::inline v0::reflect::detail {
+
+/// The largest number of members that a decomposed aggregate may have.
+inline constexpr std::size_t decomposition_limit = 128;
+
+/// An initialiser for any object that is not an array: it converts to whatever is asked for. Never called, but defined: a
+/// library's constexpr constructor that is looked into may use it, and compilers warn of what is used and not defined.
+struct any_value {
+    constexpr any_value() noexcept = default;
+    constexpr explicit any_value(std::size_t) noexcept {}
+
+    template <class T>
+    operator T() const noexcept {
+        std::abort();
+    }
+};
+
+/// Aggregates of N elements.
+/// - `apply(object, f)` is `f(element...)` with the elements of `object` as lvalues.
+/// - `fits<T, I...>` is whether `T{{}, ..., any_value(I)...}`, with N times `{}`, is well formed; false where the
+///   compiler counts the elements itself.
+#if defined(TELLTALE_HAS_BINDING_PACKS)
+
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wc++26-extensions"
+
+template <std::size_t N>
+struct decomposition {
+    template <class T, class F>
+    static constexpr auto apply(T& object, F f) {
+        auto& [... elements] = object;
+        return f(elements...);
+    }
+    template <class T, std::size_t... I>
+    static constexpr bool fits = false;
+};
+
+#pragma clang diagnostic pop
+
+#else
+
+template <std::size_t N>
+struct decomposition;
+
+template <>
+struct decomposition<0> {
+    template <class T, class F>
+    static constexpr auto apply(T&, F f) {
+        return f();
+    }
+    template <class T, std::size_t... I>
+    static constexpr bool fits = requires { T{any_value(I)...}; };
+};
+
+// There is no pack of `{}`, and one of bindings only from C++26 on: every count is written out. Blocks of ten keep the
+// lines short; macros that build on the one before take twice the time to expand.
+// clang-format off
+#define TELLTALE_LIST(...) __VA_ARGS__
+#define TELLTALE_DECOMPOSITION(N, BRACES, ...)                                                                          \
+    template <>                                                                                                         \
+    struct decomposition<N> {                                                                                           \
+        template <class T, class F>                                                                                     \
+        static constexpr auto apply(T& object, F f) {                                                                   \
+            auto& [__VA_ARGS__] = object;                                                                               \
+            return f(__VA_ARGS__);                                                                                      \
+        }                                                                                                               \
+        template <class T, std::size_t... I>                                                                            \
+        static constexpr bool fits = requires { T{BRACES, any_value(I)...}; };                                          \
+    };
+
+#define TELLTALE_E1 {}
+#define TELLTALE_E2 {}, {}
+#define TELLTALE_E3 {}, {}, {}
+#define TELLTALE_E4 {}, {}, {}, {}
+#define TELLTALE_E5 {}, {}, {}, {}, {}
+#define TELLTALE_E6 {}, {}, {}, {}, {}, {}
+#define TELLTALE_E7 {}, {}, {}, {}, {}, {}, {}
+#define TELLTALE_E8 {}, {}, {}, {}, {}, {}, {}, {}
+#define TELLTALE_E9 {}, {}, {}, {}, {}, {}, {}, {}, {}
+#define TELLTALE_E10 {}, {}, {}, {}, {}, {}, {}, {}, {}, {}
+#define TELLTALE_E20 TELLTALE_E10, TELLTALE_E10
+#define TELLTALE_E30 TELLTALE_E20, TELLTALE_E10
+#define TELLTALE_E40 TELLTALE_E30, TELLTALE_E10
+#define TELLTALE_E50 TELLTALE_E40, TELLTALE_E10
+#define TELLTALE_E60 TELLTALE_E50, TELLTALE_E10
+#define TELLTALE_E70 TELLTALE_E60, TELLTALE_E10
+#define TELLTALE_E80 TELLTALE_E70, TELLTALE_E10
+#define TELLTALE_E90 TELLTALE_E80, TELLTALE_E10
+#define TELLTALE_E100 TELLTALE_E90, TELLTALE_E10
+#define TELLTALE_E110 TELLTALE_E100, TELLTALE_E10
+#define TELLTALE_E120 TELLTALE_E110, TELLTALE_E10
+#define TELLTALE_M1(A) A##0
+#define TELLTALE_M2(A) A##0, A##1
+#define TELLTALE_M3(A) A##0, A##1, A##2
+#define TELLTALE_M4(A) A##0, A##1, A##2, A##3
+#define TELLTALE_M5(A) A##0, A##1, A##2, A##3, A##4
+#define TELLTALE_M6(A) A##0, A##1, A##2, A##3, A##4, A##5
+#define TELLTALE_M7(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6
+#define TELLTALE_M8(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6, A##7
+#define TELLTALE_M9(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6, A##7, A##8
+#define TELLTALE_M10(A) A##0, A##1, A##2, A##3, A##4, A##5, A##6, A##7, A##8, A##9
+TELLTALE_DECOMPOSITION(1, TELLTALE_E1, TELLTALE_M1(a))
+TELLTALE_DECOMPOSITION(2, TELLTALE_E2, TELLTALE_M2(a))
+TELLTALE_DECOMPOSITION(3, TELLTALE_E3, TELLTALE_M3(a))
+TELLTALE_DECOMPOSITION(4, TELLTALE_E4, TELLTALE_M4(a))
+TELLTALE_DECOMPOSITION(5, TELLTALE_E5, TELLTALE_M5(a))
+TELLTALE_DECOMPOSITION(6, TELLTALE_E6, TELLTALE_M6(a))
+TELLTALE_DECOMPOSITION(7, TELLTALE_E7, TELLTALE_M7(a))
+TELLTALE_DECOMPOSITION(8, TELLTALE_E8, TELLTALE_M8(a))
+TELLTALE_DECOMPOSITION(9, TELLTALE_E9, TELLTALE_M9(a))
+TELLTALE_DECOMPOSITION(10, TELLTALE_E10, TELLTALE_M10(a))
+TELLTALE_DECOMPOSITION(11, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M1(b))
+TELLTALE_DECOMPOSITION(12, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M2(b))
+TELLTALE_DECOMPOSITION(13, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M3(b))
+TELLTALE_DECOMPOSITION(14, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M4(b))
+TELLTALE_DECOMPOSITION(15, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M5(b))
+TELLTALE_DECOMPOSITION(16, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M6(b))
+TELLTALE_DECOMPOSITION(17, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M7(b))
+TELLTALE_DECOMPOSITION(18, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M8(b))
+TELLTALE_DECOMPOSITION(19, TELLTALE_LIST(TELLTALE_E10, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M9(b))
+TELLTALE_DECOMPOSITION(20, TELLTALE_E20, TELLTALE_M10(a), TELLTALE_M10(b))
+TELLTALE_DECOMPOSITION(21, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M1(c))
+TELLTALE_DECOMPOSITION(22, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M2(c))
+TELLTALE_DECOMPOSITION(23, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M3(c))
+TELLTALE_DECOMPOSITION(24, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M4(c))
+TELLTALE_DECOMPOSITION(25, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M5(c))
+TELLTALE_DECOMPOSITION(26, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M6(c))
+TELLTALE_DECOMPOSITION(27, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M7(c))
+TELLTALE_DECOMPOSITION(28, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M8(c))
+TELLTALE_DECOMPOSITION(29, TELLTALE_LIST(TELLTALE_E20, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M9(c))
+TELLTALE_DECOMPOSITION(30, TELLTALE_E30, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c))
+TELLTALE_DECOMPOSITION(31, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M1(d))
+TELLTALE_DECOMPOSITION(32, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M2(d))
+TELLTALE_DECOMPOSITION(33, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M3(d))
+TELLTALE_DECOMPOSITION(34, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M4(d))
+TELLTALE_DECOMPOSITION(35, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M5(d))
+TELLTALE_DECOMPOSITION(36, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M6(d))
+TELLTALE_DECOMPOSITION(37, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M7(d))
+TELLTALE_DECOMPOSITION(38, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M8(d))
+TELLTALE_DECOMPOSITION(39, TELLTALE_LIST(TELLTALE_E30, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M9(d))
+TELLTALE_DECOMPOSITION(40, TELLTALE_E40, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d))
+TELLTALE_DECOMPOSITION(41, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M1(e))
+TELLTALE_DECOMPOSITION(42, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M2(e))
+TELLTALE_DECOMPOSITION(43, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M3(e))
+TELLTALE_DECOMPOSITION(44, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M4(e))
+TELLTALE_DECOMPOSITION(45, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M5(e))
+TELLTALE_DECOMPOSITION(46, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M6(e))
+TELLTALE_DECOMPOSITION(47, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M7(e))
+TELLTALE_DECOMPOSITION(48, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M8(e))
+TELLTALE_DECOMPOSITION(49, TELLTALE_LIST(TELLTALE_E40, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M9(e))
+TELLTALE_DECOMPOSITION(50, TELLTALE_E50, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e))
+TELLTALE_DECOMPOSITION(51, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M1(f))
+TELLTALE_DECOMPOSITION(52, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M2(f))
+TELLTALE_DECOMPOSITION(53, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M3(f))
+TELLTALE_DECOMPOSITION(54, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M4(f))
+TELLTALE_DECOMPOSITION(55, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M5(f))
+TELLTALE_DECOMPOSITION(56, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M6(f))
+TELLTALE_DECOMPOSITION(57, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M7(f))
+TELLTALE_DECOMPOSITION(58, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M8(f))
+TELLTALE_DECOMPOSITION(59, TELLTALE_LIST(TELLTALE_E50, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M9(f))
+TELLTALE_DECOMPOSITION(60, TELLTALE_E60, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f))
+TELLTALE_DECOMPOSITION(61, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M1(g))
+TELLTALE_DECOMPOSITION(62, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M2(g))
+TELLTALE_DECOMPOSITION(63, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M3(g))
+TELLTALE_DECOMPOSITION(64, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M4(g))
+TELLTALE_DECOMPOSITION(65, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M5(g))
+TELLTALE_DECOMPOSITION(66, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M6(g))
+TELLTALE_DECOMPOSITION(67, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M7(g))
+TELLTALE_DECOMPOSITION(68, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M8(g))
+TELLTALE_DECOMPOSITION(69, TELLTALE_LIST(TELLTALE_E60, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M9(g))
+TELLTALE_DECOMPOSITION(70, TELLTALE_E70, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g))
+TELLTALE_DECOMPOSITION(71, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M1(h))
+TELLTALE_DECOMPOSITION(72, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M2(h))
+TELLTALE_DECOMPOSITION(73, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M3(h))
+TELLTALE_DECOMPOSITION(74, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M4(h))
+TELLTALE_DECOMPOSITION(75, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M5(h))
+TELLTALE_DECOMPOSITION(76, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M6(h))
+TELLTALE_DECOMPOSITION(77, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M7(h))
+TELLTALE_DECOMPOSITION(78, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M8(h))
+TELLTALE_DECOMPOSITION(79, TELLTALE_LIST(TELLTALE_E70, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M9(h))
+TELLTALE_DECOMPOSITION(80, TELLTALE_E80, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h))
+TELLTALE_DECOMPOSITION(81, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M1(i))
+TELLTALE_DECOMPOSITION(82, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M2(i))
+TELLTALE_DECOMPOSITION(83, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M3(i))
+TELLTALE_DECOMPOSITION(84, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M4(i))
+TELLTALE_DECOMPOSITION(85, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M5(i))
+TELLTALE_DECOMPOSITION(86, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M6(i))
+TELLTALE_DECOMPOSITION(87, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M7(i))
+TELLTALE_DECOMPOSITION(88, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M8(i))
+TELLTALE_DECOMPOSITION(89, TELLTALE_LIST(TELLTALE_E80, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M9(i))
+TELLTALE_DECOMPOSITION(90, TELLTALE_E90, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i))
+TELLTALE_DECOMPOSITION(91, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M1(j))
+TELLTALE_DECOMPOSITION(92, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M2(j))
+TELLTALE_DECOMPOSITION(93, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M3(j))
+TELLTALE_DECOMPOSITION(94, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M4(j))
+TELLTALE_DECOMPOSITION(95, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M5(j))
+TELLTALE_DECOMPOSITION(96, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M6(j))
+TELLTALE_DECOMPOSITION(97, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M7(j))
+TELLTALE_DECOMPOSITION(98, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M8(j))
+TELLTALE_DECOMPOSITION(99, TELLTALE_LIST(TELLTALE_E90, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M9(j))
+TELLTALE_DECOMPOSITION(100, TELLTALE_E100, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j))
+TELLTALE_DECOMPOSITION(101, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M1(k))
+TELLTALE_DECOMPOSITION(102, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M2(k))
+TELLTALE_DECOMPOSITION(103, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M3(k))
+TELLTALE_DECOMPOSITION(104, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M4(k))
+TELLTALE_DECOMPOSITION(105, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M5(k))
+TELLTALE_DECOMPOSITION(106, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M6(k))
+TELLTALE_DECOMPOSITION(107, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M7(k))
+TELLTALE_DECOMPOSITION(108, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M8(k))
+TELLTALE_DECOMPOSITION(109, TELLTALE_LIST(TELLTALE_E100, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M9(k))
+TELLTALE_DECOMPOSITION(110, TELLTALE_E110, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k))
+TELLTALE_DECOMPOSITION(111, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M1(l))
+TELLTALE_DECOMPOSITION(112, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M2(l))
+TELLTALE_DECOMPOSITION(113, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M3(l))
+TELLTALE_DECOMPOSITION(114, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M4(l))
+TELLTALE_DECOMPOSITION(115, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M5(l))
+TELLTALE_DECOMPOSITION(116, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M6(l))
+TELLTALE_DECOMPOSITION(117, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M7(l))
+TELLTALE_DECOMPOSITION(118, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M8(l))
+TELLTALE_DECOMPOSITION(119, TELLTALE_LIST(TELLTALE_E110, TELLTALE_E9), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M9(l))
+TELLTALE_DECOMPOSITION(120, TELLTALE_E120, TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l))
+TELLTALE_DECOMPOSITION(121, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E1), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M1(m))
+TELLTALE_DECOMPOSITION(122, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E2), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M2(m))
+TELLTALE_DECOMPOSITION(123, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E3), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M3(m))
+TELLTALE_DECOMPOSITION(124, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E4), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M4(m))
+TELLTALE_DECOMPOSITION(125, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E5), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M5(m))
+TELLTALE_DECOMPOSITION(126, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E6), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M6(m))
+TELLTALE_DECOMPOSITION(127, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E7), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M7(m))
+TELLTALE_DECOMPOSITION(128, TELLTALE_LIST(TELLTALE_E120, TELLTALE_E8), TELLTALE_M10(a), TELLTALE_M10(b), TELLTALE_M10(c), TELLTALE_M10(d), TELLTALE_M10(e), TELLTALE_M10(f), TELLTALE_M10(g), TELLTALE_M10(h), TELLTALE_M10(i), TELLTALE_M10(j), TELLTALE_M10(k), TELLTALE_M10(l), TELLTALE_M8(m))
+
+#undef TELLTALE_LIST
+#undef TELLTALE_DECOMPOSITION
+#undef TELLTALE_E1
+#undef TELLTALE_E2
+#undef TELLTALE_E3
+#undef TELLTALE_E4
+#undef TELLTALE_E5
+#undef TELLTALE_E6
+#undef TELLTALE_E7
+#undef TELLTALE_E8
+#undef TELLTALE_E9
+#undef TELLTALE_E10
+#undef TELLTALE_E20
+#undef TELLTALE_E30
+#undef TELLTALE_E40
+#undef TELLTALE_E50
+#undef TELLTALE_E60
+#undef TELLTALE_E70
+#undef TELLTALE_E80
+#undef TELLTALE_E90
+#undef TELLTALE_E100
+#undef TELLTALE_E110
+#undef TELLTALE_E120
+#undef TELLTALE_M1
+#undef TELLTALE_M2
+#undef TELLTALE_M3
+#undef TELLTALE_M4
+#undef TELLTALE_M5
+#undef TELLTALE_M6
+#undef TELLTALE_M7
+#undef TELLTALE_M8
+#undef TELLTALE_M9
+#undef TELLTALE_M10
+// clang-format on
+
+#endif
+
+} // namespace telltale::inline v0::reflect::detail
+
+#endif
+
+#include <cstddef>
+#include <cstdlib>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+/// What an aggregate's count is when none was found.
+inline constexpr std::size_t uncounted = static_cast<std::size_t>(-1);
+
+/// Converts to the base classes of T and to nothing else.
+template <class T>
+struct any_base_of {
+    template <class U>
+        requires(std::is_base_of_v<U, T> && !std::is_same_v<U, T>)
+    operator U() const noexcept {
+        std::abort();
+    }
+};
+
+/// Converts to nothing: what takes it takes everything.
+struct no_value {};
+
+template <class T, class First, std::size_t... I>
+constexpr bool starts_with(std::index_sequence<I...>) {
+    return requires { T{First{}, any_value(I)...}; };
+}
+
+// Whether P values, then `{M values}`, then R values, fill T. With M = 0 this is where a pack can give a `{}`.
+template <class T, std::size_t... P, std::size_t... M, std::size_t... R>
+constexpr bool fits_around(std::index_sequence<P...>, std::index_sequence<M...>, std::index_sequence<R...>) {
+    return requires { T{any_value(P)..., {any_value(M)...}, any_value(R)...}; };
+}
+
+template <class T, std::size_t P, std::size_t M, std::size_t R>
+inline constexpr bool fits_around_v =
+    detail::fits_around<T>(std::make_index_sequence<P>(), std::make_index_sequence<M>(), std::make_index_sequence<R>());
+
+template <class T, std::size_t... I>
+constexpr bool fits_values(std::index_sequence<I...>) {
+    return requires { T{any_value(I)...}; };
+}
+
+/// The largest number of values that fill T, brace elision included.
+/// Fewer than the position of an element without a default fail, so the search goes upwards past such failures.
+template <class T, std::size_t N, bool Found>
+constexpr std::size_t most_values() {
+    if constexpr (N > 2 * decomposition_limit) {
+        return Found ? N - 1 : uncounted;
+    } else if constexpr (detail::fits_values<T>(std::make_index_sequence<N>())) {
+        return detail::most_values<T, N + 1, true>();
+    } else if constexpr (Found) {
+        return N - 1;
+    } else {
+        return detail::most_values<T, N + 1, false>();
+    }
+}
+
+/// How many of the Values that fill T the element takes that starts at P: more than one when it is an array.
+template <class T, std::size_t Values, std::size_t P, std::size_t M>
+constexpr std::size_t width() {
+    if constexpr (P + M > Values) {
+        return 1; // it takes no braces at all, so it is no array
+    } else if constexpr (M < 2) {
+        if constexpr (fits_around_v<T, P, M, Values - P - 1>) return 1;
+        else return detail::width<T, Values, P, M + 1>();
+    } else {
+        // Braces around the values of one array leave room for the others and for no more.
+        if constexpr (fits_around_v<T, P, M, Values - P - M> && !fits_around_v<T, P, M, Values - P - 1>) return M;
+        else return detail::width<T, Values, P, M + 1>();
+    }
+}
+
+template <class T, std::size_t Values, std::size_t P>
+constexpr std::size_t elements_from() {
+    if constexpr (P >= Values) return 0;
+    else return 1 + detail::elements_from<T, Values, P + detail::width<T, Values, P, 0>()>();
+}
+
+/// The count for types with an element that `{}` does not make. Rare, and several times as dear.
+template <class T>
+constexpr std::size_t count_by_values() {
+    constexpr std::size_t values = detail::most_values<T, 0, false>();
+    if constexpr (values == uncounted) return uncounted;
+    else return detail::elements_from<T, values, 0>();
+}
+
+#if defined(TELLTALE_HAS_BINDING_PACKS)
+
+template <class T>
+constexpr std::size_t count_elements() {
+    if constexpr (requires { __builtin_structured_binding_size(T); }) return __builtin_structured_binding_size(T);
+    else return uncounted;
+}
+
+#else
+
+/// The largest count in [Low, High) that `{}` can fill: Low can be filled, High cannot.
+template <class T, std::size_t Low, std::size_t High>
+constexpr std::size_t most_braces() {
+    if constexpr (High - Low == 1) {
+        return Low;
+    } else {
+        constexpr std::size_t middle = Low + (High - Low) / 2;
+        if constexpr (decomposition<middle>::template fits<T>) return detail::most_braces<T, middle, High>();
+        else return detail::most_braces<T, Low, middle>();
+    }
+}
+
+/// The first power of two that `{}` cannot fill, and from there down.
+template <class T, std::size_t N>
+constexpr std::size_t most_braces_from() {
+    if constexpr (N > decomposition_limit) return detail::most_braces<T, N / 2, decomposition_limit + 1>();
+    else if constexpr (decomposition<N>::template fits<T>) return detail::most_braces_from<T, N * 2>();
+    else return detail::most_braces<T, N / 2, N>();
+}
+
+template <class T>
+constexpr std::size_t count_elements() {
+    // `{}` makes exactly one element, be it an array, a nested aggregate, or a type that is made from anything: no brace is
+    // elided, and no conversion is ambiguous. That any count below the largest works too allows a binary search.
+    if constexpr (decomposition<0>::template fits<T>) {
+        constexpr std::size_t braces = detail::most_braces_from<T, 1>();
+        if constexpr (braces == decomposition_limit) {
+            return decomposition<braces>::template fits<T, 0> ? uncounted : braces;
+        } else if constexpr (!decomposition<braces>::template fits<T, 0>) {
+            return braces;
+        } else {
+            return detail::count_by_values<T>(); // the next has a default member initialiser but no default constructor
+        }
+    } else {
+        return detail::count_by_values<T>();
+    }
+}
+
+#endif
+
+template <class T>
+constexpr bool starts_with_base() {
+    if constexpr (requires { T{}; }) {
+        return detail::starts_with<T, any_base_of<T>>(std::index_sequence<>()) &&
+               !detail::starts_with<T, no_value>(std::index_sequence<>());
+    } else {
+        constexpr std::size_t values = detail::most_values<T, 0, false>();
+        if constexpr (values == uncounted || values == 0) return false;
+        else
+            return detail::starts_with<T, any_base_of<T>>(std::make_index_sequence<values - 1>()) &&
+                   !detail::starts_with<T, no_value>(std::make_index_sequence<values - 1>());
+    }
+}
+
+} // namespace detail
+
+/// The number of elements of the aggregate T: its base classes and its non-static data members, an array being one.
+/// `static_cast<std::size_t>(-1)` when that cannot be found out: more than 128 elements, or a member that neither `{}` nor
+/// exactly one conversion makes. No T is made, and no member need be default-constructible, copyable or movable.
+template <class T>
+inline constexpr std::size_t aggregate_count = detail::count_elements<std::remove_cv_t<T>>();
+
+/// Whether the first element of the aggregate T is a base class. Such a T is not decomposed: its base class is an element
+/// too, and structured bindings refuse members of two classes.
+template <class T>
+inline constexpr bool aggregate_has_base = detail::starts_with_base<std::remove_cv_t<T>>();
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <optional> // with which std::addressof comes; <memory> is one of the dearest headers
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <std::size_t I, class M>
+struct member_reference {
+    M& member;
+};
+
+template <class Indices, class... M>
+struct member_references;
+
+/// References to all members of one object. One structured binding makes it for every index, and it optimises away.
+template <std::size_t... I, class... M>
+struct member_references<std::index_sequence<I...>, M...> : member_reference<I, M>... {};
+
+struct refer_to_members {
+    template <class... M>
+    constexpr auto operator()(M&... members) const noexcept {
+        return member_references<std::index_sequence_for<M...>, M...>{{members}...};
+    }
+};
+
+template <class T>
+constexpr auto references_to(T& object) noexcept {
+    return decomposition<aggregate_count<T>>::template apply<T>(object, refer_to_members());
+}
+
+template <std::size_t I, class M>
+constexpr M& pick_member(member_reference<I, M> const& reference) noexcept {
+    return reference.member;
+}
+
+template <std::size_t I, class M>
+std::type_identity<M> pick_type(member_reference<I, M> const&);
+
+/// The address of a member, as a template argument: clang before 18 takes none within an object but in a structure.
+struct member_address {
+    void const volatile* address;
+};
+
+/// The addresses of the N members of one object. Only when a member is of an empty class may two be equal.
+template <std::size_t N>
+struct member_addresses {
+    member_address of[N == 0 ? 1 : N]{};
+    bool may_repeat = false;
+};
+
+struct take_addresses {
+    template <class... M>
+    constexpr auto operator()(M&... members) const noexcept {
+        return member_addresses<sizeof...(M)>{{member_address{std::addressof(members)}...},
+                                              (std::is_empty_v<M> || ...)};
+    }
+};
+
+template <class T>
+struct object_wrapper {
+    T object;
+};
+
+// An object that is never defined and never read: only the addresses within it are looked at, in constant evaluation. They
+// are kept in no variable, since g++ writes one out when T has internal linkage, and the linker then misses the object.
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wundefined-internal"
+#pragma clang diagnostic ignored "-Wundefined-var-template"
+#endif
+
+template <class T>
+extern object_wrapper<T> const fake_object;
+
+template <class T>
+constexpr auto fake_addresses() noexcept {
+    return decomposition<aggregate_count<T>>::template apply<T const>(fake_object<T>.object, take_addresses());
+}
+
+template <class T, class M>
+constexpr void const volatile* address_in(M T::* pointer) noexcept {
+    return std::addressof(fake_object<T>.object.*pointer);
+}
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+
+/// One signature holds the names of all members: one instantiation for each type, not for each member. It takes them as a
+/// pack, since clang cuts what it prints of an array after ten elements.
+template <member_address... Addresses>
+constexpr signature addresses_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+template <class T, std::size_t... I>
+constexpr signature members_signature(std::index_sequence<I...>) {
+    constexpr auto addresses = detail::fake_addresses<T>();
+    return detail::addresses_signature<addresses.of[I]...>();
+}
+
+struct name_place {
+    std::size_t first{};
+    std::size_t size{};
+};
+
+// An address is written as `{&fake_object.object.name}` (clang) or as
+// `member_address{((const volatile void*)(& fake_object<T>.object_wrapper<T>::object.T::name))}` (g++), with commas between.
+// What stands between two names is as long for each pair: it is measured at the last and then skipped.
+template <std::size_t N>
+constexpr std::array<name_place, N> find_names(signature written) {
+    constexpr std::string_view mark = "fake_object";
+    std::array<name_place, N> places{};
+    name_place* place = places.data() + N;
+    char const* const text = written.characters;
+    std::size_t end = written.size;
+    std::size_t between = 0;
+    while (place != places.data()) {
+        if (between == 0) {
+            while (!detail::is_identifier_character(text[end - 1])) --end;
+        } else {
+            end -= between;
+        }
+        std::size_t first = end;
+        while (text[first - 1] != '.' && text[first - 1] != ':') --first;
+        *--place = {first, end - first};
+        end = first;
+        if (between == 0 && place != places.data()) {
+            // One character first: the signature of a template spells its arguments, which may be a whole catalog.
+            while (text[end - mark.size()] != mark[0] ||
+                   std::string_view(text + end - mark.size(), mark.size()) != mark)
+                --end;
+            while (text[end] != ',') --end;
+            while (!detail::is_identifier_character(text[end - 1])) --end;
+            between = first - end;
+            end = first;
+        }
+    }
+    return places;
+}
+
+template <class T>
+inline constexpr signature signature_of = detail::members_signature<T>(std::make_index_sequence<aggregate_count<T>>());
+
+template <class T>
+inline constexpr auto names_in = detail::find_names<aggregate_count<T>>(signature_of<T>);
+
+} // namespace detail
+
+/// The type of member I of the aggregate T as declared: `const` and array extents included.
+template <std::size_t I, class T>
+using aggregate_type =
+    typename decltype(detail::pick_type<I>(detail::references_to(std::declval<std::remove_cv_t<T>&>())))::type;
+
+/// Member I of `object`, in declaration order, as an lvalue; const when `object` is.
+template <std::size_t I, class T>
+[[nodiscard]] constexpr auto&& aggregate_get(T& object) noexcept {
+    return detail::pick_member<I>(detail::references_to(object));
+}
+
+/// The name of member I of the aggregate T. For constant evaluation: a program that refers to it at run time carries a signature
+/// with all names of T and their qualifiers, so copy what you keep.
+template <class T, std::size_t I>
+inline constexpr std::string_view aggregate_name{detail::signature_of<std::remove_cv_t<T>>.characters +
+                                                     detail::names_in<std::remove_cv_t<T>>[I].first,
+                                                 detail::names_in<std::remove_cv_t<T>>[I].size};
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::reflect {
+
+/// The position of a member that is not found.
+inline constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+namespace detail {
+
+template <class T>
+concept has_tuple_size = requires { sizeof(std::tuple_size<T>); };
+
+template <class T>
+constexpr bool is_reflectable() {
+    if constexpr (has_member_list<T>) return true;
+    // A type with a tuple_size, like std::array, gives to structured bindings something else than its members.
+    else if constexpr (!std::is_class_v<T> || !std::is_aggregate_v<T> || has_tuple_size<T>) return false;
+    else if constexpr (aggregate_count<T> > decomposition_limit) return false;
+    else return !aggregate_has_base<T>;
+}
+
+} // namespace detail
+
+/// A complete class type whose members can be found without a declaration: one of which a backend has a `member_list`; or an
+/// aggregate without base classes, of at most 128 members, and not one that structured bindings see as a tuple (std::array).
+template <class T>
+concept reflectable = detail::is_reflectable<std::remove_cv_t<T>>();
+
+/// The number of non-static data members of T; an array is one.
+template <reflectable T>
+inline constexpr std::size_t member_count = [] {
+    if constexpr (has_member_list<std::remove_cv_t<T>>) return member_list<std::remove_cv_t<T>>::size;
+    else return aggregate_count<T>;
+}();
+
+/// The name of member I of T, in declaration order.
+template <reflectable T, std::size_t I>
+    requires(I < member_count<T>)
+inline constexpr std::string_view member_name = [] {
+    if constexpr (has_member_list<std::remove_cv_t<T>>) return member_list<std::remove_cv_t<T>>::template name<I>();
+    else return aggregate_name<T, I>;
+}();
+
+namespace detail {
+
+template <class T, std::size_t I>
+struct member_type_of {
+    using type = aggregate_type<I, T>;
+};
+template <has_member_list T, std::size_t I>
+struct member_type_of<T, I> {
+    using type = std::remove_reference_t<decltype(std::declval<T&>().*(member_list<T>::template pointer<I>()))>;
+};
+
+} // namespace detail
+
+/// The type of member I of T as declared.
+template <reflectable T, std::size_t I>
+    requires(I < member_count<T>)
+using member_type = typename detail::member_type_of<std::remove_cv_t<T>, I>::type;
+
+/// Member I of `object` as an lvalue.
+template <std::size_t I, reflectable T>
+    requires(I < member_count<T>)
+[[nodiscard]] constexpr auto& get_member(T& object) noexcept {
+    if constexpr (has_member_list<std::remove_cv_t<T>>)
+        return object.*(member_list<std::remove_cv_t<T>>::template pointer<I>());
+    else return aggregate_get<I>(object);
+}
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <class P>
+struct pointer_parts;
+
+template <class M, class C>
+struct pointer_parts<M C::*> {
+    using type = M;
+    using owner = C;
+};
+
+template <auto Pointer>
+constexpr signature pointer_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+template <class T, class M, std::size_t... I>
+constexpr std::array<bool, sizeof...(I)> members_of_type(std::index_sequence<I...>) {
+    return {std::is_same_v<aggregate_type<I, T>, M>...};
+}
+
+// Only `==` is a constant for addresses of members, as `<` is not. The search starts at `next`, the member after the one found
+// last: those who list members mostly do so in the order of declaration.
+template <class T, bool MayRepeat, class M, class C, std::size_t N>
+constexpr std::size_t find_position(member_addresses<N> const& addresses, std::size_t& next, M C::* pointer) {
+    if constexpr (std::is_same_v<C, T>) {
+        std::array<bool, N> typed{};
+        // A [[no_unique_address]] member is told from its neighbour by its type.
+        if constexpr (MayRepeat) typed = detail::members_of_type<T, M>(std::make_index_sequence<N>());
+        void const volatile* const sought = detail::address_in<T>(pointer);
+        for (std::size_t tried = 0; tried != N; ++tried, ++next) {
+            if (next == N) next = 0;
+            if (addresses.of[next].address == sought && (!MayRepeat || typed[next])) return next++;
+        }
+    }
+    return npos;
+}
+
+/// The index of the listed member with that pointer.
+template <class T, auto Pointer, std::size_t... I>
+constexpr std::size_t find_listed(std::index_sequence<I...>) {
+    std::size_t i = 0;
+    auto const is_it = [&]<class M>(M pointer) {
+        if constexpr (std::is_same_v<M, std::remove_cv_t<decltype(Pointer)>>)
+            if (pointer == Pointer) return true;
+        ++i;
+        return false;
+    };
+    return (is_it(member_list<T>::template pointer<I>()) || ...) ? i : npos;
+}
+
+template <class T, auto... Pointers>
+constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
+    if constexpr (has_member_list<T>) {
+        return {detail::find_listed<T, Pointers>(std::make_index_sequence<member_list<T>::size>())...};
+    } else if constexpr (!reflectable<T>) {
+        std::array<std::size_t, sizeof...(Pointers)> positions{};
+        for (std::size_t& position : positions) position = npos;
+        return positions;
+    } else {
+        constexpr auto addresses = detail::fake_addresses<T>();
+        [[maybe_unused]] std::size_t next = 0;
+        return {detail::find_position<T, addresses.may_repeat>(addresses, next, Pointers)...};
+    }
+}
+
+} // namespace detail
+
+// In a lambda of a template g++ 16 sees a const in the type of a template argument.
+
+/// The type of the member that `Pointer` points to.
+template <auto Pointer>
+using pointer_type = typename detail::pointer_parts<std::remove_cv_t<decltype(Pointer)>>::type;
+
+/// The class that declares the member: a base class when the member is inherited. It may be incomplete.
+template <auto Pointer>
+using pointer_class = typename detail::pointer_parts<std::remove_cv_t<decltype(Pointer)>>::owner;
+
+/// The name of the member that `Pointer` points to, as written in its class. For constant evaluation: a program that refers to
+/// it at run time carries the qualified name, so copy what you keep.
+template <auto Pointer>
+    requires std::is_member_object_pointer_v<decltype(Pointer)>
+inline constexpr std::string_view pointer_name = detail::last_identifier(detail::pointer_signature<Pointer>().view());
+
+/// The indices of the members that `Pointers` point to among the members of T, in declaration order; `npos` for each that is
+/// not T's own (a base class's, unless it is listed), and for all when T is not `reflectable`. All at once is cheaper than one by one.
+template <class T, auto... Pointers>
+    requires(std::is_member_object_pointer_v<decltype(Pointers)> && ...)
+inline constexpr std::array<std::size_t, sizeof...(Pointers)> member_positions =
+    detail::find_positions<std::remove_cv_t<T>, Pointers...>();
+
+/// The index of one member among those of T; `npos` as above.
+template <class T, auto Pointer>
+inline constexpr std::size_t member_position = member_positions<T, Pointer>[0];
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+// A rule of your own: a predicate over one member, or over several members of one struct.
+#ifndef TELLTALE_RULE_SATISFIES_HPP
+#define TELLTALE_RULE_SATISFIES_HPP
+
+
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// A predicate over one value.
+template <class Predicate>
+struct predicate_rule {
+    Predicate predicate;
+    std::string_view message;
+
+    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
+};
+
+/// A predicate over the members `Pointers` of one struct.
+template <class Predicate, auto... Pointers>
+struct cross_rule {
+    Predicate predicate;
+    std::string_view message;
+
+    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
+};
+
+/// `satisfies(predicate, "message")` on a member: `predicate(value)` must be true; else `rule_broken`. It is given the member's
+/// value (of an optional one: what it holds) as `const&`, runs only when the value has its type and keeps all rules that are no
+/// predicates, what is inside it included, and must not throw. Two such rules are equal when their messages are.
+template <auto... Pointers, class Predicate>
+    requires(sizeof...(Pointers) == 0)
+[[nodiscard]] constexpr predicate_rule<Predicate> satisfies(Predicate predicate, std::string_view message) {
+    static_assert(std::is_empty_v<Predicate>,
+                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    return {predicate, message};
+}
+
+/// `satisfies<&T::a, &T::b>(predicate, "message")` in the schema of `T`: `predicate(a, b)` must be true; else `rule_broken`,
+/// reported at each of the members. It runs only when all of them are without an issue.
+template <auto... Pointers, class Predicate>
+    requires(sizeof...(Pointers) != 0)
+[[nodiscard]] constexpr cross_rule<Predicate, Pointers...> satisfies(Predicate predicate, std::string_view message) {
+    static_assert(std::is_empty_v<Predicate>,
+                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    return {predicate, message};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// One member of a struct in its declaration: which one, and all that is said of it.
+#ifndef TELLTALE_SCHEMA_FIELD_HPP
+#define TELLTALE_SCHEMA_FIELD_HPP
+
+
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The result of `field`.
+template <auto Pointer, class... Ps>
+struct field_declaration {
+    static constexpr auto pointer = Pointer;
+    parts<Ps...> said;
+};
+
+/// Declares a member: `field<&config::port>(minimum(1024), description("..."))`. Takes, in any order: rules (they report in the
+/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `since`, `secret`,
+/// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
+/// speak of what is inside.
+template <auto Pointer, class... Ps>
+[[nodiscard]] constexpr field_declaration<Pointer, detail::kept_part<Ps>...> field(Ps const&... said) {
+    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>,
+                  "telltale: field needs a pointer to a data member, as in field<&config::port>");
+    return {parts<detail::kept_part<Ps>...>(said...)};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+template <auto Pointer>
+struct tag_texts_rule;
+
+namespace detail {
+
+inline constexpr parts<> nothing_said{};
+
+/// A way to parts that were declared: what was said of an element, a key, a document as a whole.
+struct unsaid {
+    [[nodiscard]] static constexpr parts<> const& get() noexcept { return nothing_said; }
+};
+
+template <class Part>
+struct is_field : std::false_type {};
+template <auto Pointer, class... Ps>
+struct is_field<field_declaration<Pointer, Ps...>> : std::true_type {};
+template <class Part>
+struct is_cross_rule : std::false_type {};
+template <class P, auto... Pointers>
+struct is_cross_rule<cross_rule<P, Pointers...>> : std::true_type {};
+template <auto Pointer>
+struct is_cross_rule<tag_texts_rule<Pointer>> : std::true_type {};
+
+inline constexpr std::size_t no_member = static_cast<std::size_t>(-1);
+
+/// The indices of the parts of a declaration that have a property.
+template <template <class> class Is, class... Ps>
+consteval auto indices_of(parts<Ps...> const&) {
+    std::array<std::size_t, count_parts<Is, parts<Ps...>> + 1> all{}; // one more, since none would be ill-formed
+    bool const found[sizeof...(Ps) + 1] = {Is<Ps>::value..., false};
+    std::size_t n = 0;
+    for (std::size_t i = 0; i != sizeof...(Ps); ++i)
+        if (found[i]) all[n++] = i;
+    return all;
+}
+
+/// What was said of a member: the parts of its field, the `Part`-th part of the declaration of `T`.
+template <class T, std::size_t Part>
+struct said_of_field {
+    [[nodiscard]] static constexpr auto const& get() noexcept { return get_part<Part>(declaration_of<T>.said).said; }
+};
+
+/// A member: its C++ side.
+template <class T, std::size_t Position, std::size_t Part>
+struct located_member {
+    using field = part_type<std::remove_cvref_t<decltype(declaration_of<T>.said)>, Part>;
+    using type = reflect::pointer_type<field::pointer>;
+    using access = said_of_field<T, Part>;
+    static constexpr std::string_view cpp_name() noexcept {
+        if constexpr (reflect::has_member_list<T>) return reflect::member_name<T, Position>; // as the backend calls it
+        else return reflect::pointer_name<field::pointer>;
+    }
+    template <class Object>
+    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
+        return object.*field::pointer;
+    }
+};
+template <class T, std::size_t Position>
+struct located_member<T, Position, no_member> {
+    using type = reflect::member_type<T, Position>;
+    using access = unsaid;
+    static constexpr std::string_view cpp_name() noexcept { return reflect::member_name<T, Position>; }
+    template <class Object>
+    [[nodiscard]] static constexpr auto&& get(Object& object) noexcept {
+        return reflect::get_member<Position>(object);
+    }
+};
+
+template <class T, std::size_t Fields>
+consteval std::size_t count_members() {
+    if constexpr (reflect::reflectable<T>) return reflect::member_count<T>;
+    else return Fields;
+}
+
+/// Fields and positions of `T`. Where `T` cannot be taken apart, its members are its fields.
+template <class T>
+struct layout {
+    static constexpr auto const& said = declaration_of<T>.said;
+    static constexpr auto fields = indices_of<is_field>(said);
+    static constexpr std::size_t field_count = fields.size() - 1;
+    static constexpr bool taken_apart = reflect::reflectable<T>;
+
+    static constexpr std::size_t size = count_members<T, field_count>();
+
+    /// Which part of the declaration speaks of the member at a position.
+    static constexpr auto part_at = [] {
+        std::array<std::size_t, size + 1> all{};
+        for (auto& part : all) part = no_member;
+        if constexpr (taken_apart) {
+            [&]<std::size_t... J>(std::index_sequence<J...>) {
+                [[maybe_unused]] auto const positions =
+                    reflect::member_positions<T, part_type<std::remove_cvref_t<decltype(said)>, fields[J]>::pointer...>;
+                for (std::size_t j = 0; j != field_count; ++j)
+                    if (positions[j] < size) all[positions[j]] = fields[j];
+            }(std::make_index_sequence<field_count>{});
+        } else {
+            for (std::size_t j = 0; j != field_count; ++j) all[j] = fields[j];
+        }
+        return all;
+    }();
+
+    static constexpr letter_case policy = [] {
+        letter_case found = letter_case::as_written;
+        for_each_part(said, [&](auto const& part) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, letter_case>) found = part;
+        });
+        return found;
+    }();
+};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// What a declaration says of a struct as a whole: transparent, null_is_absent, initializers_are_defaults.
+#ifndef TELLTALE_SCHEMA_POLICIES_HPP
+#define TELLTALE_SCHEMA_POLICIES_HPP
+
+namespace telltale::inline v0 {
+
+/// The type of `transparent`.
+struct transparent_part {};
+/// The type of `null_is_absent`.
+struct null_is_absent_part {};
+/// The type of `initializers_are_defaults`.
+struct initializers_are_defaults_part {};
+/// The type of `initializer_is_default`.
+struct initializer_is_default_part {};
+
+/// In `schema(...)` of a struct with one member: in JSON a value of it is the member's value, not an object. The member's rules
+/// hold wherever such a struct stands, before those that are said of it there: `struct key { std::string text; }`.
+inline constexpr transparent_part transparent{};
+
+/// In `schema(...)`, for senders that write null: a null stands for an absent key, of every member that may be absent (it is
+/// optional or has a default) and that null is no value of. In `field(...)`, for that member. Nulls are never written.
+inline constexpr null_is_absent_part null_is_absent{};
+
+/// In `schema(...)` of a struct that can be made by `T{}`: every member may be absent, and then has the value that it has in
+/// `T{}`. A member's `default_to` goes before. Such defaults are not judged by the rules at compile time.
+inline constexpr initializers_are_defaults_part initializers_are_defaults{};
+
+/// The same in `field(...)`, for that member: for defaults that `default_to` cannot hold, such as lists and structs.
+inline constexpr initializer_is_default_part initializer_is_default{};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class Part>
+struct is_transparent_part : std::is_same<Part, transparent_part> {};
+
+template <class T>
+consteval bool says_transparent() {
+    if constexpr (reflect::kind_of<T> == reflect::kind::record && declared<T>)
+        return count_parts<is_transparent_part, std::remove_cvref_t<decltype(declaration_of<T>.said)>> != 0;
+    else return false;
+}
+template <class T>
+consteval bool is_transparent_type() {
+    if constexpr (says_transparent<T>()) return layout<T>::size == 1;
+    else return false;
+}
+
+} // namespace detail
+
+/// A struct that is declared `transparent` and has one member. (With another number the schema is refused.)
+template <class T>
+concept transparent_type = detail::is_transparent_type<T>();
+
+namespace detail {
+
+/// The one member of a transparent struct.
+template <transparent_type T>
+using transparent_member = located_member<T, 0, layout<T>::part_at[0]>;
+
+enum class wrapping : unsigned char { none, holder, transparent };
+template <class T>
+inline constexpr wrapping wrapping_of = [] {
+    using reflect::kind;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable)
+        return wrapping::holder;
+    else if constexpr (transparent_type<T>) return wrapping::transparent;
+    else return wrapping::none;
+}();
+
+template <class T, wrapping = wrapping_of<T>>
+struct unwrap {
+    using type = T;
+    static constexpr bool null = false;
+};
+template <class T>
+struct unwrap<T, wrapping::holder> {
+    using type = typename unwrap<reflect::held_type<T>>::type;
+    static constexpr bool null = reflect::kind_of<T> == reflect::kind::nullable || unwrap<reflect::held_type<T>>::null;
+};
+template <class T>
+struct unwrap<T, wrapping::transparent> : unwrap<typename transparent_member<T>::type> {};
+
+template <class A, std::size_t... I, class B, std::size_t... J>
+constexpr auto join_parts(A const& a, std::index_sequence<I...>, B const& b, std::index_sequence<J...>) {
+    return parts<part_type<A, I>..., part_type<B, J>...>(get_part<I>(a)..., get_part<J>(b)...);
+}
+
+/// What two places say, one after the other.
+template <class First, class Second>
+struct joined_access {
+    static constexpr auto all =
+        join_parts(First::get(), std::make_index_sequence<std::remove_cvref_t<decltype(First::get())>::size>{},
+                   Second::get(), std::make_index_sequence<std::remove_cvref_t<decltype(Second::get())>::size>{});
+    [[nodiscard]] static constexpr auto const& get() noexcept { return all; }
+};
+template <class Access>
+inline constexpr bool says_nothing = std::remove_cvref_t<decltype(Access::get())>::size == 0;
+
+template <class First, class Second>
+using join_access = std::conditional_t<says_nothing<First>, Second,
+                                       std::conditional_t<says_nothing<Second>, First, joined_access<First, Second>>>;
+
+template <class T, class Access, wrapping = wrapping_of<T>>
+struct said_inwards {
+    using type = Access;
+};
+template <class T, class Access>
+struct said_inwards<T, Access, wrapping::holder> : said_inwards<reflect::held_type<T>, Access> {};
+template <class T, class Access>
+struct said_inwards<T, Access, wrapping::transparent> {
+    using member = transparent_member<T>;
+    using type = join_access<typename said_inwards<typename member::type, typename member::access>::type, Access>;
+};
+
+} // namespace detail
+
+/// `T` without `std::optional`, `std::unique_ptr`, `nullable` and transparent structs around it.
+template <class T>
+using wire_type = typename detail::unwrap<T>::type;
+
+/// Whether JSON null is a value of `T`.
+template <class T>
+inline constexpr bool takes_null = detail::unwrap<T>::null;
+
+/// Where to find all that is said of a `T`: what its transparent structs say of their members, then what `Access` says.
+template <class T, class Access>
+using said_access = typename detail::said_inwards<T, Access>::type;
+
+} // namespace telltale::inline v0
+
+#endif
+// Text as a JSON string.
+#ifndef TELLTALE_TEXT_WRITE_STRING_HPP
+#define TELLTALE_TEXT_WRITE_STRING_HPP
+
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+[[nodiscard]] constexpr bool needs_escape(char c) noexcept {
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
+/// Room for `count` more characters. A library may take `reserve` at its word; growing by a factor keeps many appends
+/// linear.
+constexpr void make_room(std::string& out, std::size_t count) {
+    std::size_t const needed = out.size() + count;
+    if (needed > out.capacity()) out.reserve(needed < 2 * out.capacity() ? 2 * out.capacity() : needed);
+}
+
+/// Appends the escape of a character that needs one.
+constexpr void append_escaped(std::string& out, char c) {
+    constexpr char letters[] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu"; // of 0x00 to 0x1F
+    constexpr char hex[] = "0123456789abcdef";
+    auto const byte = static_cast<unsigned char>(c);
+    char text[6] = {'\\', c, '0', '0', '0', '0'};
+    if (byte < 0x20) {
+        text[1] = letters[byte];
+        text[4] = hex[byte >> 4];
+        text[5] = hex[byte & 15];
+    }
+    out.append(text, text[1] == 'u' && byte < 0x20 ? 6 : 2);
+}
+
+constexpr void append_escapes_of(std::string& out, char const* first, char const* last);
+
+/// The top bit of the first of eight bytes that needs an escape, and perhaps of later ones: a borrow marks falsely
+/// only behind one that is marked rightly.
+[[nodiscard]] constexpr std::uint64_t mark_escapes(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
+    std::uint64_t const quote = bytes ^ (ones * 0x22), backslash = bytes ^ (ones * 0x5C);
+    return (((bytes - ones * 0x20) & ~bytes) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & tops;
+}
+
+} // namespace detail
+
+/// The first of `[first, last)` that a JSON string cannot hold as it is (a quote, a backslash, a control character
+/// below 0x20), or `last`. Linear.
+[[nodiscard]] constexpr char const* find_escape(char const* first, char const* last) noexcept {
+    if (!std::is_constant_evaluated()) {
+#if defined(__SSE2__)
+        for (; last - first >= 16; first += 16) {
+            __m128i bytes{};
+            std::memcpy(&bytes, first, sizeof bytes);
+            __m128i const control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+            __m128i const mark =
+                _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+            auto const found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, mark)));
+            if (found != 0) return first + std::countr_zero(found);
+        }
+#endif
+        if constexpr (std::endian::native == std::endian::little) {
+            for (; last - first >= 8; first += 8) {
+                std::uint64_t bytes{};
+                std::memcpy(&bytes, first, sizeof bytes);
+                std::uint64_t const found = detail::mark_escapes(bytes);
+                if (found != 0) return first + std::countr_zero(found) / 8;
+            }
+            // fewer than eight, and zeros behind them, which are marked
+            return first +
+                   std::min<std::ptrdiff_t>(last - first,
+                                            std::countr_zero(detail::mark_escapes(detail::load_rest(first, last))) / 8);
+        }
+    }
+    while (first != last && !detail::needs_escape(*first)) ++first;
+    return first;
+}
+
+constexpr void detail::append_escapes_of(std::string& out, char const* first, char const* last) {
+    for (;;) {
+        char const* const stop = find_escape(first, last);
+        out.append(first, static_cast<std::size_t>(stop - first));
+        if (stop == last) return;
+        append_escaped(out, *stop);
+        first = stop + 1;
+    }
+}
+
+/// Appends `utf8` as a JSON string, quoted. Escaped is what RFC 8259, section 7, demands and no more: `\"` `\\` `\b`
+/// `\f` `\n` `\r` `\t`, and `\u00xx` for the other characters below 0x20. The bytes are not checked, see
+/// `append_checked_json_string`. Linear; allocates only to grow `out`.
+TELLTALE_COLD constexpr void append_json_string(std::string& out, std::string_view utf8) {
+    detail::make_room(out, utf8.size() + 2);
+    out.push_back('"');
+    detail::append_escapes_of(out, utf8.data(), utf8.data() + utf8.size());
+    out.push_back('"');
+}
+
+/// As `append_json_string`, but what is written is UTF-8 whatever `bytes` is: U+FFFD stands for each maximal subpart
+/// of an ill-formed sequence (Unicode, section 3.9). Returns false if that happened.
+[[nodiscard]] constexpr bool append_checked_json_string(std::string& out, std::string_view bytes) {
+    char const* first = bytes.data();
+    char const* const last = first + bytes.size();
+    bool well_formed = true;
+    detail::make_room(out, bytes.size() + 2);
+    out.push_back('"');
+    for (;;) {
+        char const* const bad = find_invalid_utf8(first, last);
+        detail::append_escapes_of(out, first, bad);
+        if (bad == last) break;
+        well_formed = false;
+        out.append("\xEF\xBF\xBD");
+        first = bad - detail::utf8_step(bad, last); // negative: the length of what is wrong
+    }
+    out.push_back('"');
+    return well_formed;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// What a text may be with one tag, and the sentence to say when it is not.
+struct tag_texts {
+    constants<std::string_view> allowed{}; ///< none: anything
+    std::string_view message{};
+};
+
+/// The result of `texts_by_tag`.
+template <auto Pointer>
+struct tag_texts_rule {
+    constants<tag_texts> table{};
+    std::string_view message = "must be what its tag allows"; ///< of the rule as a whole
+
+    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
+    /// The line that does not allow `text` with the tag of alternative `which`; nothing if all is well or nobody can say.
+    [[nodiscard]] constexpr tag_texts const* find_broken(std::size_t which, std::string_view text) const noexcept {
+        if (which >= table.size() || table[which].allowed.size() == 0 || text.data() == nullptr) return nullptr;
+        for (std::string_view const one : table[which].allowed)
+            if (one == text) return nullptr;
+        return &table[which];
+    }
+};
+
+/// In the schema of a struct that has a member with `tagged_beside`: the text (or the text of the enumerator) in the member
+/// `Pointer` is to be one of those that `table` allows for the tag that was read; else `not_one_of`, at that member. `table` has
+/// a line for each tag, in the order of the alternatives, and outlives the schema; tags without a line allow anything. It runs
+/// when the member is there without an issue and the tag is known, whatever is wrong with the value that the tag is of.
+template <auto Pointer>
+[[nodiscard]] constexpr tag_texts_rule<Pointer> texts_by_tag(constants<tag_texts> table) noexcept {
+    return {table};
+}
+
+namespace detail {
+
+/// The text of a value that is one or has one; without data where there is none.
+template <class T>
+[[nodiscard]] constexpr std::string_view text_inside(T const& value) noexcept {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::optional || k == kind::nullable) {
+        return value ? text_inside(*value) : std::string_view{};
+    } else if constexpr (transparent_type<T>) {
+        return text_inside(transparent_member<T>::get(value));
+    } else if constexpr (k == kind::enumeration) {
+        return enum_name(value).value_or(std::string_view{});
+    } else if constexpr (k == kind::open_enumeration) {
+        return value.is_known() ? text_inside(*value.known()) : std::string_view(value.other());
+    } else {
+        return value;
+    }
+}
+
+/// Makes the fact that `text` is not allowed, but for its place, and hands it over while its parts live.
+template <class F>
+bool with_tag_texts(value_schema const& value, tag_texts const& broken, std::string_view text, F&& hand_over) {
+    value_schema narrowed = value;
+    narrowed.names = broken.allowed;
+    std::string got;
+    (void)text::append_checked_json_string(got, text);
+    return hand_over(
+        fact{.code = issue_code::not_one_of, .value = &narrowed, .words = broken.message, .got = got, .name = text});
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <cstddef>
 #include <cstdint>
@@ -12175,6 +9300,14 @@ struct reader {
     /// What the schema asks for was not taken: something else stands here, or the input is broken.
     TELLTALE_COLD constexpr bool not_taken(taken answer, frame const* at, value_schema const& value) {
         return answer == taken::other ? wrong_type(at, value) : broken(at);
+    }
+    /// Takes the brace of an object. Where none stands that is said, and `go_on` is whether to.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value, bool& go_on) {
+        taken const entered = in.enter_object();
+        if (entered == taken::yes) [[likely]]
+            return true;
+        go_on = not_taken(entered, at, value);
+        return false;
     }
     /// A number that is not right: not an integer, breaks rules, or does not fit its C++ type, in this order of care.
     TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number,
@@ -12465,6 +9598,11 @@ namespace detail {
 template <class Out>
 inline constexpr bool keeps = !std::is_same_v<Out, nothing>;
 
+/// Whether values of a type are not made in constant evaluation, because they own memory and not all compilers can: what is judged
+/// of them is judged by the running program.
+template <class T>
+inline constexpr bool left_to_run = !std::is_trivially_destructible_v<T>;
+
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out);
 
@@ -12532,6 +9670,962 @@ template <class Sequence>
             if (items[i] == items[j]) return i;
     return count;
 }
+
+} // namespace telltale::inline v0
+
+#endif
+// A place for a value: its C++ type and all that was said of it, as constants that the walk compiles in.
+#ifndef TELLTALE_SCHEMA_SLOT_HPP
+#define TELLTALE_SCHEMA_SLOT_HPP
+
+// Rules made of rules: all_of, any_of, none_of.
+#ifndef TELLTALE_RULE_COMBINED_HPP
+#define TELLTALE_RULE_COMBINED_HPP
+
+// Rules that list what a value may be: is_one_of, equals.
+#ifndef TELLTALE_RULE_ONE_OF_HPP
+#define TELLTALE_RULE_ONE_OF_HPP
+
+// Rules for numbers: minimum, maximum, range, exclusive bounds, multiple_of.
+#ifndef TELLTALE_RULE_BOUNDS_HPP
+#define TELLTALE_RULE_BOUNDS_HPP
+
+
+#include <concepts>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// What a bound may be: any number, but no truth value and no character.
+template <class N>
+concept bound =
+    (std::integral<N> || std::floating_point<N>) && !std::same_as<N, bool> && !std::same_as<N, char> &&
+    !std::same_as<N, wchar_t> && !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>;
+
+/// The number must be `low` or more (JSON Schema `minimum`); else `too_small`. Compared exactly, before any conversion.
+template <bound N>
+[[nodiscard]] constexpr rule minimum(N low, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::minimum, .message = message, .low = text::number(low)};
+}
+/// The number must be `high` or less (JSON Schema `maximum`); else `too_big`.
+template <bound N>
+[[nodiscard]] constexpr rule maximum(N high, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::maximum, .message = message, .high = text::number(high)};
+}
+/// The number must be from `low` to `high`, both included; else `too_small` or `too_big`.
+template <bound L, bound H>
+[[nodiscard]] constexpr rule range(L low, H high, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::range, .message = message, .low = text::number(low), .high = text::number(high)};
+}
+/// The number must be above `low` (JSON Schema `exclusiveMinimum`); else `too_small`.
+template <bound N>
+[[nodiscard]] constexpr rule exclusive_minimum(N low, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::exclusive_minimum, .message = message, .low = text::number(low)};
+}
+/// The number must be below `high` (JSON Schema `exclusiveMaximum`); else `too_big`.
+template <bound N>
+[[nodiscard]] constexpr rule exclusive_maximum(N high, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::exclusive_maximum, .message = message, .high = text::number(high)};
+}
+/// The number must be a whole multiple of `divisor`, which is above zero (JSON Schema `multipleOf`); else `not_a_multiple`.
+/// Judged on the shortest decimals: 143.48 is a multiple of 0.01.
+template <bound N>
+[[nodiscard]] constexpr rule multiple_of(N divisor, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::multiple_of, .message = message, .low = text::number(divisor)};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The result of `is_one_of` and `equals`: a rule with room for the values it names.
+template <std::size_t N>
+struct choice_rule {
+    rule_kind kind = rule_kind::is_one_of;
+    choice values[N == 0 ? 1 : N]{}; // of none, the schema complains
+    std::string_view message{};
+
+    /// The same with a message of its own: `is_one_of("a", "b").says("must be a or b")`.
+    [[nodiscard]] constexpr choice_rule says(std::string_view words) const noexcept {
+        choice_rule copy = *this;
+        copy.message = words;
+        return copy;
+    }
+    /// As plain data that points into this object, which must outlive it.
+    [[nodiscard]] constexpr rule plain() const noexcept {
+        return {.kind = kind, .message = message, .choices = values, .choice_count = N};
+    }
+};
+
+namespace detail {
+
+template <class V>
+[[nodiscard]] constexpr choice make_choice(V const& value) noexcept {
+    if constexpr (std::same_as<V, bool>) return {choice::kind::boolean, text::number(value ? 1 : 0), {}};
+    else if constexpr (bound<V>) return {choice::kind::number, text::number(value), {}};
+    else return {choice::kind::text, text::number(0), std::string_view(value)};
+}
+
+} // namespace detail
+
+/// What `is_one_of` can name: a number, a truth value or a text.
+template <class V>
+concept choosable = bound<V> || std::same_as<V, bool> ||
+                    (std::convertible_to<V const&, std::string_view> && !std::same_as<V, std::nullptr_t>);
+
+/// The value must be one of `values` (JSON Schema `enum`); else `not_one_of`. A message of its own is given by `.says(...)`.
+template <choosable... Vs>
+[[nodiscard]] constexpr choice_rule<sizeof...(Vs)> is_one_of(Vs const&... values) noexcept {
+    return {rule_kind::is_one_of, {detail::make_choice(values)...}, {}};
+}
+/// The value must be this one (JSON Schema `const`); else `not_one_of`.
+template <choosable V>
+[[nodiscard]] constexpr choice_rule<1> equals(V const& value, std::string_view message = {}) noexcept {
+    return {rule_kind::equals, {detail::make_choice(value)}, message};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <concepts>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The result of `all_of`, `any_of` and `none_of`: a rule with room for the rules it combines.
+template <class... Rules>
+struct combined_rule {
+    rule_kind kind = rule_kind::all_of;
+    parts<Rules...> inner;
+    std::string_view message{};
+
+    /// The same with a message of its own: `any_of(equals(0), minimum(1024)).says("must be 0 or a free port")`.
+    [[nodiscard]] constexpr combined_rule says(std::string_view words) const noexcept {
+        combined_rule copy = *this;
+        copy.message = words;
+        return copy;
+    }
+};
+
+namespace detail {
+
+template <class Part>
+inline constexpr bool is_combinable = std::same_as<Part, rule>;
+template <std::size_t N>
+inline constexpr bool is_combinable<choice_rule<N>> = true;
+template <class... Rules>
+inline constexpr bool is_combinable<combined_rule<Rules...>> = true;
+
+} // namespace detail
+
+/// A rule that can be combined: any but `satisfies`, `each` and `keys`.
+template <class Part>
+concept combinable = detail::is_combinable<Part>;
+
+namespace detail {
+
+// No constraint of `all_of` and its like, since a constraint that is not met makes a page of candidates and no sentence.
+template <class... Rules>
+[[nodiscard]] constexpr combined_rule<kept_part<Rules>...> combine(rule_kind kind, Rules const&... rules) noexcept {
+    static_assert(
+        (combinable<Rules> && ...),
+        "telltale: all_of, any_of and none_of combine rules that are plain data, so that satisfies, each and keys cannot stand in them");
+    return {kind, parts<kept_part<Rules>...>(rules...), {}};
+}
+
+} // namespace detail
+
+/// The value must satisfy all of `rules` (JSON Schema `allOf`); else one `rule_broken`. Of use inside of the other two.
+template <class... Rules>
+[[nodiscard]] constexpr auto all_of(Rules const&... rules) noexcept {
+    return detail::combine(rule_kind::all_of, rules...);
+}
+/// The value must satisfy one of `rules` or more (JSON Schema `anyOf`); else `rule_broken`.
+template <class... Rules>
+[[nodiscard]] constexpr auto any_of(Rules const&... rules) noexcept {
+    return detail::combine(rule_kind::any_of, rules...);
+}
+/// The value must satisfy none of `rules` (JSON Schema `not`, `anyOf`); else `rule_broken`.
+template <class... Rules>
+[[nodiscard]] constexpr auto none_of(Rules const&... rules) noexcept {
+    return detail::combine(rule_kind::none_of, rules...);
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// Rules for what a container holds: each for its items, keys for the keys of a map.
+#ifndef TELLTALE_RULE_EACH_HPP
+#define TELLTALE_RULE_EACH_HPP
+
+
+namespace telltale::inline v0 {
+
+/// The result of `each`.
+template <class... Ps>
+struct each_rule {
+    parts<Ps...> inner;
+};
+/// The result of `keys`.
+template <class... Ps>
+struct keys_rule {
+    parts<Ps...> inner;
+};
+
+/// Every item of the array, or every value of the map, must satisfy these rules (JSON Schema `items`,
+/// `additionalProperties`). Takes what `field` takes for a value, `each` among them.
+template <class... Ps>
+[[nodiscard]] constexpr each_rule<detail::kept_part<Ps>...> each(Ps const&... rules) {
+    return {parts<detail::kept_part<Ps>...>(rules...)};
+}
+/// Every key of the map must satisfy these rules for texts (JSON Schema `propertyNames`); an issue stands at its entry.
+template <class... Ps>
+[[nodiscard]] constexpr keys_rule<detail::kept_part<Ps>...> keys(Ps const&... rules) {
+    return {parts<detail::kept_part<Ps>...>(rules...)};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// What a declaration says of a member beside its rules: its names, its default, what readers should know of it.
+#ifndef TELLTALE_SCHEMA_ANNOTATIONS_HPP
+#define TELLTALE_SCHEMA_ANNOTATIONS_HPP
+
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The result of `wire_name`.
+struct wire_name_part {
+    std::string_view name;
+};
+/// The result of `alias`.
+struct alias_part {
+    std::string_view name;
+};
+/// The result of `description`.
+struct description_part {
+    std::string_view words;
+};
+/// The result of `deprecated`.
+struct deprecated_part {
+    std::string_view words;
+};
+/// The result of `since`.
+struct since_part {
+    std::string_view version;
+};
+/// The type of `secret`.
+struct secret_part {};
+/// The type of `rest`.
+struct rest_part {};
+/// The result of `default_to`.
+template <class Value>
+struct default_part {
+    Value value;
+};
+
+/// The member's key in JSON, instead of the one that the case policy makes of its C++ name.
+[[nodiscard]] constexpr wire_name_part wire_name(std::string_view name) noexcept { return {name}; }
+/// Another key under which the member is read, never written. Both keys in one object are a duplicate.
+[[nodiscard]] constexpr alias_part alias(std::string_view name) noexcept { return {name}; }
+/// What the member (in `schema(...)`: the struct) is, for documentation.
+[[nodiscard]] constexpr description_part description(std::string_view words) noexcept { return {words}; }
+/// The member should no longer be sent: its presence is a warning (`deprecated`). `words` say what to do instead.
+[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept {
+    return {words};
+}
+/// The version in which the member (in `schema(...)`: the struct) came to be, for documentation: `since("1.4")`.
+[[nodiscard]] constexpr since_part since(std::string_view version) noexcept { return {version}; }
+/// The member is a map from text that takes the keys which the struct does not name, each with its value; they are never
+/// unknown. One member at most; it has no key of its own, its items are written last, and those that have the key of another
+/// member are not written (`serialize_checked` refuses them as `duplicate_key`).
+inline constexpr rest_part rest{};
+/// The member's value appears in no issue, report or log, and is not written unless asked for.
+inline constexpr secret_part secret{};
+
+namespace detail {
+
+/// Whether there are constants of a type: its destructor is one for constant evaluation.
+template <class T>
+concept has_constants = std::is_trivially_destructible_v<T> || requires { typename std::bool_constant<(T(), true)>; };
+
+} // namespace detail
+
+/// The member may be absent and then has this value, which must satisfy the member's own rules.
+template <class Value>
+[[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
+    static_assert(
+        detail::has_constants<Value>,
+        "telltale: default_to holds a constant; for a list, a map or a struct give the member an initialiser, and say initializer_is_default");
+    return {value};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// What a variant with its tag beside it can be: of another tag, and absent.
+#ifndef TELLTALE_SCHEMA_BESIDE_VARIANT_HPP
+#define TELLTALE_SCHEMA_BESIDE_VARIANT_HPP
+
+// A value whose tag is none of the known ones: the tag and the value, as they came.
+#ifndef TELLTALE_VALUE_OTHER_TAGGED_HPP
+#define TELLTALE_VALUE_OTHER_TAGGED_HPP
+
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0 {
+
+/// As the last alternative of a `std::variant` with `tagged_beside`: it takes every value whose tag names none of the others,
+/// so that nothing is lost, and is written back as it came, without white space. A tag that is nearly a known one is reported
+/// as a warning. In memory, `tag` is to be none of the known ones: reading takes those for what they are.
+struct other_tagged {
+    std::string tag{};
+    /// The value; nothing when its key was absent, which is possible only where another alternative is optional.
+    std::optional<raw_json> value{};
+
+    friend bool operator==(other_tagged const&, other_tagged const&) = default;
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// Of a `std::variant`; anything else takes nothing.
+template <class Variant>
+struct beside_variant {
+    static constexpr bool takes_other = false;
+    static constexpr bool may_be_absent = false;
+};
+template <class First, class... Rest>
+struct beside_variant<std::variant<First, Rest...>> {
+    using type = std::variant<First, Rest...>;
+    /// Whether the last alternative is for all tags that name no other.
+    static constexpr bool takes_other = std::is_same_v<std::variant_alternative_t<sizeof...(Rest), type>, other_tagged>;
+    static constexpr std::size_t tag_count = sizeof...(Rest) + (takes_other ? 0 : 1);
+    /// Whether there is an alternative of which the tag alone may stand.
+    static constexpr bool may_be_absent = reflect::kind_of<First> == reflect::kind::optional ||
+                                          ((reflect::kind_of<Rest> == reflect::kind::optional) || ...);
+};
+
+/// Whether alternative `I` of `Variant` may be absent: it is optional, or the one for other tags where another is optional.
+template <class Variant, std::size_t I>
+inline constexpr bool absent_alternative = [] {
+    using alternative = std::variant_alternative_t<I, Variant>;
+    if (std::is_same_v<alternative, other_tagged>) return beside_variant<Variant>::may_be_absent;
+    return reflect::kind_of<alternative> == reflect::kind::optional;
+}();
+
+template <std::size_t I, class Variant>
+[[nodiscard]] constexpr bool holds_empty(Variant const& value) noexcept {
+    using alternative = std::variant_alternative_t<I, Variant>;
+    if constexpr (std::is_same_v<alternative, other_tagged>)
+        return value.index() == I && !std::get_if<I>(&value)->value;
+    else if constexpr (reflect::kind_of<alternative> == reflect::kind::optional)
+        return value.index() == I && !*std::get_if<I>(&value);
+    else return false;
+}
+
+/// Whether a variant holds an alternative without a value, so that only its tag is written.
+template <class Variant>
+[[nodiscard]] constexpr bool holds_nothing(Variant const& value) noexcept {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return (holds_empty<I>(value) || ...);
+    }(std::make_index_sequence<std::variant_size_v<Variant>>{});
+}
+
+template <class T>
+consteval auto find_tag_type() {
+    if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable)
+        return find_tag_type<reflect::held_type<T>>();
+    else return std::type_identity<T>{};
+}
+/// The type that an alternative's tag is called by when it was given no name.
+template <class T>
+using tag_type = typename decltype(find_tag_type<T>())::type;
+
+/// The variant in a value that may be optional or nullable, or nothing.
+template <class T>
+[[nodiscard]] constexpr auto const* find_variant(T const& value) noexcept {
+    if constexpr (reflect::kind_of<T> == reflect::kind::optional || reflect::kind_of<T> == reflect::kind::nullable) {
+        using found = decltype(find_variant(*value));
+        return value ? find_variant(*value) : found{};
+    } else if constexpr (transparent_type<T>) {
+        return find_variant(transparent_member<T>::get(value));
+    } else {
+        return &value;
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// A std::variant of records that a text member tells apart.
+#ifndef TELLTALE_SCHEMA_TAGGED_HPP
+#define TELLTALE_SCHEMA_TAGGED_HPP
+
+// A string that can be a template argument: names, tags, patterns.
+#ifndef TELLTALE_TEXT_FIXED_STRING_HPP
+#define TELLTALE_TEXT_FIXED_STRING_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A structural string of `N - 1` characters, so that text can be a template argument: `pattern<"^[a-z]+$">`.
+/// The characters are public because a structural type has no private members.
+template <std::size_t N>
+struct fixed_string {
+    char characters[N]{};
+
+    constexpr fixed_string() = default;
+    constexpr fixed_string(char const (&literal)[N]) { // implicit: a literal is the argument people write
+        for (std::size_t i = 0; i != N; ++i) characters[i] = literal[i];
+    }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return N - 1; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return N == 1; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, N - 1}; }
+    constexpr operator std::string_view() const noexcept { return view(); }
+
+    template <std::size_t M>
+    constexpr bool operator==(fixed_string<M> const& other) const noexcept {
+        return view() == other.view();
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The result of `tagged`.
+template <fixed_string Key, std::size_t N, bool Beside = false>
+struct tagged_part {
+    static constexpr std::string_view key = Key.view();
+    static constexpr bool is_beside = Beside;
+    std::array<std::string_view, N> names;
+};
+
+/// The member is a `std::variant` of records, told apart by the text under `Key`, which is a member of none of them.
+/// `tagged<"kind">("file", "socket")` gives the tags in the order of the alternatives; without names they are the
+/// alternatives' own (`type_name`). The tag is written first, and may be read at any place.
+template <fixed_string Key, class... Names>
+[[nodiscard]] constexpr tagged_part<Key, sizeof...(Names)> tagged(Names const&... names) noexcept {
+    return {{std::string_view(names)...}};
+}
+
+/// As `tagged`, but the tag stands beside the member, in the same object: `{"event": "error", "details": {...}}` for
+/// `field<&record::details>(tagged_beside<"event">("error", ...))`. The alternatives may be of any type. A struct has one such
+/// member at most; its tag is written right before it, and may be read at any place. An optional member that is absent and a
+/// nullable one that is null need no tag and are written without one. Of an alternative that is itself optional the tag may
+/// stand alone. A last alternative `other_tagged`, which gets no name here, takes the values of all other tags.
+template <fixed_string Key, class... Names>
+[[nodiscard]] constexpr tagged_part<Key, sizeof...(Names), true> tagged_beside(Names const&... names) noexcept {
+    return {{std::string_view(names)...}};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The sentences for what is wrong before any rule is asked: missing, wrong_type, not_integer, message.
+#ifndef TELLTALE_SCHEMA_TEXTS_HPP
+#define TELLTALE_SCHEMA_TEXTS_HPP
+
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A sentence of the schema's author for one of the faults that need no rule.
+struct intrinsic_text {
+    enum class fault : std::uint8_t { missing, wrong_type, not_integer, any };
+    fault of;
+    std::string_view words;
+};
+
+/// What to say when the key is absent (`missing_key`).
+[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept {
+    return {intrinsic_text::fault::missing, words};
+}
+/// What to say when the value has another JSON type (`wrong_type`).
+[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept {
+    return {intrinsic_text::fault::wrong_type, words};
+}
+/// What to say when the number is not an integer (`not_an_integer`); `1.0` and `1e3` are integers.
+[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept {
+    return {intrinsic_text::fault::not_integer, words};
+}
+/// What to say for all of these, and for a text that names no enumerator, where they have no sentence of their own.
+[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept {
+    return {intrinsic_text::fault::any, words};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The unit of a duration in JSON, and the exact way between a number of units and a std::chrono::duration.
+#ifndef TELLTALE_SCHEMA_UNIT_HPP
+#define TELLTALE_SCHEMA_UNIT_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <ratio>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The result of `unit`.
+template <class Period>
+struct unit_part {
+    using period = Period;
+};
+
+/// The unit in which a `std::chrono::duration` is a number in JSON, which every such member must say:
+/// `field<&config::timeout>(unit<std::chrono::milliseconds>, minimum(1))`. It need not be the unit of the C++ type, and rules judge the
+/// number of JSON. Exact: a number that the C++ type would have to round is `not_an_integer` or `not_a_multiple`.
+template <class Duration>
+inline constexpr unit_part<typename Duration::period> unit{};
+
+/// `ms`, `s`, `min`, as UCUM has them; empty for a period without a name.
+template <class Period>
+[[nodiscard]] constexpr std::string_view unit_name() noexcept {
+    using period = typename Period::type;
+    if constexpr (std::is_same_v<period, std::nano>) return "ns";
+    else if constexpr (std::is_same_v<period, std::micro>) return "us";
+    else if constexpr (std::is_same_v<period, std::milli>) return "ms";
+    else if constexpr (std::is_same_v<period, std::ratio<1>>) return "s";
+    else if constexpr (std::is_same_v<period, std::ratio<60>>) return "min";
+    else if constexpr (std::is_same_v<period, std::ratio<3600>>) return "h";
+    else if constexpr (std::is_same_v<period, std::ratio<86400>>) return "d";
+    else return {};
+}
+
+/// How many of a duration's own ticks a unit is, `num / den`, and what follows from it.
+template <class Duration, class Unit>
+struct duration_scale {
+    using rep = typename Duration::rep;
+    using unit = Unit;
+    using ratio = std::ratio_divide<Unit, typename Duration::period>;
+    static constexpr std::int64_t num = ratio::num;
+    static constexpr std::int64_t den = ratio::den;
+    static constexpr bool is_exact =
+        std::is_integral_v<rep>; ///< whether ticks are whole, so that not every number will do
+
+    /// The powers of ten in `num`: so many decimals of a unit make whole ticks.
+    static constexpr std::int64_t decimals = [] {
+        std::int64_t power = 1;
+        while (num % (power * 10) == 0) power *= 10;
+        return power;
+    }();
+    /// Numbers must be multiples of this.
+    static constexpr text::number step =
+        decimals == 1 || den != 1 ? text::number(den) : text::number(1.0 / static_cast<double>(decimals));
+    static constexpr bool wants_integers = is_exact && step == text::number(1);
+    static constexpr bool wants_multiples = is_exact && step != text::number(1);
+
+private:
+    static constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+
+    /// How many units there are in the greatest number of ticks, or as many as its type or a double can tell apart.
+    [[nodiscard]] static constexpr text::number greatest(bool negative) noexcept {
+        constexpr auto max = static_cast<std::uint64_t>(std::numeric_limits<rep>::max());
+        constexpr std::uint64_t ticks = max < std::uint64_t{most} ? max : std::uint64_t{most};
+        auto steps = static_cast<std::int64_t>(ticks / static_cast<std::uint64_t>(num / decimals));
+        if (decimals != 1) {
+            constexpr std::int64_t exact = std::int64_t{1} << 53U;
+            auto const units = static_cast<double>(steps < exact ? steps : exact) / static_cast<double>(decimals);
+            return text::number(negative ? -units : units);
+        }
+        steps = steps > most / den ? most / den * den : steps * den;
+        return text::number(negative ? -steps : steps);
+    }
+
+public:
+    /// The least and the greatest number that a `Duration` can hold; both 0 for one whose ticks are not whole.
+    static constexpr text::number low = [] {
+        if constexpr (is_exact && std::is_signed_v<rep>) return greatest(true);
+        else return text::number(0);
+    }();
+    static constexpr text::number high = [] {
+        if constexpr (is_exact) return greatest(false);
+        else return text::number(0);
+    }();
+
+    /// The duration of `n` units, a multiple of `step` between `low` and `high`; false if it cannot be had exactly.
+    [[nodiscard]] static constexpr bool to_duration(text::number n, Duration& out) noexcept {
+        if constexpr (!is_exact) {
+            out = Duration(static_cast<rep>(n.to_double() * (static_cast<double>(num) / static_cast<double>(den))));
+            return n.is_finite();
+        } else {
+            if (!(n >= low && n <= high)) return false;
+            std::int64_t steps = 0;
+            if (decimals == 1) {
+                if (!n.to_integer(steps) || steps % den != 0) return false;
+                out = Duration(static_cast<rep>(steps / den * num));
+            } else {
+                double const scaled = n.to_double() * static_cast<double>(decimals);
+                steps = static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5);
+                out = Duration(static_cast<rep>(steps * (num / decimals)));
+            }
+            return true;
+        }
+    }
+    /// How many units a duration is: the nearest number that there is.
+    [[nodiscard]] static constexpr text::number to_number(Duration value) noexcept {
+        if constexpr (is_exact) {
+            auto const ticks = value.count();
+            if constexpr (den == 1) {
+                if (ticks % num == 0) return text::number(ticks / num);
+            } else if constexpr (num == 1) {
+                constexpr std::int64_t room = most / den;
+                if (ticks <= room && (std::is_unsigned_v<rep> || ticks >= -room))
+                    return text::number(static_cast<std::int64_t>(ticks) * den);
+            }
+        }
+        return text::number(static_cast<double>(value.count()) * static_cast<double>(den) / static_cast<double>(num));
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <limits>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class Part>
+struct is_rule : std::false_type {};
+template <>
+struct is_rule<rule> : std::true_type {};
+template <std::size_t N>
+struct is_rule<choice_rule<N>> : std::true_type {};
+template <class P>
+struct is_rule<predicate_rule<P>> : std::true_type {};
+template <class... Ps>
+struct is_rule<combined_rule<Ps...>> : std::true_type {};
+
+template <class Part>
+struct is_combined : std::false_type {};
+template <class... Ps>
+struct is_combined<combined_rule<Ps...>> : std::true_type {};
+
+template <class Part>
+struct is_predicate : std::false_type {};
+template <class P>
+struct is_predicate<predicate_rule<P>> : std::true_type {};
+
+template <class Part>
+struct is_each : std::false_type {};
+template <class... Ps>
+struct is_each<each_rule<Ps...>> : std::true_type {};
+template <class Part>
+struct is_keys : std::false_type {};
+template <class... Ps>
+struct is_keys<keys_rule<Ps...>> : std::true_type {};
+
+template <class Part>
+struct is_tagged : std::false_type {};
+template <fixed_string Key, std::size_t N, bool Beside>
+struct is_tagged<tagged_part<Key, N, Beside>> : std::true_type {};
+template <class Part>
+struct is_beside : std::false_type {};
+template <fixed_string Key, std::size_t N>
+struct is_beside<tagged_part<Key, N, true>> : std::true_type {};
+
+template <class Part>
+struct is_secret : std::is_same<Part, secret_part> {};
+template <class Part>
+struct is_rest : std::is_same<Part, rest_part> {};
+
+template <class Part>
+struct is_unit : std::false_type {};
+template <class P>
+struct is_unit<unit_part<P>> : std::true_type {};
+
+template <class Part>
+struct is_default : std::false_type {};
+template <class V>
+struct is_default<default_part<V>> : std::true_type {};
+
+template <class Access>
+struct rule_table;
+
+/// The rules that a combined rule, part `J`, is made of.
+template <class Access, std::size_t J>
+struct said_in_part {
+    [[nodiscard]] static constexpr auto const& get() noexcept { return get_part<J>(Access::get()).inner; }
+};
+
+/// Part `J` as a rule, if it is one.
+template <class Access, std::size_t J>
+constexpr rule plain_rule() noexcept {
+    auto const& part = get_part<J>(Access::get());
+    using P = std::remove_cvref_t<decltype(part)>;
+    if constexpr (!is_rule<P>::value) {
+        return {};
+    } else if constexpr (std::is_same_v<P, rule>) {
+        return part;
+    } else if constexpr (is_combined<P>::value) {
+        using inner = rule_table<said_in_part<Access, J>>;
+        return {.kind = part.kind, .message = part.message, .inner = inner::all.data(), .inner_count = inner::count};
+    } else {
+        return part.plain();
+    }
+}
+
+/// The rules among the parts that `Access` leads to, in the order written, as plain data.
+template <class Access>
+struct rule_table {
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    static constexpr std::size_t count = count_parts<is_rule, said>;
+    static constexpr auto all = []<std::size_t... J>(std::index_sequence<J...>) {
+        std::array<rule, count == 0 ? 1 : count> rules{};
+        [[maybe_unused]] std::size_t i = 0;
+        ((is_rule<part_type<said, J>>::value ? void(rules[i++] = plain_rule<Access, J>()) : void()), ...);
+        return rules;
+    }(std::make_index_sequence<said::size>{});
+};
+
+template <class Access, template <class> class Is>
+struct said_inside {
+    [[nodiscard]] static constexpr auto const& get() noexcept {
+        using list = std::remove_cvref_t<decltype(Access::get())>;
+        if constexpr (count_parts<Is, list> == 0) return nothing_said;
+        else return get_part<find_part<Is>(Access::get())>(Access::get()).inner;
+    }
+};
+
+template <class Access>
+using said_of_each = said_inside<Access, is_each>;
+template <class Access>
+using said_of_keys = said_inside<Access, is_keys>;
+
+/// The JSON types of a C++ type.
+template <class T>
+consteval json_types json_types_of() {
+    using reflect::kind;
+    switch (reflect::kind_of<T>) {
+    case kind::boolean: return json_types::boolean;
+    case kind::integer: return json_types::integer;
+    case kind::real: return json_types::number;
+    case kind::string:
+    case kind::codec:
+    case kind::enumeration:
+    case kind::open_enumeration:
+    case kind::time: return json_types::string;
+    case kind::duration: return json_types::number;
+    case kind::list:
+    case kind::fixed_list:
+    case kind::set:
+    case kind::tuple: return json_types::array;
+    case kind::map: return json_types::object;
+    case kind::record:
+        if constexpr (transparent_type<T>)
+            return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
+        return json_types::object;
+    case kind::optional:
+    case kind::nullable: return json_types_of<wire_type<T>>() | (takes_null<T> ? json_types::null : json_types::none);
+    case kind::free_form:
+        if constexpr (reflect::kind_of<T> == kind::free_form) {
+            if (free_form<T>::shape == free_form_shape::object) return json_types::object;
+            if (free_form<T>::shape == free_form_shape::array) return json_types::array;
+        }
+        return json_types::any;
+    case kind::variant:
+        if constexpr (reflect::kind_of<T> == kind::variant)
+            return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+                return (json_types::none | ... | json_types_of<Ts>());
+            }(std::type_identity<T>{});
+        break;
+    case kind::none: break;
+    }
+    return json_types::any;
+}
+
+template <class T>
+struct names_of {
+    static constexpr constants<std::string_view> all{};
+};
+template <class E>
+    requires std::is_enum_v<E>
+struct names_of<E> {
+    static constexpr constants<std::string_view> all{enum_table<E>::names.data(), enum_table<E>::names.size()};
+};
+template <class E>
+struct names_of<open_enum<E>> : names_of<E> {};
+
+template <class T, class Access>
+struct find_scale {
+    using type = void;
+};
+template <class T, class Access>
+    requires(reflect::detail::duration_like<T> &&
+             count_parts<detail::is_unit, std::remove_cvref_t<decltype(Access::get())>> != 0)
+struct find_scale<T, Access> {
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    using type = duration_scale<T, typename part_type<said, find_part<is_unit>(Access::get())>::period>;
+};
+template <class T, class Access>
+using scale_of = typename find_scale<T, Access>::type;
+
+} // namespace detail
+
+/// A value of type `T` (without the optional, nullable and transparent layers around it: `inner`) of which `Access::get()` was
+/// said, and of its layers before.
+/// `IsAlternative`: it is one of those that a variant chooses from by kind; then predicates speak of the variant, not of it.
+template <class T, class Access, bool IsAlternative = false>
+struct slot {
+    using type = T;
+    using inner = wire_type<T>;
+    using access = said_access<T, Access>;
+    using said = std::remove_cvref_t<decltype(access::get())>;
+    using element_access = detail::said_of_each<access>;
+    using key_access = detail::said_of_keys<access>;
+
+    static constexpr std::size_t rule_count = detail::rule_table<access>::count;
+    static constexpr std::size_t predicate_count = IsAlternative ? 0 : count_parts<detail::is_predicate, said>;
+    static constexpr bool is_secret = count_parts<detail::is_secret, said> != 0;
+    static constexpr bool is_tagged = count_parts<detail::is_tagged, said> != 0;
+    static constexpr bool is_beside = count_parts<detail::is_beside, said> != 0; ///< its tag stands beside it
+    static constexpr bool takes_other =
+        is_beside && detail::beside_variant<inner>::takes_other; ///< other tags are kept
+    static constexpr bool may_be_absent =
+        is_beside && detail::beside_variant<inner>::may_be_absent; ///< its tag may stand alone
+
+    /// The rules, in the order written.
+    static constexpr auto const& rules = detail::rule_table<access>::all;
+    /// Whether some rule asks for all items at once.
+    static constexpr bool wants_unique_items = [] {
+        for (std::size_t i = 0; i != rule_count; ++i)
+            if (rules[i].kind == rule_kind::unique_items) return true;
+        return false;
+    }();
+    /// Whether judging takes a value in memory, even when nobody wants to keep it.
+    static constexpr bool needs_value =
+        predicate_count != 0 || wants_unique_items || reflect::kind_of<inner> == reflect::kind::set;
+
+    /// Of a duration: how it goes with its unit.
+    using scale = detail::scale_of<inner, access>;
+
+    /// The tags of a tagged variant, in the order of its alternatives; `other_tagged` has none.
+    static constexpr auto tags = [] {
+        if constexpr (!is_tagged) {
+            return std::array<std::string_view, 1>{};
+        } else {
+            constexpr std::size_t at = find_part<detail::is_tagged>(access::get());
+            auto const& part = detail::get_part<at>(access::get());
+            return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+                if constexpr (std::tuple_size_v<decltype(part_type<said, at>::names)> == 0) {
+                    constexpr std::array<std::string_view, sizeof...(Ts)> all{
+                        reflect::type_name<detail::tag_type<Ts>>...};
+                    std::array<std::string_view, sizeof...(Ts) - (takes_other ? 1 : 0)> known{};
+                    for (std::size_t i = 0; i != known.size(); ++i) known[i] = all[i];
+                    return known;
+                } else return part.names;
+            }(std::type_identity<inner>{});
+        }
+    }();
+    [[nodiscard]] static constexpr std::string_view tag_key() noexcept {
+        if constexpr (is_tagged) return part_type<said, find_part<detail::is_tagged>(access::get())>::key;
+        else return {};
+    }
+
+    static constexpr value_schema plain = [] {
+        value_schema s;
+        s.types = detail::json_types_of<inner>();
+        if (takes_null<T>) s.types = s.types | json_types::null;
+        s.is_secret = is_secret;
+        s.is_time = reflect::kind_of<inner> == reflect::kind::time;
+        if constexpr (reflect::kind_of<inner> == reflect::kind::integer) {
+            s.low = text::number(std::numeric_limits<inner>::min());
+            s.high = text::number(std::numeric_limits<inner>::max());
+        }
+        if constexpr (!std::is_void_v<scale>) {
+            if constexpr (scale::wants_integers)
+                s.types = takes_null<T> ? json_types::integer | json_types::null : json_types::integer;
+            s.low = scale::low;
+            s.high = scale::high;
+            s.unit = unit_name<typename scale::unit>();
+        }
+        std::string_view any;
+        for_each_part(access::get(), [&](auto const& part) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, intrinsic_text>) {
+                if (part.of == intrinsic_text::fault::wrong_type) s.wrong_type = part.words;
+                if (part.of == intrinsic_text::fault::not_integer) s.not_integer = part.words;
+                if (part.of == intrinsic_text::fault::any) any = part.words;
+            }
+        });
+        if (s.wrong_type.empty()) s.wrong_type = any;
+        if (s.not_integer.empty()) s.not_integer = any;
+        s.not_named = any;
+        s.rules = {rules.data(), rule_count};
+        if constexpr (is_tagged) s.names = {tags.data(), tags.size()};
+        else s.names = detail::names_of<inner>::all;
+        return s;
+    }();
+
+    /// What is inside a list or map: a slot of its own.
+    template <class Element>
+    using element = slot<Element, element_access>;
+};
+
+namespace detail {
+
+/// Calls `f(rule)` for every predicate of the slot that is not true of `value`.
+template <class Slot, class Value, class F>
+constexpr void for_each_broken_predicate(Value const& value, F&& f) {
+    std::size_t which = 0;
+    for_each_part(Slot::access::get(), [&]<class P>(P const& part) {
+        if constexpr (is_predicate<P>::value)
+            if (!part.predicate(value)) f(Slot::rules[which]);
+        if constexpr (is_rule<P>::value) ++which;
+    });
+}
+
+} // namespace detail
 
 } // namespace telltale::inline v0
 
@@ -12938,7 +11032,7 @@ struct key_hash {
 };
 
 /// The member of `key`, or `none`: one function for the tables of all records.
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
                                                                std::string_view key, std::size_t none) noexcept {
     for (std::size_t at = hash.of(key);; at = (at + 1) & hash.mask) {
         key_entry const& e = entries[at];
@@ -12946,6 +11040,7 @@ struct key_hash {
         if (e.key == key) return e.member;
     }
 }
+TELLTALE_INSTANCE(std::size_t find_key<0>(key_hash const&, key_entry const*, std::string_view, std::size_t) noexcept);
 
 } // namespace detail
 
@@ -13283,6 +11378,7 @@ struct record {
 
 #include <cstddef>
 #include <cstdint>
+#include <new>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
@@ -13292,13 +11388,43 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
+/// A value that is not made in constant evaluation. In bytes: a union with a member that cannot be destroyed there is no literal
+/// type for clang.
+template <class T>
+class unless_constant {
+public:
+    constexpr unless_constant() {
+        if (!std::is_constant_evaluated()) ::new (static_cast<void*>(room_)) T();
+    }
+    unless_constant(unless_constant const&) = delete;
+    unless_constant& operator=(unless_constant const&) = delete;
+    constexpr ~unless_constant() {
+        if (!std::is_constant_evaluated()) get().~T();
+    }
+    [[nodiscard]] constexpr T& get() noexcept { return *std::launder(reinterpret_cast<T*>(room_)); }
+
+private:
+    alignas(T) std::byte room_[sizeof(T)];
+};
+
+template <class T>
+[[nodiscard]] constexpr T& retained_value(T& value) noexcept {
+    return value;
+}
+template <class T>
+[[nodiscard]] constexpr T& retained_value(unless_constant<T>& value) noexcept {
+    return value.get();
+}
+
 /// The members that rules across members ask for, kept when no struct is.
 template <class T, class Indices>
 struct retained_members;
 template <class T, std::size_t... I>
 struct retained_members<T, std::index_sequence<I...>> {
+    template <class Member>
+    using made = std::conditional_t<left_to_run<Member>, unless_constant<Member>, Member>;
     std::tuple<std::conditional_t<record<T>::template asked_across<I>,
-                                  typename record<T>::template member<I>::located::type, nothing>...>
+                                  made<typename record<T>::template member<I>::located::type>, nothing>...>
         values{};
 };
 
@@ -13306,7 +11432,14 @@ struct retained_members<T, std::index_sequence<I...>> {
 template <class T, std::size_t I, class Kept>
 [[nodiscard]] constexpr auto& kept_member(Kept& kept) noexcept {
     if constexpr (std::is_same_v<Kept, T>) return record<T>::template member<I>::located::get(kept);
-    else return std::get<I>(kept.values);
+    else return retained_value(std::get<I>(kept.values));
+}
+
+/// Whether member `I` is one of those that are not made, where `Kept` keeps it.
+template <class T, std::size_t I, class Kept>
+[[nodiscard]] constexpr bool is_left_to_run() noexcept {
+    return !std::is_same_v<Kept, T> && left_to_run<typename record<T>::template member<I>::located::type> &&
+           std::is_constant_evaluated();
 }
 
 /// Judges a text by the tag, which names alternative `which`.
@@ -13315,6 +11448,7 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
                               std::size_t, std::size_t which, Kept& kept, tag_texts_rule<Pointer> const& asked,
                               rule const&) {
     constexpr std::size_t i = record<T>::template index_of<Pointer>;
+    if (is_left_to_run<T, i, Kept>()) return true;
     if (((seen[i / 64] & ~unclean[i / 64]) >> (i % 64) & 1U) == 0) return true;
     std::string_view const text = text_inside(std::as_const(kept_member<T, i>(kept)));
     tag_texts const* const broken = asked.find_broken(which, text);
@@ -13331,6 +11465,7 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
                               rule const& plain) {
     using rec = record<T>;
     constexpr std::size_t indices[] = {rec::template index_of<Pointers>...};
+    if ((is_left_to_run<T, rec::template index_of<Pointers>, Kept>() || ...)) return true;
     for (std::size_t const i : indices)
         if (((unclean[i / 64] >> (i % 64)) & 1U) != 0) return true;
     if (asked.predicate(std::as_const(kept_member<T, rec::template index_of<Pointers>>(kept))...)) return true;
@@ -13363,6 +11498,677 @@ constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits con
 #ifndef TELLTALE_READ_BESIDE_HPP
 #define TELLTALE_READ_BESIDE_HPP
 
+// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got: as strings,
+// or in constant evaluation as sentences.
+#ifndef TELLTALE_READ_WORDS_HPP
+#define TELLTALE_READ_WORDS_HPP
+
+// The beginning of a text that may be long.
+#ifndef TELLTALE_TEXT_EXCERPT_HPP
+#define TELLTALE_TEXT_EXCERPT_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
+/// code point counts as one. Time: linear in `limit`, not in the text.
+[[nodiscard]] TELLTALE_COLD constexpr std::string_view first_code_points(std::string_view whole,
+                                                                         std::size_t limit) noexcept {
+    std::size_t end = 0;
+    for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
+    return whole.substr(0, end);
+}
+
+/// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
+/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless. `Text` is a string or a `sentence`.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text excerpt(std::string_view whole, std::size_t limit = 40) {
+    std::string_view const fits = first_code_points(whole, limit);
+    bool const is_whole = fits.size() == whole.size() || limit == 0;
+    Text cut;
+    cut += is_whole ? fits : first_code_points(fits, limit - 1);
+    if (!is_whole) cut += "\xE2\x80\xA6";
+    return cut;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Did you mean: which of some known names a wrong word was probably meant to be.
+#ifndef TELLTALE_TEXT_NEAREST_HPP
+#define TELLTALE_TEXT_NEAREST_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// Looks at one candidate after the other and keeps the most similar to `word`. What counts:
+/// - letters of the other case and the separators `_ - . : /` and space cost next to nothing: `prometheus_port` is
+///   `prometheusPort`;
+/// - characters inserted, left out, replaced, or two neighbours swapped (optimal string alignment): none for names of
+///   up to 2 characters, one for up to 5 (but none replaced in 3), two for up to 8, three for longer ones;
+/// - a name that begins with the other, or shares two thirds with it from the beginning: `exportInterval` is
+///   `exportIntervalMs`.
+///
+/// Among equals the first wins. Only the first 64 bytes of a word are looked at, so the time is bounded for each
+/// candidate, and nothing is allocated. `word` must outlive the object.
+class nearest_name {
+public:
+    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+    constexpr explicit nearest_name(std::string_view word) noexcept : word_(word), folded_(word) {}
+
+    /// Looks at the next candidate.
+    TELLTALE_COLD constexpr void consider(std::string_view candidate) noexcept {
+        std::size_t const mine = seen_++;
+        folded_name const other(candidate);
+        std::uint32_t cost = similarity_cost(folded_, other);
+        if (cost == refused) return;
+        cost = cost * 256 + spelling_cost(word_, candidate);
+        if (cost >= best_cost_) return;
+        best_cost_ = cost;
+        best_ = mine;
+    }
+
+    /// Which candidate is the most similar, the first considered is 0; `npos` if none is similar enough.
+    [[nodiscard]] constexpr std::size_t index() const noexcept { return best_; }
+
+private:
+    static constexpr std::size_t longest = 64; // bytes of a word that are looked at
+    static constexpr std::uint32_t one_edit = 4, replacement = 5;
+    static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
+
+    // A name without its case and its separators.
+    struct folded_name {
+        char letters[longest]{};
+        std::size_t size = 0;
+
+        constexpr explicit folded_name(std::string_view name) noexcept {
+            for (char const c : name.substr(0, longest)) {
+                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
+                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            }
+        }
+    };
+
+    [[nodiscard]] static constexpr std::uint32_t allowed(std::size_t length) noexcept {
+        if (length < 3) return 0;
+        if (length == 3) return one_edit; // and no replacement: `foo` is not `boo`
+        if (length <= 5) return replacement;
+        if (length <= 8) return 2 * replacement;
+        return 3 * replacement;
+    }
+
+    [[nodiscard]] static constexpr std::uint32_t similarity_cost(folded_name const& a, folded_name const& b) noexcept {
+        std::size_t const shorter = a.size < b.size ? a.size : b.size;
+        std::size_t const longer = a.size < b.size ? b.size : a.size;
+        if (shorter == 0) return refused;
+
+        std::uint32_t const limit = allowed(longer);
+        std::uint32_t const edits = edit_cost(a, b, limit);
+        if (edits <= limit) return edits;
+
+        std::size_t common = 0;
+        while (common != shorter && a.letters[common] == b.letters[common]) ++common;
+        bool const begins =
+            common == shorter && ((common >= 4 && 2 * common >= longer) || (common >= 6 && 4 * common >= longer));
+        bool const shares = common >= 6 && 3 * common >= 2 * longer;
+        if (begins || shares)
+            return 4 * replacement + static_cast<std::uint32_t>(longer - common); // behind all found by edits
+        return refused;
+    }
+
+    // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
+    // cannot matter.
+    [[nodiscard]] TELLTALE_COLD static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
+                                                                         std::uint32_t limit) noexcept {
+        constexpr std::uint32_t too_much = 10000;
+        std::size_t const band = limit / one_edit;
+        if (a.size > b.size + band || b.size > a.size + band) return too_much;
+
+        std::uint32_t rows[3][longest + 1]{};
+        std::uint32_t* before = rows[0];
+        std::uint32_t* above = rows[1];
+        std::uint32_t* row = rows[2];
+        for (std::size_t j = 0; j <= b.size; ++j)
+            row[j] = j <= band ? static_cast<std::uint32_t>(j) * one_edit : too_much;
+        for (std::size_t i = 1; i <= a.size; ++i) {
+            std::uint32_t* const reused = before;
+            before = above;
+            above = row;
+            row = reused;
+            std::size_t const first = i > band ? i - band : 1;
+            std::size_t const last = i + band < b.size ? i + band : b.size;
+            row[first - 1] = first == 1 && i <= band ? static_cast<std::uint32_t>(i) * one_edit : too_much;
+            std::uint32_t least = row[first - 1];
+            for (std::size_t j = first; j <= last; ++j) {
+                std::uint32_t cost = above[j - 1] + (a.letters[i - 1] == b.letters[j - 1] ? 0 : replacement);
+                if (above[j] + one_edit < cost) cost = above[j] + one_edit;
+                if (row[j - 1] + one_edit < cost) cost = row[j - 1] + one_edit;
+                if (i > 1 && j > 1 && a.letters[i - 1] == b.letters[j - 2] && a.letters[i - 2] == b.letters[j - 1] &&
+                    before[j - 2] + one_edit < cost)
+                    cost = before[j - 2] + one_edit;
+                row[j] = cost;
+                if (cost < least) least = cost;
+            }
+            if (last < b.size) row[last + 1] = too_much;
+            if (least > limit + one_edit) return too_much; // a swap looks back by two rows, and costs one edit
+        }
+        return row[b.size];
+    }
+
+    // How much of the spelling differs, for a choice among names that are otherwise equally similar: below 256.
+    [[nodiscard]] static constexpr std::uint32_t spelling_cost(std::string_view a, std::string_view b) noexcept {
+        a = a.substr(0, longest);
+        b = b.substr(0, longest);
+        std::size_t const shorter = a.size() < b.size() ? a.size() : b.size();
+        std::size_t const longer = a.size() < b.size() ? b.size() : a.size();
+        std::size_t same = 0;
+        while (same != shorter && a[same] == b[same]) ++same;
+        std::size_t tail = 0;
+        while (same + tail != shorter && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+        return static_cast<std::uint32_t>(longer - same - tail);
+    }
+
+    std::string_view word_;
+    folded_name folded_;
+    std::size_t seen_ = 0;
+    std::size_t best_ = npos;
+    std::uint32_t best_cost_ = static_cast<std::uint32_t>(-1);
+};
+
+/// The index of the candidate that `word` was probably meant to be, see `nearest_name`; `nearest_name::npos` if there
+/// is none. Time: linear in the number of candidates, bounded for each.
+[[nodiscard]] constexpr std::size_t nearest(std::string_view word,
+                                            std::span<std::string_view const> candidates) noexcept {
+    nearest_name finder(word);
+    for (std::string_view const candidate : candidates) finder.consider(candidate);
+    return finder.index();
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// A sentence put together in constant evaluation, for a compiler to print.
+#ifndef TELLTALE_TEXT_SENTENCE_HPP
+#define TELLTALE_TEXT_SENTENCE_HPP
+
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+template <class N>
+concept printed_as_number =
+    std::same_as<N, number> || std::floating_point<N> ||
+    (std::integral<N> && !std::same_as<N, bool> && !std::same_as<N, char> && !std::same_as<N, wchar_t> &&
+     !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>);
+
+} // namespace detail
+
+/// Text of at most `Capacity` characters, written piece by piece:
+/// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
+///
+/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
+/// written as `<U+00E9>` (but an ellipsis as three dots), a byte that belongs to none as `<E9>`. A sentence that is too
+/// long is cut and ends in `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
+/// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
+template <std::size_t Capacity = 256>
+struct sentence {
+    static_assert(Capacity >= 4, "room for a character and the three dots of a cut");
+
+    char characters[Capacity]{};
+    std::size_t length = 0;
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return length; }
+    [[nodiscard]] constexpr char const* data() const noexcept { return characters; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, length}; }
+    constexpr operator std::string_view() const noexcept { return view(); }
+
+    /// Text, meant to be UTF-8.
+    constexpr sentence& operator<<(std::string_view text) noexcept {
+        for (std::size_t i = 0; i != text.size();) {
+            code_point const c = code_point_at(text, i);
+            if (c.value >= 0x20 && c.value < 0x7F) {
+                write(text[i]);
+            } else if (c.value == 0x2026) {
+                *this << "...";
+            } else {
+                write_code(c);
+            }
+            i += c.length;
+        }
+        return *this;
+    }
+
+    /// One character.
+    template <std::same_as<char> Character>
+    constexpr sentence& operator<<(Character c) noexcept {
+        return *this << std::string_view{&c, 1};
+    }
+
+    /// `true` or `false`.
+    template <std::same_as<bool> Flag>
+    constexpr sentence& operator<<(Flag flag) noexcept {
+        return *this << (flag ? std::string_view{"true"} : std::string_view{"false"});
+    }
+
+    /// A number, in the fewest digits that are this number and no other.
+    template <detail::printed_as_number Number>
+    constexpr sentence& operator<<(Number value) noexcept {
+        char digits[number::max_text]{};
+        char const* last = nullptr;
+        if constexpr (std::same_as<Number, long double>) {
+            last = number(static_cast<double>(value)).write(digits);
+        } else {
+            last = number(value).write(digits);
+        }
+        return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
+    }
+
+    /// As `<<`: what is made of sentences in constant evaluation and of strings at run time is spelt as strings are.
+    constexpr sentence& operator+=(std::string_view text) noexcept { return *this << text; }
+    template <std::same_as<char> Character>
+    constexpr sentence& operator+=(Character c) noexcept {
+        return *this << c;
+    }
+
+    friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
+
+private:
+    constexpr void write(char c) noexcept {
+        if (length != Capacity) {
+            characters[length++] = c;
+        } else {
+            for (std::size_t i = Capacity - 3; i != Capacity; ++i) characters[i] = '.';
+        }
+    }
+
+    constexpr void write_code(code_point c) noexcept {
+        write('<');
+        if (c.well_formed) *this << "U+";
+        int const digits = !c.well_formed ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
+        for (int digit = digits; digit-- != 0;) write("0123456789ABCDEF"[c.value >> (4 * digit) & 0xFU]);
+        write('>');
+    }
+};
+
+/// Appends `utf8` in double quotes, with a backslash before those in it and before backslashes.
+template <std::size_t Capacity>
+constexpr void append_json_string(sentence<Capacity>& out, std::string_view utf8) noexcept {
+    out << '"';
+    for (std::size_t first = 0;;) {
+        std::size_t const stop = utf8.find_first_of("\"\\", first);
+        out << utf8.substr(first, stop - first);
+        if (stop == std::string_view::npos) break;
+        out << '\\' << utf8[stop];
+        first = stop + 1;
+    }
+    out << '"';
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The index of the name that `word` was probably meant to be, or the number of names.
+[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word,
+                                               constants<std::string_view> const& names) noexcept {
+    std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
+    return found == text::nearest_name::npos ? names.size() : found;
+}
+
+namespace detail {
+
+template <class Text>
+TELLTALE_COLD constexpr void append_number(Text& out, text::number const& n) {
+    char digits[text::number::max_text]{};
+    out += std::string_view(digits, static_cast<std::size_t>(n.write(digits) - digits));
+}
+
+template <class Text>
+TELLTALE_COLD constexpr void append_count(Text& out, text::number const& n, std::string_view one,
+                                          std::string_view many) {
+    append_number(out, n);
+    out += ' ';
+    out += n == text::number(1) ? one : many;
+}
+
+template <class Text>
+TELLTALE_COLD constexpr void append_choice(Text& out, choice const& c) {
+    switch (c.is) {
+    case choice::kind::number: append_number(out, c.number); break;
+    case choice::kind::text: out += c.text; break;
+    case choice::kind::boolean: out += c.number == text::number(0) ? "false" : "true"; break;
+    }
+}
+
+template <class Text, class List, class F>
+constexpr void append_joined(Text& out, List const& list, F append) {
+    bool first = true;
+    for (auto const& item : list) {
+        if (!first) out += ", ";
+        first = false;
+        append(out, item);
+    }
+}
+
+} // namespace detail
+
+/// `a string`, `an integer or null`: what a value with this schema is. Here and below `Text` is a string or a `text::sentence`.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe(json_types types) {
+    struct named {
+        json_types type;
+        std::string_view words;
+    };
+    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"},
+                             {json_types::number, "a number"},   {json_types::string, "a string"},
+                             {json_types::array, "an array"},    {json_types::object, "an object"},
+                             {json_types::null, "null"}};
+    Text out;
+    if (types == json_types::any) {
+        out += "any JSON value";
+        return out;
+    }
+    std::string_view last;
+    for (named const& n : all) {
+        if (!contains(types, n.type)) continue;
+        if (!last.empty()) {
+            if (!out.empty()) out += ", ";
+            out += last;
+        }
+        last = n.words;
+    }
+    if (!out.empty()) out += " or ";
+    out += last;
+    return out;
+}
+
+template <class Text = std::string>
+[[nodiscard]] constexpr Text describe(rule const& r);
+
+namespace detail {
+
+/// One text behind another: the operator of strings would be made for speed, and large.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text joined(std::string_view first, std::string_view second = {}) {
+    Text out;
+    out += first;
+    out += second;
+    return out;
+}
+
+/// Whether "must have" stands before what a rule asks for.
+[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
+
+/// The number of a rule, with what it counts.
+template <class Text>
+TELLTALE_COLD constexpr void append_bound(Text& out, rule_description const& kind, rule const& r) {
+    if (kind.number == rule_description::bound::none) return;
+    text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
+    append_number(out, n);
+    if (kind.counted.empty()) return;
+    out += ' ';
+    out += kind.counted;
+    if (n != text::number(1)) out += 's';
+}
+
+/// The rules that a rule combines, with a word between them.
+template <class Text>
+TELLTALE_COLD constexpr void append_combined(Text& out, rule const& r, std::string_view between) {
+    for (std::size_t i = 0; i != r.inner_count; ++i) {
+        if (i != 0) out += between;
+        rule const& one = r.inner[i];
+        bool const grouped = one.inner_count > 1;
+        if (grouped) out += '(';
+        if (speaks_of_size(one.kind)) out += "of ";
+        out += describe<Text>(one);
+        if (grouped) out += ')';
+    }
+}
+
+} // namespace detail
+
+/// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe(rule const& r) {
+    Text out;
+    switch (r.kind) {
+    case rule_kind::pattern: return detail::joined<Text>("text that matches ", r.text);
+    case rule_kind::format: return detail::joined<Text>(r.words);
+    case rule_kind::satisfies: return detail::joined<Text>(r.message);
+    case rule_kind::is_one_of: out += "one of: "; break;
+    case rule_kind::none_of: out += r.inner_count == 1 ? "not " : "neither "; break;
+    default: out += describe_kind(r.kind).words; break;
+    }
+    switch (r.kind) {
+    case rule_kind::range:
+        detail::append_number(out, r.low);
+        out += " to ";
+        detail::append_number(out, r.high);
+        break;
+    case rule_kind::is_one_of:
+        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice<Text>);
+        break;
+    case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
+    case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
+    case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
+    case rule_kind::none_of: detail::append_combined(out, r, " nor "); break;
+    default: detail::append_bound(out, describe_kind(r.kind), r); break;
+    }
+    return out;
+}
+
+/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text demand(rule const& r) {
+    if (r.kind == rule_kind::pattern) return detail::joined<Text>("must match ", r.text);
+    if (r.kind == rule_kind::none_of && r.inner_count == 1)
+        return detail::joined<Text>("must not ", std::string_view(demand<Text>(r.inner[0])).substr(5));
+    return detail::joined<Text>(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe<Text>(r));
+}
+
+namespace detail {
+
+/// `a string`, `a number of ms`: what a value must be.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe_value(value_schema const& value) {
+    if (value.unit.empty()) return describe<Text>(value.types);
+    auto out = joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ",
+                            value.unit);
+    if (contains(value.types, json_types::null)) out += " or null";
+    return out;
+}
+
+} // namespace detail
+
+/// What was expected, in short; may be empty.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text expected_of(fact const& f) {
+    switch (f.code) {
+    case issue_code::missing_key:
+    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value<Text>(*f.value) : Text();
+    case issue_code::not_an_integer:
+        return f.value != nullptr && !f.value->unit.empty()
+                   ? detail::joined<Text>("a whole number of ", f.value->unit)
+                   : detail::joined<Text>("an integer");
+    case issue_code::out_of_range: {
+        if (f.value == nullptr || f.value->low == f.value->high) return {};
+        auto out = detail::joined<Text>("from ");
+        detail::append_number(out, f.value->low);
+        out += " to ";
+        detail::append_number(out, f.value->high);
+        return out;
+    }
+    case issue_code::not_one_of:
+    case issue_code::unknown_tag: {
+        if (f.broken != nullptr) return describe<Text>(*f.broken);
+        if (f.value == nullptr) return {};
+        auto out = detail::joined<Text>("one of: ");
+        detail::append_joined(out, f.value->names, [](Text& to, std::string_view name) { to += name; });
+        return out;
+    }
+    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe<Text>(*f.broken) : Text();
+    }
+}
+
+namespace detail {
+
+/// The sentence about a fact of which there is nothing more to say.
+[[nodiscard]] constexpr std::string_view fixed_sentence(issue_code code) noexcept {
+    switch (code) {
+    case issue_code::missing_key: return "required key is missing";
+    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
+    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
+    case issue_code::not_finite: return "must be a finite number";
+    case issue_code::rule_broken: return "breaks a rule";
+    case issue_code::deprecated: return "is deprecated";
+    case issue_code::bad_json: return "malformed JSON";
+    case issue_code::bad_yaml: return "malformed YAML";
+    case issue_code::bad_utf8: return "ill-formed UTF-8";
+    case issue_code::too_deep: return "nested too deeply";
+    case issue_code::too_large: return "the document is larger than the limit";
+    default: return "too many issues"; // the others are of rules
+    }
+}
+
+} // namespace detail
+
+/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text message_of(fact const& f, bool concealed) {
+    if (!f.words.empty()) return detail::joined<Text>(f.words);
+    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
+        return demand<Text>(*f.broken);
+    switch (f.code) {
+    case issue_code::unknown_key: {
+        auto out = detail::joined<Text>("unknown key");
+        if (f.record == nullptr) return out;
+        text::nearest_name finder(f.name);
+        for (member_schema const& m : f.record->members)
+            finder.consider(m.is == presence::others ? std::string_view{} : m.name);
+        finder.consider(f.record->tag_key);
+        if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
+            out += ", did you mean ";
+            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name
+                                                                          : f.record->tag_key);
+            out += '?';
+        }
+        return out;
+    }
+    case issue_code::wrong_type:
+    case issue_code::not_an_integer: return detail::joined<Text>("must be ", expected_of<Text>(f));
+    case issue_code::not_one_of:
+    case issue_code::unknown_tag: {
+        auto out = f.severity == issue_severity::warning ? detail::joined<Text>("is not a known text")
+                                                         : detail::joined<Text>("must be ", expected_of<Text>(f));
+        if (f.value == nullptr || concealed) return out;
+        std::size_t const near = nearest_of(f.name, f.value->names);
+        if (near == f.value->names.size()) return out;
+        out += ", did you mean ";
+        text::append_json_string(out, f.value->names[near]);
+        out += '?';
+        return out;
+    }
+    case issue_code::out_of_range: {
+        auto const expected = expected_of<Text>(f);
+        return expected.empty() ? detail::joined<Text>("is out of range for a floating-point number")
+                                : detail::joined<Text>("is out of range, must be ", expected);
+    }
+    default: return detail::joined<Text>(detail::fixed_sentence(f.code));
+    }
+}
+
+/// What was there, in short; may be empty.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text got_of(fact const& f) {
+    if (f.code == issue_code::not_unique) {
+        auto out = detail::joined<Text>("item ");
+        detail::append_number(out, f.count);
+        out += " again";
+        return out;
+    }
+    if (f.code == issue_code::too_few_items || f.code == issue_code::too_many_items) {
+        Text out;
+        detail::append_count(out, f.count, "item", "items");
+        return out;
+    }
+    if (f.got.empty()) return {};
+    if (f.got.front() == '{') return detail::joined<Text>("an object");
+    if (f.got.front() == '[') return detail::joined<Text>("an array");
+    return text::excerpt<Text>(f.got);
+}
+
+namespace detail {
+
+inline constexpr std::string_view no_comments = "comments are not JSON";
+
+/// Whether `document` is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
+[[nodiscard]] constexpr bool stops_at_comment(fact const& f, std::string_view document) noexcept {
+    if (f.code != issue_code::bad_json || f.offset >= document.size() || f.words.starts_with('\\')) return false;
+    std::string_view const here = document.substr(f.offset, 2);
+    return here == "//" || here == "/*";
+}
+
+/// The sentence when there are more issues than are told.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text more_issues_than(std::size_t limit) {
+    auto out = joined<Text>("more than ");
+    append_number(out, std::uint64_t{limit});
+    out += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
+    return out;
+}
+
+} // namespace detail
+
+/// As `got_of`, for a fact about `document`, which is no text if its data is null. `conceals`: its schema has a secret somewhere.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text got_in(fact const& f, std::string_view document, bool conceals) {
+    switch (f.code) {
+    case issue_code::bad_json:
+    case issue_code::bad_yaml: {
+        if (document.data() == nullptr || conceals) return {};
+        if (f.offset >= document.size()) return detail::joined<Text>("the end of the text");
+        auto out = detail::joined<Text>("'", text::first_code_points(document.substr(f.offset),
+                                                                     detail::stops_at_comment(f, document) ? 2 : 1));
+        out += '\'';
+        return out;
+    }
+    case issue_code::not_one_of:
+        if (!f.name.empty() && f.got.empty()) break;
+        return got_of<Text>(f);
+    default: return got_of<Text>(f);
+    }
+    Text quoted;
+    text::append_json_string(quoted, f.name);
+    return text::excerpt<Text>(quoted);
+}
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <cstddef>
 #include <optional>
@@ -13462,7 +12268,7 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
     if (which != I) return false;
     if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
         if constexpr (keeps<Out>) {
-            if (out.index() != I) out.template emplace<I>(); // its tag is set when the record has ended
+            if (out.index() != I) reflect::hold_alternative<I>(out); // its tag is set when the record has ended
             go_on = read_value<std::optional<raw_json>, slot<std::optional<raw_json>, unsaid>>(
                 r, at, std::get_if<I>(&out)->value);
         } else {
@@ -13470,7 +12276,7 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
         }
     } else if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         go_on = read_value<alternative, slot<alternative, unsaid>>(r, at, *std::get_if<I>(&out));
     } else {
         go_on = read_value<alternative, slot<alternative, unsaid>>(r, at, out);
@@ -13527,7 +12333,7 @@ constexpr bool hold_absent(std::size_t which, bool keeps_absent, Out& out) {
     } else {
         if constexpr (keeps<Out>) {
             variant& held = hold_variant(out);
-            if (held.index() != I) held.template emplace<I>();
+            if (held.index() != I) reflect::hold_alternative<I>(held);
             else if (keeps_absent) return true;
             else if constexpr (std::is_same_v<std::variant_alternative_t<I, variant>, other_tagged>)
                 std::get_if<I>(&held)->value.reset();
@@ -13573,6 +12379,8 @@ template <class T, std::size_t I, class Kept>
 constexpr void assign_absence([[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
     constexpr bool is_kept = std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>);
+    if constexpr (is_kept)
+        if (is_left_to_run<T, I, Kept>()) return;
     if constexpr (!is_kept) return;
     else if constexpr (member::has_default) {
         using access = typename member::located::access;
@@ -13593,13 +12401,14 @@ constexpr bool read_absence(R& r, frame const* at, std::size_t brace, [[maybe_un
     [[maybe_unused]] frame const here{.outer = at, .member = &record<T>::members[I]};
     if constexpr (member::is_rest) return true;
     if constexpr (I == record<T>::beside && member::value_slot::may_be_absent) {
+        using variant_slot = typename member::value_slot;
+        nothing none;
         bool lone = false;
         if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>))
-            lone = take_lone_tag<typename member::value_slot>(tag.which, r.keeps_absent, kept_member<T, I>(kept));
-        else {
-            nothing none;
-            lone = take_lone_tag<typename member::value_slot>(tag.which, false, none);
-        }
+            lone = is_left_to_run<T, I, Kept>()
+                       ? take_lone_tag<variant_slot>(tag.which, false, none)
+                       : take_lone_tag<variant_slot>(tag.which, r.keeps_absent, kept_member<T, I>(kept));
+        else lone = take_lone_tag<variant_slot>(tag.which, false, none);
         if (lone) return true;
         if (tag.which == R::no_tag && (tag.seen || !(member::may_be_absent || r.keeps_absent))) {
             unclean[I / 64] |= std::uint64_t{1} << (I % 64); // the tag is at fault
@@ -13784,16 +12593,17 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
-[[nodiscard]] TELLTALE_NOINLINE inline char const* unescape(char const* p, char const* end,
-                                                            text::inline_buffer<char, 256>& out) {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* unescape(char const* p, char const* end,
+                                                            text::inline_buffer<char, 1024>& out) {
     return text::unescape_string(p, end, out);
 }
+TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 1024>&));
 
 /// As `read_plain`, for a string with escapes.
 template <class T, class Slot, class Out>
 [[nodiscard]] TELLTALE_NOINLINE char const* read_escaped(char const* p, char const* end, Out& out) {
     if (p == end || *p != '"') return nullptr;
-    text::inline_buffer<char, 256> unescaped;
+    text::inline_buffer<char, 1024> unescaped;
     p = unescape(p + 1, end, unescaped);
     std::string_view const read(unescaped.data(), unescaped.size());
     if (p == nullptr || !holds_all_plainly<Slot>(read)) return nullptr;
@@ -15795,6 +14605,174 @@ struct record_fault {
 } // namespace telltale::inline v0
 
 #endif
+// Stops the build with a sentence that was computed by the program being built.
+#ifndef TELLTALE_TEXT_STOP_BUILD_HPP
+#define TELLTALE_TEXT_STOP_BUILD_HPP
+
+
+#include <cstddef>
+#include <utility>
+
+// How a compiler is made to print a sentence. Each of them prints it on the line of the error itself:
+//   computed     static_assert(ok, sentence)            g++ 14, clang 20 and whoever else says so
+//   whole        mistake<{"the sentence"}>              g++ 12 and 13
+//   rows         mistake<{{"the sen", "tence"}}>        clang 16 to 19, which cut strings of more than 36 characters
+//   characters   mistake<'t', 'h', 'e', ' ', ...>       clang before 16, which print other strings as numbers
+#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
+#define TELLTALE_DETAIL_SENTENCE_COMPUTED
+#elif !defined(__clang__) && defined(__GNUC__) && __GNUC__ >= 14 // has it in C++20 too, as an extension it warns of
+#define TELLTALE_DETAIL_SENTENCE_COMPUTED
+#endif
+
+namespace telltale::inline v0::text {
+
+/// Never defined: `mistake<...>` is what some compilers say around the sentence when the build stops.
+#if defined(TELLTALE_DETAIL_SENTENCE_COMPUTED)
+#elif defined(__clang__) && __clang_major__ < 16
+template <char... Sentence>
+struct mistake;
+#else
+template <auto Sentence>
+struct mistake;
+#endif
+
+namespace detail {
+
+#if defined(TELLTALE_DETAIL_SENTENCE_COMPUTED)
+
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wunknown-warning-option"
+#pragma clang diagnostic ignored "-Wc++26-extensions"
+#elif defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wc++26-extensions"
+#endif
+
+template <class Faults>
+struct verdict {
+    static constexpr bool good = true; // also when it is not: the sentence is the only error
+    static_assert(Faults::first.empty(), Faults::first);
+};
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#elif defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
+
+#else
+
+#if defined(__clang__) && __clang_major__ < 16
+
+template <class Faults, std::size_t... I>
+auto characters_of(std::index_sequence<I...>) -> mistake<Faults::first.characters[I]...>;
+
+template <class Faults>
+using mistake_of = decltype(characters_of<Faults>(std::make_index_sequence<Faults::first.size()>{}));
+
+#elif defined(__clang__)
+
+inline constexpr std::size_t row_length = 36;
+
+/// Where the row that begins at `begin` ends: after a space if there is one near its end.
+template <std::size_t Capacity>
+consteval std::size_t end_of_row(sentence<Capacity> const& words, std::size_t begin) {
+    if (words.size() - begin <= row_length) return words.size();
+    for (std::size_t end = begin + row_length; end != begin + row_length - 10; --end)
+        if (words.characters[end - 1] == ' ') return end;
+    return begin + row_length;
+}
+
+template <std::size_t Capacity>
+consteval std::size_t count_rows(sentence<Capacity> const& words) {
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin != words.size(); begin = end_of_row(words, begin)) ++count;
+    return count;
+}
+
+/// Every character is written, the last zero too: clang prints an array as a string only if all of it was assigned.
+template <std::size_t Count>
+struct rows {
+    char text[Count][row_length + 1]{};
+
+    template <std::size_t Capacity>
+    consteval explicit rows(sentence<Capacity> const& words) {
+        std::size_t at = 0;
+        for (auto& row : text) {
+            std::size_t const end = end_of_row(words, at);
+            for (std::size_t i = 0; i != row_length; ++i) row[i] = at != end ? words.characters[at++] : ' ';
+            row[row_length] = '\0';
+        }
+    }
+};
+
+template <class Faults>
+consteval auto words_of() {
+    constexpr std::size_t n = count_rows(Faults::first); // a name, because clang prints what is written here
+    return rows<n>{Faults::first};
+}
+
+#else
+
+template <class Faults>
+consteval auto words_of() {
+    fixed_string<Faults::first.size() + 1> whole{};
+    for (std::size_t i = 0; i != whole.size(); ++i) whole.characters[i] = Faults::first.characters[i];
+    return whole;
+}
+
+#endif
+
+template <class Faults, bool = Faults::first.empty()>
+struct verdict {
+    static constexpr bool good = true;
+};
+
+template <class Faults>
+struct verdict<Faults, false> {
+    static constexpr bool good = true; // no second error at whoever asked
+#if defined(__clang__) && __clang_major__ < 16
+    static_assert(sizeof(mistake_of<Faults>) != 0);
+#else
+    static_assert(sizeof(mistake<words_of<Faults>()>) != 0);
+#endif
+};
+
+#endif
+
+} // namespace detail
+
+/// Always true, if the program compiles at all: naming it stops the build with the sentence `Faults::first`, unless
+/// that is empty.
+///
+///     template <class T> struct faults { static constexpr text::sentence<> first = first_fault_of(schema_of<T>); };
+///     static_assert(text::build_ok<faults<T>>);
+///
+/// The error appears once per `Faults`, however often it is asked for; "required from" lines lead to the first who
+/// asked. When all is well the cost is one empty class. What is computed after a fault should look at
+/// `Faults::first.empty()` and leave itself out, so that the sentence stands alone.
+///
+/// For a mistake that one call makes by itself, with no schema around it, there is a simpler way, which puts the
+/// error on the user's own line: a function in the namespace `misuse` that is not `constexpr` and whose name is the
+/// sentence. Every compiler prints that name.
+///
+///     namespace misuse { inline void the_minimum_of_a_range_is_above_its_maximum() { std::abort(); } }
+///     constexpr range_rule range(int low, int high) {
+///         if (high < low) misuse::the_minimum_of_a_range_is_above_its_maximum();
+///         return {low, high};
+///     }
+///
+/// The caller is better `constexpr` than `consteval`: clang 14 refuses any call of the latter whose arguments depend
+/// on a template parameter, and all of clang prints the error twice.
+template <class Faults>
+inline constexpr bool build_ok = detail::verdict<Faults>::good;
+
+} // namespace telltale::inline v0::text
+
+#undef TELLTALE_DETAIL_SENTENCE_COMPUTED
+
+#endif
 
 #include <cstddef>
 #include <string_view>
@@ -15962,14 +14940,6 @@ template <class T, std::size_t I, class Out>
     else return nullptr;
 }
 
-/// The member whose key is at `key`, spelt without escapes, or the number of members.
-template <class T>
-[[nodiscard]] TELLTALE_NOINLINE std::size_t find_plain_key(char const* key, char const* end) noexcept {
-    char const* const behind = plain_text::string(key, end);
-    if (behind == nullptr) return record<T>::size;
-    return record<T>::find({key + 1, static_cast<std::size_t>(behind - key - 2)});
-}
-
 /// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
 /// function for each member, for a table of them.
 template <class T, std::size_t I, class Kept>
@@ -15990,7 +14960,8 @@ template <class T, std::size_t I, class Kept>
 /// What reading in any order has to know of a record and its target.
 struct plain_record {
     key_guess guess;
-    std::size_t (*find)(char const* key, char const* end) noexcept;
+    key_hash hash;
+    key_entry const* entries;
     member_schema const* members;
     char const* (*const* readers)(char const* key, plain_scope const& in, void* target, std::size_t* where);
 };
@@ -16000,12 +14971,12 @@ struct plain_record_of {
         return std::array<char const* (*)(char const*, plain_scope const&, void*, std::size_t*), record<T>::size + 1>{
             &read_if_member<T, I, Kept>..., nullptr};
     }(std::make_index_sequence<record<T>::size>{});
-    static constexpr plain_record value{record<T>::guess, &find_plain_key<T>, record<T>::members.data(),
-                                        readers.data()};
+    static constexpr plain_record value{record<T>::guess, record<T>::keys.hash, record<T>::keys.entries.data(),
+                                        record<T>::members.data(), readers.data()};
 };
 
 /// Reads members as `read_in_order` does, where they come in another order. One function for all records.
-[[nodiscard]] TELLTALE_NOINLINE inline char const* read_in_any_order(object_place& way, std::uint64_t* seen,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
                                                                      std::size_t* where, plain_record const& of,
                                                                      char const* end, std::size_t depth, void* target) {
     plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
@@ -16016,7 +14987,9 @@ struct plain_record_of {
         char const* behind = nullptr;
         if (which == none || came(which) || (behind = of.readers[which](key, in, target, where)) == nullptr)
             [[unlikely]] {
-            which = of.find(key, end);
+            char const* const quoted = plain_text::string(key, end);
+            if (quoted == nullptr) return nullptr; // it has an escape
+            which = find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(quoted - key - 2)}, none);
             if (which == none || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
                 return nullptr; // unknown, an alias, or white space before the colon
             if (!came(which)) behind = of.readers[which](key, in, target, where);
@@ -16031,6 +15004,8 @@ struct plain_record_of {
     char const* const brace = plain_text::skip_space(way.p, end);
     return brace != end && *brace == '}' ? brace + 1 : nullptr;
 }
+TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
+                                                 char const*, std::size_t, void*));
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
 /// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null
@@ -16244,6 +15219,27 @@ protected:
         bool (*read_unnamed)(any_members& reader, std::string_view key);
         char const* (*read_in_order)(any_members& reader); ///< not for constant evaluation
     };
+    /// Sets `way` to where the object's first key may begin, or if not `first`, to what is behind a member that was read.
+    TELLTALE_NOINLINE constexpr void begin(object_place& way, bool first) const {
+        way.keeps_absent = r_.keeps_absent;
+        way.begin = r_.in.document().data();
+        way.p = r_.in.position();
+        if (first) way.key = plain_text::skip_space(way.p, r_.in.limit());
+        else way.go_behind(way.p, r_.in.limit());
+    }
+    /// Reads text from there to the end of the object: in order for as long as that goes, by the keys where it does not. Answers
+    /// whether to go on.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_all(object_place& way, bool first, abilities const& can) {
+        if (!std::is_constant_evaluated()) {
+            char const* const before = way.key;
+            if (char const* const p = can.read_in_order(*this)) {
+                r_.in.leave_object(p);
+                return true;
+            }
+            first = first && way.key == before;
+        }
+        return read_on(way, first, can);
+    }
     /// Reads on in text from where reading in order has stopped, to the end of the object. Answers whether to go on.
     [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_on(object_place& way, bool first, abilities const& can) {
         for (;; first = false) {
@@ -16426,26 +15422,19 @@ public:
     [[nodiscard]] constexpr bool read(bool first) { return begin(first) && end_object(); }
     /// As `read`, where others have come so far, if `way` is not null.
     [[nodiscard]] constexpr bool read_from(read_so_far<T> const* way) {
-        bool go_on = false;
-        if (way != nullptr && way->key != nullptr) {
-            way_ = *way;
-            go_on = base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can);
-        } else {
-            go_on = begin(true);
-        }
-        return go_on && end_object();
+        if (way == nullptr || way->key == nullptr) return read(true);
+        way_ = *way;
+        return base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can) && end_object();
     }
 
 private:
     [[nodiscard]] constexpr bool begin(bool first) {
-        way_.keeps_absent = r_.keeps_absent;
         if constexpr (in_text) {
-            way_.begin = r_.in.document().data();
-            way_.p = r_.in.position();
-            if (first) way_.key = plain_text::skip_space(way_.p, r_.in.limit());
-            else way_.go_behind(way_.p, r_.in.limit());
-            return read_text(first);
+            base::begin(way_, first);
+            if constexpr (has_beside) return read_on_with_tag(first);
+            else return base::read_all(way_, first, can);
         } else {
+            way_.keeps_absent = r_.keeps_absent;
             return read_in_steps(first);
         }
     }
@@ -16464,22 +15453,17 @@ private:
         return read_in_order(way_, r_.in.limit(), r_.in.depth_left(), kept());
     }
 
-    /// In order for as long as that goes, by their keys where it does not.
-    [[nodiscard]] constexpr bool read_text(bool first) {
-        if (!std::is_constant_evaluated()) {
-            char const* const before = way_.key;
-            if (char const* const p = read_while_in_order()) {
-                r_.in.leave_object(p);
-                return true;
-            }
-            first = first && way_.key == before;
-        }
-        if constexpr (has_beside) return read_on_with_tag(first);
-        else return base::read_on(way_, first, can);
-    }
-    /// As `read_on`, where a tag may stand before each member.
+    /// As `read_all`, where a tag may stand before each member.
     [[nodiscard]] constexpr bool read_on_with_tag(bool first) {
         for (;; first = false) {
+            if (!std::is_constant_evaluated()) {
+                char const* const before = way_.key;
+                if (char const* const p = read_while_in_order()) {
+                    r_.in.leave_object(p);
+                    return true;
+                }
+                first = first && way_.key == before;
+            }
             char const* const tag =
                 plain_text::after_key<rec::quoted_tag_size>(way_.key, r_.in.limit(), rec::quoted_tag.characters);
             if (way_.at_value) {
@@ -16495,14 +15479,9 @@ private:
                 state const now = read_by_key(first);
                 if (now != state::go) return now == state::closed;
             }
-            if (!std::is_constant_evaluated())
-                if (char const* const p = read_while_in_order()) {
-                    r_.in.leave_object(p);
-                    return true;
-                }
         }
     }
-    /// As `read_text`, where each step is asked of the cursor.
+    /// As `read_all`, where each step is asked of the cursor.
     [[nodiscard]] constexpr bool read_in_steps(bool first) {
         bool in_order = true; // so far only absent members were passed over
         for (;;) {
@@ -16543,6 +15522,9 @@ private:
         if constexpr (has_rest && (keeps<Out> || rec::template asked_across<rec::rest>))
             return kept_member<T, rec::rest>(kept());
         else return out_;
+    }
+    [[nodiscard]] static constexpr bool rest_is_left_to_run() noexcept {
+        return retains && rec::template asked_across<rec::rest> && is_left_to_run<T, rec::rest, nothing>();
     }
     template <std::size_t I>
     static constexpr std::uint64_t bit = read_so_far<T>::template bit<I>;
@@ -16608,7 +15590,11 @@ private:
                 if constexpr (I == rec::beside) tag_.spared = true;
                 return true;
             }
-        return read_value<typename member<I>::located::type, typename member<I>::value_slot>(r_, &here, target<I>());
+        using type = typename member<I>::located::type;
+        using value_slot = typename member<I>::value_slot;
+        if constexpr (retains && rec::template asked_across<I>)
+            if (is_left_to_run<T, I, nothing>()) return read_value<type, value_slot>(r_, &here, unkept_);
+        return read_value<type, value_slot>(r_, &here, target<I>());
     }
 
     /// Reads the value of the member with that index, whose key was taken; it was `alias` if that is not null.
@@ -16687,7 +15673,8 @@ private:
         if constexpr (has_rest) {
             if (base::is_foreign(key)) return base::read_foreign(key);
             std::size_t const errors = r_.errors;
-            if (!rest_.take(r_, at_, key, rest_map())) return false;
+            if (!(rest_is_left_to_run() ? rest_.take(r_, at_, key, unkept_) : rest_.take(r_, at_, key, rest_map())))
+                return false;
             judge_rest(errors);
             return true;
         } else {
@@ -16710,7 +15697,9 @@ private:
         if (!base::close_strangers()) return false;
         if constexpr (has_rest) {
             std::size_t const errors = r_.errors;
-            if (!rest_.close(r_, at_, brace_, rest_map())) return false;
+            if (!(rest_is_left_to_run() ? rest_.close(r_, at_, brace_, unkept_)
+                                        : rest_.close(r_, at_, brace_, rest_map())))
+                return false;
             judge_rest(errors);
         }
         if constexpr (is_simple_record<T>)
@@ -16754,6 +15743,7 @@ private:
     std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained_{};
     std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, std::conditional_t<has_beside, beside_tag, nothing>> tag_{};
     rest_reader<T, R> rest_{};
+    [[no_unique_address]] nothing unkept_{};
 };
 
 /// `way`: how far others have come, if they have.
@@ -16761,9 +15751,8 @@ template <class Slot, class R, class Out>
 constexpr bool read_record(R& r, frame const* at, Out& out,
                            [[maybe_unused]] read_so_far<typename Slot::inner> const* way = nullptr) {
     using T = typename Slot::inner;
-    taken const entered = r.in.enter_object();
-    if (entered != taken::yes) [[unlikely]]
-        return r.not_taken(entered, at, Slot::plain);
+    if (bool go_on = false; !r.enter_object(at, Slot::plain, go_on)) [[unlikely]]
+        return go_on;
     members_reader<T, R, Out> members(r, at, r.in.value_offset(), nullptr, out);
     if constexpr (R::reads_plainly) return members.read_from(way);
     else return members.read(true);
@@ -17184,11 +16173,11 @@ constexpr bool read_real(R& r, frame const* at, value_schema const& said, Out& o
     if (said.rules.size() != 0)
         if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
             r.in.number_again(judged);
-    bool fits = value - value == 0;
+    bool fits = text::number(value).is_finite(); // infinity - infinity is no constant
     T narrow{};
     if constexpr (std::is_same_v<T, float>) {
         narrow = r.in.value_as_float();
-        fits = narrow - narrow == 0;
+        fits = text::number(static_cast<double>(narrow)).is_finite();
     } else {
         narrow = value;
     }
@@ -17259,14 +16248,10 @@ constexpr bool read_time(R& r, frame const* at, value_schema const& said, Out& o
     return true;
 }
 
-/// Text by a codec.
+/// The text of a value by a codec.
 template <class Slot, class R, class Out>
-constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
+constexpr bool decode(R& r, frame const* at, value_schema const& said, std::string_view text, Out& out) {
     using T = typename Slot::inner;
-    std::string_view text;
-    taken const answer = read_text(r, text);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, said);
     std::optional<T> value = text_codec<T>::parse(text);
     if (!value) [[unlikely]]
         return r.wrong_text(at, said, issue_code::wrong_format, said.not_named, text_codec<T>::words);
@@ -17274,6 +16259,18 @@ constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& 
         return r.broken_rules(at, said, text);
     if constexpr (keeps<Out>) out = *std::move(value);
     return true;
+}
+
+/// Text by a codec.
+template <class Slot, class R, class Out>
+constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
+    std::string_view text;
+    taken const answer = read_text(r, text);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, said);
+    if constexpr (!keeps<Out> && left_to_run<typename Slot::inner>)
+        if (std::is_constant_evaluated()) return holds_all_of<Slot>(r, said, text) || r.broken_rules(at, said, text);
+    return decode<Slot>(r, at, said, text, out);
 }
 
 /// A number of units.
@@ -17320,7 +16317,7 @@ constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool f
     using T = std::variant_alternative_t<I, typename Slot::inner>;
     if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         return members_reader<T, R, T>(r, at, brace, foreign, *std::get_if<I>(&out)).read(first);
     } else {
         return members_reader<T, R, Out>(r, at, brace, foreign, out).read(first);
@@ -17380,7 +16377,7 @@ constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_
     if (!contains(here, json_types_of<alternative>())) return false;
     if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         go_on = read_value<alternative, alternative_slot>(r, at, *std::get_if<I>(&out));
     } else {
         go_on = read_value<alternative, alternative_slot>(r, at, out);
@@ -17413,6 +16410,7 @@ constexpr bool read_variant(R& r, frame const* at, Out& out) {
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -17445,7 +16443,8 @@ constexpr bool read_inner(R& r, frame const* at, Out& out) {
     constexpr kind k = reflect::kind_of<typename Slot::inner>;
     if constexpr (is_scalar(k)) return read_scalar<Slot>(r, at, Slot::plain, out);
     else if constexpr (k == kind::list || k == kind::fixed_list) return read_list<Slot>(r, at, out);
-    else if constexpr (k == kind::set) return read_set<Slot>(r, at, out);
+    else if constexpr (k == kind::set && keeps<Out>) return read_set<Slot>(r, at, out);
+    else if constexpr (k == kind::set) return read_list<Slot>(r, at, out); // in constant evaluation only
     else if constexpr (k == kind::tuple) return read_tuple<Slot>(r, at, out);
     else if constexpr (k == kind::map) return read_map<Slot>(r, at, out);
     else if constexpr (k == kind::free_form) return read_free_form<Slot>(r, at, out);
@@ -17478,6 +16477,13 @@ TELLTALE_NOINLINE constexpr bool read_shared(R& r, frame const* at, value_schema
     }
 }
 
+/// Reads a value that is only judged. A function of its own: one with a local that is no literal type is no constant anywhere.
+template <class T, class Slot, class R>
+constexpr bool read_local(R& r, frame const* at) {
+    T local{};
+    return read_value<T, Slot>(r, at, local);
+}
+
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out) {
     using reflect::kind;
@@ -17505,8 +16511,9 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
     } else if constexpr (!Slot::needs_value) {
         return read_inner<Slot>(r, at, out);
     } else if constexpr (!keeps<Out>) {
-        T local{};
-        return read_value<T, Slot>(r, at, local);
+        if constexpr (R::reads_plainly && left_to_run<T>)
+            if (std::is_constant_evaluated()) return read_inner<Slot>(r, at, out);
+        return read_local<T, Slot>(r, at);
     } else {
         std::size_t const errors = r.errors;
         (void)r.in.kind(); // goes to the value, so that its place is known
@@ -17548,6 +16555,506 @@ constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out
     if (!in.close()) [[unlikely]]
         return r.broken(nullptr);
     return true;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdlib>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// A type that is read in constant evaluation, too: it owns nothing that must be freed.
+template <class T>
+concept constant_type = std::is_trivially_destructible_v<T> && std::is_default_constructible_v<T>;
+
+namespace misuse {
+
+/// Named by the compiler where a constant asks for what is made by the running program.
+inline void comments_and_trailing_commas_are_not_read_in_constant_evaluation() { std::abort(); }
+inline void warnings_have_no_sink_in_constant_evaluation() { std::abort(); }
+
+} // namespace misuse
+
+namespace detail {
+
+class counting_sink final : public fact_sink {
+public:
+    constexpr explicit counting_sink(std::size_t limit) : limit_(limit == 0 ? 1 : limit) {}
+    constexpr bool take(fact const& what) override {
+        if (what.severity == issue_severity::warning) return true;
+        return ++count <= limit_;
+    }
+    std::size_t count = 0;
+
+private:
+    std::size_t limit_;
+};
+
+[[nodiscard]] constexpr issues untold(std::size_t count) {
+    issues list;
+    list.leave_untold(count);
+    return list;
+}
+
+/// As `read_document`, in constant evaluation. The issues are counted, and none is in the list: they are made of strings, which
+/// not every compiler can make there.
+template <class T, class Out>
+[[nodiscard]] constexpr issues read_constant(std::string_view text, options const& wishes, Out& out,
+                                             bool is_new = false) {
+    if (wishes.comments || wishes.trailing_commas)
+        misuse::comments_and_trailing_commas_are_not_read_in_constant_evaluation();
+    if (wishes.sink) misuse::warnings_have_no_sink_in_constant_evaluation();
+    counting_sink facts(wishes.issue_limit);
+    text_cursor in(text, wishes.limits);
+    (void)walk<T>(in, facts, wishes, out, is_new);
+    return untold(facts.count);
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// What parse, parse_into and validate have in common: a document in text, read into a target.
+#ifndef TELLTALE_READ_READ_DOCUMENT_HPP
+#define TELLTALE_READ_READ_DOCUMENT_HPP
+
+// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
+#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
+#define TELLTALE_INPUT_RELAXED_TEXT_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
+/// ends, so that each place in it is the same place in the document.
+///
+/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
+/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
+/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
+///
+/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
+/// nothing is asked for. Memory: the length and a byte for each open array and object.
+class relaxed_text {
+public:
+    /// A document of more than `most` bytes is left alone: its reader refuses it.
+    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
+        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
+        if (comments || trailing_commas) [[unlikely]]
+            relax(comments, trailing_commas, most);
+    }
+    relaxed_text(relaxed_text const&) = delete;
+    relaxed_text& operator=(relaxed_text const&) = delete;
+    ~relaxed_text() {
+        if (made_ != nullptr) [[unlikely]]
+            forget();
+    }
+
+    /// What is to be read. Valid as long as this object and the document.
+    [[nodiscard]] std::string_view text() const noexcept { return text_; }
+
+    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
+    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
+    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
+        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
+    }
+
+private:
+    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
+
+    struct made {
+        std::string copy{}; ///< empty when the document is as good
+        std::size_t faulty_comment = no_offset;
+        input_fault fault{};
+    };
+
+    void relax(bool comments, bool trailing_commas, std::size_t most);
+    TELLTALE_COLD void forget() noexcept { delete made_; }
+    [[nodiscard]] bool blank_comment(std::size_t& at);
+    void blank(std::size_t from, std::size_t to);
+    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
+
+    std::string_view text_; ///< the document, or the copy
+    made* made_ = nullptr;
+};
+
+TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
+    std::string& copy = made_->copy;
+    if (copy.empty()) text_ = copy = text_;
+    for (; from != to; ++from)
+        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
+}
+
+/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
+TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
+    bool const is_line = text_[at + 1] == '/';
+    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
+    if (end == std::string_view::npos) {
+        if (!is_line) {
+            made_->faulty_comment = at;
+            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
+            return false;
+        }
+        end = text_.size();
+    } else if (!is_line) {
+        end += 2;
+    }
+    char const* const last = text_.data() + end;
+    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
+        made_->faulty_comment = at;
+        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
+        return false;
+    }
+    blank(at, end);
+    at = end;
+    return true;
+}
+
+/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
+TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
+    char const* const last = text_.data() + text_.size();
+    for (char const* p = text_.data() + at + 1;;) {
+        p = text::scan_string(p, last).end;
+        if (p == last) return 0;
+        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
+        if (*p != '\\' || last - p == 1) return 0;
+        p += 2;
+    }
+}
+
+/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
+TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
+    if (text_.size() > most) return;
+    made_ = new made;
+    std::string open;              // the brackets of the open arrays and objects
+    bool is_named = false;         // in an object: a colon stands since the last comma
+    bool is_value = false;         // a value of the innermost container has just ended
+    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
+    for (std::size_t i = 0; i != text_.size();) {
+        char const c = text_[i];
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            ++i;
+            continue;
+        }
+        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
+            if (!blank_comment(i)) return;
+            continue;
+        }
+        std::size_t next = i + 1;
+        std::size_t next_comma = no_offset;
+        switch (c) {
+        case '{':
+        case '[':
+            open.push_back(c);
+            is_named = is_value = false;
+            break;
+        case '}':
+        case ']':
+            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
+            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
+            open.pop_back();
+            is_value = !open.empty();
+            break;
+        case ':':
+            is_named = true;
+            is_value = false;
+            break;
+        case ',':
+            if (is_value) next_comma = i;
+            is_named = is_value = false;
+            break;
+        case '"':
+            next = end_of_string(i);
+            if (next == 0) return;
+            [[fallthrough]];
+        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
+        }
+        comma = next_comma;
+        i = next;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// What reading text has instances of, whatever is read: where TELLTALE_COMPILED is defined, one source file has their code.
+#ifndef TELLTALE_READ_INSTANCES_HPP
+#define TELLTALE_READ_INSTANCES_HPP
+
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+TELLTALE_INSTANCE(struct reader<text_cursor>);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, text::number const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, std::string_view const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, bool const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, text::number const&));
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, std::string_view const&));
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, bool const&));
+
+namespace detail {
+
+TELLTALE_INSTANCE(class any_members<reader<text_cursor>>);
+TELLTALE_INSTANCE(bool capture_free_form(reader<text_cursor>&, frame const*, value_schema const&, free_form_shape,
+                                         std::string&, bool&));
+TELLTALE_INSTANCE(taken read_unusual_text(reader<text_cursor>&, std::string_view&));
+
+// Scalars of the usual types of members.
+#define TELLTALE_INSTANCES_OF(type)                                                                                    \
+    TELLTALE_INSTANCE(bool read_shared<type, shared_slot<type, void>>(reader<text_cursor>&, frame const*,              \
+                                                                      value_schema const&, type&));                     \
+    TELLTALE_INSTANCE(bool read_shared<std::optional<type>, shared_slot<type, void>>(                                  \
+        reader<text_cursor>&, frame const*, value_schema const&, std::optional<type>&))
+TELLTALE_INSTANCES_OF(bool);
+TELLTALE_INSTANCES_OF(std::int32_t);
+TELLTALE_INSTANCES_OF(std::int64_t);
+TELLTALE_INSTANCES_OF(std::uint16_t);
+TELLTALE_INSTANCES_OF(std::uint32_t);
+TELLTALE_INSTANCES_OF(std::uint64_t);
+TELLTALE_INSTANCES_OF(double);
+TELLTALE_INSTANCES_OF(std::string);
+#undef TELLTALE_INSTANCES_OF
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Makes issues of facts: owning, with paths, places and sentences.
+#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
+#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
+
+// The path from a free-form value to a key inside it, found again on the error path.
+#ifndef TELLTALE_READ_INNER_PATH_HPP
+#define TELLTALE_READ_INNER_PATH_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text take_string(char const*& p, char const* last) {
+    Text out;
+    for (++p;;) {
+        char const* const end = text::scan_string(p, last).end;
+        out += std::string_view(p, static_cast<std::size_t>(end - p));
+        p = end;
+        if (*p == '"') break;
+        text::escape const e = text::read_escape(p, last);
+        out += std::string_view(e.bytes, e.size);
+        p = e.end;
+    }
+    ++p;
+    return out;
+}
+
+} // namespace detail
+
+/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
+/// text between must be well-formed. O(key - from). `Path` is a `path`, or what takes its steps; keys are made as a `Text`.
+template <class Text = std::string, class Path>
+TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from,
+                                               std::size_t key) {
+    struct level {
+        bool object;
+        bool at_key;
+        char const* key;
+        std::size_t index;
+    };
+    text::inline_buffer<level, 8> levels;
+    char const* const last = document.data() + document.size();
+    char const* const sought = document.data() + key;
+    for (char const* p = document.data() + from; p < last;) {
+        switch (*p) {
+        case '{': levels.push_back({true, true, nullptr, 0}); break;
+        case '[': levels.push_back({false, false, nullptr, 0}); break;
+        case '}':
+        case ']': levels.shrink(levels.size() - 1); break;
+        case ',':
+            if (levels.back().object) levels.back().at_key = true;
+            else ++levels.back().index;
+            break;
+        case '"': {
+            bool const found = p == sought;
+            if (!levels.empty() && levels.back().at_key) {
+                levels.back().key = p;
+                levels.back().at_key = false;
+            }
+            if (found) {
+                for (std::size_t i = 0; i != levels.size(); ++i) {
+                    if (levels[i].object) to.push_back(detail::take_string<Text>(levels[i].key, last));
+                    else to.push_back(levels[i].index);
+                }
+                return;
+            }
+            (void)detail::take_string<Text>(p, last);
+            continue; // `p` is behind the string
+        }
+        default: break;
+        }
+        ++p;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
+/// without issues never comes here.
+class issue_collector final : public fact_sink {
+public:
+    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
+    /// schema has a secret somewhere.
+    issue_collector(options const& wishes, std::string_view document, bool conceals,
+                    relaxed_text const* relaxed = nullptr)
+        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
+    issue_collector(issue_collector const&) = delete;
+    issue_collector& operator=(issue_collector const&) = delete;
+    ~issue_collector() = default;
+
+    inline bool take(fact const& what) override; // inline here, lest every translation unit have a table of this class
+
+    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
+    [[nodiscard]] issues release() {
+        list_.conceal_source(conceals_);
+        return std::move(list_);
+    }
+
+private:
+    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
+    void move_back(std::size_t offset);
+    void describe(fact const& what, issue& made);
+    void describe_comment(fact what, issue& made);
+    void fill(fact const& what, issue& made);
+    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
+
+    options const& wishes_;
+    std::string_view document_;
+    relaxed_text const* relaxed_;
+    bool conceals_;
+    issues list_;
+    std::optional<text_position> last_{}; // that was located last: places mostly come in order
+};
+
+namespace detail {
+
+/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
+template <class Path>
+TELLTALE_COLD constexpr bool append_steps(Path& to, frame const* at) {
+    if (at == nullptr) return true;
+    if (!append_steps(to, at->outer)) return false;
+    if (at->by_key) to.push_back(at->key);
+    else if (at->member != nullptr) to.push_back(at->member->name);
+    else to.push_back(at->index);
+    return at->member == nullptr || !at->member->value->is_secret;
+}
+
+/// Whether a fact is about a secret or what is inside one.
+[[nodiscard]] constexpr bool concerns_secret(fact const& f) noexcept {
+    if (f.value != nullptr && f.value->is_secret) return true;
+    for (frame const* at = f.at; at != nullptr; at = at->outer)
+        if (at->member != nullptr && at->member->value->is_secret) return true;
+    return false;
+}
+
+} // namespace detail
+
+TELLTALE_SELDOM inline bool issue_collector::take(fact const& what) {
+    if (what.severity == issue_severity::warning) {
+        if (wishes_.sink) {
+            issue made;
+            describe(what, made);
+            wishes_.sink(made);
+        }
+        return true;
+    }
+    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
+    if (list_.size() == limit) return give_up(limit, what.offset);
+    describe(what, list_.emplace_back());
+    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
+    return true;
+}
+
+TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
+    issue& last = list_.emplace_back();
+    last.code = issue_code::too_many_issues;
+    last.message = detail::more_issues_than(limit);
+    last.position = locate(offset);
+    return false;
+}
+
+/// Repeated keys are known only when their object ends: they go back to where they stand.
+TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
+    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
+         --i) {
+        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
+        list_[i] = std::move(list_[i - 1]);
+        list_[i - 1] = std::move(kept);
+    }
+}
+
+inline void issue_collector::describe(fact const& what, issue& made) {
+    if (detail::stops_at_comment(what, document_)) [[unlikely]]
+        describe_comment(what, made);
+    else fill(what, made);
+}
+
+/// The text is broken where a comment begins, of which the walk knows nothing.
+TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
+    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
+    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
+    what.offset = fault == nullptr ? what.offset : fault->offset;
+    what.words = fault == nullptr ? detail::no_comments : fault->words;
+    fill(what, made);
+}
+
+TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
+    bool const concealed = detail::concerns_secret(what);
+    made.severity = what.severity;
+    made.code = what.code;
+    bool const open = detail::append_steps(made.path, what.at);
+    if (open && what.inside != no_offset && !document_.empty())
+        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
+    made.message = message_of(what, concealed);
+    made.expected = expected_of(what);
+    if (!concealed) made.got = got_in(what, document_, conceals_);
+    made.position = locate(what.offset);
+}
+
+TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
+    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
+    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
+    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
 }
 
 } // namespace telltale::inline v0
@@ -17622,17 +17129,12 @@ inline constexpr bool has_secret = detail::find_secret_if_well_formed<T>();
 
 #endif
 
-#include <memory>
+#include <optional>
 #include <string_view>
 
 namespace telltale::inline v0 {
 
 namespace detail {
-
-/// What is to be read in place of a document that may have comments or trailing commas.
-[[nodiscard]] TELLTALE_COLD inline std::unique_ptr<relaxed_text> relax(std::string_view text, options const& wishes) {
-    return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-}
 
 /// What reading carefully wants of a type: to read the whole of a document.
 using whole_reader = bool (*)(reader<text_cursor>& r, void* out, void const* way);
@@ -17642,19 +17144,20 @@ bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
 }
 
 /// Reads a document with all that it takes to say what is wrong.
-[[nodiscard]] TELLTALE_NOINLINE inline issues read_carefully(std::string_view text, options const& wishes,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes,
                                                              bool conceals, whole_reader read, void* out, bool is_new,
                                                              void const* way) {
-    std::unique_ptr<relaxed_text> relaxed;
+    std::optional<relaxed_text> relaxed; // in place of a document that may have comments or trailing commas
     if (wishes.comments || wishes.trailing_commas) [[unlikely]]
-        relaxed = relax(text, wishes);
-    issue_collector found(wishes, text, conceals, relaxed.get());
-    text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
+        relaxed.emplace(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
+    issue_collector found(wishes, text, conceals, relaxed ? &*relaxed : nullptr);
+    text_cursor in(relaxed ? relaxed->text() : text, wishes.limits);
     reader<text_cursor> r(in, found, wishes);
     new_target const scope(r, is_new);
     if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
     return found.release();
 }
+TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool, void const*));
 
 } // namespace detail
 
@@ -17690,13 +17193,20 @@ namespace telltale::inline v0 {
 
 /// Reads JSON text (RFC 8259, UTF-8) as a `T` and checks it against the schema of `T` in the same pass. Gives the value, or
 /// every issue in document order, up to `wishes.issue_limit`. Allocates what the value allocates, and on the error path the
-/// issues. O(length of the text). Thread-safe: calls share nothing.
+/// issues. O(length of the text). Thread-safe: calls share nothing. Of a `T` that owns no memory also in constant evaluation; there
+/// a refusal has no issues in its list, only their number in `untold()`: `literal` has the words.
 template <class T>
-[[nodiscard]] result<T> parse(std::string_view text, options const& wishes = default_options) {
+[[nodiscard]] constexpr result<T> parse(std::string_view text, options const& wishes = default_options) {
     static_assert(
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            if (issues found = detail::read_constant<T>(text, wishes, *made, true); !found.ok())
+                made = result<T>(std::move(found));
+            return made;
+        }
     if (issues found = read_document<T>(text, wishes, *made, true); !found.empty()) [[unlikely]]
         made = result<T>(std::move(found));
     return made;
@@ -17707,7 +17217,13 @@ template <class T>
 /// document can be laid over another: arrays and maps are replaced as a whole, and what is new in `target` must be complete.
 /// When there are issues `target` is valid but unspecified (basic guarantee).
 template <class T>
-[[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = default_options) {
+[[nodiscard]] constexpr result<void> parse_into(std::string_view text, T& target,
+                                                options const& wishes = default_options) {
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            if (issues found = detail::read_constant<T>(text, wishes, target); !found.ok()) return found;
+            return {};
+        }
     if (issues found = read_document<T>(text, wishes, target); !found.empty()) [[unlikely]]
         return found;
     return {};
@@ -17775,17 +17291,17 @@ struct checker {
     std::size_t errors = 0;
     std::string_view tag{}; ///< the key that the next record cannot have, since its tag stands there
 
-    bool report(fact const& what) {
+    constexpr bool report(fact const& what) {
         ++errors;
         return sink.take(what);
     }
-    TELLTALE_COLD bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
-                              std::string_view words = {}) {
+    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
+                                        std::string_view words = {}) {
         return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
     }
     template <class Value>
-    TELLTALE_COLD bool broken_rules(frame const* at, value_schema const& value, Value const& given,
-                                    std::string_view got, text::number count = 0) {
+    TELLTALE_COLD constexpr bool broken_rules(frame const* at, value_schema const& value, Value const& given,
+                                              std::string_view got, text::number count = 0) {
         for (rule const& r : value.rules)
             if (!holds(r, given))
                 if (!report({.code = code_when_broken(r, given),
@@ -17798,39 +17314,60 @@ struct checker {
                     return false;
         return true;
     }
-    TELLTALE_COLD bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code,
-                                   text::number count = 0) {
+    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r,
+                                             issue_code code, text::number count = 0) {
         return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
     }
 };
 
 template <class Slot, class Value>
-[[nodiscard]] bool satisfies_all(Value const& value) {
+[[nodiscard]] constexpr bool satisfies_all(Value const& value) {
     return [&]<std::size_t... J>(std::index_sequence<J...>) {
         return (holds(Slot::rules[J], value) && ...);
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
 template <class T, class Slot>
-bool check_value(checker& c, frame const* at, T const& value);
+constexpr bool check_value(checker& c, frame const* at, T const& value);
+
+/// A number as text, which is not made of strings in constant evaluation.
+class number_text {
+public:
+    constexpr explicit number_text(text::number value) noexcept
+        : size_(static_cast<std::size_t>(value.write(digits_) - digits_)) {}
+    constexpr operator std::string_view() const noexcept { return {digits_, size_}; }
+
+private:
+    char digits_[text::number::max_text]{};
+    std::size_t size_;
+};
 
 template <class Slot>
-TELLTALE_COLD bool refuse_number(checker& c, frame const* at, text::number value) {
-    std::string got;
-    value.append_to(got);
+TELLTALE_COLD constexpr bool refuse_number(checker& c, frame const* at, text::number value) {
+    number_text const got(value);
     if (!value.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
     return c.broken_rules(at, Slot::plain, value, got);
 }
 
+/// A text that breaks rules, or is not UTF-8.
 template <class Slot>
-bool check_text(checker& c, frame const* at, std::string_view text) {
-    bool const well_formed_text = text::is_utf8(text);
-    if (well_formed_text && satisfies_all<Slot>(text)) [[likely]]
-        return true;
+TELLTALE_COLD constexpr bool refuse_text(checker& c, frame const* at, std::string_view text, std::string_view got) {
+    if (!text::is_utf8(text)) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
+    return c.broken_rules(at, Slot::plain, text, got);
+}
+template <class Slot>
+TELLTALE_COLD bool refuse_running_text(checker& c, frame const* at, std::string_view text) {
     std::string got;
     (void)text::append_checked_json_string(got, text);
-    if (!well_formed_text) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
-    return c.broken_rules(at, Slot::plain, text, got);
+    return refuse_text<Slot>(c, at, text, got);
+}
+
+template <class Slot>
+constexpr bool check_text(checker& c, frame const* at, std::string_view text) {
+    if (text::is_utf8(text) && satisfies_all<Slot>(text)) [[likely]]
+        return true;
+    if (std::is_constant_evaluated()) return refuse_text<Slot>(c, at, text, text);
+    return refuse_running_text<Slot>(c, at, text);
 }
 
 /// A value whose text its codec would not read.
@@ -17848,22 +17385,23 @@ TELLTALE_COLD bool refuse_codec(checker& c, frame const* at, value_schema const&
 }
 
 template <class Slot, class E>
-bool check_enumerator(checker& c, frame const* at, E value) {
+constexpr bool check_enumerator(checker& c, frame const* at, E value) {
     std::optional<std::string_view> const name = enum_name(value);
     if (!name) [[unlikely]] {
-        std::string got;
-        text::number(static_cast<std::underlying_type_t<E>>(value)).append_to(got);
+        number_text const got(static_cast<std::underlying_type_t<E>>(value));
         return c.refuse(at, Slot::plain, issue_code::not_one_of, got, Slot::plain.not_named);
     }
+    if (satisfies_all<Slot>(*name)) [[likely]] // which is known to be UTF-8 where the schema has no fault
+        return true;
     return check_text<Slot>(c, at, *name);
 }
 
 template <class T>
-bool check_members(checker& c, frame const* at, T const& object);
+constexpr bool check_members(checker& c, frame const* at, T const& object);
 
 /// Checks the alternative `I` of a variant if it is the one held.
 template <class Slot, std::size_t I, class T>
-bool check_alternative(checker& c, frame const* at, T const& value) {
+constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
     auto const* const held = std::get_if<I>(&value);
     if (held == nullptr) return true;
     using alternative = std::variant_alternative_t<I, T>;
@@ -17880,14 +17418,13 @@ bool check_alternative(checker& c, frame const* at, T const& value) {
 }
 
 template <class Slot, class T>
-bool check_duration(checker& c, frame const* at, T const& value) {
+constexpr bool check_duration(checker& c, frame const* at, T const& value) {
     using scale = typename Slot::scale;
     text::number const number = scale::to_number(value);
     if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) &&
                   back == value) [[likely]]
         return true;
-    std::string got;
-    number.append_to(got);
+    number_text const got(number);
     if (!number.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
     std::size_t const errors = c.errors;
     if (!c.broken_rules(at, Slot::plain, number, got)) return false;
@@ -17897,28 +17434,28 @@ bool check_duration(checker& c, frame const* at, T const& value) {
 
 /// An item of a list, a map or a tuple, which is there: a pointer to nothing would be written as null.
 template <class T, class Slot>
-bool check_element(checker& c, frame const* at, T const& value) {
+constexpr bool check_element(checker& c, frame const* at, T const& value) {
     if constexpr (reflect::kind_of<T> == reflect::kind::optional)
         if (!value) return c.refuse(at, Slot::plain, issue_code::wrong_type, "null", Slot::plain.wrong_type);
     return check_value<T, Slot>(c, at, value);
 }
 
 template <std::size_t I, class T>
-bool check_item(checker& c, frame& here, T const& value) {
+constexpr bool check_item(checker& c, frame& here, T const& value) {
     using element = std::tuple_element_t<I, T>;
     here.index = I;
     return check_element<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
 }
 
 template <class Slot, class Mapped>
-bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
+constexpr bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
     using key_slot = slot<std::string, typename Slot::key_access>;
     return check_text<key_slot>(c, &here, key) &&
            check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
 }
 
 template <class Slot, class T>
-bool check_inner(checker& c, frame const* at, T const& value) {
+constexpr bool check_inner(checker& c, frame const* at, T const& value) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
     if constexpr (k == kind::boolean) {
@@ -17991,7 +17528,7 @@ bool check_inner(checker& c, frame const* at, T const& value) {
 }
 
 template <class T, class Slot>
-bool check_value(checker& c, frame const* at, T const& value) {
+constexpr bool check_value(checker& c, frame const* at, T const& value) {
     using reflect::kind;
     if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
         return !value || check_value<reflect::held_type<T>, Slot>(c, at, *value);
@@ -18018,7 +17555,7 @@ bool check_value(checker& c, frame const* at, T const& value) {
 }
 
 template <class T, class Clean, class P, auto... Pointers>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
                       cross_rule<P, Pointers...> const& asked, rule const& plain) {
     using rec = record<T>;
     if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
@@ -18032,7 +17569,7 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
 }
 
 template <class T, class Clean, auto Pointer>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
                       tag_texts_rule<Pointer> const& asked, rule const&) {
     using rec = record<T>;
     constexpr std::size_t i = rec::template index_of<Pointer>;
@@ -18052,7 +17589,7 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
 
 /// The items of the member for the rest, which stand among the other members.
 template <class T, class Map>
-bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
+constexpr bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
     using rec = record<T>;
     using value_slot = typename rec::template member<rec::rest>::value_slot;
     for (auto const& [key, mapped] : map) {
@@ -18067,7 +17604,7 @@ bool check_rest(checker& c, frame const* at, Map const& map, std::string_view ta
 }
 
 template <class T, std::size_t I>
-bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
+constexpr bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
                   [[maybe_unused]] std::string_view tag) {
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
@@ -18082,7 +17619,7 @@ bool check_member(checker& c, frame& here, T const& object, std::array<bool, rec
 }
 
 template <class T>
-bool check_members(checker& c, frame const* at, T const& object) {
+constexpr bool check_members(checker& c, frame const* at, T const& object) {
     using rec = record<T>;
     frame here{.outer = at};
     std::string_view const tag = std::exchange(c.tag, {});
@@ -18101,7 +17638,7 @@ bool check_members(checker& c, frame const* at, T const& object) {
 /// O(size of the object) but for `unique_items`; allocates only for issues, for the texts of codecs, and for `unique_items` of more
 /// than 16 items.
 template <class T>
-bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
+constexpr bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) {
         detail::checker c{sink, depth_limit};
@@ -18120,27 +17657,2334 @@ bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
 namespace telltale::inline v0 {
 
 /// The issues that `parse<T>` would give, without building a `T`: only what rules look at again is kept. Allocates nothing for
-/// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none.
+/// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none. Of a `T` that owns no memory
+/// also in constant evaluation, where the issues are only counted: `untold()`.
 template <class T>
-[[nodiscard]] issues validate(std::string_view text, options const& wishes = default_options) {
+[[nodiscard]] constexpr issues validate(std::string_view text, options const& wishes = default_options) {
     nothing kept;
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) return detail::read_constant<T>(text, wishes, kept);
     return read_document<T>(text, wishes, kept);
 }
 
-/// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that
-/// are not finite, text that is not UTF-8, enumerators without a text). Only for records, so that `validate(text)` without a
-/// type does not compile.
+namespace detail {
+
 template <class T>
-    requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
-[[nodiscard]] issues validate(T const& object, options const& wishes = default_options) {
+[[nodiscard]] issues check_object(T const& object, options const& wishes) {
     issue_collector found(wishes, {}, has_secret<T>);
     (void)check(object, found, wishes.limits.depth);
     return found.release();
 }
 
+} // namespace detail
+
+/// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that
+/// are not finite, text that is not UTF-8, enumerators without a text). Only for records, so that `validate(text)` without a
+/// type does not compile. Also in constant evaluation, as above.
+template <class T>
+    requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
+[[nodiscard]] constexpr issues validate(T const& object, options const& wishes = default_options) {
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            detail::counting_sink facts(wishes.issue_limit);
+            (void)check(object, facts, wishes.limits.depth);
+            return detail::untold(facts.count);
+        }
+    return detail::check_object(object, wishes);
+}
+
 } // namespace telltale::inline v0
 
 #endif
+// An event of a render pipeline, of a known type or any other.
+#ifndef TELLTALE_RENDER_EVENT_INPUT_HPP
+#define TELLTALE_RENDER_EVENT_INPUT_HPP
+
+// Where in a render pipeline an event comes from.
+#ifndef TELLTALE_RENDER_EVENT_SOURCE_HPP
+#define TELLTALE_RENDER_EVENT_SOURCE_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// EventSource: the part of the pipeline that sends an event; written as it is spelled here.
+enum class event_source : std::uint8_t {
+    storefront,     ///< the page that the customer sees
+    app_proxy,      ///< the route between storefront and app
+    admin_app,      ///< the merchant's page
+    prep,           ///< preparation of images
+    prompt_builder, ///< resolving facts, building prompts
+    renderer,       ///< runs and their variants
+    provider,       ///< the model that makes the images
+    storage         ///< files and their URLs
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// What happened in a render pipeline.
+#ifndef TELLTALE_RENDER_EVENT_TYPE_HPP
+#define TELLTALE_RENDER_EVENT_TYPE_HPP
+
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// EventType: the events that the pipeline knows, in the order in which a rendering passes them. Where others may be sent too, as
+/// in `event_input`, it is an `open_enum<event_type>`.
+enum class event_type : std::uint8_t {
+    sf_session_started,
+    sf_photo_captured,
+    sf_upload_started,
+    sf_upload_completed,
+    sf_render_requested,
+    prep_started,
+    prep_step_completed,
+    prep_completed,
+    prep_failed,
+    prompt_resolver_started,
+    prompt_resolver_completed,
+    prompt_builder_started,
+    prompt_builder_completed,
+    render_run_created,
+    render_variant_started,
+    render_provider_requested,
+    render_provider_completed,
+    render_variant_completed,
+    render_run_completed,
+    storage_upload_started,
+    storage_upload_completed,
+    storage_signed_url_issued,
+    error
+};
+
+} // namespace telltale::inline v0::render
+
+/// The names with dots: `sf.session.started`, `storage.signed_url.issued`.
+template <>
+inline constexpr auto telltale::schema_for<telltale::render::event_type> = telltale::enumeration(
+    telltale::value(telltale::render::event_type::sf_session_started, "sf.session.started"),
+    telltale::value(telltale::render::event_type::sf_photo_captured, "sf.photo.captured"),
+    telltale::value(telltale::render::event_type::sf_upload_started, "sf.upload.started"),
+    telltale::value(telltale::render::event_type::sf_upload_completed, "sf.upload.completed"),
+    telltale::value(telltale::render::event_type::sf_render_requested, "sf.render.requested"),
+    telltale::value(telltale::render::event_type::prep_started, "prep.started"),
+    telltale::value(telltale::render::event_type::prep_step_completed, "prep.step.completed"),
+    telltale::value(telltale::render::event_type::prep_completed, "prep.completed"),
+    telltale::value(telltale::render::event_type::prep_failed, "prep.failed"),
+    telltale::value(telltale::render::event_type::prompt_resolver_started, "prompt.resolver.started"),
+    telltale::value(telltale::render::event_type::prompt_resolver_completed, "prompt.resolver.completed"),
+    telltale::value(telltale::render::event_type::prompt_builder_started, "prompt.builder.started"),
+    telltale::value(telltale::render::event_type::prompt_builder_completed, "prompt.builder.completed"),
+    telltale::value(telltale::render::event_type::render_run_created, "render.run.created"),
+    telltale::value(telltale::render::event_type::render_variant_started, "render.variant.started"),
+    telltale::value(telltale::render::event_type::render_provider_requested, "render.provider.requested"),
+    telltale::value(telltale::render::event_type::render_provider_completed, "render.provider.completed"),
+    telltale::value(telltale::render::event_type::render_variant_completed, "render.variant.completed"),
+    telltale::value(telltale::render::event_type::render_run_completed, "render.run.completed"),
+    telltale::value(telltale::render::event_type::storage_upload_started, "storage.upload.started"),
+    telltale::value(telltale::render::event_type::storage_upload_completed, "storage.upload.completed"),
+    telltale::value(telltale::render::event_type::storage_signed_url_issued, "storage.signed_url.issued"),
+    telltale::value(telltale::render::event_type::error, "error"));
+
+#endif
+// How serious an event is, as in OpenTelemetry's log data model.
+#ifndef TELLTALE_TELEMETRY_SEVERITY_HPP
+#define TELLTALE_TELEMETRY_SEVERITY_HPP
+
+
+#include <cstdint>
+#include <optional>
+
+namespace telltale::inline v0::telemetry {
+
+/// The severity of an event; the values are OpenTelemetry's SeverityNumber.
+enum class severity : std::uint8_t { debug = 5, info = 9, warn = 13, error = 17 };
+
+/// OpenTelemetry's SeverityNumber: 5, 9, 13 or 17, the first of the four numbers that a severity has there.
+[[nodiscard]] constexpr int otel_number(severity level) noexcept { return static_cast<int>(level); }
+
+/// The severity of a SeverityNumber: 5 to 8 are `debug`, 9 to 12 `info`, 13 to 16 `warn`, 17 to 20 `error`. TRACE (1 to 4) and
+/// FATAL (21 to 24), which documents have no words for, become the nearest there is, `debug` and `error`. Nothing for any other
+/// number, among them 0, which is "unspecified".
+[[nodiscard]] constexpr std::optional<severity> severity_from_otel(int number) noexcept {
+    if (number < 1 || number > 24) return std::nullopt;
+    if (number < 9) return severity::debug;
+    if (number < 13) return severity::info;
+    return number < 17 ? severity::warn : severity::error;
+}
+
+} // namespace telltale::inline v0::telemetry
+
+/// `debug`, `info`, `warn`, `error`.
+template <>
+inline constexpr auto telltale::schema_for<telltale::telemetry::severity> =
+    telltale::enumeration(telltale::value(telltale::telemetry::severity::debug, "debug"),
+                          telltale::value(telltale::telemetry::severity::info, "info"),
+                          telltale::value(telltale::telemetry::severity::warn, "warn"),
+                          telltale::value(telltale::telemetry::severity::error, "error"));
+
+#endif
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// TelemetryEventInput: what is handed over when something happened. Any type, any payload; `catalog` knows which payload an
+/// event has and who may send it. Absent members are unknown to the sender; a severity is then that of the event's type.
+struct event_input {
+    std::string shop_id;
+    std::string request_id;                  ///< the same for all that one request of a customer caused
+    std::optional<std::string> run_id{};     ///< of its `start_run_input`
+    std::optional<std::string> variant_id{}; ///< within the run
+    std::optional<std::string> trace_id{};   ///< as in `telemetry::trace_context`
+    std::optional<std::string> span_id{};
+    std::optional<std::string> parent_span_id{};
+    event_source source = event_source::storefront;
+    open_enum<event_type> type; ///< one that is nearly a known one is a warning
+    std::optional<telemetry::severity> severity{};
+    std::optional<raw_object> payload{}; ///< beyond `max_payload_size` it belongs into an artifact
+
+    friend bool operator==(event_input const&, event_input const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// An event of a render pipeline with a payload of its type: the envelope of its catalog.
+#ifndef TELLTALE_RENDER_EVENT_RECORD_HPP
+#define TELLTALE_RENDER_EVENT_RECORD_HPP
+
+// The rule of an envelope that an event comes from a source that may send it.
+#ifndef TELLTALE_TELEMETRY_ALLOWED_SOURCES_HPP
+#define TELLTALE_TELEMETRY_ALLOWED_SOURCES_HPP
+
+// One event type: its payload, its severity, its description and who may send it.
+#ifndef TELLTALE_TELEMETRY_EVENT_HPP
+#define TELLTALE_TELEMETRY_EVENT_HPP
+
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::telemetry {
+
+/// The sources that may send an event, by their texts: `sent_by<"gateway", "worker">`. Without any, all may.
+template <fixed_string... Sources>
+struct sent_by {
+    static constexpr std::array<std::string_view, sizeof...(Sources)> texts{Sources.view()...};
+};
+
+/// One event type of a catalog: `event<"model.loaded", model_loaded, severity::info, "A model was loaded.">`. The type is
+/// what stands in documents and is not empty. The payload is of any type that can be read, may be that of another event too,
+/// and is a `std::optional` where the key of the payload may be absent. The severity is the one to log it with when nothing
+/// else is said; the description is for people; `Sources` is a `sent_by`, which an envelope with `allowed_sources` asks.
+template <fixed_string Type, class Payload, severity Default = severity::info, fixed_string Description = "",
+          class Sources = sent_by<>>
+struct event {
+    static constexpr std::string_view type = Type.view();
+    using payload = Payload;
+    static constexpr telemetry::severity default_severity = Default;
+    static constexpr std::string_view description = Description.view();
+    using sources = Sources;
+};
+
+/// What a catalog says of one event type.
+struct event_description {
+    std::string_view type{};
+    severity default_severity = severity::info;
+    std::string_view description{};
+    constants<std::string_view> sources{}; ///< who may send it; none: everybody
+};
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::telemetry {
+
+namespace detail {
+
+/// Room for the sentences of all events, one after the other.
+template <std::size_t Size>
+struct sentences {
+    char characters[Size + 1]{};
+};
+
+/// The sentence for an event from another source.
+[[nodiscard]] constexpr text::sentence<1024> wrong_source(event_description const& event) noexcept {
+    text::sentence<1024> words;
+    words << "cannot send " << event.type << ", which is sent by: ";
+    for (std::size_t i = 0; i != event.sources.size(); ++i) words << (i == 0 ? "" : ", ") << event.sources[i];
+    return words;
+}
+
+template <class Catalog>
+struct source_table {
+    static constexpr std::size_t size = [] {
+        std::size_t total = 0;
+        for (event_description const& e : Catalog::types()) total += e.sources.size() == 0 ? 0 : wrong_source(e).size();
+        return total;
+    }();
+    static constexpr sentences<size> words = [] {
+        sentences<size> all;
+        char* end = all.characters;
+        for (event_description const& e : Catalog::types()) {
+            if (e.sources.size() == 0) continue;
+            text::sentence<1024> const one = wrong_source(e);
+            for (char const c : one.view()) *end++ = c;
+        }
+        return all;
+    }();
+    static constexpr std::array<tag_texts, Catalog::size> lines = [] {
+        std::array<tag_texts, Catalog::size> all{};
+        char const* begin = words.characters;
+        for (std::size_t i = 0; i != Catalog::size; ++i) {
+            event_description const& e = Catalog::types()[i];
+            if (e.sources.size() == 0) continue;
+            all[i] = {e.sources, {begin, wrong_source(e).size()}};
+            begin += all[i].message.size();
+        }
+        return all;
+    }();
+};
+
+/// Sources that the enumeration of the envelope's member does not know.
+template <class Catalog, class Source>
+struct source_faults {
+    static constexpr text::sentence<> first = [] {
+        text::sentence<> words;
+        if constexpr (reflect::kind_of<Source> == reflect::kind::enumeration) {
+            auto const known = telltale::detail::names_of<Source>::all;
+            for (event_description const& e : Catalog::types())
+                for (std::string_view const source : e.sources) {
+                    bool found = false;
+                    for (std::string_view const name : known) found = found || name == source;
+                    if (found || !words.empty()) continue;
+                    words << "event_catalog: " << e.type << " is sent by " << source << ", which is no enumerator of "
+                          << reflect::type_name<Source>;
+                }
+        }
+        return words;
+    }();
+};
+
+template <class Catalog, auto Pointer>
+constexpr auto make_allowed_sources() {
+    static_assert(text::build_ok<source_faults<Catalog, wire_type<reflect::pointer_type<Pointer>>>>);
+    return texts_by_tag<Pointer>({source_table<Catalog>::lines.data(), Catalog::size});
+}
+
+} // namespace detail
+
+/// Said in the schema of an envelope: `allowed_sources<Catalog, &message::sender>`. The member `Pointer`, a text or an
+/// enumeration, is to be one of the sources that the event's `sent_by` names; else `not_one_of`, at that member. Events of a
+/// type that the catalog does not know may come from everybody. Where the member is an enumeration, a `sent_by` that is none of
+/// its texts stops the build.
+template <class Catalog, auto Pointer>
+inline constexpr auto allowed_sources = detail::make_allowed_sources<Catalog, Pointer>();
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+// The member of an envelope that has the payload, and the key that has the type.
+#ifndef TELLTALE_TELEMETRY_TYPE_KEY_HPP
+#define TELLTALE_TELEMETRY_TYPE_KEY_HPP
+
+
+#include <cstddef>
+#include <utility>
+
+namespace telltale::inline v0::telemetry {
+
+namespace detail {
+
+template <class Catalog, fixed_string Key, std::size_t... I>
+[[nodiscard]] constexpr auto tag_with_types(std::index_sequence<I...>) noexcept {
+    return tagged_beside<Key>(Catalog::types()[I].type...);
+}
+
+} // namespace detail
+
+/// Said of the member of an envelope whose type is `Catalog::payload`: the event's type stands beside it, under `Key`. An
+/// envelope is a struct template over a catalog:
+///
+///     template <class Catalog>
+///     struct message {
+///         std::string sender;
+///         typename Catalog::payload body;
+///         static constexpr auto schema = telltale::schema(telltale::field<&message::body>(type_key<Catalog, "kind">));
+///     };
+///     using messages = event_catalog<event<"hello", hello>, event<"bye", bye>>::over<message>;
+///
+/// `messages::record` is then a `message` for `{"sender": "...", "kind": "hello", "body": {...}}`.
+template <class Catalog, fixed_string Key>
+inline constexpr auto type_key = detail::tag_with_types<Catalog, Key>(std::make_index_sequence<Catalog::size>{});
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::render {
+
+/// An event whose payload is one of those of `Catalog`, which also says who may send it: `event_input` of known types. The event's
+/// type is the alternative that `payload` holds; it is not kept twice.
+template <class Catalog>
+struct event_record {
+    std::string shop_id;
+    std::string request_id;                  ///< the same for all that one request of a customer caused
+    std::optional<std::string> run_id{};     ///< of its `start_run_input`
+    std::optional<std::string> variant_id{}; ///< within the run
+    std::optional<std::string> trace_id{};   ///< as in `telemetry::trace_context`
+    std::optional<std::string> span_id{};
+    std::optional<std::string> parent_span_id{};
+    event_source source = event_source::storefront; ///< who sends it; one that may
+    std::optional<telemetry::severity> severity{};  ///< `level()` is this or the type's own
+    typename Catalog::payload payload{};
+
+    /// The event's type, as `Catalog::type_of(payload)`.
+    [[nodiscard]] constexpr std::string_view type() const noexcept { return Catalog::type_of(payload); }
+    /// How serious it is: as it says itself, or else as the catalog says of its type.
+    [[nodiscard]] constexpr telemetry::severity level() const noexcept {
+        return severity ? *severity : Catalog::describe(payload).default_severity;
+    }
+
+    friend bool operator==(event_record const&, event_record const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&event_record::payload>(telemetry::type_key<Catalog, "type">),
+        telemetry::allowed_sources<Catalog, &event_record::source>);
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// A run came to its end.
+#ifndef TELLTALE_RENDER_RUN_COMPLETED_HPP
+#define TELLTALE_RENDER_RUN_COMPLETED_HPP
+
+// How a run ended.
+#ifndef TELLTALE_RENDER_RUN_STATUS_HPP
+#define TELLTALE_RENDER_RUN_STATUS_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// The end of a run; written as it is spelled here.
+enum class run_status : std::uint8_t {
+    complete, ///< all variants succeeded
+    partial,  ///< some did
+    failed    ///< none did
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// The rule of counts, sizes and versions.
+#ifndef TELLTALE_TELEMETRY_COUNT_RULE_HPP
+#define TELLTALE_TELEMETRY_COUNT_RULE_HPP
+
+
+namespace telltale::inline v0::telemetry {
+
+/// The rule of every member that is a count, a size in pixels or bytes, or a version: an integer of 0 or more.
+inline constexpr rule count_rule = minimum(0);
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+// The rule of durations.
+#ifndef TELLTALE_TELEMETRY_DURATION_RULE_HPP
+#define TELLTALE_TELEMETRY_DURATION_RULE_HPP
+
+
+namespace telltale::inline v0::telemetry {
+
+/// The rule of every member that is a duration in milliseconds: a number of 0 or more, with a fraction or without.
+inline constexpr rule duration_rule = minimum(0);
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+
+#include <cstdint>
+#include <optional>
+
+namespace telltale::inline v0::render {
+
+/// The payload of `render.run.completed`: what of a `complete_run_input` is worth a line in a log. The documents do not say what it
+/// has, so all of it may be absent.
+struct run_completed {
+    std::optional<run_status> status{};
+    std::optional<double> total_duration_ms{};    ///< milliseconds, 0 or more
+    std::optional<std::uint64_t> success_count{}; ///< variants that ended in `success`
+    std::optional<std::uint64_t> fail_count{};    ///< ... in `failed`
+    std::optional<std::uint64_t> timeout_count{}; ///< ... in `timeout`
+
+    friend bool operator==(run_completed const&, run_completed const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&run_completed::total_duration_ms>(telemetry::duration_rule),
+        telltale::field<&run_completed::success_count>(telemetry::count_rule),
+        telltale::field<&run_completed::fail_count>(telemetry::count_rule),
+        telltale::field<&run_completed::timeout_count>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// A run was started.
+#ifndef TELLTALE_RENDER_RUN_CREATED_HPP
+#define TELLTALE_RENDER_RUN_CREATED_HPP
+
+// What an event says of a stored file, so that it can be found.
+#ifndef TELLTALE_RENDER_ARTIFACT_REFERENCE_HPP
+#define TELLTALE_RENDER_ARTIFACT_REFERENCE_HPP
+
+// How long a stored file of a render pipeline is kept.
+#ifndef TELLTALE_RENDER_RETENTION_CLASS_HPP
+#define TELLTALE_RENDER_RETENTION_CLASS_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// RetentionClass: `short`, `standard` or `long`; `retention_days` says how long that is.
+enum class retention_class : std::uint8_t { short_, standard, long_ };
+
+/// The days for which an artifact is kept: 7, 30 or 90.
+[[nodiscard]] constexpr int retention_days(retention_class kept) noexcept {
+    switch (kept) {
+    case retention_class::short_: return 7;
+    case retention_class::standard: return 30;
+    case retention_class::long_: return 90;
+    }
+    return 7; // a value that no enumerator has: nothing is kept for longer than somebody said
+}
+
+} // namespace telltale::inline v0::render
+
+#endif
+// The rule that a text matches a regular expression, which becomes an automaton at compile time.
+#ifndef TELLTALE_RULE_PATTERN_HPP
+#define TELLTALE_RULE_PATTERN_HPP
+
+// A regular expression compiled at compile time to a minimal automaton, which reads a text once and never goes back.
+#ifndef TELLTALE_TEXT_AUTOMATON_HPP
+#define TELLTALE_TEXT_AUTOMATON_HPP
+
+// Matches patterns that are one class of characters repeated, such as ^[a-z0-9_-]+$, sixteen bytes at a time.
+#ifndef TELLTALE_TEXT_CHARACTER_RUN_HPP
+#define TELLTALE_TEXT_CHARACTER_RUN_HPP
+
+// Divides the code points into the classes that the sets of a pattern cannot tell apart.
+#ifndef TELLTALE_TEXT_REGEX_ALPHABET_HPP
+#define TELLTALE_TEXT_REGEX_ALPHABET_HPP
+
+// Reads a regular expression into a tree, or says in words and with a column what is wrong with it.
+#ifndef TELLTALE_TEXT_REGEX_SYNTAX_HPP
+#define TELLTALE_TEXT_REGEX_SYNTAX_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// What is wrong with a pattern, if anything is.
+struct pattern_fault {
+    bool ok = true;
+    std::size_t column = 0; ///< 1-based, in code points of the pattern; 0 when the pattern as a whole is meant
+    char const* words = ""; ///< a literal, such as "unclosed '('"
+};
+
+namespace regex {
+
+inline constexpr std::size_t most_bytes = 4096;    ///< of a pattern
+inline constexpr std::size_t most_groups = 50;     ///< one inside the other
+inline constexpr unsigned most_repeats = 1000;     ///< the largest count in braces
+inline constexpr unsigned most_positions = 1200;   ///< characters of the pattern after counted repeats are written out
+inline constexpr std::uint16_t unbounded = 0xFFFF; ///< the `most` of `*`, `+` and `{n,}`
+inline constexpr std::uint16_t nothing = 0xFFFF;   ///< no node
+inline constexpr char32_t last_code_point = 0x10FFFF; ///< of Unicode
+
+/// The code points from `first` to `last`, both included.
+struct code_point_range {
+    char32_t first = 0;
+    char32_t last = 0;
+
+    friend constexpr bool operator==(code_point_range const&, code_point_range const&) = default;
+};
+
+/// The characters that one place of the pattern accepts: `count` ascending disjoint ranges from `first` on.
+struct character_set {
+    std::uint16_t first = 0;
+    std::uint16_t count = 0;
+};
+
+/// What a node of the tree is; `empty` matches the empty text, `set` one character.
+enum class node_kind : std::uint8_t { empty, set, text_start, text_end, sequence, choice, repeat };
+
+/// A node of the tree. Nodes refer to each other by their numbers.
+struct node {
+    node_kind kind = node_kind::empty;
+    std::uint16_t child = nothing; ///< the first child; for a set its number
+    std::uint16_t next = nothing;  ///< the next child of the same parent
+    std::uint16_t least = 0;       ///< of a repeat
+    std::uint16_t most = 0;        ///< of a repeat
+};
+
+/// Where the reader of a pattern puts what it finds; with `keeps` false it only checks. (No test for null pointers: with
+/// sanitizers g++ 12 takes none for a constant.)
+struct tree_storage {
+    bool keeps = false;
+    node* nodes = nullptr;
+    code_point_range* ranges = nullptr;
+    character_set* sets = nullptr;
+};
+
+/// The extent of a tree.
+struct tree_extent {
+    std::uint16_t root = nothing;
+    std::uint16_t nodes = 0;
+    std::uint16_t ranges = 0;
+    std::uint16_t sets = 0;
+    std::uint16_t depth = 0;     ///< groups one inside the other
+    std::uint16_t positions = 0; ///< leaves after counted repeats are written out
+};
+
+/// `\d`, as ECMA-262 has it: ASCII only.
+inline constexpr code_point_range digits[] = {{'0', '9'}};
+/// `\w`, as ECMA-262 has it: ASCII only.
+inline constexpr code_point_range word_characters[] = {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}};
+/// `\s`, as ECMA-262 has it: WhiteSpace and LineTerminator.
+inline constexpr code_point_range spaces[] = {{0x9, 0xD},       {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680},
+                                              {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F},
+                                              {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
+/// LineTerminator of ECMA-262: what `.` does not match.
+inline constexpr code_point_range line_ends[] = {{'\n', '\n'}, {'\r', '\r'}, {0x2028, 0x2029}};
+
+/// Recursive descent over the grammar of ECMA-262 with the `u` flag.
+class reader {
+public:
+    constexpr reader(std::string_view pattern, tree_storage storage) noexcept : text_(pattern), storage_(storage) {}
+
+    constexpr pattern_fault read() noexcept {
+        if (text_.size() > most_bytes) {
+            fail_whole("longer than 4096 bytes");
+            return fault_;
+        }
+        auto const whole = choice();
+        if (fault_.ok && !done()) fail("unmatched ')'", at_);
+        if (fault_.ok && whole.positions > most_positions) fail_whole("repeats make it longer than 1200 characters");
+        extent_.root = whole.node;
+        extent_.positions = static_cast<std::uint16_t>(whole.positions);
+        return fault_;
+    }
+
+    [[nodiscard]] constexpr tree_extent extent() const noexcept { return extent_; }
+
+private:
+    struct part {
+        std::uint16_t node = nothing;
+        unsigned positions = 0;
+    };
+    struct character {
+        char32_t value = 0;
+        bool is_class = false; // \d and the like, whose ranges are stored already
+    };
+
+    [[nodiscard]] constexpr bool done() const noexcept { return at_ >= text_.size(); }
+    [[nodiscard]] constexpr bool sees(char c) const noexcept { return !done() && text_[at_] == c; }
+    constexpr bool accept(char c) noexcept {
+        if (!sees(c)) return false;
+        ++at_;
+        return true;
+    }
+
+    constexpr void fail_whole(char const* words) noexcept {
+        fault_ = {false, 0, words};
+        at_ = text_.size();
+    }
+    constexpr void fail(char const* words, std::size_t where) noexcept {
+        if (!fault_.ok) return;
+        fault_ = {false, 1, words};
+        for (std::size_t i = 0; i != where; ++i)
+            if ((static_cast<unsigned char>(text_[i]) & 0xC0U) != 0x80) ++fault_.column;
+        at_ = text_.size(); // every loop ends at the end
+    }
+
+    constexpr std::uint16_t add(node added) noexcept {
+        if (storage_.keeps) storage_.nodes[extent_.nodes] = added;
+        return extent_.nodes++;
+    }
+    constexpr void link(std::uint16_t before, std::uint16_t after) noexcept {
+        if (storage_.keeps) storage_.nodes[before].next = after;
+    }
+
+    constexpr part choice() noexcept {
+        auto const first = sequence();
+        if (!sees('|')) return first;
+        part all{add({.kind = node_kind::choice, .child = first.node}), first.positions};
+        for (auto last = first.node; accept('|');) {
+            auto const other = sequence();
+            link(last, other.node);
+            last = other.node;
+            all.positions += other.positions;
+        }
+        return all;
+    }
+
+    constexpr part sequence() noexcept {
+        if (done() || sees('|') || sees(')')) return {add({}), 0};
+        auto const first = term();
+        if (done() || sees('|') || sees(')')) return first;
+        part all{add({.kind = node_kind::sequence, .child = first.node}), first.positions};
+        for (auto last = first.node; !done() && !sees('|') && !sees(')');) {
+            auto const other = term();
+            link(last, other.node);
+            last = other.node;
+            all.positions += other.positions;
+        }
+        return all;
+    }
+
+    [[nodiscard]] constexpr bool sees_repeat() const noexcept {
+        return sees('*') || sees('+') || sees('?') || sees('{');
+    }
+
+    constexpr part term() noexcept {
+        auto const start = at_;
+        switch (text_[at_]) {
+        case '^': ++at_; return assertion(node_kind::text_start);
+        case '$': ++at_; return assertion(node_kind::text_end);
+        case '*':
+        case '+':
+        case '?': fail("nothing to repeat", start); return {};
+        case '{': fail("nothing to repeat; a '{' is written \\{", start); return {};
+        case '}': fail("unmatched '}'; as a character it is written \\}", start); return {};
+        case ']': fail("unmatched ']'; as a character it is written \\]", start); return {};
+        case '(': return repeated(group());
+        case '[': return repeated(character_class());
+        case '.':
+            ++at_;
+            add_class(line_ends, 3, true);
+            return repeated(leaf());
+        default: break;
+        }
+        auto const one = text_[at_] == '\\' ? escape(false) : raw_character();
+        if (!one.is_class) add_range(one.value, one.value);
+        return repeated(leaf());
+    }
+
+    constexpr part assertion(node_kind kind) noexcept {
+        if (sees_repeat()) fail("nothing to repeat", at_);
+        return {add({.kind = kind}), 1};
+    }
+
+    constexpr part group() noexcept {
+        auto const open = at_++;
+        if (accept('?')) {
+            if (sees('=') || sees('!')) fail("lookahead is not supported", open);
+            else if (accept('<'))
+                fail(sees('=') || sees('!') ? "lookbehind is not supported" : "named groups are not supported", open);
+            else if (!accept(':')) fail("unknown kind of group", open);
+        }
+        if (++depth_ > most_groups) fail("groups nested more than 50 deep", open);
+        if (depth_ > extent_.depth) extent_.depth = static_cast<std::uint16_t>(depth_);
+        auto const inner = choice();
+        --depth_;
+        if (fault_.ok && !accept(')')) fail("unclosed '('", open);
+        return inner;
+    }
+
+    constexpr part repeated(part atom) noexcept {
+        if (!fault_.ok || !sees_repeat()) return atom;
+        auto const start = at_;
+        unsigned least = 0;
+        unsigned most = unbounded;
+        switch (text_[at_++]) {
+        case '*': break;
+        case '+': least = 1; break;
+        case '?': most = 1; break;
+        default:
+            if (!counts(least, most)) fail("incomplete repeat: {n}, {n,} or {n,m}; a '{' is written \\{", start);
+            if (least > most_repeats || (most != unbounded && most > most_repeats))
+                fail("repeat count above 1000", start);
+            if (least > most) fail("repeat counts are backwards", start);
+        }
+        if (fault_.ok && sees('+')) fail("possessive repeats are not supported", at_);
+        accept('?'); // lazy: the same texts match
+        auto const copies = most != unbounded ? most : least > 1 ? least : 1;
+        auto const positions = copies == 0                       ? 0
+                               : atom.positions > most_positions ? atom.positions
+                                                                 : atom.positions * copies;
+        return {add({node_kind::repeat, atom.node, nothing, static_cast<std::uint16_t>(least),
+                     static_cast<std::uint16_t>(most)}),
+                positions};
+    }
+
+    constexpr bool counts(unsigned& least, unsigned& most) noexcept {
+        if (!number(least)) return false;
+        most = least;
+        if (accept(',')) {
+            most = unbounded;
+            if (!sees('}') && !number(most)) return false;
+        }
+        return accept('}');
+    }
+    constexpr bool number(unsigned& value) noexcept {
+        auto const start = at_;
+        for (value = 0; !done() && text_[at_] >= '0' && text_[at_] <= '9'; ++at_)
+            if (value <= most_repeats) value = value * 10 + static_cast<unsigned>(text_[at_] - '0');
+        return at_ != start;
+    }
+
+    constexpr part character_class() noexcept {
+        auto const open = at_++;
+        bool const negated = accept('^');
+        while (!sees(']')) {
+            if (done()) {
+                fail("unclosed '['", open);
+                return {};
+            }
+            auto const start = at_;
+            auto const from = class_character();
+            bool const is_range = sees('-') && at_ + 1 < text_.size() && text_[at_ + 1] != ']';
+            if (is_range) {
+                ++at_;
+                auto const to = class_character();
+                if (from.is_class || to.is_class) fail("a range cannot begin or end with a class such as \\d", start);
+                else if (from.value > to.value) fail("class range is backwards", start);
+                else add_range(from.value, to.value);
+            } else if (!from.is_class) {
+                add_range(from.value, from.value);
+            }
+        }
+        ++at_;
+        return leaf(negated);
+    }
+    constexpr character class_character() noexcept { return sees('\\') ? escape(true) : raw_character(); }
+
+    // ---- characters
+
+    constexpr character raw_character() noexcept {
+        if (done()) return {};
+        auto const start = at_;
+        auto const lead = static_cast<unsigned char>(text_[at_++]);
+        if (lead < 0x80) return {lead};
+        unsigned const more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+        char32_t value = lead & (0x3FU >> more);
+        for (unsigned i = 0; i != more; ++i) {
+            auto const byte = done() ? 0U : static_cast<unsigned char>(text_[at_++]);
+            if ((byte & 0xC0U) != 0x80) value = last_code_point + 1; // refused below
+            value = value > last_code_point ? value : (value << 6 | (byte & 0x3FU));
+        }
+        constexpr char32_t least[] = {0, 0x80, 0x800, 0x10000};
+        if (lead < 0xC2 || lead > 0xF4 || value < least[more] || value > last_code_point ||
+            (value >= 0xD800 && value < 0xE000))
+            fail("not valid UTF-8", start);
+        return {value};
+    }
+
+    constexpr character escape(bool in_class) noexcept {
+        auto const start = at_++;
+        if (done()) {
+            fail("nothing after '\\'", start);
+            return {};
+        }
+        char const c = text_[at_++];
+        switch (c) {
+        case 'd':
+        case 'D': add_class(digits, 1, c == 'D'); return {0, true};
+        case 'w':
+        case 'W': add_class(word_characters, 4, c == 'W'); return {0, true};
+        case 's':
+        case 'S': add_class(spaces, 10, c == 'S'); return {0, true};
+        case 't': return {'\t'};
+        case 'n': return {'\n'};
+        case 'r': return {'\r'};
+        case 'f': return {'\f'};
+        case 'v': return {'\v'};
+        case 'x': return {hexadecimal(2, start)};
+        case 'u': return {unicode(start)};
+        case 'c':
+            if (!done() && ((text_[at_] >= 'a' && text_[at_] <= 'z') || (text_[at_] >= 'A' && text_[at_] <= 'Z')))
+                return {static_cast<char32_t>(text_[at_++]) & 31U};
+            fail("\\c needs a letter", start);
+            return {};
+        case '0':
+            if (!done() && text_[at_] >= '0' && text_[at_] <= '9') fail("octal escapes are not supported", start);
+            return {0};
+        case 'b':
+            if (in_class) return {'\b'};
+            [[fallthrough]];
+        case 'B': fail("word boundaries are not supported", start); return {};
+        case 'p':
+        case 'P': fail("Unicode properties are not supported", start); return {};
+        case 'k': fail("named groups are not supported", start); return {};
+        case '-':
+            if (!in_class) fail("'-' is escaped only inside [ ]", start);
+            return {'-'};
+        default: break;
+        }
+        if (c >= '1' && c <= '9') fail("backreferences are not supported", start);
+        else if (std::string_view("^$\\.*+?()[]{}|/").find(c) == std::string_view::npos) fail("unknown escape", start);
+        return {static_cast<unsigned char>(c)};
+    }
+
+    [[nodiscard]] static constexpr unsigned hex_value(char c) noexcept {
+        if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
+        if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a') + 10;
+        if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A') + 10;
+        return 16;
+    }
+    constexpr char32_t hexadecimal(unsigned count, std::size_t start) noexcept {
+        char32_t value = 0;
+        for (; count != 0; --count) {
+            auto const digit = done() ? 16U : hex_value(text_[at_]);
+            if (digit == 16) {
+                fail("too few hexadecimal digits", start);
+                return 0;
+            }
+            value = value * 16 + digit;
+            ++at_;
+        }
+        return value;
+    }
+    constexpr char32_t unicode(std::size_t start) noexcept {
+        if (accept('{')) {
+            char32_t value = 0;
+            auto const first = at_;
+            for (; !done() && hex_value(text_[at_]) != 16; ++at_)
+                if (value <= last_code_point) value = value * 16 + hex_value(text_[at_]);
+            if (at_ == first || !sees('}')) fail("\\u{ needs hexadecimal digits and '}'", start);
+            else if (value > last_code_point) fail("above U+10FFFF", start);
+            ++at_;
+            return fault_.ok ? value : 0;
+        }
+        auto const value = hexadecimal(4, start);
+        if (value < 0xD800 || value > 0xDBFF || text_.substr(at_ < text_.size() ? at_ : text_.size(), 2) != "\\u")
+            return value;
+        char32_t low = 0; // the other half of a surrogate pair, if that is what follows
+        for (std::size_t i = at_ + 2; i != at_ + 6; ++i) {
+            auto const digit = i < text_.size() ? hex_value(text_[i]) : 16U;
+            if (digit == 16) return value;
+            low = low * 16 + digit;
+        }
+        if (low < 0xDC00 || low > 0xDFFF) return value;
+        at_ += 6;
+        return 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
+    }
+
+    // ---- sets: ranges gather behind those of the sets before, until leaf() makes a set of them
+
+    constexpr void add_range(char32_t first, char32_t last) noexcept {
+        if (storage_.keeps) storage_.ranges[extent_.ranges] = {first, last};
+        ++extent_.ranges;
+    }
+    constexpr void add_class(code_point_range const* ranges, std::size_t count, bool negated) noexcept {
+        char32_t from = 0;
+        for (std::size_t i = 0; i != count; ++i) {
+            if (!negated) add_range(ranges[i].first, ranges[i].last);
+            else add_range(from, ranges[i].first - 1); // no class begins at 0
+            from = ranges[i].last + 1;
+        }
+        if (negated) add_range(from, last_code_point);
+    }
+
+    constexpr part leaf(bool negated = false) noexcept {
+        if (!fault_.ok) return {};
+        return {add({.kind = node_kind::set, .child = storage_.keeps ? finished_set(negated) : nothing}), 1};
+    }
+
+    constexpr std::uint16_t finished_set(bool negated) noexcept {
+        auto* const ranges = storage_.ranges + pending_;
+        std::size_t count = static_cast<std::size_t>(extent_.ranges - pending_);
+        for (std::size_t i = 1; i < count; ++i) { // few, and mostly in order
+            auto const moved = ranges[i];
+            auto to = i;
+            for (; to != 0 && ranges[to - 1].first > moved.first; --to) ranges[to] = ranges[to - 1];
+            ranges[to] = moved;
+        }
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i != count; ++i) {
+            if (kept != 0 && ranges[i].first <= ranges[kept - 1].last + 1) {
+                if (ranges[i].last > ranges[kept - 1].last) ranges[kept - 1].last = ranges[i].last;
+            } else {
+                ranges[kept++] = ranges[i];
+            }
+        }
+        if (negated) {
+            count = kept;
+            kept = 0;
+            char32_t from = 0;
+            for (std::size_t i = 0; i != count; ++i) {
+                auto const [first, last] = ranges[i];
+                if (first > from) ranges[kept++] = {from, first - 1};
+                from = last + 1;
+            }
+            if (from <= last_code_point) ranges[kept++] = {from, last_code_point};
+        }
+        for (std::uint16_t i = 0; i != extent_.sets; ++i) { // the same set again
+            auto const& other = storage_.sets[i];
+            bool same = other.count == kept;
+            for (std::size_t k = 0; same && k != kept; ++k) same = storage_.ranges[other.first + k] == ranges[k];
+            if (same) {
+                extent_.ranges = pending_;
+                return i;
+            }
+        }
+        storage_.sets[extent_.sets] = {pending_, static_cast<std::uint16_t>(kept)};
+        extent_.ranges = pending_ = static_cast<std::uint16_t>(pending_ + kept);
+        return extent_.sets++;
+    }
+
+    std::string_view text_;
+    tree_storage storage_;
+    std::size_t at_ = 0;
+    std::size_t depth_ = 0;
+    std::uint16_t pending_ = 0; // where the ranges of the set being read begin
+    tree_extent extent_;
+    pattern_fault fault_;
+};
+
+/// Room for the tree of any pattern of `Size` bytes: a byte makes at most three nodes (itself, its repeat, its sequence), and
+/// the densest class, `\S`, has eleven ranges in two bytes.
+template <std::size_t Size>
+struct tree {
+    pattern_fault fault;
+    tree_extent extent;
+    node nodes[3 * Size + 4];
+    code_point_range ranges[6 * Size + 8];
+    character_set sets[Size + 1];
+
+    constexpr explicit tree(std::string_view pattern) noexcept : nodes{}, ranges{}, sets{} {
+        reader source(pattern, {true, nodes, ranges, sets});
+        fault = source.read();
+        extent = source.extent();
+    }
+};
+
+} // namespace regex
+
+/// Whether `pattern` is a regular expression that `automaton` takes: ECMA-262 with the `u` flag, without backreferences,
+/// lookaround, word boundaries, Unicode properties and named groups. Linear in its length; nothing is allocated.
+[[nodiscard]] constexpr pattern_fault check_pattern(std::string_view pattern) noexcept {
+    return regex::reader(pattern, {}).read();
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text::regex {
+
+inline constexpr std::size_t most_classes = 250; ///< of characters that a pattern tells apart; one byte holds a class
+
+/// The classes as intervals of code points: interval i goes from `starts[i]` to just before `starts[i + 1]`, the last one to
+/// U+10FFFF, and is of class `class_of[i]`. Class k is in the sets whose list has it: the list of a set goes from
+/// `members[set * stride]` on and is `member_counts[set]` long.
+struct alphabet_storage {
+    char32_t* starts = nullptr;
+    std::uint8_t* class_of = nullptr;
+    std::uint8_t* members = nullptr;
+    std::uint16_t* member_counts = nullptr;
+    std::size_t stride = 0;
+};
+
+/// The extent of an alphabet.
+struct alphabet_extent {
+    bool ok = true; ///< false when there are more than `most_classes`
+    std::size_t intervals = 1;
+    std::size_t classes = 1;
+};
+
+/// The interval that `c` is in.
+[[nodiscard]] constexpr std::size_t interval_of(char32_t const* starts, std::size_t intervals, char32_t c) noexcept {
+    std::size_t low = 0;
+    for (auto high = intervals; high - low > 1;) {
+        auto const middle = (low + high) / 2;
+        if (starts[middle] <= c) low = middle;
+        else high = middle;
+    }
+    return low;
+}
+
+/// Sorts the places where a range begins or has just ended into `starts`, each once, after 0. Returns how many there are.
+constexpr std::size_t find_intervals(code_point_range const* ranges, std::size_t count, char32_t* starts) noexcept {
+    bool ascii[0x81] = {}; // most are here, and need no search
+    std::size_t found = 1;
+    starts[0] = 0;
+    std::size_t const low = 0x80;
+    auto const insert = [&](char32_t c) {
+        if (c <= low) {
+            ascii[c] = true;
+            return;
+        }
+        auto const at = interval_of(starts, found, c);
+        if (starts[at] == c || c > last_code_point) return;
+        for (auto i = found++; i != at + 1; --i) starts[i] = starts[i - 1];
+        starts[at + 1] = c;
+    };
+    for (std::size_t i = 0; i != count; ++i) {
+        insert(ranges[i].first);
+        insert(ranges[i].last + 1);
+    }
+    std::size_t ascii_found = 0;
+    for (std::size_t c = 1; c <= low; ++c) ascii_found += ascii[c] ? 1 : 0;
+    for (auto i = found; i-- != 1;) starts[i + ascii_found] = starts[i];
+    std::size_t to = 1;
+    for (char32_t c = 1; c <= low; ++c)
+        if (ascii[c]) starts[to++] = c;
+    return found + ascii_found;
+}
+
+/// Splits classes until no set holds a part of one. Room: `2 * ranges + 1` intervals, `stride` of at least the smaller of that
+/// and `most_classes` for each set.
+constexpr alphabet_extent divide(tree_extent const& extent, code_point_range const* ranges, character_set const* sets,
+                                 alphabet_storage const& storage) noexcept {
+    alphabet_extent result;
+    result.intervals = find_intervals(ranges, extent.ranges, storage.starts);
+    std::uint32_t sizes[most_classes + 1] = {}; // intervals in the class
+    std::uint32_t hits[most_classes + 1] = {};  // of these, in the set
+    std::uint8_t splits[most_classes + 1] = {}; // the class that takes the intervals in the set
+    sizes[0] = static_cast<std::uint32_t>(result.intervals);
+
+    auto const each_interval = [&](character_set const& set, auto const& act) {
+        for (std::size_t r = set.first; r != std::size_t{set.first} + set.count; ++r)
+            for (auto i = interval_of(storage.starts, result.intervals, ranges[r].first);
+                 i != result.intervals && storage.starts[i] <= ranges[r].last; ++i)
+                act(i);
+    };
+    for (std::size_t s = 0; s != extent.sets; ++s) {
+        auto const before = result.classes;
+        each_interval(sets[s], [&](std::size_t i) { ++hits[storage.class_of[i]]; });
+        each_interval(sets[s], [&](std::size_t i) {
+            auto const old = storage.class_of[i];
+            if (old >= before || hits[old] == sizes[old] || !result.ok) return;
+            if (splits[old] == 0) {
+                if (result.classes == most_classes) {
+                    result.ok = false;
+                    return;
+                }
+                splits[old] = static_cast<std::uint8_t>(result.classes++);
+            }
+            storage.class_of[i] = splits[old];
+            ++sizes[splits[old]];
+        });
+        if (!result.ok) return result;
+        for (std::size_t c = 0; c != before; ++c) {
+            if (splits[c] != 0) sizes[c] -= sizes[splits[c]];
+            splits[c] = 0;
+            hits[c] = 0;
+        }
+    }
+    for (std::size_t s = 0; s != extent.sets; ++s) {
+        auto* const list = storage.members + s * storage.stride;
+        std::size_t count = 0;
+        each_interval(sets[s], [&](std::size_t i) {
+            if (hits[storage.class_of[i]] == s + 1) return;
+            hits[storage.class_of[i]] = static_cast<std::uint32_t>(s + 1);
+            list[count++] = storage.class_of[i];
+        });
+        storage.member_counts[s] = static_cast<std::uint16_t>(count);
+    }
+    return result;
+}
+
+/// The code points whose UTF-8 begins with the byte `lead`; for a byte that begins none an empty range.
+[[nodiscard]] constexpr code_point_range led_by(unsigned lead) noexcept {
+    if (lead < 0x80) return {lead, lead};
+    if (lead < 0xC2 || lead > 0xF4) return {1, 0};
+    if (lead < 0xE0) return {(lead & 0x1FU) << 6, (lead & 0x1FU) << 6 | 0x3FU};
+    if (lead < 0xF0)
+        return {lead == 0xE0 ? 0x800 : (lead & 0xFU) << 12, lead == 0xED ? 0xD7FF : (lead & 0xFU) << 12 | 0xFFFU};
+    return {lead == 0xF0 ? 0x10000 : (lead & 7U) << 18, lead == 0xF4 ? last_code_point : (lead & 7U) << 18 | 0x3FFFFU};
+}
+
+/// The code point at `text`, of valid UTF-8, that begins with a byte of 0xC2 or more; reads nothing at or behind `end`.
+[[nodiscard]] constexpr char32_t code_point_at(char const* text, char const* end) noexcept {
+    auto const lead = static_cast<unsigned char>(*text);
+    unsigned const more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    char32_t value = lead & (0x3FU >> more);
+    for (unsigned i = 1; i <= more && text + i != end; ++i)
+        value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
+    return value;
+}
+
+/// Room for the alphabet of a tree with that many ranges and sets.
+template <std::size_t Ranges, std::size_t Sets>
+struct alphabet {
+    static constexpr std::size_t most_intervals = 2 * Ranges + 1;
+    static constexpr std::size_t stride = most_intervals < most_classes ? most_intervals : most_classes;
+
+    alphabet_extent extent;
+    char32_t starts[most_intervals];
+    std::uint8_t class_of[most_intervals];
+    std::uint8_t members[stride * Sets + 1];
+    std::uint16_t member_counts[Sets + 1];
+
+    template <class Tree>
+    constexpr explicit alphabet(Tree const& tree) noexcept : starts{}, class_of{}, members{}, member_counts{} {
+        extent = divide(tree.extent, tree.ranges, tree.sets, {starts, class_of, members, member_counts, stride});
+    }
+};
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text::regex {
+
+/// The shape `^[...]{least,most}$`.
+struct run_shape {
+    bool is_run = false;
+    std::uint16_t set = 0;
+    std::uint16_t least = 1;
+    std::uint16_t most = 1;
+};
+
+/// Whether the tree is a run of one class between both anchors.
+template <class Tree>
+[[nodiscard]] constexpr run_shape shape_of(Tree const& tree) noexcept {
+    if (!tree.fault.ok) return {};
+    auto const& root = tree.nodes[tree.extent.root];
+    if (root.kind != node_kind::sequence || tree.nodes[root.child].kind != node_kind::text_start) return {};
+    auto const& middle = tree.nodes[tree.nodes[root.child].next];
+    if (middle.next == nothing || tree.nodes[middle.next].kind != node_kind::text_end) return {};
+    if (tree.nodes[middle.next].next != nothing) return {};
+    if (middle.kind == node_kind::set) return {true, middle.child, 1, 1};
+    if (middle.kind != node_kind::repeat || tree.nodes[middle.child].kind != node_kind::set) return {};
+    return {true, tree.nodes[middle.child].child, middle.least, middle.most};
+}
+
+/// Whether characters that begin with a byte are in a class; `mixed`: that depends on the bytes that follow.
+enum class byte_kind : std::uint8_t { outside, inside, mixed };
+
+/// What a run needs to know of its class. Of valid UTF-8, a continuation byte is as good as its lead byte.
+struct character_run {
+    static constexpr std::size_t most_ranges = 6;
+
+    byte_kind kinds[256];
+    char first[most_ranges]; // of each range of accepted bytes
+    char span[most_ranges];  // its last byte minus its first
+    std::size_t ranges = 0;  // more than `most_ranges`: no vectors
+    bool has_mixed = false;
+    bool has_multibyte = false;
+    std::size_t least = 0; // code points
+    std::size_t most = 0;  // SIZE_MAX: without limit
+
+    template <class Tree>
+    constexpr character_run(Tree const& tree, run_shape shape) noexcept : kinds{}, first{}, span{} {
+        auto const* const set = tree.ranges + tree.sets[shape.set].first;
+        std::size_t const count = tree.sets[shape.set].count;
+        has_multibyte = count != 0 && set[count - 1].last >= 0x80;
+        for (std::size_t i = 0; i != count && set[i].first < 0x80; ++i)
+            accept(static_cast<unsigned>(set[i].first), set[i].last < 0x80 ? static_cast<unsigned>(set[i].last) : 0x7F);
+        if (has_multibyte) accept(0x80, 0xBF); // no such byte is met if its lead byte was refused
+        std::size_t at = 0;
+        for (unsigned lead = 0xC2; has_multibyte && lead != 0xF5; ++lead) {
+            auto const led = led_by(lead);
+            while (at != count && set[at].last < led.first) ++at;
+            if (at == count) break;
+            if (set[at].first <= led.first && led.last <= set[at].last) accept(lead, lead);
+            else if (set[at].first <= led.last) kinds[lead] = byte_kind::mixed;
+            has_mixed = has_mixed || kinds[lead] == byte_kind::mixed;
+        }
+        least = shape.least;
+        most = shape.most == unbounded ? static_cast<std::size_t>(-1) : shape.most;
+    }
+
+private:
+    /// Called with ascending bytes.
+    constexpr void accept(unsigned from, unsigned to) noexcept {
+        for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::inside;
+        bool const goes_on = from != 0 && kinds[from - 1] == byte_kind::inside;
+        if (!goes_on) ++ranges;
+        if (ranges > most_ranges) return;
+        if (!goes_on) first[ranges - 1] = static_cast<char>(static_cast<unsigned char>(from));
+        span[ranges - 1] =
+            static_cast<char>(static_cast<unsigned char>(to - static_cast<unsigned char>(first[ranges - 1])));
+    }
+};
+
+#if defined(__SSE2__)
+/// Bit i tells whether byte i of the block is accepted.
+template <std::size_t Ranges>
+[[nodiscard]] inline unsigned accepted_bytes(character_run const& run, __m128i bytes) noexcept {
+    auto all = _mm_setzero_si128();
+    for (std::size_t i = 0; i != Ranges; ++i) {
+        auto const moved = _mm_sub_epi8(bytes, _mm_set1_epi8(run.first[i]));
+        all = _mm_or_si128(all, _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8(run.span[i])), moved));
+    }
+    return static_cast<unsigned>(_mm_movemask_epi8(all));
+}
+
+/// How many bytes at the front of `text` are accepted as far as whole blocks show it: all of them, if all are and there are at
+/// least eight.
+template <std::size_t Ranges>
+[[nodiscard]] inline std::size_t accepted_in_blocks(character_run const& run, std::string_view text) noexcept {
+    auto const* const data = text.data();
+    auto const size = text.size();
+    if (size < 16) {
+        if (size < 8) return 0;
+        auto const bytes = _mm_unpacklo_epi64(_mm_loadl_epi64(reinterpret_cast<__m128i const*>(data)),
+                                              _mm_loadl_epi64(reinterpret_cast<__m128i const*>(data + size - 8)));
+        return accepted_bytes<Ranges>(run, bytes) == 0xFFFFU ? size : 0;
+    }
+    std::size_t at = 0;
+    for (; size - at >= 16; at += 16) {
+        auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(data + at));
+        if (accepted_bytes<Ranges>(run, bytes) != 0xFFFFU) return at;
+    }
+    auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(data + size - 16));
+    return accepted_bytes<Ranges>(run, bytes) == 0xFFFFU ? size : at;
+}
+#endif
+
+/// Whether `text`, valid UTF-8, is a run of the class: `Set` are its `Count` ranges, `Ranges` is `run.ranges`.
+template <std::size_t Ranges>
+[[nodiscard]] constexpr bool matches_run(character_run const& run, code_point_range const* set, std::size_t count,
+                                         std::string_view text) noexcept {
+    auto const size = text.size();
+    if (size < run.least) return false;
+    if (!run.has_multibyte && size > run.most) return false;
+    std::size_t at = 0;
+#if defined(__SSE2__)
+    if constexpr (Ranges <= character_run::most_ranges) {
+        if (!std::is_constant_evaluated()) {
+            at = accepted_in_blocks<Ranges>(run, text);
+            if (at != size && size >= 8 && !run.has_mixed) return false;
+        }
+    }
+#endif
+    while (at != size) {
+        auto const kind = run.kinds[static_cast<unsigned char>(text[at])];
+        if (kind == byte_kind::outside) return false;
+        if (kind == byte_kind::mixed) {
+            auto const c = code_point_at(text.data() + at, text.data() + size);
+            bool found = false;
+            for (std::size_t i = 0; i != count; ++i) found = found || (set[i].first <= c && c <= set[i].last);
+            if (!found) return false;
+        }
+        ++at; // the rest of a character is accepted as its first byte was
+    }
+    if (!run.has_multibyte || (size <= run.most && (size + 3) / 4 >= run.least)) return true;
+    std::size_t points = 0;
+    for (char const c : text) points += (static_cast<unsigned char>(c) & 0xC0U) != 0x80 ? 1 : 0;
+    return points >= run.least && points <= run.most;
+}
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+// Merges the states of an automaton that no text can tell apart.
+#ifndef TELLTALE_TEXT_REGEX_MINIMUM_HPP
+#define TELLTALE_TEXT_REGEX_MINIMUM_HPP
+
+// Makes the positions of a pattern a deterministic automaton with as few states as can be.
+#ifndef TELLTALE_TEXT_REGEX_STATES_HPP
+#define TELLTALE_TEXT_REGEX_STATES_HPP
+
+// Finds which characters of a pattern can follow which, with counted repeats written out.
+#ifndef TELLTALE_TEXT_REGEX_POSITIONS_HPP
+#define TELLTALE_TEXT_REGEX_POSITIONS_HPP
+
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text::regex {
+
+/// A set of the positions of a pattern.
+template <std::size_t Words>
+struct position_set {
+    std::uint64_t words[Words];
+
+    constexpr void clear() noexcept {
+        for (auto& w : words) w = 0;
+    }
+    constexpr void add(std::size_t position) noexcept { words[position / 64] |= std::uint64_t{1} << (position % 64); }
+    constexpr void add(position_set const& other) noexcept {
+        for (std::size_t i = 0; i != Words; ++i) words[i] |= other.words[i];
+    }
+    constexpr void remove(position_set const& other) noexcept {
+        for (std::size_t i = 0; i != Words; ++i) words[i] &= ~other.words[i];
+    }
+    [[nodiscard]] constexpr bool has(std::size_t position) const noexcept {
+        return (words[position / 64] >> (position % 64) & 1) != 0;
+    }
+    [[nodiscard]] constexpr bool meets(position_set const& other) const noexcept {
+        for (std::size_t i = 0; i != Words; ++i)
+            if ((words[i] & other.words[i]) != 0) return true;
+        return false;
+    }
+    friend constexpr bool operator==(position_set const& a, position_set const& b) noexcept {
+        for (std::size_t i = 0; i != Words; ++i)
+            if (a.words[i] != b.words[i]) return false;
+        return true;
+    }
+
+    template <class Act>
+    constexpr void each(Act const& act) const noexcept {
+        for (std::size_t i = 0; i != Words; ++i)
+            for (auto rest = words[i]; rest != 0; rest &= rest - 1)
+                act(i * 64 + static_cast<std::size_t>(std::countr_zero(rest)));
+    }
+};
+
+inline constexpr std::uint16_t text_start_symbol =
+    0xFFFE; ///< of a position that is `^`, in the place of the number of a set
+inline constexpr std::uint16_t text_end_symbol = 0xFFFF; ///< of a position that is `$`
+
+/// Walks a tree after the method of Glushkov: every leaf gets a position, and `follow` what can come after it. `^` and `$` are
+/// leaves too, which no character matches.
+template <std::size_t Words>
+struct position_finder {
+    using set = position_set<Words>;
+
+    struct part {
+        set first{};
+        set last{};
+        bool nullable = true;
+    };
+
+    node const* nodes;
+    std::uint16_t* symbols; ///< of each position its character set, `text_start_symbol` or `text_end_symbol`
+    set* follow;
+    std::size_t positions = 0;
+
+    constexpr void join(set const& lasts, set const& firsts) noexcept {
+        lasts.each([&](std::size_t p) { follow[p].add(firsts); });
+    }
+
+    constexpr part find(std::uint16_t index) noexcept {
+        auto const& here = nodes[index];
+        switch (here.kind) {
+        case node_kind::set: return leaf(here.child);
+        case node_kind::text_start: return leaf(text_start_symbol);
+        case node_kind::text_end: return leaf(text_end_symbol);
+        case node_kind::choice: {
+            part all;
+            all.nullable = false;
+            for (auto child = here.child; child != nothing; child = nodes[child].next) {
+                auto const one = find(child);
+                all.first.add(one.first);
+                all.last.add(one.last);
+                all.nullable = all.nullable || one.nullable;
+            }
+            return all;
+        }
+        case node_kind::sequence: {
+            part all;
+            for (auto child = here.child; child != nothing; child = nodes[child].next) {
+                auto const one = find(child);
+                join(all.last, one.first);
+                if (all.nullable) all.first.add(one.first);
+                if (!one.nullable) all.last.clear();
+                all.last.add(one.last);
+                all.nullable = all.nullable && one.nullable;
+            }
+            return all;
+        }
+        case node_kind::repeat:
+            if (here.most != 0) return repeat(here);
+            break;
+        case node_kind::empty: break;
+        }
+        return {};
+    }
+
+private:
+    constexpr part leaf(std::uint16_t symbol) noexcept {
+        symbols[positions] = symbol;
+        part one;
+        one.first.add(positions);
+        one.last.add(positions);
+        one.nullable = false;
+        ++positions;
+        return one;
+    }
+
+    /// x{2,4} is x(x(x(x)?)?), so that a copy is joined to the next one only. A part that can be empty need not occur at all, and
+    /// then skipping a copy wins nothing either.
+    constexpr part repeat(node const& here) noexcept {
+        auto const before = positions;
+        auto copy = find(here.child);
+        if (positions == before) return {}; // nothing in it, however often
+        std::size_t const least = copy.nullable ? 0 : here.least;
+        std::size_t const copies = here.most != unbounded ? here.most : least > 1 ? least : 1;
+        part all;
+        all.first = copy.first;
+        all.nullable = least == 0;
+        for (std::size_t i = 1;; ++i) {
+            if (i >= least) all.last.add(copy.last);
+            if (i == copies) break;
+            auto const next = find(here.child);
+            join(copy.last, next.first);
+            copy = next;
+        }
+        if (here.most == unbounded) join(copy.last, copy.first);
+        return all;
+    }
+};
+
+/// A pattern as a walk over sets of positions that may come next. `Positions` as the tree counts them.
+template <std::size_t Positions>
+struct position_table {
+    static constexpr std::size_t end = Positions; ///< the pattern has matched
+    static constexpr std::size_t words = Positions / 64 + 1;
+    using set = position_set<words>;
+
+    std::uint16_t symbols[Positions + 1];
+    set follow[Positions + 1]; ///< without `^`, which never holds behind a character
+    set text_ends;             ///< the positions of `$`
+    set at_start;              ///< what may come at the start of a text
+    set elsewhere;             ///< what may come where a match begins later
+    bool matches_empty = false;
+
+    template <class Tree>
+    constexpr explicit position_table(Tree const& tree) noexcept
+        : symbols{}, follow{}, text_ends{}, at_start{}, elsewhere{} {
+        position_finder<words> finder{tree.nodes, symbols, follow};
+        auto whole = finder.find(tree.extent.root);
+        if (whole.nullable) whole.first.add(end);
+        whole.last.each([&](std::size_t p) { follow[p].add(end); });
+
+        set text_starts{};
+        for (std::size_t p = 0; p != finder.positions; ++p) {
+            if (symbols[p] == text_start_symbol) text_starts.add(p);
+            if (symbols[p] == text_end_symbol) text_ends.add(p);
+        }
+        set both = text_starts;
+        both.add(text_ends);
+        matches_empty = behind(whole.first, both).has(end);
+        at_start = behind(whole.first, text_starts);
+        elsewhere = whole.first;
+        at_start.remove(text_starts);
+        elsewhere.remove(text_starts);
+        for (auto& positions : follow) positions.remove(text_starts);
+    }
+
+    /// Whether a text may end where `from` may come next.
+    [[nodiscard]] constexpr bool accepts_at_end(set const& from) const noexcept {
+        return from.meets(text_ends) && behind(from, text_ends).has(end);
+    }
+
+private:
+    /// `from`, and what comes after those of its members that are in `passable`, and so on.
+    [[nodiscard]] constexpr set behind(set from, set const& passable) const noexcept {
+        for (;;) {
+            auto const before = from;
+            before.each([&](std::size_t p) {
+                if (passable.has(p)) from.add(follow[p]);
+            });
+            if (from == before) return from;
+        }
+    }
+};
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text::regex {
+
+inline constexpr std::size_t most_states = 1500; ///< of an automaton before it is minimised
+inline constexpr std::uint16_t refused = 0;      ///< the state from which nothing is accepted
+inline constexpr std::uint16_t accepted = 1;     ///< the state from which everything is accepted
+
+/// What is known of the automaton while it is made.
+struct state_counts {
+    std::size_t found = 2; ///< `refused` and `accepted` are there from the beginning
+    std::size_t done = 2;  ///< so many have their successors
+    std::uint16_t start = refused;
+    bool full = false;
+};
+
+/// The subset construction. It can stop when the work meant for one constant evaluation is done, and go on in the next: the
+/// compilers limit the steps of each.
+template <std::size_t Words>
+struct state_finder {
+    using set = position_set<Words>;
+
+    // of the pattern
+    std::uint16_t const* symbols;
+    set const* follow;
+    set elsewhere;
+    std::size_t end;
+    std::uint8_t const* members; // of each character set its classes
+    std::uint16_t const* member_counts;
+    std::size_t stride;
+    std::size_t classes;
+    // of the automaton
+    set* sets;            // of each state its positions
+    std::uint16_t* next;  // of each state and class the state that follows
+    std::uint16_t* slots; // a hash table of states, 0 where there is none
+    std::size_t room;     // for states
+    std::size_t slot_mask;
+    state_counts counts;
+
+    constexpr std::uint16_t intern(set const& positions) noexcept {
+        if (positions.has(end)) return accepted;
+        if (positions == set{}) return refused;
+        auto slot = slot_of(positions);
+        for (; slots[slot] != 0; slot = (slot + 1) & slot_mask)
+            if (sets[slots[slot]] == positions) return slots[slot];
+        if (counts.found == room) {
+            counts.full = true;
+            return refused;
+        }
+        sets[counts.found] = positions;
+        slots[slot] = static_cast<std::uint16_t>(counts.found);
+        return static_cast<std::uint16_t>(counts.found++);
+    }
+
+    constexpr void rehash() noexcept {
+        for (std::size_t state = 2; state != counts.found; ++state) {
+            auto slot = slot_of(sets[state]);
+            while (slots[slot] != 0) slot = (slot + 1) & slot_mask;
+            slots[slot] = static_cast<std::uint16_t>(state);
+        }
+    }
+
+    /// Gives states their successors until all have them, the room is full or `work` is done.
+    constexpr void run(std::size_t work) noexcept {
+        set targets[most_classes];
+        bool touched[most_classes] = {};
+        std::size_t spent = 0;
+        for (; counts.done != counts.found && spent < work; ++counts.done) {
+            std::size_t untouched = classes;
+            sets[counts.done].each([&](std::size_t p) {
+                if (symbols[p] >= text_start_symbol) return;
+                auto const* const list = members + symbols[p] * stride;
+                auto const count = member_counts[symbols[p]];
+                for (std::size_t i = 0; i != count; ++i) {
+                    auto const c = list[i];
+                    if (!touched[c]) {
+                        touched[c] = true;
+                        targets[c] = elsewhere;
+                        --untouched;
+                    }
+                    targets[c].add(follow[p]);
+                }
+                spent += 2 + count * (1 + Words);
+            });
+            auto const otherwise = untouched != 0 ? intern(elsewhere) : refused;
+            auto* const row = next + counts.done * classes;
+            for (std::size_t c = 0; c != classes; ++c) {
+                row[c] = touched[c] ? intern(targets[c]) : otherwise;
+                touched[c] = false;
+            }
+            if (counts.full) return; // this state is done again when there is more room
+            spent += classes + (classes - untouched) * (2 + Words);
+        }
+    }
+
+private:
+    [[nodiscard]] constexpr std::size_t slot_of(set const& positions) const noexcept {
+        std::uint64_t hash = 0;
+        for (auto const word : positions.words) {
+            hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
+            hash ^= hash >> 29;
+        }
+        return static_cast<std::size_t>(hash) & slot_mask;
+    }
+};
+
+/// The states of an automaton in the making, with room for `Room` of them. `Positions` and `Alphabet` are earlier stages.
+template <class Positions, class Alphabet, std::size_t Classes, std::size_t Room>
+struct subsets {
+    static constexpr std::size_t slot_count = Room <= 64 ? 256 : 4096;
+
+    state_counts counts;
+    typename Positions::set sets[Room];
+    std::uint16_t next[Room * Classes];
+    std::uint16_t slots[slot_count];
+
+    [[nodiscard]] constexpr bool complete() const noexcept { return counts.done == counts.found; }
+
+    /// The beginning of the construction.
+    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work) noexcept
+        : sets{}, next{}, slots{} {
+        for (std::size_t c = 0; c != Classes; ++c) next[Classes + c] = accepted;
+        auto finder = finder_of(positions, alphabet);
+        finder.counts.start = finder.intern(positions.at_start);
+        finder.run(work);
+        counts = finder.counts;
+    }
+
+    /// More work on an unfinished construction, perhaps with more room.
+    template <class Unfinished>
+    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work,
+                      Unfinished const& before) noexcept
+        : counts(before.counts), sets{}, next{}, slots{} {
+        for (std::size_t i = 0; i != counts.found; ++i) sets[i] = before.sets[i];
+        for (std::size_t i = 0; i != counts.done * Classes; ++i) next[i] = before.next[i];
+        counts.full = false;
+        auto finder = finder_of(positions, alphabet);
+        finder.rehash();
+        finder.run(work);
+        counts = finder.counts;
+    }
+
+private:
+    constexpr auto finder_of(Positions const& positions, Alphabet const& alphabet) noexcept {
+        return state_finder<Positions::words>{positions.symbols,
+                                              positions.follow,
+                                              positions.elsewhere,
+                                              Positions::end,
+                                              alphabet.members,
+                                              alphabet.member_counts,
+                                              Alphabet::stride,
+                                              Classes,
+                                              sets,
+                                              next,
+                                              slots,
+                                              Room,
+                                              slot_count - 1,
+                                              counts};
+    }
+};
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text::regex {
+
+/// Hopcroft's partition refinement over the states from which something can be accepted; edges to all others are left out.
+/// About edges * log(states) steps. The arrays are as long as there are states, if nothing else is said, and zero.
+struct state_partition {
+    std::size_t states;
+    std::size_t classes;
+    std::uint16_t const* next;
+    bool const* accepts;
+    bool* live;              // something can be accepted from here
+    std::uint16_t* source;   // states * classes: the first edge into a state by a class, plus 1
+    std::uint16_t* more;     // states * classes: the next edge into the same, plus 1
+    std::uint16_t* order;    // the live states, those of one block together
+    std::uint16_t* place;    // of each state where it is in `order`
+    std::uint16_t* block_of; // of each state
+    std::uint16_t* first;    // of each block where it begins in `order`
+    std::uint16_t* size;     // of each block
+    std::uint16_t* marked;   // of each block how many of its states are marked; they stand in front
+    bool* waiting;           // of each block, whether it has still to split others
+    std::uint16_t* queue;    // blocks that wait
+    std::uint16_t* splitter; // the states of the block that splits others now
+    std::uint16_t* touched;  // blocks with marked states
+    std::size_t blocks = 0;
+    std::size_t queued = 0;
+
+    constexpr void refine() noexcept {
+        find_live();
+        for (std::size_t s = 0; s != states; ++s)
+            for (std::size_t c = 0; c != classes && live[s]; ++c) {
+                auto const target = next[s * classes + c];
+                if (!live[target]) continue;
+                more[s * classes + c] = source[target * classes + c];
+                source[target * classes + c] = static_cast<std::uint16_t>(s + 1);
+            }
+        std::size_t used = 0;
+        for (int accepting = 0; accepting != 2; ++accepting) {
+            auto const from = used;
+            for (std::size_t s = 0; s != states; ++s) {
+                if (!live[s] || accepts[s] != (accepting == 1)) continue;
+                order[used] = static_cast<std::uint16_t>(s);
+                place[s] = static_cast<std::uint16_t>(used++);
+                block_of[s] = static_cast<std::uint16_t>(blocks);
+            }
+            if (used == from) continue;
+            first[blocks] = static_cast<std::uint16_t>(from);
+            size[blocks] = static_cast<std::uint16_t>(used - from);
+            wait(blocks++);
+        }
+        while (queued != 0) {
+            auto const block = queue[--queued];
+            waiting[block] = false;
+            std::size_t const count = size[block];
+            for (std::size_t i = 0; i != count; ++i) splitter[i] = order[first[block] + i];
+            for (std::size_t c = 0; c != classes; ++c) split_by(count, c);
+        }
+    }
+
+private:
+    constexpr void find_live() noexcept {
+        for (std::size_t s = 0; s != states; ++s) live[s] = accepts[s];
+        for (bool grew = true; grew;) {
+            grew = false;
+            for (auto s = states;
+                 s-- != 0;) // states are found in the order of texts that lead there, so mostly once is enough
+                for (std::size_t c = 0; c != classes && !live[s]; ++c)
+                    if (live[next[s * classes + c]]) live[s] = grew = true;
+        }
+    }
+
+    constexpr void wait(std::size_t block) noexcept {
+        waiting[block] = true;
+        queue[queued++] = static_cast<std::uint16_t>(block);
+    }
+
+    /// Marks what comes to the splitter by class `c`, and parts every block that is marked in part.
+    constexpr void split_by(std::size_t count, std::size_t c) noexcept {
+        std::size_t touched_count = 0;
+        for (std::size_t i = 0; i != count; ++i)
+            for (auto edge = source[splitter[i] * classes + c]; edge != 0;) {
+                auto const s = static_cast<std::size_t>(edge - 1);
+                edge = more[s * classes + c];
+                auto const block = block_of[s];
+                if (size[block] == 1) continue;
+                if (marked[block] == 0) touched[touched_count++] = block;
+                std::size_t const to = static_cast<std::size_t>(first[block] + marked[block]++);
+                auto const other = order[to];
+                order[place[s]] = other;
+                place[other] = place[s];
+                order[to] = static_cast<std::uint16_t>(s);
+                place[s] = static_cast<std::uint16_t>(to);
+            }
+        for (std::size_t i = 0; i != touched_count; ++i) {
+            auto const block = touched[i];
+            auto const front = marked[block];
+            marked[block] = 0;
+            if (front == size[block]) continue;
+            auto const added = blocks++;
+            auto const back = static_cast<std::uint16_t>(size[block] - front);
+            bool const take_front = front <= back; // the smaller part becomes the new block, and splits others
+            first[added] = static_cast<std::uint16_t>(take_front ? first[block] : first[block] + front);
+            size[added] = take_front ? front : back;
+            if (take_front) first[block] = static_cast<std::uint16_t>(first[block] + front);
+            size[block] = take_front ? back : front;
+            for (std::size_t k = 0; k != size[added]; ++k)
+                block_of[order[first[added] + k]] = static_cast<std::uint16_t>(added);
+            wait(added);
+        }
+    }
+};
+
+/// The partition of the states of an automaton into those that no text tells apart.
+template <std::size_t States, std::size_t Classes>
+struct state_blocks {
+    bool live[States];
+    std::uint16_t block_of[States];
+
+    /// `next` is States * Classes successors, `accepts` whether a text may end in a state.
+    constexpr state_blocks(std::uint16_t const* next, bool const* accepts) noexcept : live{}, block_of{} {
+        std::uint16_t source[States * Classes] = {};
+        std::uint16_t more[States * Classes] = {};
+        std::uint16_t order[States] = {};
+        std::uint16_t place[States] = {};
+        std::uint16_t first[States] = {};
+        std::uint16_t size[States] = {};
+        std::uint16_t marked[States] = {};
+        bool waiting[States] = {};
+        std::uint16_t queue[States] = {};
+        std::uint16_t splitter[States] = {};
+        std::uint16_t touched[States] = {};
+        state_partition partition{States,   Classes, next, accepts, live,    source, more,     order,  place,
+                                  block_of, first,   size, marked,  waiting, queue,  splitter, touched};
+        partition.refine();
+    }
+};
+
+/// What the states and classes of an automaton become when those that no text tells apart are one.
+template <std::size_t States, std::size_t Classes>
+struct minimum {
+    std::uint16_t state_of[States];  ///< of each state the new one; `refused` and `accepted` keep their numbers
+    std::uint16_t old_state[States]; ///< of each new state one that became it
+    std::uint8_t class_of[Classes];  ///< of each class the new one
+    std::uint8_t old_class[Classes]; ///< of each new class one that became it
+    std::size_t states = 2;          ///< new numbers in use, among them `refused` and `accepted` in any case
+    std::size_t reached = 0;         ///< states that some text reaches: the size of the minimal automaton
+    std::size_t classes = 0;
+
+    constexpr minimum(std::uint16_t const* next, state_blocks<States, Classes> const& blocks,
+                      std::uint16_t start) noexcept
+        : state_of{}, old_state{}, class_of{}, old_class{} {
+        number_states(blocks, next, start);
+        merge_classes(next);
+    }
+
+private:
+    constexpr void number_states(state_blocks<States, Classes> const& blocks, std::uint16_t const* next,
+                                 std::uint16_t start) noexcept {
+        std::uint16_t number_of[States] = {}; // of each block
+        number_of[blocks.block_of[accepted]] = accepted;
+        for (std::size_t s = 0; s != States; ++s) {
+            if (!blocks.live[s]) continue; // becomes `refused`
+            auto& number = number_of[blocks.block_of[s]];
+            if (number == 0) number = static_cast<std::uint16_t>(states++);
+            state_of[s] = number;
+            if (number != accepted) old_state[number] = static_cast<std::uint16_t>(s);
+        }
+        old_state[refused] = refused;
+        old_state[accepted] = accepted;
+        bool seen[States] = {};
+        seen[state_of[start]] = true;
+        for (std::size_t s = 2; s != States; ++s) { // all of them are reached
+            seen[state_of[s]] = true;
+            for (std::size_t c = 0; c != Classes; ++c) seen[state_of[next[s * Classes + c]]] = true;
+        }
+        for (bool const one : seen) reached += one ? 1 : 0;
+    }
+
+    constexpr void merge_classes(std::uint16_t const* next) noexcept {
+        std::uint64_t hashes[Classes] = {}; // of columns: two that are equal have one hash
+        for (std::size_t s = 2; s != states; ++s) {
+            auto const* const row = next + std::size_t{old_state[s]} * Classes;
+            for (std::size_t c = 0; c != Classes; ++c) hashes[c] = (hashes[c] ^ state_of[row[c]]) * 0x9E3779B97F4A7C15U;
+        }
+        for (std::size_t c = 0; c != Classes; ++c) {
+            std::size_t k = 0;
+            while (k != classes && !(hashes[c] == hashes[old_class[k]] && same_column(next, c, old_class[k]))) ++k;
+            if (k == classes) old_class[classes++] = static_cast<std::uint8_t>(c);
+            class_of[c] = static_cast<std::uint8_t>(k);
+        }
+    }
+    [[nodiscard]] constexpr bool same_column(std::uint16_t const* next, std::size_t a, std::size_t b) const noexcept {
+        for (std::size_t s = 2; s != states; ++s) {
+            auto const* const row = next + std::size_t{old_state[s]} * Classes;
+            if (state_of[row[a]] != state_of[row[b]]) return false;
+        }
+        return true;
+    }
+};
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0::text {
+
+namespace regex {
+
+/// Work for one constant evaluation; clang allows it 1048576 steps unless told otherwise, and a unit of work takes about ten.
+inline constexpr std::size_t most_work = 40000;
+inline constexpr std::size_t most_steps = 7;     ///< after the first; together some seconds
+inline constexpr std::size_t most_edges = 24000; ///< states times classes
+
+inline constexpr std::uint8_t mixed = 0xFF; ///< a lead byte whose characters are not all of one class
+
+/// What a text is read with. `Columns` are the classes and one more, for continuation bytes, that changes no state.
+template <std::size_t States, std::size_t Columns, std::size_t Intervals>
+struct automaton_tables {
+    /// Up to ten states fit into one word a column, six bits for each state: the next state is found by a shift, while a look-up
+    /// has to wait for the one before it.
+    static constexpr bool is_small = States <= 10;
+    using place = std::conditional_t<is_small, std::uint64_t,
+                                     std::conditional_t<(States * Columns > 0xFFFF), std::uint32_t, std::uint16_t>>;
+    /// A state is written as the place of its row, or as that of its six bits: nothing is multiplied while reading.
+    static constexpr std::size_t unit = is_small ? 6 : Columns;
+
+    place next[is_small ? Columns : States * Columns];
+    std::uint8_t kinds[256]; ///< of each byte its column, or `mixed`
+    bool accepts[States];    ///< whether the text may end here
+    place start = 0;
+    bool matches_empty = false;
+    bool has_mixed = false;
+    std::size_t intervals = 0; ///< of code points, for the mixed
+    char32_t starts[Intervals];
+    std::uint8_t classes[Intervals];
+
+    template <class Subsets, class Minimum, class Alphabet>
+    constexpr automaton_tables(Subsets const& subsets, bool const* old_accepts, Minimum const& minimum,
+                               Alphabet const& alphabet, std::size_t old_classes, bool empty) noexcept
+        : next{}, kinds{}, accepts{}, matches_empty(empty), starts{}, classes{} {
+        for (std::size_t s = 0; s != States; ++s) {
+            auto const old = std::size_t{minimum.old_state[s]};
+            for (std::size_t c = 0; c + 1 != Columns; ++c)
+                set(s, c, minimum.state_of[subsets.next[old * old_classes + minimum.old_class[c]]]);
+            set(s, Columns - 1, s);
+            accepts[s] = old_accepts[old];
+        }
+        start = static_cast<place>(minimum.state_of[subsets.counts.start] * unit);
+        for (std::size_t i = 0; i != alphabet.extent.intervals; ++i) {
+            auto const one = minimum.class_of[alphabet.class_of[i]];
+            if (intervals != 0 && classes[intervals - 1] == one) continue;
+            starts[intervals] = alphabet.starts[i];
+            classes[intervals++] = one;
+        }
+        for (std::size_t i = 0; i != intervals && starts[i] < 0x80; ++i)
+            for (auto c = starts[i]; c != 0x80 && (i + 1 == intervals || c != starts[i + 1]); ++c)
+                kinds[c] = classes[i];
+        for (unsigned byte = 0x80; byte != 0x100; ++byte) kinds[byte] = static_cast<std::uint8_t>(Columns - 1);
+        std::size_t at = 0;
+        for (unsigned lead = 0xC2; lead != 0xF5; ++lead) {
+            auto const led = regex::led_by(lead);
+            while (at + 1 != intervals && starts[at + 1] <= led.first) ++at;
+            bool const pure = at + 1 == intervals || starts[at + 1] > led.last;
+            kinds[lead] = pure ? classes[at] : mixed;
+            has_mixed = has_mixed || !pure;
+        }
+    }
+
+    /// The state behind a character of the column `kind`.
+    [[nodiscard]] constexpr std::size_t after(std::size_t state, std::size_t kind) const noexcept {
+        if constexpr (is_small) return static_cast<std::size_t>(next[kind] >> state & 63);
+        else return next[kind + state];
+    }
+
+private:
+    constexpr void set(std::size_t from, std::size_t column, std::size_t to) noexcept {
+        if constexpr (is_small) next[column] |= static_cast<place>(to * unit) << (from * unit);
+        else next[from * Columns + column] = static_cast<place>(to * unit);
+    }
+};
+
+/// Reads `text`, valid UTF-8. Linear; stops where the verdict is clear.
+template <bool HasMixed, class Tables>
+[[nodiscard]] constexpr bool matches_tables(Tables const& tables, std::string_view text) noexcept {
+    if (text.empty()) return tables.matches_empty;
+    std::size_t state = tables.start;
+    auto const* const end = text.data() + text.size();
+    for (auto const* at = text.data(); at != end; ++at) {
+        std::size_t kind = tables.kinds[static_cast<unsigned char>(*at)];
+        if constexpr (HasMixed) {
+            if (kind == mixed)
+                kind = tables.classes[interval_of(tables.starts, tables.intervals, code_point_at(at, end))];
+        }
+        state = tables.after(state, kind);
+        if (state <= Tables::unit) return state != 0; // `refused` and `accepted` are the first two
+    }
+    return tables.accepts[state / Tables::unit];
+}
+
+/// The stages from a pattern to its automaton, each a constant of its own.
+template <fixed_string Pattern>
+struct stages {
+    static constexpr tree<Pattern.size()> syntax{Pattern.view()};
+    static constexpr run_shape shape = shape_of(syntax);
+};
+
+/// The stages of the construction up to the subsets: letters, positions, states. Each step is a constant evaluation of its own,
+/// since compilers limit the work of one.
+template <fixed_string Pattern>
+struct automaton_stages {
+    static constexpr auto const& syntax = stages<Pattern>::syntax;
+    static constexpr alphabet<syntax.extent.ranges, syntax.extent.sets> letters{syntax};
+    static constexpr std::size_t classes = letters.extent.classes;
+    static constexpr position_table<syntax.extent.positions> positions{syntax};
+
+    using positions_type = position_table<syntax.extent.positions>;
+    using alphabet_type = alphabet<syntax.extent.ranges, syntax.extent.sets>;
+
+    static constexpr std::size_t room(std::size_t step) noexcept { return step == 0 ? 64 : most_states; }
+
+    template <std::size_t Step>
+    static constexpr auto start_or_continue() noexcept {
+        using result = subsets<positions_type, alphabet_type, classes, room(Step)>;
+        if constexpr (Step == 0) return result(positions, letters, most_work);
+        else return result(positions, letters, most_work, found<Step - 1>);
+    }
+    template <std::size_t Step>
+    static constexpr auto found = start_or_continue<Step>();
+
+    /// The step with which the construction ends: all states are found, or there are too many, or it takes too long.
+    template <std::size_t Step = 0>
+    static constexpr std::size_t last_step() noexcept {
+        if constexpr (found<Step>.complete() || (found<Step>.counts.full && room(Step) == most_states) ||
+                      Step == most_steps)
+            return Step;
+        else return last_step<Step + 1>();
+    }
+    static constexpr auto const& subsets_found = found<last_step()>;
+};
+
+/// The later stages, of a construction that came to its end.
+template <fixed_string Pattern>
+struct automaton_result {
+    using earlier = automaton_stages<Pattern>;
+    static constexpr std::size_t found = earlier::subsets_found.counts.found;
+
+    struct acceptance {
+        bool of[found];
+        constexpr acceptance() noexcept : of{} {
+            of[accepted] = true;
+            for (std::size_t s = 2; s != found; ++s)
+                of[s] = earlier::positions.accepts_at_end(earlier::subsets_found.sets[s]);
+        }
+    };
+    static constexpr acceptance accepts{};
+    static constexpr state_blocks<found, earlier::classes> blocks{earlier::subsets_found.next, accepts.of};
+    static constexpr minimum<found, earlier::classes> least{earlier::subsets_found.next, blocks,
+                                                            earlier::subsets_found.counts.start};
+    static constexpr automaton_tables<least.states, least.classes + 1, earlier::letters.extent.intervals> tables{
+        earlier::subsets_found, accepts.of,       least,
+        earlier::letters,       earlier::classes, earlier::positions.matches_empty};
+
+    [[nodiscard]] static constexpr bool matches(std::string_view text) noexcept {
+        return matches_tables<tables.has_mixed>(tables, text);
+    }
+};
+
+/// The short way for a run of one class.
+template <fixed_string Pattern>
+struct run_result {
+    static constexpr auto const& syntax = stages<Pattern>::syntax;
+    static constexpr character_run run{syntax, stages<Pattern>::shape};
+
+    [[nodiscard]] static constexpr bool matches(std::string_view text) noexcept {
+        constexpr auto set = syntax.sets[stages<Pattern>::shape.set];
+        return matches_run<run.ranges>(run, syntax.ranges + set.first, set.count, text);
+    }
+};
+
+/// What is wrong with `Pattern`: in its syntax, or that its automaton would be too large or too much work.
+template <fixed_string Pattern>
+[[nodiscard]] constexpr pattern_fault fault_of() noexcept {
+    if constexpr (!stages<Pattern>::syntax.fault.ok) {
+        return stages<Pattern>::syntax.fault;
+    } else if constexpr (stages<Pattern>::shape.is_run) {
+        return {};
+    } else if constexpr (!automaton_stages<Pattern>::letters.extent.ok) {
+        return {false, 0, "more than 250 kinds of characters"};
+    } else if constexpr (!automaton_stages<Pattern>::subsets_found.complete()) {
+        if (automaton_stages<Pattern>::subsets_found.counts.full) return {false, 0, "more than 1500 states"};
+        return {false, 0, "too much work to compile"};
+    } else if constexpr (automaton_stages<Pattern>::subsets_found.counts.found * automaton_stages<Pattern>::classes >
+                         most_edges) {
+        return {false, 0, "more than 24000 transitions"};
+    } else {
+        return {};
+    }
+}
+
+} // namespace regex
+
+/// The regular expression `Pattern` as an automaton made by the compiler: nothing is built, allocated or tried twice at run
+/// time. It is read as JSON Schema reads `pattern`: ECMA-262 with the `u` flag, over code points, and a match anywhere in the
+/// text is enough unless `^` and `$` say otherwise. `check_pattern` tells what is not supported.
+template <fixed_string Pattern>
+struct automaton {
+    /// What is wrong with the pattern, if anything is: what `check_pattern` says, or that the automaton would be too large.
+    static constexpr pattern_fault fault = regex::fault_of<Pattern>();
+
+    /// The number of states of the minimal automaton; the one from which nothing is accepted counts if a text leads there.
+    static constexpr std::size_t states = regex::automaton_result<Pattern>::least.reached;
+
+    /// Whether `utf8`, which must be valid UTF-8, matches. Linear in its size; stops where the verdict is clear.
+    [[nodiscard]] static constexpr bool matches(std::string_view utf8) noexcept {
+        static_assert(fault.ok, "not a regular expression that an automaton can be made of: see automaton<...>::fault");
+        if constexpr (!fault.ok) return false;
+        else if constexpr (regex::stages<Pattern>::shape.is_run) return regex::run_result<Pattern>::matches(utf8);
+        else return regex::automaton_result<Pattern>::matches(utf8);
+    }
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <fixed_string Source>
+inline constexpr auto kept_pattern = Source;
+
+[[nodiscard]] constexpr bool matches_nothing(std::string_view) noexcept { return false; }
+
+} // namespace detail
+
+/// Some part of the text must match `Source` (JSON Schema `pattern`: ECMA-262 regular expressions with search semantics over
+/// code points; `^` and `$` anchor it); else `wrong_pattern`. A schema with a malformed pattern stops the build. O(length) time,
+/// no allocation, no backtracking.
+template <fixed_string Source>
+[[nodiscard]] constexpr rule pattern(std::string_view message = {}) noexcept {
+    constexpr std::string_view source = detail::kept_pattern<Source>.view();
+    if constexpr (constexpr text::pattern_fault fault = text::automaton<Source>::fault; !fault.ok)
+        return {.kind = rule_kind::pattern, // the schema will stop the build with the member's name and these words
+                .message = message,
+                .low = text::number(std::uint64_t{fault.column}),
+                .text = source,
+                .words = fault.words,
+                .matches = &detail::matches_nothing};
+    else
+        return {.kind = rule_kind::pattern,
+                .message = message,
+                .text = source,
+                .matches = &text::automaton<Source>::matches};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstdint>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// A stored file, by its content. The documents ask for artifacts and do not say how an event names one; this is how.
+struct artifact_reference {
+    std::string sha256;                        ///< of its bytes: 64 lower-case hexadecimal digits
+    std::uint64_t bytes = 0;                   ///< how many it has
+    std::string content_type;                  ///< its MIME type; any text
+    render::retention_class retention_class{}; ///< how long it is kept after the event
+
+    friend bool operator==(artifact_reference const&, artifact_reference const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&artifact_reference::sha256>(telltale::pattern<"^[0-9a-f]{64}$">()),
+        telltale::field<&artifact_reference::bytes>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// The payload of `render.run.created`: what of a `start_run_input` is worth a line in a log. The documents do not say what it has,
+/// so all of it may be absent.
+struct run_created {
+    std::optional<std::string> product_asset_id{};
+    std::optional<std::string> room_session_id{}; ///< absent or null where the room came without a session
+    std::optional<std::uint64_t> prompt_pack_version{};
+    std::optional<std::string> model{};
+    std::optional<artifact_reference> resolved_facts{}; ///< where what was known of the product is stored
+    std::optional<artifact_reference> prompt_pack{};    ///< where the templates are stored that prompts are built of
+
+    friend bool operator==(run_created const&, run_created const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&run_created::room_session_id>(telltale::null_is_absent),
+                         telltale::field<&run_created::prompt_pack_version>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// Puts runs and their variants together from the events of a log.
+#ifndef TELLTALE_RENDER_RUN_SUMMARIES_HPP
+#define TELLTALE_RENDER_RUN_SUMMARIES_HPP
+
+// The events of a render pipeline.
+#ifndef TELLTALE_RENDER_CATALOG_HPP
+#define TELLTALE_RENDER_CATALOG_HPP
+
+// Somebody asked for a rendering.
+#ifndef TELLTALE_RENDER_RENDER_REQUESTED_HPP
+#define TELLTALE_RENDER_RENDER_REQUESTED_HPP
+
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// The payload of `sf.render.requested`.
+struct render_requested {
+    std::optional<std::string> product_id{};
+    std::optional<std::string> room_session_id{}; ///< absent or null where the room came without a session
+
+    friend bool operator==(render_requested const&, render_requested const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&render_requested::room_session_id>(telltale::null_is_absent));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// A variant of a run came to its end.
+#ifndef TELLTALE_RENDER_VARIANT_COMPLETED_HPP
+#define TELLTALE_RENDER_VARIANT_COMPLETED_HPP
+
+// How one variant of a run ended.
+#ifndef TELLTALE_RENDER_VARIANT_STATUS_HPP
+#define TELLTALE_RENDER_VARIANT_STATUS_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// The end of a variant; written as it is spelled here.
+enum class variant_status : std::uint8_t { success, failed, timeout };
+
+} // namespace telltale::inline v0::render
+
+#endif
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// The payload of `render.variant.completed`: what of a `variant_result_input` is worth a line in a log. The documents do not say
+/// what it has, so all of it may be absent.
+struct variant_completed {
+    std::optional<variant_status> status{};
+    std::optional<double> latency_ms{};  ///< milliseconds for all of it, 0 or more
+    std::optional<double> provider_ms{}; ///< milliseconds of these for the model
+    std::optional<double> upload_ms{};   ///< milliseconds of these to store the image
+    std::optional<std::string> output_image_key{};
+    std::optional<std::string> output_image_hash{};
+    std::optional<std::string> output_artifact_id{};
+    std::optional<std::string> error_code{};    ///< for programs
+    std::optional<std::string> error_message{}; ///< for people
+
+    friend bool operator==(variant_completed const&, variant_completed const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&variant_completed::latency_ms>(telemetry::duration_rule),
+        telltale::field<&variant_completed::provider_ms>(telemetry::duration_rule),
+        telltale::field<&variant_completed::upload_ms>(telemetry::duration_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// A catalog of event types: each bound to its payload, its severity and its description, at compile time.
+#ifndef TELLTALE_TELEMETRY_EVENT_CATALOG_HPP
+#define TELLTALE_TELEMETRY_EVENT_CATALOG_HPP
+
 // What is wrong with the declaration of an event catalog.
 #ifndef TELLTALE_TELEMETRY_CATALOG_FAULT_HPP
 #define TELLTALE_TELEMETRY_CATALOG_FAULT_HPP
@@ -18223,6 +20067,261 @@ struct unknown_type {
 #ifndef TELLTALE_RULE_FORMAT_HPP
 #define TELLTALE_RULE_FORMAT_HPP
 
+// Is this text bytes in base64.
+#ifndef TELLTALE_TEXT_BASE64_HPP
+#define TELLTALE_TEXT_BASE64_HPP
+
+// Is this text a UUID, an address, a trace id, a digest, a metric name: named formats without parameters.
+#ifndef TELLTALE_TEXT_FORMATS_HPP
+#define TELLTALE_TEXT_FORMATS_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+inline constexpr unsigned ascii_digit = 1;      // 0-9
+inline constexpr unsigned ascii_lower = 2;      // a-z
+inline constexpr unsigned ascii_upper = 4;      // A-Z
+inline constexpr unsigned ascii_underscore = 8; // _
+inline constexpr unsigned ascii_colon = 16;     // :
+inline constexpr unsigned ascii_hex_lower = 32; // 0-9a-f
+inline constexpr unsigned ascii_hex_upper = 64; // A-F
+
+inline constexpr auto ascii_kinds = [] {
+    std::array<std::uint8_t, 256> kinds{};
+    auto const add = [&kinds](char first, char last, unsigned kind) {
+        for (int c = first; c <= last; ++c) {
+            auto& entry = kinds[static_cast<std::size_t>(c)];
+            entry = static_cast<std::uint8_t>(entry | kind);
+        }
+    };
+    add('0', '9', ascii_digit | ascii_hex_lower);
+    add('a', 'z', ascii_lower);
+    add('a', 'f', ascii_hex_lower);
+    add('A', 'Z', ascii_upper);
+    add('A', 'F', ascii_hex_upper);
+    add('_', '_', ascii_underscore);
+    add(':', ':', ascii_colon);
+    return kinds;
+}();
+
+[[nodiscard]] constexpr bool ascii_is(char c, unsigned kinds) noexcept {
+    return (ascii_kinds[static_cast<unsigned char>(c)] & kinds) != 0;
+}
+
+/// Of the 16 characters at `text`, bit i tells whether character i is a hexadecimal digit; capitals count if `Capitals`.
+template <bool Capitals>
+[[nodiscard]] constexpr unsigned hex_bits(char const* text) noexcept {
+#if defined(__SSE2__)
+    if (!std::is_constant_evaluated()) {
+        auto const within = [](__m128i bytes, char first, char span) { // unsigned (byte - first) <= span
+            auto const moved = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
+            return _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8(span)), moved);
+        };
+        auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text));
+        auto const folded = Capitals ? _mm_or_si128(bytes, _mm_set1_epi8(0x20)) : bytes;
+        return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(within(bytes, '0', 9), within(folded, 'a', 5))));
+    }
+#endif
+    unsigned bits = 0;
+    for (unsigned i = 0; i != 16; ++i)
+        bits |= unsigned{ascii_is(text[i], ascii_hex_lower | (Capitals ? ascii_hex_upper : 0U))} << i;
+    return bits;
+}
+
+[[nodiscard]] constexpr bool all_of_kind(std::string_view text, unsigned kinds) noexcept {
+    unsigned common = kinds;
+    for (char const c : text) common &= unsigned{ascii_is(c, kinds)} * kinds;
+    return common != 0;
+}
+
+[[nodiscard]] constexpr bool is_name(std::string_view text, unsigned first, unsigned rest) noexcept {
+    return !text.empty() && ascii_is(text.front(), first) && all_of_kind(text, rest);
+}
+
+inline constexpr std::string_view zero_digits = "00000000000000000000000000000000";
+
+} // namespace detail
+
+/// A UUID as RFC 9562 writes it: 8-4-4-4-12 hexadecimal digits of either case. Any version and variant, the nil and the max
+/// UUID too; no braces, no `urn:uuid:`.
+[[nodiscard]] constexpr bool is_uuid(std::string_view text) noexcept {
+    if (text.size() != 36) return false;
+    auto const* const p = text.data();
+    // The hyphens at 8, 13, 18 and 23 as each of three overlapping blocks sees them.
+    auto const wrong = (detail::hex_bits<true>(p) ^ 0xDEFFU) | (detail::hex_bits<true>(p + 16) ^ 0xFF7BU) |
+                       (detail::hex_bits<true>(p + 20) ^ 0xFFF7U);
+    return wrong == 0 && p[8] == '-' && p[13] == '-' && p[18] == '-' && p[23] == '-';
+}
+
+/// An IPv4 address in dotted decimal (RFC 3986 `IPv4address`): four numbers up to 255 without leading zeros.
+[[nodiscard]] constexpr bool is_ipv4(std::string_view text) noexcept {
+    if (text.size() < 7 || text.size() > 15) return false;
+    std::size_t at = 0;
+    for (int part = 0; part != 4; ++part) {
+        if (part != 0) {
+            if (at == text.size() || text[at] != '.') return false;
+            ++at;
+        }
+        auto const start = at;
+        unsigned value = 0;
+        for (; at != text.size() && detail::ascii_is(text[at], detail::ascii_digit); ++at) {
+            if (at == start + 3) return false;
+            value = value * 10 + static_cast<unsigned>(text[at] - '0');
+        }
+        auto const digits = at - start;
+        if (digits == 0 || value > 255 || (digits != 1 && text[start] == '0')) return false;
+    }
+    return at == text.size();
+}
+
+/// An IPv6 address in any text form of RFC 4291 section 2.2: eight groups of one to four hexadecimal digits, one `::` for one
+/// or more zero groups, the last two groups as an IPv4 address if wanted. No zone (`%eth0`), no prefix (`/64`), no brackets.
+[[nodiscard]] constexpr bool is_ipv6(std::string_view text) noexcept {
+    auto const size = text.size();
+    if (size < 2 || size > 45) return false;
+    std::size_t at = 0;
+    int groups = 0;
+    bool gap = false;
+    if (text[0] == ':') { // can only be the gap
+        if (text[1] != ':') return false;
+        gap = true;
+        at = 2;
+        if (at == size) return true;
+    }
+    for (;;) { // at the start of a group
+        auto const start = at;
+        while (at != size && detail::ascii_is(text[at], detail::ascii_hex_lower | detail::ascii_hex_upper)) ++at;
+        if (at != size && text[at] == '.') {
+            groups += 2;
+            return is_ipv4(text.substr(start)) && (gap ? groups <= 7 : groups == 8);
+        }
+        auto const digits = at - start;
+        if (digits == 0 || digits > 4 || ++groups > 8) return false;
+        if (at == size) return gap ? groups <= 7 : groups == 8;
+        if (text[at] != ':' || ++at == size) return false; // a single colon cannot be last
+        if (text[at] != ':') continue;
+        if (gap) return false;
+        gap = true;
+        if (++at == size) return groups <= 7;
+    }
+}
+
+/// An OpenTelemetry trace id: 32 hexadecimal digits of either case, not all zero.
+[[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
+    return text.size() == 32 &&
+           (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
+           text != detail::zero_digits;
+}
+
+/// An OpenTelemetry span id: 16 hexadecimal digits of either case, not all zero.
+[[nodiscard]] constexpr bool is_span_id(std::string_view text) noexcept {
+    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU &&
+           text != detail::zero_digits.substr(0, 16);
+}
+
+/// A W3C Trace Context `traceparent`: `00-<trace id, 32>-<parent id, 16>-<flags, 2>`, lowercase hexadecimal, neither id all
+/// zero. Versions 01 to fe begin in the same way and may go on after a further `-`; version ff is forbidden.
+[[nodiscard]] constexpr bool is_traceparent(std::string_view text) noexcept {
+    if (text.size() < 55) return false;
+    auto const* const p = text.data();
+    // The hyphens at 2, 35 and 52 as each of four overlapping blocks sees them.
+    auto const wrong = (detail::hex_bits<false>(p) ^ 0xFFFBU) | (detail::hex_bits<false>(p + 16) ^ 0xFFFFU) |
+                       (detail::hex_bits<false>(p + 32) ^ 0xFFF7U) | (detail::hex_bits<false>(p + 39) ^ 0xDFFFU);
+    if (wrong != 0 || p[2] != '-' || p[35] != '-' || p[52] != '-') return false;
+    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16))
+        return false;
+    auto const version = text.substr(0, 2);
+    if (version == "ff") return false;
+    return text.size() == 55 || (version != "00" && p[55] == '-');
+}
+
+/// A SHA-256 digest: 64 hexadecimal digits of either case.
+[[nodiscard]] constexpr bool is_sha256(std::string_view text) noexcept {
+    if (text.size() != 64) return false;
+    auto const* const p = text.data();
+    return (detail::hex_bits<true>(p) & detail::hex_bits<true>(p + 16) & detail::hex_bits<true>(p + 32) &
+            detail::hex_bits<true>(p + 48)) == 0xFFFFU;
+}
+
+/// A Prometheus metric name, `^[a-zA-Z_:][a-zA-Z0-9_:]*$` (the classic data model; colons are for recording rules).
+[[nodiscard]] constexpr bool is_prometheus_metric(std::string_view text) noexcept {
+    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore | detail::ascii_colon;
+    return detail::is_name(text, first, first | detail::ascii_digit);
+}
+
+/// A Prometheus label name, `^[a-zA-Z_][a-zA-Z0-9_]*$` (the classic data model; names that begin with `__` are reserved
+/// there for internal use, not malformed).
+[[nodiscard]] constexpr bool is_prometheus_label(std::string_view text) noexcept {
+    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore;
+    return detail::is_name(text, first, first | detail::ascii_digit);
+}
+
+/// An OpenTelemetry event or attribute name, `^[a-z][a-z0-9]*([._][a-z0-9]+)*$`: lowercase words joined by dots or
+/// underscores.
+[[nodiscard]] constexpr bool is_otel_name(std::string_view text) noexcept {
+    if (text.empty() || !detail::ascii_is(text.front(), detail::ascii_lower)) return false;
+    bool after_joint = false;
+    for (char const c : text) {
+        if (detail::ascii_is(c, detail::ascii_lower | detail::ascii_digit)) {
+            after_joint = false;
+        } else {
+            if (after_joint || (c != '.' && c != '_')) return false;
+            after_joint = true;
+        }
+    }
+    return !after_joint;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// The six bits that a character of the base64 alphabet stands for, or 64 for any other character.
+[[nodiscard]] constexpr unsigned base64_bits(char c) noexcept {
+    if (ascii_is(c, ascii_upper)) return static_cast<unsigned>(c - 'A');
+    if (ascii_is(c, ascii_lower)) return static_cast<unsigned>(c - 'a') + 26;
+    if (ascii_is(c, ascii_digit)) return static_cast<unsigned>(c - '0') + 52;
+    return c == '+' ? 62 : c == '/' ? 63 : 64;
+}
+
+} // namespace detail
+
+/// Base64 as in RFC 4648, section 4: groups of four of `A-Za-z0-9+/`, the last padded with `=`; the empty text is no bytes.
+/// Canonical (section 3.5): bits of the last character that belong to no byte are zero, so different texts are different
+/// bytes. No line ends, no other alphabet. Time: linear.
+[[nodiscard]] constexpr bool is_base64(std::string_view text) noexcept {
+    if (text.size() % 4 != 0) return false;
+    if (text.empty()) return true;
+    std::size_t padding = 0;
+    while (padding != 2 && text[text.size() - 1 - padding] == '=') ++padding;
+    text.remove_suffix(padding);
+    for (char const c : text)
+        if (detail::base64_bits(c) == 64) return false;
+    unsigned const unused = padding == 0 ? 0 : padding == 1 ? 0x3 : 0xF;
+    return (detail::base64_bits(text.back()) & unused) == 0;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
 // Is this text the address of a mailbox.
 #ifndef TELLTALE_TEXT_EMAIL_HPP
 #define TELLTALE_TEXT_EMAIL_HPP
@@ -18758,6 +20857,829 @@ using catalog = telemetry::event_catalog<
 } // namespace telltale::inline v0::render
 
 #endif
+// An error that a log tells of a run.
+#ifndef TELLTALE_RENDER_RUN_ERROR_HPP
+#define TELLTALE_RENDER_RUN_ERROR_HPP
+
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// An event of a run with the severity `error`, other than the ends of the run and its variants.
+struct run_error {
+    std::optional<std::chrono::sys_time<std::chrono::milliseconds>> at{};
+    std::string type; ///< of the event: `error`, or another
+    event_source source = event_source::renderer;
+    std::optional<std::string> variant_id{};
+    std::optional<std::string> code{};
+    /// What its payload says in a member `message`, `errorMessage` or `error`; else the payload as JSON. Cut after some 1000 bytes.
+    std::optional<std::string> message{};
+
+    friend bool operator==(run_error const&, run_error const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// What does not fit together in what a log tells of a run.
+#ifndef TELLTALE_RENDER_RUN_NOTES_HPP
+#define TELLTALE_RENDER_RUN_NOTES_HPP
+
+// What a log tells of a run.
+#ifndef TELLTALE_RENDER_RUN_STATE_HPP
+#define TELLTALE_RENDER_RUN_STATE_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// How far a run has come as far as a log tells, or how it ended; written as it is spelled here.
+enum class run_state : std::uint8_t {
+    open,     ///< its end is not in the log
+    ended,    ///< it ended, and how is not said
+    complete, ///< all variants succeeded
+    partial,  ///< some did
+    failed    ///< none did
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// All that a log tells of a run.
+#ifndef TELLTALE_RENDER_RUN_SUMMARY_HPP
+#define TELLTALE_RENDER_RUN_SUMMARY_HPP
+
+// What a log tells of one variant of a run.
+#ifndef TELLTALE_RENDER_VARIANT_STATE_HPP
+#define TELLTALE_RENDER_VARIANT_STATE_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// How far a variant has come as far as a log tells, or how it ended; written as it is spelled here.
+enum class variant_state : std::uint8_t {
+    running, ///< its end is not in the log, nor is that of its run
+    lost,    ///< its end is not in the log, that of its run is
+    ended,   ///< it ended, and how is not said
+    success,
+    failed,
+    timeout
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// All that a log tells of one variant of a run.
+#ifndef TELLTALE_RENDER_VARIANT_SUMMARY_HPP
+#define TELLTALE_RENDER_VARIANT_SUMMARY_HPP
+
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// One variant of a `run_summary`.
+struct variant_summary {
+    std::string variant_id;
+    variant_state state = variant_state::running;
+    std::optional<std::chrono::sys_time<std::chrono::milliseconds>> started_at{}; ///< the time of its start in the log
+    std::optional<std::chrono::sys_time<std::chrono::milliseconds>> ended_at{};   ///< the time of its end in the log
+    std::optional<variant_completed> completed{}; ///< what its end says, if that is in the log; the last, if there are more
+    std::optional<raw_object> artifact{};         ///< where that is kept, if it was too large for the log
+    std::uint64_t starts = 0;                     ///< how often the log says that it was started: once, or something is wrong
+    std::uint64_t ends = 0;                       ///< ... and that it ended
+    std::uint64_t events = 0;                     ///< all that name it, these included
+
+    friend bool operator==(variant_summary const&, variant_summary const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace telltale::inline v0::render {
+
+/// A run with its variants, as `run_summaries` puts it together from the events of a log.
+struct run_summary {
+    std::string run_id;
+    std::string shop_id;                        ///< of its first event
+    std::string request_id;                     ///< of its first event
+    std::optional<std::string> other_shop_id{}; ///< another shop that its events name, which should not be
+    run_state state = run_state::open;
+    std::optional<std::chrono::sys_time<std::chrono::milliseconds>> started_at{}; ///< the time of its start in the log
+    std::optional<std::chrono::sys_time<std::chrono::milliseconds>> ended_at{};   ///< the time of its end in the log
+    std::optional<run_created> created{};           ///< what its start says, if that is in the log
+    std::optional<run_completed> completed{};       ///< what its end says, if that is in the log
+    std::optional<raw_object> created_artifact{};   ///< where the first is kept, if it was too large for the log
+    std::optional<raw_object> completed_artifact{}; ///< ... and the second
+    std::uint64_t starts = 0; ///< how often the log says that it was started: once, or something is wrong
+    std::uint64_t ends = 0;   ///< ... and that it ended
+    std::vector<variant_summary> variants{};       ///< in the order in which they were first named
+    std::uint64_t errors = 0;                      ///< how many events tell of an error, see `run_error`
+    std::vector<run_error> first_errors{};         ///< the first of them
+    std::map<std::string, std::uint64_t> events{}; ///< how many there are of each type; of the first types, if they are many
+    std::vector<std::string> notes{};              ///< what does not fit together, in sentences: see `run_notes`
+
+    friend bool operator==(run_summary const&, run_summary const&) = default;
+
+    /// How many variants are in that state.
+    [[nodiscard]] std::size_t count(variant_state state_of_it) const noexcept {
+        return static_cast<std::size_t>(std::count_if(
+            variants.begin(), variants.end(), [=](variant_summary const& one) { return one.state == state_of_it; }));
+    }
+
+    /// Whether anything of it failed: the run, a variant, which also may have timed out or been lost, or another part of it.
+    [[nodiscard]] bool has_failure() const noexcept {
+        if (state == run_state::partial || state == run_state::failed || errors != 0) return true;
+        if (completed && (completed->fail_count.value_or(0) != 0 || completed->timeout_count.value_or(0) != 0))
+            return true;
+        return std::any_of(variants.begin(), variants.end(), [](variant_summary const& one) {
+            return one.state == variant_state::failed || one.state == variant_state::timeout ||
+                   one.state == variant_state::lost;
+        });
+    }
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::render {
+
+namespace detail {
+
+[[nodiscard]] inline std::string times(std::uint64_t n) {
+    return n == 2 ? std::string("twice") : std::to_string(n) + " times";
+}
+
+/// What the counts of a run's end say, beside the variants in the log. One of which the log does not say how it ended may be any.
+inline void note_counts(run_summary const& run, std::vector<std::string>& notes) {
+    if (!run.completed) return;
+    std::uint64_t const unknown =
+        run.count(variant_state::ended) + run.count(variant_state::lost) + run.count(variant_state::running);
+    std::uint64_t not_seen = 0;
+    bool fits = true;
+    auto const compare = [&](std::optional<std::uint64_t> said, variant_state state, std::string_view what) {
+        if (!said) return;
+        std::uint64_t const seen = run.count(state);
+        if (seen <= *said && *said - seen <= unknown) {
+            not_seen += *said - seen;
+            return;
+        }
+        fits = false;
+        notes.push_back("its end counts " + std::to_string(*said) + ' ' + std::string(what) + ", the log has " +
+                        std::to_string(seen));
+    };
+    compare(run.completed->success_count, variant_state::success, "that succeeded");
+    compare(run.completed->fail_count, variant_state::failed, "that failed");
+    compare(run.completed->timeout_count, variant_state::timeout, "that timed out");
+    if (fits && not_seen > unknown)
+        notes.push_back("its end counts " + std::to_string(run.variants.size() + not_seen - unknown) +
+                        " variants, the log has " + std::to_string(run.variants.size()));
+}
+
+/// Whether the run ended as its variants did, as far as it is known of all of them.
+inline void note_state(run_summary const& run, std::vector<std::string>& notes) {
+    std::size_t const good = run.count(variant_state::success);
+    std::size_t const bad = run.count(variant_state::failed) + run.count(variant_state::timeout);
+    if (run.state == run_state::open || run.state == run_state::ended || good + bad == 0) return;
+    bool const fits = run.state == run_state::complete ? bad == 0
+                      : run.state == run_state::failed ? good == 0
+                                                       : good != run.variants.size() && bad != run.variants.size();
+    if (fits) return;
+    notes.push_back(std::string("it is said to be ") +
+                    (run.state == run_state::complete ? "complete"
+                     : run.state == run_state::failed ? "failed"
+                                                      : "partial") +
+                    ", and " + std::to_string(good) + " of " + std::to_string(run.variants.size()) +
+                    (run.variants.size() == 1 ? " variant" : " variants") + " succeeded");
+}
+
+inline void note_variant(run_summary const& run, variant_summary const& one, std::vector<std::string>& notes) {
+    std::string const name = "variant " + one.variant_id;
+    if (one.starts > 1) notes.push_back(name + " was started " + times(one.starts));
+    if (one.ends > 1) notes.push_back(name + " ended " + times(one.ends));
+    if (run.starts != 0 && one.starts == 0 && one.ends != 0) notes.push_back(name + " ended and was never started");
+    if (one.started_at && one.ended_at && *one.ended_at < *one.started_at)
+        notes.push_back(name + " ended before it was started");
+}
+
+} // namespace detail
+
+/// What does not fit together in what a log tells of a run, a sentence each, without a full stop: its end counts other variants
+/// than the log has, something was started twice, or ended before it began; and what of it is not in the log. Of more than 16 only
+/// their number. Names of variants are in them as they came. O(variants).
+[[nodiscard]] inline std::vector<std::string> run_notes(run_summary const& run) {
+    std::vector<std::string> notes;
+    if (run.starts == 0) notes.emplace_back("its start is not in the log");
+    if (run.starts > 1) notes.push_back("it was started " + detail::times(run.starts));
+    if (run.ends > 1) notes.push_back("it ended " + detail::times(run.ends));
+    if (run.started_at && run.ended_at && *run.ended_at < *run.started_at)
+        notes.emplace_back("it ended before it was started");
+    if (run.other_shop_id) notes.push_back("its events name two shops, " + run.shop_id + " and " + *run.other_shop_id);
+    if (run.created_artifact) notes.emplace_back("what its start says was too large for the log, and is in an artifact");
+    if (run.completed_artifact) notes.emplace_back("what its end says was too large for the log, and is in an artifact");
+    detail::note_counts(run, notes);
+    detail::note_state(run, notes);
+    for (variant_summary const& one : run.variants) detail::note_variant(run, one, notes);
+    constexpr std::size_t most = 16;
+    if (notes.size() > most) {
+        std::size_t const more = notes.size() - most;
+        notes.resize(most);
+        notes.push_back("and " + std::to_string(more) + " more");
+    }
+    return notes;
+}
+
+} // namespace telltale::inline v0::render
+
+#endif
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::render {
+
+namespace detail {
+
+/// Of a payload that was too large: where it is kept.
+struct kept_elsewhere {
+    std::optional<raw_object> artifact{};
+};
+
+/// What a payload may say of an error, whatever it is.
+struct error_words {
+    std::optional<raw_json> message{};
+    std::optional<raw_json> error_message{};
+    std::optional<raw_json> error{};
+    std::optional<raw_json> code{};
+    std::optional<raw_json> error_code{};
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+/// The first of them that is a text, and not an empty one.
+template <class... Values>
+[[nodiscard]] std::optional<std::string> first_text(Values const&... values) {
+    std::optional<std::string> found;
+    auto const take = [&found](std::optional<raw_json> const& value) {
+        if (found || !value) return;
+        if (auto text = telltale::parse<std::string>(value->text()); text && !text->empty()) found = std::move(*text);
+    };
+    (take(values), ...);
+    return found;
+}
+
+/// At most some 1000 bytes of a text, cut between code points.
+[[nodiscard]] inline std::string cut(std::string text) {
+    std::size_t size = 1000;
+    if (text.size() <= size) return text;
+    while ((static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
+    text.resize(size);
+    return text += "...";
+}
+
+} // namespace detail
+
+/// Takes the events of a render pipeline one after another and puts together what they tell of each run. They may come in any
+/// order, as the lines of several writers and files do. The memory is that of the runs and their variants, not of the events.
+///
+///     render::run_summaries runs;
+///     if (auto wrong = runs.add(event, time); !wrong.ok()) ...
+///     for (render::run_summary const& run : runs.take()) ...
+class run_summaries {
+public:
+    using time = std::chrono::sys_time<std::chrono::milliseconds>;
+
+    /// Takes an event that was written at that time, if it is known. Those of no run are counted. Not taken are those that tell
+    /// of the start or end of a run or a variant and do not say of which, or whose payload breaks its schema: the issues say
+    /// why, with paths in the event and without places. O(length of the payload).
+    [[nodiscard]] issues add(event_input const& event, std::optional<time> at = std::nullopt) {
+        auto const known = event.type.known();
+        bool const is_of_run =
+            known == event_type::render_run_created || known == event_type::render_run_completed;
+        bool const is_of_variant =
+            known == event_type::render_variant_started || known == event_type::render_variant_completed;
+        if ((is_of_run || is_of_variant) && !event.run_id) return missing("runId");
+        if (is_of_variant && !event.variant_id) return missing("variantId");
+        if (!event.run_id) {
+            ++events_;
+            ++outside_;
+            return {};
+        }
+
+        // What can be refused is read before anything is kept.
+        run_created created;
+        run_completed completed;
+        variant_completed variant_end;
+        std::optional<raw_object> artifact;
+        if (event.payload && known) {
+            issues wrong;
+            if (*known == event_type::render_run_created) wrong = read(*event.payload, created, artifact);
+            if (*known == event_type::render_run_completed) wrong = read(*event.payload, completed, artifact);
+            if (*known == event_type::render_variant_completed) wrong = read(*event.payload, variant_end, artifact);
+            if (!wrong.ok()) return wrong;
+        }
+
+        ++events_;
+        kept_run& run = run_of(event);
+        std::string const type = known ? std::string(*enum_name(*known)) : event.type.other();
+        count(run.told, type);
+        variant_summary* const variant = event.variant_id ? &variant_of(run, *event.variant_id) : nullptr;
+        if (variant != nullptr) ++variant->events;
+        if (known == event_type::render_run_created) {
+            ++run.told.starts;
+            run.told.started_at = at;
+            run.told.created = std::move(created);
+            run.told.created_artifact = std::move(artifact);
+        } else if (known == event_type::render_run_completed) {
+            ++run.told.ends;
+            run.told.ended_at = at;
+            run.told.completed = std::move(completed);
+            run.told.completed_artifact = std::move(artifact);
+        } else if (known == event_type::render_variant_started) {
+            ++variant->starts;
+            variant->started_at = at;
+        } else if (known == event_type::render_variant_completed) {
+            ++variant->ends;
+            variant->ended_at = at;
+            variant->completed = std::move(variant_end);
+            variant->artifact = std::move(artifact);
+        } else if (level(event, type) == telemetry::severity::error) {
+            add_error(run.told, event, type, at);
+        }
+        return {};
+    }
+
+    /// How many runs there are.
+    [[nodiscard]] std::size_t size() const noexcept { return runs_.size(); }
+    /// How many events were taken, and how many of these belong to no run.
+    [[nodiscard]] std::uint64_t events() const noexcept { return events_; }
+    [[nodiscard]] std::uint64_t outside() const noexcept { return outside_; }
+
+    /// The runs, in the order in which they were first named, with their states and notes. Afterwards there are none.
+    [[nodiscard]] std::vector<run_summary> take() {
+        std::vector<run_summary> out;
+        out.reserve(runs_.size());
+        for (kept_run& one : runs_) {
+            run_summary& run = one.told;
+            run.state = state_of(run);
+            for (variant_summary& variant : run.variants) variant.state = state_of(variant, run);
+            run.notes = run_notes(run);
+            out.push_back(std::move(run));
+        }
+        runs_.clear();
+        places_.clear();
+        events_ = outside_ = 0;
+        return out;
+    }
+
+private:
+    static constexpr std::size_t most_errors = 8;
+    static constexpr std::size_t most_types = 64;
+
+    struct kept_run {
+        run_summary told{};
+        std::unordered_map<std::string, std::size_t> places{}; // of its variants
+    };
+
+    [[nodiscard]] static issues missing(std::string_view key) {
+        issue i;
+        i.code = issue_code::missing_key;
+        i.path = path{key};
+        i.message = "required key is missing";
+        issues list;
+        list.push_back(std::move(i));
+        return list;
+    }
+
+    template <class Payload>
+    [[nodiscard]] static issues read(raw_object const& from, Payload& to, std::optional<raw_object>& artifact) {
+        if (auto done = telltale::parse_into(from.text(), to); !done) {
+            issues wrong = std::move(done).error();
+            for (issue& i : wrong) {
+                path whole{"payload"};
+                for (path_step const& step : i.path) whole.push_back(step);
+                i.path = std::move(whole);
+                i.position.reset(); // that in the payload is none of the event
+            }
+            return wrong;
+        }
+        if (auto where = telltale::parse<detail::kept_elsewhere>(from.text())) artifact = std::move(where->artifact);
+        return {};
+    }
+
+    [[nodiscard]] static telemetry::severity level(event_input const& event, std::string_view type) {
+        if (event.severity) return *event.severity;
+        std::size_t const place = catalog::find(type);
+        return place == catalog::size ? telemetry::severity::info : catalog::types()[place].default_severity;
+    }
+
+    [[nodiscard]] kept_run& run_of(event_input const& event) {
+        auto const [place, is_new] = places_.try_emplace(*event.run_id, runs_.size());
+        if (is_new) {
+            runs_.emplace_back();
+            run_summary& run = runs_.back().told;
+            run.run_id = *event.run_id;
+            run.shop_id = event.shop_id;
+            run.request_id = event.request_id;
+        }
+        kept_run& run = runs_[place->second];
+        if (event.shop_id != run.told.shop_id && !run.told.other_shop_id) run.told.other_shop_id = event.shop_id;
+        return run;
+    }
+
+    [[nodiscard]] static variant_summary& variant_of(kept_run& run, std::string const& id) {
+        auto const [place, is_new] = run.places.try_emplace(id, run.told.variants.size());
+        if (is_new) run.told.variants.emplace_back().variant_id = id;
+        return run.told.variants[place->second];
+    }
+
+    static void count(run_summary& run, std::string const& type) {
+        if (auto const found = run.events.find(type); found != run.events.end()) ++found->second;
+        else if (run.events.size() < most_types) run.events.emplace(type, 1);
+    }
+
+    static void add_error(run_summary& run, event_input const& event, std::string const& type,
+                          std::optional<time> at) {
+        if (++run.errors > most_errors) return;
+        run_error one{.at = at, .type = type, .source = event.source, .variant_id = event.variant_id};
+        if (event.payload) {
+            if (auto const words = telltale::parse<detail::error_words>(event.payload->text())) {
+                one.code = detail::first_text(words->code, words->error_code);
+                one.message = detail::first_text(words->message, words->error_message, words->error);
+            }
+            if (!one.message) one.message = event.payload->text();
+            one.message = detail::cut(std::move(*one.message));
+            if (one.code) one.code = detail::cut(std::move(*one.code));
+        }
+        run.first_errors.push_back(std::move(one));
+    }
+
+    [[nodiscard]] static run_state state_of(run_summary const& run) {
+        if (run.ends == 0) return run_state::open;
+        if (!run.completed->status) return run_state::ended;
+        switch (*run.completed->status) {
+        case run_status::complete: return run_state::complete;
+        case run_status::partial: return run_state::partial;
+        case run_status::failed: break;
+        }
+        return run_state::failed;
+    }
+
+    [[nodiscard]] static variant_state state_of(variant_summary const& variant, run_summary const& run) {
+        if (variant.ends == 0) return run.ends == 0 ? variant_state::running : variant_state::lost;
+        if (!variant.completed->status) return variant_state::ended;
+        switch (*variant.completed->status) {
+        case variant_status::success: return variant_state::success;
+        case variant_status::failed: break;
+        case variant_status::timeout: return variant_state::timeout;
+        }
+        return variant_state::failed;
+    }
+
+    std::vector<kept_run> runs_;
+    std::unordered_map<std::string, std::size_t> places_; // of the runs
+    std::uint64_t events_ = 0;
+    std::uint64_t outside_ = 0;
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0::render {
+
+/// What a line of a log is.
+enum class run_line_kind : std::uint8_t {
+    event, ///< an event of a render pipeline
+    other, ///< a record of something else, in a log that several write
+    bad    ///< neither; the issues say why
+};
+
+/// What became of a line of a log, see `add_run_line`.
+struct run_line {
+    run_line_kind kind = run_line_kind::bad;
+    issues wrong{}; ///< of a bad one, with places in the line
+};
+
+namespace detail {
+
+[[nodiscard]] inline std::string_view event_type_name(event_input const& one) noexcept {
+    auto const known = one.type.known();
+    return known ? *enum_name(*known) : std::string_view(one.type.other());
+}
+template <class Catalog>
+[[nodiscard]] std::string_view event_type_name(event_record<Catalog> const& one) noexcept {
+    return one.type();
+}
+
+/// `{"ts","event","details"}`, whose details are an event.
+template <class Event>
+struct recorded_event {
+    std::string ts;
+    std::string event;
+    Event details;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::field<&recorded_event::ts>(telltale::format(telltale::utc_date_time)),
+        telltale::satisfies<&recorded_event::event, &recorded_event::details>(
+            [](std::string const& name, Event const& one) { return name == event_type_name(one); },
+            "event and details.type must be the same"));
+};
+
+/// The events whose payloads are asked for, so that what is wrong with them has its place.
+using judged_events = telemetry::event_catalog<
+    telemetry::event<"render.run.created", std::optional<run_created>>,
+    telemetry::event<"render.variant.completed", std::optional<variant_completed>>,
+    telemetry::event<"render.run.completed", std::optional<run_completed>>>::over<event_record>::open;
+
+/// What is at the top of a line, whatever it is.
+struct line_keys {
+    std::optional<raw_json> ts{};
+    std::optional<raw_json> event{};
+    std::optional<raw_json> details{};
+};
+/// What only an event of a render pipeline has.
+struct event_keys {
+    std::optional<raw_json> shop_id{};
+    std::optional<raw_json> run_id{};
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+/// Whether a line that could not be read as an event was meant to be none: a record with another event's name and details.
+[[nodiscard]] TELLTALE_COLD inline bool is_other_record(line_keys const& keys) {
+    if (!keys.ts || !keys.event) return false;
+    auto const name = telltale::parse<std::string>(keys.event->text());
+    if (!name || enum_value<event_type>(*name)) return false;
+    if (!keys.details) return true;
+    auto const inner = telltale::parse<event_keys>(keys.details->text());
+    return !inner || (!inner->shop_id && !inner->run_id);
+}
+
+[[nodiscard]] TELLTALE_COLD inline run_line not_added(std::string_view text, issues why, options const& wishes) {
+    run_line out;
+    auto const keys = telltale::parse<line_keys>(text, wishes);
+    bool const is_recorded = !keys || keys->ts || keys->event || keys->details;
+    if (keys && is_other_record(*keys)) {
+        out.kind = run_line_kind::other;
+        return out;
+    }
+    out.wrong = is_recorded ? telltale::validate<recorded_event<judged_events::record>>(text, wishes)
+                            : telltale::validate<judged_events::record>(text, wishes);
+    if (!out.wrong.ok()) return out;
+    // An event of its kind is right, and does not say of which run or variant it is.
+    for (issue& i : why) {
+        if (is_recorded) {
+            path whole{"details"};
+            for (path_step const& step : i.path) whole.push_back(step);
+            i.path = std::move(whole);
+        }
+        i.position = text_position{0, wishes.first_line, 1};
+    }
+    out.wrong = std::move(why);
+    return out;
+}
+
+} // namespace detail
+
+/// Reads a line of a log and adds it to `runs`, if it is an event of a render pipeline: as recorders write it,
+/// `{"ts":"2025-01-31T23:59:59.123Z","event":"render.run.created","details":{"shopId":...}}`, or the event alone, `{"shopId":...}`,
+/// whose time is not known. Of times the milliseconds are kept. A record whose event is none of a render pipeline's is passed,
+/// unless its details name a shop or a run.
+[[nodiscard]] inline run_line add_run_line(run_summaries& runs, std::string_view text,
+                                           options const& wishes = default_options) {
+    using namespace std::chrono;
+    // Nearly always right; an event's payload may have such a key too.
+    bool const looks_recorded = text.find("\"details\"") != std::string_view::npos;
+    for (bool const as_recorded : {looks_recorded, !looks_recorded}) {
+        std::optional<run_summaries::time> at;
+        event_input event;
+        if (as_recorded) {
+            detail::recorded_event<event_input> recorded;
+            if (!telltale::parse_into(text, recorded, wishes)) continue;
+            if (auto const time = text::read_date_time(recorded.ts))
+                at = run_summaries::time(seconds(text::seconds_since_epoch(*time)) +
+                                         milliseconds(time->nanosecond / 1000000));
+            event = std::move(recorded.details);
+        } else if (!telltale::parse_into(text, event, wishes)) {
+            continue;
+        }
+        if (issues why = runs.add(event, at); !why.ok()) return detail::not_added(text, std::move(why), wishes);
+        return {run_line_kind::event, {}};
+    }
+    return detail::not_added(text, {}, wishes);
+}
+
+} // namespace telltale::inline v0::render
+
+#endif
+// A file that a render pipeline keeps.
+#ifndef TELLTALE_RENDER_ARTIFACT_INPUT_HPP
+#define TELLTALE_RENDER_ARTIFACT_INPUT_HPP
+
+// What a stored file of a render pipeline is.
+#ifndef TELLTALE_RENDER_ARTIFACT_TYPE_HPP
+#define TELLTALE_RENDER_ARTIFACT_TYPE_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// ArtifactType: what a file is that the pipeline keeps; written as it is spelled here. Where others may be named too, as in
+/// `artifact_input`, it is an `open_enum<artifact_type>`.
+enum class artifact_type : std::uint8_t {
+    customer_room_image,    ///< as the customer took it
+    prepared_room_image,    ///< as the model is given it
+    prepared_product_image, ///< as the model is given it
+    provider_request,       ///< what the model was asked
+    provider_response,      ///< what it answered
+    final_prompt,
+    resolved_facts, ///< what is known of the product
+    prompt_pack,    ///< the templates that prompts are built of
+    output_image,   ///< what a variant made
+    session_log,
+    debug_bundle
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// ArtifactInput: what is said of a file. Where its bytes come from is not asked, and a key `buffer` of a document is no part of it:
+/// `artifact_upload` is the type that takes bytes, and asks.
+struct artifact_input {
+    std::string shop_id;
+    std::string request_id;
+    std::optional<std::string> run_id{};
+    std::optional<std::string> variant_id{};
+    open_enum<artifact_type> type;                 ///< one that is nearly a known one is a warning
+    std::optional<std::string> existing_gcs_key{}; ///< of a file that is stored already and is only to be listed
+    std::string content_type;                      ///< the file's MIME type; any text
+    std::optional<render::retention_class> retention_class{}; ///< how long it is kept
+    std::optional<std::uint64_t> width{};                     ///< pixels, of an image
+    std::optional<std::uint64_t> height{};                    ///< pixels, of an image
+    std::optional<raw_object> meta{};                         ///< whatever else is known of it
+
+    friend bool operator==(artifact_input const&, artifact_input const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&artifact_input::width>(telemetry::count_rule),
+                         telltale::field<&artifact_input::height>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// A file that a render pipeline keeps, with its bytes or the key of those that are stored.
+#ifndef TELLTALE_RENDER_ARTIFACT_UPLOAD_HPP
+#define TELLTALE_RENDER_ARTIFACT_UPLOAD_HPP
+
+// Bytes, which are base64 in documents.
+#ifndef TELLTALE_RENDER_BUFFER_HPP
+#define TELLTALE_RENDER_BUFFER_HPP
+
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::render {
+
+/// Bytes of any kind. In documents they are text: base64 as in RFC 4648, section 4, padded and canonical.
+struct buffer {
+    std::string bytes;
+
+    friend bool operator==(buffer const&, buffer const&) = default;
+};
+
+} // namespace telltale::inline v0::render
+
+/// Base64. O(length).
+template <>
+struct telltale::text_codec<telltale::render::buffer> {
+    static constexpr std::string_view words = "base64 as in RFC 4648";
+    static std::optional<telltale::render::buffer> parse(std::string_view text) {
+        if (!telltale::text::is_base64(text)) return std::nullopt;
+        telltale::render::buffer made;
+        made.bytes.reserve(text.size() / 4 * 3);
+        unsigned bits = 0;
+        unsigned known = 0;
+        for (char const c : text) {
+            if (c == '=') break;
+            bits = (bits << 6U | telltale::text::detail::base64_bits(c)) & 0xFFFFU;
+            known += 6;
+            if (known < 8) continue;
+            known -= 8;
+            made.bytes += static_cast<char>(static_cast<unsigned char>(bits >> known & 0xFFU));
+        }
+        return made;
+    }
+    static void append(std::string& out, telltale::render::buffer const& value) {
+        constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        std::string_view left = value.bytes;
+        while (!left.empty()) {
+            unsigned group = 0;
+            for (std::size_t i = 0; i != 3; ++i)
+                group = group << 8U | (i < left.size() ? static_cast<unsigned char>(left[i]) : 0U);
+            for (std::size_t i = 0; i != 4; ++i) out += i <= left.size() ? alphabet[group >> (18 - 6 * i) & 63U] : '=';
+            left.remove_prefix(left.size() < 3 ? left.size() : 3);
+        }
+    }
+};
+
+#endif
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// ArtifactInput with its `buffer`, for those who want the document's comment kept as a rule: either `buffer` has the bytes, or
+/// `existing_gcs_key` names a file that has them.
+struct artifact_upload {
+    std::string shop_id;
+    std::string request_id;
+    std::optional<std::string> run_id{};
+    std::optional<std::string> variant_id{};
+    open_enum<artifact_type> type;                 ///< one that is nearly a known one is a warning
+    std::optional<render::buffer> buffer{};        ///< the bytes of a file that is to be stored; base64
+    std::optional<std::string> existing_gcs_key{}; ///< of a file that is stored already and is only to be listed
+    std::string content_type;                      ///< the file's MIME type; any text
+    std::optional<render::retention_class> retention_class{}; ///< how long it is kept
+    std::optional<std::uint64_t> width{};                     ///< pixels, of an image
+    std::optional<std::uint64_t> height{};                    ///< pixels, of an image
+    std::optional<raw_object> meta{};                         ///< whatever else is known of it
+
+    friend bool operator==(artifact_upload const&, artifact_upload const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&artifact_upload::width>(telemetry::count_rule),
+                         telltale::field<&artifact_upload::height>(telemetry::count_rule),
+                         telltale::satisfies<&artifact_upload::buffer, &artifact_upload::existing_gcs_key>(
+                             [](auto const& bytes, auto const& key) { return bytes.has_value() || key.has_value(); },
+                             "needs either buffer or existingGcsKey"),
+                         telltale::satisfies<&artifact_upload::buffer, &artifact_upload::existing_gcs_key>(
+                             [](auto const& bytes, auto const& key) { return !bytes.has_value() || !key.has_value(); },
+                             "takes either buffer or existingGcsKey, not both"));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
 // The end of a run.
 #ifndef TELLTALE_RENDER_COMPLETE_RUN_INPUT_HPP
 #define TELLTALE_RENDER_COMPLETE_RUN_INPUT_HPP
@@ -18811,106 +21733,6 @@ namespace telltale::inline v0::render {
 } // namespace telltale::inline v0::render
 
 #endif
-// An event of a render pipeline, of a known type or any other.
-#ifndef TELLTALE_RENDER_EVENT_INPUT_HPP
-#define TELLTALE_RENDER_EVENT_INPUT_HPP
-
-// What happened in a render pipeline.
-#ifndef TELLTALE_RENDER_EVENT_TYPE_HPP
-#define TELLTALE_RENDER_EVENT_TYPE_HPP
-
-
-#include <cstdint>
-
-namespace telltale::inline v0::render {
-
-/// EventType: the events that the pipeline knows, in the order in which a rendering passes them. Where others may be sent too, as
-/// in `event_input`, it is an `open_enum<event_type>`.
-enum class event_type : std::uint8_t {
-    sf_session_started,
-    sf_photo_captured,
-    sf_upload_started,
-    sf_upload_completed,
-    sf_render_requested,
-    prep_started,
-    prep_step_completed,
-    prep_completed,
-    prep_failed,
-    prompt_resolver_started,
-    prompt_resolver_completed,
-    prompt_builder_started,
-    prompt_builder_completed,
-    render_run_created,
-    render_variant_started,
-    render_provider_requested,
-    render_provider_completed,
-    render_variant_completed,
-    render_run_completed,
-    storage_upload_started,
-    storage_upload_completed,
-    storage_signed_url_issued,
-    error
-};
-
-} // namespace telltale::inline v0::render
-
-/// The names with dots: `sf.session.started`, `storage.signed_url.issued`.
-template <>
-inline constexpr auto telltale::schema_for<telltale::render::event_type> = telltale::enumeration(
-    telltale::value(telltale::render::event_type::sf_session_started, "sf.session.started"),
-    telltale::value(telltale::render::event_type::sf_photo_captured, "sf.photo.captured"),
-    telltale::value(telltale::render::event_type::sf_upload_started, "sf.upload.started"),
-    telltale::value(telltale::render::event_type::sf_upload_completed, "sf.upload.completed"),
-    telltale::value(telltale::render::event_type::sf_render_requested, "sf.render.requested"),
-    telltale::value(telltale::render::event_type::prep_started, "prep.started"),
-    telltale::value(telltale::render::event_type::prep_step_completed, "prep.step.completed"),
-    telltale::value(telltale::render::event_type::prep_completed, "prep.completed"),
-    telltale::value(telltale::render::event_type::prep_failed, "prep.failed"),
-    telltale::value(telltale::render::event_type::prompt_resolver_started, "prompt.resolver.started"),
-    telltale::value(telltale::render::event_type::prompt_resolver_completed, "prompt.resolver.completed"),
-    telltale::value(telltale::render::event_type::prompt_builder_started, "prompt.builder.started"),
-    telltale::value(telltale::render::event_type::prompt_builder_completed, "prompt.builder.completed"),
-    telltale::value(telltale::render::event_type::render_run_created, "render.run.created"),
-    telltale::value(telltale::render::event_type::render_variant_started, "render.variant.started"),
-    telltale::value(telltale::render::event_type::render_provider_requested, "render.provider.requested"),
-    telltale::value(telltale::render::event_type::render_provider_completed, "render.provider.completed"),
-    telltale::value(telltale::render::event_type::render_variant_completed, "render.variant.completed"),
-    telltale::value(telltale::render::event_type::render_run_completed, "render.run.completed"),
-    telltale::value(telltale::render::event_type::storage_upload_started, "storage.upload.started"),
-    telltale::value(telltale::render::event_type::storage_upload_completed, "storage.upload.completed"),
-    telltale::value(telltale::render::event_type::storage_signed_url_issued, "storage.signed_url.issued"),
-    telltale::value(telltale::render::event_type::error, "error"));
-
-#endif
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::render {
-
-/// TelemetryEventInput: what is handed over when something happened. Any type, any payload; `catalog` knows which payload an
-/// event has and who may send it. Absent members are unknown to the sender; a severity is then that of the event's type.
-struct event_input {
-    std::string shop_id;
-    std::string request_id;                  ///< the same for all that one request of a customer caused
-    std::optional<std::string> run_id{};     ///< of its `start_run_input`
-    std::optional<std::string> variant_id{}; ///< within the run
-    std::optional<std::string> trace_id{};   ///< as in `telemetry::trace_context`
-    std::optional<std::string> span_id{};
-    std::optional<std::string> parent_span_id{};
-    event_source source = event_source::storefront;
-    open_enum<event_type> type; ///< one that is nearly a known one is a warning
-    std::optional<telemetry::severity> severity{};
-    std::optional<raw_object> payload{}; ///< beyond `max_payload_size` it belongs into an artifact
-
-    friend bool operator==(event_input const&, event_input const&) = default;
-
-    static constexpr auto schema = telltale::schema(telltale::camel_case);
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
 // The size and form of an image.
 #ifndef TELLTALE_RENDER_IMAGE_META_HPP
 #define TELLTALE_RENDER_IMAGE_META_HPP
@@ -18939,6 +21761,30 @@ struct image_meta {
 } // namespace telltale::inline v0::render
 
 #endif
+// What an event says of a payload that was too large for it and could not be stored.
+#ifndef TELLTALE_RENDER_LOST_PAYLOAD_HPP
+#define TELLTALE_RENDER_LOST_PAYLOAD_HPP
+
+
+#include <cstdint>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// A payload beyond `max_payload_size` that is lost, since it could not become an artifact.
+struct lost_payload {
+    std::uint64_t bytes = 0; ///< how many it had as JSON
+    std::string reason;      ///< why it was not stored, for people
+
+    friend bool operator==(lost_payload const&, lost_payload const&) = default;
+
+    static constexpr auto schema =
+        telltale::schema(telltale::camel_case, telltale::field<&lost_payload::bytes>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
 // How large the payload of an event may be before it becomes an artifact.
 #ifndef TELLTALE_RENDER_MAX_PAYLOAD_SIZE_HPP
 #define TELLTALE_RENDER_MAX_PAYLOAD_SIZE_HPP
@@ -18949,6 +21795,33 @@ namespace telltale::inline v0::render {
 
 /// MAX_PAYLOAD_SIZE: bytes of the payload as JSON. A larger payload is no error: it is stored as an artifact, which the event names.
 inline constexpr std::size_t max_payload_size = 10000;
+
+} // namespace telltale::inline v0::render
+
+#endif
+// What stands in an event instead of a payload that is too large for it.
+#ifndef TELLTALE_RENDER_REPLACED_PAYLOAD_HPP
+#define TELLTALE_RENDER_REPLACED_PAYLOAD_HPP
+
+
+#include <optional>
+
+namespace telltale::inline v0::render {
+
+/// The payload of an event whose own has more than `max_payload_size` bytes: `{"artifact":{"sha256":"..."}}`, or, if that could
+/// not be stored, `{"lost":{"bytes":12345,"reason":"..."}}`. Beside it may stand members of the payload that are small.
+struct replaced_payload {
+    std::optional<artifact_reference> artifact{}; ///< where it is
+    std::optional<lost_payload> lost{};           ///< that it is nowhere
+
+    friend bool operator==(replaced_payload const&, replaced_payload const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case,
+        telltale::satisfies<&replaced_payload::artifact, &replaced_payload::lost>(
+            [](auto const& stored, auto const& gone) { return stored.has_value() != gone.has_value(); },
+            "needs either artifact or lost"));
+};
 
 } // namespace telltale::inline v0::render
 

@@ -140,10 +140,15 @@ inline constexpr std::array issue_codes{
 #define TELLTALE_TEXT_ATTRIBUTES_HPP
 
 #if defined(__GNUC__) || defined(__clang__)
+#if defined(TELLTALE_SOURCE) // a program has one copy, so that it may be fast instead of small
+#define TELLTALE_COLD [[gnu::noinline]]
+#define TELLTALE_SELDOM
+#else
 /// A function of the error path: kept out of line, so that it costs the accepted document nothing.
 #define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
 /// The same for one that is declared before it is defined, where `noinline` would be warned of.
 #define TELLTALE_SELDOM [[gnu::cold]]
+#endif
 /// A function of the hot path whose call would cost more than its body.
 #define TELLTALE_INLINE [[gnu::always_inline]] inline
 /// The same for a lambda, behind its parameters.
@@ -162,6 +167,17 @@ inline constexpr std::array issue_codes{
 #define TELLTALE_INLINE inline
 #define TELLTALE_INLINE_LAMBDA
 #define TELLTALE_NOINLINE
+#endif
+
+/// Before a large function that is no template: makes it one, so that its instance can be declared, whose code is then in one source file of a program where `TELLTALE_COMPILED` is defined, and elsewhere in each that calls it.
+#define TELLTALE_ONCE template <int = 0>
+/// Declares such an instance, or one of another template that all programs have.
+#if defined(TELLTALE_SOURCE)
+#define TELLTALE_INSTANCE(...) template __VA_ARGS__
+#elif defined(TELLTALE_COMPILED)
+#define TELLTALE_INSTANCE(...) extern template __VA_ARGS__
+#else
+#define TELLTALE_INSTANCE(...) static_assert(true)
 #endif
 
 #endif
@@ -1190,7 +1206,7 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
 
 /// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. May write into all of the 20
 /// characters from `out` on, whatever the length.
-[[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
     // only how many groups of digits there are is a matter of branches: it is the same for most numbers of one sender
     if (value < 100000000) {
         auto const low = static_cast<unsigned>(value);
@@ -1213,6 +1229,7 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
     detail::put_eight(text.right, out + (8 - zeros));
     return out + (16 - zeros);
 }
+TELLTALE_INSTANCE(char* write_integer<0>(std::uint64_t, char*) noexcept);
 
 /// As above, with a minus sign for a negative `value`: still at most 20 characters.
 [[nodiscard]] constexpr char* write_integer(std::int64_t value, char* out) noexcept {
@@ -1472,6 +1489,8 @@ template <class Float>
     }
     return write_digits(shortest.digits, shortest.exponent, out);
 }
+TELLTALE_INSTANCE(char* write_float_of(float, char*) noexcept);
+TELLTALE_INSTANCE(char* write_float_of(double, char*) noexcept);
 
 template <class Float>
 [[nodiscard]] constexpr decimal shortest_decimal_of(Float value) noexcept {
@@ -3727,7 +3746,7 @@ template <class Tree>
 }
 
 /// Whether characters that begin with a byte are in a class; `mixed`: that depends on the bytes that follow.
-enum class byte_kind : std::uint8_t { refused, accepted, mixed };
+enum class byte_kind : std::uint8_t { outside, inside, mixed };
 
 /// What a run needs to know of its class. Of valid UTF-8, a continuation byte is as good as its lead byte.
 struct character_run {
@@ -3766,8 +3785,8 @@ struct character_run {
 private:
     /// Called with ascending bytes.
     constexpr void accept(unsigned from, unsigned to) noexcept {
-        for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::accepted;
-        bool const goes_on = from != 0 && kinds[from - 1] == byte_kind::accepted;
+        for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::inside;
+        bool const goes_on = from != 0 && kinds[from - 1] == byte_kind::inside;
         if (!goes_on) ++ranges;
         if (ranges > most_ranges) return;
         if (!goes_on) first[ranges - 1] = static_cast<char>(static_cast<unsigned char>(from));
@@ -3828,7 +3847,7 @@ template <std::size_t Ranges>
 #endif
     while (at != size) {
         auto const kind = run.kinds[static_cast<unsigned char>(text[at])];
-        if (kind == byte_kind::refused) return false;
+        if (kind == byte_kind::outside) return false;
         if (kind == byte_kind::mixed) {
             auto const c = code_point_at(text.data() + at, text.data() + size);
             bool found = false;
@@ -5750,6 +5769,100 @@ inline constexpr initializer_is_default_part initializer_is_default{};
 #ifndef TELLTALE_REFLECT_KIND_HPP
 #define TELLTALE_REFLECT_KIND_HPP
 
+// The short name of a type, for messages and reports.
+#ifndef TELLTALE_REFLECT_TYPE_NAME_HPP
+#define TELLTALE_REFLECT_TYPE_NAME_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <class TelltaleType>
+constexpr signature type_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+/// Where in `text` the bracket opens that `text[close]` closes.
+constexpr std::size_t opening(std::string_view text, std::size_t close) noexcept {
+    std::size_t depth = 0;
+    for (std::size_t i = close;; --i) {
+        char const c = text[i];
+        if (c == '>' || c == ')' || c == '}') ++depth;
+        else if ((c == '<' || c == '(' || c == '{') && --depth == 0) return i;
+        if (i == 0) return 0;
+    }
+}
+
+/// Where the qualifier starts that ends before `end`: a name, `name<...>`, `name(...)`, `(anonymous namespace)`, `{anonymous}`.
+constexpr std::size_t qualifier_start(std::string_view text, std::size_t end) noexcept {
+    std::size_t start = end;
+    while (start != 0 && (text[start - 1] == '>' || text[start - 1] == ')' || text[start - 1] == '}')) {
+        start = detail::opening(text, start - 1);
+    }
+    while (start != 0 && detail::is_identifier_character(text[start - 1])) --start;
+    return start;
+}
+
+/// Writes `text` without what stands before any `::`, and without the blank in `> >`; returns the size.
+constexpr std::size_t shorten(std::string_view text, char* out) noexcept {
+    std::size_t size = 0;
+    for (std::size_t i = 0; i != text.size(); ++i) {
+        char const c = text[i];
+        if (c == ':' && i + 1 != text.size() && text[i + 1] == ':') {
+            size = detail::qualifier_start({out, size}, size);
+            ++i;
+        } else if (!(c == ' ' && size != 0 && out[size - 1] == '>' && i + 1 != text.size() && text[i + 1] == '>')) {
+            out[size++] = c;
+        }
+    }
+    return size;
+}
+
+template <class T>
+constexpr std::string_view full_type_name() {
+    constexpr std::string_view mark = "TelltaleType = ";
+    std::string_view const text = detail::type_signature<T>().view();
+    std::size_t const first = text.find(mark) + mark.size();
+    return text.substr(first, text.size() - 1 - first);
+}
+
+template <std::size_t Size>
+constexpr name_text<Size> shortened_text(std::string_view name) {
+    name_text<Size> text;
+    std::size_t const size = detail::shorten(name, text.characters);
+    for (std::size_t i = size; i != Size; ++i) text.characters[i] = '\0'; // what a qualifier has left behind
+    return text;
+}
+
+template <class T>
+constexpr auto copy_type_name() {
+    constexpr std::string_view full = detail::full_type_name<T>();
+    constexpr auto shortened = detail::shortened_text<full.size()>(full);
+    constexpr std::size_t size = std::string_view(shortened.characters).size();
+    name_text<size> text;
+    for (std::size_t i = 0; i != size; ++i) text.characters[i] = shortened.characters[i];
+    return text;
+}
+
+template <class T>
+inline constexpr auto type_name_text = detail::copy_type_name<T>();
+
+} // namespace detail
+
+/// The name of T without its namespaces and enclosing classes, template arguments included: "config", "box<item>". The same
+/// from every compiler for a class or enum that is no template; of templates, standard ones and lambdas it is as the compiler
+/// spells it. Followed by a zero in memory.
+template <class T>
+inline constexpr std::string_view type_name{detail::type_name_text<T>.characters,
+                                            sizeof(detail::type_name_text<T>.characters) - 1};
+
+} // namespace telltale::inline v0::reflect
+
+#endif
 // std::filesystem::path as text, known by what it can do, so that <filesystem> is included by those who use it.
 #ifndef TELLTALE_VALUE_FILESYSTEM_PATH_HPP
 #define TELLTALE_VALUE_FILESYSTEM_PATH_HPP
@@ -6018,10 +6131,10 @@ private:
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <optional>
 #include <ratio>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -6067,8 +6180,6 @@ inline constexpr kind template_kind<std::map<K, V, C, A>> = kind::map;
 template <class T>
 inline constexpr kind template_kind<std::optional<T>> = kind::optional;
 template <class T>
-inline constexpr kind template_kind<std::unique_ptr<T>> = std::is_array_v<T> ? kind::none : kind::optional;
-template <class T>
 inline constexpr kind template_kind<telltale::nullable<T>> = kind::nullable;
 template <class A, class B>
 inline constexpr kind template_kind<std::pair<A, B>> = kind::tuple;
@@ -6105,6 +6216,14 @@ concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
     list.erase(list.begin(), list.end());
     { list.size() } -> std::convertible_to<std::size_t>;
 };
+
+// So is std::unique_ptr: of one object, which `new` makes.
+template <class T>
+concept owning_pointer = requires(T& owner) {
+    typename T::deleter_type;
+    *owner;
+    owner.reset(owner.release());
+} && full_type_name<typename T::deleter_type>().find("default_delete<") != std::string_view::npos;
 
 // So are the types of <chrono>, which is one of the most expensive headers of the standard library.
 template <class T>
@@ -6144,6 +6263,7 @@ consteval kind find_kind() {
     else if constexpr (specialised_codec<T>) return kind::codec;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
+    else if constexpr (owning_pointer<T>) return kind::optional;
     else if constexpr (duration_like<T>) return kind::duration;
     else if constexpr (time_like<T>) return kind::time;
     else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
@@ -6415,15 +6535,18 @@ namespace telltale::inline v0::text {
 
 namespace detail {
 
-TELLTALE_COLD inline void append_hex(std::string& out, char32_t value, int digits) {
+template <class Text>
+TELLTALE_COLD constexpr void append_hex(Text& out, char32_t value, int digits) {
     for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
         out += "0123456789abcdef"[static_cast<unsigned>(value >> shift & 0xF)];
 }
 
 } // namespace detail
 
-/// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates.
-TELLTALE_COLD inline void append_escape(std::string& out, char32_t c) {
+/// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates. `Text` is a string or a
+/// `sentence`.
+template <class Text>
+TELLTALE_COLD constexpr void append_escape(Text& out, char32_t c) {
     switch (c) {
     case U'"': out += "\\\""; return;
     case U'\\': out += "\\\\"; return;
@@ -6445,7 +6568,8 @@ TELLTALE_COLD inline void append_escape(std::string& out, char32_t c) {
 }
 
 /// Appends a byte that belongs to no code point: `\xff`.
-TELLTALE_COLD inline void append_byte_escape(std::string& out, char32_t byte) {
+template <class Text>
+TELLTALE_COLD constexpr void append_byte_escape(Text& out, char32_t byte) {
     out += "\\x";
     detail::append_hex(out, byte, 2);
 }
@@ -6570,7 +6694,8 @@ namespace detail {
     return !key.empty();
 }
 
-TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view key) {
+template <class Text>
+TELLTALE_COLD constexpr void append_quoted_key(Text& out, std::string_view key) {
     out += '"';
     for (std::size_t i = 0; i != key.size();) {
         text::code_point const c = text::code_point_at(key, i);
@@ -6580,31 +6705,46 @@ TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view k
                    (c.value == U'[' && text::opens_log_command(key, i))) {
             text::append_escape(out, c.value);
         } else {
-            out.append(key, i, c.length);
+            out += key.substr(i, c.length);
         }
         i += c.length;
     }
     out += '"';
 }
 
+/// The steps of a path as `dotted` shows them, for who has no path: appends each to a string or a `text::sentence` that was
+/// empty before the first.
+template <class Text>
+struct dotted_steps {
+    Text& out;
+
+    constexpr void push_back(std::size_t index) {
+        out += '[';
+        char digits[text::number::max_text]{};
+        out += std::string_view(digits, static_cast<std::size_t>(text::number(index).write(digits) - digits));
+        out += ']';
+    }
+    constexpr void push_back(std::string_view key) {
+        if (is_plain_key(key)) {
+            if (!std::string_view(out).empty()) out += '.';
+            out += key;
+        } else {
+            out += '[';
+            append_quoted_key(out, key);
+            out += ']';
+        }
+    }
+};
+
 } // namespace detail
 
 TELLTALE_COLD inline std::string path::dotted() const {
     if (empty()) return "(document)";
     std::string out;
+    detail::dotted_steps<std::string> steps{out};
     for (path_step const& step : steps_) {
-        if (!step.is_key()) {
-            out += '[';
-            out += std::to_string(step.index());
-            out += ']';
-        } else if (detail::is_plain_key(step.key())) {
-            if (!out.empty()) out += '.';
-            out += step.key();
-        } else {
-            out += '[';
-            detail::append_quoted_key(out, step.key());
-            out += ']';
-        }
+        if (step.is_key()) steps.push_back(step.key());
+        else steps.push_back(step.index());
     }
     return out;
 }
@@ -6843,13 +6983,16 @@ protected:
 #ifndef TELLTALE_SCHEMA_WIRE_TYPE_HPP
 #define TELLTALE_SCHEMA_WIRE_TYPE_HPP
 
-// What std::optional, std::unique_ptr and nullable have in common: a value or none.
+// What std::optional, std::unique_ptr and nullable have in common, a value or none; and what a variant holds.
 #ifndef TELLTALE_REFLECT_HELD_HPP
 #define TELLTALE_REFLECT_HELD_HPP
 
 
-#include <memory>
+#include <cstddef>
 #include <optional>
+#include <type_traits>
+#include <utility>
+#include <variant>
 
 namespace telltale::inline v0::reflect {
 
@@ -6862,8 +7005,9 @@ struct held<std::optional<T>> {
     using type = T;
 };
 template <class T>
-struct held<std::unique_ptr<T>> {
-    using type = T;
+    requires requires { typename T::deleter_type; } // std::unique_ptr, whose header is dear
+struct held<T> {
+    using type = typename T::element_type;
 };
 template <class T>
 struct held<telltale::nullable<T>> {
@@ -6882,6 +7026,18 @@ template <class T>
 constexpr void emplace_held(T& holder) {
     if constexpr (requires { holder.emplace(); }) holder.emplace();
     else holder.reset(new held_type<T>());
+}
+
+/// Makes a `std::variant` hold a new value of alternative `I`. Not by `emplace` in constant evaluation: with libstdc++ 12 that is no
+/// constant for clang.
+template <std::size_t I, class Variant>
+constexpr void hold_alternative(Variant& variant) {
+    if constexpr (std::is_trivially_move_assignable_v<Variant>)
+        if (std::is_constant_evaluated()) {
+            variant = Variant(std::in_place_index<I>, std::variant_alternative_t<I, Variant>{});
+            return;
+        }
+    variant.template emplace<I>();
 }
 
 } // namespace telltale::inline v0::reflect
@@ -7364,7 +7520,7 @@ inline constexpr bool aggregate_has_base = detail::starts_with_base<std::remove_
 
 #include <array>
 #include <cstddef>
-#include <memory>
+#include <optional> // with which std::addressof comes; <memory> is one of the dearest headers
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -8100,14 +8256,21 @@ namespace detail {
 }
 
 /// Whether all of `bytes` is well-formed UTF-8; the empty text is.
-[[nodiscard]] constexpr bool is_utf8(std::string_view bytes) noexcept {
+[[nodiscard]] TELLTALE_NOINLINE constexpr bool is_utf8(std::string_view bytes) noexcept {
     char const* const last = bytes.data() + bytes.size();
+    if (!std::is_constant_evaluated() && bytes.size() >= 8 && bytes.size() <= 16) { // as most names: at once
+        std::uint64_t head{}, tail{}; // they overlap
+        std::memcpy(&head, bytes.data(), sizeof head);
+        std::memcpy(&tail, last - sizeof tail, sizeof tail);
+        if (((head | tail) & 0x8080808080808080u) == 0) [[likely]]
+            return true;
+    }
     return find_invalid_utf8(bytes.data(), last) == last;
 }
 
 /// The number of code points in well-formed UTF-8 (of other bytes: how many are no continuation bytes). Linear;
 /// sixteen bytes at a time.
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
     char const* first = utf8.data();
     char const* const last = first + utf8.size();
     std::size_t count = 0;
@@ -8140,6 +8303,7 @@ namespace detail {
     for (; first != last; ++first) count += (static_cast<unsigned char>(*first) & 0xC0u) != 0x80u;
     return count;
 }
+TELLTALE_INSTANCE(std::size_t count_code_points<0>(std::string_view) noexcept);
 
 /// Writes `code_point` as one to four bytes and returns their end. Precondition: a Unicode scalar value (at most
 /// U+10FFFF, no surrogate).

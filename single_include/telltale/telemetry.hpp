@@ -12,6 +12,144 @@
 #ifndef TELLTALE_REFLECT_KIND_HPP
 #define TELLTALE_REFLECT_KIND_HPP
 
+// The short name of a type, for messages and reports.
+#ifndef TELLTALE_REFLECT_TYPE_NAME_HPP
+#define TELLTALE_REFLECT_TYPE_NAME_HPP
+
+// The text of a function's own signature, which spells its template arguments: where names come from before C++26.
+#ifndef TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
+#define TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::reflect::detail {
+
+/// A signature. Not a std::string_view: g++ explains that alias at the end of every signature that has it.
+struct signature {
+    char const* characters;
+    std::size_t size;
+
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, size}; }
+};
+
+#define TELLTALE_SIGNATURE ::telltale::reflect::detail::signature{__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1}
+
+/// Whether `c` can be part of an identifier; so can every byte of a character that is not ASCII.
+[[nodiscard]] constexpr bool is_identifier_character(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// The identifier that ends last in `text`; empty when there is none.
+[[nodiscard]] constexpr std::string_view last_identifier(std::string_view text) noexcept {
+    char const* const begin = text.data();
+    char const* end = begin + text.size();
+    while (end != begin && !detail::is_identifier_character(end[-1])) --end;
+    char const* first = end;
+    while (first != begin && detail::is_identifier_character(first[-1])) --first;
+    return {first, static_cast<std::size_t>(end - first)};
+}
+
+/// A copy of a name, so that the signature it came from does not get into the program. Ended by a zero.
+template <std::size_t Size>
+struct name_text {
+    char characters[Size + 1]{};
+};
+
+} // namespace telltale::inline v0::reflect::detail
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::reflect {
+
+namespace detail {
+
+template <class TelltaleType>
+constexpr signature type_signature() {
+    return TELLTALE_SIGNATURE;
+}
+
+/// Where in `text` the bracket opens that `text[close]` closes.
+constexpr std::size_t opening(std::string_view text, std::size_t close) noexcept {
+    std::size_t depth = 0;
+    for (std::size_t i = close;; --i) {
+        char const c = text[i];
+        if (c == '>' || c == ')' || c == '}') ++depth;
+        else if ((c == '<' || c == '(' || c == '{') && --depth == 0) return i;
+        if (i == 0) return 0;
+    }
+}
+
+/// Where the qualifier starts that ends before `end`: a name, `name<...>`, `name(...)`, `(anonymous namespace)`, `{anonymous}`.
+constexpr std::size_t qualifier_start(std::string_view text, std::size_t end) noexcept {
+    std::size_t start = end;
+    while (start != 0 && (text[start - 1] == '>' || text[start - 1] == ')' || text[start - 1] == '}')) {
+        start = detail::opening(text, start - 1);
+    }
+    while (start != 0 && detail::is_identifier_character(text[start - 1])) --start;
+    return start;
+}
+
+/// Writes `text` without what stands before any `::`, and without the blank in `> >`; returns the size.
+constexpr std::size_t shorten(std::string_view text, char* out) noexcept {
+    std::size_t size = 0;
+    for (std::size_t i = 0; i != text.size(); ++i) {
+        char const c = text[i];
+        if (c == ':' && i + 1 != text.size() && text[i + 1] == ':') {
+            size = detail::qualifier_start({out, size}, size);
+            ++i;
+        } else if (!(c == ' ' && size != 0 && out[size - 1] == '>' && i + 1 != text.size() && text[i + 1] == '>')) {
+            out[size++] = c;
+        }
+    }
+    return size;
+}
+
+template <class T>
+constexpr std::string_view full_type_name() {
+    constexpr std::string_view mark = "TelltaleType = ";
+    std::string_view const text = detail::type_signature<T>().view();
+    std::size_t const first = text.find(mark) + mark.size();
+    return text.substr(first, text.size() - 1 - first);
+}
+
+template <std::size_t Size>
+constexpr name_text<Size> shortened_text(std::string_view name) {
+    name_text<Size> text;
+    std::size_t const size = detail::shorten(name, text.characters);
+    for (std::size_t i = size; i != Size; ++i) text.characters[i] = '\0'; // what a qualifier has left behind
+    return text;
+}
+
+template <class T>
+constexpr auto copy_type_name() {
+    constexpr std::string_view full = detail::full_type_name<T>();
+    constexpr auto shortened = detail::shortened_text<full.size()>(full);
+    constexpr std::size_t size = std::string_view(shortened.characters).size();
+    name_text<size> text;
+    for (std::size_t i = 0; i != size; ++i) text.characters[i] = shortened.characters[i];
+    return text;
+}
+
+template <class T>
+inline constexpr auto type_name_text = detail::copy_type_name<T>();
+
+} // namespace detail
+
+/// The name of T without its namespaces and enclosing classes, template arguments included: "config", "box<item>". The same
+/// from every compiler for a class or enum that is no template; of templates, standard ones and lambdas it is as the compiler
+/// spells it. Followed by a zero in memory.
+template <class T>
+inline constexpr std::string_view type_name{detail::type_name_text<T>.characters,
+                                            sizeof(detail::type_name_text<T>.characters) - 1};
+
+} // namespace telltale::inline v0::reflect
+
+#endif
 // std::filesystem::path as text, known by what it can do, so that <filesystem> is included by those who use it.
 #ifndef TELLTALE_VALUE_FILESYSTEM_PATH_HPP
 #define TELLTALE_VALUE_FILESYSTEM_PATH_HPP
@@ -280,10 +418,10 @@ private:
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <optional>
 #include <ratio>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -329,8 +467,6 @@ inline constexpr kind template_kind<std::map<K, V, C, A>> = kind::map;
 template <class T>
 inline constexpr kind template_kind<std::optional<T>> = kind::optional;
 template <class T>
-inline constexpr kind template_kind<std::unique_ptr<T>> = std::is_array_v<T> ? kind::none : kind::optional;
-template <class T>
 inline constexpr kind template_kind<telltale::nullable<T>> = kind::nullable;
 template <class A, class B>
 inline constexpr kind template_kind<std::pair<A, B>> = kind::tuple;
@@ -367,6 +503,14 @@ concept list_like = requires(T& list, typename T::value_type, std::size_t i) {
     list.erase(list.begin(), list.end());
     { list.size() } -> std::convertible_to<std::size_t>;
 };
+
+// So is std::unique_ptr: of one object, which `new` makes.
+template <class T>
+concept owning_pointer = requires(T& owner) {
+    typename T::deleter_type;
+    *owner;
+    owner.reset(owner.release());
+} && full_type_name<typename T::deleter_type>().find("default_delete<") != std::string_view::npos;
 
 // So are the types of <chrono>, which is one of the most expensive headers of the standard library.
 template <class T>
@@ -406,6 +550,7 @@ consteval kind find_kind() {
     else if constexpr (specialised_codec<T>) return kind::codec;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (template_kind<T> != kind::none) return template_kind<T>;
+    else if constexpr (owning_pointer<T>) return kind::optional;
     else if constexpr (duration_like<T>) return kind::duration;
     else if constexpr (time_like<T>) return kind::time;
     else if constexpr (requires { telltale::free_form<T>::shape; }) return kind::free_form;
@@ -426,50 +571,6 @@ inline constexpr kind kind_of = detail::find_kind<T>();
 #ifndef TELLTALE_REFLECT_MEMBER_POINTER_HPP
 #define TELLTALE_REFLECT_MEMBER_POINTER_HPP
 
-// The text of a function's own signature, which spells its template arguments: where names come from before C++26.
-#ifndef TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
-#define TELLTALE_REFLECT_BACKEND_SIGNATURE_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::reflect::detail {
-
-/// A signature. Not a std::string_view: g++ explains that alias at the end of every signature that has it.
-struct signature {
-    char const* characters;
-    std::size_t size;
-
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, size}; }
-};
-
-#define TELLTALE_SIGNATURE ::telltale::reflect::detail::signature{__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1}
-
-/// Whether `c` can be part of an identifier; so can every byte of a character that is not ASCII.
-[[nodiscard]] constexpr bool is_identifier_character(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// The identifier that ends last in `text`; empty when there is none.
-[[nodiscard]] constexpr std::string_view last_identifier(std::string_view text) noexcept {
-    char const* const begin = text.data();
-    char const* end = begin + text.size();
-    while (end != begin && !detail::is_identifier_character(end[-1])) --end;
-    char const* first = end;
-    while (first != begin && detail::is_identifier_character(first[-1])) --first;
-    return {first, static_cast<std::size_t>(end - first)};
-}
-
-/// A copy of a name, so that the signature it came from does not get into the program. Ended by a zero.
-template <std::size_t Size>
-struct name_text {
-    char characters[Size + 1]{};
-};
-
-} // namespace telltale::inline v0::reflect::detail
-
-#endif
 // The members of a type that has declared nothing: the one place that chooses how they are found.
 #ifndef TELLTALE_REFLECT_MEMBERS_HPP
 #define TELLTALE_REFLECT_MEMBERS_HPP
@@ -939,7 +1040,7 @@ inline constexpr bool aggregate_has_base = detail::starts_with_base<std::remove_
 
 #include <array>
 #include <cstddef>
-#include <memory>
+#include <optional> // with which std::addressof comes; <memory> is one of the dearest headers
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -1433,100 +1534,6 @@ inline constexpr std::size_t member_position = member_positions<T, Pointer>[0];
 } // namespace telltale::inline v0::reflect
 
 #endif
-// The short name of a type, for messages and reports.
-#ifndef TELLTALE_REFLECT_TYPE_NAME_HPP
-#define TELLTALE_REFLECT_TYPE_NAME_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::reflect {
-
-namespace detail {
-
-template <class TelltaleType>
-constexpr signature type_signature() {
-    return TELLTALE_SIGNATURE;
-}
-
-/// Where in `text` the bracket opens that `text[close]` closes.
-constexpr std::size_t opening(std::string_view text, std::size_t close) noexcept {
-    std::size_t depth = 0;
-    for (std::size_t i = close;; --i) {
-        char const c = text[i];
-        if (c == '>' || c == ')' || c == '}') ++depth;
-        else if ((c == '<' || c == '(' || c == '{') && --depth == 0) return i;
-        if (i == 0) return 0;
-    }
-}
-
-/// Where the qualifier starts that ends before `end`: a name, `name<...>`, `name(...)`, `(anonymous namespace)`, `{anonymous}`.
-constexpr std::size_t qualifier_start(std::string_view text, std::size_t end) noexcept {
-    std::size_t start = end;
-    while (start != 0 && (text[start - 1] == '>' || text[start - 1] == ')' || text[start - 1] == '}')) {
-        start = detail::opening(text, start - 1);
-    }
-    while (start != 0 && detail::is_identifier_character(text[start - 1])) --start;
-    return start;
-}
-
-/// Writes `text` without what stands before any `::`, and without the blank in `> >`; returns the size.
-constexpr std::size_t shorten(std::string_view text, char* out) noexcept {
-    std::size_t size = 0;
-    for (std::size_t i = 0; i != text.size(); ++i) {
-        char const c = text[i];
-        if (c == ':' && i + 1 != text.size() && text[i + 1] == ':') {
-            size = detail::qualifier_start({out, size}, size);
-            ++i;
-        } else if (!(c == ' ' && size != 0 && out[size - 1] == '>' && i + 1 != text.size() && text[i + 1] == '>')) {
-            out[size++] = c;
-        }
-    }
-    return size;
-}
-
-template <class T>
-constexpr std::string_view full_type_name() {
-    constexpr std::string_view mark = "TelltaleType = ";
-    std::string_view const text = detail::type_signature<T>().view();
-    std::size_t const first = text.find(mark) + mark.size();
-    return text.substr(first, text.size() - 1 - first);
-}
-
-template <std::size_t Size>
-constexpr name_text<Size> shortened_text(std::string_view name) {
-    name_text<Size> text;
-    std::size_t const size = detail::shorten(name, text.characters);
-    for (std::size_t i = size; i != Size; ++i) text.characters[i] = '\0'; // what a qualifier has left behind
-    return text;
-}
-
-template <class T>
-constexpr auto copy_type_name() {
-    constexpr std::string_view full = detail::full_type_name<T>();
-    constexpr auto shortened = detail::shortened_text<full.size()>(full);
-    constexpr std::size_t size = std::string_view(shortened.characters).size();
-    name_text<size> text;
-    for (std::size_t i = 0; i != size; ++i) text.characters[i] = shortened.characters[i];
-    return text;
-}
-
-template <class T>
-inline constexpr auto type_name_text = detail::copy_type_name<T>();
-
-} // namespace detail
-
-/// The name of T without its namespaces and enclosing classes, template arguments included: "config", "box<item>". The same
-/// from every compiler for a class or enum that is no template; of templates, standard ones and lambdas it is as the compiler
-/// spells it. Followed by a zero in memory.
-template <class T>
-inline constexpr std::string_view type_name{detail::type_name_text<T>.characters,
-                                            sizeof(detail::type_name_text<T>.characters) - 1};
-
-} // namespace telltale::inline v0::reflect
-
-#endif
 // A schema as plain data, without the C++ types it came from: what reports, exports and evolution read.
 #ifndef TELLTALE_SCHEMA_DESCRIPTION_HPP
 #define TELLTALE_SCHEMA_DESCRIPTION_HPP
@@ -1663,10 +1670,15 @@ inline constexpr std::array issue_codes{
 #define TELLTALE_TEXT_ATTRIBUTES_HPP
 
 #if defined(__GNUC__) || defined(__clang__)
+#if defined(TELLTALE_SOURCE) // a program has one copy, so that it may be fast instead of small
+#define TELLTALE_COLD [[gnu::noinline]]
+#define TELLTALE_SELDOM
+#else
 /// A function of the error path: kept out of line, so that it costs the accepted document nothing.
 #define TELLTALE_COLD [[gnu::cold, gnu::noinline]]
 /// The same for one that is declared before it is defined, where `noinline` would be warned of.
 #define TELLTALE_SELDOM [[gnu::cold]]
+#endif
 /// A function of the hot path whose call would cost more than its body.
 #define TELLTALE_INLINE [[gnu::always_inline]] inline
 /// The same for a lambda, behind its parameters.
@@ -1685,6 +1697,17 @@ inline constexpr std::array issue_codes{
 #define TELLTALE_INLINE inline
 #define TELLTALE_INLINE_LAMBDA
 #define TELLTALE_NOINLINE
+#endif
+
+/// Before a large function that is no template: makes it one, so that its instance can be declared, whose code is then in one source file of a program where `TELLTALE_COMPILED` is defined, and elsewhere in each that calls it.
+#define TELLTALE_ONCE template <int = 0>
+/// Declares such an instance, or one of another template that all programs have.
+#if defined(TELLTALE_SOURCE)
+#define TELLTALE_INSTANCE(...) template __VA_ARGS__
+#elif defined(TELLTALE_COMPILED)
+#define TELLTALE_INSTANCE(...) extern template __VA_ARGS__
+#else
+#define TELLTALE_INSTANCE(...) static_assert(true)
 #endif
 
 #endif
@@ -2713,7 +2736,7 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
 
 /// Writes `value` in decimal, at most 20 characters without a terminator, and returns their end. May write into all of the 20
 /// characters from `out` on, whatever the length.
-[[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr char* write_integer(std::uint64_t value, char* out) noexcept {
     // only how many groups of digits there are is a matter of branches: it is the same for most numbers of one sender
     if (value < 100000000) {
         auto const low = static_cast<unsigned>(value);
@@ -2736,6 +2759,7 @@ constexpr void put_eight(std::uint64_t eight, char* out) noexcept {
     detail::put_eight(text.right, out + (8 - zeros));
     return out + (16 - zeros);
 }
+TELLTALE_INSTANCE(char* write_integer<0>(std::uint64_t, char*) noexcept);
 
 /// As above, with a minus sign for a negative `value`: still at most 20 characters.
 [[nodiscard]] constexpr char* write_integer(std::int64_t value, char* out) noexcept {
@@ -2995,6 +3019,8 @@ template <class Float>
     }
     return write_digits(shortest.digits, shortest.exponent, out);
 }
+TELLTALE_INSTANCE(char* write_float_of(float, char*) noexcept);
+TELLTALE_INSTANCE(char* write_float_of(double, char*) noexcept);
 
 template <class Float>
 [[nodiscard]] constexpr decimal shortest_decimal_of(Float value) noexcept {
@@ -3986,13 +4012,16 @@ template <class Value>
 #ifndef TELLTALE_SCHEMA_BESIDE_VARIANT_HPP
 #define TELLTALE_SCHEMA_BESIDE_VARIANT_HPP
 
-// What std::optional, std::unique_ptr and nullable have in common: a value or none.
+// What std::optional, std::unique_ptr and nullable have in common, a value or none; and what a variant holds.
 #ifndef TELLTALE_REFLECT_HELD_HPP
 #define TELLTALE_REFLECT_HELD_HPP
 
 
-#include <memory>
+#include <cstddef>
 #include <optional>
+#include <type_traits>
+#include <utility>
+#include <variant>
 
 namespace telltale::inline v0::reflect {
 
@@ -4005,8 +4034,9 @@ struct held<std::optional<T>> {
     using type = T;
 };
 template <class T>
-struct held<std::unique_ptr<T>> {
-    using type = T;
+    requires requires { typename T::deleter_type; } // std::unique_ptr, whose header is dear
+struct held<T> {
+    using type = typename T::element_type;
 };
 template <class T>
 struct held<telltale::nullable<T>> {
@@ -4025,6 +4055,18 @@ template <class T>
 constexpr void emplace_held(T& holder) {
     if constexpr (requires { holder.emplace(); }) holder.emplace();
     else holder.reset(new held_type<T>());
+}
+
+/// Makes a `std::variant` hold a new value of alternative `I`. Not by `emplace` in constant evaluation: with libstdc++ 12 that is no
+/// constant for clang.
+template <std::size_t I, class Variant>
+constexpr void hold_alternative(Variant& variant) {
+    if constexpr (std::is_trivially_move_assignable_v<Variant>)
+        if (std::is_constant_evaluated()) {
+            variant = Variant(std::in_place_index<I>, std::variant_alternative_t<I, Variant>{});
+            return;
+        }
+    variant.template emplace<I>();
 }
 
 } // namespace telltale::inline v0::reflect
@@ -5739,15 +5781,18 @@ namespace telltale::inline v0::text {
 
 namespace detail {
 
-TELLTALE_COLD inline void append_hex(std::string& out, char32_t value, int digits) {
+template <class Text>
+TELLTALE_COLD constexpr void append_hex(Text& out, char32_t value, int digits) {
     for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
         out += "0123456789abcdef"[static_cast<unsigned>(value >> shift & 0xF)];
 }
 
 } // namespace detail
 
-/// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates.
-TELLTALE_COLD inline void append_escape(std::string& out, char32_t c) {
+/// Appends a code point as JSON spells it in ASCII: `\n`, `\u001b`, beyond U+FFFF as two surrogates. `Text` is a string or a
+/// `sentence`.
+template <class Text>
+TELLTALE_COLD constexpr void append_escape(Text& out, char32_t c) {
     switch (c) {
     case U'"': out += "\\\""; return;
     case U'\\': out += "\\\\"; return;
@@ -5769,7 +5814,8 @@ TELLTALE_COLD inline void append_escape(std::string& out, char32_t c) {
 }
 
 /// Appends a byte that belongs to no code point: `\xff`.
-TELLTALE_COLD inline void append_byte_escape(std::string& out, char32_t byte) {
+template <class Text>
+TELLTALE_COLD constexpr void append_byte_escape(Text& out, char32_t byte) {
     out += "\\x";
     detail::append_hex(out, byte, 2);
 }
@@ -5894,7 +5940,8 @@ namespace detail {
     return !key.empty();
 }
 
-TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view key) {
+template <class Text>
+TELLTALE_COLD constexpr void append_quoted_key(Text& out, std::string_view key) {
     out += '"';
     for (std::size_t i = 0; i != key.size();) {
         text::code_point const c = text::code_point_at(key, i);
@@ -5904,31 +5951,46 @@ TELLTALE_COLD inline void append_quoted_key(std::string& out, std::string_view k
                    (c.value == U'[' && text::opens_log_command(key, i))) {
             text::append_escape(out, c.value);
         } else {
-            out.append(key, i, c.length);
+            out += key.substr(i, c.length);
         }
         i += c.length;
     }
     out += '"';
 }
 
+/// The steps of a path as `dotted` shows them, for who has no path: appends each to a string or a `text::sentence` that was
+/// empty before the first.
+template <class Text>
+struct dotted_steps {
+    Text& out;
+
+    constexpr void push_back(std::size_t index) {
+        out += '[';
+        char digits[text::number::max_text]{};
+        out += std::string_view(digits, static_cast<std::size_t>(text::number(index).write(digits) - digits));
+        out += ']';
+    }
+    constexpr void push_back(std::string_view key) {
+        if (is_plain_key(key)) {
+            if (!std::string_view(out).empty()) out += '.';
+            out += key;
+        } else {
+            out += '[';
+            append_quoted_key(out, key);
+            out += ']';
+        }
+    }
+};
+
 } // namespace detail
 
 TELLTALE_COLD inline std::string path::dotted() const {
     if (empty()) return "(document)";
     std::string out;
+    detail::dotted_steps<std::string> steps{out};
     for (path_step const& step : steps_) {
-        if (!step.is_key()) {
-            out += '[';
-            out += std::to_string(step.index());
-            out += ']';
-        } else if (detail::is_plain_key(step.key())) {
-            if (!out.empty()) out += '.';
-            out += step.key();
-        } else {
-            out += '[';
-            detail::append_quoted_key(out, step.key());
-            out += ']';
-        }
+        if (step.is_key()) steps.push_back(step.key());
+        else steps.push_back(step.index());
     }
     return out;
 }
@@ -6310,14 +6372,21 @@ namespace detail {
 }
 
 /// Whether all of `bytes` is well-formed UTF-8; the empty text is.
-[[nodiscard]] constexpr bool is_utf8(std::string_view bytes) noexcept {
+[[nodiscard]] TELLTALE_NOINLINE constexpr bool is_utf8(std::string_view bytes) noexcept {
     char const* const last = bytes.data() + bytes.size();
+    if (!std::is_constant_evaluated() && bytes.size() >= 8 && bytes.size() <= 16) { // as most names: at once
+        std::uint64_t head{}, tail{}; // they overlap
+        std::memcpy(&head, bytes.data(), sizeof head);
+        std::memcpy(&tail, last - sizeof tail, sizeof tail);
+        if (((head | tail) & 0x8080808080808080u) == 0) [[likely]]
+            return true;
+    }
     return find_invalid_utf8(bytes.data(), last) == last;
 }
 
 /// The number of code points in well-formed UTF-8 (of other bytes: how many are no continuation bytes). Linear;
 /// sixteen bytes at a time.
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t count_code_points(std::string_view utf8) noexcept {
     char const* first = utf8.data();
     char const* const last = first + utf8.size();
     std::size_t count = 0;
@@ -6350,6 +6419,7 @@ namespace detail {
     for (; first != last; ++first) count += (static_cast<unsigned char>(*first) & 0xC0u) != 0x80u;
     return count;
 }
+TELLTALE_INSTANCE(std::size_t count_code_points<0>(std::string_view) noexcept);
 
 /// Writes `code_point` as one to four bytes and returns their end. Precondition: a Unicode scalar value (at most
 /// U+10FFFF, no surrogate).
@@ -6686,8 +6756,8 @@ concept printed_as_number =
 /// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
 ///
 /// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
-/// written as `<U+00E9>`, a byte that belongs to none as `<E9>`. A sentence that is too long is cut and ends in
-/// `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
+/// written as `<U+00E9>` (but an ellipsis as three dots), a byte that belongs to none as `<E9>`. A sentence that is too
+/// long is cut and ends in `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
 /// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
 template <std::size_t Capacity = 256>
 struct sentence {
@@ -6708,6 +6778,8 @@ struct sentence {
             code_point const c = code_point_at(text, i);
             if (c.value >= 0x20 && c.value < 0x7F) {
                 write(text[i]);
+            } else if (c.value == 0x2026) {
+                *this << "...";
             } else {
                 write_code(c);
             }
@@ -6741,6 +6813,13 @@ struct sentence {
         return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
     }
 
+    /// As `<<`: what is made of sentences in constant evaluation and of strings at run time is spelt as strings are.
+    constexpr sentence& operator+=(std::string_view text) noexcept { return *this << text; }
+    template <std::same_as<char> Character>
+    constexpr sentence& operator+=(Character c) noexcept {
+        return *this << c;
+    }
+
     friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
 
 private:
@@ -6760,6 +6839,20 @@ private:
         write('>');
     }
 };
+
+/// Appends `utf8` in double quotes, with a backslash before those in it and before backslashes.
+template <std::size_t Capacity>
+constexpr void append_json_string(sentence<Capacity>& out, std::string_view utf8) noexcept {
+    out << '"';
+    for (std::size_t first = 0;;) {
+        std::size_t const stop = utf8.find_first_of("\"\\", first);
+        out << utf8.substr(first, stop - first);
+        if (stop == std::string_view::npos) break;
+        out << '\\' << utf8[stop];
+        first = stop + 1;
+    }
+    out << '"';
+}
 
 } // namespace telltale::inline v0::text
 
@@ -7059,6 +7152,7 @@ inline constexpr rule duration_rule = minimum(0);
 
 
 #include <cstddef>
+#include <cstdint>
 #include <iosfwd>
 #include <string>
 #include <utility>
@@ -7075,10 +7169,11 @@ public:
 
     constexpr issues() noexcept = default;
     constexpr issues(issues&& other) noexcept
-        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_) {}
+        : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_),
+          untold_(std::exchange(other.untold_, 0)) {}
     constexpr issues(issues const& other)
-        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr),
-          conceals_source_(other.conceals_source_) {}
+        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr), conceals_source_(other.conceals_source_),
+          untold_(other.untold_) {}
     constexpr issues& operator=(issues other) noexcept {
         swap(other);
         return *this;
@@ -7091,6 +7186,7 @@ public:
     constexpr void swap(issues& other) noexcept {
         std::swap(list_, other.list_);
         std::swap(conceals_source_, other.conceals_source_);
+        std::swap(untold_, other.untold_);
     }
     friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
 
@@ -7118,10 +7214,12 @@ public:
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {
         if (list_) list_->clear();
+        untold_ = 0;
     }
 
     /// True if nothing in the list refuses the document: it is empty or has warnings only.
     [[nodiscard]] constexpr bool ok() const noexcept {
+        if (untold_ != 0) return false;
         for (issue const& i : *this)
             if (i.severity == issue_severity::error) return false;
         return true;
@@ -7131,8 +7229,17 @@ public:
     [[nodiscard]] constexpr bool conceals_source() const noexcept { return conceals_source_; }
     constexpr void conceal_source(bool conceal = true) noexcept { conceals_source_ = conceal; }
 
+    /// How many issues a read in constant evaluation found: it puts none into the list, since they are made of strings. Else 0.
+    [[nodiscard]] constexpr std::size_t untold() const noexcept { return untold_; }
+    /// Sets that number. A list that has some is no constant that outlives its evaluation, so that an object at namespace scope is
+    /// made by the running program, with its issues told.
+    constexpr void leave_untold(std::size_t count) {
+        if (count != 0 && !list_) list_ = new std::vector<issue>();
+        untold_ = static_cast<std::uint32_t>(count);
+    }
+
     friend constexpr bool operator==(issues const& a, issues const& b) {
-        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_) return false;
+        if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_ || a.untold_ != b.untold_) return false;
         for (std::size_t i = 0; i != a.size(); ++i)
             if (!(a[i] == b[i])) return false;
         return true;
@@ -7143,6 +7250,7 @@ private:
 
     std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
     bool conceals_source_ = false;
+    std::uint32_t untold_ = 0; // fits beside the flag
 };
 
 /// Writes one line for each issue, each with its line end. Include `<ostream>` where you use it.
@@ -7167,10 +7275,11 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 #define TELLTALE_ISSUE_BAD_RESULT_ACCESS_HPP
 
 
+#include <atomic>
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <memory>
 #include <string>
 #include <utility>
 
@@ -7179,9 +7288,19 @@ namespace telltale::inline v0 {
 /// Thrown by `result::value()` on a refusal.
 class bad_result_access : public std::exception {
 public:
-    explicit bad_result_access(issues list) : state_(std::make_shared<state const>(std::move(list))) {}
+    explicit bad_result_access(issues list) : state_(new state(std::move(list))) {}
     /// For a refusal that has a sentence in the place of issues: a file that cannot be read.
-    explicit bad_result_access(std::string sentence) : state_(std::make_shared<state const>(std::move(sentence))) {}
+    explicit bad_result_access(std::string sentence) : state_(new state(std::move(sentence))) {}
+    bad_result_access(bad_result_access const& other) noexcept : std::exception(other), state_(other.state_) {
+        state_->owners.fetch_add(1, std::memory_order_relaxed);
+    }
+    bad_result_access& operator=(bad_result_access const& other) noexcept {
+        other.state_->owners.fetch_add(1, std::memory_order_relaxed);
+        drop();
+        state_ = other.state_;
+        return *this;
+    }
+    ~bad_result_access() override { drop(); }
 
     /// The first issue, as `to_string` says it; or the sentence.
     [[nodiscard]] char const* what() const noexcept override { return state_->text.c_str(); }
@@ -7195,8 +7314,12 @@ private:
         explicit state(std::string sentence) : text(std::move(sentence)) {}
         issues list;
         std::string text;
+        std::atomic<std::size_t> owners{1};
     };
-    std::shared_ptr<state const> state_; // shared, because copying an exception must not throw
+    void drop() noexcept {
+        if (state_->owners.fetch_sub(1, std::memory_order_acq_rel) == 1) delete state_;
+    }
+    state* state_; // shared, because copying an exception must not throw
 };
 
 namespace detail {
@@ -7236,8 +7359,7 @@ struct bad_access<false> {
 
 #endif
 
-#include <functional>
-#include <memory>
+#include <optional> // with which std::construct_at comes; <memory> and <functional> would be the dearest headers here
 #include <type_traits>
 #include <utility>
 
@@ -7258,6 +7380,21 @@ template <class T>
 inline constexpr bool is_result = false;
 template <class T>
 inline constexpr bool is_result<result<T>> = true;
+
+/// As `std::invoke`, with one value or none: `f` may be a pointer to a member of the value, or of what that points to.
+template <class F>
+constexpr decltype(auto) call(F&& f) {
+    return std::forward<F>(f)();
+}
+template <class F, class Value>
+constexpr decltype(auto) call(F&& f, Value&& value) {
+    if constexpr (requires { std::forward<F>(f)(std::forward<Value>(value)); })
+        return std::forward<F>(f)(std::forward<Value>(value));
+    else if constexpr (requires { (std::forward<Value>(value).*f)(); }) return (std::forward<Value>(value).*f)();
+    else if constexpr (requires { ((*std::forward<Value>(value)).*f)(); }) return ((*std::forward<Value>(value)).*f)();
+    else if constexpr (requires { std::forward<Value>(value).*f; }) return (std::forward<Value>(value).*f);
+    else return ((*std::forward<Value>(value)).*f);
+}
 
 // The result of `f`, as the value of a `result`: made in place, so that it need be neither copied nor moved.
 struct from_call {};
@@ -7353,7 +7490,7 @@ public:
 
     template <class F, class... Args>
     constexpr result(detail::from_call, F&& f, Args&&... args)
-        : value_(std::invoke(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
+        : value_(detail::call(std::forward<F>(f), std::forward<Args>(args)...)), has_value_(true) {}
 
     constexpr ~result() {
         if (has_value_) {
@@ -7647,7 +7784,7 @@ private:
     static constexpr auto and_then_of(Self&& self, F&& f) {
         using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(*std::forward<Self>(self))>>;
         static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (self.has_value()) return next(std::invoke(std::forward<F>(f), *std::forward<Self>(self)));
+        if (self.has_value()) return next(detail::call(std::forward<F>(f), *std::forward<Self>(self)));
         return next(refused{std::forward<Self>(self).error()});
     }
 
@@ -7656,7 +7793,7 @@ private:
         using next = std::remove_cvref_t<std::invoke_result_t<F, decltype(std::forward<Self>(self).error())>>;
         static_assert(std::is_same_v<next, result>, "or_else: the function must return the same telltale::result");
         if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return std::invoke(std::forward<F>(f), std::forward<Self>(self).error());
+        return detail::call(std::forward<F>(f), std::forward<Self>(self).error());
     }
 
     template <class Self, class F>
@@ -7664,7 +7801,7 @@ private:
         using next = detail::transformed<F, decltype(*std::forward<Self>(self))>;
         if (!self.has_value()) return next(refused{std::forward<Self>(self).error()});
         if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f), *std::forward<Self>(self));
+            detail::call(std::forward<F>(f), *std::forward<Self>(self));
             return next();
         } else {
             return next(detail::from_call{}, std::forward<F>(f), *std::forward<Self>(self));
@@ -7674,7 +7811,7 @@ private:
     template <class Self, class F>
     static constexpr result transform_error_of(Self&& self, F&& f) {
         if (self.has_value()) return result(std::in_place, *std::forward<Self>(self));
-        return result(refused{std::invoke(std::forward<F>(f), std::forward<Self>(self).error())});
+        return result(refused{detail::call(std::forward<F>(f), std::forward<Self>(self).error())});
     }
 
     union {
@@ -7741,25 +7878,25 @@ public:
     constexpr auto and_then(F&& f) const& {
         using next = std::remove_cvref_t<std::invoke_result_t<F>>;
         static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        if (has_value_) return next(detail::call(std::forward<F>(f)));
         return next(refused{list_});
     }
     template <class F>
     constexpr auto and_then(F&& f) && {
         using next = std::remove_cvref_t<std::invoke_result_t<F>>;
         static_assert(detail::is_result<next>, "and_then: the function must return a telltale::result");
-        if (has_value_) return next(std::invoke(std::forward<F>(f)));
+        if (has_value_) return next(detail::call(std::forward<F>(f)));
         return next(refused{std::move(list_)});
     }
     template <class F>
     constexpr result or_else(F&& f) const& {
         if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), list_);
+        return detail::call(std::forward<F>(f), list_);
     }
     template <class F>
     constexpr result or_else(F&& f) && {
         if (has_value_) return {};
-        return std::invoke(std::forward<F>(f), std::move(list_));
+        return detail::call(std::forward<F>(f), std::move(list_));
     }
     template <class F>
     constexpr auto transform(F&& f) const& {
@@ -7770,7 +7907,7 @@ public:
         using next = detail::transformed<F>;
         if (!has_value_) return next(refused{std::move(list_)});
         if constexpr (std::is_void_v<typename next::value_type>) {
-            std::invoke(std::forward<F>(f));
+            detail::call(std::forward<F>(f));
             return next();
         } else {
             return next(detail::from_call{}, std::forward<F>(f));
@@ -7779,12 +7916,12 @@ public:
     template <class F>
     constexpr result transform_error(F&& f) const& {
         if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), list_)};
+        return refused{detail::call(std::forward<F>(f), list_)};
     }
     template <class F>
     constexpr result transform_error(F&& f) && {
         if (has_value_) return {};
-        return refused{std::invoke(std::forward<F>(f), std::move(list_))};
+        return refused{detail::call(std::forward<F>(f), std::move(list_))};
     }
 
     friend constexpr bool operator==(result const& a, result const& b) {
@@ -8278,19 +8415,21 @@ namespace detail {
     return value;
 }
 
+/// What the characters from `"` to `t` stand for behind a backslash.
+struct simple_escapes {
+    static constexpr unsigned char first = '"', count = 't' - '"' + 1;
+    char of[count]{};
+    constexpr simple_escapes() noexcept {
+        for (char const* pair : {"\"\"", "\\\\", "//", "b\b", "f\f", "n\n", "r\r", "t\t"})
+            of[static_cast<unsigned char>(pair[0]) - first] = pair[1];
+    }
+};
+inline constexpr simple_escapes escapes{};
+
 /// What the character behind a backslash stands for; 0 for `u` and for all that stand for nothing.
 [[nodiscard]] constexpr char simple_escape(char c) noexcept {
-    switch (c) {
-    case '"':
-    case '\\':
-    case '/': return c;
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
-    }
+    auto const at = static_cast<unsigned char>(c - simple_escapes::first); // a table: which it is cannot be foreseen
+    return at < simple_escapes::count ? escapes.of[at] : '\0';
 }
 
 } // namespace detail
@@ -8761,7 +8900,7 @@ public:
         return p == end || is_above_space(*p) ? p : after_space(p, end);
     }
     /// Over white space, of which there may be none.
-    [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
 #if defined(TELLTALE_DETAIL_SSE2)
         if (!std::is_constant_evaluated()) {
             while (end - p >= 16) { // the indentation of a line
@@ -8798,7 +8937,7 @@ public:
     }
 
     /// The digits of an integer without its sign, at most nineteen of them, in a text that begins at `begin`.
-    [[nodiscard]] static digits integer(char const* p, char const* end, char const* begin) noexcept {
+    TELLTALE_ONCE [[nodiscard]] static digits integer(char const* p, char const* end, char const* begin) noexcept {
         char const* const first = p;
         std::uint64_t value = 0;
         if (std::endian::native == std::endian::little && end - p >= 4) [[likely]] {
@@ -8916,14 +9055,14 @@ private:
         return true;
     }
     /// The rest, from `p`, of a string that began in ASCII.
-    [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
         text::string_run const run = text::scan_string(p, end);
         if (run.end == end || *run.end != '"') return nullptr;
         if (!run.ascii)
             if (text::find_invalid_utf8(p, run.end) != run.end) return nullptr;
         return run.end + 1;
     }
-    [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
         if (p == end || *p != '"') return nullptr;
         text::string_run const run = text::scan_string(p + 1, end);
         if (run.end == end || *run.end != '"') return nullptr;
@@ -8940,6 +9079,13 @@ private:
         return ended(first, p, end, value);
     }
 };
+
+TELLTALE_INSTANCE(char const* plain_text::after_space<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::digits plain_text::integer<0>(char const*, char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::real<double> plain_text::number<double>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(plain_text::real<float> plain_text::number<float>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::long_string<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::any_string<0>(char const*, char const*) noexcept);
 
 } // namespace telltale::inline v0
 
@@ -9001,7 +9147,7 @@ namespace detail {
 #define TELLTALE_TEXT_LAZY_HPP
 
 
-#include <memory>
+#include <optional> // with which std::construct_at comes; <memory> is one of the dearest headers
 
 namespace telltale::inline v0::text {
 
@@ -9064,12 +9210,16 @@ template <std::size_t Inline>
     constexpr std::ptrdiff_t block = 16;
     out.clear();
     char const* p = first;
-    char* to = out.room(4 * block);
-    char* full = to + 3 * block; // there is a block of room before it is reached, and for an escape
+    constexpr std::ptrdiff_t room = Inline < 4 * block ? 4 * block : Inline;
+    char* to = out.room(room);
+    char* full = to + (room - block); // before it is reached, there is room for a block, and for an escape
     bool ascii = true;
+#if defined(TELLTALE_DETAIL_SSE2)
+    __m128i all = _mm_setzero_si128();
+#endif
     auto const grow = [&] {
         out.shrink(static_cast<std::size_t>(to - out.data()));
-        std::size_t const more = out.size() < 4 * block ? 4 * block : out.size();
+        std::size_t const more = out.size();
         to = out.room(more);
         full = to + (static_cast<std::ptrdiff_t>(more) - block);
     };
@@ -9084,7 +9234,7 @@ template <std::size_t Inline>
                 _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))),
                 _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes));
             auto const found = static_cast<unsigned>(_mm_movemask_epi8(special));
-            ascii = ascii && _mm_movemask_epi8(bytes) == 0;
+            all = _mm_or_si128(all, bytes);
             if (found == 0) {
                 p += block;
                 to += block;
@@ -9118,6 +9268,9 @@ template <std::size_t Inline>
         p = e.end;
     }
     out.shrink(static_cast<std::size_t>(to - out.data()));
+#if defined(TELLTALE_DETAIL_SSE2)
+    ascii = ascii && _mm_movemask_epi8(all) == 0; // of what was loaded behind the end too
+#endif
     // An escape is whole characters, so that the text is UTF-8 if and only if what stands between the escapes is.
     if (!ascii && find_invalid_utf8(out.data(), out.data() + out.size()) != out.data() + out.size()) return nullptr;
     return p + 1;
@@ -9948,7 +10101,7 @@ namespace detail {
 
 /// The machine of `scan_container`, a member so that its labels stand out from what ends it.
 struct container_machine {
-    [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
+    TELLTALE_ONCE [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
                                          text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
         char const* const begin = document.data();
         char const* end = begin + document.size();
@@ -10087,6 +10240,8 @@ struct container_machine {
     }
     }
 };
+TELLTALE_INSTANCE(char const* container_machine::run<0>(std::string_view, char const*, std::size_t,
+                                                      text::inline_buffer<std::size_t, 4>&, std::string*));
 
 } // namespace detail
 
@@ -10380,893 +10535,10 @@ inline constexpr options default_options{};
 #ifndef TELLTALE_READ_PARSE_HPP
 #define TELLTALE_READ_PARSE_HPP
 
-// What parse, parse_into and validate have in common: a document in text, read into a target.
-#ifndef TELLTALE_READ_READ_DOCUMENT_HPP
-#define TELLTALE_READ_READ_DOCUMENT_HPP
+// A read in constant evaluation: the value, and how many issues there were.
+#ifndef TELLTALE_READ_CONSTANT_READ_HPP
+#define TELLTALE_READ_CONSTANT_READ_HPP
 
-// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
-#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
-#define TELLTALE_INPUT_RELAXED_TEXT_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
-/// ends, so that each place in it is the same place in the document.
-///
-/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
-/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
-/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
-///
-/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
-/// nothing is asked for. Memory: the length and a byte for each open array and object.
-class relaxed_text {
-public:
-    /// A document of more than `most` bytes is left alone: its reader refuses it.
-    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
-        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
-        if (comments || trailing_commas) [[unlikely]]
-            relax(comments, trailing_commas, most);
-    }
-    relaxed_text(relaxed_text const&) = delete;
-    relaxed_text& operator=(relaxed_text const&) = delete;
-    ~relaxed_text() {
-        if (made_ != nullptr) [[unlikely]]
-            forget();
-    }
-
-    /// What is to be read. Valid as long as this object and the document.
-    [[nodiscard]] std::string_view text() const noexcept { return text_; }
-
-    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
-    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
-    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
-        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
-    }
-
-private:
-    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
-
-    struct made {
-        std::string copy{}; ///< empty when the document is as good
-        std::size_t faulty_comment = no_offset;
-        input_fault fault{};
-    };
-
-    void relax(bool comments, bool trailing_commas, std::size_t most);
-    TELLTALE_COLD void forget() noexcept { delete made_; }
-    [[nodiscard]] bool blank_comment(std::size_t& at);
-    void blank(std::size_t from, std::size_t to);
-    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
-
-    std::string_view text_; ///< the document, or the copy
-    made* made_ = nullptr;
-};
-
-TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
-    std::string& copy = made_->copy;
-    if (copy.empty()) text_ = copy = text_;
-    for (; from != to; ++from)
-        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
-}
-
-/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
-TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
-    bool const is_line = text_[at + 1] == '/';
-    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
-    if (end == std::string_view::npos) {
-        if (!is_line) {
-            made_->faulty_comment = at;
-            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
-            return false;
-        }
-        end = text_.size();
-    } else if (!is_line) {
-        end += 2;
-    }
-    char const* const last = text_.data() + end;
-    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
-        made_->faulty_comment = at;
-        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
-        return false;
-    }
-    blank(at, end);
-    at = end;
-    return true;
-}
-
-/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
-TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
-    char const* const last = text_.data() + text_.size();
-    for (char const* p = text_.data() + at + 1;;) {
-        p = text::scan_string(p, last).end;
-        if (p == last) return 0;
-        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
-        if (*p != '\\' || last - p == 1) return 0;
-        p += 2;
-    }
-}
-
-/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
-TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
-    if (text_.size() > most) return;
-    made_ = new made;
-    std::string open;              // the brackets of the open arrays and objects
-    bool is_named = false;         // in an object: a colon stands since the last comma
-    bool is_value = false;         // a value of the innermost container has just ended
-    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
-    for (std::size_t i = 0; i != text_.size();) {
-        char const c = text_[i];
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-            ++i;
-            continue;
-        }
-        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
-            if (!blank_comment(i)) return;
-            continue;
-        }
-        std::size_t next = i + 1;
-        std::size_t next_comma = no_offset;
-        switch (c) {
-        case '{':
-        case '[':
-            open.push_back(c);
-            is_named = is_value = false;
-            break;
-        case '}':
-        case ']':
-            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
-            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
-            open.pop_back();
-            is_value = !open.empty();
-            break;
-        case ':':
-            is_named = true;
-            is_value = false;
-            break;
-        case ',':
-            if (is_value) next_comma = i;
-            is_named = is_value = false;
-            break;
-        case '"':
-            next = end_of_string(i);
-            if (next == 0) return;
-            [[fallthrough]];
-        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
-        }
-        comma = next_comma;
-        i = next;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// Makes issues of facts: owning, with paths, places and sentences.
-#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
-#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
-
-// The path from a free-form value to a key inside it, found again on the error path.
-#ifndef TELLTALE_READ_INNER_PATH_HPP
-#define TELLTALE_READ_INNER_PATH_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
-[[nodiscard]] TELLTALE_COLD inline std::string take_string(char const*& p, char const* last) {
-    std::string out;
-    for (++p;;) {
-        char const* const end = text::scan_string(p, last).end;
-        out.append(p, static_cast<std::size_t>(end - p));
-        p = end;
-        if (*p == '"') break;
-        text::escape const e = text::read_escape(p, last);
-        out.append(e.bytes, e.size);
-        p = e.end;
-    }
-    ++p;
-    return out;
-}
-
-} // namespace detail
-
-/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
-/// text between must be well-formed. O(key - from).
-TELLTALE_COLD inline void append_inner_path(path& to, std::string_view document, std::size_t from, std::size_t key) {
-    struct level {
-        bool object;
-        bool at_key;
-        char const* key;
-        std::size_t index;
-    };
-    text::inline_buffer<level, 8> levels;
-    char const* const last = document.data() + document.size();
-    char const* const sought = document.data() + key;
-    for (char const* p = document.data() + from; p < last;) {
-        switch (*p) {
-        case '{': levels.push_back({true, true, nullptr, 0}); break;
-        case '[': levels.push_back({false, false, nullptr, 0}); break;
-        case '}':
-        case ']': levels.shrink(levels.size() - 1); break;
-        case ',':
-            if (levels.back().object) levels.back().at_key = true;
-            else ++levels.back().index;
-            break;
-        case '"': {
-            bool const found = p == sought;
-            if (!levels.empty() && levels.back().at_key) {
-                levels.back().key = p;
-                levels.back().at_key = false;
-            }
-            if (found) {
-                for (std::size_t i = 0; i != levels.size(); ++i) {
-                    if (levels[i].object) to.push_back(detail::take_string(levels[i].key, last));
-                    else to.push_back(levels[i].index);
-                }
-                return;
-            }
-            (void)detail::take_string(p, last);
-            continue; // `p` is behind the string
-        }
-        default: break;
-        }
-        ++p;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got.
-#ifndef TELLTALE_READ_WORDS_HPP
-#define TELLTALE_READ_WORDS_HPP
-
-// The beginning of a text that may be long.
-#ifndef TELLTALE_TEXT_EXCERPT_HPP
-#define TELLTALE_TEXT_EXCERPT_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
-/// code point counts as one. Time: linear in `limit`, not in the text.
-[[nodiscard]] TELLTALE_COLD constexpr std::string_view first_code_points(std::string_view whole,
-                                                                         std::size_t limit) noexcept {
-    std::size_t end = 0;
-    for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
-    return whole.substr(0, end);
-}
-
-/// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
-/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless.
-[[nodiscard]] TELLTALE_COLD inline std::string excerpt(std::string_view whole, std::size_t limit = 40) {
-    std::string_view const fits = first_code_points(whole, limit);
-    if (fits.size() == whole.size() || limit == 0) return std::string(fits);
-    std::string cut(first_code_points(fits, limit - 1));
-    cut += "\xE2\x80\xA6";
-    return cut;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Did you mean: which of some known names a wrong word was probably meant to be.
-#ifndef TELLTALE_TEXT_NEAREST_HPP
-#define TELLTALE_TEXT_NEAREST_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// Looks at one candidate after the other and keeps the most similar to `word`. What counts:
-/// - letters of the other case and the separators `_ - . : /` and space cost next to nothing: `prometheus_port` is
-///   `prometheusPort`;
-/// - characters inserted, left out, replaced, or two neighbours swapped (optimal string alignment): none for names of
-///   up to 2 characters, one for up to 5 (but none replaced in 3), two for up to 8, three for longer ones;
-/// - a name that begins with the other, or shares two thirds with it from the beginning: `exportInterval` is
-///   `exportIntervalMs`.
-///
-/// Among equals the first wins. Only the first 64 bytes of a word are looked at, so the time is bounded for each
-/// candidate, and nothing is allocated. `word` must outlive the object.
-class nearest_name {
-public:
-    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
-
-    constexpr explicit nearest_name(std::string_view word) noexcept : word_(word), folded_(word) {}
-
-    /// Looks at the next candidate.
-    TELLTALE_COLD constexpr void consider(std::string_view candidate) noexcept {
-        std::size_t const mine = seen_++;
-        folded_name const other(candidate);
-        std::uint32_t cost = similarity_cost(folded_, other);
-        if (cost == refused) return;
-        cost = cost * 256 + spelling_cost(word_, candidate);
-        if (cost >= best_cost_) return;
-        best_cost_ = cost;
-        best_ = mine;
-    }
-
-    /// Which candidate is the most similar, the first considered is 0; `npos` if none is similar enough.
-    [[nodiscard]] constexpr std::size_t index() const noexcept { return best_; }
-
-private:
-    static constexpr std::size_t longest = 64; // bytes of a word that are looked at
-    static constexpr std::uint32_t one_edit = 4, replacement = 5;
-    static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
-
-    // A name without its case and its separators.
-    struct folded_name {
-        char letters[longest]{};
-        std::size_t size = 0;
-
-        constexpr explicit folded_name(std::string_view name) noexcept {
-            for (char const c : name.substr(0, longest)) {
-                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
-                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-            }
-        }
-    };
-
-    [[nodiscard]] static constexpr std::uint32_t allowed(std::size_t length) noexcept {
-        if (length < 3) return 0;
-        if (length == 3) return one_edit; // and no replacement: `foo` is not `boo`
-        if (length <= 5) return replacement;
-        if (length <= 8) return 2 * replacement;
-        return 3 * replacement;
-    }
-
-    [[nodiscard]] static constexpr std::uint32_t similarity_cost(folded_name const& a, folded_name const& b) noexcept {
-        std::size_t const shorter = a.size < b.size ? a.size : b.size;
-        std::size_t const longer = a.size < b.size ? b.size : a.size;
-        if (shorter == 0) return refused;
-
-        std::uint32_t const limit = allowed(longer);
-        std::uint32_t const edits = edit_cost(a, b, limit);
-        if (edits <= limit) return edits;
-
-        std::size_t common = 0;
-        while (common != shorter && a.letters[common] == b.letters[common]) ++common;
-        bool const begins =
-            common == shorter && ((common >= 4 && 2 * common >= longer) || (common >= 6 && 4 * common >= longer));
-        bool const shares = common >= 6 && 3 * common >= 2 * longer;
-        if (begins || shares)
-            return 4 * replacement + static_cast<std::uint32_t>(longer - common); // behind all found by edits
-        return refused;
-    }
-
-    // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
-    // cannot matter.
-    [[nodiscard]] TELLTALE_COLD static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
-                                                                         std::uint32_t limit) noexcept {
-        constexpr std::uint32_t too_much = 10000;
-        std::size_t const band = limit / one_edit;
-        if (a.size > b.size + band || b.size > a.size + band) return too_much;
-
-        std::uint32_t rows[3][longest + 1]{};
-        std::uint32_t* before = rows[0];
-        std::uint32_t* above = rows[1];
-        std::uint32_t* row = rows[2];
-        for (std::size_t j = 0; j <= b.size; ++j)
-            row[j] = j <= band ? static_cast<std::uint32_t>(j) * one_edit : too_much;
-        for (std::size_t i = 1; i <= a.size; ++i) {
-            std::uint32_t* const reused = before;
-            before = above;
-            above = row;
-            row = reused;
-            std::size_t const first = i > band ? i - band : 1;
-            std::size_t const last = i + band < b.size ? i + band : b.size;
-            row[first - 1] = first == 1 && i <= band ? static_cast<std::uint32_t>(i) * one_edit : too_much;
-            std::uint32_t least = row[first - 1];
-            for (std::size_t j = first; j <= last; ++j) {
-                std::uint32_t cost = above[j - 1] + (a.letters[i - 1] == b.letters[j - 1] ? 0 : replacement);
-                if (above[j] + one_edit < cost) cost = above[j] + one_edit;
-                if (row[j - 1] + one_edit < cost) cost = row[j - 1] + one_edit;
-                if (i > 1 && j > 1 && a.letters[i - 1] == b.letters[j - 2] && a.letters[i - 2] == b.letters[j - 1] &&
-                    before[j - 2] + one_edit < cost)
-                    cost = before[j - 2] + one_edit;
-                row[j] = cost;
-                if (cost < least) least = cost;
-            }
-            if (last < b.size) row[last + 1] = too_much;
-            if (least > limit + one_edit) return too_much; // a swap looks back by two rows, and costs one edit
-        }
-        return row[b.size];
-    }
-
-    // How much of the spelling differs, for a choice among names that are otherwise equally similar: below 256.
-    [[nodiscard]] static constexpr std::uint32_t spelling_cost(std::string_view a, std::string_view b) noexcept {
-        a = a.substr(0, longest);
-        b = b.substr(0, longest);
-        std::size_t const shorter = a.size() < b.size() ? a.size() : b.size();
-        std::size_t const longer = a.size() < b.size() ? b.size() : a.size();
-        std::size_t same = 0;
-        while (same != shorter && a[same] == b[same]) ++same;
-        std::size_t tail = 0;
-        while (same + tail != shorter && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
-        return static_cast<std::uint32_t>(longer - same - tail);
-    }
-
-    std::string_view word_;
-    folded_name folded_;
-    std::size_t seen_ = 0;
-    std::size_t best_ = npos;
-    std::uint32_t best_cost_ = static_cast<std::uint32_t>(-1);
-};
-
-/// The index of the candidate that `word` was probably meant to be, see `nearest_name`; `nearest_name::npos` if there
-/// is none. Time: linear in the number of candidates, bounded for each.
-[[nodiscard]] constexpr std::size_t nearest(std::string_view word,
-                                            std::span<std::string_view const> candidates) noexcept {
-    nearest_name finder(word);
-    for (std::string_view const candidate : candidates) finder.consider(candidate);
-    return finder.index();
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <span>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// The index of the name that `word` was probably meant to be, or the number of names.
-[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word,
-                                               constants<std::string_view> const& names) noexcept {
-    std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
-    return found == text::nearest_name::npos ? names.size() : found;
-}
-
-namespace detail {
-
-TELLTALE_COLD inline void append_number(std::string& out, text::number const& n) { n.append_to(out); }
-
-TELLTALE_COLD inline void append_count(std::string& out, text::number const& n, std::string_view one,
-                                       std::string_view many) {
-    append_number(out, n);
-    out += ' ';
-    out += n == text::number(1) ? one : many;
-}
-
-TELLTALE_COLD inline void append_choice(std::string& out, choice const& c) {
-    switch (c.is) {
-    case choice::kind::number: append_number(out, c.number); break;
-    case choice::kind::text: out += c.text; break;
-    case choice::kind::boolean: out += c.number == text::number(0) ? "false" : "true"; break;
-    }
-}
-
-template <class List, class F>
-void append_joined(std::string& out, List const& list, F append) {
-    bool first = true;
-    for (auto const& item : list) {
-        if (!first) out += ", ";
-        first = false;
-        append(out, item);
-    }
-}
-
-} // namespace detail
-
-/// `a string`, `an integer or null`: what a value with this schema is.
-[[nodiscard]] TELLTALE_COLD inline std::string describe(json_types types) {
-    struct named {
-        json_types type;
-        std::string_view words;
-    };
-    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"},
-                             {json_types::number, "a number"},   {json_types::string, "a string"},
-                             {json_types::array, "an array"},    {json_types::object, "an object"},
-                             {json_types::null, "null"}};
-    if (types == json_types::any) return "any JSON value";
-    std::string out;
-    std::string_view last;
-    for (named const& n : all) {
-        if (!contains(types, n.type)) continue;
-        if (!last.empty()) {
-            if (!out.empty()) out += ", ";
-            out += last;
-        }
-        last = n.words;
-    }
-    if (!out.empty()) out += " or ";
-    out += last;
-    return out;
-}
-
-[[nodiscard]] std::string describe(rule const& r);
-
-namespace detail {
-
-/// One text behind another: the operator of strings would be made for speed, and large.
-[[nodiscard]] TELLTALE_COLD inline std::string joined(std::string_view first, std::string_view second) {
-    std::string out(first);
-    out += second;
-    return out;
-}
-
-/// Whether "must have" stands before what a rule asks for.
-[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
-
-/// The number of a rule, with what it counts.
-TELLTALE_COLD inline void append_bound(std::string& out, rule_description const& kind, rule const& r) {
-    if (kind.number == rule_description::bound::none) return;
-    text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
-    append_number(out, n);
-    if (kind.counted.empty()) return;
-    (out += ' ') += kind.counted;
-    if (n != text::number(1)) out += 's';
-}
-
-/// The rules that a rule combines, with a word between them.
-TELLTALE_COLD inline void append_combined(std::string& out, rule const& r, std::string_view between) {
-    for (std::size_t i = 0; i != r.inner_count; ++i) {
-        if (i != 0) out += between;
-        rule const& one = r.inner[i];
-        bool const grouped = one.inner_count > 1;
-        if (grouped) out += '(';
-        if (speaks_of_size(one.kind)) out += "of ";
-        out += describe(one);
-        if (grouped) out += ')';
-    }
-}
-
-} // namespace detail
-
-/// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
-[[nodiscard]] TELLTALE_COLD inline std::string describe(rule const& r) {
-    std::string out(describe_kind(r.kind).words);
-    switch (r.kind) {
-    case rule_kind::range:
-        detail::append_number(out, r.low);
-        detail::append_number(out += " to ", r.high);
-        break;
-    case rule_kind::pattern: (out = "text that matches ") += r.text; break;
-    case rule_kind::format: out = r.words; break;
-    case rule_kind::is_one_of:
-        out = "one of: ";
-        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice);
-        break;
-    case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
-    case rule_kind::satisfies: out = r.message; break;
-    case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
-    case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
-    case rule_kind::none_of: detail::append_combined(out = r.inner_count == 1 ? "not " : "neither ", r, " nor "); break;
-    default: detail::append_bound(out, describe_kind(r.kind), r); break;
-    }
-    return out;
-}
-
-/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
-[[nodiscard]] TELLTALE_COLD inline std::string demand(rule const& r) {
-    if (r.kind == rule_kind::pattern) return detail::joined("must match ", r.text);
-    if (r.kind == rule_kind::none_of && r.inner_count == 1)
-        return detail::joined("must not ", std::string_view(demand(r.inner[0])).substr(5));
-    return detail::joined(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe(r));
-}
-
-namespace detail {
-
-/// `a string`, `a number of ms`: what a value must be.
-[[nodiscard]] TELLTALE_COLD inline std::string describe_value(value_schema const& value) {
-    if (value.unit.empty()) return describe(value.types);
-    std::string out = contains(value.types, json_types::integer) ? "a whole number of " : "a number of ";
-    out += value.unit;
-    if (contains(value.types, json_types::null)) out += " or null";
-    return out;
-}
-
-} // namespace detail
-
-/// What was expected, in short; may be empty.
-[[nodiscard]] TELLTALE_COLD inline std::string expected_of(fact const& f) {
-    switch (f.code) {
-    case issue_code::missing_key:
-    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value(*f.value) : std::string();
-    case issue_code::not_an_integer:
-        return f.value != nullptr && !f.value->unit.empty() ? detail::joined("a whole number of ", f.value->unit)
-                                                            : "an integer";
-    case issue_code::out_of_range: {
-        if (f.value == nullptr || f.value->low == f.value->high) return {};
-        std::string out = "from ";
-        detail::append_number(out, f.value->low);
-        detail::append_number(out += " to ", f.value->high);
-        return out;
-    }
-    case issue_code::not_one_of:
-    case issue_code::unknown_tag: {
-        if (f.broken != nullptr) return describe(*f.broken);
-        if (f.value == nullptr) return {};
-        std::string out = "one of: ";
-        detail::append_joined(out, f.value->names, [](std::string& to, std::string_view name) { to += name; });
-        return out;
-    }
-    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe(*f.broken) : std::string();
-    }
-}
-
-namespace detail {
-
-/// The sentence about a fact of which there is nothing more to say.
-[[nodiscard]] constexpr std::string_view fixed_sentence(issue_code code) noexcept {
-    switch (code) {
-    case issue_code::missing_key: return "required key is missing";
-    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
-    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
-    case issue_code::not_finite: return "must be a finite number";
-    case issue_code::rule_broken: return "breaks a rule";
-    case issue_code::deprecated: return "is deprecated";
-    case issue_code::bad_json: return "malformed JSON";
-    case issue_code::bad_yaml: return "malformed YAML";
-    case issue_code::bad_utf8: return "ill-formed UTF-8";
-    case issue_code::too_deep: return "nested too deeply";
-    case issue_code::too_large: return "the document is larger than the limit";
-    default: return "too many issues"; // the others are of rules
-    }
-}
-
-} // namespace detail
-
-/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
-[[nodiscard]] TELLTALE_COLD inline std::string message_of(fact const& f, bool concealed) {
-    if (!f.words.empty()) return std::string(f.words);
-    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
-        return demand(*f.broken);
-    switch (f.code) {
-    case issue_code::unknown_key: {
-        std::string out = "unknown key";
-        if (f.record == nullptr) return out;
-        text::nearest_name finder(f.name);
-        for (member_schema const& m : f.record->members)
-            finder.consider(m.is == presence::others ? std::string_view{} : m.name);
-        finder.consider(f.record->tag_key);
-        if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
-            out += ", did you mean ";
-            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name
-                                                                          : f.record->tag_key);
-            out += '?';
-        }
-        return out;
-    }
-    case issue_code::wrong_type:
-    case issue_code::not_an_integer: return detail::joined("must be ", expected_of(f));
-    case issue_code::not_one_of:
-    case issue_code::unknown_tag: {
-        std::string out = f.severity == issue_severity::warning ? std::string("is not a known text")
-                                                                : detail::joined("must be ", expected_of(f));
-        if (f.value == nullptr || concealed) return out;
-        std::size_t const near = nearest_of(f.name, f.value->names);
-        if (near == f.value->names.size()) return out;
-        out += ", did you mean ";
-        text::append_json_string(out, f.value->names[near]);
-        out += '?';
-        return out;
-    }
-    case issue_code::out_of_range: {
-        std::string const expected = expected_of(f);
-        return expected.empty() ? "is out of range for a floating-point number"
-                                : detail::joined("is out of range, must be ", expected);
-    }
-    default: return std::string(detail::fixed_sentence(f.code));
-    }
-}
-
-/// What was there, in short; may be empty.
-[[nodiscard]] TELLTALE_COLD inline std::string got_of(fact const& f) {
-    if (f.code == issue_code::not_unique) {
-        std::string out = "item ";
-        detail::append_number(out, f.count);
-        out += " again";
-        return out;
-    }
-    if (f.code == issue_code::too_few_items || f.code == issue_code::too_many_items) {
-        std::string out;
-        detail::append_count(out, f.count, "item", "items");
-        return out;
-    }
-    if (f.got.empty()) return {};
-    if (f.got.front() == '{') return "an object";
-    if (f.got.front() == '[') return "an array";
-    return text::excerpt(f.got);
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
-/// without issues never comes here.
-class issue_collector final : public fact_sink {
-public:
-    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
-    /// schema has a secret somewhere.
-    issue_collector(options const& wishes, std::string_view document, bool conceals,
-                    relaxed_text const* relaxed = nullptr)
-        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
-    issue_collector(issue_collector const&) = delete;
-    issue_collector& operator=(issue_collector const&) = delete;
-    ~issue_collector() = default;
-
-    bool take(fact const& what) override;
-
-    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
-    [[nodiscard]] issues release() {
-        list_.conceal_source(conceals_);
-        return std::move(list_);
-    }
-
-private:
-    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
-    void move_back(std::size_t offset);
-    void describe(fact const& what, issue& made);
-    void describe_comment(fact what, issue& made);
-    void fill(fact const& what, issue& made);
-    [[nodiscard]] bool stops_at_comment(fact const& what) const noexcept;
-    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
-    [[nodiscard]] std::string got(fact const& what) const;
-
-    options const& wishes_;
-    std::string_view document_;
-    relaxed_text const* relaxed_;
-    bool conceals_;
-    issues list_;
-    std::optional<text_position> last_{}; // that was located last: places mostly come in order
-};
-
-namespace detail {
-
-/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
-TELLTALE_COLD inline bool append_steps(path& to, frame const* at) {
-    if (at == nullptr) return true;
-    if (!append_steps(to, at->outer)) return false;
-    if (at->by_key) to.push_back(at->key);
-    else if (at->member != nullptr) to.push_back(at->member->name);
-    else to.push_back(at->index);
-    return at->member == nullptr || !at->member->value->is_secret;
-}
-
-/// Whether a fact is about a secret or what is inside one.
-[[nodiscard]] inline bool concerns_secret(fact const& f) noexcept {
-    if (f.value != nullptr && f.value->is_secret) return true;
-    for (frame const* at = f.at; at != nullptr; at = at->outer)
-        if (at->member != nullptr && at->member->value->is_secret) return true;
-    return false;
-}
-
-} // namespace detail
-
-TELLTALE_COLD inline bool issue_collector::take(fact const& what) {
-    if (what.severity == issue_severity::warning) {
-        if (wishes_.sink) {
-            issue made;
-            describe(what, made);
-            wishes_.sink(made);
-        }
-        return true;
-    }
-    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
-    if (list_.size() == limit) return give_up(limit, what.offset);
-    describe(what, list_.emplace_back());
-    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
-    return true;
-}
-
-TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
-    issue& last = list_.emplace_back();
-    last.code = issue_code::too_many_issues;
-    last.message = "more than ";
-    text::number(std::uint64_t{limit}).append_to(last.message);
-    last.message += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
-    last.position = locate(offset);
-    return false;
-}
-
-/// Repeated keys are known only when their object ends: they go back to where they stand.
-TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
-    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
-         --i) {
-        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
-        list_[i] = std::move(list_[i - 1]);
-        list_[i - 1] = std::move(kept);
-    }
-}
-
-/// Whether the text is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
-inline bool issue_collector::stops_at_comment(fact const& what) const noexcept {
-    if (what.code != issue_code::bad_json || what.offset >= document_.size() || what.words.starts_with('\\'))
-        return false;
-    std::string_view const here = document_.substr(what.offset, 2);
-    return here == "//" || here == "/*";
-}
-
-inline void issue_collector::describe(fact const& what, issue& made) {
-    if (stops_at_comment(what)) [[unlikely]]
-        describe_comment(what, made);
-    else fill(what, made);
-}
-
-/// The text is broken where a comment begins, of which the walk knows nothing.
-TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
-    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
-    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
-    what.offset = fault == nullptr ? what.offset : fault->offset;
-    what.words = fault == nullptr ? "comments are not JSON" : fault->words;
-    fill(what, made);
-}
-
-TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
-    bool const concealed = detail::concerns_secret(what);
-    made.severity = what.severity;
-    made.code = what.code;
-    bool const open = detail::append_steps(made.path, what.at);
-    if (open && what.inside != no_offset && !document_.empty())
-        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
-    made.message = message_of(what, concealed);
-    made.expected = expected_of(what);
-    if (!concealed) made.got = got(what);
-    made.position = locate(what.offset);
-}
-
-TELLTALE_COLD inline std::string issue_collector::got(fact const& what) const {
-    switch (what.code) {
-    case issue_code::bad_json:
-    case issue_code::bad_yaml:
-        if (document_.data() == nullptr || conceals_) return {};
-        if (what.offset >= document_.size()) return "the end of the text";
-        return std::string("'")
-            .append(text::first_code_points(document_.substr(what.offset), stops_at_comment(what) ? 2 : 1))
-            .append("'");
-    case issue_code::not_one_of:
-        if (!what.name.empty() && what.got.empty()) break;
-        return got_of(what);
-    default: return got_of(what);
-    }
-    std::string quoted;
-    text::append_json_string(quoted, what.name);
-    return text::excerpt(quoted);
-}
-
-TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
-    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
-    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
-    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
-}
-
-} // namespace telltale::inline v0
-
-#endif
 // The walk: the only traversal of an input there is, by a type, its schema and a cursor; parsing and validating are this.
 #ifndef TELLTALE_READ_WALK_HPP
 #define TELLTALE_READ_WALK_HPP
@@ -11478,6 +10750,14 @@ struct reader {
     /// What the schema asks for was not taken: something else stands here, or the input is broken.
     TELLTALE_COLD constexpr bool not_taken(taken answer, frame const* at, value_schema const& value) {
         return answer == taken::other ? wrong_type(at, value) : broken(at);
+    }
+    /// Takes the brace of an object. Where none stands that is said, and `go_on` is whether to.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value, bool& go_on) {
+        taken const entered = in.enter_object();
+        if (entered == taken::yes) [[likely]]
+            return true;
+        go_on = not_taken(entered, at, value);
+        return false;
     }
     /// A number that is not right: not an integer, breaks rules, or does not fit its C++ type, in this order of care.
     TELLTALE_COLD constexpr bool wrong_number(frame const* at, value_schema const& value, text::number number,
@@ -11767,6 +11047,11 @@ namespace detail {
 
 template <class Out>
 inline constexpr bool keeps = !std::is_same_v<Out, nothing>;
+
+/// Whether values of a type are not made in constant evaluation, because they own memory and not all compilers can: what is judged
+/// of them is judged by the running program.
+template <class T>
+inline constexpr bool left_to_run = !std::is_trivially_destructible_v<T>;
 
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out);
@@ -12241,7 +11526,7 @@ struct key_hash {
 };
 
 /// The member of `key`, or `none`: one function for the tables of all records.
-[[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
                                                                std::string_view key, std::size_t none) noexcept {
     for (std::size_t at = hash.of(key);; at = (at + 1) & hash.mask) {
         key_entry const& e = entries[at];
@@ -12249,6 +11534,7 @@ struct key_hash {
         if (e.key == key) return e.member;
     }
 }
+TELLTALE_INSTANCE(std::size_t find_key<0>(key_hash const&, key_entry const*, std::string_view, std::size_t) noexcept);
 
 } // namespace detail
 
@@ -12586,6 +11872,7 @@ struct record {
 
 #include <cstddef>
 #include <cstdint>
+#include <new>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
@@ -12595,13 +11882,43 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
+/// A value that is not made in constant evaluation. In bytes: a union with a member that cannot be destroyed there is no literal
+/// type for clang.
+template <class T>
+class unless_constant {
+public:
+    constexpr unless_constant() {
+        if (!std::is_constant_evaluated()) ::new (static_cast<void*>(room_)) T();
+    }
+    unless_constant(unless_constant const&) = delete;
+    unless_constant& operator=(unless_constant const&) = delete;
+    constexpr ~unless_constant() {
+        if (!std::is_constant_evaluated()) get().~T();
+    }
+    [[nodiscard]] constexpr T& get() noexcept { return *std::launder(reinterpret_cast<T*>(room_)); }
+
+private:
+    alignas(T) std::byte room_[sizeof(T)];
+};
+
+template <class T>
+[[nodiscard]] constexpr T& retained_value(T& value) noexcept {
+    return value;
+}
+template <class T>
+[[nodiscard]] constexpr T& retained_value(unless_constant<T>& value) noexcept {
+    return value.get();
+}
+
 /// The members that rules across members ask for, kept when no struct is.
 template <class T, class Indices>
 struct retained_members;
 template <class T, std::size_t... I>
 struct retained_members<T, std::index_sequence<I...>> {
+    template <class Member>
+    using made = std::conditional_t<left_to_run<Member>, unless_constant<Member>, Member>;
     std::tuple<std::conditional_t<record<T>::template asked_across<I>,
-                                  typename record<T>::template member<I>::located::type, nothing>...>
+                                  made<typename record<T>::template member<I>::located::type>, nothing>...>
         values{};
 };
 
@@ -12609,7 +11926,14 @@ struct retained_members<T, std::index_sequence<I...>> {
 template <class T, std::size_t I, class Kept>
 [[nodiscard]] constexpr auto& kept_member(Kept& kept) noexcept {
     if constexpr (std::is_same_v<Kept, T>) return record<T>::template member<I>::located::get(kept);
-    else return std::get<I>(kept.values);
+    else return retained_value(std::get<I>(kept.values));
+}
+
+/// Whether member `I` is one of those that are not made, where `Kept` keeps it.
+template <class T, std::size_t I, class Kept>
+[[nodiscard]] constexpr bool is_left_to_run() noexcept {
+    return !std::is_same_v<Kept, T> && left_to_run<typename record<T>::template member<I>::located::type> &&
+           std::is_constant_evaluated();
 }
 
 /// Judges a text by the tag, which names alternative `which`.
@@ -12618,6 +11942,7 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
                               std::size_t, std::size_t which, Kept& kept, tag_texts_rule<Pointer> const& asked,
                               rule const&) {
     constexpr std::size_t i = record<T>::template index_of<Pointer>;
+    if (is_left_to_run<T, i, Kept>()) return true;
     if (((seen[i / 64] & ~unclean[i / 64]) >> (i % 64) & 1U) == 0) return true;
     std::string_view const text = text_inside(std::as_const(kept_member<T, i>(kept)));
     tag_texts const* const broken = asked.find_broken(which, text);
@@ -12634,6 +11959,7 @@ constexpr bool run_cross_rule(R& r, frame const* at, Bits const& seen, Bits cons
                               rule const& plain) {
     using rec = record<T>;
     constexpr std::size_t indices[] = {rec::template index_of<Pointers>...};
+    if ((is_left_to_run<T, rec::template index_of<Pointers>, Kept>() || ...)) return true;
     for (std::size_t const i : indices)
         if (((unclean[i / 64] >> (i % 64)) & 1U) != 0) return true;
     if (asked.predicate(std::as_const(kept_member<T, rec::template index_of<Pointers>>(kept))...)) return true;
@@ -12666,6 +11992,551 @@ constexpr bool run_cross_rules(R& r, frame const* at, Bits const& seen, Bits con
 #ifndef TELLTALE_READ_BESIDE_HPP
 #define TELLTALE_READ_BESIDE_HPP
 
+// The sentences for facts of which the schema's author said nothing, and the short forms of what was expected and got: as strings,
+// or in constant evaluation as sentences.
+#ifndef TELLTALE_READ_WORDS_HPP
+#define TELLTALE_READ_WORDS_HPP
+
+// The beginning of a text that may be long.
+#ifndef TELLTALE_TEXT_EXCERPT_HPP
+#define TELLTALE_TEXT_EXCERPT_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// The first bytes of `whole` that are at most `limit` code points; never ends within one. A byte that belongs to no
+/// code point counts as one. Time: linear in `limit`, not in the text.
+[[nodiscard]] TELLTALE_COLD constexpr std::string_view first_code_points(std::string_view whole,
+                                                                         std::size_t limit) noexcept {
+    std::size_t end = 0;
+    for (std::size_t n = 0; n != limit && end < whole.size(); ++n) end += code_point_at(whole, end).length;
+    return whole.substr(0, end);
+}
+
+/// `whole` if it has at most `limit` code points, else its beginning and an ellipsis (U+2026), together `limit` code
+/// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless. `Text` is a string or a `sentence`.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text excerpt(std::string_view whole, std::size_t limit = 40) {
+    std::string_view const fits = first_code_points(whole, limit);
+    bool const is_whole = fits.size() == whole.size() || limit == 0;
+    Text cut;
+    cut += is_whole ? fits : first_code_points(fits, limit - 1);
+    if (!is_whole) cut += "\xE2\x80\xA6";
+    return cut;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Did you mean: which of some known names a wrong word was probably meant to be.
+#ifndef TELLTALE_TEXT_NEAREST_HPP
+#define TELLTALE_TEXT_NEAREST_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// Looks at one candidate after the other and keeps the most similar to `word`. What counts:
+/// - letters of the other case and the separators `_ - . : /` and space cost next to nothing: `prometheus_port` is
+///   `prometheusPort`;
+/// - characters inserted, left out, replaced, or two neighbours swapped (optimal string alignment): none for names of
+///   up to 2 characters, one for up to 5 (but none replaced in 3), two for up to 8, three for longer ones;
+/// - a name that begins with the other, or shares two thirds with it from the beginning: `exportInterval` is
+///   `exportIntervalMs`.
+///
+/// Among equals the first wins. Only the first 64 bytes of a word are looked at, so the time is bounded for each
+/// candidate, and nothing is allocated. `word` must outlive the object.
+class nearest_name {
+public:
+    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+    constexpr explicit nearest_name(std::string_view word) noexcept : word_(word), folded_(word) {}
+
+    /// Looks at the next candidate.
+    TELLTALE_COLD constexpr void consider(std::string_view candidate) noexcept {
+        std::size_t const mine = seen_++;
+        folded_name const other(candidate);
+        std::uint32_t cost = similarity_cost(folded_, other);
+        if (cost == refused) return;
+        cost = cost * 256 + spelling_cost(word_, candidate);
+        if (cost >= best_cost_) return;
+        best_cost_ = cost;
+        best_ = mine;
+    }
+
+    /// Which candidate is the most similar, the first considered is 0; `npos` if none is similar enough.
+    [[nodiscard]] constexpr std::size_t index() const noexcept { return best_; }
+
+private:
+    static constexpr std::size_t longest = 64; // bytes of a word that are looked at
+    static constexpr std::uint32_t one_edit = 4, replacement = 5;
+    static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
+
+    // A name without its case and its separators.
+    struct folded_name {
+        char letters[longest]{};
+        std::size_t size = 0;
+
+        constexpr explicit folded_name(std::string_view name) noexcept {
+            for (char const c : name.substr(0, longest)) {
+                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
+                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            }
+        }
+    };
+
+    [[nodiscard]] static constexpr std::uint32_t allowed(std::size_t length) noexcept {
+        if (length < 3) return 0;
+        if (length == 3) return one_edit; // and no replacement: `foo` is not `boo`
+        if (length <= 5) return replacement;
+        if (length <= 8) return 2 * replacement;
+        return 3 * replacement;
+    }
+
+    [[nodiscard]] static constexpr std::uint32_t similarity_cost(folded_name const& a, folded_name const& b) noexcept {
+        std::size_t const shorter = a.size < b.size ? a.size : b.size;
+        std::size_t const longer = a.size < b.size ? b.size : a.size;
+        if (shorter == 0) return refused;
+
+        std::uint32_t const limit = allowed(longer);
+        std::uint32_t const edits = edit_cost(a, b, limit);
+        if (edits <= limit) return edits;
+
+        std::size_t common = 0;
+        while (common != shorter && a.letters[common] == b.letters[common]) ++common;
+        bool const begins =
+            common == shorter && ((common >= 4 && 2 * common >= longer) || (common >= 6 && 4 * common >= longer));
+        bool const shares = common >= 6 && 3 * common >= 2 * longer;
+        if (begins || shares)
+            return 4 * replacement + static_cast<std::uint32_t>(longer - common); // behind all found by edits
+        return refused;
+    }
+
+    // Optimal string alignment in a band around the diagonal: the limit allows three insertions, so the rest
+    // cannot matter.
+    [[nodiscard]] TELLTALE_COLD static constexpr std::uint32_t edit_cost(folded_name const& a, folded_name const& b,
+                                                                         std::uint32_t limit) noexcept {
+        constexpr std::uint32_t too_much = 10000;
+        std::size_t const band = limit / one_edit;
+        if (a.size > b.size + band || b.size > a.size + band) return too_much;
+
+        std::uint32_t rows[3][longest + 1]{};
+        std::uint32_t* before = rows[0];
+        std::uint32_t* above = rows[1];
+        std::uint32_t* row = rows[2];
+        for (std::size_t j = 0; j <= b.size; ++j)
+            row[j] = j <= band ? static_cast<std::uint32_t>(j) * one_edit : too_much;
+        for (std::size_t i = 1; i <= a.size; ++i) {
+            std::uint32_t* const reused = before;
+            before = above;
+            above = row;
+            row = reused;
+            std::size_t const first = i > band ? i - band : 1;
+            std::size_t const last = i + band < b.size ? i + band : b.size;
+            row[first - 1] = first == 1 && i <= band ? static_cast<std::uint32_t>(i) * one_edit : too_much;
+            std::uint32_t least = row[first - 1];
+            for (std::size_t j = first; j <= last; ++j) {
+                std::uint32_t cost = above[j - 1] + (a.letters[i - 1] == b.letters[j - 1] ? 0 : replacement);
+                if (above[j] + one_edit < cost) cost = above[j] + one_edit;
+                if (row[j - 1] + one_edit < cost) cost = row[j - 1] + one_edit;
+                if (i > 1 && j > 1 && a.letters[i - 1] == b.letters[j - 2] && a.letters[i - 2] == b.letters[j - 1] &&
+                    before[j - 2] + one_edit < cost)
+                    cost = before[j - 2] + one_edit;
+                row[j] = cost;
+                if (cost < least) least = cost;
+            }
+            if (last < b.size) row[last + 1] = too_much;
+            if (least > limit + one_edit) return too_much; // a swap looks back by two rows, and costs one edit
+        }
+        return row[b.size];
+    }
+
+    // How much of the spelling differs, for a choice among names that are otherwise equally similar: below 256.
+    [[nodiscard]] static constexpr std::uint32_t spelling_cost(std::string_view a, std::string_view b) noexcept {
+        a = a.substr(0, longest);
+        b = b.substr(0, longest);
+        std::size_t const shorter = a.size() < b.size() ? a.size() : b.size();
+        std::size_t const longer = a.size() < b.size() ? b.size() : a.size();
+        std::size_t same = 0;
+        while (same != shorter && a[same] == b[same]) ++same;
+        std::size_t tail = 0;
+        while (same + tail != shorter && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+        return static_cast<std::uint32_t>(longer - same - tail);
+    }
+
+    std::string_view word_;
+    folded_name folded_;
+    std::size_t seen_ = 0;
+    std::size_t best_ = npos;
+    std::uint32_t best_cost_ = static_cast<std::uint32_t>(-1);
+};
+
+/// The index of the candidate that `word` was probably meant to be, see `nearest_name`; `nearest_name::npos` if there
+/// is none. Time: linear in the number of candidates, bounded for each.
+[[nodiscard]] constexpr std::size_t nearest(std::string_view word,
+                                            std::span<std::string_view const> candidates) noexcept {
+    nearest_name finder(word);
+    for (std::string_view const candidate : candidates) finder.consider(candidate);
+    return finder.index();
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The index of the name that `word` was probably meant to be, or the number of names.
+[[nodiscard]] constexpr std::size_t nearest_of(std::string_view word,
+                                               constants<std::string_view> const& names) noexcept {
+    std::size_t const found = text::nearest(word, std::span<std::string_view const>(names.begin(), names.size()));
+    return found == text::nearest_name::npos ? names.size() : found;
+}
+
+namespace detail {
+
+template <class Text>
+TELLTALE_COLD constexpr void append_number(Text& out, text::number const& n) {
+    char digits[text::number::max_text]{};
+    out += std::string_view(digits, static_cast<std::size_t>(n.write(digits) - digits));
+}
+
+template <class Text>
+TELLTALE_COLD constexpr void append_count(Text& out, text::number const& n, std::string_view one,
+                                          std::string_view many) {
+    append_number(out, n);
+    out += ' ';
+    out += n == text::number(1) ? one : many;
+}
+
+template <class Text>
+TELLTALE_COLD constexpr void append_choice(Text& out, choice const& c) {
+    switch (c.is) {
+    case choice::kind::number: append_number(out, c.number); break;
+    case choice::kind::text: out += c.text; break;
+    case choice::kind::boolean: out += c.number == text::number(0) ? "false" : "true"; break;
+    }
+}
+
+template <class Text, class List, class F>
+constexpr void append_joined(Text& out, List const& list, F append) {
+    bool first = true;
+    for (auto const& item : list) {
+        if (!first) out += ", ";
+        first = false;
+        append(out, item);
+    }
+}
+
+} // namespace detail
+
+/// `a string`, `an integer or null`: what a value with this schema is. Here and below `Text` is a string or a `text::sentence`.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe(json_types types) {
+    struct named {
+        json_types type;
+        std::string_view words;
+    };
+    constexpr named all[] = {{json_types::boolean, "a boolean"}, {json_types::integer, "an integer"},
+                             {json_types::number, "a number"},   {json_types::string, "a string"},
+                             {json_types::array, "an array"},    {json_types::object, "an object"},
+                             {json_types::null, "null"}};
+    Text out;
+    if (types == json_types::any) {
+        out += "any JSON value";
+        return out;
+    }
+    std::string_view last;
+    for (named const& n : all) {
+        if (!contains(types, n.type)) continue;
+        if (!last.empty()) {
+            if (!out.empty()) out += ", ";
+            out += last;
+        }
+        last = n.words;
+    }
+    if (!out.empty()) out += " or ";
+    out += last;
+    return out;
+}
+
+template <class Text = std::string>
+[[nodiscard]] constexpr Text describe(rule const& r);
+
+namespace detail {
+
+/// One text behind another: the operator of strings would be made for speed, and large.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text joined(std::string_view first, std::string_view second = {}) {
+    Text out;
+    out += first;
+    out += second;
+    return out;
+}
+
+/// Whether "must have" stands before what a rule asks for.
+[[nodiscard]] constexpr bool speaks_of_size(rule_kind kind) noexcept { return !describe_kind(kind).counted.empty(); }
+
+/// The number of a rule, with what it counts.
+template <class Text>
+TELLTALE_COLD constexpr void append_bound(Text& out, rule_description const& kind, rule const& r) {
+    if (kind.number == rule_description::bound::none) return;
+    text::number const& n = kind.number == rule_description::bound::low ? r.low : r.high;
+    append_number(out, n);
+    if (kind.counted.empty()) return;
+    out += ' ';
+    out += kind.counted;
+    if (n != text::number(1)) out += 's';
+}
+
+/// The rules that a rule combines, with a word between them.
+template <class Text>
+TELLTALE_COLD constexpr void append_combined(Text& out, rule const& r, std::string_view between) {
+    for (std::size_t i = 0; i != r.inner_count; ++i) {
+        if (i != 0) out += between;
+        rule const& one = r.inner[i];
+        bool const grouped = one.inner_count > 1;
+        if (grouped) out += '(';
+        if (speaks_of_size(one.kind)) out += "of ";
+        out += describe<Text>(one);
+        if (grouped) out += ')';
+    }
+}
+
+} // namespace detail
+
+/// `>= 1024`, `a UUID`: what a rule asks for, so that "must be " or "must have " can stand before it.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe(rule const& r) {
+    Text out;
+    switch (r.kind) {
+    case rule_kind::pattern: return detail::joined<Text>("text that matches ", r.text);
+    case rule_kind::format: return detail::joined<Text>(r.words);
+    case rule_kind::satisfies: return detail::joined<Text>(r.message);
+    case rule_kind::is_one_of: out += "one of: "; break;
+    case rule_kind::none_of: out += r.inner_count == 1 ? "not " : "neither "; break;
+    default: out += describe_kind(r.kind).words; break;
+    }
+    switch (r.kind) {
+    case rule_kind::range:
+        detail::append_number(out, r.low);
+        out += " to ";
+        detail::append_number(out, r.high);
+        break;
+    case rule_kind::is_one_of:
+        detail::append_joined(out, std::span<choice const>(r.choices, r.choice_count), detail::append_choice<Text>);
+        break;
+    case rule_kind::equals: detail::append_choice(out, r.choices[0]); break;
+    case rule_kind::all_of: detail::append_combined(out, r, " and "); break;
+    case rule_kind::any_of: detail::append_combined(out, r, " or "); break;
+    case rule_kind::none_of: detail::append_combined(out, r, " nor "); break;
+    default: detail::append_bound(out, describe_kind(r.kind), r); break;
+    }
+    return out;
+}
+
+/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text demand(rule const& r) {
+    if (r.kind == rule_kind::pattern) return detail::joined<Text>("must match ", r.text);
+    if (r.kind == rule_kind::none_of && r.inner_count == 1)
+        return detail::joined<Text>("must not ", std::string_view(demand<Text>(r.inner[0])).substr(5));
+    return detail::joined<Text>(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe<Text>(r));
+}
+
+namespace detail {
+
+/// `a string`, `a number of ms`: what a value must be.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text describe_value(value_schema const& value) {
+    if (value.unit.empty()) return describe<Text>(value.types);
+    auto out = joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ",
+                            value.unit);
+    if (contains(value.types, json_types::null)) out += " or null";
+    return out;
+}
+
+} // namespace detail
+
+/// What was expected, in short; may be empty.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text expected_of(fact const& f) {
+    switch (f.code) {
+    case issue_code::missing_key:
+    case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value<Text>(*f.value) : Text();
+    case issue_code::not_an_integer:
+        return f.value != nullptr && !f.value->unit.empty()
+                   ? detail::joined<Text>("a whole number of ", f.value->unit)
+                   : detail::joined<Text>("an integer");
+    case issue_code::out_of_range: {
+        if (f.value == nullptr || f.value->low == f.value->high) return {};
+        auto out = detail::joined<Text>("from ");
+        detail::append_number(out, f.value->low);
+        out += " to ";
+        detail::append_number(out, f.value->high);
+        return out;
+    }
+    case issue_code::not_one_of:
+    case issue_code::unknown_tag: {
+        if (f.broken != nullptr) return describe<Text>(*f.broken);
+        if (f.value == nullptr) return {};
+        auto out = detail::joined<Text>("one of: ");
+        detail::append_joined(out, f.value->names, [](Text& to, std::string_view name) { to += name; });
+        return out;
+    }
+    default: return f.broken != nullptr && f.broken->kind != rule_kind::satisfies ? describe<Text>(*f.broken) : Text();
+    }
+}
+
+namespace detail {
+
+/// The sentence about a fact of which there is nothing more to say.
+[[nodiscard]] constexpr std::string_view fixed_sentence(issue_code code) noexcept {
+    switch (code) {
+    case issue_code::missing_key: return "required key is missing";
+    case issue_code::duplicate_key: return "duplicate key: it came before in the same object";
+    case issue_code::not_unique: return "must have items that differ"; // a set asks for it without a rule
+    case issue_code::not_finite: return "must be a finite number";
+    case issue_code::rule_broken: return "breaks a rule";
+    case issue_code::deprecated: return "is deprecated";
+    case issue_code::bad_json: return "malformed JSON";
+    case issue_code::bad_yaml: return "malformed YAML";
+    case issue_code::bad_utf8: return "ill-formed UTF-8";
+    case issue_code::too_deep: return "nested too deeply";
+    case issue_code::too_large: return "the document is larger than the limit";
+    default: return "too many issues"; // the others are of rules
+    }
+}
+
+} // namespace detail
+
+/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text message_of(fact const& f, bool concealed) {
+    if (!f.words.empty()) return detail::joined<Text>(f.words);
+    if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
+        return demand<Text>(*f.broken);
+    switch (f.code) {
+    case issue_code::unknown_key: {
+        auto out = detail::joined<Text>("unknown key");
+        if (f.record == nullptr) return out;
+        text::nearest_name finder(f.name);
+        for (member_schema const& m : f.record->members)
+            finder.consider(m.is == presence::others ? std::string_view{} : m.name);
+        finder.consider(f.record->tag_key);
+        if (std::size_t const near = finder.index(); near != text::nearest_name::npos) {
+            out += ", did you mean ";
+            text::append_json_string(out, near < f.record->members.size() ? f.record->members[near].name
+                                                                          : f.record->tag_key);
+            out += '?';
+        }
+        return out;
+    }
+    case issue_code::wrong_type:
+    case issue_code::not_an_integer: return detail::joined<Text>("must be ", expected_of<Text>(f));
+    case issue_code::not_one_of:
+    case issue_code::unknown_tag: {
+        auto out = f.severity == issue_severity::warning ? detail::joined<Text>("is not a known text")
+                                                         : detail::joined<Text>("must be ", expected_of<Text>(f));
+        if (f.value == nullptr || concealed) return out;
+        std::size_t const near = nearest_of(f.name, f.value->names);
+        if (near == f.value->names.size()) return out;
+        out += ", did you mean ";
+        text::append_json_string(out, f.value->names[near]);
+        out += '?';
+        return out;
+    }
+    case issue_code::out_of_range: {
+        auto const expected = expected_of<Text>(f);
+        return expected.empty() ? detail::joined<Text>("is out of range for a floating-point number")
+                                : detail::joined<Text>("is out of range, must be ", expected);
+    }
+    default: return detail::joined<Text>(detail::fixed_sentence(f.code));
+    }
+}
+
+/// What was there, in short; may be empty.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text got_of(fact const& f) {
+    if (f.code == issue_code::not_unique) {
+        auto out = detail::joined<Text>("item ");
+        detail::append_number(out, f.count);
+        out += " again";
+        return out;
+    }
+    if (f.code == issue_code::too_few_items || f.code == issue_code::too_many_items) {
+        Text out;
+        detail::append_count(out, f.count, "item", "items");
+        return out;
+    }
+    if (f.got.empty()) return {};
+    if (f.got.front() == '{') return detail::joined<Text>("an object");
+    if (f.got.front() == '[') return detail::joined<Text>("an array");
+    return text::excerpt<Text>(f.got);
+}
+
+namespace detail {
+
+inline constexpr std::string_view no_comments = "comments are not JSON";
+
+/// Whether `document` is broken where a comment begins, and not because of an escape sequence that is cut by a `/`.
+[[nodiscard]] constexpr bool stops_at_comment(fact const& f, std::string_view document) noexcept {
+    if (f.code != issue_code::bad_json || f.offset >= document.size() || f.words.starts_with('\\')) return false;
+    std::string_view const here = document.substr(f.offset, 2);
+    return here == "//" || here == "/*";
+}
+
+/// The sentence when there are more issues than are told.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text more_issues_than(std::size_t limit) {
+    auto out = joined<Text>("more than ");
+    append_number(out, std::uint64_t{limit});
+    out += limit == 1 ? " issue: reading stopped here" : " issues: reading stopped here";
+    return out;
+}
+
+} // namespace detail
+
+/// As `got_of`, for a fact about `document`, which is no text if its data is null. `conceals`: its schema has a secret somewhere.
+template <class Text = std::string>
+[[nodiscard]] TELLTALE_COLD constexpr Text got_in(fact const& f, std::string_view document, bool conceals) {
+    switch (f.code) {
+    case issue_code::bad_json:
+    case issue_code::bad_yaml: {
+        if (document.data() == nullptr || conceals) return {};
+        if (f.offset >= document.size()) return detail::joined<Text>("the end of the text");
+        auto out = detail::joined<Text>("'", text::first_code_points(document.substr(f.offset),
+                                                                     detail::stops_at_comment(f, document) ? 2 : 1));
+        out += '\'';
+        return out;
+    }
+    case issue_code::not_one_of:
+        if (!f.name.empty() && f.got.empty()) break;
+        return got_of<Text>(f);
+    default: return got_of<Text>(f);
+    }
+    Text quoted;
+    text::append_json_string(quoted, f.name);
+    return text::excerpt<Text>(quoted);
+}
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <cstddef>
 #include <optional>
@@ -12765,7 +12636,7 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
     if (which != I) return false;
     if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
         if constexpr (keeps<Out>) {
-            if (out.index() != I) out.template emplace<I>(); // its tag is set when the record has ended
+            if (out.index() != I) reflect::hold_alternative<I>(out); // its tag is set when the record has ended
             go_on = read_value<std::optional<raw_json>, slot<std::optional<raw_json>, unsaid>>(
                 r, at, std::get_if<I>(&out)->value);
         } else {
@@ -12773,7 +12644,7 @@ constexpr bool read_if_named(R& r, frame const* at, std::size_t which, bool& go_
         }
     } else if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         go_on = read_value<alternative, slot<alternative, unsaid>>(r, at, *std::get_if<I>(&out));
     } else {
         go_on = read_value<alternative, slot<alternative, unsaid>>(r, at, out);
@@ -12830,7 +12701,7 @@ constexpr bool hold_absent(std::size_t which, bool keeps_absent, Out& out) {
     } else {
         if constexpr (keeps<Out>) {
             variant& held = hold_variant(out);
-            if (held.index() != I) held.template emplace<I>();
+            if (held.index() != I) reflect::hold_alternative<I>(held);
             else if (keeps_absent) return true;
             else if constexpr (std::is_same_v<std::variant_alternative_t<I, variant>, other_tagged>)
                 std::get_if<I>(&held)->value.reset();
@@ -12876,6 +12747,8 @@ template <class T, std::size_t I, class Kept>
 constexpr void assign_absence([[maybe_unused]] Kept& kept) {
     using member = typename record<T>::template member<I>;
     constexpr bool is_kept = std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>);
+    if constexpr (is_kept)
+        if (is_left_to_run<T, I, Kept>()) return;
     if constexpr (!is_kept) return;
     else if constexpr (member::has_default) {
         using access = typename member::located::access;
@@ -12896,13 +12769,14 @@ constexpr bool read_absence(R& r, frame const* at, std::size_t brace, [[maybe_un
     [[maybe_unused]] frame const here{.outer = at, .member = &record<T>::members[I]};
     if constexpr (member::is_rest) return true;
     if constexpr (I == record<T>::beside && member::value_slot::may_be_absent) {
+        using variant_slot = typename member::value_slot;
+        nothing none;
         bool lone = false;
         if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && record<T>::template asked_across<I>))
-            lone = take_lone_tag<typename member::value_slot>(tag.which, r.keeps_absent, kept_member<T, I>(kept));
-        else {
-            nothing none;
-            lone = take_lone_tag<typename member::value_slot>(tag.which, false, none);
-        }
+            lone = is_left_to_run<T, I, Kept>()
+                       ? take_lone_tag<variant_slot>(tag.which, false, none)
+                       : take_lone_tag<variant_slot>(tag.which, r.keeps_absent, kept_member<T, I>(kept));
+        else lone = take_lone_tag<variant_slot>(tag.which, false, none);
         if (lone) return true;
         if (tag.which == R::no_tag && (tag.seen || !(member::may_be_absent || r.keeps_absent))) {
             unclean[I / 64] |= std::uint64_t{1} << (I % 64); // the tag is at fault
@@ -13087,16 +12961,17 @@ template <class Slot, class Value>
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
-[[nodiscard]] TELLTALE_NOINLINE inline char const* unescape(char const* p, char const* end,
-                                                            text::inline_buffer<char, 256>& out) {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* unescape(char const* p, char const* end,
+                                                            text::inline_buffer<char, 1024>& out) {
     return text::unescape_string(p, end, out);
 }
+TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 1024>&));
 
 /// As `read_plain`, for a string with escapes.
 template <class T, class Slot, class Out>
 [[nodiscard]] TELLTALE_NOINLINE char const* read_escaped(char const* p, char const* end, Out& out) {
     if (p == end || *p != '"') return nullptr;
-    text::inline_buffer<char, 256> unescaped;
+    text::inline_buffer<char, 1024> unescaped;
     p = unescape(p + 1, end, unescaped);
     std::string_view const read(unescaped.data(), unescaped.size());
     if (p == nullptr || !holds_all_plainly<Slot>(read)) return nullptr;
@@ -15265,14 +15140,6 @@ template <class T, std::size_t I, class Out>
     else return nullptr;
 }
 
-/// The member whose key is at `key`, spelt without escapes, or the number of members.
-template <class T>
-[[nodiscard]] TELLTALE_NOINLINE std::size_t find_plain_key(char const* key, char const* end) noexcept {
-    char const* const behind = plain_text::string(key, end);
-    if (behind == nullptr) return record<T>::size;
-    return record<T>::find({key + 1, static_cast<std::size_t>(behind - key - 2)});
-}
-
 /// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
 /// function for each member, for a table of them.
 template <class T, std::size_t I, class Kept>
@@ -15293,7 +15160,8 @@ template <class T, std::size_t I, class Kept>
 /// What reading in any order has to know of a record and its target.
 struct plain_record {
     key_guess guess;
-    std::size_t (*find)(char const* key, char const* end) noexcept;
+    key_hash hash;
+    key_entry const* entries;
     member_schema const* members;
     char const* (*const* readers)(char const* key, plain_scope const& in, void* target, std::size_t* where);
 };
@@ -15303,12 +15171,12 @@ struct plain_record_of {
         return std::array<char const* (*)(char const*, plain_scope const&, void*, std::size_t*), record<T>::size + 1>{
             &read_if_member<T, I, Kept>..., nullptr};
     }(std::make_index_sequence<record<T>::size>{});
-    static constexpr plain_record value{record<T>::guess, &find_plain_key<T>, record<T>::members.data(),
-                                        readers.data()};
+    static constexpr plain_record value{record<T>::guess, record<T>::keys.hash, record<T>::keys.entries.data(),
+                                        record<T>::members.data(), readers.data()};
 };
 
 /// Reads members as `read_in_order` does, where they come in another order. One function for all records.
-[[nodiscard]] TELLTALE_NOINLINE inline char const* read_in_any_order(object_place& way, std::uint64_t* seen,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
                                                                      std::size_t* where, plain_record const& of,
                                                                      char const* end, std::size_t depth, void* target) {
     plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
@@ -15319,7 +15187,9 @@ struct plain_record_of {
         char const* behind = nullptr;
         if (which == none || came(which) || (behind = of.readers[which](key, in, target, where)) == nullptr)
             [[unlikely]] {
-            which = of.find(key, end);
+            char const* const quoted = plain_text::string(key, end);
+            if (quoted == nullptr) return nullptr; // it has an escape
+            which = find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(quoted - key - 2)}, none);
             if (which == none || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
                 return nullptr; // unknown, an alias, or white space before the colon
             if (!came(which)) behind = of.readers[which](key, in, target, where);
@@ -15334,6 +15204,8 @@ struct plain_record_of {
     char const* const brace = plain_text::skip_space(way.p, end);
     return brace != end && *brace == '}' ? brace + 1 : nullptr;
 }
+TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
+                                                 char const*, std::size_t, void*));
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
 /// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null
@@ -15547,6 +15419,27 @@ protected:
         bool (*read_unnamed)(any_members& reader, std::string_view key);
         char const* (*read_in_order)(any_members& reader); ///< not for constant evaluation
     };
+    /// Sets `way` to where the object's first key may begin, or if not `first`, to what is behind a member that was read.
+    TELLTALE_NOINLINE constexpr void begin(object_place& way, bool first) const {
+        way.keeps_absent = r_.keeps_absent;
+        way.begin = r_.in.document().data();
+        way.p = r_.in.position();
+        if (first) way.key = plain_text::skip_space(way.p, r_.in.limit());
+        else way.go_behind(way.p, r_.in.limit());
+    }
+    /// Reads text from there to the end of the object: in order for as long as that goes, by the keys where it does not. Answers
+    /// whether to go on.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_all(object_place& way, bool first, abilities const& can) {
+        if (!std::is_constant_evaluated()) {
+            char const* const before = way.key;
+            if (char const* const p = can.read_in_order(*this)) {
+                r_.in.leave_object(p);
+                return true;
+            }
+            first = first && way.key == before;
+        }
+        return read_on(way, first, can);
+    }
     /// Reads on in text from where reading in order has stopped, to the end of the object. Answers whether to go on.
     [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_on(object_place& way, bool first, abilities const& can) {
         for (;; first = false) {
@@ -15729,26 +15622,19 @@ public:
     [[nodiscard]] constexpr bool read(bool first) { return begin(first) && end_object(); }
     /// As `read`, where others have come so far, if `way` is not null.
     [[nodiscard]] constexpr bool read_from(read_so_far<T> const* way) {
-        bool go_on = false;
-        if (way != nullptr && way->key != nullptr) {
-            way_ = *way;
-            go_on = base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can);
-        } else {
-            go_on = begin(true);
-        }
-        return go_on && end_object();
+        if (way == nullptr || way->key == nullptr) return read(true);
+        way_ = *way;
+        return base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can) && end_object();
     }
 
 private:
     [[nodiscard]] constexpr bool begin(bool first) {
-        way_.keeps_absent = r_.keeps_absent;
         if constexpr (in_text) {
-            way_.begin = r_.in.document().data();
-            way_.p = r_.in.position();
-            if (first) way_.key = plain_text::skip_space(way_.p, r_.in.limit());
-            else way_.go_behind(way_.p, r_.in.limit());
-            return read_text(first);
+            base::begin(way_, first);
+            if constexpr (has_beside) return read_on_with_tag(first);
+            else return base::read_all(way_, first, can);
         } else {
+            way_.keeps_absent = r_.keeps_absent;
             return read_in_steps(first);
         }
     }
@@ -15767,22 +15653,17 @@ private:
         return read_in_order(way_, r_.in.limit(), r_.in.depth_left(), kept());
     }
 
-    /// In order for as long as that goes, by their keys where it does not.
-    [[nodiscard]] constexpr bool read_text(bool first) {
-        if (!std::is_constant_evaluated()) {
-            char const* const before = way_.key;
-            if (char const* const p = read_while_in_order()) {
-                r_.in.leave_object(p);
-                return true;
-            }
-            first = first && way_.key == before;
-        }
-        if constexpr (has_beside) return read_on_with_tag(first);
-        else return base::read_on(way_, first, can);
-    }
-    /// As `read_on`, where a tag may stand before each member.
+    /// As `read_all`, where a tag may stand before each member.
     [[nodiscard]] constexpr bool read_on_with_tag(bool first) {
         for (;; first = false) {
+            if (!std::is_constant_evaluated()) {
+                char const* const before = way_.key;
+                if (char const* const p = read_while_in_order()) {
+                    r_.in.leave_object(p);
+                    return true;
+                }
+                first = first && way_.key == before;
+            }
             char const* const tag =
                 plain_text::after_key<rec::quoted_tag_size>(way_.key, r_.in.limit(), rec::quoted_tag.characters);
             if (way_.at_value) {
@@ -15798,14 +15679,9 @@ private:
                 state const now = read_by_key(first);
                 if (now != state::go) return now == state::closed;
             }
-            if (!std::is_constant_evaluated())
-                if (char const* const p = read_while_in_order()) {
-                    r_.in.leave_object(p);
-                    return true;
-                }
         }
     }
-    /// As `read_text`, where each step is asked of the cursor.
+    /// As `read_all`, where each step is asked of the cursor.
     [[nodiscard]] constexpr bool read_in_steps(bool first) {
         bool in_order = true; // so far only absent members were passed over
         for (;;) {
@@ -15846,6 +15722,9 @@ private:
         if constexpr (has_rest && (keeps<Out> || rec::template asked_across<rec::rest>))
             return kept_member<T, rec::rest>(kept());
         else return out_;
+    }
+    [[nodiscard]] static constexpr bool rest_is_left_to_run() noexcept {
+        return retains && rec::template asked_across<rec::rest> && is_left_to_run<T, rec::rest, nothing>();
     }
     template <std::size_t I>
     static constexpr std::uint64_t bit = read_so_far<T>::template bit<I>;
@@ -15911,7 +15790,11 @@ private:
                 if constexpr (I == rec::beside) tag_.spared = true;
                 return true;
             }
-        return read_value<typename member<I>::located::type, typename member<I>::value_slot>(r_, &here, target<I>());
+        using type = typename member<I>::located::type;
+        using value_slot = typename member<I>::value_slot;
+        if constexpr (retains && rec::template asked_across<I>)
+            if (is_left_to_run<T, I, nothing>()) return read_value<type, value_slot>(r_, &here, unkept_);
+        return read_value<type, value_slot>(r_, &here, target<I>());
     }
 
     /// Reads the value of the member with that index, whose key was taken; it was `alias` if that is not null.
@@ -15990,7 +15873,8 @@ private:
         if constexpr (has_rest) {
             if (base::is_foreign(key)) return base::read_foreign(key);
             std::size_t const errors = r_.errors;
-            if (!rest_.take(r_, at_, key, rest_map())) return false;
+            if (!(rest_is_left_to_run() ? rest_.take(r_, at_, key, unkept_) : rest_.take(r_, at_, key, rest_map())))
+                return false;
             judge_rest(errors);
             return true;
         } else {
@@ -16013,7 +15897,9 @@ private:
         if (!base::close_strangers()) return false;
         if constexpr (has_rest) {
             std::size_t const errors = r_.errors;
-            if (!rest_.close(r_, at_, brace_, rest_map())) return false;
+            if (!(rest_is_left_to_run() ? rest_.close(r_, at_, brace_, unkept_)
+                                        : rest_.close(r_, at_, brace_, rest_map())))
+                return false;
             judge_rest(errors);
         }
         if constexpr (is_simple_record<T>)
@@ -16057,6 +15943,7 @@ private:
     std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained_{};
     std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, std::conditional_t<has_beside, beside_tag, nothing>> tag_{};
     rest_reader<T, R> rest_{};
+    [[no_unique_address]] nothing unkept_{};
 };
 
 /// `way`: how far others have come, if they have.
@@ -16064,9 +15951,8 @@ template <class Slot, class R, class Out>
 constexpr bool read_record(R& r, frame const* at, Out& out,
                            [[maybe_unused]] read_so_far<typename Slot::inner> const* way = nullptr) {
     using T = typename Slot::inner;
-    taken const entered = r.in.enter_object();
-    if (entered != taken::yes) [[unlikely]]
-        return r.not_taken(entered, at, Slot::plain);
+    if (bool go_on = false; !r.enter_object(at, Slot::plain, go_on)) [[unlikely]]
+        return go_on;
     members_reader<T, R, Out> members(r, at, r.in.value_offset(), nullptr, out);
     if constexpr (R::reads_plainly) return members.read_from(way);
     else return members.read(true);
@@ -16487,11 +16373,11 @@ constexpr bool read_real(R& r, frame const* at, value_schema const& said, Out& o
     if (said.rules.size() != 0)
         if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
             r.in.number_again(judged);
-    bool fits = value - value == 0;
+    bool fits = text::number(value).is_finite(); // infinity - infinity is no constant
     T narrow{};
     if constexpr (std::is_same_v<T, float>) {
         narrow = r.in.value_as_float();
-        fits = narrow - narrow == 0;
+        fits = text::number(static_cast<double>(narrow)).is_finite();
     } else {
         narrow = value;
     }
@@ -16562,14 +16448,10 @@ constexpr bool read_time(R& r, frame const* at, value_schema const& said, Out& o
     return true;
 }
 
-/// Text by a codec.
+/// The text of a value by a codec.
 template <class Slot, class R, class Out>
-constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
+constexpr bool decode(R& r, frame const* at, value_schema const& said, std::string_view text, Out& out) {
     using T = typename Slot::inner;
-    std::string_view text;
-    taken const answer = read_text(r, text);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, said);
     std::optional<T> value = text_codec<T>::parse(text);
     if (!value) [[unlikely]]
         return r.wrong_text(at, said, issue_code::wrong_format, said.not_named, text_codec<T>::words);
@@ -16577,6 +16459,18 @@ constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& 
         return r.broken_rules(at, said, text);
     if constexpr (keeps<Out>) out = *std::move(value);
     return true;
+}
+
+/// Text by a codec.
+template <class Slot, class R, class Out>
+constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
+    std::string_view text;
+    taken const answer = read_text(r, text);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, said);
+    if constexpr (!keeps<Out> && left_to_run<typename Slot::inner>)
+        if (std::is_constant_evaluated()) return holds_all_of<Slot>(r, said, text) || r.broken_rules(at, said, text);
+    return decode<Slot>(r, at, said, text, out);
 }
 
 /// A number of units.
@@ -16623,7 +16517,7 @@ constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool f
     using T = std::variant_alternative_t<I, typename Slot::inner>;
     if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         return members_reader<T, R, T>(r, at, brace, foreign, *std::get_if<I>(&out)).read(first);
     } else {
         return members_reader<T, R, Out>(r, at, brace, foreign, out).read(first);
@@ -16683,7 +16577,7 @@ constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_
     if (!contains(here, json_types_of<alternative>())) return false;
     if constexpr (keeps<Out>) {
         new_target const scope(r, out.index() != I);
-        if (out.index() != I) out.template emplace<I>();
+        if (out.index() != I) reflect::hold_alternative<I>(out);
         go_on = read_value<alternative, alternative_slot>(r, at, *std::get_if<I>(&out));
     } else {
         go_on = read_value<alternative, alternative_slot>(r, at, out);
@@ -16716,6 +16610,7 @@ constexpr bool read_variant(R& r, frame const* at, Out& out) {
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace telltale::inline v0 {
 
@@ -16748,7 +16643,8 @@ constexpr bool read_inner(R& r, frame const* at, Out& out) {
     constexpr kind k = reflect::kind_of<typename Slot::inner>;
     if constexpr (is_scalar(k)) return read_scalar<Slot>(r, at, Slot::plain, out);
     else if constexpr (k == kind::list || k == kind::fixed_list) return read_list<Slot>(r, at, out);
-    else if constexpr (k == kind::set) return read_set<Slot>(r, at, out);
+    else if constexpr (k == kind::set && keeps<Out>) return read_set<Slot>(r, at, out);
+    else if constexpr (k == kind::set) return read_list<Slot>(r, at, out); // in constant evaluation only
     else if constexpr (k == kind::tuple) return read_tuple<Slot>(r, at, out);
     else if constexpr (k == kind::map) return read_map<Slot>(r, at, out);
     else if constexpr (k == kind::free_form) return read_free_form<Slot>(r, at, out);
@@ -16781,6 +16677,13 @@ TELLTALE_NOINLINE constexpr bool read_shared(R& r, frame const* at, value_schema
     }
 }
 
+/// Reads a value that is only judged. A function of its own: one with a local that is no literal type is no constant anywhere.
+template <class T, class Slot, class R>
+constexpr bool read_local(R& r, frame const* at) {
+    T local{};
+    return read_value<T, Slot>(r, at, local);
+}
+
 template <class T, class Slot, class R, class Out>
 constexpr bool read_value(R& r, frame const* at, Out& out) {
     using reflect::kind;
@@ -16808,8 +16711,9 @@ constexpr bool read_value(R& r, frame const* at, Out& out) {
     } else if constexpr (!Slot::needs_value) {
         return read_inner<Slot>(r, at, out);
     } else if constexpr (!keeps<Out>) {
-        T local{};
-        return read_value<T, Slot>(r, at, local);
+        if constexpr (R::reads_plainly && left_to_run<T>)
+            if (std::is_constant_evaluated()) return read_inner<Slot>(r, at, out);
+        return read_local<T, Slot>(r, at);
     } else {
         std::size_t const errors = r.errors;
         (void)r.in.kind(); // goes to the value, so that its place is known
@@ -16851,6 +16755,506 @@ constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out
     if (!in.close()) [[unlikely]]
         return r.broken(nullptr);
     return true;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdlib>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// A type that is read in constant evaluation, too: it owns nothing that must be freed.
+template <class T>
+concept constant_type = std::is_trivially_destructible_v<T> && std::is_default_constructible_v<T>;
+
+namespace misuse {
+
+/// Named by the compiler where a constant asks for what is made by the running program.
+inline void comments_and_trailing_commas_are_not_read_in_constant_evaluation() { std::abort(); }
+inline void warnings_have_no_sink_in_constant_evaluation() { std::abort(); }
+
+} // namespace misuse
+
+namespace detail {
+
+class counting_sink final : public fact_sink {
+public:
+    constexpr explicit counting_sink(std::size_t limit) : limit_(limit == 0 ? 1 : limit) {}
+    constexpr bool take(fact const& what) override {
+        if (what.severity == issue_severity::warning) return true;
+        return ++count <= limit_;
+    }
+    std::size_t count = 0;
+
+private:
+    std::size_t limit_;
+};
+
+[[nodiscard]] constexpr issues untold(std::size_t count) {
+    issues list;
+    list.leave_untold(count);
+    return list;
+}
+
+/// As `read_document`, in constant evaluation. The issues are counted, and none is in the list: they are made of strings, which
+/// not every compiler can make there.
+template <class T, class Out>
+[[nodiscard]] constexpr issues read_constant(std::string_view text, options const& wishes, Out& out,
+                                             bool is_new = false) {
+    if (wishes.comments || wishes.trailing_commas)
+        misuse::comments_and_trailing_commas_are_not_read_in_constant_evaluation();
+    if (wishes.sink) misuse::warnings_have_no_sink_in_constant_evaluation();
+    counting_sink facts(wishes.issue_limit);
+    text_cursor in(text, wishes.limits);
+    (void)walk<T>(in, facts, wishes, out, is_new);
+    return untold(facts.count);
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// What parse, parse_into and validate have in common: a document in text, read into a target.
+#ifndef TELLTALE_READ_READ_DOCUMENT_HPP
+#define TELLTALE_READ_READ_DOCUMENT_HPP
+
+// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
+#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
+#define TELLTALE_INPUT_RELAXED_TEXT_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
+/// ends, so that each place in it is the same place in the document.
+///
+/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
+/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
+/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
+///
+/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
+/// nothing is asked for. Memory: the length and a byte for each open array and object.
+class relaxed_text {
+public:
+    /// A document of more than `most` bytes is left alone: its reader refuses it.
+    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
+        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
+        if (comments || trailing_commas) [[unlikely]]
+            relax(comments, trailing_commas, most);
+    }
+    relaxed_text(relaxed_text const&) = delete;
+    relaxed_text& operator=(relaxed_text const&) = delete;
+    ~relaxed_text() {
+        if (made_ != nullptr) [[unlikely]]
+            forget();
+    }
+
+    /// What is to be read. Valid as long as this object and the document.
+    [[nodiscard]] std::string_view text() const noexcept { return text_; }
+
+    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
+    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
+    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
+        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
+    }
+
+private:
+    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
+
+    struct made {
+        std::string copy{}; ///< empty when the document is as good
+        std::size_t faulty_comment = no_offset;
+        input_fault fault{};
+    };
+
+    void relax(bool comments, bool trailing_commas, std::size_t most);
+    TELLTALE_COLD void forget() noexcept { delete made_; }
+    [[nodiscard]] bool blank_comment(std::size_t& at);
+    void blank(std::size_t from, std::size_t to);
+    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
+
+    std::string_view text_; ///< the document, or the copy
+    made* made_ = nullptr;
+};
+
+TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
+    std::string& copy = made_->copy;
+    if (copy.empty()) text_ = copy = text_;
+    for (; from != to; ++from)
+        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
+}
+
+/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
+TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
+    bool const is_line = text_[at + 1] == '/';
+    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
+    if (end == std::string_view::npos) {
+        if (!is_line) {
+            made_->faulty_comment = at;
+            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
+            return false;
+        }
+        end = text_.size();
+    } else if (!is_line) {
+        end += 2;
+    }
+    char const* const last = text_.data() + end;
+    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
+        made_->faulty_comment = at;
+        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
+        return false;
+    }
+    blank(at, end);
+    at = end;
+    return true;
+}
+
+/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
+TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
+    char const* const last = text_.data() + text_.size();
+    for (char const* p = text_.data() + at + 1;;) {
+        p = text::scan_string(p, last).end;
+        if (p == last) return 0;
+        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
+        if (*p != '\\' || last - p == 1) return 0;
+        p += 2;
+    }
+}
+
+/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
+TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
+    if (text_.size() > most) return;
+    made_ = new made;
+    std::string open;              // the brackets of the open arrays and objects
+    bool is_named = false;         // in an object: a colon stands since the last comma
+    bool is_value = false;         // a value of the innermost container has just ended
+    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
+    for (std::size_t i = 0; i != text_.size();) {
+        char const c = text_[i];
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            ++i;
+            continue;
+        }
+        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
+            if (!blank_comment(i)) return;
+            continue;
+        }
+        std::size_t next = i + 1;
+        std::size_t next_comma = no_offset;
+        switch (c) {
+        case '{':
+        case '[':
+            open.push_back(c);
+            is_named = is_value = false;
+            break;
+        case '}':
+        case ']':
+            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
+            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
+            open.pop_back();
+            is_value = !open.empty();
+            break;
+        case ':':
+            is_named = true;
+            is_value = false;
+            break;
+        case ',':
+            if (is_value) next_comma = i;
+            is_named = is_value = false;
+            break;
+        case '"':
+            next = end_of_string(i);
+            if (next == 0) return;
+            [[fallthrough]];
+        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
+        }
+        comma = next_comma;
+        i = next;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// What reading text has instances of, whatever is read: where TELLTALE_COMPILED is defined, one source file has their code.
+#ifndef TELLTALE_READ_INSTANCES_HPP
+#define TELLTALE_READ_INSTANCES_HPP
+
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+TELLTALE_INSTANCE(struct reader<text_cursor>);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, text::number const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, std::string_view const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, bool const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, text::number const&));
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, std::string_view const&));
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, bool const&));
+
+namespace detail {
+
+TELLTALE_INSTANCE(class any_members<reader<text_cursor>>);
+TELLTALE_INSTANCE(bool capture_free_form(reader<text_cursor>&, frame const*, value_schema const&, free_form_shape,
+                                         std::string&, bool&));
+TELLTALE_INSTANCE(taken read_unusual_text(reader<text_cursor>&, std::string_view&));
+
+// Scalars of the usual types of members.
+#define TELLTALE_INSTANCES_OF(type)                                                                                    \
+    TELLTALE_INSTANCE(bool read_shared<type, shared_slot<type, void>>(reader<text_cursor>&, frame const*,              \
+                                                                      value_schema const&, type&));                     \
+    TELLTALE_INSTANCE(bool read_shared<std::optional<type>, shared_slot<type, void>>(                                  \
+        reader<text_cursor>&, frame const*, value_schema const&, std::optional<type>&))
+TELLTALE_INSTANCES_OF(bool);
+TELLTALE_INSTANCES_OF(std::int32_t);
+TELLTALE_INSTANCES_OF(std::int64_t);
+TELLTALE_INSTANCES_OF(std::uint16_t);
+TELLTALE_INSTANCES_OF(std::uint32_t);
+TELLTALE_INSTANCES_OF(std::uint64_t);
+TELLTALE_INSTANCES_OF(double);
+TELLTALE_INSTANCES_OF(std::string);
+#undef TELLTALE_INSTANCES_OF
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Makes issues of facts: owning, with paths, places and sentences.
+#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
+#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
+
+// The path from a free-form value to a key inside it, found again on the error path.
+#ifndef TELLTALE_READ_INNER_PATH_HPP
+#define TELLTALE_READ_INNER_PATH_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text take_string(char const*& p, char const* last) {
+    Text out;
+    for (++p;;) {
+        char const* const end = text::scan_string(p, last).end;
+        out += std::string_view(p, static_cast<std::size_t>(end - p));
+        p = end;
+        if (*p == '"') break;
+        text::escape const e = text::read_escape(p, last);
+        out += std::string_view(e.bytes, e.size);
+        p = e.end;
+    }
+    ++p;
+    return out;
+}
+
+} // namespace detail
+
+/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
+/// text between must be well-formed. O(key - from). `Path` is a `path`, or what takes its steps; keys are made as a `Text`.
+template <class Text = std::string, class Path>
+TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from,
+                                               std::size_t key) {
+    struct level {
+        bool object;
+        bool at_key;
+        char const* key;
+        std::size_t index;
+    };
+    text::inline_buffer<level, 8> levels;
+    char const* const last = document.data() + document.size();
+    char const* const sought = document.data() + key;
+    for (char const* p = document.data() + from; p < last;) {
+        switch (*p) {
+        case '{': levels.push_back({true, true, nullptr, 0}); break;
+        case '[': levels.push_back({false, false, nullptr, 0}); break;
+        case '}':
+        case ']': levels.shrink(levels.size() - 1); break;
+        case ',':
+            if (levels.back().object) levels.back().at_key = true;
+            else ++levels.back().index;
+            break;
+        case '"': {
+            bool const found = p == sought;
+            if (!levels.empty() && levels.back().at_key) {
+                levels.back().key = p;
+                levels.back().at_key = false;
+            }
+            if (found) {
+                for (std::size_t i = 0; i != levels.size(); ++i) {
+                    if (levels[i].object) to.push_back(detail::take_string<Text>(levels[i].key, last));
+                    else to.push_back(levels[i].index);
+                }
+                return;
+            }
+            (void)detail::take_string<Text>(p, last);
+            continue; // `p` is behind the string
+        }
+        default: break;
+        }
+        ++p;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
+/// without issues never comes here.
+class issue_collector final : public fact_sink {
+public:
+    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
+    /// schema has a secret somewhere.
+    issue_collector(options const& wishes, std::string_view document, bool conceals,
+                    relaxed_text const* relaxed = nullptr)
+        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
+    issue_collector(issue_collector const&) = delete;
+    issue_collector& operator=(issue_collector const&) = delete;
+    ~issue_collector() = default;
+
+    inline bool take(fact const& what) override; // inline here, lest every translation unit have a table of this class
+
+    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
+    [[nodiscard]] issues release() {
+        list_.conceal_source(conceals_);
+        return std::move(list_);
+    }
+
+private:
+    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
+    void move_back(std::size_t offset);
+    void describe(fact const& what, issue& made);
+    void describe_comment(fact what, issue& made);
+    void fill(fact const& what, issue& made);
+    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
+
+    options const& wishes_;
+    std::string_view document_;
+    relaxed_text const* relaxed_;
+    bool conceals_;
+    issues list_;
+    std::optional<text_position> last_{}; // that was located last: places mostly come in order
+};
+
+namespace detail {
+
+/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
+template <class Path>
+TELLTALE_COLD constexpr bool append_steps(Path& to, frame const* at) {
+    if (at == nullptr) return true;
+    if (!append_steps(to, at->outer)) return false;
+    if (at->by_key) to.push_back(at->key);
+    else if (at->member != nullptr) to.push_back(at->member->name);
+    else to.push_back(at->index);
+    return at->member == nullptr || !at->member->value->is_secret;
+}
+
+/// Whether a fact is about a secret or what is inside one.
+[[nodiscard]] constexpr bool concerns_secret(fact const& f) noexcept {
+    if (f.value != nullptr && f.value->is_secret) return true;
+    for (frame const* at = f.at; at != nullptr; at = at->outer)
+        if (at->member != nullptr && at->member->value->is_secret) return true;
+    return false;
+}
+
+} // namespace detail
+
+TELLTALE_SELDOM inline bool issue_collector::take(fact const& what) {
+    if (what.severity == issue_severity::warning) {
+        if (wishes_.sink) {
+            issue made;
+            describe(what, made);
+            wishes_.sink(made);
+        }
+        return true;
+    }
+    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
+    if (list_.size() == limit) return give_up(limit, what.offset);
+    describe(what, list_.emplace_back());
+    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
+    return true;
+}
+
+TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
+    issue& last = list_.emplace_back();
+    last.code = issue_code::too_many_issues;
+    last.message = detail::more_issues_than(limit);
+    last.position = locate(offset);
+    return false;
+}
+
+/// Repeated keys are known only when their object ends: they go back to where they stand.
+TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
+    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
+         --i) {
+        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
+        list_[i] = std::move(list_[i - 1]);
+        list_[i - 1] = std::move(kept);
+    }
+}
+
+inline void issue_collector::describe(fact const& what, issue& made) {
+    if (detail::stops_at_comment(what, document_)) [[unlikely]]
+        describe_comment(what, made);
+    else fill(what, made);
+}
+
+/// The text is broken where a comment begins, of which the walk knows nothing.
+TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
+    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
+    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
+    what.offset = fault == nullptr ? what.offset : fault->offset;
+    what.words = fault == nullptr ? detail::no_comments : fault->words;
+    fill(what, made);
+}
+
+TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
+    bool const concealed = detail::concerns_secret(what);
+    made.severity = what.severity;
+    made.code = what.code;
+    bool const open = detail::append_steps(made.path, what.at);
+    if (open && what.inside != no_offset && !document_.empty())
+        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
+    made.message = message_of(what, concealed);
+    made.expected = expected_of(what);
+    if (!concealed) made.got = got_in(what, document_, conceals_);
+    made.position = locate(what.offset);
+}
+
+TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
+    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
+    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
+    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
 }
 
 } // namespace telltale::inline v0
@@ -16925,17 +17329,12 @@ inline constexpr bool has_secret = detail::find_secret_if_well_formed<T>();
 
 #endif
 
-#include <memory>
+#include <optional>
 #include <string_view>
 
 namespace telltale::inline v0 {
 
 namespace detail {
-
-/// What is to be read in place of a document that may have comments or trailing commas.
-[[nodiscard]] TELLTALE_COLD inline std::unique_ptr<relaxed_text> relax(std::string_view text, options const& wishes) {
-    return std::make_unique<relaxed_text>(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-}
 
 /// What reading carefully wants of a type: to read the whole of a document.
 using whole_reader = bool (*)(reader<text_cursor>& r, void* out, void const* way);
@@ -16945,19 +17344,20 @@ bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
 }
 
 /// Reads a document with all that it takes to say what is wrong.
-[[nodiscard]] TELLTALE_NOINLINE inline issues read_carefully(std::string_view text, options const& wishes,
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes,
                                                              bool conceals, whole_reader read, void* out, bool is_new,
                                                              void const* way) {
-    std::unique_ptr<relaxed_text> relaxed;
+    std::optional<relaxed_text> relaxed; // in place of a document that may have comments or trailing commas
     if (wishes.comments || wishes.trailing_commas) [[unlikely]]
-        relaxed = relax(text, wishes);
-    issue_collector found(wishes, text, conceals, relaxed.get());
-    text_cursor in(relaxed == nullptr ? text : relaxed->text(), wishes.limits);
+        relaxed.emplace(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
+    issue_collector found(wishes, text, conceals, relaxed ? &*relaxed : nullptr);
+    text_cursor in(relaxed ? relaxed->text() : text, wishes.limits);
     reader<text_cursor> r(in, found, wishes);
     new_target const scope(r, is_new);
     if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
     return found.release();
 }
+TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool, void const*));
 
 } // namespace detail
 
@@ -16993,13 +17393,20 @@ namespace telltale::inline v0 {
 
 /// Reads JSON text (RFC 8259, UTF-8) as a `T` and checks it against the schema of `T` in the same pass. Gives the value, or
 /// every issue in document order, up to `wishes.issue_limit`. Allocates what the value allocates, and on the error path the
-/// issues. O(length of the text). Thread-safe: calls share nothing.
+/// issues. O(length of the text). Thread-safe: calls share nothing. Of a `T` that owns no memory also in constant evaluation; there
+/// a refusal has no issues in its list, only their number in `untold()`: `literal` has the words.
 template <class T>
-[[nodiscard]] result<T> parse(std::string_view text, options const& wishes = default_options) {
+[[nodiscard]] constexpr result<T> parse(std::string_view text, options const& wishes = default_options) {
     static_assert(
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
     result<T> made(std::in_place);
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            if (issues found = detail::read_constant<T>(text, wishes, *made, true); !found.ok())
+                made = result<T>(std::move(found));
+            return made;
+        }
     if (issues found = read_document<T>(text, wishes, *made, true); !found.empty()) [[unlikely]]
         made = result<T>(std::move(found));
     return made;
@@ -17010,7 +17417,13 @@ template <class T>
 /// document can be laid over another: arrays and maps are replaced as a whole, and what is new in `target` must be complete.
 /// When there are issues `target` is valid but unspecified (basic guarantee).
 template <class T>
-[[nodiscard]] result<void> parse_into(std::string_view text, T& target, options const& wishes = default_options) {
+[[nodiscard]] constexpr result<void> parse_into(std::string_view text, T& target,
+                                                options const& wishes = default_options) {
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            if (issues found = detail::read_constant<T>(text, wishes, target); !found.ok()) return found;
+            return {};
+        }
     if (issues found = read_document<T>(text, wishes, target); !found.empty()) [[unlikely]]
         return found;
     return {};
@@ -17078,17 +17491,17 @@ struct checker {
     std::size_t errors = 0;
     std::string_view tag{}; ///< the key that the next record cannot have, since its tag stands there
 
-    bool report(fact const& what) {
+    constexpr bool report(fact const& what) {
         ++errors;
         return sink.take(what);
     }
-    TELLTALE_COLD bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
-                              std::string_view words = {}) {
+    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
+                                        std::string_view words = {}) {
         return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
     }
     template <class Value>
-    TELLTALE_COLD bool broken_rules(frame const* at, value_schema const& value, Value const& given,
-                                    std::string_view got, text::number count = 0) {
+    TELLTALE_COLD constexpr bool broken_rules(frame const* at, value_schema const& value, Value const& given,
+                                              std::string_view got, text::number count = 0) {
         for (rule const& r : value.rules)
             if (!holds(r, given))
                 if (!report({.code = code_when_broken(r, given),
@@ -17101,39 +17514,60 @@ struct checker {
                     return false;
         return true;
     }
-    TELLTALE_COLD bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code,
-                                   text::number count = 0) {
+    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r,
+                                             issue_code code, text::number count = 0) {
         return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
     }
 };
 
 template <class Slot, class Value>
-[[nodiscard]] bool satisfies_all(Value const& value) {
+[[nodiscard]] constexpr bool satisfies_all(Value const& value) {
     return [&]<std::size_t... J>(std::index_sequence<J...>) {
         return (holds(Slot::rules[J], value) && ...);
     }(std::make_index_sequence<Slot::rule_count>{});
 }
 
 template <class T, class Slot>
-bool check_value(checker& c, frame const* at, T const& value);
+constexpr bool check_value(checker& c, frame const* at, T const& value);
+
+/// A number as text, which is not made of strings in constant evaluation.
+class number_text {
+public:
+    constexpr explicit number_text(text::number value) noexcept
+        : size_(static_cast<std::size_t>(value.write(digits_) - digits_)) {}
+    constexpr operator std::string_view() const noexcept { return {digits_, size_}; }
+
+private:
+    char digits_[text::number::max_text]{};
+    std::size_t size_;
+};
 
 template <class Slot>
-TELLTALE_COLD bool refuse_number(checker& c, frame const* at, text::number value) {
-    std::string got;
-    value.append_to(got);
+TELLTALE_COLD constexpr bool refuse_number(checker& c, frame const* at, text::number value) {
+    number_text const got(value);
     if (!value.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
     return c.broken_rules(at, Slot::plain, value, got);
 }
 
+/// A text that breaks rules, or is not UTF-8.
 template <class Slot>
-bool check_text(checker& c, frame const* at, std::string_view text) {
-    bool const well_formed_text = text::is_utf8(text);
-    if (well_formed_text && satisfies_all<Slot>(text)) [[likely]]
-        return true;
+TELLTALE_COLD constexpr bool refuse_text(checker& c, frame const* at, std::string_view text, std::string_view got) {
+    if (!text::is_utf8(text)) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
+    return c.broken_rules(at, Slot::plain, text, got);
+}
+template <class Slot>
+TELLTALE_COLD bool refuse_running_text(checker& c, frame const* at, std::string_view text) {
     std::string got;
     (void)text::append_checked_json_string(got, text);
-    if (!well_formed_text) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
-    return c.broken_rules(at, Slot::plain, text, got);
+    return refuse_text<Slot>(c, at, text, got);
+}
+
+template <class Slot>
+constexpr bool check_text(checker& c, frame const* at, std::string_view text) {
+    if (text::is_utf8(text) && satisfies_all<Slot>(text)) [[likely]]
+        return true;
+    if (std::is_constant_evaluated()) return refuse_text<Slot>(c, at, text, text);
+    return refuse_running_text<Slot>(c, at, text);
 }
 
 /// A value whose text its codec would not read.
@@ -17151,22 +17585,23 @@ TELLTALE_COLD bool refuse_codec(checker& c, frame const* at, value_schema const&
 }
 
 template <class Slot, class E>
-bool check_enumerator(checker& c, frame const* at, E value) {
+constexpr bool check_enumerator(checker& c, frame const* at, E value) {
     std::optional<std::string_view> const name = enum_name(value);
     if (!name) [[unlikely]] {
-        std::string got;
-        text::number(static_cast<std::underlying_type_t<E>>(value)).append_to(got);
+        number_text const got(static_cast<std::underlying_type_t<E>>(value));
         return c.refuse(at, Slot::plain, issue_code::not_one_of, got, Slot::plain.not_named);
     }
+    if (satisfies_all<Slot>(*name)) [[likely]] // which is known to be UTF-8 where the schema has no fault
+        return true;
     return check_text<Slot>(c, at, *name);
 }
 
 template <class T>
-bool check_members(checker& c, frame const* at, T const& object);
+constexpr bool check_members(checker& c, frame const* at, T const& object);
 
 /// Checks the alternative `I` of a variant if it is the one held.
 template <class Slot, std::size_t I, class T>
-bool check_alternative(checker& c, frame const* at, T const& value) {
+constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
     auto const* const held = std::get_if<I>(&value);
     if (held == nullptr) return true;
     using alternative = std::variant_alternative_t<I, T>;
@@ -17183,14 +17618,13 @@ bool check_alternative(checker& c, frame const* at, T const& value) {
 }
 
 template <class Slot, class T>
-bool check_duration(checker& c, frame const* at, T const& value) {
+constexpr bool check_duration(checker& c, frame const* at, T const& value) {
     using scale = typename Slot::scale;
     text::number const number = scale::to_number(value);
     if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) &&
                   back == value) [[likely]]
         return true;
-    std::string got;
-    number.append_to(got);
+    number_text const got(number);
     if (!number.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
     std::size_t const errors = c.errors;
     if (!c.broken_rules(at, Slot::plain, number, got)) return false;
@@ -17200,28 +17634,28 @@ bool check_duration(checker& c, frame const* at, T const& value) {
 
 /// An item of a list, a map or a tuple, which is there: a pointer to nothing would be written as null.
 template <class T, class Slot>
-bool check_element(checker& c, frame const* at, T const& value) {
+constexpr bool check_element(checker& c, frame const* at, T const& value) {
     if constexpr (reflect::kind_of<T> == reflect::kind::optional)
         if (!value) return c.refuse(at, Slot::plain, issue_code::wrong_type, "null", Slot::plain.wrong_type);
     return check_value<T, Slot>(c, at, value);
 }
 
 template <std::size_t I, class T>
-bool check_item(checker& c, frame& here, T const& value) {
+constexpr bool check_item(checker& c, frame& here, T const& value) {
     using element = std::tuple_element_t<I, T>;
     here.index = I;
     return check_element<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
 }
 
 template <class Slot, class Mapped>
-bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
+constexpr bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
     using key_slot = slot<std::string, typename Slot::key_access>;
     return check_text<key_slot>(c, &here, key) &&
            check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
 }
 
 template <class Slot, class T>
-bool check_inner(checker& c, frame const* at, T const& value) {
+constexpr bool check_inner(checker& c, frame const* at, T const& value) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
     if constexpr (k == kind::boolean) {
@@ -17294,7 +17728,7 @@ bool check_inner(checker& c, frame const* at, T const& value) {
 }
 
 template <class T, class Slot>
-bool check_value(checker& c, frame const* at, T const& value) {
+constexpr bool check_value(checker& c, frame const* at, T const& value) {
     using reflect::kind;
     if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
         return !value || check_value<reflect::held_type<T>, Slot>(c, at, *value);
@@ -17321,7 +17755,7 @@ bool check_value(checker& c, frame const* at, T const& value) {
 }
 
 template <class T, class Clean, class P, auto... Pointers>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
                       cross_rule<P, Pointers...> const& asked, rule const& plain) {
     using rec = record<T>;
     if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
@@ -17335,7 +17769,7 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
 }
 
 template <class T, class Clean, auto Pointer>
-bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
                       tag_texts_rule<Pointer> const& asked, rule const&) {
     using rec = record<T>;
     constexpr std::size_t i = rec::template index_of<Pointer>;
@@ -17355,7 +17789,7 @@ bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const&
 
 /// The items of the member for the rest, which stand among the other members.
 template <class T, class Map>
-bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
+constexpr bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
     using rec = record<T>;
     using value_slot = typename rec::template member<rec::rest>::value_slot;
     for (auto const& [key, mapped] : map) {
@@ -17370,7 +17804,7 @@ bool check_rest(checker& c, frame const* at, Map const& map, std::string_view ta
 }
 
 template <class T, std::size_t I>
-bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
+constexpr bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
                   [[maybe_unused]] std::string_view tag) {
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
@@ -17385,7 +17819,7 @@ bool check_member(checker& c, frame& here, T const& object, std::array<bool, rec
 }
 
 template <class T>
-bool check_members(checker& c, frame const* at, T const& object) {
+constexpr bool check_members(checker& c, frame const* at, T const& object) {
     using rec = record<T>;
     frame here{.outer = at};
     std::string_view const tag = std::exchange(c.tag, {});
@@ -17404,7 +17838,7 @@ bool check_members(checker& c, frame const* at, T const& object) {
 /// O(size of the object) but for `unique_items`; allocates only for issues, for the texts of codecs, and for `unique_items` of more
 /// than 16 items.
 template <class T>
-bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
+constexpr bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) {
         detail::checker c{sink, depth_limit};
@@ -17423,22 +17857,40 @@ bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
 namespace telltale::inline v0 {
 
 /// The issues that `parse<T>` would give, without building a `T`: only what rules look at again is kept. Allocates nothing for
-/// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none.
+/// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none. Of a `T` that owns no memory
+/// also in constant evaluation, where the issues are only counted: `untold()`.
 template <class T>
-[[nodiscard]] issues validate(std::string_view text, options const& wishes = default_options) {
+[[nodiscard]] constexpr issues validate(std::string_view text, options const& wishes = default_options) {
     nothing kept;
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) return detail::read_constant<T>(text, wishes, kept);
     return read_document<T>(text, wishes, kept);
 }
 
-/// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that
-/// are not finite, text that is not UTF-8, enumerators without a text). Only for records, so that `validate(text)` without a
-/// type does not compile.
+namespace detail {
+
 template <class T>
-    requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
-[[nodiscard]] issues validate(T const& object, options const& wishes = default_options) {
+[[nodiscard]] issues check_object(T const& object, options const& wishes) {
     issue_collector found(wishes, {}, has_secret<T>);
     (void)check(object, found, wishes.limits.depth);
     return found.release();
+}
+
+} // namespace detail
+
+/// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that
+/// are not finite, text that is not UTF-8, enumerators without a text). Only for records, so that `validate(text)` without a
+/// type does not compile. Also in constant evaluation, as above.
+template <class T>
+    requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
+[[nodiscard]] constexpr issues validate(T const& object, options const& wishes = default_options) {
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            detail::counting_sink facts(wishes.issue_limit);
+            (void)check(object, facts, wishes.limits.depth);
+            return detail::untold(facts.count);
+        }
+    return detail::check_object(object, wishes);
 }
 
 } // namespace telltale::inline v0
@@ -19011,6 +19463,286 @@ private:
 } // namespace telltale::inline v0
 
 #endif
+// literal: a JSON text in the source, checked while the program is compiled.
+#ifndef TELLTALE_READ_LITERAL_HPP
+#define TELLTALE_READ_LITERAL_HPP
+
+// What is wrong with a text, found out and told in constant evaluation, where there are no strings.
+#ifndef TELLTALE_READ_CONSTANT_ISSUES_HPP
+#define TELLTALE_READ_CONSTANT_ISSUES_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// Appends ` (line 1, column 34)`.
+template <class Text>
+constexpr void append_position(Text& out, std::string_view document, std::size_t offset) {
+    if (offset == no_offset) return;
+    text_position const at = text::locate(document, offset);
+    out += " (line ";
+    append_number(out, at.line);
+    out += ", column ";
+    append_number(out, at.column);
+    out += ')';
+}
+
+/// Appends `prometheusPort: Prometheus port must be >= 1024, got 80 (line 1, column 34)`: what `issue_collector` would make an
+/// issue of, in one line. `conceals`: the schema has a secret somewhere.
+template <class Text>
+constexpr void append_fact(Text& out, fact what, std::string_view document, bool conceals) {
+    bool const concealed = concerns_secret(what);
+    if (stops_at_comment(what, document)) what.words = no_comments;
+    Text where;
+    dotted_steps<Text> steps{where};
+    if (append_steps(steps, what.at) && what.inside != no_offset)
+        append_inner_path<Text>(steps, document, what.inside, what.offset);
+    out += where.empty() ? std::string_view("(document)") : std::string_view(where);
+    out += ": ";
+    out += message_of<Text>(what, concealed);
+    if (!concealed) {
+        Text const got = got_in<Text>(what, document, conceals);
+        if (!got.empty()) out += std::string_view(out).ends_with('?') ? " got " : ", got ";
+        out += got;
+    }
+    append_position(out, document, what.offset);
+}
+
+} // namespace detail
+
+/// How many issues a text has, and in which order they stand in it. Warnings are none.
+struct issue_outline {
+    static constexpr std::size_t limit = 64; ///< as of `options`; one more says that there are more
+
+    std::size_t count = 0;
+    std::uint8_t order[limit + 1]{}; ///< for each issue, by its place, which fact of the walk it is
+
+    [[nodiscard]] constexpr bool ok() const noexcept { return count == 0; }
+};
+
+namespace detail {
+
+/// Counts facts and sees where they belong.
+class outline_sink final : public fact_sink {
+public:
+    constexpr bool take(fact const& what) override {
+        if (what.severity == issue_severity::warning) return true;
+        std::size_t const mine = outline.count++;
+        bool const too_many = mine == issue_outline::limit;
+        std::size_t i = mine;
+        // Repeated keys are known only when their object ends: they go back to where they stand, as in `issue_collector`.
+        if (what.code == issue_code::duplicate_key && !too_many)
+            for (; i != 0 && offsets_[i - 1] > what.offset; --i) {
+                outline.order[i] = outline.order[i - 1];
+                offsets_[i] = offsets_[i - 1];
+            }
+        outline.order[i] = static_cast<std::uint8_t>(mine);
+        offsets_[i] = what.offset;
+        return !too_many;
+    }
+
+    issue_outline outline{};
+
+private:
+    std::size_t offsets_[issue_outline::limit + 1]{};
+};
+
+/// Tells one of the facts that come, and ends the walk.
+template <std::size_t Capacity>
+class telling_sink final : public fact_sink {
+public:
+    constexpr telling_sink(std::string_view document, bool conceals, std::size_t wanted)
+        : document_(document), conceals_(conceals), left_(wanted), tells_of_more_(wanted == issue_outline::limit) {}
+
+    constexpr bool take(fact const& what) override {
+        if (what.severity == issue_severity::warning || left_-- != 0) return true;
+        if (tells_of_more_) {
+            told += "(document): ";
+            told += more_issues_than<text::sentence<Capacity>>(issue_outline::limit);
+            append_position(told, document_, what.offset);
+        } else {
+            append_fact(told, what, document_, conceals_);
+        }
+        return false;
+    }
+
+    text::sentence<Capacity> told{};
+
+private:
+    std::string_view document_;
+    bool conceals_;
+    std::size_t left_;
+    bool tells_of_more_;
+};
+
+template <class T, class Out>
+constexpr void walk_constant(std::string_view text, unknown_keys const* policy, fact_sink& sink, Out& out,
+                             bool is_new = false) {
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) { // else that sentence is to stand alone
+        options wishes;
+        if (policy != nullptr) wishes.unknown_keys = *policy;
+        text_cursor in(text, wishes.limits);
+        (void)walk<T>(in, sink, wishes, out, is_new);
+    }
+}
+
+} // namespace detail
+
+/// Walks JSON text as a `T` and keeps no value. `policy`, if any, is what happens to unknown keys. For constant evaluation; never
+/// makes a `T`, nor a string.
+template <class T>
+[[nodiscard]] constexpr issue_outline outline_issues(std::string_view text, unknown_keys const* policy = nullptr) {
+    detail::outline_sink sink;
+    nothing kept;
+    detail::walk_constant<T>(text, policy, sink, kept);
+    return sink.outline;
+}
+
+/// Issue `i` of `text`, of which `outline` was found, as a sentence:
+/// `prometheusPort: Prometheus port must be >= 1024, got 80 (line 1, column 34)`. For constant evaluation, where each issue has the
+/// whole of the compiler's step limit.
+template <class T, std::size_t Capacity = 512>
+[[nodiscard]] constexpr text::sentence<Capacity> tell_issue(std::string_view text, issue_outline const& outline,
+                                                            std::size_t i, unknown_keys const* policy = nullptr) {
+    detail::telling_sink<Capacity> sink(text, has_secret<T>, outline.order[i]);
+    nothing kept;
+    detail::walk_constant<T>(text, policy, sink, kept);
+    return sink.told;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// A literal says that what only a running program can judge is wrong.
+[[noreturn]] TELLTALE_COLD inline void literal_is_wrong(issues const& found) {
+    std::string report;
+    for (issue const& i : found) {
+        report += to_string(i);
+        report += '\n';
+    }
+    std::fputs("telltale::literal: the text in the source is wrong:\n", stderr);
+    std::fputs(report.c_str(), stderr);
+    std::abort();
+}
+
+template <class T, fixed_string Json, unknown_keys... Policy>
+struct checked_literal {
+    static_assert(sizeof...(Policy) <= 1, "telltale: a literal has one policy for unknown keys");
+    static_assert(std::is_default_constructible_v<T>,
+                  "telltale: a literal begins with a T{}, and this type has no default constructor");
+
+    static constexpr unknown_keys policies[] = {Policy..., unknown_keys::ignore};
+    static constexpr unknown_keys const* policy = sizeof...(Policy) == 0 ? nullptr : policies;
+    // Here and below of a copy: g++ 12 with the sanitizer of undefined behaviour takes no pointer into a template argument for one
+    // that is not null.
+    static constexpr issue_outline found = [] {
+        auto const text = Json;
+        return outline_issues<T>(text.view(), policy);
+    }();
+
+    /// Compilers stop after twenty errors: where there are many issues, one error has several.
+    static constexpr std::size_t most_errors = 16;
+    static constexpr std::size_t issues_in_one = (found.count + most_errors - 1) / most_errors;
+    static constexpr std::size_t error_count = found.ok() ? 0 : (found.count + issues_in_one - 1) / issues_in_one;
+
+    template <std::size_t I>
+    struct told {
+        static constexpr auto words = [] {
+            auto const text = Json;
+            return tell_issue<T>(text.view(), found, I, policy);
+        }();
+    };
+    template <std::size_t I, class Indices>
+    struct several;
+    template <std::size_t I, std::size_t... J>
+    struct several<I, std::index_sequence<J...>> {
+        static constexpr auto first = [] {
+            text::sentence<520 * issues_in_one> all;
+            ((all << (J == 0 ? "" : "; ") << told<I + J>::words), ...);
+            return all;
+        }();
+    };
+    template <std::size_t Error>
+    static constexpr std::size_t count_in =
+        (Error + 1) * issues_in_one <= found.count ? issues_in_one : found.count - Error * issues_in_one;
+    template <std::size_t Error>
+    using fault = several<Error * issues_in_one, std::make_index_sequence<count_in<Error>>>;
+
+    static constexpr bool ok = []<std::size_t... Error>(std::index_sequence<Error...>) {
+        return (true && ... && text::build_ok<fault<Error>>); // from the left: in document order
+    }(std::make_index_sequence<error_count>{});
+
+    /// Of a text that is right.
+    static constexpr T make_constant() {
+        T made{};
+        if (!found.ok()) return made; // that is said already
+        auto const text = Json;
+        outline_sink sink;
+        walk_constant<T>(text.view(), policy, sink, made, true);
+        return made;
+    }
+    static T make() {
+        options wishes;
+        if (policy != nullptr) wishes.unknown_keys = *policy;
+        result<T> made = parse<T>(Json.view(), wishes);
+        if (!made) literal_is_wrong(made.error());
+        return *std::move(made);
+    }
+};
+
+template <class T, fixed_string Json, unknown_keys... Policy>
+struct constant_literal {
+    static constexpr T value = checked_literal<T, Json, Policy...>::make_constant();
+};
+
+} // namespace detail
+
+/// A `T` from JSON text in the source: `telltale::literal<config, R"({"enabled":true,"prometheusPort":9464})">()`. The text is
+/// checked while the program is compiled; when something is wrong the build stops, and each issue is an error of the compiler:
+/// `prometheusPort: Prometheus port must be >= 1024, got 80 (line 1, column 34)`. `Policy` is what happens to unknown keys, if not
+/// what each type declares: `literal<config, R"(...)", telltale::unknown_keys::reject>()`.
+///
+/// Here of a type without members on the heap: a constant, `constexpr auto limits = telltale::literal<limits_config, "...">();`.
+/// Refers to an object that lives as long as the program.
+template <constant_type T, fixed_string Json, unknown_keys... Policy>
+[[nodiscard]] constexpr T const& literal() noexcept {
+    static_assert(detail::checked_literal<T, Json, Policy...>::ok);
+    return detail::constant_literal<T, Json, Policy...>::value;
+}
+
+/// Of any other type, with strings, vectors and maps: as above, and the object is made once, when it is first asked for (safe from
+/// several threads), and lives to the end of the program. What not every compiler can judge is judged then: predicates on members
+/// that own memory, codecs of types that do, items that repeat in such lists and in sets. If the text breaks one of these, the program
+/// says so on the standard error and ends (`std::abort`).
+template <class T, fixed_string Json, unknown_keys... Policy>
+    requires(!constant_type<T>)
+[[nodiscard]] T const& literal() {
+    static_assert(detail::checked_literal<T, Json, Policy...>::ok);
+    static T const value = detail::checked_literal<T, Json, Policy...>::make();
+    return value;
+}
+
+} // namespace telltale::inline v0
+
+#endif
 // parse_file: a file of JSON text to a T, or all that is wrong with it, or why it cannot be read.
 #ifndef TELLTALE_READ_PARSE_FILE_HPP
 #define TELLTALE_READ_PARSE_FILE_HPP
@@ -20116,7 +20848,7 @@ template <class Tree>
 }
 
 /// Whether characters that begin with a byte are in a class; `mixed`: that depends on the bytes that follow.
-enum class byte_kind : std::uint8_t { refused, accepted, mixed };
+enum class byte_kind : std::uint8_t { outside, inside, mixed };
 
 /// What a run needs to know of its class. Of valid UTF-8, a continuation byte is as good as its lead byte.
 struct character_run {
@@ -20155,8 +20887,8 @@ struct character_run {
 private:
     /// Called with ascending bytes.
     constexpr void accept(unsigned from, unsigned to) noexcept {
-        for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::accepted;
-        bool const goes_on = from != 0 && kinds[from - 1] == byte_kind::accepted;
+        for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::inside;
+        bool const goes_on = from != 0 && kinds[from - 1] == byte_kind::inside;
         if (!goes_on) ++ranges;
         if (ranges > most_ranges) return;
         if (!goes_on) first[ranges - 1] = static_cast<char>(static_cast<unsigned char>(from));
@@ -20217,7 +20949,7 @@ template <std::size_t Ranges>
 #endif
     while (at != size) {
         auto const kind = run.kinds[static_cast<unsigned char>(text[at])];
-        if (kind == byte_kind::refused) return false;
+        if (kind == byte_kind::outside) return false;
         if (kind == byte_kind::mixed) {
             auto const c = code_point_at(text.data() + at, text.data() + size);
             bool found = false;
@@ -21110,7 +21842,7 @@ inline constexpr char const* version_string = TELLTALE_VERSION_STRING;
 #ifndef TELLTALE_WRITE_SERIALIZE_HPP
 #define TELLTALE_WRITE_SERIALIZE_HPP
 
-// The end of a string as a place to write to through a pointer, with few questions for room.
+// The end of a string, or a buffer, as a place to write to through a pointer, with few questions for room.
 #ifndef TELLTALE_TEXT_OUTPUT_HPP
 #define TELLTALE_TEXT_OUTPUT_HPP
 
@@ -21119,6 +21851,7 @@ inline constexpr char const* version_string = TELLTALE_VERSION_STRING;
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace telltale::inline v0::text {
@@ -21148,115 +21881,169 @@ void resize_unfilled(String& s, std::size_t size) {
 
 } // namespace detail
 
+/// `std::memcpy`, also in constant evaluation.
+TELLTALE_INLINE constexpr void copy_bytes(char* to, char const* from, std::size_t size) noexcept {
+    if (std::is_constant_evaluated()) {
+        for (std::size_t i = 0; i != size; ++i) to[i] = from[i];
+    } else {
+        std::memcpy(to, from, size);
+    }
+}
+
 /// Appends to a string through a pointer, the cursor, which its user keeps and hands back to ask for room. A string that has
 /// room is written in place; else the text is made in this object first, so that a short one costs one allocation of its size.
 /// Between construction and `finish` nobody else may touch the string; without `finish` (an exception) it is as it was. Neither
-/// copied nor moved; on the stack, about 2 KiB.
+/// copied nor moved; on the stack, about 2 KiB. Instead of a string there may be a buffer of fixed size, also in constant evaluation.
 class output {
 public:
     /// How many characters may be written behind what `room` was asked for.
     static constexpr std::size_t slack = 256;
 
     explicit output(std::string& text)
-        : text_(text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
+        : text_(&text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
         if (detail::resized_unfilled<std::string> && text.capacity() - kept_ >= 2 * slack) open_in_place();
+    }
+    /// Writes into the `size` characters at `buffer`, to be ended by `finish_buffer`. Where there is less room than promised the text
+    /// is made in this object, and in memory of its own if it is longer than that.
+    constexpr output(char* buffer, std::size_t size) noexcept
+        : text_(nullptr), kept_(0), start_(0), begin_(buffer), end_(buffer + size), buffer_(buffer), buffer_size_(size) {
+        if (size >= slack) return;
+        begin_ = local_;
+        end_ = local_ + sizeof local_;
     }
     output(output const&) = delete;
     output& operator=(output const&) = delete;
-    ~output() {
-        if (text_.size() != kept_) [[unlikely]]
+    constexpr ~output() {
+        if (text_ == nullptr) delete[] own_;
+        else if (text_->size() != kept_) [[unlikely]]
             undo();
     }
 
     /// The cursor to begin with; there is room for `slack` characters.
-    [[nodiscard]] char* begin() const noexcept { return begin_; }
+    [[nodiscard]] constexpr char* begin() const noexcept { return begin_; }
     /// Whether there is room for `count` characters and `slack` more behind the cursor `at`.
-    [[nodiscard]] bool has_room(char const* at, std::size_t count) const noexcept {
+    [[nodiscard]] constexpr bool has_room(char const* at, std::size_t count) const noexcept {
         return static_cast<std::size_t>(end_ - at) >= count + slack;
     }
     /// The cursor `at` with room for `count` characters and `slack` more. May allocate, and then the text moves.
-    [[nodiscard]] TELLTALE_INLINE char* room(char* at, std::size_t count = 0) {
+    [[nodiscard]] TELLTALE_INLINE constexpr char* room(char* at, std::size_t count = 0) {
         if (!has_room(at, count)) [[unlikely]]
             return grow(at, count);
         return at;
     }
     /// Writes `text`, which is no part of the string, and returns its end, where there is room for `slack` characters.
-    [[nodiscard]] char* append(char* at, std::string_view text) {
+    [[nodiscard]] constexpr char* append(char* at, std::string_view text) {
         at = room(at, text.size());
-        std::memcpy(at, text.data(), text.size());
+        copy_bytes(at, text.data(), text.size());
         return at + text.size();
     }
     /// For one who can only append to a string: calls `append(string)` when all until `at` is in it. Returns the new cursor, where
     /// there is room for `slack` characters.
     template <class Append>
     [[nodiscard]] char* append_by(char* at, Append append) {
+        if (text_ == nullptr) [[unlikely]] {
+            std::string text;
+            append(text);
+            return room(this->append(at, text));
+        }
         commit(at);
-        append(text_);
+        append(*text_);
         return reopen();
     }
 
     /// Appends what was written until `at` to the string, which may grow beyond it, so that it can be written in place when it
     /// is used again.
-    TELLTALE_NOINLINE void finish(char* at) {
+    TELLTALE_ONCE TELLTALE_NOINLINE void finish(char* at) {
         commit(at);
-        kept_ = text_.size();
+        kept_ = text_->size();
+    }
+    /// The size of what was written until `at`, which is in the buffer if that is not smaller.
+    [[nodiscard]] constexpr std::size_t finish_buffer(char* at) const noexcept {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        if (begin_ != buffer_ && size <= buffer_size_) copy_bytes(buffer_, begin_, size);
+        return size;
     }
     /// What was written until `at`, in a string that is not larger than it must be; for an output that began with an empty
     /// string, which is left behind.
-    [[nodiscard]] TELLTALE_NOINLINE std::string take(char* at) {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE std::string take(char* at) {
         if (begin_ == local_ && start_ == 0) return std::string(local_, static_cast<std::size_t>(at - begin_));
         finish(at);
         kept_ = 0;
-        return std::move(text_);
+        return std::move(*text_);
     }
 
 private:
     TELLTALE_INLINE void open_in_place() {
-        detail::resize_unfilled(text_, text_.capacity());
-        begin_ = text_.data() + start_;
-        end_ = text_.data() + text_.size();
+        detail::resize_unfilled(*text_, text_->capacity());
+        begin_ = text_->data() + start_;
+        end_ = text_->data() + text_->size();
     }
     TELLTALE_INLINE void commit(char* at) {
         auto const size = static_cast<std::size_t>(at - begin_);
         if (begin_ != local_) {
-            text_.erase(start_ + size);
+            text_->erase(start_ + size);
             return;
         }
-        if (text_.capacity() - start_ < size) [[unlikely]]
+        if (text_->capacity() - start_ < size) [[unlikely]]
             enlarge(start_ + size + 2 * slack);
-        text_.append(local_, size);
+        text_->append(local_, size);
     }
     TELLTALE_NOINLINE char* reopen() {
-        start_ = text_.size();
+        start_ = text_->size();
         begin_ = local_;
         end_ = local_ + sizeof local_;
-        if (detail::resized_unfilled<std::string> && text_.capacity() - start_ >= 2 * slack) open_in_place();
+        if (detail::resized_unfilled<std::string> && text_->capacity() - start_ >= 2 * slack) open_in_place();
         return begin_;
     }
     TELLTALE_COLD void enlarge(std::size_t needed) {
-        std::size_t const had = text_.capacity();
-        text_.reserve(needed < 2 * had ? 2 * had : needed);
+        std::size_t const had = text_->capacity();
+        text_->reserve(needed < 2 * had ? 2 * had : needed);
     }
-    TELLTALE_COLD void undo() noexcept { text_.erase(kept_); }
-    TELLTALE_COLD char* grow(char* at, std::size_t count) {
+    TELLTALE_COLD void undo() noexcept { text_->erase(kept_); }
+    /// As `grow`, of a buffer.
+    TELLTALE_COLD constexpr char* leave_buffer(char* at, std::size_t count) {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        char* const old = std::exchange(own_, nullptr);
+        char* const from = begin_;
+        if (begin_ == buffer_ && size + count + slack <= sizeof local_) {
+            begin_ = local_;
+            end_ = local_ + sizeof local_;
+        } else {
+            std::size_t const room = 2 * size + count + 2 * slack;
+            begin_ = own_ = new char[room];
+            end_ = begin_ + room;
+        }
+        copy_bytes(begin_, from, size);
+        delete[] old;
+        return begin_ + size;
+    }
+    TELLTALE_COLD constexpr char* grow(char* at, std::size_t count) {
+        return text_ == nullptr ? leave_buffer(at, count) : grow_string(at, count);
+    }
+    TELLTALE_COLD char* grow_string(char* at, std::size_t count) {
         auto const size = static_cast<std::size_t>(at - begin_);
         bool const was_local = begin_ == local_;
         // twice what was written here, not twice the string: what must be filled costs no more than what is written
-        detail::resize_unfilled(text_, start_ + 2 * size + count + 2 * slack);
-        if (detail::resized_unfilled<std::string>) detail::resize_unfilled(text_, text_.capacity());
-        begin_ = text_.data() + start_;
-        end_ = text_.data() + text_.size();
+        detail::resize_unfilled(*text_, start_ + 2 * size + count + 2 * slack);
+        if (detail::resized_unfilled<std::string>) detail::resize_unfilled(*text_, text_->capacity());
+        begin_ = text_->data() + start_;
+        end_ = text_->data() + text_->size();
         if (was_local) std::memcpy(begin_, local_, size);
         return begin_ + size;
     }
 
-    std::string& text_;
+    std::string* text_; ///< null for a buffer
     std::size_t kept_;  ///< the size of the string that must stay if nobody finishes
     std::size_t start_; ///< where in the string `begin_` is
     char* begin_;
     char* end_;
+    char* buffer_ = nullptr;
+    std::size_t buffer_size_ = 0;
+    char* own_ = nullptr; ///< what a text is made in that neither the buffer nor this object has room for
     char local_[2048];
 };
+TELLTALE_INSTANCE(void output::finish<0>(char*));
+TELLTALE_INSTANCE(std::string output::take<0>(char*));
 
 } // namespace telltale::inline v0::text
 
@@ -21271,6 +22058,7 @@ private:
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -21285,7 +22073,7 @@ inline constexpr char escape_letters[] =
     "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu  \"                                                         \\";
 
 /// Writes the escape of a character that needs one.
-TELLTALE_INLINE char* write_escape(char* at, unsigned char byte) noexcept {
+TELLTALE_INLINE constexpr char* write_escape(char* at, unsigned char byte) noexcept {
     char const letter = escape_letters[byte];
     at[0] = '\\';
     at[1] = letter;
@@ -21479,7 +22267,7 @@ TELLTALE_NOINLINE inline both_ends write_in_windows(output& out, char* at, char 
 #endif
 
 /// Writes `[first, last)`, whose first byte is special, and the quote at the end.
-TELLTALE_NOINLINE inline char* write_from_special(output& out, char* at, char const* first, char const* last) {
+TELLTALE_ONCE TELLTALE_NOINLINE char* write_from_special(output& out, char* at, char const* first, char const* last) {
     for (;;) {
         both_ends ends = write_special(at, first, last);
 #if defined(__SSE2__)
@@ -21500,51 +22288,79 @@ TELLTALE_NOINLINE inline char* write_from_special(output& out, char* at, char co
     *at++ = '"';
     return at;
 }
+TELLTALE_INSTANCE(char* write_from_special<0>(output&, char*, char const*, char const*));
 
-} // namespace detail
+TELLTALE_ONCE char* write_running_json_string(output& out, char* at, char const* first, std::size_t size);
 
-char* write_json_string(output& out, char* at, char const* first, std::size_t size);
-
-namespace detail {
-
-TELLTALE_COLD inline char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
-    return write_json_string(out, out.room(at, size), first, size);
+/// As `write_json_string`, for constant evaluation.
+constexpr char* write_json_string_in_steps(output& out, char* at, char const* first, char const* last) {
+    at = out.room(at);
+    *at++ = '"';
+    while (first != last) {
+        at = out.room(at);
+        int const length = utf8_step(first, last);
+        if (length < 0) {
+            copy_bytes(at, "\xEF\xBF\xBD", 3);
+            at += 3;
+            first -= length;
+        } else if (needs_escape(*first)) {
+            at = write_escape(at, static_cast<unsigned char>(*first++));
+        } else {
+            for (int i = 0; i != length; ++i) *at++ = *first++;
+        }
+    }
+    at = out.room(at);
+    *at++ = '"';
+    return at;
 }
+
+TELLTALE_ONCE TELLTALE_COLD char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
+    return write_running_json_string(out, out.room(at, size), first, size);
+}
+TELLTALE_INSTANCE(char* write_json_string_grown<0>(output&, char*, char const*, std::size_t));
+
+template <int>
+TELLTALE_NOINLINE char* write_running_json_string(output& out, char* at, char const* first, std::size_t size) {
+    // whatever is not plain is left to others at the end, so that this needs no frame
+    if (!out.has_room(at, size)) [[unlikely]]
+        return write_json_string_grown(out, at, first, size);
+    char const* const last = first + size;
+    *at++ = '"';
+    if (size < block_size) {
+        std::size_t const n = copy_few(at, first, size);
+        if (n != size) return write_from_special(out, at + n, first + n, last);
+        at[size] = '"';
+        return at + size + 1;
+    }
+    auto left = size;
+    for (; left >= block_size; left -= block_size) {
+        std::size_t const n = copy_block(at, first);
+        if (n != block_size) [[unlikely]]
+            return write_from_special(out, at + n, first + n, last);
+        at += block_size;
+        first += block_size;
+    }
+    // the rest with what is before it once more: no branch on its length
+    char* const end = at + left;
+    std::size_t const n = copy_block(end - block_size, last - block_size);
+    if (n != block_size) [[unlikely]] {
+        std::size_t const back = block_size - n;
+        return write_from_special(out, end - back, last - back, last);
+    }
+    *end = '"';
+    return end + 1;
+}
+TELLTALE_INSTANCE(char* write_running_json_string<0>(output&, char*, char const*, std::size_t));
 
 } // namespace detail
 
 /// Writes the `size` bytes at `first` at the cursor `at` as `append_checked_json_string` does: quoted, escaped, U+FFFD for what is
 /// not UTF-8. Returns their end, behind which there is room for `slack` characters less eight. Linear; allocates only when `out`
 /// must grow.
-TELLTALE_NOINLINE inline char* write_json_string(output& out, char* at, char const* first, std::size_t size) {
-    // whatever is not plain is left to others at the end, so that this needs no frame
-    if (!out.has_room(at, size)) [[unlikely]]
-        return detail::write_json_string_grown(out, at, first, size);
-    char const* const last = first + size;
-    *at++ = '"';
-    if (size < detail::block_size) {
-        std::size_t const n = detail::copy_few(at, first, size);
-        if (n != size) return detail::write_from_special(out, at + n, first + n, last);
-        at[size] = '"';
-        return at + size + 1;
-    }
-    auto left = size;
-    for (; left >= detail::block_size; left -= detail::block_size) {
-        std::size_t const n = detail::copy_block(at, first);
-        if (n != detail::block_size) [[unlikely]]
-            return detail::write_from_special(out, at + n, first + n, last);
-        at += detail::block_size;
-        first += detail::block_size;
-    }
-    // the rest with what is before it once more: no branch on its length
-    char* const end = at + left;
-    std::size_t const n = detail::copy_block(end - detail::block_size, last - detail::block_size);
-    if (n != detail::block_size) [[unlikely]] {
-        std::size_t const back = detail::block_size - n;
-        return detail::write_from_special(out, end - back, last - back, last);
-    }
-    *end = '"';
-    return end + 1;
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_json_string(output& out, char* at, char const* first,
+                                                                std::size_t size) {
+    if (std::is_constant_evaluated()) return detail::write_json_string_in_steps(out, at, first, first + size);
+    return detail::write_running_json_string(out, at, first, size);
 }
 
 } // namespace telltale::inline v0::text
@@ -21682,6 +22498,7 @@ inline constexpr auto asked_room = []<std::size_t... I>(std::index_sequence<I...
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -21705,31 +22522,31 @@ using text::output;
 
 /// Text whose size is known when it is compiled.
 template <std::size_t Size>
-[[nodiscard]] TELLTALE_INLINE char* write_literal(char* at, char const* text) noexcept {
-    std::memcpy(at, text, Size);
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_literal(char* at, char const* words) noexcept {
+    text::copy_bytes(at, words, Size);
     return at + Size;
 }
-[[nodiscard]] TELLTALE_INLINE char* write_null(char* at) noexcept { return write_literal<4>(at, "null"); }
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_null(char* at) noexcept { return write_literal<4>(at, "null"); }
 
-[[nodiscard]] TELLTALE_INLINE char* write_text(output& out, char* at, std::string_view text) {
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_text(output& out, char* at, std::string_view text) {
     return text::write_json_string(out, at, text.data(), text.size());
 }
 
 template <class T, class Slot>
-[[nodiscard]] char* write_value(output& out, char* at, T const& value, write_options wishes);
+[[nodiscard]] constexpr char* write_value(output& out, char* at, T const& value, write_options wishes);
 
 template <class T>
-[[nodiscard]] TELLTALE_INLINE char* write_number(char* at, T value) {
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_number(char* at, T value) {
     if constexpr (std::signed_integral<T>) return text::write_integer(static_cast<std::int64_t>(value), at);
     else if constexpr (std::unsigned_integral<T>) return text::write_integer(static_cast<std::uint64_t>(value), at);
-    else if (value - value != 0) return write_null(at); // JSON has no other word for it
+    else if (!text::number(static_cast<double>(value)).is_finite()) return write_null(at); // JSON has no other word for it
     else if constexpr (std::is_same_v<T, float>) return text::write_float(value, at);
     else return text::write_double(value, at);
 }
 
 /// Writes an enumerator's text; `null` for a value that has none.
 template <class E>
-[[nodiscard]] TELLTALE_INLINE char* write_enumerator(output& out, char* at, E value) {
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_enumerator(output& out, char* at, E value) {
     using names = written_names<E>;
     if constexpr (names::room == 0) {
         if (std::optional<std::string_view> const name = enum_name(value)) return write_text(out, at, *name);
@@ -21741,14 +22558,14 @@ template <class E>
             while (i != names::size && names::table::values[i] != value) ++i;
         if (i >= names::size) [[unlikely]]
             return write_null(at);
-        std::memcpy(at, names::rows[i].characters, names::room);
+        text::copy_bytes(at, names::rows[i].characters, names::room);
         return at + names::rows[i].size;
     }
 }
 
 /// Writes the tag of a variant.
 template <class Slot, class T>
-[[nodiscard]] char* write_tag(output& out, char* at, T const& value) {
+[[nodiscard]] constexpr char* write_tag(output& out, char* at, T const& value) {
     if constexpr (Slot::takes_other)
         if (auto const* const other = std::get_if<Slot::tags.size()>(&value)) return write_text(out, at, other->tag);
     if (value.valueless_by_exception()) return write_null(at);
@@ -21757,7 +22574,7 @@ template <class Slot, class T>
 
 /// Writes one member, with its key; a comma stands before it unless it is the first.
 template <class T, std::size_t I>
-[[nodiscard]] TELLTALE_INLINE char* write_member(output& out, char* at, T const& object, bool& first,
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_member(output& out, char* at, T const& object, bool& first,
                                                  write_options wishes) {
     using member = typename record<T>::template member<I>;
     if constexpr (member::is_rest) return at;
@@ -21788,7 +22605,7 @@ template <class T, std::size_t I>
 
 /// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
 template <class T>
-[[nodiscard]] char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
+[[nodiscard]] constexpr char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
                                std::string_view tag) {
     using rec = record<T>;
     using member = typename rec::template member<rec::rest>;
@@ -21807,7 +22624,7 @@ template <class T>
 
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
-[[nodiscard]] TELLTALE_INLINE char* write_members(output& out, char* at, T const& object, bool first,
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_members(output& out, char* at, T const& object, bool first,
                                                   write_options wishes, [[maybe_unused]] std::string_view tag = {}) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         ((at = write_member<T, I>(out, at, object, first, wishes)), ...);
@@ -21820,7 +22637,7 @@ template <class T>
 
 /// Writes the alternative `I` of a variant if it is the one held.
 template <class Slot, std::size_t I, class T>
-[[nodiscard]] char* write_alternative(output& out, char* at, T const& value, write_options wishes) {
+[[nodiscard]] constexpr char* write_alternative(output& out, char* at, T const& value, write_options wishes) {
     auto const* const held = std::get_if<I>(&value);
     if (held == nullptr) return at;
     using alternative = std::variant_alternative_t<I, T>;
@@ -21840,7 +22657,7 @@ template <class Slot, std::size_t I, class T>
 }
 
 template <std::size_t I, class T>
-[[nodiscard]] char* write_item(output& out, char* at, T const& value, write_options wishes) {
+[[nodiscard]] constexpr char* write_item(output& out, char* at, T const& value, write_options wishes) {
     using element = std::tuple_element_t<I, T>;
     at = out.room(at);
     if constexpr (I != 0) *at++ = ',';
@@ -21849,18 +22666,18 @@ template <std::size_t I, class T>
 
 /// Precondition, as of `write_value`: there is `least_room`.
 template <class Slot, class T>
-[[nodiscard]] TELLTALE_INLINE char* write_inner(output& out, char* at, T const& value, write_options wishes) {
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_inner(output& out, char* at, T const& value, write_options wishes) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<T>;
     if constexpr (k == kind::boolean) {
-        std::memcpy(at, value ? "true " : "false", 5);
+        text::copy_bytes(at, value ? "true " : "false", 5);
         return at + (value ? 4 : 5);
     } else if constexpr (k == kind::integer || k == kind::real) {
         return write_number(at, value);
     } else if constexpr (k == kind::string) {
         return write_text(out, at, value);
     } else if constexpr (k == kind::codec) {
-        std::string text;
+        std::string text; // so no constant, where that is none
         text_codec<T>::append(text, value);
         return write_text(out, at, text);
     } else if constexpr (k == kind::duration) {
@@ -21932,7 +22749,7 @@ template <class Slot, class T>
 }
 
 template <class T, class Slot>
-[[nodiscard]] char* write_value(output& out, char* at, T const& value, write_options wishes) {
+[[nodiscard]] constexpr char* write_value(output& out, char* at, T const& value, write_options wishes) {
     using reflect::kind;
     if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
         if (value) return write_value<reflect::held_type<T>, Slot>(out, at, *value, wishes);
@@ -21969,6 +22786,21 @@ template <class T>
         return to.take(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
     } else {
         return out;
+    }
+}
+
+/// `value` as above, in a buffer of fixed size: gives the size of its text, which is at the beginning of `out` if that is not
+/// smaller. All other characters of `out` are unspecified; there is no terminator. Also in constant evaluation, but for codecs.
+/// Allocates only for a text of more than 2 KiB that leaves less than 256 characters of `out`, and for what only strings can hold:
+/// codecs, and free-form values of other libraries.
+template <class T>
+[[nodiscard]] constexpr std::size_t serialize_to(std::span<char> out, T const& value, write_options const& wishes = {}) {
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) {
+        text::output to(out.data(), out.size());
+        return to.finish_buffer(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
+    } else {
+        return 0;
     }
 }
 
