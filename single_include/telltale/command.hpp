@@ -16509,8 +16509,9 @@ concept constant_type = std::is_trivially_destructible_v<T> && std::is_default_c
 
 namespace misuse {
 
-/// Named by the compiler where a constant asks for what is made by the running program.
+/// Named by the compiler where a constant asks for comments to be read, which takes a copy of the text.
 inline void comments_and_trailing_commas_are_not_read_in_constant_evaluation() { std::abort(); }
+/// Named by the compiler where a constant asks for warnings, which are sentences made by the running program.
 inline void warnings_have_no_sink_in_constant_evaluation() { std::abort(); }
 
 } // namespace misuse
@@ -21549,6 +21550,7 @@ namespace telltale::inline v0::evolve {
 /// The families of values. Of a variant each alternative has one; a tagged variant is an object.
 enum class family : std::uint8_t { boolean, number, text, array, object, anything };
 
+/// The family of a value that is no untagged variant.
 [[nodiscard]] constexpr family family_of(value_tree const& v) noexcept {
     using reflect::kind;
     switch (v.is) {
@@ -21721,6 +21723,7 @@ struct interval {
     }
 };
 
+/// Whether a rule bounds numbers from below or above.
 [[nodiscard]] constexpr bool bounds_a_range(rule_kind kind) noexcept {
     return kind == rule_kind::minimum || kind == rule_kind::maximum || kind == rule_kind::range ||
            kind == rule_kind::exclusive_minimum || kind == rule_kind::exclusive_maximum;

@@ -7525,6 +7525,7 @@ namespace telltale::inline v0::evolve {
 /// The families of values. Of a variant each alternative has one; a tagged variant is an object.
 enum class family : std::uint8_t { boolean, number, text, array, object, anything };
 
+/// The family of a value that is no untagged variant.
 [[nodiscard]] constexpr family family_of(value_tree const& v) noexcept {
     using reflect::kind;
     switch (v.is) {
@@ -7830,6 +7831,7 @@ struct interval {
     }
 };
 
+/// Whether a rule bounds numbers from below or above.
 [[nodiscard]] constexpr bool bounds_a_range(rule_kind kind) noexcept {
     return kind == rule_kind::minimum || kind == rule_kind::maximum || kind == rule_kind::range ||
            kind == rule_kind::exclusive_minimum || kind == rule_kind::exclusive_maximum;
@@ -12637,6 +12639,7 @@ template <fixed_string Pattern>
     }
 }
 
+/// The tables of the automaton of a pattern, as `pattern_language` reads them.
 template <std::size_t States, std::size_t Classes, std::size_t Intervals>
 struct language_tables {
     std::uint16_t next[States * Classes]{};
@@ -24010,8 +24013,9 @@ concept constant_type = std::is_trivially_destructible_v<T> && std::is_default_c
 
 namespace misuse {
 
-/// Named by the compiler where a constant asks for what is made by the running program.
+/// Named by the compiler where a constant asks for comments to be read, which takes a copy of the text.
 inline void comments_and_trailing_commas_are_not_read_in_constant_evaluation() { std::abort(); }
+/// Named by the compiler where a constant asks for warnings, which are sentences made by the running program.
 inline void warnings_have_no_sink_in_constant_evaluation() { std::abort(); }
 
 } // namespace misuse

@@ -15,6 +15,7 @@ namespace telltale::inline v0::evolve {
 /// The families of values. Of a variant each alternative has one; a tagged variant is an object.
 enum class family : std::uint8_t { boolean, number, text, array, object, anything };
 
+/// The family of a value that is no untagged variant.
 [[nodiscard]] constexpr family family_of(value_tree const& v) noexcept {
     using reflect::kind;
     switch (v.is) {

@@ -65,6 +65,7 @@ struct interval {
     }
 };
 
+/// Whether a rule bounds numbers from below or above.
 [[nodiscard]] constexpr bool bounds_a_range(rule_kind kind) noexcept {
     return kind == rule_kind::minimum || kind == rule_kind::maximum || kind == rule_kind::range ||
            kind == rule_kind::exclusive_minimum || kind == rule_kind::exclusive_maximum;

@@ -22,8 +22,9 @@ concept constant_type = std::is_trivially_destructible_v<T> && std::is_default_c
 
 namespace misuse {
 
-/// Named by the compiler where a constant asks for what is made by the running program.
+/// Named by the compiler where a constant asks for comments to be read, which takes a copy of the text.
 inline void comments_and_trailing_commas_are_not_read_in_constant_evaluation() { std::abort(); }
+/// Named by the compiler where a constant asks for warnings, which are sentences made by the running program.
 inline void warnings_have_no_sink_in_constant_evaluation() { std::abort(); }
 
 } // namespace misuse

@@ -27,6 +27,7 @@ template <fixed_string Pattern>
     }
 }
 
+/// The tables of the automaton of a pattern, as `pattern_language` reads them.
 template <std::size_t States, std::size_t Classes, std::size_t Intervals>
 struct language_tables {
     std::uint16_t next[States * Classes]{};
