@@ -143,10 +143,10 @@ consteval letter_case annotated_policy() {
 
 template <std::meta::info Enumerator>
 consteval std::string_view annotated_text(letter_case policy) {
-    std::string_view text;
+    std::optional<std::string_view> text;
     template for (constexpr std::meta::info said : reflect::annotation_constants<Enumerator>)
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, wire_name_part>) text = [:said:].name;
-    if (text.data() != nullptr) return text;
+    if (text) return *text;
     std::string_view const name = std::meta::identifier_of(Enumerator);
     std::string cased(reflect::cased_bound(name.size()), ' ');
     cased.resize(reflect::apply_case(policy, name, cased.data()));
