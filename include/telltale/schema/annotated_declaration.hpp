@@ -16,6 +16,7 @@
 #if defined(TELLTALE_HAS_REFLECTION)
 #include <meta>
 #include <span>
+#include <string>
 #include <vector>
 #endif
 
@@ -23,6 +24,10 @@ namespace telltale::inline v0::detail {
 
 #if !defined(TELLTALE_HAS_REFLECTION)
 
+template <class T>
+consteval reflect::annotation_problem find_misnamed_member() {
+    return {};
+}
 template <class T>
 consteval schema_declaration<> annotated_declaration() {
     return {};
@@ -44,12 +49,28 @@ consteval std::meta::info member_named(std::string_view name) {
     return found;
 }
 
-/// The first of the names of a rule across members that no member of `T` has, or nothing.
+/// What is wrong with a part of a struct, in words: a name that no member of `T` has.
+template <class T, class Part>
+consteval std::string_view unknown_member(Part const&) {
+    return {};
+}
 template <class T, class Predicate, fixed_string... Names>
-consteval std::string_view unknown_member(named_cross_rule<Predicate, Names...> const&) {
+consteval std::string_view unknown_member(named_cross_rule<Predicate, Names...> const& part) {
     std::string_view unknown;
-    (void)((member_named<T>(Names.view()) == ^^T ? (unknown = Names.view(), true) : false) || ...);
-    return unknown;
+    for (std::string_view const name : {Names.view()...})
+        if (unknown.empty() && member_named<T>(name) == ^^T) unknown = name;
+    if (unknown.empty()) return {};
+    return std::define_static_string("satisfies \"" + std::string(part.message.view()) + "\" names " +
+                                     std::string(unknown) + ", and there is no such member");
+}
+
+/// What keeps the annotations of `T` from being a declaration, if anything.
+template <class T>
+consteval reflect::annotation_problem find_misnamed_member() {
+    reflect::annotation_problem problem;
+    template for (constexpr std::meta::info said : reflect::annotation_constants<^^T>)
+        if (problem.words.empty()) problem.words = unknown_member<T>([:said:]);
+    return problem;
 }
 
 template <class T, class Part>

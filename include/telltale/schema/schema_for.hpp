@@ -40,7 +40,8 @@ consteval reflect::annotation_problem find_annotation_problem() {
     if constexpr (reflect::annotated<T> && std::is_class_v<T>) {
         if constexpr (written_schema<T>)
             return {.words = "has annotations and a schema; say all in one of them"};
-        else return reflect::annotation_problem_of<T>;
+        else if constexpr (!reflect::annotation_problem_of<T>.words.empty()) return reflect::annotation_problem_of<T>;
+        else return find_misnamed_member<T>();
     } else {
         return {};
     }

@@ -31,6 +31,10 @@ struct annotation_problem {
 template <class T>
 concept annotated = false && std::is_void_v<T>;
 
+/// What keeps the annotated class `T` from being read, if anything.
+template <class T>
+inline constexpr annotation_problem annotation_problem_of{};
+
 #else
 
 namespace detail {
