@@ -14,6 +14,8 @@
 // reject: hidden_base: "config: has a base class that is not public, so that the members in it cannot be reached"
 // reject: key_twice: ""port" names two members, port and other"
 // reject: enumerator: "level.low: is an enumerator, of which only wire_name can be said"
+// reject: enum_part: "level: is an enumeration, of which only a case policy can be said"
+// reject: enum_policies: "level: two case policies are given"
 // reject: enum_twice: "level: has annotations and a schema_for; say all in one of them"
 #include <telltale/rule/bounds.hpp>
 #include <telltale/rule/pattern.hpp>
@@ -23,10 +25,17 @@
 
 using namespace telltale;
 
+#if defined(REJECT_enum_part)
+#define OF_LEVEL secret
+#elif defined(REJECT_enum_policies)
+#define OF_LEVEL camel_case, =kebab_case
+#else
+#define OF_LEVEL camel_case
+#endif
 #ifdef REJECT_enumerator
 enum class level { low [[=description("the least")]], high [[=wire_name("HIGH")]] };
 #else
-enum class level { low [[=wire_name("LOW")]], high [[=wire_name("HIGH")]] };
+enum class [[=OF_LEVEL]] level { low [[=wire_name("LOW")]], high [[=wire_name("HIGH")]] };
 #endif
 #ifdef REJECT_enum_twice
 template <>
