@@ -1,45 +1,26 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# For run.sh --peers: makes a Debian sid root in build/peers, as root, with debootstrap, and runs the benchmarks in it with g++ 16 and clang 22,
-# without and with -march=native; then, where there is node, those of node. In the environment: TELLTALE_PEERS_ROOT names a root that
-# exists, TELLTALE_PEERS_OF the runs to be made (gcc gcc-native clang clang-native node).
+# For run.sh --peers: runs the benchmarks in a Debian sid root (cmake/sid.sh makes it, as root) with g++ 16 and clang 22, without and with
+# -march=native; then, where there is node, those of node. In the environment: TELLTALE_SID_ROOT names a root that exists,
+# TELLTALE_PEERS_OF the runs to be made (gcc gcc-native clang clang-native node).
 set -eu
 cd "$(dirname "$0")/.."
 . cmake/packages.sh
+. cmake/sid.sh
 
-[ "$(id -u)" -eq 0 ] || { echo "--peers makes a root file system and mounts this folder in it, so it must be run as root" >&2; exit 2; }
 runs=${TELLTALE_PEERS_OF:-gcc gcc-native clang clang-native node}
-root=${TELLTALE_PEERS_ROOT:-build/peers}
 packages="g++ clang-22 cmake ninja-build binutils libboost-json-dev libbenchmark-dev libcli11-dev
     libglaze-dev libreflectcpp-dev libctre-dev libsimdjson-dev libyyjson-dev rapidjson-dev nlohmann-json3-dev"
 mkdir -p build/benchmarks
 
-if [ ! -x "$root/usr/bin/g++" ]; then
-    need_tool debootstrap debootstrap
-    install_missing
-    # The whole of a root, or none.
-    rm -rf "$root.part"
-    # shellcheck disable=SC2016,SC2086
-    {
-        debootstrap --variant=minbase sid "$root.part" "${TELLTALE_DEBIAN_MIRROR:-http://deb.debian.org/debian}" &&
-            ROOT=$root.part unshare --mount sh -c 'mount -t proc proc "$ROOT/proc" && exec chroot "$ROOT" "$@"' sh \
-                env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $packages
-    } >build/benchmarks/debootstrap.log 2>&1 || {
-        tail -n 20 build/benchmarks/debootstrap.log >&2
-        exit 1
-    }
-    mv "$root.part" "$root"
-fi
-mkdir -p "$root/telltale"
+# shellcheck disable=SC2086
+need_sid build/benchmarks/debootstrap.log $packages || exit 2
 
-# in_root OF CXX CXXFLAGS ARGUMENT...: run.sh in the root. The mounts are those of a namespace of their own, and end with it.
+# in_root OF CXX CXXFLAGS ARGUMENT...: run.sh in the root.
 in_root() {
     of=$1 cxx=$2 flags=$3
     shift 3
-    # shellcheck disable=SC2016
-    ROOT=$root unshare --mount sh -c '
-        mount --bind . "$ROOT/telltale" && mount -t proc proc "$ROOT/proc" && exec chroot "$ROOT" "$@"' sh \
-        env TELLTALE_BENCHMARKS_OF="$of" CXX="$cxx" CXXFLAGS="$flags" TELLTALE_JOBS="${TELLTALE_JOBS:-}" sh /telltale/benchmarks/run.sh "$@"
+    in_sid env TELLTALE_BENCHMARKS_OF="$of" CXX="$cxx" CXXFLAGS="$flags" TELLTALE_JOBS="${TELLTALE_JOBS:-}" sh /telltale/benchmarks/run.sh "$@"
 }
 
 for of in $runs; do
@@ -68,9 +49,7 @@ for of in $runs; do
             fi
         done
         [ -n "$ours" ] || { echo "node: nothing was built that writes the documents" >&2; exit 2; }
-        # shellcheck disable=SC2016
-        ROOT=$root unshare --mount sh -c 'mount --bind . "$ROOT/telltale" && exec chroot "$ROOT" "$@"' sh \
-            "/telltale/$documents" /telltale/build/benchmarks/node/documents
+        in_sid "/telltale/$documents" /telltale/build/benchmarks/node/documents
         quick=
         case " $* " in *" --quick "*) quick=--quick ;; esac
         TELLTALE_NODE_MODULES=$PWD/build/benchmarks/node node benchmarks/node/read.mjs build/benchmarks/node/documents \

@@ -85,11 +85,27 @@ TEST_CASE("unscoped enums with a fixed underlying type") {
     TWICE(are<hidden_plain>({{hp_a, "hp_a"}, {hp_b, "hp_b"}}));
 }
 
+#if defined(TELLTALE_HAS_REFLECTION)
+
+TEST_CASE("all values where the compiler lists them") {
+    TWICE(are<outside>({{outside::minus, "minus"},
+                        {outside::zero, "zero"},
+                        {outside::bound, "bound"},
+                        {outside::beyond, "beyond"},
+                        {outside::far, "far"}}));
+    TWICE(are<wide>({{wide::a, "a"}, {wide::b, "b"}, {wide::c, "c"}}));
+    TWICE(are<narrow>({{narrow::low, "low"}, {narrow::zero, "zero"}, {narrow::high, "high"}}));
+}
+
+#else
+
 TEST_CASE("values from 0 to 127, no others") {
     TWICE(are<outside>({{outside::zero, "zero"}, {outside::bound, "bound"}}));
     TWICE(are<wide>({{wide::a, "a"}, {wide::b, "b"}}));
     TWICE(are<narrow>({{narrow::zero, "zero"}, {narrow::high, "high"}}));
 }
+
+#endif
 
 TEST_CASE("underlying types that compilers print in their own way") {
     TWICE(are<flag>({{flag::off, "off"}, {flag::on, "on"}}));

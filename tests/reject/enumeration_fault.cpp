@@ -12,7 +12,9 @@
 
 #include <vector>
 
-#if defined(REJECT_enum_without_names)
+#if defined(REJECT_enum_without_names) && defined(TELLTALE_HAS_REFLECTION)
+enum class colour {};
+#elif defined(REJECT_enum_without_names)
 enum class colour { far = 1000 };
 #elif defined(REJECT_enum_not_fixed)
 enum colour { red, blue };

@@ -37,7 +37,7 @@ constexpr void assign_absence([[maybe_unused]] Kept& kept) {
     if constexpr (!is_kept) return;
     else if constexpr (member::has_default) {
         using access = typename member::located::access;
-        assign_default(kept_member<T, I>(kept), get_part<find_part<is_default>(access::get())>(access::get()).value);
+        assign_default(kept_member<T, I>(kept), get_part<find_part<is_default>(access::get())>(access::get()).get());
     } else if constexpr (member::has_initializer) {
         T fresh{};
         kept_member<T, I>(kept) = std::move(member::located::get(fresh));

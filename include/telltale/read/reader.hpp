@@ -153,7 +153,7 @@ struct reader {
                        .offset = offset,
                        .value = &value,
                        .broken = asked,
-                       .words = asked != nullptr ? asked->message : std::string_view{},
+                       .words = asked != nullptr ? std::string_view(asked->message) : std::string_view{},
                        .count = text::number(std::uint64_t{again})});
     }
     /// A map's key that breaks rules.

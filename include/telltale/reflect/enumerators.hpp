@@ -5,12 +5,20 @@
 
 #include <telltale/reflect/backend/described.hpp>
 #include <telltale/reflect/backend/signature.hpp>
+#include <telltale/text/kept_text.hpp>
 
 #include <array>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
 #include <utility>
+
+#if defined(TELLTALE_HAS_REFLECTION)
+#include <algorithm>
+#include <meta>
+#include <span>
+#include <vector>
+#endif
 
 namespace telltale::inline v0::reflect {
 
@@ -136,6 +144,34 @@ constexpr auto make_described_enumerators(descriptors<D...>) {
     return all;
 }
 
+#if defined(TELLTALE_HAS_REFLECTION)
+
+/// In the order of their values; of several with one value the first declared.
+template <class E>
+inline constexpr std::span<std::meta::info const> reflected_enumerators = [] {
+    std::vector<std::meta::info> all;
+    auto const value = [](std::meta::info one) { return std::meta::extract<E>(one); };
+    for (std::meta::info const one : std::meta::enumerators_of(^^E)) {
+        auto const place = std::ranges::lower_bound(all, value(one), {}, value);
+        if (place == all.end() || value(*place) != value(one)) all.insert(place, one);
+    }
+    return std::define_static_array(all);
+}();
+
+template <class E>
+constexpr auto make_reflected_enumerators() {
+    static constexpr auto all = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<enumerator<E>, sizeof...(I)>{
+            enumerator<E>{std::meta::extract<E>(reflected_enumerators<E>[I]),
+                          std::define_static_string(std::meta::identifier_of(reflected_enumerators<E>[I]))}...};
+    }(std::make_index_sequence<reflected_enumerators<E>.size()>());
+    auto marked = all;
+    for (enumerator<E>& e : marked) e.name = e.name.substr(0, detail::size_without_mark(e.name));
+    return marked;
+}
+
+#endif
+
 template <class E>
 constexpr auto make_enumerators() {
     static_assert(std::is_enum_v<E>, "telltale: enumerators are those of an enum");
@@ -144,6 +180,10 @@ constexpr auto make_enumerators() {
     } else if constexpr (std::is_enum_v<E>) {
         static_assert(fixed_enum<E>,
                       "telltale: an enum without a fixed underlying type cannot be reflected; write its names out");
+#if defined(TELLTALE_HAS_REFLECTION)
+        if constexpr (fixed_enum<E>) {
+            return detail::make_reflected_enumerators<E>();
+#else
         if constexpr (fixed_enum<E>) {
             constexpr auto& table = enumerator_table_of<E>;
             std::array<enumerator<E>, table.values.size()> all{};
@@ -151,6 +191,7 @@ constexpr auto make_enumerators() {
                 all[i] = {table.values[i], {table.text + table.first[i], table.first[i + 1] - table.first[i]}};
             }
             return all;
+#endif
         } else {
             return std::array<enumerator<E>, 0>{}; // the sentence above is enough
         }
@@ -184,9 +225,10 @@ inline constexpr auto value_name_text = detail::copy_value_name<Value>();
 
 } // namespace detail
 
-/// The enumerators of E that `BOOST_DESCRIBE_ENUM` lists, in its order; else those with a value from 0 to 127, as a `std::array<enumerator<E>, N>` in the order of their values. Of two
-/// enumerators with one value, only the first declared is seen. One trailing `_` is not part of a name: `short_` is "short".
-/// Those with other values are not seen: write such an enum's names out.
+/// The enumerators of E that `BOOST_DESCRIBE_ENUM` lists, in its order; else those with a value from 0 to 127, as a
+/// `std::array<enumerator<E>, N>` in the order of their values. Of two enumerators with one value, only the first declared is
+/// seen. One trailing `_` is not part of a name: `short_` is "short". Those with other values are not seen: write such an
+/// enum's names out. Where the compiler has reflection (C++26), all values are seen.
 template <class E>
 inline constexpr auto enumerators = detail::make_enumerators<E>();
 

@@ -4,6 +4,7 @@
 #define TELLTALE_REFLECT_MEMBERS_HPP
 
 #include <telltale/reflect/backend/aggregate.hpp>
+#include <telltale/reflect/backend/annotated.hpp>
 #include <telltale/reflect/backend/described.hpp>
 #include <telltale/reflect/backend/member_list.hpp>
 

@@ -6,6 +6,7 @@
 #include <telltale/rule/one_of.hpp>
 #include <telltale/rule/parts.hpp>
 #include <telltale/rule/rule.hpp>
+#include <telltale/text/kept_text.hpp>
 
 #include <concepts>
 #include <string_view>
@@ -17,7 +18,7 @@ template <class... Rules>
 struct combined_rule {
     rule_kind kind = rule_kind::all_of;
     parts<Rules...> inner;
-    std::string_view message{};
+    text::kept_text message{};
 
     /// The same with a message of its own: `any_of(equals(0), minimum(1024)).says("must be 0 or a free port")`.
     [[nodiscard]] constexpr combined_rule says(std::string_view words) const noexcept {

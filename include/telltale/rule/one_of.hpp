@@ -5,6 +5,7 @@
 
 #include <telltale/rule/bounds.hpp>
 #include <telltale/rule/rule.hpp>
+#include <telltale/text/kept_text.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -18,7 +19,7 @@ template <std::size_t N>
 struct choice_rule {
     rule_kind kind = rule_kind::is_one_of;
     choice values[N == 0 ? 1 : N]{}; // of none, the schema complains
-    std::string_view message{};
+    text::kept_text message{};
 
     /// The same with a message of its own: `is_one_of("a", "b").says("must be a or b")`.
     [[nodiscard]] constexpr choice_rule says(std::string_view words) const noexcept {

@@ -4,6 +4,7 @@
 #define TELLTALE_RULE_RULE_HPP
 
 #include <telltale/issue/code.hpp>
+#include <telltale/text/kept_text.hpp>
 #include <telltale/text/number.hpp>
 
 #include <cstddef>
@@ -98,7 +99,7 @@ struct choice {
     enum class kind : std::uint8_t { number, text, boolean };
     kind is = kind::number;
     text::number number{0};
-    std::string_view text{};
+    text::kept_text text{};
 
     friend constexpr bool operator==(choice const& a, choice const& b) noexcept {
         if (a.is != b.is) return false;
@@ -117,11 +118,11 @@ namespace detail {
 /// of this folder (`minimum`, `pattern`, ...), not by hand.
 struct rule {
     rule_kind kind = rule_kind::satisfies;
-    std::string_view message{}; ///< the schema author's own sentence; a default one is made when it is empty
+    text::kept_text message{};  ///< the schema author's own sentence; a default one is made when it is empty
     text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
     text::number high{0};       ///< the upper bound of a range
-    std::string_view text{};    ///< a pattern's source, or the name of a format
-    std::string_view words{};   ///< what a format asks for, in words
+    text::kept_text text{};     ///< a pattern's source, or the name of a format
+    text::kept_text words{};    ///< what a format asks for, in words
     bool (*matches)(std::string_view) noexcept =
         &detail::any_text;           ///< judges a text, where `holds` has no case for the kind
     choice const* choices = nullptr; ///< the values of `is_one_of` and `equals`

@@ -4,6 +4,8 @@
 #define TELLTALE_RULE_SATISFIES_HPP
 
 #include <telltale/rule/rule.hpp>
+#include <telltale/text/fixed_string.hpp>
+#include <telltale/text/kept_text.hpp>
 
 #include <string_view>
 #include <type_traits>
@@ -14,7 +16,7 @@ namespace telltale::inline v0 {
 template <class Predicate>
 struct predicate_rule {
     Predicate predicate;
-    std::string_view message;
+    text::kept_text message;
 
     [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
 };
@@ -23,7 +25,7 @@ struct predicate_rule {
 template <class Predicate, auto... Pointers>
 struct cross_rule {
     Predicate predicate;
-    std::string_view message;
+    text::kept_text message;
 
     [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
 };
@@ -48,6 +50,26 @@ template <auto... Pointers, class Predicate>
                   "telltale: the predicate of satisfies must have no state: use a lambda without captures");
     return {predicate, message};
 }
+
+#if defined(TELLTALE_HAS_REFLECTION)
+
+/// As `cross_rule`, before the members have pointers: in an annotation of the struct they are not yet declared.
+template <class Predicate, fixed_string... Names>
+struct named_cross_rule {
+    Predicate predicate;
+    text::kept_text message;
+};
+
+/// The same in an annotation of the struct, which names the members: `struct [[=satisfies<"a", "b">(predicate, "message")]] T`.
+template <fixed_string... Names, class Predicate>
+    requires(sizeof...(Names) != 0)
+[[nodiscard]] constexpr named_cross_rule<Predicate, Names...> satisfies(Predicate predicate, std::string_view message) {
+    static_assert(std::is_empty_v<Predicate>,
+                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    return {predicate, message};
+}
+
+#endif
 
 } // namespace telltale::inline v0
 

@@ -3,6 +3,8 @@
 #ifndef TELLTALE_SCHEMA_ANNOTATIONS_HPP
 #define TELLTALE_SCHEMA_ANNOTATIONS_HPP
 
+#include <telltale/text/kept_text.hpp>
+
 #include <string_view>
 #include <type_traits>
 
@@ -10,23 +12,23 @@ namespace telltale::inline v0 {
 
 /// The result of `wire_name`.
 struct wire_name_part {
-    std::string_view name;
+    text::kept_text name;
 };
 /// The result of `alias`.
 struct alias_part {
-    std::string_view name;
+    text::kept_text name;
 };
 /// The result of `description`.
 struct description_part {
-    std::string_view words;
+    text::kept_text words;
 };
 /// The result of `deprecated`.
 struct deprecated_part {
-    std::string_view words;
+    text::kept_text words;
 };
 /// The result of `since`.
 struct since_part {
-    std::string_view version;
+    text::kept_text version;
 };
 /// The type of `secret`.
 struct secret_part {};
@@ -36,7 +38,45 @@ struct rest_part {};
 template <class Value>
 struct default_part {
     Value value;
+
+    [[nodiscard]] constexpr Value const& get() const noexcept { return value; }
 };
+
+#if defined(TELLTALE_HAS_REFLECTION)
+
+// What an annotation cannot hold as it is, it holds as something else.
+template <>
+struct default_part<char const*> {
+    text::kept_text value;
+
+    [[nodiscard]] constexpr std::string_view get() const noexcept { return value; }
+};
+template <>
+struct default_part<std::string_view> : default_part<char const*> {};
+
+/// A std::chrono::duration or a time, by its ticks.
+template <class Value>
+    requires requires {
+        typename Value::rep;
+        typename Value::period;
+    }
+struct default_part<Value> {
+    typename Value::rep ticks;
+
+    constexpr default_part(Value const& value) noexcept : ticks(ticks_of(value)) {}
+    [[nodiscard]] constexpr Value get() const noexcept {
+        if constexpr (requires { typename Value::duration; }) return Value(typename Value::duration(ticks));
+        else return Value(ticks);
+    }
+
+private:
+    static constexpr typename Value::rep ticks_of(Value const& value) noexcept {
+        if constexpr (requires { value.count(); }) return value.count();
+        else return value.time_since_epoch().count();
+    }
+};
+
+#endif
 
 /// The member's key in JSON, instead of the one that the case policy makes of its C++ name.
 [[nodiscard]] constexpr wire_name_part wire_name(std::string_view name) noexcept { return {name}; }

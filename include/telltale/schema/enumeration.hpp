@@ -3,8 +3,10 @@
 #ifndef TELLTALE_SCHEMA_ENUMERATION_HPP
 #define TELLTALE_SCHEMA_ENUMERATION_HPP
 
+#include <telltale/reflect/backend/annotated.hpp>
 #include <telltale/reflect/enumerators.hpp>
 #include <telltale/reflect/letter_case.hpp>
+#include <telltale/schema/annotations.hpp>
 #include <telltale/schema/schema_for.hpp>
 #include <telltale/text/attributes.hpp>
 #include <telltale/text/equal_bytes.hpp>
@@ -15,6 +17,13 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+
+#if defined(TELLTALE_HAS_REFLECTION)
+#include <meta>
+#include <span>
+#include <string>
+#include <vector>
+#endif
 
 namespace telltale::inline v0 {
 
@@ -120,6 +129,64 @@ struct enum_table<E> {
         return all;
     }();
 };
+
+#if defined(TELLTALE_HAS_REFLECTION)
+
+/// The policy among the annotations of `E`; `as_written` if there is none.
+template <class E>
+consteval letter_case annotated_policy() {
+    letter_case policy = letter_case::as_written;
+    template for (constexpr std::meta::info said : reflect::annotation_constants<^^E>)
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, letter_case>) policy = [:said:];
+    return policy;
+}
+
+template <std::meta::info Enumerator>
+consteval std::string_view annotated_text(letter_case policy) {
+    std::optional<std::string_view> text;
+    template for (constexpr std::meta::info said : reflect::annotation_constants<Enumerator>)
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, wire_name_part>) text = [:said:].name;
+    if (text) return *text;
+    std::string_view const name = std::meta::identifier_of(Enumerator);
+    std::string cased(reflect::cased_bound(name.size()), ' ');
+    cased.resize(reflect::apply_case(policy, name, cased.data()));
+    return std::define_static_string(cased);
+}
+
+/// Those that have texts, in the order of their values, or, where names are written out, in the order of declaration.
+template <class E>
+inline constexpr std::span<std::meta::info const> named_enumerators = [] {
+    auto const& by_value = reflect::detail::reflected_enumerators<E>;
+    std::vector<std::meta::info> all(by_value.begin(), by_value.end());
+    bool written = false;
+    for (std::meta::info const one : std::meta::enumerators_of(^^E))
+        written = written || reflect::detail::has_own_annotations(one);
+    if (!written) return std::define_static_array(all);
+    all.clear();
+    for (std::meta::info const one : std::meta::enumerators_of(^^E)) {
+        bool is_first = false;
+        for (std::meta::info const first : by_value) is_first = is_first || first == one;
+        if (is_first || reflect::detail::has_own_annotations(one)) all.push_back(one);
+    }
+    return std::define_static_array(all);
+}();
+
+template <reflect::annotated E>
+    requires(!declared_outside<E>)
+struct enum_table<E> {
+    static constexpr auto const& known = named_enumerators<E>;
+    static constexpr std::size_t size = known.size();
+    static constexpr auto values = [] {
+        std::array<E, size> all{};
+        for (std::size_t i = 0; i != size; ++i) all[i] = std::meta::extract<E>(known[i]);
+        return all;
+    }();
+    static constexpr auto names = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<std::string_view, size>{annotated_text<known[I]>(annotated_policy<E>())...};
+    }(std::make_index_sequence<size>{});
+};
+
+#endif
 
 } // namespace detail
 

@@ -149,7 +149,7 @@ constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_pi
     case rule_description::bound::none: break;
     }
     if (r.text.empty()) return say_fault(out, at, {name, before, value, verb, broken});
-    return say_fault(out, at, {name, before, value, verb, broken, " ", r.text});
+    return say_fault(out, at, {name, before, value, verb, broken, " ", std::string_view(r.text)});
 }
 
 constexpr bool faulty_choices(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
@@ -296,8 +296,10 @@ constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_s
         break;
     case rule_kind::pattern:
         if (!r.words.empty()) { // only a faulty one has words
-            if (r.low == text::number(0)) return say_fault(out, at, {"pattern ", r.text, ": ", r.words});
-            return say_fault(out, at, {"pattern ", r.text, ", column ", r.low, ": ", r.words});
+            std::string_view const source = r.text;
+            std::string_view const words = r.words;
+            if (r.low == text::number(0)) return say_fault(out, at, {"pattern ", source, ": ", words});
+            return say_fault(out, at, {"pattern ", source, ", column ", r.low, ": ", words});
         }
         break;
     case rule_kind::is_one_of:

@@ -171,6 +171,10 @@ constexpr said_part said_predicate(predicate_rule<P> const& part) {
     return p;
 }
 
+/// The tags of part `J`, which is `tagged`.
+template <class Access, std::size_t J>
+inline constexpr auto tags_of_part = get_part<J>(Access::get()).views();
+
 /// Part `J` of what is said of a value of type `T`. A part that telltale learns is to be told here, or the build stops.
 template <class T, class Access, std::size_t J>
 constexpr said_part said_of() {
@@ -185,7 +189,7 @@ constexpr said_part said_of() {
     else if constexpr (std::is_same_v<Part, description_part>) return said_words(kind::description, part.words);
     else if constexpr (std::is_same_v<Part, deprecated_part>) return said_words(kind::deprecated, part.words);
     else if constexpr (is_secret<Part>::value) return said_words(kind::secrecy, {});
-    else if constexpr (is_default<Part>::value) return said_default<T, Access>(part.value);
+    else if constexpr (is_default<Part>::value) return said_default<T, Access>(part.get());
     else if constexpr (std::is_same_v<Part, since_part>) return said_words(kind::since, part.version);
     else if constexpr (is_rest<Part>::value) return said_words(kind::for_rest, {});
     else if constexpr (is_unit<Part>::value) return said_words(kind::in_unit, {});
@@ -195,7 +199,7 @@ constexpr said_part said_of() {
     else if constexpr (is_keys<Part>::value) return said_words(kind::keys, {});
     else if constexpr (is_tagged<Part>::value) {
         said_part p = said_words(Part::is_beside ? kind::tagged_beside : kind::tagged, Part::key);
-        p.names = {part.names.data(), part.names.size()};
+        p.names = {tags_of_part<Access, J>.data(), tags_of_part<Access, J>.size()};
         return p;
     } else
         return said_words(kind::unknown, std::is_convertible_v<Part, std::string_view>

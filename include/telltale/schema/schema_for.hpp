@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where the declaration of a type is found: in the type, in schema_for, or nowhere.
+// Where the declaration of a type is found: in the type, in schema_for, in annotations, or nowhere.
 #ifndef TELLTALE_SCHEMA_SCHEMA_FOR_HPP
 #define TELLTALE_SCHEMA_SCHEMA_FOR_HPP
 
+#include <telltale/reflect/backend/annotated.hpp>
+#include <telltale/schema/annotated_declaration.hpp>
 #include <telltale/schema/schema.hpp>
 
 #include <type_traits>
@@ -28,10 +30,30 @@ template <class T>
 concept declared_as_function = is_schema_declaration<std::remove_cvref_t<decltype(T::schema())>>;
 template <class T>
 concept declared_outside = !std::is_same_v<std::remove_cvref_t<decltype(schema_for<T>)>, undeclared>;
+/// Without annotations.
+template <class T>
+concept written_schema = declared_outside<T> || declared_as_member<T> || declared_as_function<T>;
+
+/// Why what the annotations of `T` say is no declaration.
+template <class T>
+consteval reflect::annotation_problem find_annotation_problem() {
+    if constexpr (reflect::annotated<T> && std::is_class_v<T>) {
+        if constexpr (written_schema<T>)
+            return {.words = "has annotations and a schema; say all in one of them"};
+        else if constexpr (!reflect::annotation_problem_of<T>.words.empty()) return reflect::annotation_problem_of<T>;
+        else return find_misnamed_member<T>();
+    } else {
+        return {};
+    }
+}
+template <class T>
+inline constexpr reflect::annotation_problem annotation_problem_of = find_annotation_problem<T>();
 
 template <class T>
 consteval auto find_declaration() {
-    if constexpr (declared_outside<T>) return schema_for<T>;
+    if constexpr (!annotation_problem_of<T>.words.empty()) return schema_declaration<>{}; // the build will stop
+    else if constexpr (reflect::annotated<T>) return annotated_declaration<T>();
+    else if constexpr (declared_outside<T>) return schema_for<T>;
     else if constexpr (declared_as_member<T>) return T::schema;
     else if constexpr (declared_as_function<T>) return T::schema();
     else return schema_declaration<>{};
@@ -43,9 +65,9 @@ inline constexpr auto declaration_of = find_declaration<T>();
 
 } // namespace detail
 
-/// Whether `T` has a declaration of its own, in it or by `schema_for`; a plain aggregate has none and needs none.
+/// Whether `T` has a declaration of its own, in it, by `schema_for` or by annotations; a plain aggregate has none and needs none.
 template <class T>
-concept declared = detail::declared_outside<T> || detail::declared_as_member<T> || detail::declared_as_function<T>;
+concept declared = detail::written_schema<T> || reflect::annotated<T>;
 
 } // namespace telltale::inline v0
 

@@ -260,7 +260,7 @@ struct slot {
                     std::array<std::string_view, sizeof...(Ts) - (takes_other ? 1 : 0)> known{};
                     for (std::size_t i = 0; i != known.size(); ++i) known[i] = all[i];
                     return known;
-                } else return part.names;
+                } else return part.views();
             }(std::type_identity<inner>{});
         }
     }();

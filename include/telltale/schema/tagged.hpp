@@ -4,6 +4,7 @@
 #define TELLTALE_SCHEMA_TAGGED_HPP
 
 #include <telltale/text/fixed_string.hpp>
+#include <telltale/text/kept_text.hpp>
 
 #include <array>
 #include <cstddef>
@@ -16,7 +17,13 @@ template <fixed_string Key, std::size_t N, bool Beside = false>
 struct tagged_part {
     static constexpr std::string_view key = Key.view();
     static constexpr bool is_beside = Beside;
-    std::array<std::string_view, N> names;
+    std::array<text::kept_text, N> names;
+
+    [[nodiscard]] constexpr std::array<std::string_view, N> views() const noexcept {
+        std::array<std::string_view, N> all{};
+        for (std::size_t i = 0; i != N; ++i) all[i] = names[i];
+        return all;
+    }
 };
 
 /// The member is a `std::variant` of records, told apart by the text under `Key`, which is a member of none of them.
@@ -24,7 +31,7 @@ struct tagged_part {
 /// alternatives' own (`type_name`). The tag is written first, and may be read at any place.
 template <fixed_string Key, class... Names>
 [[nodiscard]] constexpr tagged_part<Key, sizeof...(Names)> tagged(Names const&... names) noexcept {
-    return {{std::string_view(names)...}};
+    return {{text::kept_text(names)...}};
 }
 
 /// As `tagged`, but the tag stands beside the member, in the same object: `{"event": "error", "details": {...}}` for
@@ -34,7 +41,7 @@ template <fixed_string Key, class... Names>
 /// stand alone. A last alternative `other_tagged`, which gets no name here, takes the values of all other tags.
 template <fixed_string Key, class... Names>
 [[nodiscard]] constexpr tagged_part<Key, sizeof...(Names), true> tagged_beside(Names const&... names) noexcept {
-    return {{std::string_view(names)...}};
+    return {{text::kept_text(names)...}};
 }
 
 } // namespace telltale::inline v0

@@ -3,6 +3,8 @@
 #ifndef TELLTALE_SCHEMA_TEXTS_HPP
 #define TELLTALE_SCHEMA_TEXTS_HPP
 
+#include <telltale/text/kept_text.hpp>
+
 #include <cstdint>
 #include <string_view>
 
@@ -12,7 +14,7 @@ namespace telltale::inline v0 {
 struct intrinsic_text {
     enum class fault : std::uint8_t { missing, wrong_type, not_integer, any };
     fault of;
-    std::string_view words;
+    text::kept_text words;
 };
 
 /// What to say when the key is absent (`missing_key`).

@@ -143,9 +143,6 @@ private:
     static constexpr std::uint64_t sign = std::uint64_t{1} << 63;
     static constexpr std::uint64_t infinite = std::uint64_t{0x7FF} << 52;
 
-    std::uint64_t bits_{};
-    kind kind_{kind::signed_integer};
-
     [[nodiscard]] constexpr double floating() const noexcept { return std::bit_cast<double>(bits_); }
     [[nodiscard]] constexpr std::uint64_t magnitude() const noexcept {
         return is_int64() && (bits_ & sign) != 0 ? 0 - bits_ : bits_;
@@ -211,6 +208,10 @@ private:
         }
         return result;
     }
+
+public: // since a structural type, which an annotation has to be, has no private members
+    std::uint64_t bits_{};
+    kind kind_{kind::signed_integer};
 };
 
 /// The number that was scanned at `first`: when the decimal is exactly an integer of 64 bits, that integer (`1.0` and

@@ -36,8 +36,10 @@ struct any_value {
 ///   compiler counts the elements itself.
 #if defined(TELLTALE_HAS_BINDING_PACKS)
 
+#if defined(__clang__)
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wc++26-extensions"
+#endif
 
 template <std::size_t N>
 struct decomposition {
@@ -50,7 +52,9 @@ struct decomposition {
     static constexpr bool fits = false;
 };
 
+#if defined(__clang__)
 #pragma clang diagnostic pop
+#endif
 
 #else
 

@@ -3,6 +3,7 @@
 #ifndef TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
 #define TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
 
+#include <telltale/reflect/backend/annotated.hpp>
 #include <telltale/reflect/backend/member_list.hpp>
 
 #include <cstddef>
@@ -101,6 +102,7 @@ template <described T, std::size_t I>
 using described_member = decltype(detail::pick_descriptor<I>(typename detail::all_described<T>::type()));
 
 template <described T>
+    requires(!annotated<T>)
 struct member_list<T> {
     static constexpr std::size_t size = described_count<T>;
     template <std::size_t I>
