@@ -1937,9 +1937,6 @@ private:
     static constexpr std::uint64_t sign = std::uint64_t{1} << 63;
     static constexpr std::uint64_t infinite = std::uint64_t{0x7FF} << 52;
 
-    std::uint64_t bits_{};
-    kind kind_{kind::signed_integer};
-
     [[nodiscard]] constexpr double floating() const noexcept { return std::bit_cast<double>(bits_); }
     [[nodiscard]] constexpr std::uint64_t magnitude() const noexcept {
         return is_int64() && (bits_ & sign) != 0 ? 0 - bits_ : bits_;
@@ -2005,6 +2002,10 @@ private:
         }
         return result;
     }
+
+public: // since a structural type, which an annotation has to be, has no private members
+    std::uint64_t bits_{};
+    kind kind_{kind::signed_integer};
 };
 
 /// The number that was scanned at `first`: when the decimal is exactly an integer of 64 bits, that integer (`1.0` and
@@ -5922,6 +5923,69 @@ inline constexpr options default_options{};
 #ifndef TELLTALE_RULE_RULE_HPP
 #define TELLTALE_RULE_RULE_HPP
 
+// The type of a text in a declaration, which may stand in an annotation where there are annotations.
+#ifndef TELLTALE_TEXT_KEPT_TEXT_HPP
+#define TELLTALE_TEXT_KEPT_TEXT_HPP
+
+#include <cstddef>
+#include <string_view>
+
+/// Defined where the compiler reads annotations (C++26): `[[=telltale::minimum(1024)]]`.
+#if defined(__cpp_impl_reflection) && __cpp_impl_reflection >= 202506L && defined(__has_include)
+#if __has_include(<meta>)
+#define TELLTALE_HAS_REFLECTION 1
+#endif
+#endif
+
+#if defined(TELLTALE_HAS_REFLECTION)
+#include <concepts>
+#include <meta>
+#endif
+
+namespace telltale::inline v0::text {
+
+#if !defined(TELLTALE_HAS_REFLECTION)
+
+/// A text of a declaration, which lives as long as the program: a `std::string_view`. In C++26, a class that converts to one.
+using kept_text = std::string_view;
+
+#else
+
+/// A text of a declaration, which lives as long as the program. An annotation can hold neither a std::string_view, which has
+/// private members, nor a pointer to a literal: in constant evaluation the characters are those of `std::define_static_string`.
+class kept_text {
+public:
+    constexpr kept_text() noexcept = default;
+    constexpr kept_text(std::string_view text) : size_(text.size()) { // implicit, as from a text to a view of it
+        if consteval {
+            if (!text.empty()) characters_ = std::define_static_string(text);
+        } else {
+            characters_ = text.data();
+        }
+    }
+    constexpr kept_text(char const* text) : kept_text(std::string_view(text)) {}
+
+    constexpr operator std::string_view() const noexcept { return {characters_, size_}; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return *this; }
+    [[nodiscard]] constexpr char const* data() const noexcept { return characters_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+
+    template <std::convertible_to<std::string_view> Text>
+    friend constexpr bool operator==(kept_text a, Text const& b) noexcept {
+        return a.view() == std::string_view(b);
+    }
+
+    // A structural type has no private members.
+    char const* characters_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+#endif
+
+} // namespace telltale::inline v0::text
+
+#endif
 
 #include <cstddef>
 #include <cstdint>
@@ -6015,7 +6079,7 @@ struct choice {
     enum class kind : std::uint8_t { number, text, boolean };
     kind is = kind::number;
     text::number number{0};
-    std::string_view text{};
+    text::kept_text text{};
 
     friend constexpr bool operator==(choice const& a, choice const& b) noexcept {
         if (a.is != b.is) return false;
@@ -6034,11 +6098,11 @@ namespace detail {
 /// of this folder (`minimum`, `pattern`, ...), not by hand.
 struct rule {
     rule_kind kind = rule_kind::satisfies;
-    std::string_view message{}; ///< the schema author's own sentence; a default one is made when it is empty
+    text::kept_text message{};  ///< the schema author's own sentence; a default one is made when it is empty
     text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
     text::number high{0};       ///< the upper bound of a range
-    std::string_view text{};    ///< a pattern's source, or the name of a format
-    std::string_view words{};   ///< what a format asks for, in words
+    text::kept_text text{};     ///< a pattern's source, or the name of a format
+    text::kept_text words{};    ///< what a format asks for, in words
     bool (*matches)(std::string_view) noexcept =
         &detail::any_text;           ///< judges a text, where `holds` has no case for the kind
     choice const* choices = nullptr; ///< the values of `is_one_of` and `equals`
@@ -6832,13 +6896,9 @@ inline constexpr kind kind_of = detail::find_kind<T>();
 #ifndef TELLTALE_SCHEMA_ENUMERATION_HPP
 #define TELLTALE_SCHEMA_ENUMERATION_HPP
 
-// The enumerators of an enum and their names, found without a declaration.
-#ifndef TELLTALE_REFLECT_ENUMERATORS_HPP
-#define TELLTALE_REFLECT_ENUMERATORS_HPP
-
-// The members and enumerators that BOOST_DESCRIBE_STRUCT, _CLASS and _ENUM have described, without including Boost.
-#ifndef TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
-#define TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
+// The members of a class that is declared by annotations (C++26): `[[=telltale::minimum(1024)]] int port;`.
+#ifndef TELLTALE_REFLECT_BACKEND_ANNOTATED_HPP
+#define TELLTALE_REFLECT_BACKEND_ANNOTATED_HPP
 
 // The members of a class as a backend of reflection knows them: what a backend is, and the only thing it has to say.
 #ifndef TELLTALE_REFLECT_BACKEND_MEMBER_LIST_HPP
@@ -6861,6 +6921,169 @@ concept has_member_list = requires { member_list<T>::size; };
 } // namespace telltale::inline v0::reflect
 
 #endif
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+#if defined(TELLTALE_HAS_REFLECTION)
+#include <meta>
+#include <span>
+#include <vector>
+#endif
+
+namespace telltale::inline v0::reflect {
+
+/// Why a class cannot be declared by annotations.
+struct annotation_problem {
+    std::string_view member{}; ///< where it is; or empty
+    std::string_view words{};  ///< empty when there is none
+};
+
+#if !defined(TELLTALE_HAS_REFLECTION)
+
+/// Whether a class or an enumeration, one of its members or enumerators, or a member of a base class has annotations of telltale.
+/// Never, where the compiler reads none.
+template <class T>
+concept annotated = false && std::is_void_v<T>;
+
+/// What keeps the annotated class `T` from being read, if anything.
+template <class T>
+inline constexpr annotation_problem annotation_problem_of{};
+
+#else
+
+namespace detail {
+
+inline constexpr auto everything = std::meta::access_context::unchecked();
+
+/// The annotations of something whose types are of telltale, in the order written: those of others are not looked at.
+consteval std::vector<std::meta::info> own_annotations(std::meta::info of) {
+    std::vector<std::meta::info> all;
+    for (std::meta::info const annotation : std::meta::annotations_of(of)) {
+        std::meta::info type = std::meta::dealias(std::meta::remove_cv(std::meta::type_of(annotation)));
+        if (std::meta::has_template_arguments(type)) type = std::meta::template_of(type);
+        if (std::meta::has_parent(type) && std::meta::parent_of(type) == ^^telltale::v0) all.push_back(annotation);
+    }
+    return all;
+}
+consteval bool has_own_annotations(std::meta::info of) { return !own_annotations(of).empty(); }
+
+/// The data members, those of base classes first.
+consteval void collect_members(std::meta::info type, std::vector<std::meta::info>& all) {
+    for (std::meta::info const base : std::meta::bases_of(type, everything))
+        collect_members(std::meta::type_of(base), all);
+    for (std::meta::info const member : std::meta::nonstatic_data_members_of(type, everything)) all.push_back(member);
+}
+consteval std::vector<std::meta::info> members_of_class(std::meta::info type) {
+    std::vector<std::meta::info> all;
+    collect_members(type, all);
+    return all;
+}
+
+template <class T>
+consteval bool is_annotated() {
+    if constexpr (std::is_enum_v<T>) {
+        if (has_own_annotations(^^T)) return true;
+        for (std::meta::info const enumerator : std::meta::enumerators_of(^^T))
+            if (has_own_annotations(enumerator)) return true;
+    } else if constexpr (std::is_class_v<T>) {
+        if (!std::meta::is_complete_type(^^T)) return false;
+        if (has_own_annotations(^^T)) return true;
+        for (std::meta::info const member : members_of_class(^^T))
+            if (has_own_annotations(member)) return true;
+    }
+    return false;
+}
+
+consteval std::string_view name_of(std::meta::info of) {
+    return std::meta::has_identifier(of) ? std::define_static_string(std::meta::identifier_of(of)) : std::string_view();
+}
+
+/// Members that cannot be reached through a pointer to a member.
+consteval annotation_problem find_hidden_base(std::meta::info type) {
+    for (std::meta::info const base : std::meta::bases_of(type, everything)) {
+        std::meta::info const of = std::meta::type_of(base);
+        if (members_of_class(of).empty()) continue;
+        if (!std::meta::is_public(base))
+            return {.words = "has a base class that is not public, so that the members in it cannot be reached"};
+        if (annotation_problem const inner = find_hidden_base(of); !inner.words.empty()) return inner;
+    }
+    return {};
+}
+
+consteval annotation_problem find_annotation_problem(std::meta::info type) {
+    if (annotation_problem const hidden = find_hidden_base(type); !hidden.words.empty()) return hidden;
+    std::vector<std::meta::info> const members = members_of_class(type);
+    for (std::size_t i = 0; i != members.size(); ++i) {
+        std::meta::info const member = members[i];
+        std::string_view const name = name_of(member);
+        if (name.empty()) return {.words = "has a member without a name, for which there is no key"};
+        if (std::meta::is_bit_field(member))
+            return {name, "is a bit-field, to which nothing can point; give it a whole type"};
+        if (std::meta::is_reference_type(std::meta::type_of(member)))
+            return {name, "is a reference, and cannot be read into"};
+        for (std::size_t j = 0; j != i; ++j)
+            if (members[j] == member) return {name, "is inherited twice"};
+    }
+    for (std::meta::info const other : std::meta::members_of(type, everything))
+        if (!std::meta::is_nonstatic_data_member(other) && !std::meta::is_type(other) &&
+            !std::meta::is_template(other) && has_own_annotations(other))
+            return {name_of(other), "has annotations, and is no data member that could be read"};
+    return {};
+}
+
+} // namespace detail
+
+/// Whether a class or an enumeration, one of its members or enumerators, or a member of a base class has annotations of telltale.
+template <class T>
+concept annotated = detail::is_annotated<T>();
+
+/// The data members of an annotated class, whatever their access, those of base classes first.
+template <annotated T>
+inline constexpr std::span<std::meta::info const> annotated_members =
+    std::define_static_array(detail::members_of_class(^^T));
+
+/// What telltale's annotations say of something, in the order written. `[:annotation_constants<X>[i]:]` is the value.
+template <std::meta::info Of>
+inline constexpr std::span<std::meta::info const> annotation_constants = [] {
+    std::vector<std::meta::info> all = detail::own_annotations(Of);
+    for (std::meta::info& annotation : all) annotation = std::meta::constant_of(annotation);
+    return std::define_static_array(all);
+}();
+
+/// What keeps the annotated class `T` from being read, if anything.
+template <annotated T>
+    requires std::is_class_v<T>
+inline constexpr annotation_problem annotation_problem_of = detail::find_annotation_problem(^^T);
+
+template <annotated T>
+    requires std::is_class_v<T> && (annotation_problem_of<T>.words.empty())
+struct member_list<T> {
+    static constexpr std::size_t size = annotated_members<T>.size();
+    template <std::size_t I>
+    [[nodiscard]] static consteval auto pointer() noexcept {
+        return &[:annotated_members<T>[I]:];
+    }
+    template <std::size_t I>
+    [[nodiscard]] static consteval std::string_view name() noexcept {
+        return detail::name_of(annotated_members<T>[I]);
+    }
+};
+
+#endif
+
+} // namespace telltale::inline v0::reflect
+
+#endif
+// The enumerators of an enum and their names, found without a declaration.
+#ifndef TELLTALE_REFLECT_ENUMERATORS_HPP
+#define TELLTALE_REFLECT_ENUMERATORS_HPP
+
+// The members and enumerators that BOOST_DESCRIBE_STRUCT, _CLASS and _ENUM have described, without including Boost.
+#ifndef TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
+#define TELLTALE_REFLECT_BACKEND_DESCRIBED_HPP
+
 
 #include <cstddef>
 #include <string_view>
@@ -6958,6 +7181,7 @@ template <described T, std::size_t I>
 using described_member = decltype(detail::pick_descriptor<I>(typename detail::all_described<T>::type()));
 
 template <described T>
+    requires(!annotated<T>)
 struct member_list<T> {
     static constexpr std::size_t size = described_count<T>;
     template <std::size_t I>
@@ -6979,6 +7203,13 @@ struct member_list<T> {
 #include <string_view>
 #include <type_traits>
 #include <utility>
+
+#if defined(TELLTALE_HAS_REFLECTION)
+#include <algorithm>
+#include <meta>
+#include <span>
+#include <vector>
+#endif
 
 namespace telltale::inline v0::reflect {
 
@@ -7104,6 +7335,34 @@ constexpr auto make_described_enumerators(descriptors<D...>) {
     return all;
 }
 
+#if defined(TELLTALE_HAS_REFLECTION)
+
+/// In the order of their values; of several with one value the first declared.
+template <class E>
+inline constexpr std::span<std::meta::info const> reflected_enumerators = [] {
+    std::vector<std::meta::info> all;
+    auto const value = [](std::meta::info one) { return std::meta::extract<E>(one); };
+    for (std::meta::info const one : std::meta::enumerators_of(^^E)) {
+        auto const place = std::ranges::lower_bound(all, value(one), {}, value);
+        if (place == all.end() || value(*place) != value(one)) all.insert(place, one);
+    }
+    return std::define_static_array(all);
+}();
+
+template <class E>
+constexpr auto make_reflected_enumerators() {
+    static constexpr auto all = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<enumerator<E>, sizeof...(I)>{
+            enumerator<E>{std::meta::extract<E>(reflected_enumerators<E>[I]),
+                          std::define_static_string(std::meta::identifier_of(reflected_enumerators<E>[I]))}...};
+    }(std::make_index_sequence<reflected_enumerators<E>.size()>());
+    auto marked = all;
+    for (enumerator<E>& e : marked) e.name = e.name.substr(0, detail::size_without_mark(e.name));
+    return marked;
+}
+
+#endif
+
 template <class E>
 constexpr auto make_enumerators() {
     static_assert(std::is_enum_v<E>, "telltale: enumerators are those of an enum");
@@ -7112,6 +7371,10 @@ constexpr auto make_enumerators() {
     } else if constexpr (std::is_enum_v<E>) {
         static_assert(fixed_enum<E>,
                       "telltale: an enum without a fixed underlying type cannot be reflected; write its names out");
+#if defined(TELLTALE_HAS_REFLECTION)
+        if constexpr (fixed_enum<E>) {
+            return detail::make_reflected_enumerators<E>();
+#else
         if constexpr (fixed_enum<E>) {
             constexpr auto& table = enumerator_table_of<E>;
             std::array<enumerator<E>, table.values.size()> all{};
@@ -7119,6 +7382,7 @@ constexpr auto make_enumerators() {
                 all[i] = {table.values[i], {table.text + table.first[i], table.first[i + 1] - table.first[i]}};
             }
             return all;
+#endif
         } else {
             return std::array<enumerator<E>, 0>{}; // the sentence above is enough
         }
@@ -7152,9 +7416,10 @@ inline constexpr auto value_name_text = detail::copy_value_name<Value>();
 
 } // namespace detail
 
-/// The enumerators of E that `BOOST_DESCRIBE_ENUM` lists, in its order; else those with a value from 0 to 127, as a `std::array<enumerator<E>, N>` in the order of their values. Of two
-/// enumerators with one value, only the first declared is seen. One trailing `_` is not part of a name: `short_` is "short".
-/// Those with other values are not seen: write such an enum's names out.
+/// The enumerators of E that `BOOST_DESCRIBE_ENUM` lists, in its order; else those with a value from 0 to 127, as a
+/// `std::array<enumerator<E>, N>` in the order of their values. Of two enumerators with one value, only the first declared is
+/// seen. One trailing `_` is not part of a name: `short_` is "short". Those with other values are not seen: write such an
+/// enum's names out. Where the compiler has reflection (C++26), all values are seen.
 template <class E>
 inline constexpr auto enumerators = detail::make_enumerators<E>();
 
@@ -7297,10 +7562,374 @@ struct cased_name {
 } // namespace telltale::inline v0
 
 #endif
-// Where the declaration of a type is found: in the type, in schema_for, or nowhere.
+// What a declaration says of a member beside its rules: its names, its default, what readers should know of it.
+#ifndef TELLTALE_SCHEMA_ANNOTATIONS_HPP
+#define TELLTALE_SCHEMA_ANNOTATIONS_HPP
+
+
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The result of `wire_name`.
+struct wire_name_part {
+    text::kept_text name;
+};
+/// The result of `alias`.
+struct alias_part {
+    text::kept_text name;
+};
+/// The result of `description`.
+struct description_part {
+    text::kept_text words;
+};
+/// The result of `deprecated`.
+struct deprecated_part {
+    text::kept_text words;
+};
+/// The result of `since`.
+struct since_part {
+    text::kept_text version;
+};
+/// The type of `secret`.
+struct secret_part {};
+/// The type of `rest`.
+struct rest_part {};
+/// The result of `default_to`.
+template <class Value>
+struct default_part {
+    Value value;
+
+    [[nodiscard]] constexpr Value const& get() const noexcept { return value; }
+};
+
+#if defined(TELLTALE_HAS_REFLECTION)
+
+// What an annotation cannot hold as it is, it holds as something else.
+template <>
+struct default_part<char const*> {
+    text::kept_text value;
+
+    [[nodiscard]] constexpr std::string_view get() const noexcept { return value; }
+};
+template <>
+struct default_part<std::string_view> : default_part<char const*> {};
+
+/// A std::chrono::duration or a time, by its ticks.
+template <class Value>
+    requires requires {
+        typename Value::rep;
+        typename Value::period;
+    }
+struct default_part<Value> {
+    typename Value::rep ticks;
+
+    constexpr default_part(Value const& value) noexcept : ticks(ticks_of(value)) {}
+    [[nodiscard]] constexpr Value get() const noexcept {
+        if constexpr (requires { typename Value::duration; }) return Value(typename Value::duration(ticks));
+        else return Value(ticks);
+    }
+
+private:
+    static constexpr typename Value::rep ticks_of(Value const& value) noexcept {
+        if constexpr (requires { value.count(); }) return value.count();
+        else return value.time_since_epoch().count();
+    }
+};
+
+#endif
+
+/// The member's key in JSON, instead of the one that the case policy makes of its C++ name.
+[[nodiscard]] constexpr wire_name_part wire_name(std::string_view name) noexcept { return {name}; }
+/// Another key under which the member is read, never written. Both keys in one object are a duplicate.
+[[nodiscard]] constexpr alias_part alias(std::string_view name) noexcept { return {name}; }
+/// What the member (in `schema(...)`: the struct) is, for documentation.
+[[nodiscard]] constexpr description_part description(std::string_view words) noexcept { return {words}; }
+/// The member should no longer be sent: its presence is a warning (`deprecated`). `words` say what to do instead.
+[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept {
+    return {words};
+}
+/// The version in which the member (in `schema(...)`: the struct) came to be, for documentation: `since("1.4")`.
+[[nodiscard]] constexpr since_part since(std::string_view version) noexcept { return {version}; }
+/// The member is a map from text that takes the keys which the struct does not name, each with its value; they are never
+/// unknown. One member at most; it has no key of its own, its items are written last, and those that have the key of another
+/// member are not written (`serialize_checked` refuses them as `duplicate_key`).
+inline constexpr rest_part rest{};
+/// The member's value appears in no issue, report or log, and is not written unless asked for.
+inline constexpr secret_part secret{};
+
+namespace detail {
+
+/// Whether there are constants of a type: its destructor is one for constant evaluation.
+template <class T>
+concept has_constants = std::is_trivially_destructible_v<T> || requires { typename std::bool_constant<(T(), true)>; };
+
+} // namespace detail
+
+/// The member may be absent and then has this value, which must satisfy the member's own rules.
+template <class Value>
+[[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
+    static_assert(
+        detail::has_constants<Value>,
+        "telltale: default_to holds a constant; for a list, a map or a struct give the member an initialiser, and say initializer_is_default");
+    return {value};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// Where the declaration of a type is found: in the type, in schema_for, in annotations, or nowhere.
 #ifndef TELLTALE_SCHEMA_SCHEMA_FOR_HPP
 #define TELLTALE_SCHEMA_SCHEMA_FOR_HPP
 
+// The declaration that annotations make (C++26), which is the one that schema(...) would make of the same words.
+#ifndef TELLTALE_SCHEMA_ANNOTATED_DECLARATION_HPP
+#define TELLTALE_SCHEMA_ANNOTATED_DECLARATION_HPP
+
+// A rule of your own: a predicate over one member, or over several members of one struct.
+#ifndef TELLTALE_RULE_SATISFIES_HPP
+#define TELLTALE_RULE_SATISFIES_HPP
+
+// A string that can be a template argument: names, tags, patterns.
+#ifndef TELLTALE_TEXT_FIXED_STRING_HPP
+#define TELLTALE_TEXT_FIXED_STRING_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A structural string of `N - 1` characters, so that text can be a template argument: `pattern<"^[a-z]+$">`.
+/// The characters are public because a structural type has no private members.
+template <std::size_t N>
+struct fixed_string {
+    char characters[N]{};
+
+    constexpr fixed_string() = default;
+    constexpr fixed_string(char const (&literal)[N]) { // implicit: a literal is the argument people write
+        for (std::size_t i = 0; i != N; ++i) characters[i] = literal[i];
+    }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return N - 1; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return N == 1; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, N - 1}; }
+    constexpr operator std::string_view() const noexcept { return view(); }
+
+    template <std::size_t M>
+    constexpr bool operator==(fixed_string<M> const& other) const noexcept {
+        return view() == other.view();
+    }
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// A predicate over one value.
+template <class Predicate>
+struct predicate_rule {
+    Predicate predicate;
+    text::kept_text message;
+
+    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
+};
+
+/// A predicate over the members `Pointers` of one struct.
+template <class Predicate, auto... Pointers>
+struct cross_rule {
+    Predicate predicate;
+    text::kept_text message;
+
+    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
+};
+
+/// `satisfies(predicate, "message")` on a member: `predicate(value)` must be true; else `rule_broken`. It is given the member's
+/// value (of an optional one: what it holds) as `const&`, runs only when the value has its type and keeps all rules that are no
+/// predicates, what is inside it included, and must not throw. Two such rules are equal when their messages are.
+template <auto... Pointers, class Predicate>
+    requires(sizeof...(Pointers) == 0)
+[[nodiscard]] constexpr predicate_rule<Predicate> satisfies(Predicate predicate, std::string_view message) {
+    static_assert(std::is_empty_v<Predicate>,
+                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    return {predicate, message};
+}
+
+/// `satisfies<&T::a, &T::b>(predicate, "message")` in the schema of `T`: `predicate(a, b)` must be true; else `rule_broken`,
+/// reported at each of the members. It runs only when all of them are without an issue.
+template <auto... Pointers, class Predicate>
+    requires(sizeof...(Pointers) != 0)
+[[nodiscard]] constexpr cross_rule<Predicate, Pointers...> satisfies(Predicate predicate, std::string_view message) {
+    static_assert(std::is_empty_v<Predicate>,
+                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    return {predicate, message};
+}
+
+#if defined(TELLTALE_HAS_REFLECTION)
+
+/// As `cross_rule`, before the members have pointers: in an annotation of the struct they are not yet declared.
+template <class Predicate, fixed_string... Names>
+struct named_cross_rule {
+    Predicate predicate;
+    text::kept_text message;
+};
+
+/// The same in an annotation of the struct, which names the members: `struct [[=satisfies<"a", "b">(predicate, "message")]] T`.
+template <fixed_string... Names, class Predicate>
+    requires(sizeof...(Names) != 0)
+[[nodiscard]] constexpr named_cross_rule<Predicate, Names...> satisfies(Predicate predicate, std::string_view message) {
+    static_assert(std::is_empty_v<Predicate>,
+                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
+    return {predicate, message};
+}
+
+#endif
+
+} // namespace telltale::inline v0
+
+#endif
+// One member of a struct in its declaration: which one, and all that is said of it.
+#ifndef TELLTALE_SCHEMA_FIELD_HPP
+#define TELLTALE_SCHEMA_FIELD_HPP
+
+
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The result of `field`.
+template <auto Pointer, class... Ps>
+struct field_declaration {
+    static constexpr auto pointer = Pointer;
+    parts<Ps...> said;
+};
+
+/// Declares a member: `field<&config::port>(minimum(1024), description("..."))`. Takes, in any order: rules (they report in the
+/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `since`, `secret`,
+/// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
+/// speak of what is inside.
+template <auto Pointer, class... Ps>
+[[nodiscard]] constexpr field_declaration<Pointer, detail::kept_part<Ps>...> field(Ps const&... said) {
+    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>,
+                  "telltale: field needs a pointer to a data member, as in field<&config::port>");
+    return {parts<detail::kept_part<Ps>...>(said...)};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#if defined(TELLTALE_HAS_REFLECTION)
+#include <meta>
+#include <span>
+#include <string>
+#include <vector>
+#endif
+
+namespace telltale::inline v0::detail {
+
+#if !defined(TELLTALE_HAS_REFLECTION)
+
+template <class T>
+consteval reflect::annotation_problem find_misnamed_member() {
+    return {};
+}
+template <class T>
+consteval schema_declaration<> annotated_declaration() {
+    return {};
+}
+
+#else
+
+template <class Part>
+inline constexpr bool names_members = false;
+template <class Predicate, fixed_string... Names>
+inline constexpr bool names_members<named_cross_rule<Predicate, Names...>> = true;
+
+/// The member of `T` with a name, that of a base class if it has none; or the class itself.
+template <class T>
+consteval std::meta::info member_named(std::string_view name) {
+    std::meta::info found = ^^T;
+    for (std::meta::info const member : reflect::annotated_members<T>)
+        if (reflect::detail::name_of(member) == name) found = member;
+    return found;
+}
+
+/// What is wrong with a part of a struct, in words: a name that no member of `T` has.
+template <class T, class Part>
+consteval std::string_view unknown_member(Part const&) {
+    return {};
+}
+template <class T, class Predicate, fixed_string... Names>
+consteval std::string_view unknown_member(named_cross_rule<Predicate, Names...> const& part) {
+    std::string_view unknown;
+    for (std::string_view const name : {Names.view()...})
+        if (unknown.empty() && member_named<T>(name) == ^^T) unknown = name;
+    if (unknown.empty()) return {};
+    return std::define_static_string("satisfies \"" + std::string(part.message.view()) + "\" names " +
+                                     std::string(unknown) + ", and there is no such member");
+}
+
+/// What keeps the annotations of `T` from being a declaration, if anything.
+template <class T>
+consteval reflect::annotation_problem find_misnamed_member() {
+    reflect::annotation_problem problem;
+    template for (constexpr std::meta::info said : reflect::annotation_constants<^^T>)
+        if (problem.words.empty()) problem.words = unknown_member<T>([:said:]);
+    return problem;
+}
+
+template <class T, class Part>
+consteval auto part_of_struct(Part const& part) {
+    return part;
+}
+template <class T, class Predicate, fixed_string... Names>
+consteval auto part_of_struct(named_cross_rule<Predicate, Names...> const& part) {
+    return satisfies<&[:member_named<T>(Names.view()):]...>(part.predicate, part.message);
+}
+
+template <std::meta::info Member, std::size_t... I>
+consteval auto annotated_field(std::index_sequence<I...>) {
+    return field<&[:Member:]>([:reflect::annotation_constants<Member>[I]:]...);
+}
+template <std::meta::info Member>
+consteval auto annotated_field() {
+    return annotated_field<Member>(std::make_index_sequence<reflect::annotation_constants<Member>.size()>());
+}
+
+/// The members of which something is said.
+template <class T>
+inline constexpr std::span<std::meta::info const> said_members = [] {
+    std::vector<std::meta::info> all;
+    for (std::meta::info const member : reflect::annotated_members<T>)
+        if (reflect::detail::has_own_annotations(member)) all.push_back(member);
+    return std::define_static_array(all);
+}();
+
+/// The declaration of the annotated class `T`: what is said of it, then a field for each member of which something is said.
+template <class T>
+consteval auto annotated_declaration() {
+    constexpr auto const& of_struct = reflect::annotation_constants<^^T>;
+    return []<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
+        return schema(part_of_struct<T>([:of_struct[I]:])..., annotated_field<said_members<T>[J]>()...);
+    }(std::make_index_sequence<of_struct.size()>(), std::make_index_sequence<said_members<T>.size()>());
+}
+
+#endif
+
+} // namespace telltale::inline v0::detail
+
+#endif
 
 #include <type_traits>
 
@@ -7325,10 +7954,30 @@ template <class T>
 concept declared_as_function = is_schema_declaration<std::remove_cvref_t<decltype(T::schema())>>;
 template <class T>
 concept declared_outside = !std::is_same_v<std::remove_cvref_t<decltype(schema_for<T>)>, undeclared>;
+/// Without annotations.
+template <class T>
+concept written_schema = declared_outside<T> || declared_as_member<T> || declared_as_function<T>;
+
+/// Why what the annotations of `T` say is no declaration.
+template <class T>
+consteval reflect::annotation_problem find_annotation_problem() {
+    if constexpr (reflect::annotated<T> && std::is_class_v<T>) {
+        if constexpr (written_schema<T>)
+            return {.words = "has annotations and a schema; say all in one of them"};
+        else if constexpr (!reflect::annotation_problem_of<T>.words.empty()) return reflect::annotation_problem_of<T>;
+        else return find_misnamed_member<T>();
+    } else {
+        return {};
+    }
+}
+template <class T>
+inline constexpr reflect::annotation_problem annotation_problem_of = find_annotation_problem<T>();
 
 template <class T>
 consteval auto find_declaration() {
-    if constexpr (declared_outside<T>) return schema_for<T>;
+    if constexpr (!annotation_problem_of<T>.words.empty()) return schema_declaration<>{}; // the build will stop
+    else if constexpr (reflect::annotated<T>) return annotated_declaration<T>();
+    else if constexpr (declared_outside<T>) return schema_for<T>;
     else if constexpr (declared_as_member<T>) return T::schema;
     else if constexpr (declared_as_function<T>) return T::schema();
     else return schema_declaration<>{};
@@ -7340,9 +7989,9 @@ inline constexpr auto declaration_of = find_declaration<T>();
 
 } // namespace detail
 
-/// Whether `T` has a declaration of its own, in it or by `schema_for`; a plain aggregate has none and needs none.
+/// Whether `T` has a declaration of its own, in it, by `schema_for` or by annotations; a plain aggregate has none and needs none.
 template <class T>
-concept declared = detail::declared_outside<T> || detail::declared_as_member<T> || detail::declared_as_function<T>;
+concept declared = detail::written_schema<T> || reflect::annotated<T>;
 
 } // namespace telltale::inline v0
 
@@ -7354,6 +8003,13 @@ concept declared = detail::declared_outside<T> || detail::declared_as_member<T> 
 #include <string_view>
 #include <type_traits>
 #include <utility>
+
+#if defined(TELLTALE_HAS_REFLECTION)
+#include <meta>
+#include <span>
+#include <string>
+#include <vector>
+#endif
 
 namespace telltale::inline v0 {
 
@@ -7459,6 +8115,64 @@ struct enum_table<E> {
         return all;
     }();
 };
+
+#if defined(TELLTALE_HAS_REFLECTION)
+
+/// The policy among the annotations of `E`; `as_written` if there is none.
+template <class E>
+consteval letter_case annotated_policy() {
+    letter_case policy = letter_case::as_written;
+    template for (constexpr std::meta::info said : reflect::annotation_constants<^^E>)
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, letter_case>) policy = [:said:];
+    return policy;
+}
+
+template <std::meta::info Enumerator>
+consteval std::string_view annotated_text(letter_case policy) {
+    std::optional<std::string_view> text;
+    template for (constexpr std::meta::info said : reflect::annotation_constants<Enumerator>)
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, wire_name_part>) text = [:said:].name;
+    if (text) return *text;
+    std::string_view const name = std::meta::identifier_of(Enumerator);
+    std::string cased(reflect::cased_bound(name.size()), ' ');
+    cased.resize(reflect::apply_case(policy, name, cased.data()));
+    return std::define_static_string(cased);
+}
+
+/// Those that have texts, in the order of their values, or, where names are written out, in the order of declaration.
+template <class E>
+inline constexpr std::span<std::meta::info const> named_enumerators = [] {
+    auto const& by_value = reflect::detail::reflected_enumerators<E>;
+    std::vector<std::meta::info> all(by_value.begin(), by_value.end());
+    bool written = false;
+    for (std::meta::info const one : std::meta::enumerators_of(^^E))
+        written = written || reflect::detail::has_own_annotations(one);
+    if (!written) return std::define_static_array(all);
+    all.clear();
+    for (std::meta::info const one : std::meta::enumerators_of(^^E)) {
+        bool is_first = false;
+        for (std::meta::info const first : by_value) is_first = is_first || first == one;
+        if (is_first || reflect::detail::has_own_annotations(one)) all.push_back(one);
+    }
+    return std::define_static_array(all);
+}();
+
+template <reflect::annotated E>
+    requires(!declared_outside<E>)
+struct enum_table<E> {
+    static constexpr auto const& known = named_enumerators<E>;
+    static constexpr std::size_t size = known.size();
+    static constexpr auto values = [] {
+        std::array<E, size> all{};
+        for (std::size_t i = 0; i != size; ++i) all[i] = std::meta::extract<E>(known[i]);
+        return all;
+    }();
+    static constexpr auto names = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<std::string_view, size>{annotated_text<known[I]>(annotated_policy<E>())...};
+    }(std::make_index_sequence<size>{});
+};
+
+#endif
 
 } // namespace detail
 
@@ -7627,8 +8341,10 @@ struct any_value {
 ///   compiler counts the elements itself.
 #if defined(TELLTALE_HAS_BINDING_PACKS)
 
+#if defined(__clang__)
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wc++26-extensions"
+#endif
 
 template <std::size_t N>
 struct decomposition {
@@ -7641,7 +8357,9 @@ struct decomposition {
     static constexpr bool fits = false;
 };
 
+#if defined(__clang__)
 #pragma clang diagnostic pop
+#endif
 
 #else
 
@@ -7968,7 +8686,8 @@ constexpr std::size_t count_by_values() {
 
 template <class T>
 constexpr std::size_t count_elements() {
-    if constexpr (requires { __builtin_structured_binding_size(T); }) return __builtin_structured_binding_size(T);
+    // g++ 16 does not instantiate the type that it is asked of.
+    if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); }) return __builtin_structured_binding_size(T);
     else return uncounted;
 }
 
@@ -8402,88 +9121,6 @@ template <class T, auto Pointer>
 inline constexpr std::size_t member_position = member_positions<T, Pointer>[0];
 
 } // namespace telltale::inline v0::reflect
-
-#endif
-// A rule of your own: a predicate over one member, or over several members of one struct.
-#ifndef TELLTALE_RULE_SATISFIES_HPP
-#define TELLTALE_RULE_SATISFIES_HPP
-
-
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// A predicate over one value.
-template <class Predicate>
-struct predicate_rule {
-    Predicate predicate;
-    std::string_view message;
-
-    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
-};
-
-/// A predicate over the members `Pointers` of one struct.
-template <class Predicate, auto... Pointers>
-struct cross_rule {
-    Predicate predicate;
-    std::string_view message;
-
-    [[nodiscard]] constexpr rule plain() const noexcept { return {.kind = rule_kind::satisfies, .message = message}; }
-};
-
-/// `satisfies(predicate, "message")` on a member: `predicate(value)` must be true; else `rule_broken`. It is given the member's
-/// value (of an optional one: what it holds) as `const&`, runs only when the value has its type and keeps all rules that are no
-/// predicates, what is inside it included, and must not throw. Two such rules are equal when their messages are.
-template <auto... Pointers, class Predicate>
-    requires(sizeof...(Pointers) == 0)
-[[nodiscard]] constexpr predicate_rule<Predicate> satisfies(Predicate predicate, std::string_view message) {
-    static_assert(std::is_empty_v<Predicate>,
-                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
-    return {predicate, message};
-}
-
-/// `satisfies<&T::a, &T::b>(predicate, "message")` in the schema of `T`: `predicate(a, b)` must be true; else `rule_broken`,
-/// reported at each of the members. It runs only when all of them are without an issue.
-template <auto... Pointers, class Predicate>
-    requires(sizeof...(Pointers) != 0)
-[[nodiscard]] constexpr cross_rule<Predicate, Pointers...> satisfies(Predicate predicate, std::string_view message) {
-    static_assert(std::is_empty_v<Predicate>,
-                  "telltale: the predicate of satisfies must have no state: use a lambda without captures");
-    return {predicate, message};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// One member of a struct in its declaration: which one, and all that is said of it.
-#ifndef TELLTALE_SCHEMA_FIELD_HPP
-#define TELLTALE_SCHEMA_FIELD_HPP
-
-
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// The result of `field`.
-template <auto Pointer, class... Ps>
-struct field_declaration {
-    static constexpr auto pointer = Pointer;
-    parts<Ps...> said;
-};
-
-/// Declares a member: `field<&config::port>(minimum(1024), description("..."))`. Takes, in any order: rules (they report in the
-/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `since`, `secret`,
-/// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
-/// speak of what is inside.
-template <auto Pointer, class... Ps>
-[[nodiscard]] constexpr field_declaration<Pointer, detail::kept_part<Ps>...> field(Ps const&... said) {
-    static_assert(std::is_member_object_pointer_v<decltype(Pointer)>,
-                  "telltale: field needs a pointer to a data member, as in field<&config::port>");
-    return {parts<detail::kept_part<Ps>...>(said...)};
-}
-
-} // namespace telltale::inline v0
 
 #endif
 
@@ -8970,7 +9607,7 @@ struct reader {
                        .offset = offset,
                        .value = &value,
                        .broken = asked,
-                       .words = asked != nullptr ? asked->message : std::string_view{},
+                       .words = asked != nullptr ? std::string_view(asked->message) : std::string_view{},
                        .count = text::number(std::uint64_t{again})});
     }
     /// A map's key that breaks rules.
@@ -9521,7 +10158,7 @@ template <std::size_t N>
 struct choice_rule {
     rule_kind kind = rule_kind::is_one_of;
     choice values[N == 0 ? 1 : N]{}; // of none, the schema complains
-    std::string_view message{};
+    text::kept_text message{};
 
     /// The same with a message of its own: `is_one_of("a", "b").says("must be a or b")`.
     [[nodiscard]] constexpr choice_rule says(std::string_view words) const noexcept {
@@ -9576,7 +10213,7 @@ template <class... Rules>
 struct combined_rule {
     rule_kind kind = rule_kind::all_of;
     parts<Rules...> inner;
-    std::string_view message{};
+    text::kept_text message{};
 
     /// The same with a message of its own: `any_of(equals(0), minimum(1024)).says("must be 0 or a free port")`.
     [[nodiscard]] constexpr combined_rule says(std::string_view words) const noexcept {
@@ -9661,84 +10298,6 @@ template <class... Ps>
 template <class... Ps>
 [[nodiscard]] constexpr keys_rule<detail::kept_part<Ps>...> keys(Ps const&... rules) {
     return {parts<detail::kept_part<Ps>...>(rules...)};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// What a declaration says of a member beside its rules: its names, its default, what readers should know of it.
-#ifndef TELLTALE_SCHEMA_ANNOTATIONS_HPP
-#define TELLTALE_SCHEMA_ANNOTATIONS_HPP
-
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// The result of `wire_name`.
-struct wire_name_part {
-    std::string_view name;
-};
-/// The result of `alias`.
-struct alias_part {
-    std::string_view name;
-};
-/// The result of `description`.
-struct description_part {
-    std::string_view words;
-};
-/// The result of `deprecated`.
-struct deprecated_part {
-    std::string_view words;
-};
-/// The result of `since`.
-struct since_part {
-    std::string_view version;
-};
-/// The type of `secret`.
-struct secret_part {};
-/// The type of `rest`.
-struct rest_part {};
-/// The result of `default_to`.
-template <class Value>
-struct default_part {
-    Value value;
-};
-
-/// The member's key in JSON, instead of the one that the case policy makes of its C++ name.
-[[nodiscard]] constexpr wire_name_part wire_name(std::string_view name) noexcept { return {name}; }
-/// Another key under which the member is read, never written. Both keys in one object are a duplicate.
-[[nodiscard]] constexpr alias_part alias(std::string_view name) noexcept { return {name}; }
-/// What the member (in `schema(...)`: the struct) is, for documentation.
-[[nodiscard]] constexpr description_part description(std::string_view words) noexcept { return {words}; }
-/// The member should no longer be sent: its presence is a warning (`deprecated`). `words` say what to do instead.
-[[nodiscard]] constexpr deprecated_part deprecated(std::string_view words = "is deprecated") noexcept {
-    return {words};
-}
-/// The version in which the member (in `schema(...)`: the struct) came to be, for documentation: `since("1.4")`.
-[[nodiscard]] constexpr since_part since(std::string_view version) noexcept { return {version}; }
-/// The member is a map from text that takes the keys which the struct does not name, each with its value; they are never
-/// unknown. One member at most; it has no key of its own, its items are written last, and those that have the key of another
-/// member are not written (`serialize_checked` refuses them as `duplicate_key`).
-inline constexpr rest_part rest{};
-/// The member's value appears in no issue, report or log, and is not written unless asked for.
-inline constexpr secret_part secret{};
-
-namespace detail {
-
-/// Whether there are constants of a type: its destructor is one for constant evaluation.
-template <class T>
-concept has_constants = std::is_trivially_destructible_v<T> || requires { typename std::bool_constant<(T(), true)>; };
-
-} // namespace detail
-
-/// The member may be absent and then has this value, which must satisfy the member's own rules.
-template <class Value>
-[[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
-    static_assert(
-        detail::has_constants<Value>,
-        "telltale: default_to holds a constant; for a list, a map or a struct give the member an initialiser, and say initializer_is_default");
-    return {value};
 }
 
 } // namespace telltale::inline v0
@@ -9857,40 +10416,6 @@ template <class T>
 #ifndef TELLTALE_SCHEMA_TAGGED_HPP
 #define TELLTALE_SCHEMA_TAGGED_HPP
 
-// A string that can be a template argument: names, tags, patterns.
-#ifndef TELLTALE_TEXT_FIXED_STRING_HPP
-#define TELLTALE_TEXT_FIXED_STRING_HPP
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A structural string of `N - 1` characters, so that text can be a template argument: `pattern<"^[a-z]+$">`.
-/// The characters are public because a structural type has no private members.
-template <std::size_t N>
-struct fixed_string {
-    char characters[N]{};
-
-    constexpr fixed_string() = default;
-    constexpr fixed_string(char const (&literal)[N]) { // implicit: a literal is the argument people write
-        for (std::size_t i = 0; i != N; ++i) characters[i] = literal[i];
-    }
-
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return N - 1; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return N == 1; }
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, N - 1}; }
-    constexpr operator std::string_view() const noexcept { return view(); }
-
-    template <std::size_t M>
-    constexpr bool operator==(fixed_string<M> const& other) const noexcept {
-        return view() == other.view();
-    }
-};
-
-} // namespace telltale::inline v0
-
-#endif
 
 #include <array>
 #include <cstddef>
@@ -9903,7 +10428,13 @@ template <fixed_string Key, std::size_t N, bool Beside = false>
 struct tagged_part {
     static constexpr std::string_view key = Key.view();
     static constexpr bool is_beside = Beside;
-    std::array<std::string_view, N> names;
+    std::array<text::kept_text, N> names;
+
+    [[nodiscard]] constexpr std::array<std::string_view, N> views() const noexcept {
+        std::array<std::string_view, N> all{};
+        for (std::size_t i = 0; i != N; ++i) all[i] = names[i];
+        return all;
+    }
 };
 
 /// The member is a `std::variant` of records, told apart by the text under `Key`, which is a member of none of them.
@@ -9911,7 +10442,7 @@ struct tagged_part {
 /// alternatives' own (`type_name`). The tag is written first, and may be read at any place.
 template <fixed_string Key, class... Names>
 [[nodiscard]] constexpr tagged_part<Key, sizeof...(Names)> tagged(Names const&... names) noexcept {
-    return {{std::string_view(names)...}};
+    return {{text::kept_text(names)...}};
 }
 
 /// As `tagged`, but the tag stands beside the member, in the same object: `{"event": "error", "details": {...}}` for
@@ -9921,7 +10452,7 @@ template <fixed_string Key, class... Names>
 /// stand alone. A last alternative `other_tagged`, which gets no name here, takes the values of all other tags.
 template <fixed_string Key, class... Names>
 [[nodiscard]] constexpr tagged_part<Key, sizeof...(Names), true> tagged_beside(Names const&... names) noexcept {
-    return {{std::string_view(names)...}};
+    return {{text::kept_text(names)...}};
 }
 
 } // namespace telltale::inline v0
@@ -9930,6 +10461,7 @@ template <fixed_string Key, class... Names>
 // The sentences for what is wrong before any rule is asked: missing, wrong_type, not_integer, message.
 #ifndef TELLTALE_SCHEMA_TEXTS_HPP
 #define TELLTALE_SCHEMA_TEXTS_HPP
+
 
 #include <cstdint>
 #include <string_view>
@@ -9940,7 +10472,7 @@ namespace telltale::inline v0 {
 struct intrinsic_text {
     enum class fault : std::uint8_t { missing, wrong_type, not_integer, any };
     fault of;
-    std::string_view words;
+    text::kept_text words;
 };
 
 /// What to say when the key is absent (`missing_key`).
@@ -10334,7 +10866,7 @@ struct slot {
                     std::array<std::string_view, sizeof...(Ts) - (takes_other ? 1 : 0)> known{};
                     for (std::size_t i = 0; i != known.size(); ++i) known[i] = all[i];
                     return known;
-                } else return part.names;
+                } else return part.views();
             }(std::type_identity<inner>{});
         }
     }();
@@ -11687,7 +12219,7 @@ constexpr void assign_absence([[maybe_unused]] Kept& kept) {
     if constexpr (!is_kept) return;
     else if constexpr (member::has_default) {
         using access = typename member::located::access;
-        assign_default(kept_member<T, I>(kept), get_part<find_part<is_default>(access::get())>(access::get()).value);
+        assign_default(kept_member<T, I>(kept), get_part<find_part<is_default>(access::get())>(access::get()).get());
     } else if constexpr (member::has_initializer) {
         T fresh{};
         kept_member<T, I>(kept) = std::move(member::located::get(fresh));
@@ -12237,9 +12769,14 @@ constexpr bool say_fault(text::sentence<>& out, fault_place const& at,
 #define TELLTALE_SCHEMA_ENUMERATION_FAULT_HPP
 
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+
+#if defined(TELLTALE_HAS_REFLECTION)
+#include <meta>
+#endif
 
 namespace telltale::inline v0 {
 
@@ -12256,30 +12793,36 @@ template <class E>
     else return text::number(static_cast<std::underlying_type_t<E>>(value));
 }
 
+/// Texts written out.
+template <class E, std::size_t N>
+constexpr bool faulty_texts(text::sentence<>& out, fault_place const& at, std::array<E, N> const& values,
+                            std::array<std::string_view, N> const& names) {
+    for (std::size_t i = 0; i != values.size(); ++i)
+        for (std::size_t j = 0; j != i; ++j)
+            if (values[j] == values[i])
+                return say_fault(out, at,
+                                 {"enumerator ", number_of(values[i]), " has two texts, ", quoted(names[j]),
+                                  " and ", quoted(names[i])});
+    for (std::size_t i = 0; i != values.size(); ++i) {
+        if (names[i].empty())
+            return say_fault(out, at, {"enumerator ", number_of(values[i]), " has an empty text"});
+        if (!text::is_utf8(names[i])) return say_fault(out, at, {"text ", quoted(names[i]), " is not UTF-8"});
+        for (std::size_t j = 0; j != i; ++j)
+            if (names[j] == names[i])
+                return say_fault(out, at,
+                                 {quoted(names[i]), " names two enumerators, ", number_of(values[j]), " and ",
+                                  number_of(values[i])});
+    }
+    return false;
+}
+
 template <class E>
 constexpr bool faulty_written_enumeration(text::sentence<>& out, fault_place const& at) {
     using value_type = std::remove_cvref_t<decltype(schema_for<E>.values[0].value)>;
     if constexpr (!std::is_same_v<value_type, E>) {
         return say_fault(out, at, {"its enumeration names enumerators of ", reflect::type_name<value_type>});
     } else {
-        auto const& all = schema_for<E>.values;
-        for (std::size_t i = 0; i != all.size(); ++i)
-            for (std::size_t j = 0; j != i; ++j)
-                if (all[j].value == all[i].value)
-                    return say_fault(out, at,
-                                     {"enumerator ", number_of(all[i].value), " has two texts, ", quoted(all[j].name),
-                                      " and ", quoted(all[i].name)});
-        for (std::size_t i = 0; i != all.size(); ++i) {
-            if (all[i].name.empty())
-                return say_fault(out, at, {"enumerator ", number_of(all[i].value), " has an empty text"});
-            if (!text::is_utf8(all[i].name)) return say_fault(out, at, {"text ", quoted(all[i].name), " is not UTF-8"});
-            for (std::size_t j = 0; j != i; ++j)
-                if (all[j].name == all[i].name)
-                    return say_fault(out, at,
-                                     {quoted(all[i].name), " names two enumerators, ", number_of(all[j].value), " and ",
-                                      number_of(all[i].value)});
-        }
-        return false;
+        return faulty_texts(out, at, enum_table<E>::values, enum_table<E>::names);
     }
 }
 
@@ -12298,11 +12841,51 @@ constexpr bool faulty_reflected_enumeration(text::sentence<>& out, fault_place c
     return false;
 }
 
+#if defined(TELLTALE_HAS_REFLECTION)
+
+/// Whether something is said but for names, or a name twice.
+template <std::meta::info Enumerator>
+constexpr bool faulty_enumerator(text::sentence<>& out, fault_place const& at) {
+    constexpr auto const& said = reflect::annotation_constants<Enumerator>;
+    bool is_name = true;
+    template for (constexpr std::meta::info one : said)
+        is_name = is_name && std::is_same_v<std::remove_cvref_t<decltype([:one:])>, wire_name_part>;
+    fault_place const enumerator{.type = at.type, .member = reflect::detail::name_of(Enumerator)};
+    if (!is_name) return say_fault(out, enumerator, {"is an enumerator, of which only wire_name can be said"});
+    return said.size() > 1 && say_fault(out, enumerator, {"wire_name is given twice"});
+}
+
+template <class E>
+constexpr bool faulty_annotated_enumeration(text::sentence<>& out, fault_place const& at) {
+    constexpr auto const& said = reflect::annotation_constants<^^E>;
+    bool is_policy = true;
+    template for (constexpr std::meta::info one : said)
+        is_policy = is_policy && std::is_same_v<std::remove_cvref_t<decltype([:one:])>, letter_case>;
+    if (!is_policy) return say_fault(out, at, {"is an enumeration, of which only a case policy can be said"});
+    if (said.size() > 1) return say_fault(out, at, {"two case policies are given"});
+    template for (constexpr std::meta::info one : named_enumerators<E>)
+        if (faulty_enumerator<one>(out, at)) return true;
+    return faulty_texts(out, at, enum_table<E>::values, enum_table<E>::names);
+}
+
+#else
+
+template <class E>
+constexpr bool faulty_annotated_enumeration(text::sentence<>&, fault_place const&) {
+    return false;
+}
+
+#endif
+
 template <class E>
 constexpr text::sentence<> find_enumeration_fault() {
     text::sentence<> out;
     fault_place const at{.type = reflect::type_name<E>};
-    if constexpr (written_out<E>) {
+    if constexpr (reflect::annotated<E> && declared_outside<E>) {
+        (void)say_fault(out, at, {"has annotations and a schema_for; say all in one of them"});
+    } else if constexpr (reflect::annotated<E>) {
+        (void)faulty_annotated_enumeration<E>(out, at);
+    } else if constexpr (written_out<E>) {
         (void)faulty_written_enumeration<E>(out, at);
     } else if constexpr (declared_outside<E> && !cased_by_schema<E>) {
         (void)say_fault(out, at, {"its schema_for is no enumeration(...)"});
@@ -12706,6 +13289,10 @@ constexpr said_part said_predicate(predicate_rule<P> const& part) {
     return p;
 }
 
+/// The tags of part `J`, which is `tagged`.
+template <class Access, std::size_t J>
+inline constexpr auto tags_of_part = get_part<J>(Access::get()).views();
+
 /// Part `J` of what is said of a value of type `T`. A part that telltale learns is to be told here, or the build stops.
 template <class T, class Access, std::size_t J>
 constexpr said_part said_of() {
@@ -12720,7 +13307,7 @@ constexpr said_part said_of() {
     else if constexpr (std::is_same_v<Part, description_part>) return said_words(kind::description, part.words);
     else if constexpr (std::is_same_v<Part, deprecated_part>) return said_words(kind::deprecated, part.words);
     else if constexpr (is_secret<Part>::value) return said_words(kind::secrecy, {});
-    else if constexpr (is_default<Part>::value) return said_default<T, Access>(part.value);
+    else if constexpr (is_default<Part>::value) return said_default<T, Access>(part.get());
     else if constexpr (std::is_same_v<Part, since_part>) return said_words(kind::since, part.version);
     else if constexpr (is_rest<Part>::value) return said_words(kind::for_rest, {});
     else if constexpr (is_unit<Part>::value) return said_words(kind::in_unit, {});
@@ -12730,7 +13317,7 @@ constexpr said_part said_of() {
     else if constexpr (is_keys<Part>::value) return said_words(kind::keys, {});
     else if constexpr (is_tagged<Part>::value) {
         said_part p = said_words(Part::is_beside ? kind::tagged_beside : kind::tagged, Part::key);
-        p.names = {part.names.data(), part.names.size()};
+        p.names = {tags_of_part<Access, J>.data(), tags_of_part<Access, J>.size()};
         return p;
     } else
         return said_words(kind::unknown, std::is_convertible_v<Part, std::string_view>
@@ -12888,7 +13475,7 @@ constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_pi
     case rule_description::bound::none: break;
     }
     if (r.text.empty()) return say_fault(out, at, {name, before, value, verb, broken});
-    return say_fault(out, at, {name, before, value, verb, broken, " ", r.text});
+    return say_fault(out, at, {name, before, value, verb, broken, " ", std::string_view(r.text)});
 }
 
 constexpr bool faulty_choices(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
@@ -13035,8 +13622,10 @@ constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_s
         break;
     case rule_kind::pattern:
         if (!r.words.empty()) { // only a faulty one has words
-            if (r.low == text::number(0)) return say_fault(out, at, {"pattern ", r.text, ": ", r.words});
-            return say_fault(out, at, {"pattern ", r.text, ", column ", r.low, ": ", r.words});
+            std::string_view const source = r.text;
+            std::string_view const words = r.words;
+            if (r.low == text::number(0)) return say_fault(out, at, {"pattern ", source, ": ", words});
+            return say_fault(out, at, {"pattern ", source, ", column ", r.low, ": ", words});
         }
         break;
     case rule_kind::is_one_of:
@@ -13725,6 +14314,10 @@ constexpr text::sentence<> find_type_fault() {
     using all = layout<T>;
     using said = std::remove_cvref_t<decltype(all::said)>;
     fault_place const at{.type = reflect::type_name<T>};
+    if constexpr (constexpr reflect::annotation_problem problem = annotation_problem_of<T>; !problem.words.empty()) {
+        (void)say_fault(out, {.type = at.type, .member = problem.member}, {problem.words});
+        return out;
+    }
     bool found = false;
     if constexpr (said::size != 0)
         found = [&]<std::size_t... I>(std::index_sequence<I...>) {
