@@ -224,7 +224,7 @@ TEST_CASE("what is out of order is refused in words, and nothing is recorded") {
     CHECK(t.tracker.counts() == recording::tracker_counts{4, 13, 0, 2, 0, 0, 0});
 }
 
-TEST_CASE("memory is bounded") {
+TEST_CASE("the memory of a tracker is bounded") {
     in_memory log;
     recording::run_tracker tracker(log, {.limits = {.open_runs = 3, .variants = 2, .remembered_runs = 4}});
     for (int i = 0; i != 100; ++i) {
