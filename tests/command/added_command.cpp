@@ -75,7 +75,7 @@ TEST_CASE("what is wrong with how an added command was called, or with what it d
           "panelcheck: --size takes small or large, not \"lage\"; did you mean \"large\"?\n");
     CHECK(call({"gret", "Ada"}).err == "panelcheck: there is no command \"gret\"; did you mean \"greet\"?\n");
     CHECK(call({}).err ==
-          "panelcheck: say what to do: check, types, explain, completions, man or greet; --help tells more\n");
+          "panelcheck: say what to do: check, types, explain, freeze, compare, completions, man or greet; --help tells more\n");
     end = call({"greet", "nobody"});
     CHECK(end.status == 2);
     CHECK(end.err == "panelcheck: there is nobody\n");
@@ -90,7 +90,7 @@ TEST_CASE("an added command is in the help, the manual page and the completions"
     std::string const page = call({"man"}).out;
     CHECK(has(page, ".br\n\\fBpanelcheck greet\\fR [\\fIOPTION\\fR...] \\fINAME\\fR...\n"));
     CHECK(has(page, "\n.SS \"panelcheck greet\"\nGreet somebody.\n"));
-    CHECK(has(call({"completions", "bash"}).out, "words=(check types explain completions man greet)"));
+    CHECK(has(call({"completions", "bash"}).out, "words=(check types explain freeze compare completions man greet)"));
     CHECK(has(call({"completions", "zsh"}).out, "'greet:Greet somebody'"));
     CHECK(has(call({"completions", "fish"}).out, " -n __fish_use_subcommand -a greet -d 'Greet somebody'\n"));
     CHECK(has(call({"completions", "fish"}).out, "'__fish_seen_subcommand_from greet' -s l -l loud"));
