@@ -71,7 +71,7 @@ file(WRITE "${shipped}/include/my/config.hpp" "${header}")
 file(WRITE "${shipped}/default.json" "${good}")
 file(WRITE "${shipped}/staging.jsonc" "{\"name\": \"b\", /* as always */ }")
 file(WRITE "${shipped}/strict.json" "{\"name\": \"c\" // of a customer\n}")
-file(WRITE "${shipped}/default.yaml" "name: d\nport: 2000\n")
+file(WRITE "${shipped}/default.yaml" "name: d\nport: 20000\n")
 
 set(configure "${CMAKE_COMMAND}" -S "${CMAKE_CURRENT_LIST_DIR}/checked" -B "${WORK}/build" -G "${GENERATOR}" ${settings}
     "-DCMAKE_PREFIX_PATH=${WORK}/prefix;${PREFIX_PATH}" "-DSHIPPED=${shipped}")
