@@ -133,7 +133,7 @@ struct differing {
     int a;
     int b;
     static constexpr auto schema =
-        telltale::schema(satisfies<&differing::a, &differing::b>([](int a, int b) { return a != b; }, "differ"));
+        telltale::schema(satisfies<&differing::a, &differing::b>([](int first, int second) { return first != second; }, "differ"));
 };
 struct tree {
     int a;

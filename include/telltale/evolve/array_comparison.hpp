@@ -113,9 +113,13 @@ protected:
             return out;
         });
     }
+    /// Whether an array has items of one type: a tuple has not, nor has any array.
+    [[nodiscard]] static constexpr bool has_element(value_tree const& v) noexcept {
+        return v.is == reflect::kind::list || v.is == reflect::kind::fixed_list || v.is == reflect::kind::set;
+    }
     /// Whether an array of the writer can have two items that are equal: a tuple may not.
     [[nodiscard]] static constexpr bool written_twice(value_tree const& w) noexcept {
-        return w.is != reflect::kind::tuple && family_of(w) == family::array && w.element != nullptr &&
+        return has_element(w) &&
                w.element->is != reflect::kind::free_form;
     }
 
@@ -123,7 +127,7 @@ protected:
         if (r.is != w.is && !(r.is == reflect::kind::set && w.is == reflect::kind::list) &&
             !(r.is == reflect::kind::list && w.is == reflect::kind::set))
             say_kind(r, w, effect::none); // what follows tells what comes of it
-        counts(r, w, !items_differ(w) || (w.element != nullptr && is_plentiful(*w.element)));
+        counts(r, w, !items_differ(w) || (has_element(w) && is_plentiful(*w.element)));
         std::size_t const before = said_;
         interval const written = item_range(w);
         std::size_t const parts = r.parts.size() > w.parts.size() ? r.parts.size() : w.parts.size();
@@ -131,29 +135,23 @@ protected:
             if (written.has_high && written.high <= text::number(std::uint64_t{i})) break; // none stands there
             sentence const part = sentence{} << '[' << i << ']';
             place const here(*this, place::part{part.view()});
-            value_tree const* const mine = i < r.parts.size() ? r.parts[i] : r.element;
-            value_tree const* const theirs = i < w.parts.size() ? w.parts[i] : w.element;
-            items(mine, theirs, r, w);
+            items(i, r, w);
         }
         if (parts == 0) {
             bool const none_written = written.has_high && written.high == text::number(0);
             place const here(*this, place::part{"[*]"});
-            if (!none_written) items(r.element, w.element, r, w);
+            if (!none_written) items(0, r, w);
         }
         item_rules(r, w, said_ == before);
     }
 
-    /// The items at one place; null where an array has none there, or any.
-    constexpr void items(value_tree const* mine, value_tree const* theirs, value_tree const& r, value_tree const& w) {
-        bool const reads_any = mine == nullptr && r.is == reflect::kind::free_form;
-        bool const writes_any = theirs == nullptr && w.is == reflect::kind::free_form;
-        if ((mine == nullptr && !reads_any) || (theirs == nullptr && !writes_any) || (reads_any && writes_any))
-            return; // the number of items tells
-        if (!reads_any && !writes_any) {
-            value(*mine, *theirs);
-        } else if (writes_any) {
-            value(*mine, any_value_);
-        }
+    /// The items at one place, if both may have one there.
+    constexpr void items(std::size_t i, value_tree const& r, value_tree const& w) {
+        bool const reads_any = r.is == reflect::kind::free_form, writes_any = w.is == reflect::kind::free_form;
+        bool const reads = has_element(r) || i < r.parts.size(), writes = has_element(w) || i < w.parts.size();
+        if (reads_any || !reads || (!writes && !writes_any)) return; // the number of items tells
+        value_tree const& mine = i < r.parts.size() ? *r.parts[i] : *r.element;
+        value(mine, writes_any ? any_value_ : i < w.parts.size() ? *w.parts[i] : *w.element);
     }
 
     static constexpr value_tree any_value_ = telltale::detail::any_tree();

@@ -75,32 +75,40 @@ private:
         }
     }
 
-    /// The alternative of a family; a value that is no variant, and a tagged one, has one.
-    [[nodiscard]] static constexpr value_tree const* alternative(value_tree const& v, family of) noexcept {
-        if (v.is != reflect::kind::variant || v.is_tagged)
-            return family_of(v) == of ? &v : nullptr;
-        for (value_tree const* const one : v.parts)
-            if (family_of(*one) == of) return one;
-        return nullptr;
-    }
+    /// The alternative of a family, if there is one; a value that is no variant, and a tagged one, has itself.
+    struct alternative {
+        bool found = false;
+        value_tree const* value = nullptr;
+        constexpr alternative(value_tree const& v, family of) noexcept {
+            if (v.is != reflect::kind::variant || v.is_tagged) {
+                if (family_of(v) == of) take(v);
+                return;
+            }
+            for (value_tree const* const one : v.parts)
+                if (!found && family_of(*one) == of) take(*one);
+        }
+        constexpr void take(value_tree const& one) noexcept {
+            value = &one;
+            found = true;
+        }
+    };
     constexpr void variants(value_tree const& r, value_tree const& w) {
         if (r.is_beside || w.is_beside) return; // compared with the record
         if (family_of(r) == family::anything) return say_kind(r, w, effect::none);
         if (family_of(w) == family::anything) return say_kind(r, w, effect::refused);
         for (family const of : {family::boolean, family::number, family::text, family::array, family::object}) {
-            value_tree const* const mine = alternative(r, of);
-            value_tree const* const theirs = alternative(w, of);
-            if (mine == nullptr && theirs == nullptr) continue;
-            if (mine == nullptr) {
+            alternative const mine(r, of), theirs(w, of);
+            if (!mine.found && !theirs.found) continue;
+            if (!mine.found) {
                 say(change_kind::alternative, effect::refused,
                     sentence{} << (reader_is_new_ ? "may no longer be " : "may now be ") << family_words(of), family_words(of));
-            } else if (theirs == nullptr) {
+            } else if (!theirs.found) {
                 say(change_kind::alternative, effect::none,
                     sentence{} << (reader_is_new_ ? "may now be " : "may no longer be ") << family_words(of));
-            } else if (mine->is_tagged || theirs->is_tagged) {
-                tagged(*mine, *theirs);
+            } else if (mine.value->is_tagged || theirs.value->is_tagged) {
+                tagged(*mine.value, *theirs.value);
             } else {
-                inner(*mine, *theirs);
+                inner(*mine.value, *theirs.value);
             }
         }
     }

@@ -197,7 +197,7 @@ struct compiled_answers {
         comparison(none, asked, newer::reader).compare(type_tree<Reader>, type_tree<Writer>);
         return asked;
     }();
-    static constexpr auto answers = []<std::size_t... I>(std::index_sequence<I...>) {
+    [[maybe_unused]] static constexpr auto answers = []<std::size_t... I>(std::index_sequence<I...>) {
         return std::array<text_verdict, sizeof...(I) + 1>{detail::compiled_answer<compiled_answers, I>::value...,
                                                           text_verdict{}};
     }(std::make_index_sequence<all.size()>{});

@@ -342,7 +342,7 @@ private:
         if (range_.has_low) around(range_.low);
         if (range_.has_high) around(range_.high);
         numbers_in(writer_.said->rules.first, writer_.said->rules.count, around);
-        if (asked.asked != nullptr) numbers_in(asked.asked, 1, around);
+        if (asked.is == number_requirement::kind::rule) numbers_in(asked.asked, 1, around);
         if (has_type_range(*asked.reader)) {
             around(asked.reader->low);
             around(asked.reader->high);

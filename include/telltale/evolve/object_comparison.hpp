@@ -32,7 +32,7 @@ protected:
 
     constexpr void objects(value_tree const& r, value_tree const& w) {
         object_view const mine(r), theirs(w);
-        if (mine.record != nullptr && theirs.record != nullptr) {
+        if (mine.is_record && theirs.is_record) {
             for (std::size_t i = 0; i != depth_; ++i)
                 if (open_[i].reader == mine.record->id && open_[i].writer == theirs.record->id) return; // inside itself
             if (depth_ == most_depth)
@@ -40,7 +40,7 @@ protected:
                            sentence{} << "structs stand too deep in each other to be compared");
         }
         if (r.is != w.is) say_kind(r, w, effect::none); // what follows tells what comes of it
-        bool const enters = mine.record != nullptr && theirs.record != nullptr;
+        bool const enters = mine.is_record && theirs.is_record;
         if (enters) open_[depth_++] = {mine.record->id, theirs.record->id};
         members(mine, theirs);
         if (enters) --depth_;
@@ -61,7 +61,7 @@ protected:
         for (std::size_t j = 0; j != mine.size(); ++j)
             if (mine.is_named(j)) only_read(mine, j, theirs);
         rest(mine, theirs);
-        if (mine.record == nullptr || theirs.record == nullptr) return;
+        if (!mine.is_record || !theirs.is_record) return;
         if (mine.record->said->policy != theirs.record->said->policy)
             say(change_kind::unknown_keys, effect::none,
                 sentence{} << "unknown keys were " << policy_word(old(mine, theirs).record->said->policy) << " and are "
@@ -101,7 +101,7 @@ protected:
                     sentence{} << "\"" << theirs.said(k).name << "\" and \"" << writes.name << "\" are one member now",
                     "both keys");
         bool const may_lack = theirs.member(i).may_be_left_out;
-        if (theirs.rest != nullptr) {
+        if (theirs.has_rest) {
             may_be_doubled(reads.name, theirs);
             for (std::string_view const alias : reads.aliases) may_be_doubled(alias, theirs);
         }
@@ -127,7 +127,7 @@ protected:
         aliases(reads, writes);
         if (mine.member(j).value->is_beside || theirs.member(i).value->is_beside) return; // looked at with their tags
         bool const was_unsure = unsure_;
-        if (theirs.record != nullptr) // whose rule may leave no document with such a value
+        if (theirs.is_record) // whose rule may leave no document with such a value
             for (cross_tree const& rule_of_writer : theirs.record->rules)
                 for (std::string_view const key : rule_of_writer.members) unsure_ = unsure_ || key == writes.name;
         value(*mine.member(j).value, *theirs.member(i).value, reads.null_is_absent);
@@ -175,9 +175,9 @@ protected:
         if (writes.name == mine.tag_key() && !mine.tag_key().empty())
             return say(change_kind::tag, effect::unsure, sentence{} << "is a tag now, and was a member, or the other way round");
         bool const is_rejected = mine.rejects();
-        if (mine.record != nullptr)
+        if (mine.is_record)
             say_lone(writes, !reader_is_new_, is_rejected, is_rejected ? effect::refused : effect::none);
-        if (mine.rest == nullptr || mine.rest_is_any) return;
+        if (!mine.has_rest || mine.rest_is_any) return;
         key_into(mine, writes.name);
         if (theirs.member(i).value->is_beside) return; // looked at with its tag
         value(*mine.rest->element, *theirs.member(i).value);
@@ -210,11 +210,11 @@ protected:
         if (reads.name == theirs.tag_key() && !theirs.tag_key().empty())
             return tag_as_member(*mine.member(j).value, theirs);
         bool const keys_are_judged =
-            theirs.record == nullptr && !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
+            !theirs.is_record && !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
         effect const lacking = keys_are_judged ? effect::unsure : effect::refused;
-        if (theirs.record != nullptr || reads.is == presence::required)
+        if (theirs.is_record || reads.is == presence::required)
             say_lone(reads, reader_is_new_, theirs.rejects(), reads.is == presence::required ? lacking : effect::none);
-        if (theirs.rest == nullptr || mine.member(j).value->is_beside) return;
+        if (!theirs.has_rest || mine.member(j).value->is_beside) return;
         // The writer's map may have this key, or several that are one here.
         std::size_t keys = theirs.names(reads.name) ? 0 : 1;
         for (std::string_view const alias : reads.aliases) keys += theirs.names(alias) ? 0 : 1;
@@ -245,20 +245,20 @@ protected:
     }
 
     constexpr void rest(object_view const& mine, object_view const& theirs) {
-        if (theirs.rest != nullptr && mine.rest == nullptr) {
+        if (theirs.has_rest && !mine.has_rest) {
             bool const rejected = mine.rejects();
             bool const is_judged = !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
             effect const lost = is_judged ? effect::unsure : effect::refused;
-            if (!rejected && (mine.record == nullptr || theirs.record == nullptr)) return;
+            if (!rejected && (!mine.is_record || !theirs.is_record)) return;
             say(change_kind::unknown_keys, rejected ? lost : effect::none,
                 sentence{} << (reader_is_new_ ? "other keys are no longer kept" : "other keys are kept now")
                            << (rejected ? (reader_is_new_ ? ", and rejected" : ", and were rejected") : ""),
                 rejected ? "any other key" : "");
             return;
         }
-        if (mine.rest == nullptr) return;
-        if (theirs.rest == nullptr) {
-            if (mine.record != nullptr && theirs.record != nullptr) say(change_kind::unknown_keys, effect::none,
+        if (!mine.has_rest) return;
+        if (!theirs.has_rest) {
+            if (mine.is_record && theirs.is_record) say(change_kind::unknown_keys, effect::none,
                 sentence{} << (reader_is_new_ ? "other keys are kept now" : "other keys are no longer kept")
                            << (theirs.rejects() ? (reader_is_new_ ? ", and were rejected" : ", and rejected") : ""));
             if (mine.rest_is_any) return;
@@ -268,12 +268,12 @@ protected:
                     if (theirs.is_named(i) && mine.find(theirs.said(i).name, i) == mine.size()) return true;
                 return false;
             }();
-            bool const is_map = mine.record == nullptr;
+            bool const is_map = !mine.is_record;
             if ((any_extra || is_map) && (wanted.has_high || wanted.low > text::number(0)))
                 say(change_kind::items, effect::unsure, sentence{} << "the number of keys is judged now, or was");
             return;
         }
-        bool const both_maps = mine.record == nullptr && theirs.record == nullptr;
+        bool const both_maps = !mine.is_record && !theirs.is_record;
         if (!mine.rest_is_any && !theirs.rest_is_any) {
             if (both_maps) {
                 counts(*mine.rest, *theirs.rest, theirs.rest->key->said->rules.size() == 0);

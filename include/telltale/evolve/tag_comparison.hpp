@@ -95,10 +95,10 @@ protected:
             sentence{} << (reader_is_new_ ? "no tag stands beside it any more" : "a tag stands beside it now"));
         if (mine.find(theirs.tag_key(), 0) == mine.size() && mine.rejects())
             say(change_kind::tag, effect::refused, sentence{} << "its tag \"" << theirs.tag_key() << "\" is an unknown key");
-        if (mine.rest != nullptr && !mine.rest_is_any)
+        if (mine.has_rest && !mine.rest_is_any)
             say(change_kind::tag, effect::unsure, sentence{} << "its tag \"" << theirs.tag_key() << "\" is another key");
         if (to == mine.size()) {
-            if (mine.rest != nullptr && !mine.rest_is_any)
+            if (mine.has_rest && !mine.rest_is_any)
                 say(change_kind::tag, effect::unsure, sentence{} << "its values go among the other keys");
             return;
         }

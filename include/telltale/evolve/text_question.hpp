@@ -199,13 +199,14 @@ private:
     struct cursor {
         text::language const* languages;
         text::search_place const* place = nullptr;
-        std::string_view const* text = nullptr;
+        bool has_text = false;
+        std::string_view text{};
         bool follows = false;
         std::size_t next = 0;
 
         [[nodiscard]] constexpr bool take() noexcept {
             std::size_t const i = next++;
-            if (text != nullptr) return languages[i].has(*text);
+            if (has_text) return languages[i].has(text);
             return place->is_empty ? languages[i].matches_empty : languages[i].accepts[place->states[i]];
         }
     };
@@ -217,7 +218,7 @@ private:
         return question_.reader->said->rules[question_.which];
     }
     [[nodiscard]] constexpr judgement judge_text(std::string_view text) const noexcept {
-        cursor at{.languages = languages_, .text = &text, .follows = false};
+        cursor at{.languages = languages_, .has_text = true, .text = text, .follows = false};
         detail::truth const written = writes(at);
         return {written, reads(at)};
     }
@@ -236,18 +237,18 @@ private:
         using detail::truth;
         switch (v.is) {
         case reflect::kind::enumeration:
-            if (at.text != nullptr) {
+            if (at.has_text) {
                 if (!listed_) ++at.next;
                 for (std::string_view const name : v.said->names)
-                    if (name == *at.text) return truth::yes;
+                    if (name == at.text) return truth::yes;
                 return truth::no;
             }
             return detail::truth_of(at.take());
         case reflect::kind::time:
-            if (at.text != nullptr) {
+            if (at.has_text) {
                 if (written && !listed_) ++at.next;
-                return detail::truth_of(written ? detail::is_written_time(v, *at.text)
-                                                : detail::is_read_time(v, *at.text));
+                return detail::truth_of(written ? detail::is_written_time(v, at.text)
+                                                : detail::is_read_time(v, at.text));
             }
             if (!written) return truth::maybe;
             return at.take() ? truth::maybe : truth::no; // there is no 30th of February
@@ -261,14 +262,14 @@ private:
         case rule_kind::pattern: return detail::truth_of(at.take());
         case rule_kind::is_one_of:
         case rule_kind::equals:
-            if (at.text != nullptr) {
+            if (at.has_text) {
                 if (!listed_) ++at.next;
-                return detail::truth_of(holds(r, *at.text));
+                return detail::truth_of(holds(r, at.text));
             }
             return detail::truth_of(at.take());
         case rule_kind::min_length:
         case rule_kind::max_length:
-            if (at.text != nullptr) return detail::truth_of(holds(r, *at.text));
+            if (at.has_text) return detail::truth_of(holds(r, at.text));
             if (at.place->is_empty)
                 return detail::truth_of(r.kind == rule_kind::max_length || telltale::detail::length_of(r.low) == 0);
             if (!at.follows) return truth::maybe;
@@ -277,8 +278,8 @@ private:
                                         : at.place->length <= telltale::detail::length_of(r.high));
         case rule_kind::format:
             if (bool (*matches)(std::string_view) noexcept = &telltale::detail::any_text;
-                at.text != nullptr && detail::find_format(r.text, matches))
-                return detail::truth_of(matches(*at.text));
+                at.has_text && detail::find_format(r.text, matches))
+                return detail::truth_of(matches(at.text));
             return truth::maybe;
         case rule_kind::satisfies: return truth::maybe;
         case rule_kind::all_of:
