@@ -36,7 +36,7 @@ inline std::vector<std::string> const& short_texts() {
 /// What two types speak of: what documents are made of.
 struct vocabulary {
     std::set<long double> numbers{0, 1, -1, 0.5L, 2, 200, 40000};
-    std::set<std::string> texts;
+    std::set<std::string> texts{""};
     std::set<std::string> keys{"a", "b", "c", "x", "y", "z", "kind", "aa", "a0-b"};
 
     void read(value_tree const& v, int depth = 0) {
@@ -113,6 +113,7 @@ public:
         if (v.element != nullptr && !is_sound(*v.element)) return false;
         for (value_tree const* const part : v.parts)
             if (!is_sound(*part)) return false;
+        if (v.record != nullptr && !may_keep_others(*v.record)) return false;
         if (v.record != nullptr && sound_.insert(v.record).second)
             for (telltale::member_tree const& m : v.record->members)
                 if (!is_sound(*m.value)) return false;
@@ -120,6 +121,21 @@ public:
     }
 
 private:
+    /// Whether the map for the rest, if there is one, may have a key that is no member's.
+    bool may_keep_others(record_tree const& r) {
+        std::set<std::string_view> known;
+        value_tree const* key = nullptr;
+        for (std::size_t i = 0; i != r.members.size(); ++i) {
+            telltale::member_schema const& m = r.said->members[i];
+            if (m.is == presence::others) key = r.members[i].value->key;
+            else known.insert(m.name);
+            for (std::string_view const alias : m.aliases) known.insert(alias);
+        }
+        if (key == nullptr) return true;
+        for (document const& one : choices(*key))
+            if (known.count(one.text) == 0) return true;
+        return false;
+    }
     [[nodiscard]] std::size_t below(std::size_t n) { return static_cast<std::size_t>(random_() % n); }
 
     /// The values that a leaf may be, of those that there are words for.
@@ -162,7 +178,7 @@ private:
             fits_ = false;
             return {};
         }
-        return from[below(from.size())];
+        return from[below(below(4) == 0 ? std::min<std::size_t>(from.size(), 12) : from.size())]; // the first are of the types
     }
 
     document free_form(value_tree const& v) {

@@ -55,7 +55,7 @@ public:
         }
         ++seen.pairs;
         (verdict == effect::none ? seen.yes : verdict == effect::refused ? seen.no : verdict == effect::unsure ? seen.unsure : seen.misread)++;
-        std::size_t const tries = verdict == effect::refused ? 4000 : 40;
+        std::size_t const tries = verdict == effect::refused ? 20000 : 40;
         bool any = false;
         for (std::size_t i = 0; i != tries; ++i) {
             document d;
