@@ -53,6 +53,13 @@ TEST_CASE("lengths and patterns together", "[evolve]") {
     CHECK(ask({pattern<"^[abc]$">()}, words.plain()).example() == "c");
 }
 
+TEST_CASE("a pattern that need not match ends no search", "[evolve]") {
+    rule const either[] = {pattern<"^a$">(), pattern<"^b$">()};
+    rule const any{.kind = rule_kind::any_of, .inner = either, .inner_count = 2};
+    CHECK(ask({any}, pattern<"^a$">()).example() == "b");
+    CHECK(ask({any}, pattern<"^[ab]$">()).what == effect::none);
+}
+
 TEST_CASE("the empty text is a text of its own", "[evolve]") {
     // The state in which an automaton begins may be reached again.
     CHECK(ask({min_length(1)}, format(uuid)).what == effect::refused);
