@@ -8640,7 +8640,7 @@ private:
         if (range_.has_low) around(range_.low);
         if (range_.has_high) around(range_.high);
         numbers_in(writer_.said->rules.first, writer_.said->rules.count, around);
-        if (asked.asked != nullptr) numbers_in(asked.asked, 1, around);
+        if (asked.is == number_requirement::kind::rule) numbers_in(asked.asked, 1, around);
         if (has_type_range(*asked.reader)) {
             around(asked.reader->low);
             around(asked.reader->high);
@@ -10657,13 +10657,14 @@ private:
     struct cursor {
         text::language const* languages;
         text::search_place const* place = nullptr;
-        std::string_view const* text = nullptr;
+        bool has_text = false;
+        std::string_view text{};
         bool follows = false;
         std::size_t next = 0;
 
         [[nodiscard]] constexpr bool take() noexcept {
             std::size_t const i = next++;
-            if (text != nullptr) return languages[i].has(*text);
+            if (has_text) return languages[i].has(text);
             return place->is_empty ? languages[i].matches_empty : languages[i].accepts[place->states[i]];
         }
     };
@@ -10675,7 +10676,7 @@ private:
         return question_.reader->said->rules[question_.which];
     }
     [[nodiscard]] constexpr judgement judge_text(std::string_view text) const noexcept {
-        cursor at{.languages = languages_, .text = &text, .follows = false};
+        cursor at{.languages = languages_, .has_text = true, .text = text, .follows = false};
         detail::truth const written = writes(at);
         return {written, reads(at)};
     }
@@ -10694,18 +10695,18 @@ private:
         using detail::truth;
         switch (v.is) {
         case reflect::kind::enumeration:
-            if (at.text != nullptr) {
+            if (at.has_text) {
                 if (!listed_) ++at.next;
                 for (std::string_view const name : v.said->names)
-                    if (name == *at.text) return truth::yes;
+                    if (name == at.text) return truth::yes;
                 return truth::no;
             }
             return detail::truth_of(at.take());
         case reflect::kind::time:
-            if (at.text != nullptr) {
+            if (at.has_text) {
                 if (written && !listed_) ++at.next;
-                return detail::truth_of(written ? detail::is_written_time(v, *at.text)
-                                                : detail::is_read_time(v, *at.text));
+                return detail::truth_of(written ? detail::is_written_time(v, at.text)
+                                                : detail::is_read_time(v, at.text));
             }
             if (!written) return truth::maybe;
             return at.take() ? truth::maybe : truth::no; // there is no 30th of February
@@ -10719,14 +10720,14 @@ private:
         case rule_kind::pattern: return detail::truth_of(at.take());
         case rule_kind::is_one_of:
         case rule_kind::equals:
-            if (at.text != nullptr) {
+            if (at.has_text) {
                 if (!listed_) ++at.next;
-                return detail::truth_of(holds(r, *at.text));
+                return detail::truth_of(holds(r, at.text));
             }
             return detail::truth_of(at.take());
         case rule_kind::min_length:
         case rule_kind::max_length:
-            if (at.text != nullptr) return detail::truth_of(holds(r, *at.text));
+            if (at.has_text) return detail::truth_of(holds(r, at.text));
             if (at.place->is_empty)
                 return detail::truth_of(r.kind == rule_kind::max_length || telltale::detail::length_of(r.low) == 0);
             if (!at.follows) return truth::maybe;
@@ -10735,8 +10736,8 @@ private:
                                         : at.place->length <= telltale::detail::length_of(r.high));
         case rule_kind::format:
             if (bool (*matches)(std::string_view) noexcept = &telltale::detail::any_text;
-                at.text != nullptr && detail::find_format(r.text, matches))
-                return detail::truth_of(matches(*at.text));
+                at.has_text && detail::find_format(r.text, matches))
+                return detail::truth_of(matches(at.text));
             return truth::maybe;
         case rule_kind::satisfies: return truth::maybe;
         case rule_kind::all_of:
@@ -11144,25 +11145,32 @@ namespace telltale::inline v0::evolve {
 /// A struct, a map or any object: members that have names, and what is taken beside them.
 struct object_view {
     value_tree const* self = nullptr;
-    record_tree const* record = nullptr;
-    value_tree const* rest = nullptr; ///< the map that takes other keys; for any object, itself
+    bool is_record = false; // not a test of the pointer, which g++ with UBSan takes for no constant
+    bool has_rest = false;
+    record_tree const* record = nullptr; ///< of a struct
+    value_tree const* rest = nullptr;    ///< the map that takes other keys, if any; for any object, itself
     bool rest_is_any = false;
 
-    constexpr explicit object_view(value_tree const& v) noexcept : self(&v), record(v.record) {
-        if (v.is == reflect::kind::map) rest = &v;
-        if (v.is == reflect::kind::free_form) rest = &v, rest_is_any = true;
+    constexpr explicit object_view(value_tree const& v) noexcept
+        : self(&v), is_record(v.is == reflect::kind::record), record(v.record) {
+        if (v.is == reflect::kind::map || v.is == reflect::kind::free_form) keep(v);
+        rest_is_any = v.is == reflect::kind::free_form;
         for (std::size_t i = 0; i != size(); ++i)
-            if (said(i).is == presence::others) rest = record->members[i].value;
+            if (said(i).is == presence::others) keep(*record->members[i].value);
     }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return record == nullptr ? 0 : record->members.size(); }
+    constexpr void keep(value_tree const& map) noexcept {
+        rest = &map;
+        has_rest = true;
+    }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return is_record ? record->members.size() : 0; }
     [[nodiscard]] constexpr member_schema const& said(std::size_t i) const noexcept { return record->said->members[i]; }
     [[nodiscard]] constexpr member_tree const& member(std::size_t i) const noexcept { return record->members[i]; }
     [[nodiscard]] constexpr bool is_named(std::size_t i) const noexcept { return said(i).is != presence::others; }
     [[nodiscard]] constexpr std::string_view tag_key() const noexcept {
-        return record == nullptr ? std::string_view() : record->said->tag_key;
+        return is_record ? record->said->tag_key : std::string_view();
     }
     [[nodiscard]] constexpr bool rejects() const noexcept {
-        return rest == nullptr && record != nullptr && record->said->policy == unknown_keys::reject;
+        return !has_rest && is_record && record->said->policy == unknown_keys::reject;
     }
     /// The member of a key, or `size()`. Most stand where `hint` is.
     [[nodiscard]] constexpr std::size_t find(std::string_view key, std::size_t hint) const noexcept {
@@ -11524,9 +11532,13 @@ protected:
             return out;
         });
     }
+    /// Whether an array has items of one type: a tuple has not, nor has any array.
+    [[nodiscard]] static constexpr bool has_element(value_tree const& v) noexcept {
+        return v.is == reflect::kind::list || v.is == reflect::kind::fixed_list || v.is == reflect::kind::set;
+    }
     /// Whether an array of the writer can have two items that are equal: a tuple may not.
     [[nodiscard]] static constexpr bool written_twice(value_tree const& w) noexcept {
-        return w.is != reflect::kind::tuple && family_of(w) == family::array && w.element != nullptr &&
+        return has_element(w) &&
                w.element->is != reflect::kind::free_form;
     }
 
@@ -11534,7 +11546,7 @@ protected:
         if (r.is != w.is && !(r.is == reflect::kind::set && w.is == reflect::kind::list) &&
             !(r.is == reflect::kind::list && w.is == reflect::kind::set))
             say_kind(r, w, effect::none); // what follows tells what comes of it
-        counts(r, w, !items_differ(w) || (w.element != nullptr && is_plentiful(*w.element)));
+        counts(r, w, !items_differ(w) || (has_element(w) && is_plentiful(*w.element)));
         std::size_t const before = said_;
         interval const written = item_range(w);
         std::size_t const parts = r.parts.size() > w.parts.size() ? r.parts.size() : w.parts.size();
@@ -11542,29 +11554,23 @@ protected:
             if (written.has_high && written.high <= text::number(std::uint64_t{i})) break; // none stands there
             sentence const part = sentence{} << '[' << i << ']';
             place const here(*this, place::part{part.view()});
-            value_tree const* const mine = i < r.parts.size() ? r.parts[i] : r.element;
-            value_tree const* const theirs = i < w.parts.size() ? w.parts[i] : w.element;
-            items(mine, theirs, r, w);
+            items(i, r, w);
         }
         if (parts == 0) {
             bool const none_written = written.has_high && written.high == text::number(0);
             place const here(*this, place::part{"[*]"});
-            if (!none_written) items(r.element, w.element, r, w);
+            if (!none_written) items(0, r, w);
         }
         item_rules(r, w, said_ == before);
     }
 
-    /// The items at one place; null where an array has none there, or any.
-    constexpr void items(value_tree const* mine, value_tree const* theirs, value_tree const& r, value_tree const& w) {
-        bool const reads_any = mine == nullptr && r.is == reflect::kind::free_form;
-        bool const writes_any = theirs == nullptr && w.is == reflect::kind::free_form;
-        if ((mine == nullptr && !reads_any) || (theirs == nullptr && !writes_any) || (reads_any && writes_any))
-            return; // the number of items tells
-        if (!reads_any && !writes_any) {
-            value(*mine, *theirs);
-        } else if (writes_any) {
-            value(*mine, any_value_);
-        }
+    /// The items at one place, if both may have one there.
+    constexpr void items(std::size_t i, value_tree const& r, value_tree const& w) {
+        bool const reads_any = r.is == reflect::kind::free_form, writes_any = w.is == reflect::kind::free_form;
+        bool const reads = has_element(r) || i < r.parts.size(), writes = has_element(w) || i < w.parts.size();
+        if (reads_any || !reads || (!writes && !writes_any)) return; // the number of items tells
+        value_tree const& mine = i < r.parts.size() ? *r.parts[i] : *r.element;
+        value(mine, writes_any ? any_value_ : i < w.parts.size() ? *w.parts[i] : *w.element);
     }
 
     static constexpr value_tree any_value_ = telltale::detail::any_tree();
@@ -11658,10 +11664,10 @@ protected:
             sentence{} << (reader_is_new_ ? "no tag stands beside it any more" : "a tag stands beside it now"));
         if (mine.find(theirs.tag_key(), 0) == mine.size() && mine.rejects())
             say(change_kind::tag, effect::refused, sentence{} << "its tag \"" << theirs.tag_key() << "\" is an unknown key");
-        if (mine.rest != nullptr && !mine.rest_is_any)
+        if (mine.has_rest && !mine.rest_is_any)
             say(change_kind::tag, effect::unsure, sentence{} << "its tag \"" << theirs.tag_key() << "\" is another key");
         if (to == mine.size()) {
-            if (mine.rest != nullptr && !mine.rest_is_any)
+            if (mine.has_rest && !mine.rest_is_any)
                 say(change_kind::tag, effect::unsure, sentence{} << "its values go among the other keys");
             return;
         }
@@ -11738,7 +11744,7 @@ protected:
 
     constexpr void objects(value_tree const& r, value_tree const& w) {
         object_view const mine(r), theirs(w);
-        if (mine.record != nullptr && theirs.record != nullptr) {
+        if (mine.is_record && theirs.is_record) {
             for (std::size_t i = 0; i != depth_; ++i)
                 if (open_[i].reader == mine.record->id && open_[i].writer == theirs.record->id) return; // inside itself
             if (depth_ == most_depth)
@@ -11746,7 +11752,7 @@ protected:
                            sentence{} << "structs stand too deep in each other to be compared");
         }
         if (r.is != w.is) say_kind(r, w, effect::none); // what follows tells what comes of it
-        bool const enters = mine.record != nullptr && theirs.record != nullptr;
+        bool const enters = mine.is_record && theirs.is_record;
         if (enters) open_[depth_++] = {mine.record->id, theirs.record->id};
         members(mine, theirs);
         if (enters) --depth_;
@@ -11767,7 +11773,7 @@ protected:
         for (std::size_t j = 0; j != mine.size(); ++j)
             if (mine.is_named(j)) only_read(mine, j, theirs);
         rest(mine, theirs);
-        if (mine.record == nullptr || theirs.record == nullptr) return;
+        if (!mine.is_record || !theirs.is_record) return;
         if (mine.record->said->policy != theirs.record->said->policy)
             say(change_kind::unknown_keys, effect::none,
                 sentence{} << "unknown keys were " << policy_word(old(mine, theirs).record->said->policy) << " and are "
@@ -11807,7 +11813,7 @@ protected:
                     sentence{} << "\"" << theirs.said(k).name << "\" and \"" << writes.name << "\" are one member now",
                     "both keys");
         bool const may_lack = theirs.member(i).may_be_left_out;
-        if (theirs.rest != nullptr) {
+        if (theirs.has_rest) {
             may_be_doubled(reads.name, theirs);
             for (std::string_view const alias : reads.aliases) may_be_doubled(alias, theirs);
         }
@@ -11833,7 +11839,7 @@ protected:
         aliases(reads, writes);
         if (mine.member(j).value->is_beside || theirs.member(i).value->is_beside) return; // looked at with their tags
         bool const was_unsure = unsure_;
-        if (theirs.record != nullptr) // whose rule may leave no document with such a value
+        if (theirs.is_record) // whose rule may leave no document with such a value
             for (cross_tree const& rule_of_writer : theirs.record->rules)
                 for (std::string_view const key : rule_of_writer.members) unsure_ = unsure_ || key == writes.name;
         value(*mine.member(j).value, *theirs.member(i).value, reads.null_is_absent);
@@ -11881,9 +11887,9 @@ protected:
         if (writes.name == mine.tag_key() && !mine.tag_key().empty())
             return say(change_kind::tag, effect::unsure, sentence{} << "is a tag now, and was a member, or the other way round");
         bool const is_rejected = mine.rejects();
-        if (mine.record != nullptr)
+        if (mine.is_record)
             say_lone(writes, !reader_is_new_, is_rejected, is_rejected ? effect::refused : effect::none);
-        if (mine.rest == nullptr || mine.rest_is_any) return;
+        if (!mine.has_rest || mine.rest_is_any) return;
         key_into(mine, writes.name);
         if (theirs.member(i).value->is_beside) return; // looked at with its tag
         value(*mine.rest->element, *theirs.member(i).value);
@@ -11916,11 +11922,11 @@ protected:
         if (reads.name == theirs.tag_key() && !theirs.tag_key().empty())
             return tag_as_member(*mine.member(j).value, theirs);
         bool const keys_are_judged =
-            theirs.record == nullptr && !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
+            !theirs.is_record && !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
         effect const lacking = keys_are_judged ? effect::unsure : effect::refused;
-        if (theirs.record != nullptr || reads.is == presence::required)
+        if (theirs.is_record || reads.is == presence::required)
             say_lone(reads, reader_is_new_, theirs.rejects(), reads.is == presence::required ? lacking : effect::none);
-        if (theirs.rest == nullptr || mine.member(j).value->is_beside) return;
+        if (!theirs.has_rest || mine.member(j).value->is_beside) return;
         // The writer's map may have this key, or several that are one here.
         std::size_t keys = theirs.names(reads.name) ? 0 : 1;
         for (std::string_view const alias : reads.aliases) keys += theirs.names(alias) ? 0 : 1;
@@ -11951,20 +11957,20 @@ protected:
     }
 
     constexpr void rest(object_view const& mine, object_view const& theirs) {
-        if (theirs.rest != nullptr && mine.rest == nullptr) {
+        if (theirs.has_rest && !mine.has_rest) {
             bool const rejected = mine.rejects();
             bool const is_judged = !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
             effect const lost = is_judged ? effect::unsure : effect::refused;
-            if (!rejected && (mine.record == nullptr || theirs.record == nullptr)) return;
+            if (!rejected && (!mine.is_record || !theirs.is_record)) return;
             say(change_kind::unknown_keys, rejected ? lost : effect::none,
                 sentence{} << (reader_is_new_ ? "other keys are no longer kept" : "other keys are kept now")
                            << (rejected ? (reader_is_new_ ? ", and rejected" : ", and were rejected") : ""),
                 rejected ? "any other key" : "");
             return;
         }
-        if (mine.rest == nullptr) return;
-        if (theirs.rest == nullptr) {
-            if (mine.record != nullptr && theirs.record != nullptr) say(change_kind::unknown_keys, effect::none,
+        if (!mine.has_rest) return;
+        if (!theirs.has_rest) {
+            if (mine.is_record && theirs.is_record) say(change_kind::unknown_keys, effect::none,
                 sentence{} << (reader_is_new_ ? "other keys are kept now" : "other keys are no longer kept")
                            << (theirs.rejects() ? (reader_is_new_ ? ", and were rejected" : ", and rejected") : ""));
             if (mine.rest_is_any) return;
@@ -11974,12 +11980,12 @@ protected:
                     if (theirs.is_named(i) && mine.find(theirs.said(i).name, i) == mine.size()) return true;
                 return false;
             }();
-            bool const is_map = mine.record == nullptr;
+            bool const is_map = !mine.is_record;
             if ((any_extra || is_map) && (wanted.has_high || wanted.low > text::number(0)))
                 say(change_kind::items, effect::unsure, sentence{} << "the number of keys is judged now, or was");
             return;
         }
-        bool const both_maps = mine.record == nullptr && theirs.record == nullptr;
+        bool const both_maps = !mine.is_record && !theirs.is_record;
         if (!mine.rest_is_any && !theirs.rest_is_any) {
             if (both_maps) {
                 counts(*mine.rest, *theirs.rest, theirs.rest->key->said->rules.size() == 0);
@@ -12133,32 +12139,40 @@ private:
         }
     }
 
-    /// The alternative of a family; a value that is no variant, and a tagged one, has one.
-    [[nodiscard]] static constexpr value_tree const* alternative(value_tree const& v, family of) noexcept {
-        if (v.is != reflect::kind::variant || v.is_tagged)
-            return family_of(v) == of ? &v : nullptr;
-        for (value_tree const* const one : v.parts)
-            if (family_of(*one) == of) return one;
-        return nullptr;
-    }
+    /// The alternative of a family, if there is one; a value that is no variant, and a tagged one, has itself.
+    struct alternative {
+        bool found = false;
+        value_tree const* value = nullptr;
+        constexpr alternative(value_tree const& v, family of) noexcept {
+            if (v.is != reflect::kind::variant || v.is_tagged) {
+                if (family_of(v) == of) take(v);
+                return;
+            }
+            for (value_tree const* const one : v.parts)
+                if (!found && family_of(*one) == of) take(*one);
+        }
+        constexpr void take(value_tree const& one) noexcept {
+            value = &one;
+            found = true;
+        }
+    };
     constexpr void variants(value_tree const& r, value_tree const& w) {
         if (r.is_beside || w.is_beside) return; // compared with the record
         if (family_of(r) == family::anything) return say_kind(r, w, effect::none);
         if (family_of(w) == family::anything) return say_kind(r, w, effect::refused);
         for (family const of : {family::boolean, family::number, family::text, family::array, family::object}) {
-            value_tree const* const mine = alternative(r, of);
-            value_tree const* const theirs = alternative(w, of);
-            if (mine == nullptr && theirs == nullptr) continue;
-            if (mine == nullptr) {
+            alternative const mine(r, of), theirs(w, of);
+            if (!mine.found && !theirs.found) continue;
+            if (!mine.found) {
                 say(change_kind::alternative, effect::refused,
                     sentence{} << (reader_is_new_ ? "may no longer be " : "may now be ") << family_words(of), family_words(of));
-            } else if (theirs == nullptr) {
+            } else if (!theirs.found) {
                 say(change_kind::alternative, effect::none,
                     sentence{} << (reader_is_new_ ? "may now be " : "may no longer be ") << family_words(of));
-            } else if (mine->is_tagged || theirs->is_tagged) {
-                tagged(*mine, *theirs);
+            } else if (mine.value->is_tagged || theirs.value->is_tagged) {
+                tagged(*mine.value, *theirs.value);
             } else {
-                inner(*mine, *theirs);
+                inner(*mine.value, *theirs.value);
             }
         }
     }
@@ -13410,7 +13424,7 @@ struct compiled_answers {
         comparison(none, asked, newer::reader).compare(type_tree<Reader>, type_tree<Writer>);
         return asked;
     }();
-    static constexpr auto answers = []<std::size_t... I>(std::index_sequence<I...>) {
+    [[maybe_unused]] static constexpr auto answers = []<std::size_t... I>(std::index_sequence<I...>) {
         return std::array<text_verdict, sizeof...(I) + 1>{detail::compiled_answer<compiled_answers, I>::value...,
                                                           text_verdict{}};
     }(std::make_index_sequence<all.size()>{});
