@@ -56,15 +56,24 @@ class output {
 public:
     /// How many characters may be written behind what `room` was asked for.
     static constexpr std::size_t slack = 256;
+    /// Whether strings can grow without being filled, so that a text is best made in them.
+    static constexpr bool grows_unfilled = detail::resized_unfilled<std::string>;
 
-    explicit output(std::string& text)
+    /// Appends to `text`. An empty one without room gets it here, for about `likely` characters.
+    explicit output(std::string& text, std::size_t likely = 0)
         : text_(&text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
-        if (detail::resized_unfilled<std::string> && text.capacity() - kept_ >= 2 * slack) open_in_place();
+        if (!grows_unfilled) return;
+        if (text.capacity() - kept_ < 2 * slack) {
+            if (likely == 0 || kept_ != 0) return;
+            text.reserve(likely + 3 * slack);
+        }
+        open_in_place();
     }
     /// Writes into the `size` characters at `buffer`, to be ended by `finish_buffer`. Where there is less room than promised the text
     /// is made in this object, and in memory of its own if it is longer than that.
     constexpr output(char* buffer, std::size_t size) noexcept
-        : text_(nullptr), kept_(0), start_(0), begin_(buffer), end_(buffer + size), buffer_(buffer), buffer_size_(size) {
+        : text_(nullptr), kept_(0), start_(0), begin_(buffer), end_(buffer + size), buffer_(buffer),
+          buffer_size_(size) {
         if (size >= slack) return;
         begin_ = local_;
         end_ = local_ + sizeof local_;
@@ -73,8 +82,7 @@ public:
     output& operator=(output const&) = delete;
     constexpr ~output() {
         if (text_ == nullptr) delete[] own_;
-        else if (text_->size() != kept_) [[unlikely]]
-            undo();
+        else if (text_->size() != kept_) [[unlikely]] undo();
     }
 
     /// The cursor to begin with; there is room for `slack` characters.

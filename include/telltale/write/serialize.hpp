@@ -21,6 +21,7 @@
 #include <telltale/value/raw_json.hpp>
 #include <telltale/value/text_codec.hpp>
 #include <telltale/write/asked_room.hpp>
+#include <telltale/write/likely_size.hpp>
 #include <telltale/write/written_names.hpp>
 
 #include <concepts>
@@ -69,7 +70,8 @@ template <class T>
 [[nodiscard]] TELLTALE_INLINE constexpr char* write_number(char* at, T value) {
     if constexpr (std::signed_integral<T>) return text::write_integer(static_cast<std::int64_t>(value), at);
     else if constexpr (std::unsigned_integral<T>) return text::write_integer(static_cast<std::uint64_t>(value), at);
-    else if (!text::number(static_cast<double>(value)).is_finite()) return write_null(at); // JSON has no other word for it
+    else if (!text::number(static_cast<double>(value)).is_finite())
+        return write_null(at); // JSON has no other word for it
     else if constexpr (std::is_same_v<T, float>) return text::write_float(value, at);
     else return text::write_double(value, at);
 }
@@ -105,7 +107,7 @@ template <class Slot, class T>
 /// Writes one member, with its key; a comma stands before it unless it is the first.
 template <class T, std::size_t I>
 [[nodiscard]] TELLTALE_INLINE constexpr char* write_member(output& out, char* at, T const& object, bool& first,
-                                                 write_options wishes) {
+                                                           write_options wishes) {
     using member = typename record<T>::template member<I>;
     if constexpr (member::is_rest) return at;
     using type = typename member::located::type;
@@ -136,7 +138,7 @@ template <class T, std::size_t I>
 /// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
 template <class T>
 [[nodiscard]] constexpr char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
-                               std::string_view tag) {
+                                         std::string_view tag) {
     using rec = record<T>;
     using member = typename rec::template member<rec::rest>;
     for (auto const& [key, mapped] : member::located::get(object)) {
@@ -155,7 +157,8 @@ template <class T>
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
 [[nodiscard]] TELLTALE_INLINE constexpr char* write_members(output& out, char* at, T const& object, bool first,
-                                                  write_options wishes, [[maybe_unused]] std::string_view tag = {}) {
+                                                            write_options wishes,
+                                                            [[maybe_unused]] std::string_view tag = {}) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         ((at = write_member<T, I>(out, at, object, first, wishes)), ...);
     }(std::make_index_sequence<record<T>::size>{});
@@ -302,7 +305,9 @@ template <class T>
 void serialize(T const& value, std::string& out, write_options const& wishes = {}) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) {
-        text::output to(out);
+        // A string that is kept to be used again has room; one that has none is new.
+        bool const is_new = text::output::grows_unfilled && out.capacity() < text::output::slack;
+        text::output to(out, is_new ? 1 + detail::likely_size(value) : 0);
         to.finish(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
     }
 }
@@ -324,7 +329,8 @@ template <class T>
 /// Allocates only for a text of more than 2 KiB that leaves less than 256 characters of `out`, and for what only strings can hold:
 /// codecs, and free-form values of other libraries.
 template <class T>
-[[nodiscard]] constexpr std::size_t serialize_to(std::span<char> out, T const& value, write_options const& wishes = {}) {
+[[nodiscard]] constexpr std::size_t serialize_to(std::span<char> out, T const& value,
+                                                 write_options const& wishes = {}) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) {
         text::output to(out.data(), out.size());
