@@ -9,9 +9,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <iosfwd>
+#include <new>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace telltale::inline v0 {
 
@@ -26,9 +26,11 @@ public:
     constexpr issues(issues&& other) noexcept
         : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_),
           untold_(std::exchange(other.untold_, 0)) {}
-    constexpr issues(issues const& other)
-        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr), conceals_source_(other.conceals_source_),
-          untold_(other.untold_) {}
+    constexpr issues(issues const& other) : conceals_source_(other.conceals_source_), untold_(other.untold_) {
+        if (other.list_ == nullptr) return;
+        if (other.empty()) list_ = new block{};
+        else copy(other);
+    }
     constexpr issues& operator=(issues other) noexcept {
         swap(other);
         return *this;
@@ -45,30 +47,30 @@ public:
     }
     friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
 
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size() : 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size : 0; }
     [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
-    [[nodiscard]] constexpr issue const& operator[](std::size_t i) const noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue& operator[](std::size_t i) noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue const& front() const noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue& front() noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue const& back() const noexcept { return list_->back(); }
-    [[nodiscard]] constexpr issue& back() noexcept { return list_->back(); }
-    [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr const_iterator end() const noexcept {
-        return list_ ? list_->data() + list_->size() : nullptr;
-    }
-    [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
+    [[nodiscard]] issue const& operator[](std::size_t i) const noexcept { return items()[i]; }
+    [[nodiscard]] issue& operator[](std::size_t i) noexcept { return items()[i]; }
+    [[nodiscard]] issue const& front() const noexcept { return *items(); }
+    [[nodiscard]] issue& front() noexcept { return *items(); }
+    [[nodiscard]] issue const& back() const noexcept { return items()[size() - 1]; }
+    [[nodiscard]] issue& back() noexcept { return items()[size() - 1]; }
+    [[nodiscard]] constexpr const_iterator begin() const noexcept { return empty() ? nullptr : items(); }
+    [[nodiscard]] constexpr const_iterator end() const noexcept { return empty() ? nullptr : items() + size(); }
+    [[nodiscard]] constexpr iterator begin() noexcept { return empty() ? nullptr : items(); }
+    [[nodiscard]] constexpr iterator end() noexcept { return empty() ? nullptr : items() + size(); }
 
-    constexpr void push_back(issue i) { emplace_back() = std::move(i); }
+    void push_back(issue i) { emplace_back() = std::move(i); }
     /// A new issue at the end, to be filled in.
-    TELLTALE_COLD constexpr issue& emplace_back() {
-        if (!list_) list_ = new std::vector<issue>();
-        return list_->emplace_back();
+    TELLTALE_NOINLINE issue& emplace_back() {
+        if (list_ == nullptr || list_->size == list_->capacity) grow();
+        issue* const made = new (items() + list_->size) issue();
+        ++list_->size;
+        return *made;
     }
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {
-        if (list_) list_->clear();
+        if (!empty()) destroy_all();
         untold_ = 0;
     }
 
@@ -89,21 +91,64 @@ public:
     /// Sets that number. A list that has some is no constant that outlives its evaluation, so that an object at namespace scope is
     /// made by the running program, with its issues told.
     constexpr void leave_untold(std::size_t count) {
-        if (count != 0 && !list_) list_ = new std::vector<issue>();
+        if (count != 0 && !list_) list_ = new block{};
         untold_ = static_cast<std::uint32_t>(count);
     }
 
     friend constexpr bool operator==(issues const& a, issues const& b) {
         if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_ || a.untold_ != b.untold_) return false;
         for (std::size_t i = 0; i != a.size(); ++i)
-            if (!(a[i] == b[i])) return false;
+            if (!(a.begin()[i] == b.begin()[i])) return false;
         return true;
     }
 
 private:
-    TELLTALE_COLD constexpr void forget() noexcept { delete list_; }
+    /// What stands before the issues, in one allocation with them. Without room for any it is made by `new`, also in constant
+    /// evaluation, where there are no issues.
+    struct alignas(issue) block {
+        std::size_t size = 0;
+        std::size_t capacity = 0;
+    };
 
-    std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
+    [[nodiscard]] issue* items() const noexcept { return reinterpret_cast<issue*>(list_ + 1); }
+    [[nodiscard]] static block* allocate(std::size_t capacity) {
+        auto* const made = static_cast<block*>(::operator new(sizeof(block) + capacity * sizeof(issue)));
+        return new (made) block{0, capacity};
+    }
+    constexpr void forget() noexcept {
+        if (list_->capacity == 0) delete list_;
+        else release();
+    }
+    void destroy_all() noexcept {
+        for (issue& i : *this) i.~issue();
+        list_->size = 0;
+    }
+    TELLTALE_NOINLINE void release() noexcept {
+        destroy_all();
+        ::operator delete(list_);
+    }
+    TELLTALE_NOINLINE void grow() {
+        block* const old = list_;
+        block* const made = allocate(old == nullptr || old->capacity == 0 ? 1
+                                     : old->capacity < 8                  ? 8
+                                                                          : 2 * old->capacity);
+        if (old != nullptr) {
+            for (issue& i : *this) new (reinterpret_cast<issue*>(made + 1) + made->size++) issue(std::move(i));
+            forget();
+        }
+        list_ = made;
+    }
+    TELLTALE_COLD void copy(issues const& other) {
+        issues made;
+        made.list_ = allocate(other.size());
+        for (issue const& i : other) {
+            new (made.items() + made.list_->size) issue(i);
+            ++made.list_->size;
+        }
+        list_ = std::exchange(made.list_, nullptr);
+    }
+
+    block* list_ = nullptr; // by pointer, so that a result<T> stays small
     bool conceals_source_ = false;
     std::uint32_t untold_ = 0; // fits beside the flag
 };
