@@ -101,7 +101,7 @@ using others =
 struct config {
     int count;
     others it;
-    std::map<std::string, numbers> other;
+    std::map<std::string, std::map<std::string, int>> other;
     raw_json free;
 
     static constexpr auto schema = telltale::schema(

@@ -96,13 +96,11 @@ struct login {
 };
 struct box {
     int width;
-    static constexpr auto schema = telltale::schema(field<&box::width>(minimum(
 #ifdef REJECT_in_a_schema_that_is_wrong
-        10
+    static constexpr auto schema = telltale::schema(field<&box::width>(minimum(10), maximum(5)));
 #else
-        1
+    static constexpr auto schema = telltale::schema(field<&box::width>(minimum(1), maximum(5)));
 #endif
-        ), maximum(5)));
 };
 
 
