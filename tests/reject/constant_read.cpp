@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // What cannot be asked of a read that makes a constant.
+// subject: Literals
 // reject: comments: "comments_and_trailing_commas_are_not_read_in_constant_evaluation"
+// cure: comments: Take the comments and trailing commas out of a text that a constant is made of, or read it at run time.
 // reject: trailing_commas: "comments_and_trailing_commas_are_not_read_in_constant_evaluation"
+// same: trailing_commas: comments
 // reject: warnings: "warnings_have_no_sink_in_constant_evaluation"
+// cure: warnings: Leave the sink out, or read at run time: warnings are sentences that a running program makes.
 #include <telltale/text.hpp>
 
 using namespace telltale;
