@@ -10,7 +10,8 @@
 #   // reject, later: <case>: "<words>"   or after other errors: a sentence that does not stand first, to be improved
 #   // reject, gcc: ...  // reject, clang: ...     for one family of compilers, when its words cannot be those of the others
 #
-# A case listed twice needs both. The words are written as the sentence is meant, with no escapes. They are looked for in what the compiler prints
+# A case listed twice needs both. Lines that begin with // subject, // cure, // same or // show are for docs/mistakes.md, which
+# cmake/mistakes.sh makes of them, and are no part of the program. The words are written as the sentence is meant, with no escapes. They are looked for in what the compiler prints
 # without source lines, as it is printed, or read as one of the ways in which compilers print a string that is a template argument
 # (include/telltale/text/stop_build.hpp): with \" for a quote, cut into several strings, or into single characters. Runs of blanks count as one.
 #
@@ -104,7 +105,9 @@ while(NOT rest STREQUAL "")
     string(SUBSTRING "${rest}" 0 ${end} line)
     math(EXPR end "${end} + 1")
     string(SUBSTRING "${rest}" ${end} -1 rest)
-    if(NOT line MATCHES "^ *// *reject")
+    if(line MATCHES "^// (subject|cure|same|show)[:,]")
+        continue()
+    elseif(NOT line MATCHES "^ *// *reject")
         string(APPEND program "${line}\n")
     elseif(line MATCHES "^// reject(, (later|gcc|clang))?: ([A-Za-z0-9_]+): \"(.*)\"$")
         set(case_${count}_mark "${CMAKE_MATCH_2}")

@@ -1,22 +1,40 @@
 // SPDX-License-Identifier: BSL-1.0
 // Structs and enumerations that annotations declare (C++26).
+// subject: Annotations (C++26)
 // reject: both_forms: "config: has annotations and a schema; say all in one of them"
+// cure: both_forms: Say all in annotations, or all in `schema`.
 // reject: broken_rule: "config.port: minimum 70000 is above maximum 65535"
+// same: broken_rule: rule_fault.minimum_above_maximum
 // reject: wrong_type: "config.name: minimum applies to numbers, and this member is text"
+// same: wrong_type: rule_fault.minimum_on_text
 // reject: bad_pattern: "config.name: pattern [a-, column 1: unclosed '['"
+// same: bad_pattern: rule_fault.pattern_class_open
 // reject: default_breaks_rule: "config.port: default 80 breaks minimum 1024"
+// same: default_breaks_rule: value_fault.default_breaks_rule
 // reject: belongs_to_member: "config: minimum is said of the struct; it belongs into field<&config::...>(...)"
+// cure: belongs_to_member: Write it before the member that it is for.
 // reject: no_part: "config.port: part 1 of what is said of it is nothing that telltale knows"
+// cure: no_part: Take it out: annotations of a member are rules, names, defaults, sentences and policies.
 // reject: unknown_name: "config: satisfies "ports differ" names ports, and there is no such member"
+// cure: unknown_name: Write the name of a member as it is in C++.
 // reject: bit_field: "config.flags: is a bit-field, to which nothing can point; give it a whole type"
+// cure: bit_field: Give the member a whole type, with `maximum(7)` if its bound matters.
 // reject: reference: "config.name: is a reference, and cannot be read into"
+// cure: reference: Hold a value instead of a reference.
 // reject: static_member: "config.count: has annotations, and is no data member that could be read"
+// cure: static_member: Take the annotations away, or `static`.
 // reject: hidden_base: "config: has a base class that is not public, so that the members in it cannot be reached"
+// cure: hidden_base: Derive publicly, or hold the base as a member.
 // reject: key_twice: ""port" names two members, port and other"
+// same: key_twice: record_fault.two_members_one_key
 // reject: enumerator: "level.low: is an enumerator, of which only wire_name can be said"
+// cure: enumerator: Say it of the enumeration, or take it away.
 // reject: enum_part: "level: is an enumeration, of which only a case policy can be said"
+// cure: enum_part: Take it away; `secret` is said of members.
 // reject: enum_policies: "level: two case policies are given"
+// cure: enum_policies: Keep one of them.
 // reject: enum_twice: "level: has annotations and a schema_for; say all in one of them"
+// cure: enum_twice: Say all in annotations, or all in `schema_for`.
 #include <telltale/rule/bounds.hpp>
 #include <telltale/rule/pattern.hpp>
 #include <telltale/schema/well_formed.hpp>

@@ -1,29 +1,54 @@
 // SPDX-License-Identifier: BSL-1.0
 // The member for the rest, which takes only what can be said of it.
+// subject: The member for the rest
 // reject: rest_on_text: "config.it: rest applies to maps, and this member is text"
+// show: rest_on_text: config::it
+// cure: rest_on_text: Make the member a `std::map<std::string, ...>`, such as one of `raw_json`.
 // reject: rest_on_list: "config.it: rest applies to maps, and this member is a list"
 // reject: rest_on_optional: "config.it: rest applies to maps, and this member is optional"
+// same: rest_on_list, rest_on_optional: rest_on_text
 // reject: rest_of_numbers: "config.it: its keys are not text but an integer, and JSON's are text"
+// show: rest_of_numbers: config::it
+// cure: rest_of_numbers: Write `std::string` keys.
 // reject: rest_secret: "config.it: secret cannot be said of the member for the rest"
+// cure: rest_secret: Take it out: the member for the rest takes `description`, `since`, rules for its number of items, `keys(...)` and `each(...)`.
 // reject: rest_wire_name: "config.it: wire_name cannot be said of the member for the rest"
 // reject: rest_alias: "config.it: alias cannot be said of the member for the rest"
 // reject: rest_default: "config.it: default_to cannot be said of the member for the rest"
 // reject: rest_missing: "config.it: missing cannot be said of the member for the rest"
 // reject: rest_deprecated: "config.it: deprecated cannot be said of the member for the rest"
 // reject: rest_satisfies: "config.it: satisfies cannot be said of the member for the rest"
+// same: rest_wire_name, rest_alias, rest_default, rest_missing, rest_deprecated, rest_satisfies: rest_secret
 // reject: rest_twice: "config.it: rest is given twice"
+// cure: rest_twice: Say it once.
 // reject: rest_of_schema: "config: rest is said of the struct; it belongs into field<&config::...>(...)"
+// cure: rest_of_schema: Say it in the field of the map that takes the keys which no member has.
 // reject: rest_in_each: "config.other, each value: rest applies to members, and this is a value"
+// cure: rest_in_each: Say it of a member.
 // reject: two_for_the_rest: "config: it and other are both for the rest; one is the most"
+// show: two_for_the_rest: config::it
+// cure: two_for_the_rest: Keep one of them.
 // reject: rest_and_unknown_keys: "config: unknown_keys can never be asked, because it takes the rest"
+// cure: rest_and_unknown_keys: Leave `unknown_keys` out: with a member for the rest no key is unknown.
+// show: rest_and_unknown_keys: config::it
 // reject: rest_rule: "config.it, each value: min_length applies to text, and a value is an integer"
+// cure: rest_rule: Use a rule for what the values are, here integers.
+// subject: Sentences and other parts of a member
 // reject: text_as_a_part: "config.count: part 1 of what is said of it is text; write wire_name(...), description(...) or a rule"
+// cure: text_as_a_part: Write what the text is: `wire_name("total")` or `description("total")`.
 // reject: text_as_a_later_part: "config.count: part 2 of what is said of it is text; write wire_name(...), description(...) or a rule"
 // reject: text_in_each: "config.other, each value: part 1 of what is said of it is text; write wire_name(...), description(...) or a rule"
 // reject: text_in_keys: "config.other, each key: part 1 of what is said of it is text; write wire_name(...), description(...) or a rule"
+// same: text_as_a_later_part, text_in_each, text_in_keys: text_as_a_part
+// subject: Structs as a whole
 // reject: text_in_schema: "config: part 1 of its schema is nothing that telltale knows"
+// cure: text_in_schema: Write a text as `description("...")` and take other things out: a schema takes fields, policies and rules across members.
+// subject: Items, keys and values
 // reject: secret_of_keys: "config.other, each key: secret cannot be said of keys"
+// cure: secret_of_keys: Say `secret` of the member, which keeps all of it out of reports, or of its values.
+// subject: Sentences and other parts of a member
 // reject: wrong_type_of_free_form: "config.free: wrong_type can never be said, because free-form takes every type"
+// cure: wrong_type_of_free_form: Leave it out.
 #include <telltale/rule/bounds.hpp>
 #include <telltale/rule/each.hpp>
 #include <telltale/rule/items.hpp>
@@ -101,7 +126,7 @@ using others =
 struct config {
     int count;
     others it;
-    std::map<std::string, numbers> other;
+    std::map<std::string, std::map<std::string, int>> other;
     raw_json free;
 
     static constexpr auto schema = telltale::schema(

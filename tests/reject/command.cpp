@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // A command for no type and no catalog.
+// subject: Functions and their results
 // reject: of_nothing: "telltale: a command needs a type or a catalog"
+// cure, with twin: of_nothing: Name the types or catalogs whose documents it checks.
 #include <telltale/command/main.hpp>
 
 struct config {

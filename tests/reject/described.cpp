@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Structs that Boost.Describe was told of.
+// subject: Members and fields
 // reject: field_not_described: "config.second: has a field, but is not among the members that were described"
+// cure, with twin: field_not_described: Name the member to Boost.Describe too.
+// show: field_not_described: struct config
 #include <telltale/rule/bounds.hpp>
 #include <telltale/schema/well_formed.hpp>
 

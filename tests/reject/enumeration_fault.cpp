@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: BSL-1.0
 // Enumerations that are no texts.
+// subject: Enumerations
 // reject: enum_without_names: "colour: no enumerator was found from 0 to 127; write enumeration(value(...), ...)"
+// cure: enum_without_names: Write the texts out: `enumeration(value(colour::far, "far"))`.
 // reject: enum_not_fixed: "colour: has no fixed underlying type; write enum class, or enumeration(value(...), ...)"
+// cure, with twin: enum_not_fixed: Write `enum class`, or a type behind its name, as in `enum colour : int`, or name the enumerators in an `enumeration`.
 // reject: enum_text_twice: "shade: "x" names two enumerators, 0 and 1"
+// cure: enum_text_twice: Give each enumerator a text of its own.
+// show: enum_text_twice: enum class shade
 // reject: enum_value_twice: "shade: enumerator 0 has two texts, "x" and "y""
+// cure: enum_value_twice: Name each enumerator once.
+// show: enum_value_twice: enum class shade
 // reject: enum_text_empty: "shade: enumerator 1 has an empty text"
+// cure: enum_text_empty: Write the text that the enumerator has in JSON.
+// show: enum_text_empty: enum class shade
 // reject: enum_case_collision: "tint: "isOpen" names two enumerators, 0 and 1"
+// cure: enum_case_collision: Rename one of the enumerators, or name them in an `enumeration`.
+// show: enum_case_collision: telltale::schema_for<tint>
 // reject: enum_of_another: "shade: its enumeration names enumerators of tint"
+// cure: enum_of_another: Name enumerators of the enumeration itself.
+// show: enum_of_another: enum class
 // reject: schema_is_none: "tint: its schema_for is no enumeration(...)"
+// cure: schema_is_none: Write `enumeration(...)`; a case policy goes into it.
 #include <telltale/schema/well_formed.hpp>
 
 #include <vector>

@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: BSL-1.0
 // Catalogs that cannot be.
+// subject: Event catalogs
 // reject: declared_twice: "event_catalog: the type lamp.lit is declared twice, by events 1 and 3"
+// cure: declared_twice: Give each event a type of its own.
 // reject: asked_by_parse: "event_catalog: the type lamp.out is declared twice, by events 2 and 3"
 // reject: no_event: "event_catalog: it has no event"
+// cure: no_event: Name the events of the catalog: `event_catalog<event<"lamp.lit", lit>>`.
 // reject: empty_type: "event_catalog: the type of event 2 is empty"
+// cure: empty_type: Write the type of the event.
 // reject: twice_in_a_sum: "event_catalog: the type lamp.out is declared twice, by events 2 and 3"
 // reject: one_prefix_twice: "event_catalog: the type a.lamp.lit is declared twice, by events 1 and 3"
+// same, not listed: asked_by_parse, twice_in_a_sum, one_prefix_twice: declared_twice
 // reject: empty_prefix: "event_catalog: the prefix is empty"
+// cure: empty_prefix: Write the prefix, or add the catalog as it is.
 // reject: two_envelopes: "event_catalog: a + b is for catalogs of one envelope"
+// cure: two_envelopes: Put both over one envelope.
 // reject: source_twice: "event_catalog: the source clock is named twice for lamp.lit"
+// cure: source_twice: Name each source once.
 // reject: source_unknown: "event_catalog: lamp.lit is sent by clok, which is no enumerator of source"
+// cure: source_unknown: Write an enumerator of the member's enumeration, with its text in JSON.
 // reject: no_such_type: "event_catalog: there is no event lamp.lot, did you mean lamp.lit?"
+// cure: no_such_type: Write the type of an event of this catalog.
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
 #include <telltale/telemetry/allowed_sources.hpp>

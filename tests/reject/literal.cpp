@@ -1,44 +1,76 @@
 // SPDX-License-Identifier: BSL-1.0
 // A JSON text in the source that is wrong: each issue is an error of its own, with its path, reason, line and column.
+// subject: Literals
 // reject: wrong_config: "prometheusPort: Prometheus port must be >= 1024, got 80 (line 1, column 34)"
+// cure: wrong_config: Write a value that the schema allows; its words are those that `parse` has for such a document.
+// show: wrong_config: config::prometheus_port
 // reject: wrong_type: "enabled: must be a boolean, got 1 (line 1, column 12)"
+// cure: wrong_type: Write a value of the member's type.
 // reject: not_an_integer: "prometheusPort: must be an integer, got 1024.5 (line 1, column 34)"
+// same: not_an_integer: wrong_type
 // reject: missing_key: "enabled: required key is missing (line 1, column 1)"
+// cure: missing_key: Write the key, or make the member optional or give it a default.
 // reject: own_missing_text: "tags[1].id: an item needs its id (line 1, column 40)"
+// same: own_missing_text: missing_key
 // reject: unknown_key: "enabled_: unknown key, did you mean "enabled"? (line 1, column 17)"
+// cure: unknown_key: Correct the key or take it out.
 // reject: unknown_key_of_the_call: "xx: unknown key (line 1, column 8)"
+// same: unknown_key_of_the_call: unknown_key
 // reject: duplicate_key: "enabled: duplicate key: it came before in the same object (line 1, column 17)"
+// cure: duplicate_key: Keep one of them.
 // reject: duplicate_in_free_form: "extra.a.b: duplicate key: it came before in the same object (line 1, column 37)"
+// same: duplicate_in_free_form: duplicate_key
 // reject: broken_json: "(document): expected ',' or '}', got ';' (line 1, column 16)"
+// cure: broken_json: Correct the JSON at this line and column.
 // reject: ends_early: "(document): the text ends inside an object, got the end of the text (line 1, column 16)"
 // reject: follows: "(document): nothing may follow the document, got '}' (line 1, column 17)"
 // reject: comment: "(document): comments are not JSON, got '//' (line 1, column 18)"
+// cure: comment: Take the comment out of the text and put it beside the literal, as one of C++.
 // reject: bad_utf8: "serviceName: ill-formed UTF-8 (line 1, column 33)"
 // reject: lone_surrogate: "serviceName: a lone surrogate stands for no character (line 1, column 32)"
+// same: ends_early, follows, bad_utf8, lone_surrogate: broken_json
 // reject: too_deep: "extra: nested too deeply (line 1, column 152)"
+// cure: too_deep: Nest less deeply: 128 levels are the most.
 // reject: enumerator: "mode: must be one of: fast, slow, did you mean "slow"? got "slwo" (line 1, column 24)"
+// cure: enumerator: Write one of the texts of the enumeration.
 // reject: wrong_pattern: "serviceName: must match ^[a-z-]+$, got "my service" (line 1, column 31)"
+// cure: wrong_pattern: Write a value that the rule allows.
 // reject: wrong_format: "id: must be a UUID, got "123e4567" (line 1, column 22)"
 // reject: out_of_range: "prometheusPort: is out of range, must be from 0 to 65535, got 65536 (line 1, column 34)"
+// cure: out_of_range: Write a number that the member's type can hold.
 // reject: beyond_all_ranges: "ratio: is out of range for a floating-point number, got 1e400 (line 1, column 25)"
+// same: beyond_all_ranges: out_of_range
 // reject: too_many_items: "tags: must have at most 2 items, got 3 items (line 1, column 24)"
 // reject: cross_field: "least: least must not exceed most (line 1, column 25)"
 // reject, later: cross_field: "most: least must not exceed most (line 1, column 34)"
+// cure: cross_field: Correct one of the members; each that takes part has an error of its own.
+// show: cross_field: least must not
 // reject: predicate: "even: must be even, got 3 (line 1, column 24)"
 // reject: secret_value: "token: must have at least 8 characters (line 1, column 10)"
+// same: wrong_format, too_many_items, predicate, secret_value: wrong_pattern
 // reject: unknown_tag: "shape.kind: must be one of: ball, cube, did you mean "ball"? got "bell" (line 1, column 33)"
+// cure: unknown_tag: Write one of the tags.
 // reject: deeper_line: "tags[0].id: must be a string, got 7 (line 4, column 20)"
+// same: deeper_line: wrong_type
 // reject: several: "prometheusPort: Prometheus port must be >= 1024, got 80 (line 1, column 34)"
 // reject, later: several: "serviceName: must have at least 1 character, got "" (line 1, column 51)"
 // reject, later: several: "mode: must be a string, got null (line 1, column 61)"
+// cure: several: Correct each: every issue is an error of its own.
 // reject: twenty: "[0]: must be a boolean, got 0 (line 1, column 2)"
 // reject, later: twenty: "[19]: must be a boolean, got 0 (line 1, column 40)"
+// same, not listed: twenty: several
 // reject: many: "[0]: must be a boolean, got 0 (line 1, column 2); [1]: must be a boolean, got 0 (line 1, column 4)"
 // reject, later: many: "(document): more than 64 issues: reading stopped here"
+// cure: many: Correct these, and build again for the rest: 64 issues are the most of one literal.
 // reject: constant: "x: must be an integer, got true (line 1, column 6)"
+// same: constant: wrong_type
 // reject: two_policies: "telltale: a literal has one policy for unknown keys"
+// cure: two_policies: Keep one of them.
 // reject: no_default_constructor: "telltale: a literal begins with a T{}, and this type has no default constructor"
+// cure: no_default_constructor: Give the type a default constructor, as `parse` needs it too.
+// show: no_default_constructor: struct made_of_int
 // reject: in_a_schema_that_is_wrong: "box.width: minimum 10 is above maximum 5"
+// same: in_a_schema_that_is_wrong: rule_fault.minimum_above_maximum
 #include <telltale/text.hpp>
 
 #include <cstdint>
@@ -96,13 +128,11 @@ struct login {
 };
 struct box {
     int width;
-    static constexpr auto schema = telltale::schema(field<&box::width>(minimum(
 #ifdef REJECT_in_a_schema_that_is_wrong
-        10
+    static constexpr auto schema = telltale::schema(field<&box::width>(minimum(10), maximum(5)));
 #else
-        1
+    static constexpr auto schema = telltale::schema(field<&box::width>(minimum(1), maximum(5)));
 #endif
-        ), maximum(5)));
 };
 
 

@@ -1,27 +1,51 @@
 // SPDX-License-Identifier: BSL-1.0
 // What is said of a struct as a whole and does not fit it: transparent, null_is_absent, initializers_are_defaults.
+// subject: Structs as a whole
 // reject: transparent_of_none: "config: transparent is for structs of one member, and it has 0"
+// cure: transparent_of_none: Give the struct the member as which it is written, or take `transparent` away.
 // reject: transparent_of_two: "config: transparent is for structs of one member, and it has 2"
+// cure: transparent_of_two: Take `transparent` away; a struct of several members is an object.
 // reject: transparent_across: "config: transparent structs have one member, so that satisfies belongs into its field"
+// cure: transparent_across: Write it as a rule of the member: `field<&config::first>(satisfies(..., "above zero"))`.
 // reject: transparent_wire_name: "config.first: its struct is transparent, so that it has no key that could be named, absent or deprecated"
+// cure: transparent_wire_name: Say it of the members that are of this struct's type: they have keys.
 // reject: transparent_alias: "config.first: its struct is transparent, so that it has no key that could be named, absent or deprecated"
 // reject: transparent_default: "config.first: its struct is transparent, so that it has no key that could be named, absent or deprecated"
 // reject: transparent_rest: "config.first: its struct is transparent, so that it has no key that could be named, absent or deprecated"
+// same: transparent_alias, transparent_default, transparent_rest: transparent_wire_name
 // reject: transparent_of_optional: "config.inner: is a transparent struct of an optional; write std::optional of the struct"
+// cure: transparent_of_optional: Let the member inside be a plain one, and write `std::optional<absent>` where it is used.
+// show: transparent_of_optional: absent inner;
+// show: transparent_of_optional: std::optional<int> value;
 // reject: transparent_twice: "config: transparent is given twice"
+// cure: transparent_twice: Say it once.
 // reject: transparent_document: "(document): is a transparent struct of an optional; write std::optional of the struct"
+// same: transparent_document: transparent_of_optional
 // reject: transparent_rule: "key.text: minimum applies to numbers, and this member is text"
+// same: transparent_rule: rule_fault.minimum_on_text
 // reject: transparent_rule_there: "config.count: min_length applies to text, and this member is an integer"
+// same: transparent_rule_there: rule_fault.minimum_on_text
 // reject: null_on_required: "config.first: null_is_absent applies to members that may be absent"
+// cure: null_on_required: Leave it out, or make the member a `std::optional`.
 // reject: null_on_nullable: "config.first: null_is_absent applies to members that may be absent"
+// same: null_on_nullable: null_on_required
 // reject: null_in_each: "config.first, each item: null_is_absent applies to members, and this is an item"
+// cure: null_in_each: Say it of a member, or use `nullable` items, which take `null` already.
 // reject: null_twice: "config: null_is_absent is given twice"
+// same: null_twice: transparent_twice
 // reject: initializers_twice: "config: initializers_are_defaults is given twice"
+// same: initializers_twice: transparent_twice
 // reject: initializers_of_nothing: "config: initializers_are_defaults takes them from a new object, and it has no default constructor"
+// cure: initializers_of_nothing: Give the struct a default constructor, or say `default_to(...)` of its members.
 // reject: description_twice: "config: description is given twice"
 // reject: since_twice: "config: since is given twice"
+// same: description_twice, since_twice: transparent_twice
+// subject: Predicates
 // reject: across_without_message: "config: satisfies has no message"
+// same: across_without_message: rule_fault.predicate_without_message
+// subject: Items, keys and values
 // reject: since_in_each: "config.first, each item: since applies to members, and this is an item"
+// cure: since_in_each: Say it of the member.
 #include <telltale/rule/bounds.hpp>
 #include <telltale/rule/each.hpp>
 #include <telltale/rule/length.hpp>

@@ -1,26 +1,63 @@
 // SPDX-License-Identifier: BSL-1.0
 // Declarations of structs: fields, members, keys, rules across members.
+// subject: Names and keys
 // reject: two_members_one_key: "config: "a" names two members, first and second"
+// cure: two_members_one_key: Give one of them another `wire_name`.
 // reject: case_policy_collision: "config: "secondOne" names two members, second_one and secondOne"
+// cure: case_policy_collision: Rename one of the members, or give it a `wire_name`.
+// show: case_policy_collision: int second_one;
+// show: case_policy_collision: camel_case
 // reject: alias_is_another_key: "config.first: alias "second" is the key of second"
+// cure: alias_is_another_key: Take the alias away, or rename the other member's key.
 // reject: two_aliases_alike: "config: "p" names two members, first and second"
+// cure: two_aliases_alike: Leave the alias with the one member that it was a name of.
 // reject: alias_is_own_key: "config.first: alias "first" is its own key"
+// cure: alias_is_own_key: Take the alias away; it is the name of the member already.
+// subject: Members and fields
 // reject: field_twice: "config.first: has two fields; put all into one"
+// cure: field_twice: Put all parts into one: `field<&config::first>(alias("a"), minimum(1))`.
 // reject: field_of_another_class: "config: field<&other::port> is of another struct"
+// show: field_of_another_class: struct other
+// cure: field_of_another_class: Write `field<...>` of members of this struct only; what is inside of a member is said in its own struct.
+// subject: Structs as a whole
 // reject: policy_twice: "config: two case policies, camel_case and kebab_case"
+// show: policy_twice: camel_case
+// cure: policy_twice: Keep one of them; a single member is renamed with `wire_name`.
 // reject: unknown_keys_twice: "config: unknown_keys is given twice, ignore and reject"
+// show: unknown_keys_twice: unknown_keys::reject
+// cure: unknown_keys_twice: Keep one of them.
 // reject: rule_on_struct: "config: minimum is said of the struct; it belongs into field<&config::...>(...)"
+// cure: rule_on_struct: Put the rule into the field of the member that it is for.
 // reject: unknown_schema_part: "config: part 1 of its schema is nothing that telltale knows"
+// same: unknown_schema_part: annotations.text_in_schema
+// subject: Predicates
 // reject: cross_foreign_member: "config: satisfies "first before second" names a member of another struct"
+// cure: cross_foreign_member: Name members of this struct.
 // reject: cross_member_twice: "config: satisfies "first before second" names first twice"
+// cure: cross_member_twice: Name each member once, in the order in which the function takes them.
 // reject: cross_not_callable: "config: satisfies "first before second" cannot be called with the members that it names"
+// cure: cross_not_callable: Let the function take the members in the order in which they are named, here two `int`.
+// subject: Members and fields
 // reject: not_taken_apart: "config: is no plain aggregate, so that every member needs a field"
+// show: not_taken_apart: int first;
+// cure: not_taken_apart: Write a `field` for every member that is to be read, or take the constructors and private members away so that the struct is a plain aggregate.
 // reject: field_of_a_base: "config: has a base class, so that every member needs a field"
+// show: field_of_a_base: struct base
+// show: field_of_a_base: int first;
+// cure: field_of_a_base: Write a `field` for every member, those of the base too.
 // reject: too_many_members: "config: has more than 128 members; list them all in fields"
+// cure: too_many_members: Write a `field` for every member, or put members that belong together into structs.
 // reject: members_uncounted: "uncounted: has members that cannot be counted; list them all in fields"
+// cure: members_uncounted: Write a `field` for every member that is to be read.
+// show: members_uncounted: class sealed
+// subject: Variants and tags
 // reject: two_tags_beside: "config: source and target both have a tag beside them; one is the most"
+// cure: two_tags_beside: Use `tagged<...>` for one of them, which puts the tag inside of the object.
 // reject: tag_is_member: "config.source: tag "path" is also the key of file.path"
+// cure: tag_is_member: Give the tag a key that no alternative has as a member.
+// show: tag_is_member: struct file
 // reject: tag_beside_is_member: "config.source: tag "first" is also the key of first"
+// cure: tag_beside_is_member: Give the tag a key that no member beside it has.
 #include <telltale/rule/bounds.hpp>
 #include <telltale/rule/satisfies.hpp>
 #include <telltale/schema/well_formed.hpp>

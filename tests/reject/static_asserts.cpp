@@ -1,19 +1,43 @@
 // SPDX-License-Identifier: BSL-1.0
 // What functions and class templates say to those who give them what they cannot take.
+// subject: Members and fields
 // reject: field_of_function: "telltale: field needs a pointer to a data member, as in field<&config::port>"
+// show: field_of_function: int next()
+// cure, with twin: field_of_function: Name a data member.
+// subject: Predicates
 // reject: predicate_with_state: "telltale: the predicate of satisfies must have no state: use a lambda without captures"
+// cure, with twin: predicate_with_state: Write the bound into the lambda, as a constant or a template argument.
 // reject: predicate_across_with_state: "telltale: the predicate of satisfies must have no state: use a lambda without captures"
+// same: predicate_across_with_state: predicate_with_state
+// subject: Functions and their results
 // reject: result_of_reference: "result<T>: T must be a plain object type or void"
+// cure: result_of_reference: Hold a value, or a pointer.
 // reject: result_of_issues: "result<T>: a list of issues cannot be the value"
+// cure: result_of_issues: Return `result<void>`, whose failure has the issues.
 // reject: and_then_of_value: "and_then: the function must return a telltale::result"
+// cure, with twin: and_then_of_value: Return a result, or use `transform`, which takes a function that returns a value.
 // reject: and_then_after_void: "and_then: the function must return a telltale::result"
+// same: and_then_after_void: and_then_of_value
 // reject: or_else_of_another: "or_else: the function must return the same telltale::result"
+// cure, with twin: or_else_of_another: Return a result of the same type.
+// subject: Enumerations
 // reject: enumerators_of_int: "telltale: enumerators are those of an enum"
+// cure: enumerators_of_int: Ask for the enumerators of an enumeration.
 // reject: enumerators_of_unfixed: "telltale: an enum without a fixed underlying type cannot be reflected; write its names out"
+// cure: enumerators_of_unfixed: Write `enum class`, or a type behind its name, as in `enum unfixed : int`.
+// show: enumerators_of_unfixed: enum unfixed
+// subject: Patterns
 // reject: automaton_of_malformed: "not a regular expression that an automaton can be made of: see automaton<...>::fault"
+// cure: automaton_of_malformed: `automaton<...>::fault` says what is wrong with the pattern, and in which column.
+// subject: Defaults
 // reject: default_no_constant: "telltale: default_to holds a constant; for a list, a map or a struct give the member an initialiser, and say initializer_is_default"
+// cure: default_no_constant: Write the initialiser at the member, and `initializer_is_default` in its field.
+// subject: Functions and their results
 // reject: parse_without_default: "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists"
+// cure, with twin: parse_without_default: Give the type a default constructor, or read into an object that exists with `parse_into`.
+// show: parse_without_default: read(
 // reject: short_sentence: "room for a character and the three dots of a cut"
+// cure: short_sentence: Make room for four characters or more.
 #include <telltale/issue/result.hpp>
 #include <telltale/read/parse.hpp>
 #include <telltale/reflect/enumerators.hpp>

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
 // How sentences look when they stop a build: every shape that a compiler could break.
+// subject: How a sentence is printed
 // reject: plain: "config.port: minimum 10 is above maximum 5"
+// same, not listed: plain: long_sentence
 // reject: long_sentence: "settings.retry_policy: field 3 of 12, `maximum_number_of_attempts`, says that its minimum 18446744073709551615 is above its maximum -2.5e-7, and nothing can be both, ever"
+// cure: long_sentence: Read it as one sentence: some compilers print a long one in rows of 36 characters, or as single characters.
 // reject: long_word: "a_name_of_forty_characters_0123456789abcdef_and_then_one_of_fifty_characters_123456789_123456789_xyz: unknown"
 // reject: quotes: "config: "a" names two members, first and second, and 'b' none"
+// cure: quotes: Read it without the backslash that some compilers print before a quotation mark.
 // reject: commas: "a, b', 'c, ", ", d, [e]; {f} <g> (h)"
+// same, not listed: long_word, ten_rows, one_row, one_character_more, break_at_a_space, commas: long_sentence
 // reject: backslashes: "config.name: pattern ^\d+\\"[\w'-]$ at column 7: \w is not known"
+// same: backslashes: quotes
 // reject: foreign_letters: "gr<U+00F6><U+00DF>e: minimum <U+221E>"
+// cure: foreign_letters: Look the letters up: all beyond ASCII are printed as code points.
 // reject: cut: " 0123456789 0123456789 0123456789 0123456789 0123456789 0..."
+// cure: cut: Look at the place that it names: a sentence that is too long ends in three dots.
 // reject: ten_rows: "abcdefghijklmnopqrstuvwxyz7 abcdefghijklmnopqrstuvwxyz8 a..."
 // reject: one_row: "exactly thirty-six characters, 1234."
 // reject: one_character_more: "exactly thirty-seven characters, 123."
@@ -15,10 +23,13 @@
 // reject: in_a_function: "asked for in a function"
 // reject: in_a_class: "asked for in a class"
 // reject: after_a_good_one: "the second of two is not good"
+// same, not listed: in_a_function, in_a_class, after_a_good_one: long_sentence
 // reject: local: "the_minimum_of_a_range_is_above_its_maximum"
+// cure: local: Here the name of a function is the sentence, which no constant can call: correct the values that led there.
 // reject: local_immediate: "the_minimum_of_a_range_is_above_its_maximum"
 // reject: local_in_a_class: "the_minimum_of_a_range_is_above_its_maximum"
 // reject: local_in_a_template: "the_minimum_of_a_range_is_above_its_maximum"
+// same: local_immediate, local_in_a_class, local_in_a_template: local
 #include <telltale/text/stop_build.hpp>
 
 using telltale::text::build_ok;

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 // Texts that depend on a tag, and the alternative for all other tags, where they cannot be.
+// subject: Variants and tags
 // reject: another_struct: "letter: texts_by_tag names a member of another struct"
+// cure: another_struct: Name a member of the struct that has the schema.
 // reject: number: "letter.count: texts_by_tag applies to text, and this member is an integer"
+// cure: number: Name a member that is a `std::string` or an enumeration.
 // reject: no_tag_beside: "letter.source: texts_by_tag needs a member with tagged_beside"
+// cure: no_tag_beside: Say `tagged_beside<...>` of the variant on whose tag the texts depend.
+// show: no_tag_beside: texts_by_tag
 // reject: no_message: "letter.source: texts_by_tag has no message for a tag"
+// show: no_message: texts_by_tag
+// cure: no_message: Write the sentence for each group of tags.
 // reject: other_first: "letter.body: alternative 1 is other_tagged, which can only be the last one of tagged_beside"
+// cure: other_first: Put `other_tagged` behind all other alternatives.
 // reject: other_inside: "letter.body: alternative 3 is other_tagged, which can only be the last one of tagged_beside"
+// cure: other_inside: Use `tagged_beside<...>`, or take `other_tagged` out: inside of an object there is no rest that it could keep.
 #include <telltale/schema/well_formed.hpp>
 #include <telltale/value/other_tagged.hpp>
 

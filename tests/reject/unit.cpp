@@ -1,28 +1,53 @@
 // SPDX-License-Identifier: BSL-1.0
 // Durations without a unit, and units of what is none.
+// subject: Durations and times
 // reject: member: "config.it: is a duration; say its unit, such as unit<std::chrono::milliseconds>"
+// cure: member: Say the unit in which JSON has it: `field<&config::it>(unit<std::chrono::milliseconds>)`.
+// show: member: milliseconds it
 // reject: member_with_rule: "config.it: is a duration; say its unit, such as unit<std::chrono::milliseconds>"
 // reject: optional_member: "config.it: is a duration; say its unit, such as unit<std::chrono::milliseconds>"
+// same: member_with_rule, optional_member: member
 // reject: item: "config.it, each item: is a duration; say its unit, such as unit<std::chrono::milliseconds>"
+// cure: item: Say the unit of the items: `each(unit<std::chrono::milliseconds>)`.
 // reject: item_of_set: "config.it, each item: is a duration; say its unit, such as unit<std::chrono::milliseconds>"
 // reject: value: "config.it, each value: is a duration; say its unit, such as unit<std::chrono::milliseconds>"
+// same: item_of_set, value: item
 // reject: tuple_item: "config.it, each item, item 2: is a duration; say its unit, such as unit<std::chrono::milliseconds>"
+// cure: tuple_item: A unit cannot be said of an item of a pair or tuple: write a struct with a member of a unit.
 // reject: tuple_item_with_unit: "config.it: unit applies to durations, and this member is a tuple"
+// same: tuple_item_with_unit: tuple_item
 // reject: alternative: "config.it, alternative 2: is a duration; say its unit, such as unit<std::chrono::milliseconds>"
+// cure: alternative: A unit cannot be said of an alternative: write a struct with a member of a unit.
 // reject: document: "(document): is a duration; say its unit, such as unit<std::chrono::milliseconds>"
+// cure: document: A unit is said of a member: read a struct that has the duration.
 // reject: unit_on_list: "config.it: unit applies to durations, and this member is a list"
+// cure: unit_on_list: Say it of the items: `each(unit<std::chrono::milliseconds>)`.
 // reject: unit_on_integer: "config.it: unit applies to durations, and this member is an integer"
+// cure: unit_on_integer: Make the member a duration, such as `std::chrono::milliseconds`, or leave the unit out.
 // reject: unit_twice: "config.it: unit is given twice"
+// cure: unit_twice: Keep the one that JSON has.
 // reject: unit_of_keys: "config.it, each key: unit cannot be said of keys"
+// cure: unit_of_keys: Take it out: keys are text.
 // reject: default_breaks_rule: "config.it: default 0 breaks minimum 1000"
+// same: default_breaks_rule: value_fault.default_breaks_rule
 // reject: default_wrong_type: "config.it: default_to does not give a duration, such as std::chrono::seconds(5)"
+// cure: default_wrong_type: Write a duration that the member's type holds exactly: `default_to(std::chrono::milliseconds(5))`.
 // reject: default_of_finer: "config.it: default_to does not give a duration, such as std::chrono::seconds(5)"
+// same: default_of_finer: default_wrong_type
 // reject: choice_of_text: "config.it: is_one_of names "1s", and this member is a duration"
+// cure: choice_of_text: Write choices in the unit, as numbers.
 // reject: min_length: "config.it: min_length applies to text, and this member is a duration"
+// same: min_length: rule_fault.minimum_on_text
 // reject: bounds: "config.it: minimum 10 is above maximum 5"
+// same: bounds: rule_fault.minimum_above_maximum
+// subject: Items, keys and values
 // reject: each_on_tuple: "config.it: each applies to lists and maps, and this member is a tuple"
+// cure: each_on_tuple: An item of a pair or tuple cannot have rules: write a struct, whose members can.
 // reject: min_items_on_tuple: "config.it: min_items applies to lists and maps, and this member is a tuple"
+// cure: min_items_on_tuple: Leave it out, since the type fixes the number of items.
+// subject: Durations and times
 // reject: too_fine_a_time: "telltale: a time point finer than nanoseconds cannot be read"
+// cure: too_fine_a_time: Write `std::chrono::sys_time<std::chrono::nanoseconds>` or a coarser one.
 #include <telltale/text.hpp>
 
 #include <chrono>

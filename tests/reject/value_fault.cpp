@@ -1,40 +1,82 @@
 // SPDX-License-Identifier: BSL-1.0
 // What is said of a member beside its rules: names, defaults, sentences, items and keys, tags.
+// subject: Defaults
 // reject: default_breaks_rule: "config.port: default 80 breaks minimum 1024"
+// cure: default_breaks_rule: Take a default that is allowed, or loosen the rule.
 // reject: default_breaks_length: "config.name: default "" breaks min_length 1"
 // reject: default_breaks_pattern: "config.name: default "a b" breaks pattern ^\w+$"
 // reject: default_breaks_choice: "config.name: default "x" breaks is_one_of"
+// same: default_breaks_length, default_breaks_pattern, default_breaks_choice: default_breaks_rule
 // reject: default_wrong_type: "config.port: default "x" is not an integer"
+// cure: default_wrong_type: Write a default of the member's type.
 // reject: default_out_of_range: "config.port: default 70000 is above 65535, the greatest value of its type"
+// cure: default_out_of_range: Take a default that the member's type can hold.
 // reject: default_on_optional: "config.level: default_to is for plain members, and an optional one may be absent already"
+// cure: default_on_optional: Leave `default_to` out and take `value_or(...)` where the value is used, or make the member a plain one.
 // reject: default_without_value: "config.name: default_to does not give text"
+// cure: default_without_value: Write a value of the member's type; for a member that may be `null` use `nullable`.
 // reject: default_not_enumerator: "config.tint: default 9 is no enumerator of colour"
+// cure: default_not_enumerator: Name an enumerator of the enumeration: `colour::blue`.
+// show: default_not_enumerator: enum class colour
+// subject: Sentences and other parts of a member
 // reject: missing_on_optional: "config.level: missing can never be said, because an optional member may be absent"
+// cure: missing_on_optional: Leave `missing` out, or make the member a plain one, which is required.
 // reject: missing_with_initializer: "config.port: missing can never be said, because the initialiser stands for an absent member"
+// cure: missing_with_initializer: Leave one of both out.
 // reject: missing_with_default: "config.port: missing can never be said, because default_to stands for an absent member"
+// same: missing_with_default: missing_with_initializer
 // reject: not_integer_on_text: "config.name: not_integer applies to integers, and this member is text"
+// cure: not_integer_on_text: Use `wrong_type("...")`, which is said of values of every type.
 // reject: message_empty: "config.port: missing has no words"
+// cure: message_empty: Write what is to be said, or leave it out for the words of telltale.
 // reject: secret_twice: "config.name: secret is given twice"
+// cure: secret_twice: Say it once.
+// subject: Names and keys
 // reject: wire_name_twice: "config.name: wire_name is given twice, "a" and "b""
+// cure: wire_name_twice: Keep one and make the other an `alias`, which is read too.
 // reject: wire_name_empty: "config.name: wire_name is empty"
+// cure: wire_name_empty: Write the key that the member has in JSON.
 // reject: wire_name_not_utf8: "config.name: wire_name "<FF>" is not UTF-8"
+// cure: wire_name_not_utf8: Save the source as UTF-8, or write the letters as `\u00E9`.
 // reject: too_many_aliases: "config.name: 9 aliases, and 8 are the most"
+// cure: too_many_aliases: Leave the oldest ones out.
+// subject: Sentences and other parts of a member
 // reject: unknown_part: "config.port: part 2 of what is said of it is nothing that telltale knows"
+// cure: unknown_part: Take it out: a field takes rules, names, defaults, sentences and policies, as in `minimum(1)` or `wire_name("p")`.
+// subject: Items, keys and values
 // reject: each_on_text: "config.name: each applies to lists and maps, and this member is text"
+// cure: each_on_text: Say the rule of the text itself: `min_length(1)`.
 // reject: keys_on_list: "config.tags: keys applies to maps, and this member is a list"
+// cure: keys_on_list: Use `each(...)` for the items of a list.
 // reject: each_rule_on_wrong_item: "config.tags, each item: minimum applies to numbers, and an item is text"
+// cure: each_rule_on_wrong_item: Use a rule for what the items are, here text.
 // reject: each_rules_contradict: "config.tags, each item: min_length 5 is above max_length 3"
+// same: each_rules_contradict: rule_fault.min_length_above_max_length
 // reject: each_twice: "config.tags: each is given twice; put all into one"
+// cure: each_twice: Put all rules into one: `each(min_length(1), max_length(3))`.
 // reject: missing_in_each: "config.tags, each item: missing applies to members, and this is an item"
+// cure: missing_in_each: Say it of a member; an item that is not there is never missed.
 // reject: keys_rule_for_numbers: "config.labels, each key: minimum applies to numbers, and a key is text"
+// cure: keys_rule_for_numbers: Use a rule for text, as keys always are.
 // reject: each_rule_on_wrong_value: "config.labels, each value: min_length applies to text, and a value is an integer"
+// same: each_rule_on_wrong_value: each_rule_on_wrong_item
+// subject: Variants and tags
 // reject: tag_empty: "config.source: alternative 2 has an empty tag"
+// cure: tag_empty: Give every alternative a tag.
 // reject: tagged_of_transparent: "config.wrapped: tagged applies to variants of structs, and alternative 2 is an integer"
+// cure: tagged_of_transparent: A `transparent` struct is written as its only member, which has no place for a tag: take `transparent` away, or wrap it in another struct.
+// show: tagged_of_transparent: config::wrapped
+// show: tagged_of_transparent: int number;
 // reject: tagged_on_text: "config.name: tagged applies to variants, and this member is text"
+// cure: tagged_on_text: Leave `tagged` out, or make the member a `std::variant` of structs.
 // reject: tagged_of_no_struct: "config.any: tagged applies to variants of structs, and alternative 1 is an integer"
+// cure: tagged_of_no_struct: Leave `tagged` out if the alternatives differ in JSON as they are; otherwise put the value into a struct.
 // reject: tag_names_count: "config.source: 1 tag for 2 alternatives"
+// cure: tag_names_count: Write one tag for each alternative, in their order.
 // reject: two_alternatives_one_tag: "config.source: tag "a" names two alternatives, 1 and 2"
+// cure: two_alternatives_one_tag: Give each alternative a tag of its own.
 // reject: tag_key_empty: "config.source: the key of its tag is empty"
+// cure: tag_key_empty: Write the key that has the tag: `tagged<"kind">(...)`.
 #include <telltale/rule/bounds.hpp>
 #include <telltale/rule/each.hpp>
 #include <telltale/rule/length.hpp>

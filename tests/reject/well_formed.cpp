@@ -7,12 +7,17 @@
 // reject: serialize: "settings.port: minimum 10 is above maximum 5"
 // reject: serialize_checked: "settings.port: minimum 10 is above maximum 5"
 // reject: to_value: "settings.port: minimum 10 is above maximum 5"
+// subject: Structs as a whole
 // reject: parse_list: "settings.port: minimum 10 is above maximum 5"
+// same: parse, parse_value, validate, validate_in_memory, serialize, serialize_checked, to_value, parse_list: rule_fault.minimum_above_maximum
 // reject: parse_pattern: "settings.name: pattern a|*b, column 3: nothing to repeat"
+// same: parse_pattern: rule_fault.pattern_nothing_to_repeat
 // reject: parse_unreadable: "settings.done: its type, function, has no form in JSON"
 // reject: parse_document: "(document): its type, function, has no form in JSON"
 // reject: serialize_unreadable: "settings.done: its type, function, has no form in JSON"
+// same: parse_unreadable, parse_document, serialize_unreadable: value_shape.function_member
 // reject: parse_enumeration: "colour: has no fixed underlying type; write enum class, or enumeration(value(...), ...)"
+// same: parse_enumeration: enumeration_fault.enum_not_fixed
 #include <telltale/boost_json/parse.hpp>
 #include <telltale/boost_json/to_value.hpp>
 #include <telltale/text.hpp>

@@ -114,6 +114,7 @@ $ make
 ```
 END
     if [ "$check" = reference ]; then good_reference; fi
+    if [ "$check" = mistakes ]; then good_mistakes; fi
     cp "$checks/../../cmake/single_include.sh" cmake/
     sh cmake/single_include.sh
 }
@@ -189,6 +190,138 @@ using initial = letter<1>;
 END
     cp "$checks/../../cmake/reference.sh" cmake/
     sh cmake/reference.sh
+}
+
+# Rejection tests whose cases are chosen in every way that the page is made of.
+good_mistakes() {
+    mkdir -p tests/reject
+    cat >tests/reject/rule_fault.cpp <<'END'
+// SPDX-License-Identifier: BSL-1.0
+// subject: Patterns
+// reject: unclosed: "config.name: pattern (a, column 1: unclosed '('"
+// cure: unclosed: Close it.
+// subject: Rules that contradict each other
+// reject: crossed: "config.port: minimum 10 is above maximum 5"
+// cure, with twin: crossed: Lower the minimum.
+// reject: lengths: "config.name: min_length 9 is above max_length 3"
+// reject: again: "config.name: minimum 7 is above maximum 2"
+// same: lengths, again: crossed
+#include <telltale/schema.hpp>
+
+#if defined(REJECT_crossed) || \
+    defined(REJECT_again)
+#define PORT minimum(10), maximum(5) // too low
+#else
+#define PORT minimum(1), maximum(5)
+#endif
+#ifdef REJECT_unclosed
+#define NAME pattern<"(a">()
+#elif defined(REJECT_lengths)
+#define NAME min_length(9), max_length(3)
+#else
+#define NAME pattern<"(a)">()
+#endif
+
+struct config {
+    int port = 1;
+    std::map<int, int> others; // a comment
+    std::string name;
+
+    static constexpr auto schema = telltale::schema(
+        camel_case, field<&config::port>(PORT), field<&config::name>(NAME));
+};
+static_assert(well_formed<config>);
+END
+    cat >tests/reject/literal.cpp <<'END'
+// SPDX-License-Identifier: BSL-1.0
+// subject: Literals
+// reject: word: "enabled: must be a boolean, got {"a": 1;} (line 2, column 1)"
+// reject, later: word: "(document): and more"
+// cure: word: Write `true`.
+// show: word: config::enabled
+// reject: crossed: "box.width: minimum 8 is above maximum 7"
+// same: crossed: rule_fault.crossed
+// reject: unlike: "box.height: nobody says this"
+// same, not listed: unlike: word
+#define WIDE 8
+struct config {
+    bool enabled;
+    static constexpr auto schema = telltale::schema(field<&config::enabled>(secret));
+};
+#if !defined(REJECT_crossed)
+void all() {
+#ifdef REJECT_word
+    (void)literal<config, R"({"enabled":
+{"a": 1;}})">(WIDE);
+#else
+    (void)literal<config, "true">();
+#endif
+}
+#endif
+#ifdef REJECT_unlike
+struct box {};
+#endif
+END
+    cp "$checks/../../cmake/mistakes.sh" "$checks/../../cmake/mistakes.awk" "$checks/../../cmake/rejected_code.awk" cmake/
+    sh cmake/mistakes.sh >/dev/null
+}
+
+# The entries that are made of them.
+expected_mistakes() {
+    cat <<'END'
+## Rules that contradict each other
+
+### `config.port: minimum 10 is above maximum 5`
+
+```cpp
+int port = 1;
+field<&config::port>(minimum(10), maximum(5))
+```
+
+Lower the minimum.
+
+```cpp
+int port = 1;
+field<&config::port>(minimum(1), maximum(5))
+```
+
+Likewise:
+
+- `config.name: min_length 9 is above max_length 3`
+
+## Patterns
+
+What a pattern can be stands in [rules](rules.md#patterns).
+
+### `config.name: pattern (a, column 1: unclosed '('`
+
+```cpp
+std::string name;
+field<&config::name>(pattern<"(a">())
+```
+
+Close it.
+
+## Literals
+
+Each issue of the text is an error of its own, in the words in which `parse` reports it. More on [literals](literals.md).
+
+### `enabled: must be a boolean, got {"a": 1;} (line 2, column 1)`
+
+With it:
+
+- `(document): and more`
+
+```cpp
+#define WIDE 8
+bool enabled;
+field<&config::enabled>(secret)
+(void)literal<config, R"({"enabled":
+{"a": 1;}})">(WIDE);
+```
+
+Write `true`.
+END
 }
 
 run_check() {
@@ -288,6 +421,40 @@ sentences)
     breach 'no rejection test requires "said twice by chance"' 'echo "return say(\" by \", \"said twice by chance\");" >> include/telltale/schema/value_fault.hpp'
     breach 'no rejection test requires "telltale: a width of four bytes is needed"' 'sed -i "s,// reject,// accept," tests/reject/value_fault.cpp'
     breach '0 sentences' 'rm -r include/telltale/schema include/telltale/rule/width.hpp'
+    ;;
+mistakes)
+    expected_mistakes >"$work/expected"
+    sed -n '/^## /,$p' docs/mistakes.md >"$work/made"
+    if ! diff "$work/expected" "$work/made"; then
+        echo "docs/mistakes.md is made otherwise"
+        wrong=$((wrong + 1))
+    fi
+    breach 'docs/mistakes.md: out of date' 'rm docs/mistakes.md'
+    breach 'docs/mistakes.md: out of date' 'echo more >>docs/mistakes.md'
+    breach 'docs/mistakes.md: out of date' 'sed -i "s/is above maximum 5/exceeds maximum 5/" tests/reject/rule_fault.cpp'
+    breach 'docs/mistakes.md: out of date' 'sed -i "s/PORT minimum(10)/PORT minimum(9)/" tests/reject/rule_fault.cpp'
+    breach 'docs/mistakes.md: out of date' 'sed -i "s/int port = 1/long port = 1/" tests/reject/rule_fault.cpp'
+    breach 'docs/mistakes.md: out of date' 'sed -i "s/Lower the/Lessen the/" tests/reject/rule_fault.cpp'
+    breach 'docs/mistakes.md: out of date' 'sed -i "s/^What a/Whatever a/" docs/mistakes.md'
+    breach 'rule_fault.cpp:3: unclosed has no cure: add a line `// cure: unclosed: ' 'sed -i 4d tests/reject/rule_fault.cpp'
+    breach 'rule_fault.cpp:9: again has no cure' 'sed -i "s/lengths, again: /lengths: /" tests/reject/rule_fault.cpp'
+    breach 'rule_fault.cpp:3: a cure of rule_fault.unclosed, and there is no such case' 'sed -i "/reject: unclosed/d" tests/reject/rule_fault.cpp'
+    breach 'literal.cpp:8: literal.crossed is said to be the same as another, and there is no such case' 'sed -i "/reject: crossed/d" tests/reject/literal.cpp; sed -i "5a //" tests/reject/literal.cpp'
+    breach 'literal.cpp:8: rule_fault.across has no cure that others could share' 'sed -i "s/rule_fault.crossed/rule_fault.across/" tests/reject/literal.cpp'
+    breach 'literal.cpp:10: literal.crossed has no cure that others could share' 'sed -i "s/unlike: word/unlike: crossed/" tests/reject/literal.cpp'
+    breach 'rule_fault.cpp:5: unclosed has two cures' 'sed -i "4a // cure: unclosed: Close it well." tests/reject/rule_fault.cpp'
+    breach 'crossed has a cure, and is also said to be the same as another' 'sed -i "10a // same: crossed: unclosed" tests/reject/rule_fault.cpp'
+    breach 'again is the same as two others' 'sed -i "10a // same: again: unclosed" tests/reject/rule_fault.cpp'
+    breach 'the cure of unclosed does not end as a sentence' 'sed -i "s/Close it[.]/Close it/" tests/reject/rule_fault.cpp'
+    breach 'there is no line // subject: above the cure of unclosed' 'sed -i 2d tests/reject/rule_fault.cpp'
+    breach 'the subject "Pattern" is not among those of cmake/mistakes.sh' 'sed -i "2s/Patterns/Pattern/" tests/reject/rule_fault.cpp'
+    breach 'not of the form // cure: case: sentence' 'sed -i "s/cure: unclosed: .*/cure: unclosed/" tests/reject/rule_fault.cpp'
+    breach 'not of the form // same: case, case: other' 'sed -i "s/same: lengths.*/same: lengths/" tests/reject/rule_fault.cpp'
+    breach 'nothing of the code has the text to be shown: config::disabled' 'sed -i "s/config::enabled$/config::disabled/" tests/reject/literal.cpp'
+    breach 'code of literal.unlike is to be shown, which has no cure of its own' 'sed -i "s/show: word/show: unlike/" tests/reject/literal.cpp'
+    breach 'no code of rule_fault.unclosed is to be seen' 'sed -i "s/ifdef REJECT_unclosed/if 0/" tests/reject/rule_fault.cpp'
+    breach 'cannot read the condition: 1>0' 'sed -i "s/ifdef REJECT_unclosed/if 1 > 0/" tests/reject/rule_fault.cpp'
+    breach 'the end of the test was not understood' 'echo "struct open {" >>tests/reject/literal.cpp'
     ;;
 single_include)
     breach 'single_include/telltale/all.hpp: out of date' 'header issue/path.hpp "// more"'
