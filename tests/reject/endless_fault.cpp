@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: BSL-1.0
+// Structs each of which asks for another one of its kind.
+// reject: list_of_itself: "node.children: min_items 1 asks each node for another one, without end"
+// reject: through_another: "tree.leaves: min_items 2 asks each tree for another one, without end"
+#include <telltale/rule/items.hpp>
+#include <telltale/schema/well_formed.hpp>
+
+#include <optional>
+#include <vector>
+
+using namespace telltale;
+
+#if defined(REJECT_list_of_itself)
+#define CHILDREN min_items(1)
+#else
+#define CHILDREN max_items(1)
+#endif
+
+struct node {
+    int id;
+    std::vector<node> children;
+
+    static constexpr auto schema = telltale::schema(field<&node::children>(CHILDREN));
+};
+
+struct leaf;
+struct tree {
+    std::vector<leaf> leaves;
+
+    static constexpr auto schema = telltale::schema(field<&tree::leaves>(min_items(2)));
+};
+struct leaf {
+#if defined(REJECT_through_another)
+    tree inner;
+#else
+    std::optional<tree> inner;
+#endif
+};
+
+static_assert(well_formed<node> && well_formed<tree>);
