@@ -2,6 +2,8 @@
 // Structs each of which asks for another one of its kind.
 // reject: list_of_itself: "node.children: min_items 1 asks each node for another one, without end"
 // reject: through_another: "tree.leaves: min_items 2 asks each tree for another one, without end"
+// reject: fault_in_another: "leaf.size: minimum 10 is above maximum 5"
+#include <telltale/rule/bounds.hpp>
 #include <telltale/rule/items.hpp>
 #include <telltale/schema/well_formed.hpp>
 
@@ -34,6 +36,13 @@ struct leaf {
     tree inner;
 #else
     std::optional<tree> inner;
+#endif
+    int size;
+
+#if defined(REJECT_fault_in_another)
+    static constexpr auto schema = telltale::schema(field<&leaf::size>(minimum(10), maximum(5)));
+#else
+    static constexpr auto schema = telltale::schema(field<&leaf::size>(minimum(1), maximum(5)));
 #endif
 };
 

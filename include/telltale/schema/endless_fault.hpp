@@ -10,6 +10,7 @@
 #include <telltale/schema/fault_sentence.hpp>
 #include <telltale/schema/layout.hpp>
 #include <telltale/schema/record.hpp>
+#include <telltale/schema/record_fault.hpp>
 #include <telltale/schema/seen_structs.hpp>
 #include <telltale/schema/slot.hpp>
 #include <telltale/schema/value_shape.hpp>
@@ -45,6 +46,8 @@ template <class Goal, class T>
 constexpr bool struct_always_holds(seen_structs& seen) {
     if constexpr (std::is_same_v<Goal, T>) {
         return true;
+    } else if constexpr (!record_fault<T>::first.empty()) {
+        return false;
     } else {
         if (!seen.add(shape_of<T>.signature)) return false;
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
@@ -106,7 +109,7 @@ constexpr bool faulty_end(text::sentence<>& out, std::string_view type) {
 } // namespace detail
 
 /// Members that ask each `T` for another `T`, directly or through other structs, so that a document that keeps all rules had no
-/// end. To be asked when `T` and all structs in it are right otherwise. Whether there is one; then `out` is the sentence.
+/// end. To be asked when `T` is right otherwise. Whether there is one; then `out` is the sentence.
 template <class T>
 constexpr bool faulty_ends(text::sentence<>& out) {
     return [&]<std::size_t... I>(std::index_sequence<I...>) {

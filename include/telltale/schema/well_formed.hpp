@@ -48,7 +48,9 @@ constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen) {
             out = record_fault<T>::first;
             return true;
         }
-        return faulty_structs_in<T>(out, seen) || faulty_ends<T>(out); // by then, all that are inside are right
+        if (faulty_structs_in<T>(out, seen)) return true;
+        if constexpr (record_fault<T>::first.empty()) return faulty_ends<T>(out);
+        else return false;
     } else if constexpr (k == kind::map) {
         return faulty_structs<typename T::mapped_type>(out, seen);
     } else if constexpr (k == kind::variant || k == kind::tuple) {
