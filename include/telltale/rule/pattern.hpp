@@ -24,8 +24,8 @@ inline constexpr auto kept_pattern = Source;
 } // namespace detail
 
 /// Some part of the text must match `Source` (JSON Schema `pattern`: ECMA-262 regular expressions with search semantics over
-/// code points; `^` and `$` anchor it); else `wrong_pattern`. A schema with a malformed pattern stops the build. O(length) time,
-/// no allocation, no backtracking.
+/// code points; `^` and `$` anchor it); else `wrong_pattern`. A schema with a malformed pattern, or with one that nothing matches,
+/// stops the build. O(length) time, no allocation, no backtracking.
 template <fixed_string Source>
 [[nodiscard]] constexpr rule pattern(std::string_view message = {}) noexcept {
     constexpr std::string_view source = detail::kept_pattern<Source>.view();
@@ -40,6 +40,7 @@ template <fixed_string Source>
         return {.kind = rule_kind::pattern,
                 .message = message,
                 .text = source,
+                .words = text::automaton<Source>::matches_nothing() ? "matches no text" : "",
                 .matches = &text::automaton<Source>::matches};
 }
 

@@ -17,13 +17,13 @@ namespace telltale::inline v0 {
 /// Where a mistake is: `config`, `config.tags`, `config.tags, each item`.
 struct fault_place {
     /// Whose rules are looked at: they may be other ones.
-    enum class role : std::uint8_t { member, item, mapped, key, alternative, entry, document };
+    enum class role : std::uint8_t { member, item, mapped, key, alternative, entry, document, option };
 
     std::string_view type{};
     std::string_view member{};          ///< its C++ name; or empty
     fault_place const* outer = nullptr; ///< for what is inside of that: all but `is` and `number` are from there
     role is = role::member;
-    std::size_t number = 0; ///< of an alternative or a tuple's entry, from 1
+    std::size_t number = 0; ///< of an alternative, a tuple's entry or a rule of any_of, from 1
 
     [[nodiscard]] constexpr fault_place inside(role which, std::size_t index = 0) const noexcept {
         return {{}, {}, this, which, index};
@@ -37,6 +37,7 @@ struct fault_place {
         case role::key: return "a key";
         case role::alternative: return "it";
         case role::document: return "the document";
+        case role::option: return outer->noun();
         case role::member: break;
         }
         return "this member";
@@ -80,6 +81,7 @@ constexpr void write_place(text::sentence<>& out, fault_place const& at) noexcep
     case fault_place::role::key: out << ", each key"; break;
     case fault_place::role::alternative: out << ", alternative " << at.number; break;
     case fault_place::role::entry: out << ", item " << at.number; break;
+    case fault_place::role::option: out << ", rule " << at.number << " of any_of"; break;
     default: break;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is wrong with the rules said of one value: of the wrong kind, contradicting each other, out of reach.
+// What is wrong with each of the rules said of one value: of the wrong kind, out of reach, said twice.
 #ifndef TELLTALE_SCHEMA_RULE_FAULT_HPP
 #define TELLTALE_SCHEMA_RULE_FAULT_HPP
 
@@ -212,60 +212,6 @@ constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_
     return false;
 }
 
-/// Whether no number, or of an integer none, lies between two bounds that are not reversed.
-[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low,
-                                            bound_said const& high) noexcept {
-    if (low.value == high.value) return low.exclusive || high.exclusive;
-    if (s.inner != reflect::kind::integer || !low.exclusive || !high.exclusive) return false;
-    std::int64_t a = 0;
-    std::int64_t b = 0;
-    return low.value.to_integer(a) && high.value.to_integer(b) && a + 1 == b;
-}
-
-/// Whether no multiple of `divisor` lies from `low` to `high`, which are in order; false where it is not clear.
-[[nodiscard]] constexpr bool has_no_multiple(text::number low, text::number high, text::number divisor) noexcept {
-    std::int64_t first = 0;
-    std::int64_t last = 0;
-    std::int64_t step = 0;
-    if (!low.to_integer(first) || !high.to_integer(last) || !divisor.to_integer(step) || step <= 0) return false;
-    std::int64_t const rest = first % step; // of the sign of `first`
-    std::int64_t const ahead = rest > 0 ? step - rest : -rest;
-    return static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) < static_cast<std::uint64_t>(ahead);
-}
-
-/// The bounds of all rules, in pairs.
-constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s,
-                             constants<said_part> parts) {
-    for (said_part const& lower : parts) {
-        bound_said low;
-        if (lower.is != said_part::kind::rule || !lower_bound(lower.asked, low)) continue;
-        for (said_part const& upper : parts) {
-            bound_said high;
-            if (upper.is != said_part::kind::rule || !upper_bound(upper.asked, high)) continue;
-            if (low.value > high.value) {
-                if (low.of_range && high.of_range)
-                    return say_fault(out, at,
-                                     {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
-                return say_fault(out, at,
-                                 {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
-                                  " ", high.value, high.of_range ? " of range" : ""});
-            }
-            if (leaves_nothing(s, low, high))
-                return say_fault(out, at,
-                                 {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
-                                  s.inner == reflect::kind::integer ? "integer" : "number"});
-            if (s.inner == reflect::kind::integer && !low.exclusive && !high.exclusive)
-                for (said_part const& other : parts)
-                    if (other.is == said_part::kind::rule && other.asked.kind == rule_kind::multiple_of &&
-                        has_no_multiple(low.value, high.value, other.asked.low))
-                        return say_fault(
-                            out, at,
-                            {"no multiple of ", other.asked.low, " lies from ", low.value, " to ", high.value});
-        }
-    }
-    return false;
-}
-
 constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
                            constants<said_part> parts, bool items_compare, bool tagged);
 
@@ -351,17 +297,9 @@ constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_
             }
             if ((r.kind == equals && other.kind == is_one_of) || (r.kind == is_one_of && other.kind == equals))
                 return say_fault(out, at, {"equals and is_one_of are both given; equals alone says it"});
-            if ((r.kind == min_length && other.kind == max_length && r.low > other.high) ||
-                (r.kind == min_items && other.kind == max_items && r.low > other.high))
-                return say_fault(out, at,
-                                 {to_string(r.kind), " ", r.low, " is above ", to_string(other.kind), " ", other.high});
-            if ((r.kind == max_length && other.kind == min_length && other.low > r.high) ||
-                (r.kind == max_items && other.kind == min_items && other.low > r.high))
-                return say_fault(out, at,
-                                 {to_string(other.kind), " ", other.low, " is above ", to_string(r.kind), " ", r.high});
         }
     }
-    return detail::faulty_bounds(out, at, s, parts);
+    return false;
 }
 
 } // namespace telltale::inline v0

@@ -5,9 +5,11 @@
 
 #include <telltale/reflect/held.hpp>
 #include <telltale/reflect/kind.hpp>
+#include <telltale/schema/endless_fault.hpp>
 #include <telltale/schema/fault_sentence.hpp>
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/record_fault.hpp>
+#include <telltale/schema/seen_structs.hpp>
 #include <telltale/schema/value_fault.hpp>
 #include <telltale/schema/value_shape.hpp>
 #include <telltale/text/sentence.hpp>
@@ -22,25 +24,6 @@
 namespace telltale::inline v0 {
 
 namespace detail {
-
-/// The structs that were looked at, by their signatures: g++ with UBSan does not compare addresses in constant evaluation.
-class seen_structs {
-public:
-    constexpr bool add(std::string_view signature) noexcept {
-        for (std::size_t i = 0; i != count_; ++i)
-            if (signature == std::string_view(first_[i], size_[i])) return false;
-        if (count_ == most) return false; // the walk asks again when it comes to it
-        first_[count_] = signature.data();
-        size_[count_++] = signature.size();
-        return true;
-    }
-
-private:
-    static constexpr std::size_t most = 256;
-    char const* first_[most]; // not set, since that takes time in every evaluation
-    std::size_t size_[most];
-    std::size_t count_ = 0;
-};
 
 template <class T>
 constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen);
@@ -65,7 +48,9 @@ constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen) {
             out = record_fault<T>::first;
             return true;
         }
-        return faulty_structs_in<T>(out, seen);
+        if (faulty_structs_in<T>(out, seen)) return true;
+        if constexpr (record_fault<T>::first.empty()) return faulty_ends<T>(out);
+        else return false;
     } else if constexpr (k == kind::map) {
         return faulty_structs<typename T::mapped_type>(out, seen);
     } else if constexpr (k == kind::variant || k == kind::tuple) {

@@ -224,6 +224,20 @@ struct automaton {
     /// The number of states of the minimal automaton; the one from which nothing is accepted counts if a text leads there.
     static constexpr std::size_t states = regex::automaton_result<Pattern>::least.reached;
 
+    /// Whether there is no text that matches.
+    [[nodiscard]] static constexpr bool matches_nothing() noexcept {
+        if constexpr (!fault.ok) {
+            return false;
+        } else if constexpr (regex::stages<Pattern>::shape.is_run) {
+            return regex::run_result<Pattern>::syntax.sets[regex::stages<Pattern>::shape.set].count == 0 &&
+                   !matches(std::string_view());
+        } else {
+            using result = regex::automaton_result<Pattern>;
+            return result::least.state_of[result::earlier::subsets_found.counts.start] == regex::refused &&
+                   !result::earlier::positions.matches_empty;
+        }
+    }
+
     /// Whether `utf8`, which must be valid UTF-8, matches. Linear in its size; stops where the verdict is clear.
     [[nodiscard]] static constexpr bool matches(std::string_view utf8) noexcept {
         static_assert(fault.ok, "not a regular expression that an automaton can be made of: see automaton<...>::fault");
