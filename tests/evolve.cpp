@@ -19,7 +19,7 @@ struct point {
 TEST_CASE("one header for evolution", "[evolve]") {
     static_assert(telltale::evolve::can_read<point, point>);
     CHECK(telltale::evolve::check_frozen_text(telltale::type_tree<point>,
-                                              telltale::evolve::freeze_to_json(telltale::type_tree<point>, "point"), "point",
-                                              telltale::evolve::compatibility::full)
+                                              telltale::evolve::freeze_to_json(telltale::type_tree<point>, "point"),
+                                              "point", telltale::evolve::compatibility::full)
               .report.empty());
 }

@@ -25,7 +25,8 @@ std::string document(std::size_t size, bool wrong) {
         items += std::string(i == 0 ? "" : ",\n") + "{\"id\":\"item-" + std::to_string(100 + i) + "\",\"ratio\":0." +
                  std::to_string(125 + i) + ",\"count\":" + std::to_string(1000 + i) + ",\"on\":true}";
     if (wrong) items.insert(items.rfind("item-") + 4, " ");
-    return std::string("{\"enabled\":true,\"prometheusPort\":") + (wrong ? "80" : "9464") + ",\n\"items\":[" + items + "]}";
+    return std::string("{\"enabled\":true,\"prometheusPort\":") + (wrong ? "80" : "9464") + ",\n\"items\":[" + items +
+           "]}";
 }
 
 std::string program(std::string const& literal) {
@@ -57,7 +58,8 @@ double compile(std::string const& name, std::string const& text, bool fails) {
     std::string const source = TELLTALE_SCRATCH "/" + name + ".cpp";
     std::ofstream(source) << text;
     std::vector<std::string> words;
-    std::istringstream in(TELLTALE_COMPILER " " TELLTALE_COMPILER_FLAGS " -I " TELLTALE_INCLUDE " -fsyntax-only " + source);
+    std::istringstream in(TELLTALE_COMPILER " " TELLTALE_COMPILER_FLAGS " -I " TELLTALE_INCLUDE " -fsyntax-only " +
+                          source);
     for (std::string word; in >> word;) words.push_back(word);
     pid_t const child = fork();
     if (child == 0) {
@@ -72,7 +74,8 @@ double compile(std::string const& name, std::string const& text, bool fails) {
     }
     int status = 0;
     rusage used{};
-    if (child < 0 || wait4(child, &status, 0, &used) < 0 || !WIFEXITED(status) || WEXITSTATUS(status) != (fails ? 1 : 0)) {
+    if (child < 0 || wait4(child, &status, 0, &used) < 0 || !WIFEXITED(status) ||
+        WEXITSTATUS(status) != (fails ? 1 : 0)) {
         std::fprintf(stderr, "%s ended otherwise than it should: %s.log\n", name.c_str(), source.c_str());
         std::exit(1);
     }
@@ -103,15 +106,17 @@ int main(int argc, char** argv) {
 
     std::FILE* const out = std::fopen((std::string(argv[0]) + ".jsonl").c_str(), "w");
     if (out == nullptr) return 2;
-    std::printf("\ncompile_literal: what a literal adds to a program that parses its type, user seconds of -fsyntax-only\n");
+    std::printf(
+        "\ncompile_literal: what a literal adds to a program that parses its type, user seconds of -fsyntax-only\n");
     for (row const& one : rows) {
         double const added = one.seconds - rows[0].seconds;
         std::printf("%-12s %8.2f %+8.2f\n", one.name, one.seconds, added);
-        std::fprintf(out,
-                     "{\"question\":\"compile_literal\",\"message\":\"%s\",\"contender\":\"telltale\",\"compiler\":\"%s\","
-                     "\"flags\":\"%s\",\"ns\":%.0f,\"ratio\":%.4f}\n",
-                     one.name, TELLTALE_BENCHMARK_COMPILER, TELLTALE_COMPILER_FLAGS, one.seconds * 1e9,
-                     one.seconds / rows[0].seconds);
+        std::fprintf(
+            out,
+            "{\"question\":\"compile_literal\",\"message\":\"%s\",\"contender\":\"telltale\",\"compiler\":\"%s\","
+            "\"flags\":\"%s\",\"ns\":%.0f,\"ratio\":%.4f}\n",
+            one.name, TELLTALE_BENCHMARK_COMPILER, TELLTALE_COMPILER_FLAGS, one.seconds * 1e9,
+            one.seconds / rows[0].seconds);
     }
     std::fclose(out);
     return 0;

@@ -56,7 +56,7 @@ enum class effect : std::uint8_t { none, misread, unsure, refused };
 
 /// A difference. Who gives it owns the texts.
 struct change {
-    std::string_view path{};  ///< `stats.tokens`, `items[*].id`; `(document)` for the whole
+    std::string_view path{}; ///< `stats.tokens`, `items[*].id`; `(document)` for the whole
     change_kind kind = change_kind::type;
     effect backward = effect::none; ///< when the new type reads what the old one wrote
     effect forward = effect::none;  ///< when the old type reads what the new one wrote
@@ -2613,11 +2613,11 @@ namespace detail {
 /// of this folder (`minimum`, `pattern`, ...), not by hand.
 struct rule {
     rule_kind kind = rule_kind::satisfies;
-    text::kept_text message{};  ///< the schema author's own sentence; a default one is made when it is empty
-    text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
-    text::number high{0};       ///< the upper bound of a range
-    text::kept_text text{};     ///< a pattern's source, or the name of a format
-    text::kept_text words{};    ///< what a format asks for, in words
+    text::kept_text message{}; ///< the schema author's own sentence; a default one is made when it is empty
+    text::number low{0};       ///< the bound or the lower bound, the divisor, or a length
+    text::number high{0};      ///< the upper bound of a range
+    text::kept_text text{};    ///< a pattern's source, or the name of a format
+    text::kept_text words{};   ///< what a format asks for, in words
     bool (*matches)(std::string_view) noexcept =
         &detail::any_text;           ///< judges a text, where `holds` has no case for the kind
     choice const* choices = nullptr; ///< the values of `is_one_of` and `equals`
@@ -3466,7 +3466,8 @@ constexpr std::size_t count_by_values() {
 template <class T>
 constexpr std::size_t count_elements() {
     // g++ 16 does not instantiate the type that it is asked of.
-    if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); }) return __builtin_structured_binding_size(T);
+    if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); })
+        return __builtin_structured_binding_size(T);
     else return uncounted;
 }
 
@@ -4482,8 +4483,7 @@ concept written_schema = declared_outside<T> || declared_as_member<T> || declare
 template <class T>
 consteval reflect::annotation_problem find_annotation_problem() {
     if constexpr (reflect::annotated<T> && std::is_class_v<T>) {
-        if constexpr (written_schema<T>)
-            return {.words = "has annotations and a schema; say all in one of them"};
+        if constexpr (written_schema<T>) return {.words = "has annotations and a schema; say all in one of them"};
         else if constexpr (!reflect::annotation_problem_of<T>.words.empty()) return reflect::annotation_problem_of<T>;
         else return find_misnamed_member<T>();
     } else {
@@ -5437,16 +5437,19 @@ struct enum_table<E> {
 template <class E>
 consteval letter_case annotated_policy() {
     letter_case policy = letter_case::as_written;
-    template for (constexpr std::meta::info said : reflect::annotation_constants<^^E>)
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, letter_case>) policy = [:said:];
+    template for (constexpr std::meta::info said : reflect::annotation_constants<
+                      ^^E>) if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, letter_case>)
+        policy = [:said:];
     return policy;
 }
 
 template <std::meta::info Enumerator>
 consteval std::string_view annotated_text(letter_case policy) {
     std::optional<std::string_view> text;
-    template for (constexpr std::meta::info said : reflect::annotation_constants<Enumerator>)
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, wire_name_part>) text = [:said:].name;
+    template for (constexpr std::meta::info said : reflect::annotation_constants<
+                      Enumerator>) if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>,
+                                                                wire_name_part>) text = [:said:]
+        .name;
     if (text) return *text;
     std::string_view const name = std::meta::identifier_of(Enumerator);
     std::string cased(reflect::cased_bound(name.size()), ' ');
@@ -7239,7 +7242,7 @@ namespace detail {
 [[nodiscard]] TELLTALE_NOINLINE constexpr bool is_utf8(std::string_view bytes) noexcept {
     char const* const last = bytes.data() + bytes.size();
     if (!std::is_constant_evaluated() && bytes.size() >= 8 && bytes.size() <= 16) { // as most names: at once
-        std::uint64_t head{}, tail{}; // they overlap
+        std::uint64_t head{}, tail{};                                               // they overlap
         std::memcpy(&head, bytes.data(), sizeof head);
         std::memcpy(&tail, last - sizeof tail, sizeof tail);
         if (((head | tail) & 0x8080808080808080u) == 0) [[likely]]
@@ -7815,22 +7818,22 @@ struct record_tree;
 struct value_tree {
     reflect::kind is = reflect::kind::none;
     value_schema const* said = nullptr;
-    std::string_view name{};    ///< of a struct, an enumeration or a codec: its type
-    std::string_view words{};   ///< of a codec: what its texts are
-    text::number low{0};        ///< the least and the greatest number that the C++ type holds; of a time, seconds from 1970 on
+    std::string_view name{};  ///< of a struct, an enumeration or a codec: its type
+    std::string_view words{}; ///< of a codec: what its texts are
+    text::number low{0}; ///< the least and the greatest number that the C++ type holds; of a time, seconds from 1970 on
     text::number high{0};       ///< both 0 when it is no number, or any
     text::number step{0};       ///< of a duration: numbers are multiples of this; 0 when they need not be
     std::uint8_t digits = 0;    ///< of a time: those kept behind the second
     std::size_t fixed_size = 0; ///< of a std::array or a tuple
     std::string_view tag_key{}; ///< of a tagged variant, whose tags are `said->names`
     bool is_tagged = false;
-    bool is_beside = false;     ///< the tag stands beside it
-    bool takes_other = false;   ///< the last alternative takes the values of other tags, which are any
-    constants<bool> absent{};   ///< of a variant with its tag beside it: which tags may stand alone
+    bool is_beside = false;   ///< the tag stands beside it
+    bool takes_other = false; ///< the last alternative takes the values of other tags, which are any
+    constants<bool> absent{}; ///< of a variant with its tag beside it: which tags may stand alone
     record_tree const* record = nullptr;
-    value_tree const* element = nullptr;         ///< of a list, a set, a map
-    value_tree const* key = nullptr;             ///< of a map
-    constants<value_tree const*> parts{};        ///< the items of a tuple, the alternatives of a variant
+    value_tree const* element = nullptr;  ///< of a list, a set, a map
+    value_tree const* key = nullptr;      ///< of a map
+    constants<value_tree const*> parts{}; ///< the items of a tuple, the alternatives of a variant
 };
 
 /// A member's default.
@@ -7998,7 +8001,6 @@ constexpr default_tree make_default_tree() {
     return out;
 }
 
-
 template <class T>
 struct record_node {
     using rec = telltale::record<T>;
@@ -8141,8 +8143,8 @@ namespace telltale::inline v0::evolve {
 /// Whether two rules ask for the same, whatever they say when they are broken. Predicates are known by their messages, which
 /// stand for what they ask; formats by their names.
 [[nodiscard]] constexpr bool ask_the_same(rule const& a, rule const& b) noexcept {
-    if (a.kind != b.kind || a.low != b.low || a.high != b.high || a.text != b.text || a.choice_count != b.choice_count ||
-        a.inner_count != b.inner_count)
+    if (a.kind != b.kind || a.low != b.low || a.high != b.high || a.text != b.text ||
+        a.choice_count != b.choice_count || a.inner_count != b.inner_count)
         return false;
     if (a.kind == rule_kind::satisfies && a.message != b.message) return false;
     for (std::size_t i = 0; i != a.choice_count; ++i)
@@ -8353,10 +8355,10 @@ struct interval {
                (other.has_high && (other.high < high || (other.high == high && (!open_high || other.open_high))));
     }
     [[nodiscard]] constexpr bool meets(interval const& other) const noexcept {
-        if (has_low && other.has_high &&
-            (other.high < low || (other.high == low && (open_low || other.open_high))))
+        if (has_low && other.has_high && (other.high < low || (other.high == low && (open_low || other.open_high))))
             return false;
-        return !(has_high && other.has_low && (other.low > high || (other.low == high && (open_high || other.open_low))));
+        return !(has_high && other.has_low &&
+                 (other.low > high || (other.low == high && (open_high || other.open_low))));
     }
     friend constexpr bool operator==(interval const& a, interval const& b) noexcept {
         return a.covers(b) && b.covers(a);
@@ -8398,7 +8400,8 @@ struct interval {
 
 /// Whether all numbers of a value are integers, by its type.
 [[nodiscard]] constexpr bool is_integral_type(value_tree const& v) noexcept {
-    return v.is == reflect::kind::integer || (contains(v.said->types, json_types::integer) && v.said->types != json_types::any);
+    return v.is == reflect::kind::integer ||
+           (contains(v.said->types, json_types::integer) && v.said->types != json_types::any);
 }
 
 /// Whether a number is a value: `unsure` when a predicate would have to tell. (`effect::none`: it is; `refused`: it is not.)
@@ -8513,7 +8516,8 @@ private:
         if (listed) return true;
         std::int64_t low = 0, high = 0;
         if (!integers_ || !range_.has_low || !range_.has_high || !range_.low.to_integer(low) ||
-            !range_.high.to_integer(high) || high < low || static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low) > 64)
+            !range_.high.to_integer(high) || high < low ||
+            static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low) > 64)
             return false;
         for (std::int64_t n = low; n <= high; ++n)
             if (judge_number(writer_, text::number(n)) != effect::refused) f(text::number(n));
@@ -8589,7 +8593,8 @@ private:
             rule const& r = rules[i];
             if (bounds_a_range(r.kind) || r.kind == rule_kind::multiple_of) {
                 if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum) around(r.low);
-                if (r.kind == rule_kind::maximum || r.kind == rule_kind::exclusive_maximum || r.kind == rule_kind::range)
+                if (r.kind == rule_kind::maximum || r.kind == rule_kind::exclusive_maximum ||
+                    r.kind == rule_kind::range)
                     around(r.high);
             }
             for (std::size_t k = 0; k != r.choice_count; ++k)
@@ -8606,7 +8611,8 @@ private:
             double const parts = 1 / by;
             bool const is_fraction = by < 1;
             for (std::int64_t n = times - 2; n <= times + 2; ++n)
-                f(is_fraction ? text::number(static_cast<double>(n) / static_cast<double>(static_cast<std::int64_t>(parts + 0.5)))
+                f(is_fraction ? text::number(static_cast<double>(n) /
+                                             static_cast<double>(static_cast<std::int64_t>(parts + 0.5)))
                               : text::number(static_cast<double>(n) * by));
         };
         if (writer_.step > text::number(0)) of(writer_.step);
@@ -8647,7 +8653,8 @@ private:
         }
         around(text::number(0));
         if (writer_.is == reflect::kind::real) f(writer_.high), f(writer_.low);
-        for (int i = 2; i != 70; ++i) f(text::number(i)), f(text::number(-i)); // more than any list of choices would hold
+        for (int i = 2; i != 70; ++i)
+            f(text::number(i)), f(text::number(-i)); // more than any list of choices would hold
     }
     value_tree const& writer_;
     interval range_;
@@ -10206,7 +10213,7 @@ namespace telltale::inline v0::text {
 /// A deterministic automaton over code points, which refers to its tables. Two patterns can be compared by it, which the
 /// automaton that reads text fast (`automaton`) is not laid out for. State 0 refuses whatever comes, state 1 accepts it.
 struct language {
-    char32_t const* starts = nullptr; ///< interval i of code points begins here ...
+    char32_t const* starts = nullptr;       ///< interval i of code points begins here ...
     std::uint8_t const* class_of = nullptr; ///< ... and is of this class
     std::size_t intervals = 0;
     std::size_t classes = 0;
@@ -10242,10 +10249,13 @@ struct language {
 #ifndef TELLTALE_TEXT_SEARCH_TEXT_HPP
 #define TELLTALE_TEXT_SEARCH_TEXT_HPP
 
+// What is looked through for a text that several languages and its length say something of: their states, and the letters they know.
+#ifndef TELLTALE_TEXT_SEARCH_SPACE_HPP
+#define TELLTALE_TEXT_SEARCH_SPACE_HPP
+
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 
 namespace telltale::inline v0::text {
 
@@ -10333,6 +10343,16 @@ private:
     }
 };
 
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
 /// Where a search is: what is known of all the texts that lead there.
 struct search_place {
     std::uint16_t states[most_languages]{};
@@ -10349,9 +10369,9 @@ struct search_state {
 
     std::size_t head = 0, tail = 0;
     bool done = false;
-    bool found = false;  ///< `text` is one that is wanted
+    bool found = false;    ///< `text` is one that is wanted
     bool is_spelt = false; ///< ... unless that is too long to be shown
-    bool unsure = false; ///< there are texts of which nobody can say
+    bool unsure = false;   ///< there are texts of which nobody can say
     std::size_t asked = 0;
     char characters[longest]{};
     std::size_t size = 0;
@@ -10441,8 +10461,8 @@ constexpr void search_text(search_space const& space, search_letters const& lett
         search_place here;
         std::size_t rest = index == root ? 0 : index;
         for (std::size_t i = space.count; i-- != 0;) {
-            here.states[i] = index == root ? space.languages[i].start
-                                           : static_cast<std::uint16_t>(rest % space.languages[i].states);
+            here.states[i] =
+                index == root ? space.languages[i].start : static_cast<std::uint16_t>(rest % space.languages[i].states);
             rest /= space.languages[i].states;
         }
         here.length = rest;
@@ -10450,8 +10470,8 @@ constexpr void search_text(search_space const& space, search_letters const& lett
             search_place next;
             next.length = here.length == space.length_cap ? here.length : here.length + 1;
             for (std::size_t i = 0; i != space.count; ++i)
-                next.states[i] = space.languages[i].next[here.states[i] * space.languages[i].classes +
-                                                         letters.all[l].classes[i]];
+                next.states[i] =
+                    space.languages[i].next[here.states[i] * space.languages[i].classes + letters.all[l].classes[i]];
             auto const to = place_of(next);
             if (memory.before[to] != 0) {
                 spent += 1;
@@ -10516,8 +10536,8 @@ protected:
 struct text_atom {
     enum class kind : std::uint8_t { pattern, choices, names, time };
     kind is = kind::pattern;
-    rule const* asked = nullptr;           ///< of a pattern or choices
-    constants<std::string_view> names{};   ///< of an enumeration
+    rule const* asked = nullptr;         ///< of a pattern or choices
+    constants<std::string_view> names{}; ///< of an enumeration
 };
 
 namespace detail {
@@ -10534,9 +10554,22 @@ enum class truth : std::uint8_t { no, maybe, yes };
 
 /// The judge of a format of the library by its name; a format of somebody else has none here.
 [[nodiscard]] constexpr bool find_format(std::string_view name, bool (*&out)(std::string_view) noexcept) noexcept {
-    constexpr named_format all[] = {date_time, utc_date_time, uuid,     ipv4,    ipv6,        hostname, email,
-                                    uri,       base64,        trace_id, span_id, traceparent, sha256,   prometheus_metric,
-                                    prometheus_label, otel_name};
+    constexpr named_format all[] = {date_time,
+                                    utc_date_time,
+                                    uuid,
+                                    ipv4,
+                                    ipv6,
+                                    hostname,
+                                    email,
+                                    uri,
+                                    base64,
+                                    trace_id,
+                                    span_id,
+                                    traceparent,
+                                    sha256,
+                                    prometheus_metric,
+                                    prometheus_label,
+                                    otel_name};
     for (named_format const& f : all)
         if (f.name == name) return out = f.matches, true;
     return false;
@@ -10772,8 +10805,7 @@ private:
     constexpr void collect_rule(rule const& r, bool must) noexcept {
         if (r.kind == rule_kind::pattern) add({text_atom::kind::pattern, &r, {}}, must);
         if (detail::has_text_choices(r) && !listed_) add({text_atom::kind::choices, &r, {}}, must);
-        for (std::size_t i = 0; i != r.inner_count; ++i)
-            collect_rule(r.inner[i], must && r.kind == rule_kind::all_of);
+        for (std::size_t i = 0; i != r.inner_count; ++i) collect_rule(r.inner[i], must && r.kind == rule_kind::all_of);
     }
     constexpr void add(text_atom const& one, bool must) noexcept {
         if (count_ == most_atoms) {
@@ -10821,7 +10853,8 @@ constexpr void write_pattern(text_atom const& atom, Out const& out) {
     switch (atom.is) {
     case text_atom::kind::pattern: return as_it_is(atom.asked->text);
     case text_atom::kind::time:
-        return as_it_is("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$");
+        return as_it_is(
+            "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$");
     case text_atom::kind::names: {
         as_it_is("^(?:");
         for (std::size_t i = 0; i != atom.names.size(); ++i) literally(atom.names[i], i == 0);
@@ -11060,7 +11093,8 @@ protected:
         auto const differs = [](constants<rule> const& all, std::size_t i, constants<rule> const& others) {
             return !is_bound(all[i].kind) && !has_same(others, all[i]);
         };
-        auto const next = [&](constants<rule> const& all, std::size_t from, rule_kind kind, constants<rule> const& others) {
+        auto const next = [&](constants<rule> const& all, std::size_t from, rule_kind kind,
+                              constants<rule> const& others) {
             while (from != all.size() && (all[from].kind != kind || !differs(all, from, others))) ++from;
             return from;
         };
@@ -11069,7 +11103,8 @@ protected:
             std::size_t before = 0; // of its kind
             for (std::size_t k = 0; k != i; ++k) before += mine[k].kind == mine[i].kind && differs(mine, k, theirs);
             std::size_t partner = next(theirs, 0, mine[i].kind, mine);
-            for (; before != 0 && partner != theirs.size(); --before) partner = next(theirs, partner + 1, mine[i].kind, mine);
+            for (; before != 0 && partner != theirs.size(); --before)
+                partner = next(theirs, partner + 1, mine[i].kind, mine);
             verdict const found = asked(mine[i]);
             sentence words;
             if (partner == theirs.size()) {
@@ -11107,7 +11142,10 @@ protected:
         interval const& before = old(r, w);
         interval const& after = now(r, w);
         sentence words;
-        words << what << (before.covers(after) ? " narrowed from " : after.covers(before) ? " widened from " : " changed from ");
+        words << what
+              << (before.covers(after)   ? " narrowed from "
+                  : after.covers(before) ? " widened from "
+                                         : " changed from ");
         append_interval(words, before);
         words << " to ";
         append_interval(words, after);
@@ -11250,12 +11288,14 @@ protected:
         if (r.said->unit != w.said->unit) {
             bool const was_said = !r.said->unit.empty() && !w.said->unit.empty();
             say(change_kind::unit, was_said ? effect::misread : effect::none,
-                sentence{} << "unit changed from " << (was_said || !old(r, w).said->unit.empty() ? old(r, w).said->unit : "none")
-                           << " to " << (now(r, w).said->unit.empty() ? "none" : now(r, w).said->unit));
+                sentence{} << "unit changed from "
+                           << (was_said || !old(r, w).said->unit.empty() ? old(r, w).said->unit : "none") << " to "
+                           << (now(r, w).said->unit.empty() ? "none" : now(r, w).said->unit));
         }
         if (!(r.step == w.step)) {
             verdict found;
-            if (r.step > text::number(0)) found = verdict_of(all.against({number_requirement::kind::step, &r, nullptr}));
+            if (r.step > text::number(0))
+                found = verdict_of(all.against({number_requirement::kind::step, &r, nullptr}));
             if (found.what != effect::none || (r.step > text::number(1) || w.step > text::number(1))) {
                 sentence words;
                 words << "multiples of the C++ type changed from " << old(r, w).step << " to " << now(r, w).step;
@@ -11268,7 +11308,8 @@ protected:
         for (rule const& asked : r.said->rules)
             if (bounds_a_range(asked.kind) && !has_same(w.said->rules, asked))
                 join(range, verdict_of(all.against({number_requirement::kind::rule, &r, &asked})));
-        if (range.what != effect::none || !(rule_range(r) == rule_range(w)) || (same_kind && !(type_range(r) == type_range(w))))
+        if (range.what != effect::none || !(rule_range(r) == rule_range(w)) ||
+            (same_kind && !(type_range(r) == type_range(w))))
             say_interval(change_kind::range, "range", range_of(r), range_of(w), range);
 
         rules(r, w, [&](rule const& asked) {
@@ -11316,9 +11357,9 @@ protected:
                 if (is_low ? written.low >= asked.low : written.has_high && written.high <= asked.high) return {};
                 if (is_free_text(w)) {
                     text::sentence<80> example;
-                    text::number const length = is_low ? written.low
-                                                       : written.has_high ? written.high
-                                                                          : next_integer(asked.high);
+                    text::number const length = is_low             ? written.low
+                                                : written.has_high ? written.high
+                                                                   : next_integer(asked.high);
                     example << "a text of " << length << (length == text::number(1) ? " character" : " characters");
                     return {effect::refused, example};
                 }
@@ -11405,9 +11446,8 @@ protected:
         auto const low = [](value_tree const& v) { return v.low > text::number(first) ? v.low : text::number(first); };
         auto const high = [](value_tree const& v) { return v.high < text::number(last) ? v.high : text::number(last); };
         if (r.digits != w.digits || !(r.step == w.step)) {
-            bool const whole = r.step == text::number(0)
-                                   ? r.digits >= w.digits
-                                   : w.step > text::number(0) && w.step.is_multiple_of(r.step);
+            bool const whole = r.step == text::number(0) ? r.digits >= w.digits
+                                                         : w.step > text::number(0) && w.step.is_multiple_of(r.step);
             sentence words;
             words << "precision changed from ";
             append_precision(words, old(r, w));
@@ -11527,7 +11567,8 @@ protected:
             bool const bounded = written.has_high && written.high.to_integer(high) && high - low <= 200;
             if (!bounded) return out;
             bool all = true;
-            for (std::uint64_t n = low; n <= high; ++n) all = all && holds(asked, item_count{static_cast<std::size_t>(n)});
+            for (std::uint64_t n = low; n <= high; ++n)
+                all = all && holds(asked, item_count{static_cast<std::size_t>(n)});
             if (all) out.what = effect::none;
             return out;
         });
@@ -11538,8 +11579,7 @@ protected:
     }
     /// Whether an array of the writer can have two items that are equal: a tuple may not.
     [[nodiscard]] static constexpr bool written_twice(value_tree const& w) noexcept {
-        return has_element(w) &&
-               w.element->is != reflect::kind::free_form;
+        return has_element(w) && w.element->is != reflect::kind::free_form;
     }
 
     constexpr void arrays(value_tree const& r, value_tree const& w) {
@@ -11592,10 +11632,12 @@ protected:
     using array_comparison::array_comparison;
 
     constexpr void tagged(value_tree const& r, value_tree const& w) {
-        if (!r.is_tagged || !w.is_tagged) return say_kind(r, w, r.is == reflect::kind::free_form ? effect::none : effect::unsure);
+        if (!r.is_tagged || !w.is_tagged)
+            return say_kind(r, w, r.is == reflect::kind::free_form ? effect::none : effect::unsure);
         if (r.tag_key != w.tag_key)
             return say(change_kind::tag, effect::refused,
-                       sentence{} << "the tag moved from \"" << old(r, w).tag_key << "\" to \"" << now(r, w).tag_key << '"');
+                       sentence{} << "the tag moved from \"" << old(r, w).tag_key << "\" to \"" << now(r, w).tag_key
+                                  << '"');
         tags(r, w);
         rules(r, w, [](rule const&) { return verdict{effect::unsure, {}}; });
     }
@@ -11626,7 +11668,8 @@ protected:
             }
         if (w.takes_other != r.takes_other)
             say(change_kind::alternative, w.takes_other ? effect::refused : effect::none,
-                sentence{} << (now(r, w).takes_other ? "any other tag is taken now" : "other tags are no longer taken"));
+                sentence{} << (now(r, w).takes_other ? "any other tag is taken now"
+                                                     : "other tags are no longer taken"));
     }
 
     /// A variant with its tag beside it.
@@ -11654,8 +11697,9 @@ protected:
         }
         if (i == theirs.size()) { // the reader wants a tag
             place const here(*this, mine.said(j).name);
-            return say(change_kind::tag, effect::unsure,
-                       sentence{} << (reader_is_new_ ? "a tag stands beside it now" : "no tag stands beside it any more"));
+            return say(
+                change_kind::tag, effect::unsure,
+                sentence{} << (reader_is_new_ ? "a tag stands beside it now" : "no tag stands beside it any more"));
         }
         // The writer's tag is a member as others, and the value is one of its alternatives.
         std::size_t const to = mine.find(theirs.said(i).name, i);
@@ -11663,9 +11707,11 @@ protected:
         say(change_kind::tag, effect::none,
             sentence{} << (reader_is_new_ ? "no tag stands beside it any more" : "a tag stands beside it now"));
         if (mine.find(theirs.tag_key(), 0) == mine.size() && mine.rejects())
-            say(change_kind::tag, effect::refused, sentence{} << "its tag \"" << theirs.tag_key() << "\" is an unknown key");
+            say(change_kind::tag, effect::refused,
+                sentence{} << "its tag \"" << theirs.tag_key() << "\" is an unknown key");
         if (mine.has_rest && !mine.rest_is_any)
-            say(change_kind::tag, effect::unsure, sentence{} << "its tag \"" << theirs.tag_key() << "\" is another key");
+            say(change_kind::tag, effect::unsure,
+                sentence{} << "its tag \"" << theirs.tag_key() << "\" is another key");
         if (to == mine.size()) {
             if (mine.has_rest && !mine.rest_is_any)
                 say(change_kind::tag, effect::unsure, sentence{} << "its values go among the other keys");
@@ -11706,7 +11752,8 @@ protected:
     /// The writer's tag is an ordinary member of the reader.
     constexpr void tag_as_member(value_tree const& r, object_view const& theirs) {
         value_tree const& w = *theirs.member(beside_of(theirs)).value;
-        bool takes = (r.is == reflect::kind::string || r.is == reflect::kind::open_enumeration) && r.said->rules.size() == 0;
+        bool takes =
+            (r.is == reflect::kind::string || r.is == reflect::kind::open_enumeration) && r.said->rules.size() == 0;
         if (r.is == reflect::kind::free_form && r.said->types == json_types::any) takes = true;
         if (r.is == reflect::kind::enumeration && r.said->rules.size() == 0 && !w.takes_other) {
             takes = true;
@@ -11716,8 +11763,8 @@ protected:
                 takes = takes && found;
             }
         }
-        bool const may_lack = theirs.member(beside_of(theirs)).may_be_left_out ||
-                              contains(w.said->types, json_types::null);
+        bool const may_lack =
+            theirs.member(beside_of(theirs)).may_be_left_out || contains(w.said->types, json_types::null);
         say(change_kind::tag, takes && !may_lack ? effect::none : effect::unsure,
             sentence{} << (reader_is_new_ ? "was a tag, and is a member now" : "was a member, and is a tag now"));
     }
@@ -11739,7 +11786,9 @@ protected:
     using tag_comparison::tag_comparison;
 
     [[nodiscard]] static constexpr std::string_view presence_word(presence is) noexcept {
-        return is == presence::required ? "required" : is == presence::optional ? "optional" : "optional with a default";
+        return is == presence::required   ? "required"
+               : is == presence::optional ? "optional"
+                                          : "optional with a default";
     }
 
     constexpr void objects(value_tree const& r, value_tree const& w) {
@@ -11855,7 +11904,8 @@ protected:
     }
     constexpr void say_renamed(member_schema const& before, member_schema const& after, effect what) {
         say(change_kind::renamed, what,
-            sentence{} << "renamed from \"" << before.name << "\" to \"" << after.name << "\", with the old key as an alias",
+            sentence{} << "renamed from \"" << before.name << "\" to \"" << after.name
+                       << "\", with the old key as an alias",
             what == effect::refused ? "its absence" : "");
     }
     constexpr void aliases(member_schema const& reads, member_schema const& writes) {
@@ -11867,9 +11917,11 @@ protected:
             return m.name == key;
         };
         for (std::string_view const alias : before.aliases)
-            if (!has(after, alias)) say(change_kind::alias, effect::none, sentence{} << "alias \"" << alias << "\" removed");
+            if (!has(after, alias))
+                say(change_kind::alias, effect::none, sentence{} << "alias \"" << alias << "\" removed");
         for (std::string_view const alias : after.aliases)
-            if (!has(before, alias)) say(change_kind::alias, effect::none, sentence{} << "alias \"" << alias << "\" added");
+            if (!has(before, alias))
+                say(change_kind::alias, effect::none, sentence{} << "alias \"" << alias << "\" added");
     }
 
     /// The words for a member that only one of the two has, the same whoever reads.
@@ -11885,7 +11937,8 @@ protected:
         member_schema const& writes = theirs.said(i);
         place const here(*this, writes.name);
         if (writes.name == mine.tag_key() && !mine.tag_key().empty())
-            return say(change_kind::tag, effect::unsure, sentence{} << "is a tag now, and was a member, or the other way round");
+            return say(change_kind::tag, effect::unsure,
+                       sentence{} << "is a tag now, and was a member, or the other way round");
         bool const is_rejected = mine.rejects();
         if (mine.is_record)
             say_lone(writes, !reader_is_new_, is_rejected, is_rejected ? effect::refused : effect::none);
@@ -11952,7 +12005,8 @@ protected:
         bool const keys_are_judged = !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
         bool const was_unsure = unsure_;
         unsure_ = unsure_ || keys_are_judged;
-        value(*mine.member(j).value, theirs.rest_is_any ? any_value_ : *theirs.rest->element, mine.said(j).null_is_absent);
+        value(*mine.member(j).value, theirs.rest_is_any ? any_value_ : *theirs.rest->element,
+              mine.said(j).null_is_absent);
         unsure_ = was_unsure;
     }
 
@@ -11970,9 +12024,11 @@ protected:
         }
         if (!mine.has_rest) return;
         if (!theirs.has_rest) {
-            if (mine.is_record && theirs.is_record) say(change_kind::unknown_keys, effect::none,
-                sentence{} << (reader_is_new_ ? "other keys are kept now" : "other keys are no longer kept")
-                           << (theirs.rejects() ? (reader_is_new_ ? ", and were rejected" : ", and rejected") : ""));
+            if (mine.is_record && theirs.is_record)
+                say(change_kind::unknown_keys, effect::none,
+                    sentence{} << (reader_is_new_ ? "other keys are kept now" : "other keys are no longer kept")
+                               << (theirs.rejects() ? (reader_is_new_ ? ", and were rejected" : ", and rejected")
+                                                    : ""));
             if (mine.rest_is_any) return;
             interval const wanted = item_range(*mine.rest);
             bool const any_extra = [&] {
@@ -11993,7 +12049,8 @@ protected:
                 interval const wanted = item_range(*mine.rest);
                 if ((wanted.has_high || wanted.low > text::number(0)) &&
                     !(same_names(mine, theirs) && wanted == item_range(*theirs.rest)))
-                    say(change_kind::items, effect::unsure, sentence{} << "the number of other keys is judged now, or was");
+                    say(change_kind::items, effect::unsure,
+                        sentence{} << "the number of other keys is judged now, or was");
             }
             interval const written = item_range(*theirs.rest);
             if (written.has_high && written.high == text::number(0)) return;
@@ -12103,7 +12160,8 @@ private:
     constexpr void value(value_tree const& r, value_tree const& w, bool null_is_absent = false) override {
         if (++visited_ > most_values) {
             if (visited_ == most_values + 1)
-                say(change_kind::limit, effect::unsure, sentence{} << "there is too much in these types to compare them");
+                say(change_kind::limit, effect::unsure,
+                    sentence{} << "there is too much in these types to compare them");
             return;
         }
         bool const reader_null = contains(r.said->types, json_types::null);
@@ -12114,7 +12172,8 @@ private:
                 writer_null && !null_is_absent ? "null" : "");
         if (r.said->is_secret != w.said->is_secret)
             say(change_kind::secrecy, effect::none,
-                sentence{} << (now(r.said->is_secret, w.said->is_secret) ? "is a secret now" : "is no secret any more"));
+                sentence{} << (now(r.said->is_secret, w.said->is_secret) ? "is a secret now"
+                                                                         : "is no secret any more"));
         if (r.is == reflect::kind::variant || w.is == reflect::kind::variant) return variants(r, w);
         inner(r, w);
     }
@@ -12165,7 +12224,8 @@ private:
             if (!mine.found && !theirs.found) continue;
             if (!mine.found) {
                 say(change_kind::alternative, effect::refused,
-                    sentence{} << (reader_is_new_ ? "may no longer be " : "may now be ") << family_words(of), family_words(of));
+                    sentence{} << (reader_is_new_ ? "may no longer be " : "may now be ") << family_words(of),
+                    family_words(of));
             } else if (!theirs.found) {
                 say(change_kind::alternative, effect::none,
                     sentence{} << (reader_is_new_ ? "may now be " : "may no longer be ") << family_words(of));
@@ -13152,6 +13212,20 @@ struct automaton {
     /// The number of states of the minimal automaton; the one from which nothing is accepted counts if a text leads there.
     static constexpr std::size_t states = regex::automaton_result<Pattern>::least.reached;
 
+    /// Whether there is no text that matches.
+    [[nodiscard]] static constexpr bool matches_nothing() noexcept {
+        if constexpr (!fault.ok) {
+            return false;
+        } else if constexpr (regex::stages<Pattern>::shape.is_run) {
+            return regex::run_result<Pattern>::syntax.sets[regex::stages<Pattern>::shape.set].count == 0 &&
+                   !matches(std::string_view());
+        } else {
+            using result = regex::automaton_result<Pattern>;
+            return result::least.state_of[result::earlier::subsets_found.counts.start] == regex::refused &&
+                   !result::earlier::positions.matches_empty;
+        }
+    }
+
     /// Whether `utf8`, which must be valid UTF-8, matches. Linear in its size; stops where the verdict is clear.
     [[nodiscard]] static constexpr bool matches(std::string_view utf8) noexcept {
         static_assert(fault.ok, "not a regular expression that an automaton can be made of: see automaton<...>::fault");
@@ -13252,7 +13326,7 @@ namespace detail {
 /// Notes what is asked in a comparison, each question once.
 class question_list final : public text_oracle {
 public:
-    static constexpr std::size_t most = 40;   ///< that differ
+    static constexpr std::size_t most = 40; ///< that differ
     static constexpr std::size_t most_asked = 200;
 
     constexpr text_verdict ask(text_question const& question) override {
@@ -13371,7 +13445,8 @@ struct compiled_answer {
     static constexpr text_verdict search() noexcept {
         if constexpr (space<WithLengths>.size() > most_places || !letters<WithLengths>.ok) {
             return {effect::unsure};
-        } else if constexpr (constexpr text::search_state const& state = progress<WithLengths, Step>.state; state.done) {
+        } else if constexpr (constexpr text::search_state const& state = progress<WithLengths, Step>.state;
+                             state.done) {
             text_verdict out;
             if (state.found) {
                 out.what = effect::refused;
@@ -13439,6 +13514,10 @@ struct compiled_answers {
 #ifndef TELLTALE_SCHEMA_WELL_FORMED_HPP
 #define TELLTALE_SCHEMA_WELL_FORMED_HPP
 
+// Structs each of which asks for another one of its kind, so that no document ends.
+#ifndef TELLTALE_SCHEMA_ENDLESS_FAULT_HPP
+#define TELLTALE_SCHEMA_ENDLESS_FAULT_HPP
+
 // How the sentence on a mistake in a schema is put together: the place, then what is wrong there.
 #ifndef TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
 #define TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
@@ -13454,13 +13533,13 @@ namespace telltale::inline v0 {
 /// Where a mistake is: `config`, `config.tags`, `config.tags, each item`.
 struct fault_place {
     /// Whose rules are looked at: they may be other ones.
-    enum class role : std::uint8_t { member, item, mapped, key, alternative, entry, document };
+    enum class role : std::uint8_t { member, item, mapped, key, alternative, entry, document, option };
 
     std::string_view type{};
     std::string_view member{};          ///< its C++ name; or empty
     fault_place const* outer = nullptr; ///< for what is inside of that: all but `is` and `number` are from there
     role is = role::member;
-    std::size_t number = 0; ///< of an alternative or a tuple's entry, from 1
+    std::size_t number = 0; ///< of an alternative, a tuple's entry or a rule of any_of, from 1
 
     [[nodiscard]] constexpr fault_place inside(role which, std::size_t index = 0) const noexcept {
         return {{}, {}, this, which, index};
@@ -13474,6 +13553,7 @@ struct fault_place {
         case role::key: return "a key";
         case role::alternative: return "it";
         case role::document: return "the document";
+        case role::option: return outer->noun();
         case role::member: break;
         }
         return "this member";
@@ -13517,6 +13597,7 @@ constexpr void write_place(text::sentence<>& out, fault_place const& at) noexcep
     case fault_place::role::key: out << ", each key"; break;
     case fault_place::role::alternative: out << ", alternative " << at.number; break;
     case fault_place::role::entry: out << ", item " << at.number; break;
+    case fault_place::role::option: out << ", rule " << at.number << " of any_of"; break;
     default: break;
     }
 }
@@ -13588,11 +13669,10 @@ constexpr bool faulty_texts(text::sentence<>& out, fault_place const& at, std::a
         for (std::size_t j = 0; j != i; ++j)
             if (values[j] == values[i])
                 return say_fault(out, at,
-                                 {"enumerator ", number_of(values[i]), " has two texts, ", quoted(names[j]),
-                                  " and ", quoted(names[i])});
+                                 {"enumerator ", number_of(values[i]), " has two texts, ", quoted(names[j]), " and ",
+                                  quoted(names[i])});
     for (std::size_t i = 0; i != values.size(); ++i) {
-        if (names[i].empty())
-            return say_fault(out, at, {"enumerator ", number_of(values[i]), " has an empty text"});
+        if (names[i].empty()) return say_fault(out, at, {"enumerator ", number_of(values[i]), " has an empty text"});
         if (!text::is_utf8(names[i])) return say_fault(out, at, {"text ", quoted(names[i]), " is not UTF-8"});
         for (std::size_t j = 0; j != i; ++j)
             if (names[j] == names[i])
@@ -13635,8 +13715,8 @@ template <std::meta::info Enumerator>
 constexpr bool faulty_enumerator(text::sentence<>& out, fault_place const& at) {
     constexpr auto const& said = reflect::annotation_constants<Enumerator>;
     bool is_name = true;
-    template for (constexpr std::meta::info one : said)
-        is_name = is_name && std::is_same_v<std::remove_cvref_t<decltype([:one:])>, wire_name_part>;
+    template for (constexpr std::meta::info one : said) is_name =
+        is_name&& std::is_same_v<std::remove_cvref_t<decltype([:one:])>, wire_name_part>;
     fault_place const enumerator{.type = at.type, .member = reflect::detail::name_of(Enumerator)};
     if (!is_name) return say_fault(out, enumerator, {"is an enumerator, of which only wire_name can be said"});
     return said.size() > 1 && say_fault(out, enumerator, {"wire_name is given twice"});
@@ -13646,12 +13726,12 @@ template <class E>
 constexpr bool faulty_annotated_enumeration(text::sentence<>& out, fault_place const& at) {
     constexpr auto const& said = reflect::annotation_constants<^^E>;
     bool is_policy = true;
-    template for (constexpr std::meta::info one : said)
-        is_policy = is_policy && std::is_same_v<std::remove_cvref_t<decltype([:one:])>, letter_case>;
+    template for (constexpr std::meta::info one : said) is_policy =
+        is_policy&& std::is_same_v<std::remove_cvref_t<decltype([:one:])>, letter_case>;
     if (!is_policy) return say_fault(out, at, {"is an enumeration, of which only a case policy can be said"});
     if (said.size() > 1) return say_fault(out, at, {"two case policies are given"});
-    template for (constexpr std::meta::info one : named_enumerators<E>)
-        if (faulty_enumerator<one>(out, at)) return true;
+    template for (constexpr std::meta::info one :
+                  named_enumerators<E>) if (faulty_enumerator<one>(out, at)) return true;
     return faulty_texts(out, at, enum_table<E>::values, enum_table<E>::names);
 }
 
@@ -14121,7 +14201,11 @@ constexpr said_part said_of() {
 #ifndef TELLTALE_SCHEMA_VALUE_FAULT_HPP
 #define TELLTALE_SCHEMA_VALUE_FAULT_HPP
 
-// What is wrong with the rules said of one value: of the wrong kind, contradicting each other, out of reach.
+// Rules that are right one by one, and that no value can keep all at once.
+#ifndef TELLTALE_SCHEMA_CONTRADICTION_FAULT_HPP
+#define TELLTALE_SCHEMA_CONTRADICTION_FAULT_HPP
+
+// What is wrong with each of the rules said of one value: of the wrong kind, out of reach, said twice.
 #ifndef TELLTALE_SCHEMA_RULE_FAULT_HPP
 #define TELLTALE_SCHEMA_RULE_FAULT_HPP
 
@@ -14325,60 +14409,6 @@ constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_
     return false;
 }
 
-/// Whether no number, or of an integer none, lies between two bounds that are not reversed.
-[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low,
-                                            bound_said const& high) noexcept {
-    if (low.value == high.value) return low.exclusive || high.exclusive;
-    if (s.inner != reflect::kind::integer || !low.exclusive || !high.exclusive) return false;
-    std::int64_t a = 0;
-    std::int64_t b = 0;
-    return low.value.to_integer(a) && high.value.to_integer(b) && a + 1 == b;
-}
-
-/// Whether no multiple of `divisor` lies from `low` to `high`, which are in order; false where it is not clear.
-[[nodiscard]] constexpr bool has_no_multiple(text::number low, text::number high, text::number divisor) noexcept {
-    std::int64_t first = 0;
-    std::int64_t last = 0;
-    std::int64_t step = 0;
-    if (!low.to_integer(first) || !high.to_integer(last) || !divisor.to_integer(step) || step <= 0) return false;
-    std::int64_t const rest = first % step; // of the sign of `first`
-    std::int64_t const ahead = rest > 0 ? step - rest : -rest;
-    return static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) < static_cast<std::uint64_t>(ahead);
-}
-
-/// The bounds of all rules, in pairs.
-constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s,
-                             constants<said_part> parts) {
-    for (said_part const& lower : parts) {
-        bound_said low;
-        if (lower.is != said_part::kind::rule || !lower_bound(lower.asked, low)) continue;
-        for (said_part const& upper : parts) {
-            bound_said high;
-            if (upper.is != said_part::kind::rule || !upper_bound(upper.asked, high)) continue;
-            if (low.value > high.value) {
-                if (low.of_range && high.of_range)
-                    return say_fault(out, at,
-                                     {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
-                return say_fault(out, at,
-                                 {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
-                                  " ", high.value, high.of_range ? " of range" : ""});
-            }
-            if (leaves_nothing(s, low, high))
-                return say_fault(out, at,
-                                 {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
-                                  s.inner == reflect::kind::integer ? "integer" : "number"});
-            if (s.inner == reflect::kind::integer && !low.exclusive && !high.exclusive)
-                for (said_part const& other : parts)
-                    if (other.is == said_part::kind::rule && other.asked.kind == rule_kind::multiple_of &&
-                        has_no_multiple(low.value, high.value, other.asked.low))
-                        return say_fault(
-                            out, at,
-                            {"no multiple of ", other.asked.low, " lies from ", low.value, " to ", high.value});
-        }
-    }
-    return false;
-}
-
 constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
                            constants<said_part> parts, bool items_compare, bool tagged);
 
@@ -14464,23 +14494,552 @@ constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_
             }
             if ((r.kind == equals && other.kind == is_one_of) || (r.kind == is_one_of && other.kind == equals))
                 return say_fault(out, at, {"equals and is_one_of are both given; equals alone says it"});
-            if ((r.kind == min_length && other.kind == max_length && r.low > other.high) ||
-                (r.kind == min_items && other.kind == max_items && r.low > other.high))
-                return say_fault(out, at,
-                                 {to_string(r.kind), " ", r.low, " is above ", to_string(other.kind), " ", other.high});
-            if ((r.kind == max_length && other.kind == min_length && other.low > r.high) ||
-                (r.kind == max_items && other.kind == min_items && other.low > r.high))
-                return say_fault(out, at,
-                                 {to_string(other.kind), " ", other.low, " is above ", to_string(r.kind), " ", r.high});
         }
     }
-    return detail::faulty_bounds(out, at, s, parts);
+    return false;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// Whether there is a text that several languages have in common, of a length between two bounds.
+#ifndef TELLTALE_TEXT_COMMON_TEXT_HPP
+#define TELLTALE_TEXT_COMMON_TEXT_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text {
+
+/// Whether there is such a text. `unknown` when finding out takes more memory or work than compilers should be asked for.
+enum class common_text : std::uint8_t { none, some, unknown };
+
+inline constexpr std::size_t most_common_places = 1024;  ///< combined states of the languages
+inline constexpr std::size_t most_common_steps = 20'000; ///< from one of these to the next
+
+/// Looks for a text of `least` to `most` code points that all languages of `space` have; its `length_cap` does not matter. Time:
+/// `most_common_steps` at most. No allocation.
+[[nodiscard]] constexpr common_text find_common_text(search_space const& space, search_letters const& letters,
+                                                     std::uint64_t least, std::uint64_t most) noexcept {
+    if (least > most) return common_text::none;
+    bool empty = true;
+    std::size_t places = 1;
+    std::size_t here = 0;
+    for (std::size_t i = 0; i != space.count; ++i) {
+        empty = empty && space.languages[i].matches_empty;
+        if (places > most_common_places / space.languages[i].states) return common_text::unknown;
+        places *= space.languages[i].states;
+        here = here * space.languages[i].states + space.languages[i].start;
+    }
+    if (least == 0 && empty) return common_text::some;
+    if (!letters.ok) return common_text::unknown;
+
+    // Of lengths below `least` all places count, later only those that no text of a length in question has led to.
+    std::uint16_t queues[2][most_common_places]{};
+    std::uint32_t length_at[most_common_places]{};
+    std::size_t count = 1;
+    std::size_t steps = 0;
+    queues[0][0] = static_cast<std::uint16_t>(here);
+    for (std::uint32_t length = 1; length <= most && count != 0; ++length) {
+        std::uint16_t const* const from = queues[(length - 1) % 2];
+        std::uint16_t* const to = queues[length % 2];
+        std::size_t found = 0;
+        for (std::size_t q = 0; q != count; ++q) {
+            std::size_t states[most_languages]{};
+            std::size_t rest = from[q];
+            for (std::size_t i = space.count; i-- != 0; rest /= space.languages[i].states)
+                states[i] = rest % space.languages[i].states;
+            for (std::size_t l = 0; l != letters.count; ++l) {
+                if (++steps == most_common_steps) return common_text::unknown;
+                std::size_t place = 0;
+                bool refused = false;
+                bool accepts = length >= least;
+                bool whatever = true; // all that follows is accepted
+                for (std::size_t i = 0; i != space.count; ++i) {
+                    language const& one = space.languages[i];
+                    std::size_t const next = one.next[states[i] * one.classes + letters.all[l].classes[i]];
+                    refused = refused || next == 0;
+                    accepts = accepts && one.accepts[next];
+                    whatever = whatever && next == 1;
+                    place = place * one.states + next;
+                }
+                if (accepts || whatever) return common_text::some;
+                if (refused ||
+                    (length < least ? length_at[place] == length : length_at[place] != 0 && length_at[place] >= least))
+                    continue;
+                length_at[place] = length;
+                to[found++] = static_cast<std::uint16_t>(place);
+            }
+        }
+        count = found;
+    }
+    return common_text::none;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The texts that a pattern matches, which its rule does not carry.
+struct said_language {
+    std::string_view source{};
+    text::language language{};
+};
+
+namespace detail {
+
+/// The rules that a value has to keep all at once: those said of it, and those in their `all_of`. Some may be left out where there
+/// are many; then what contradicts itself still does.
+class joined_rules {
+public:
+    constexpr joined_rules() = default;
+    constexpr explicit joined_rules(constants<rule> said) noexcept {
+        for (rule const& r : said) add(r);
+    }
+    constexpr void add(rule const& r) noexcept {
+        if (r.kind == rule_kind::all_of) {
+            for (std::size_t i = 0; i != r.inner_count; ++i) add(r.inner[i]);
+        } else if (count_ != most) {
+            all_[count_++] = &r;
+        }
+    }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
+    [[nodiscard]] constexpr rule const& operator[](std::size_t i) const noexcept { return *all_[i]; }
+
+private:
+    static constexpr std::size_t most = 24;
+    rule const* all_[most]{};
+    std::size_t count_ = 0;
+};
+
+/// Whether no number, or of an integer none, lies between two bounds that are not reversed.
+[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low,
+                                            bound_said const& high) noexcept {
+    if (low.value == high.value) return low.exclusive || high.exclusive;
+    if (s.inner != reflect::kind::integer || !low.exclusive || !high.exclusive) return false;
+    std::int64_t a = 0;
+    std::int64_t b = 0;
+    return low.value.to_integer(a) && high.value.to_integer(b) && a + 1 == b;
+}
+
+/// The bounds of all rules, in pairs.
+constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                             joined_rules const& rules) {
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        bound_said low;
+        if (!lower_bound(rules[i], low)) continue;
+        for (std::size_t j = 0; j != rules.size(); ++j) {
+            bound_said high;
+            if (!upper_bound(rules[j], high)) continue;
+            if (low.value > high.value) {
+                if (i == j)
+                    return say_fault(out, at,
+                                     {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
+                return say_fault(out, at,
+                                 {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
+                                  " ", high.value, high.of_range ? " of range" : ""});
+            }
+            if (leaves_nothing(s, low, high))
+                return say_fault(out, at,
+                                 {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
+                                  s.inner == reflect::kind::integer ? "integer" : "number"});
+        }
+    }
+    return false;
+}
+
+/// The numbers that all bounds allow, those of an integer's type among them.
+struct number_span {
+    bound_said low{};
+    bound_said high{};
+    bool has_low = false;
+    bool has_high = false;
+
+    constexpr number_span(value_shape const& s, joined_rules const& rules) noexcept {
+        if (s.inner == reflect::kind::integer) {
+            low.value = s.low;
+            high.value = s.high;
+            has_low = has_high = true;
+        }
+        for (std::size_t i = 0; i != rules.size(); ++i) {
+            bound_said b;
+            if (lower_bound(rules[i], b) &&
+                (!has_low || b.value > low.value || (b.value == low.value && b.exclusive))) {
+                low = b;
+                has_low = true;
+            }
+            if (upper_bound(rules[i], b) &&
+                (!has_high || b.value < high.value || (b.value == high.value && b.exclusive))) {
+                high = b;
+                has_high = true;
+            }
+        }
+    }
+    /// The integers in it, the ends among them; false where 64 bits cannot tell.
+    [[nodiscard]] constexpr bool integers(std::int64_t& first, std::int64_t& last) const noexcept {
+        if (!has_low || !has_high || !low.value.to_integer(first) || !high.value.to_integer(last)) return false;
+        if ((low.exclusive && first == std::numeric_limits<std::int64_t>::max()) ||
+            (high.exclusive && last == std::numeric_limits<std::int64_t>::min()))
+            return false;
+        first += low.exclusive ? 1 : 0;
+        last -= high.exclusive ? 1 : 0;
+        return first <= last;
+    }
+};
+
+[[nodiscard]] constexpr bool has_no_multiple(std::int64_t first, std::int64_t last, std::int64_t step) noexcept {
+    std::int64_t const rest = first % step; // of the sign of `first`
+    std::int64_t const ahead = rest > 0 ? step - rest : -rest;
+    return static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) < static_cast<std::uint64_t>(ahead);
+}
+/// The same for numbers with fractions; false where rounding leaves it open.
+[[nodiscard]] constexpr bool has_no_multiple(double first, double last, double step) noexcept {
+    double const from = first / step;
+    double const until = last / step;
+    if (!(from > -1e9 && until < 1e9)) return false;
+    auto whole = static_cast<double>(static_cast<std::int64_t>(from)); // the greatest integer that is not above `from`
+    if (whole > from) whole -= 1;
+    return from - whole > 1e-6 && until - whole < 1 - 1e-6;
+}
+
+/// The least common multiple, or 0 if it is too great.
+[[nodiscard]] constexpr std::int64_t common_step(std::int64_t a, std::int64_t b) noexcept {
+    std::int64_t x = a;
+    std::int64_t y = b;
+    while (y != 0) {
+        std::int64_t const rest = x % y;
+        x = y;
+        y = rest;
+    }
+    return a / x > std::numeric_limits<std::int64_t>::max() / b ? 0 : a / x * b;
+}
+
+constexpr bool faulty_multiples(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                                joined_rules const& rules) {
+    number_span const span(s, rules);
+    if (!span.has_low || !span.has_high) return false;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        if (rules[i].kind != rule_kind::multiple_of) continue;
+        text::number const step = rules[i].low;
+        if (!step.is_finite() || !(step > text::number(0))) continue; // faulty by itself
+        if (s.inner != reflect::kind::integer) {
+            if (has_no_multiple(span.low.value.to_double(), span.high.value.to_double(), step.to_double()))
+                return say_fault(out, at,
+                                 {"no multiple of ", step, " lies from ", span.low.value, " to ", span.high.value});
+            continue;
+        }
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+        std::int64_t whole = 0;
+        if (!span.integers(first, last) || !step.to_integer(whole)) continue;
+        if (has_no_multiple(first, last, whole))
+            return say_fault(out, at,
+                             {"no multiple of ", step, " lies from ", text::number(first), " to ", text::number(last)});
+        for (std::size_t j = 0; j != i; ++j) {
+            std::int64_t other = 0;
+            if (rules[j].kind != rule_kind::multiple_of || !rules[j].low.to_integer(other) || other <= 0) continue;
+            std::int64_t const both = common_step(whole, other);
+            if (both != 0 && has_no_multiple(first, last, both))
+                return say_fault(out, at,
+                                 {"no multiple of ", rules[j].low, " and of ", step, " lies from ", text::number(first),
+                                  " to ", text::number(last)});
+        }
+    }
+    return false;
+}
+
+inline constexpr std::uint64_t any_length = static_cast<std::uint64_t>(-1);
+
+/// How long the texts of a format are, in characters.
+struct format_lengths {
+    named_format const* of;
+    std::uint64_t least;
+    std::uint64_t most = any_length;
+};
+inline constexpr format_lengths lengths_of_formats[] = {
+    {&date_time, 20},    {&utc_date_time, 17}, {&uuid, 36, 36}, {&ipv4, 7, 15},          {&ipv6, 2, 45},
+    {&hostname, 1, 253}, {&email, 3, 254},     {&uri, 2},       {&trace_id, 32, 32},     {&span_id, 16, 16},
+    {&traceparent, 55},  {&sha256, 64, 64},    {&otel_name, 1}, {&prometheus_metric, 1}, {&prometheus_label, 1},
+};
+[[nodiscard]] constexpr format_lengths const* lengths_of(rule const& r) noexcept {
+    if (r.kind != rule_kind::format) return nullptr;
+    for (format_lengths const& one : lengths_of_formats)
+        if (one.of->name == std::string_view(r.text) && one.of->words == std::string_view(r.words)) return &one;
+    return nullptr;
+}
+
+/// The lengths, of texts and of containers, in pairs.
+constexpr bool faulty_lengths(text::sentence<>& out, fault_place const& at, joined_rules const& rules) {
+    using enum rule_kind;
+    for (std::size_t i = 0; i != rules.size(); ++i)
+        for (std::size_t j = 0; j != rules.size(); ++j) {
+            rule const& a = rules[i];
+            rule const& b = rules[j];
+            if (((a.kind == min_length && b.kind == max_length) || (a.kind == min_items && b.kind == max_items)) &&
+                a.low > b.high)
+                return say_fault(out, at,
+                                 {to_string(a.kind), " ", a.low, " is above ", to_string(b.kind), " ", b.high});
+            format_lengths const* const of = lengths_of(b);
+            if (of == nullptr) continue;
+            if (a.kind == min_length && a.low > text::number(of->most))
+                return say_fault(out, at,
+                                 {"min_length ", a.low, " is above ", text::number(of->most),
+                                  ", the greatest length of format ", of->of->name});
+            if (a.kind == max_length && a.high < text::number(of->least))
+                return say_fault(out, at,
+                                 {"max_length ", a.high, " is below ", text::number(of->least),
+                                  ", the least length of format ", of->of->name});
+            format_lengths const* const other = lengths_of(a);
+            if (other != nullptr && i < j && (of->most < other->least || other->most < of->least))
+                return say_fault(
+                    out, at,
+                    {"no text is as long as both format ", other->of->name, " and format ", of->of->name, " ask for"});
+        }
+    return false;
+}
+
+/// Values that are listed, and all of which break another rule. (Where they are listed beside that rule, one is enough, which
+/// `faulty_rules` finds.)
+constexpr bool faulty_listed(text::sentence<>& out, fault_place const& at, joined_rules const& rules) {
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        rule const& listing = rules[i];
+        if (listing.choice_count == 0) continue;
+        rule const* broken = nullptr;
+        bool found = false;
+        for (std::size_t c = 0; c != listing.choice_count && !found; ++c) {
+            bool keeps = true;
+            for (std::size_t j = 0; j != rules.size() && keeps; ++j) {
+                if (j == i || keeps_rule(listing.choices[c], rules[j])) continue;
+                keeps = false;
+                broken = &rules[j];
+            }
+            found = keeps;
+        }
+        if (found) continue;
+        if (listing.choice_count == 1)
+            return say_broken(out, at, to_string(listing.kind), " names ", listing.choices[0], ", which breaks ",
+                              *broken);
+        return say_fault(out, at, {"all that ", to_string(listing.kind), " names breaks other rules"});
+    }
+    return false;
+}
+
+/// Whether all that keeps `kept` keeps `asked`, one of its bounds: the lower one or the upper one.
+[[nodiscard]] constexpr bool implies_bound(rule const& kept, rule const& asked, bool lower) noexcept {
+    using enum rule_kind;
+    bound_said a;
+    bound_said b;
+    if (lower) {
+        if (asked.kind == min_length || asked.kind == min_items)
+            return kept.kind == asked.kind && kept.low >= asked.low;
+        return lower_bound(asked, a) && lower_bound(kept, b) &&
+               (b.value > a.value || (b.value == a.value && (b.exclusive || !a.exclusive)));
+    }
+    if (asked.kind == max_length || asked.kind == max_items) return kept.kind == asked.kind && kept.high <= asked.high;
+    return upper_bound(asked, a) && upper_bound(kept, b) &&
+           (b.value < a.value || (b.value == a.value && (b.exclusive || !a.exclusive)));
+}
+/// The rule which sees to it that `asked` is kept, if it is one of numbers; of a range two have to.
+[[nodiscard]] constexpr rule const* implying(joined_rules const& rules, rule const& asked) noexcept {
+    auto const bounds = describe_kind(asked.kind).number;
+    if (bounds == rule_description::bound::none || asked.kind == rule_kind::multiple_of) {
+        for (std::size_t i = 0; i != rules.size(); ++i) {
+            rule same = rules[i];
+            same.message = asked.message;
+            if (same == asked) return &rules[i];
+        }
+        return nullptr;
+    }
+    rule const* found = nullptr;
+    for (bool const lower : {true, false}) {
+        if (bounds == (lower ? rule_description::bound::high : rule_description::bound::low)) continue;
+        rule const* one = nullptr;
+        for (std::size_t i = 0; i != rules.size(); ++i)
+            if (implies_bound(rules[i], asked, lower)) one = &rules[i];
+        if (one == nullptr) return nullptr;
+        found = one;
+    }
+    return found;
+}
+
+constexpr bool faulty_none_of(text::sentence<>& out, fault_place const& at, joined_rules const& rules) {
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        if (rules[i].kind != rule_kind::none_of) continue;
+        for (std::size_t k = 0; k != rules[i].inner_count; ++k)
+            if (rule const* const kept = implying(rules, rules[i].inner[k]); kept != nullptr) {
+                using bound = rule_description::bound;
+                auto const number = describe_kind(kept->kind).number;
+                return say_fault(out, at,
+                                 {"none_of refuses all that ", to_string(kept->kind),
+                                  number == bound::none && kept->text.empty() ? "" : " ",
+                                  number == bound::none   ? fault_piece(std::string_view(kept->text))
+                                  : number == bound::high ? fault_piece(kept->high)
+                                                          : fault_piece(kept->low),
+                                  number == bound::both ? " to " : "",
+                                  number == bound::both ? fault_piece(kept->high) : fault_piece(""), " allows"});
+            }
+    }
+    return false;
+}
+
+/// The patterns among the rules whose languages are known.
+struct joined_patterns {
+    rule const* rules[text::most_languages]{};
+    text::language languages[text::most_languages]{};
+    std::size_t count = 0;
+
+    constexpr joined_patterns(joined_rules const& all, constants<said_language> known) noexcept {
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            if (all[i].kind != rule_kind::pattern || count == text::most_languages) continue;
+            for (said_language const& one : known) {
+                if (one.source != std::string_view(all[i].text) || one.language.states == 0) continue;
+                rules[count] = &all[i];
+                languages[count++] = one.language;
+                break;
+            }
+        }
+    }
+    /// Whether those of a set, by bits, have no text of these lengths.
+    [[nodiscard]] constexpr bool have_none(unsigned set, std::uint64_t least, std::uint64_t most) const noexcept {
+        text::search_space space;
+        for (std::size_t i = 0; i != count; ++i)
+            if ((set >> i & 1) != 0) space.languages[space.count++] = languages[i];
+        return text::find_common_text(space, text::search_letters(space), least, most) == text::common_text::none;
+    }
+};
+
+/// Patterns against each other and against lengths. The sentence has as few of the rules as it can.
+constexpr bool faulty_patterns(text::sentence<>& out, fault_place const& at, joined_rules const& rules,
+                               constants<said_language> known) {
+    joined_patterns const patterns(rules, known);
+    if (patterns.count == 0) return false;
+    struct {
+        rule const* asks = nullptr;
+        std::uint64_t length = 0;
+    } least, most;
+    format_lengths const* of = nullptr;
+    most.length = any_length;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        if (rules[i].kind == rule_kind::min_length && rules[i].low.to_integer(least.length)) least.asks = &rules[i];
+        if (rules[i].kind == rule_kind::max_length && rules[i].high.to_integer(most.length)) most.asks = &rules[i];
+        if (of == nullptr) of = lengths_of(rules[i]);
+    }
+    unsigned const all = (1U << patterns.count) - 1;
+    bool const by_format = of != nullptr && patterns.have_none(all, of->least, of->most);
+    if (!by_format && !patterns.have_none(all, least.length, most.length)) return false;
+
+    // With one pattern if possible, else two, else all; of the lengths none if possible, then one.
+    struct {
+        unsigned set = 0;
+        std::size_t a = 0;
+        std::size_t b = 0;
+    } blamed;
+    auto const blame = [&](std::uint64_t from, std::uint64_t until) {
+        for (std::size_t a = 0; a != patterns.count; ++a)
+            if (patterns.have_none(1U << a, from, until)) return blamed = {1U << a, a, a}, true;
+        for (std::size_t a = 0; a != patterns.count; ++a)
+            for (std::size_t b = a + 1; b != patterns.count; ++b)
+                if (patterns.have_none(1U << a | 1U << b, from, until)) return blamed = {1U << a | 1U << b, a, b}, true;
+        return patterns.count > 2 && patterns.have_none(all, from, until) && (blamed = {all, 0, 0}, true);
+    };
+    bool const alone = blame(0, any_length);
+    bool const by_least = !alone && least.asks != nullptr && blame(least.length, any_length);
+    bool const by_most = !alone && !by_least && most.asks != nullptr && blame(0, most.length);
+    bool const by_both = !alone && !by_least && !by_most && !by_format && blame(least.length, most.length);
+    bool const by_name = !alone && !by_least && !by_most && by_format && blame(of->least, of->most);
+    fault_piece const none = "";
+    std::string_view const first = patterns.rules[blamed.a]->text;
+    std::string_view const second = patterns.rules[blamed.b]->text;
+    bool const is_pair = blamed.a != blamed.b;
+    bool const is_one = !is_pair && blamed.set == 1U << blamed.a;
+    return say_fault(out, at,
+                     {"no text", by_name ? " of format " : none, by_name ? fault_piece(of->of->name) : none,
+                      by_least || by_both ? " of min_length " : none,
+                      by_least || by_both ? fault_piece(least.asks->low) : none, by_both ? " and max_length " : none,
+                      by_most ? " of max_length " : none, by_most || by_both ? fault_piece(most.asks->high) : none,
+                      " matches ", is_pair ? "both " : none, is_one || is_pair ? "pattern " : "all patterns",
+                      is_one || is_pair ? fault_piece(first) : none, is_pair ? " and pattern " : none,
+                      is_pair ? fault_piece(second) : none});
+}
+
+/// How many different values of a shape keep all rules, or more.
+[[nodiscard]] constexpr std::uint64_t count_values(value_shape const& s, joined_rules const& rules) noexcept {
+    if (s.outer == reflect::kind::nullable || s.refused.size() != 0) return any_length;
+    std::uint64_t most = any_length;
+    if (s.inner == reflect::kind::boolean) most = 2;
+    if (s.inner == reflect::kind::enumeration && s.names.size() != 0) most = s.names.size();
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    if (s.inner == reflect::kind::integer && number_span(s, rules).integers(first, last))
+        if (auto const steps = static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first); steps < most)
+            most = steps + 1;
+    for (std::size_t i = 0; i != rules.size(); ++i)
+        if (rules[i].choice_count != 0 && rules[i].choice_count < most) most = rules[i].choice_count;
+    return most;
+}
+
+/// Items, or the keys of a map, that are to differ, of which there are too few. `of_items`: the rules said of each.
+constexpr bool faulty_item_count(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                                 joined_rules const& rules, joined_rules const& of_items) {
+    bool const is_map = s.inner == reflect::kind::map;
+    bool differ = is_map || s.inner == reflect::kind::set;
+    std::uint64_t least = s.fixed_size;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        differ = differ || rules[i].kind == rule_kind::unique_items;
+        std::uint64_t asked = 0;
+        if (rules[i].kind == rule_kind::min_items && rules[i].low.to_integer(asked) && asked > least) least = asked;
+    }
+    if (!differ || least < 2) return false;
+    std::uint64_t const there = count_values(is_map ? *s.key : *s.element, of_items);
+    if (there >= least) return false;
+    if (s.inner == reflect::kind::fixed_list)
+        return say_fault(out, at,
+                         {"unique_items can never hold, since its ", text::number(least), " items have ",
+                          text::number(there), " different values at most"});
+    return say_fault(out, at,
+                     {"min_items ", text::number(least), " is more than the ", text::number(there), " different ",
+                      is_map ? "keys" : "items", " that there can be"});
+}
+
+} // namespace detail
+
+/// The first contradiction among `rules`, each of which is right alone, said of a value of shape `s`. `known`: the languages of the
+/// patterns in them, those in combined rules too; patterns without are not compared. Whether there is one; then `out` is the sentence.
+constexpr bool faulty_together(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                               detail::joined_rules const& rules, constants<said_language> known) {
+    if (detail::faulty_bounds(out, at, s, rules) || detail::faulty_multiples(out, at, s, rules) ||
+        detail::faulty_lengths(out, at, rules) || detail::faulty_listed(out, at, rules) ||
+        detail::faulty_none_of(out, at, rules) || detail::faulty_patterns(out, at, rules, known))
+        return true;
+    if (s.inner == reflect::kind::variant)
+        return false; // a rule of any_of may speak of one alternative, others of another
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        rule const& any = rules[i];
+        if (any.kind != rule_kind::any_of) continue;
+        for (std::size_t k = 0; k != any.inner_count; ++k) {
+            detail::joined_rules with;
+            for (std::size_t j = 0; j != rules.size(); ++j)
+                if (rules[j].kind != rule_kind::any_of) with.add(rules[j]);
+            if (any.inner[k].kind != rule_kind::any_of) with.add(any.inner[k]);
+            if (faulty_together(out, at.inside(fault_place::role::option, k + 1), s, with, known)) return true;
+        }
+    }
+    return false;
 }
 
 } // namespace telltale::inline v0
 
 #endif
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <string>
@@ -14805,6 +15364,86 @@ constexpr bool items_compare() {
     else return true;
 }
 
+/// How many patterns there are among rules, those that other rules combine among them; of texts how many rules.
+[[nodiscard]] constexpr std::size_t count_rules(constants<rule> all, bool patterns) noexcept {
+    std::size_t n = 0;
+    for (rule const& r : all) {
+        n += count_rules({r.inner, r.inner_count}, patterns);
+        n += patterns ? r.kind == rule_kind::pattern : subject_of(r.kind) == rule_subject::text;
+    }
+    return n;
+}
+[[nodiscard]] constexpr rule const* find_pattern(constants<rule> all, std::size_t& before) noexcept {
+    for (rule const& r : all) {
+        if (r.kind == rule_kind::pattern && before-- == 0) return &r;
+        if (rule const* const inner = find_pattern({r.inner, r.inner_count}, before)) return inner;
+    }
+    return nullptr;
+}
+
+/// The rules said of a value, and the languages of their patterns where these have something to contradict.
+template <class Access>
+struct said_together {
+    using table = rule_table<Access>;
+    static constexpr constants<rule> rules{table::all.data(), table::count};
+    static constexpr std::size_t patterns = count_rules(rules, true);
+    static constexpr bool compares_texts = patterns != 0 && count_rules(rules, false) > 1;
+
+    template <std::size_t I>
+    static constexpr std::string_view source = [] {
+        std::size_t before = I;
+        return std::string_view(find_pattern(rules, before)->text);
+    }();
+    template <std::size_t I>
+    static constexpr auto kept_source = [] {
+        fixed_string<source<I>.size() + 1> all{};
+        for (std::size_t i = 0; i != source<I>.size(); ++i) all.characters[i] = source<I>[i];
+        return all;
+    }();
+    static constexpr auto languages = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<said_language, patterns>{
+            said_language{source<I>, text::pattern_language<kept_source<I>>()}...};
+    }(std::make_index_sequence<patterns>{});
+};
+
+template <class T, class Access>
+constexpr bool faulty_texts(text::sentence<>& out, fault_place const& at) {
+    using all = said_together<Access>;
+    return faulty_together(out, at, shape_of<T>, joined_rules(all::rules), {all::languages.data(), all::patterns});
+}
+/// An evaluation of its own, since compilers limit the work of one.
+template <class T, class Access>
+inline constexpr bool texts_contradict = [] {
+    text::sentence<> out;
+    return faulty_texts<T, Access>(out, {});
+}();
+
+/// Rules that contradict each other.
+template <class T, class Access>
+constexpr bool faulty_joint(text::sentence<>& out, fault_place const& at) {
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    if constexpr (count_parts<is_rule, said> == 0) {
+        return false;
+    } else {
+        using all = said_together<Access>;
+        using inner = wire_type<T>;
+        using reflect::kind;
+        constexpr kind k = reflect::kind_of<inner>;
+        if constexpr (!all::compares_texts) {
+            if (faulty_together(out, at, shape_of<T>, joined_rules(all::rules), {})) return true;
+        } else if constexpr (texts_contradict<T, Access>) {
+            return faulty_texts<T, Access>(out, at);
+        }
+        if constexpr (k == kind::map)
+            return faulty_item_count(out, at, shape_of<T>, joined_rules(all::rules),
+                                     joined_rules(said_together<said_of_keys<Access>>::rules));
+        else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
+            return faulty_item_count(out, at, shape_of<T>, joined_rules(all::rules),
+                                     joined_rules(said_together<said_of_each<Access>>::rules));
+        else return false;
+    }
+}
+
 template <class T, class Access>
 constexpr bool faulty_value(text::sentence<>& out, fault_place const& at);
 
@@ -14859,7 +15498,7 @@ constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
                     return faulty_parts(out, at, s, all) ||
                            faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged);
                 }(std::make_index_sequence<said::size>{}) ||
-                       faulty_inside<T, Access>(out, at);
+                       faulty_joint<T, Access>(out, at) || faulty_inside<T, Access>(out, at);
         }
         return false;
     }
@@ -15280,6 +15919,141 @@ struct record_fault {
 } // namespace telltale::inline v0
 
 #endif
+// Which structs a walk through types has come to, since types can be recursive.
+#ifndef TELLTALE_SCHEMA_SEEN_STRUCTS_HPP
+#define TELLTALE_SCHEMA_SEEN_STRUCTS_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::detail {
+
+/// The structs that were looked at, by their signatures: g++ with UBSan does not compare addresses in constant evaluation.
+class seen_structs {
+public:
+    constexpr bool add(std::string_view signature) noexcept {
+        for (std::size_t i = 0; i != count_; ++i)
+            if (signature == std::string_view(first_[i], size_[i])) return false;
+        if (count_ == most) return false; // the walk asks again when it comes to it
+        first_[count_] = signature.data();
+        size_[count_++] = signature.size();
+        return true;
+    }
+
+private:
+    static constexpr std::size_t most = 256;
+    char const* first_[most]; // not set, since that takes time in every evaluation
+    std::size_t size_[most];
+    std::size_t count_ = 0;
+};
+
+} // namespace telltale::inline v0::detail
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// How many items the rules that `Access` leads to ask for.
+template <class Access>
+constexpr std::uint64_t least_items() {
+    std::uint64_t least = 0;
+    if constexpr (count_parts<is_rule, std::remove_cvref_t<decltype(Access::get())>> != 0)
+        for (rule const& r : rule_table<Access>::all)
+            if (r.kind == rule_kind::min_items) (void)r.low.to_integer(least);
+    return least;
+}
+
+template <class Goal, class T, class Access>
+constexpr bool always_holds(seen_structs& seen);
+
+/// Whether each `T`, a struct, holds a `Goal` in a member that has to be there.
+template <class Goal, class T>
+constexpr bool struct_always_holds(seen_structs& seen) {
+    if constexpr (std::is_same_v<Goal, T>) {
+        return true;
+    } else if constexpr (!record_fault<T>::first.empty()) {
+        return false;
+    } else {
+        if (!seen.add(shape_of<T>.signature)) return false;
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return ((record<T>::members[I].is == presence::required &&
+                     always_holds<Goal, typename record<T>::template member<I>::located::type,
+                                  typename record<T>::template member<I>::located::access>(seen)) ||
+                    ...);
+        }(std::make_index_sequence<record<T>::size>{});
+    }
+}
+
+/// Whether each `T` holds a `Goal`: it is one, or has one in it however it is.
+template <class Goal, class T, class Access>
+constexpr bool always_holds(seen_structs& seen) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (!shape_of<T>.holds_struct || !shape_of<T>.refused.empty()) {
+        return false;
+    } else if constexpr (k == kind::record) {
+        return struct_always_holds<Goal, T>(seen);
+    } else if constexpr (k == kind::map) {
+        return least_items<Access>() != 0 && always_holds<Goal, typename T::mapped_type, said_of_each<Access>>(seen);
+    } else if constexpr (k == kind::list || k == kind::set || k == kind::fixed_list) {
+        return (shape_of<T>.fixed_size != 0 || least_items<Access>() != 0) &&
+               always_holds<Goal, typename T::value_type, said_of_each<Access>>(seen);
+    } else if constexpr (k == kind::variant) {
+        return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (always_holds<Goal, Ts, Access>(seen) && ...);
+        }(std::type_identity<T>{});
+    } else if constexpr (k == kind::tuple) {
+        return [&]<template <class...> class Many, class... Ts>(std::type_identity<Many<Ts...>>) {
+            return (always_holds<Goal, Ts, unsaid>(seen) || ...);
+        }(std::type_identity<T>{});
+    } else {
+        return false; // may be absent, or null
+    }
+}
+
+/// Member `I` of `T`.
+template <class T, std::size_t I>
+constexpr bool faulty_end(text::sentence<>& out, std::string_view type) {
+    using reflect::kind;
+    using located = typename record<T>::template member<I>::located;
+    constexpr kind k = reflect::kind_of<typename located::type>;
+    // Only what is asked for by min_items can go on without end: other members that hold their own struct may be absent.
+    if constexpr (k == kind::list || k == kind::map || k == kind::set) {
+        if constexpr (shape_of<typename located::type>.holds_struct && least_items<typename located::access>() != 0) {
+            seen_structs seen;
+            if (record<T>::members[I].is == presence::required &&
+                always_holds<T, typename located::type, typename located::access>(seen))
+                return say_fault(out, {.type = type, .member = located::cpp_name()},
+                                 {"min_items ", text::number(least_items<typename located::access>()), " asks each ",
+                                  type, " for another one, without end"});
+        }
+    }
+    return false;
+}
+
+} // namespace detail
+
+/// Members that ask each `T` for another `T`, directly or through other structs, so that a document that keeps all rules had no
+/// end. To be asked when `T` is right otherwise. Whether there is one; then `out` is the sentence.
+template <class T>
+constexpr bool faulty_ends(text::sentence<>& out) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return (detail::faulty_end<T, I>(out, reflect::type_name<T>) || ...);
+    }(std::make_index_sequence<record<T>::size>{});
+}
+
+} // namespace telltale::inline v0
+
+#endif
 // Stops the build with a sentence that was computed by the program being built.
 #ifndef TELLTALE_TEXT_STOP_BUILD_HPP
 #define TELLTALE_TEXT_STOP_BUILD_HPP
@@ -15459,25 +16233,6 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
-/// The structs that were looked at, by their signatures: g++ with UBSan does not compare addresses in constant evaluation.
-class seen_structs {
-public:
-    constexpr bool add(std::string_view signature) noexcept {
-        for (std::size_t i = 0; i != count_; ++i)
-            if (signature == std::string_view(first_[i], size_[i])) return false;
-        if (count_ == most) return false; // the walk asks again when it comes to it
-        first_[count_] = signature.data();
-        size_[count_++] = signature.size();
-        return true;
-    }
-
-private:
-    static constexpr std::size_t most = 256;
-    char const* first_[most]; // not set, since that takes time in every evaluation
-    std::size_t size_[most];
-    std::size_t count_ = 0;
-};
-
 template <class T>
 constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen);
 
@@ -15501,7 +16256,9 @@ constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen) {
             out = record_fault<T>::first;
             return true;
         }
-        return faulty_structs_in<T>(out, seen);
+        if (faulty_structs_in<T>(out, seen)) return true;
+        if constexpr (record_fault<T>::first.empty()) return faulty_ends<T>(out);
+        else return false;
     } else if constexpr (k == kind::map) {
         return faulty_structs<typename T::mapped_type>(out, seen);
     } else if constexpr (k == kind::variant || k == kind::tuple) {
@@ -15576,9 +16333,7 @@ struct change_table {
     [[nodiscard]] constexpr std::string_view text(kept_text t) const noexcept { return {characters + t.begin, t.size}; }
     [[nodiscard]] constexpr change at(std::size_t i) const noexcept {
         kept_change const& c = all[i];
-        return {text(c.path),        c.kind,
-                c.backward,          c.forward,
-                text(c.words),       text(c.backward_example),
+        return {text(c.path),           c.kind, c.backward, c.forward, text(c.words), text(c.backward_example),
                 text(c.forward_example)};
     }
     [[nodiscard]] constexpr kept_text keep(std::string_view text) noexcept {
@@ -15725,19 +16480,19 @@ struct broken_changes {
 /// it was meant. True only if that can be shown. A constant to be asked, as in `static_assert(!evolve::reads<v2, v1>)`; `can_read`
 /// tells why not.
 template <class Reader, class Writer>
-inline constexpr bool reads = well_formed<Reader> && well_formed<Writer> &&
-                              detail::broken_changes<Reader, Writer, newer::reader>::count == 0;
+inline constexpr bool reads =
+    well_formed<Reader> && well_formed<Writer> && detail::broken_changes<Reader, Writer, newer::reader>::count == 0;
 
 /// `static_assert(evolve::can_read<v2::event, v1::event>)`: true, or the build stops, with an error for each path at which
 /// `Reader`, the newer type, does not take what `Writer` writes: `stats.tokens: range narrowed from [0, 100] to [1, 100]`.
 template <class Reader, class Writer>
-inline constexpr bool can_read =
-    well_formed<Reader> && well_formed<Writer> && detail::broken_changes<Reader, Writer, newer::reader>::stop_unless_none();
+inline constexpr bool can_read = well_formed<Reader> && well_formed<Writer> &&
+                                 detail::broken_changes<Reader, Writer, newer::reader>::stop_unless_none();
 
 /// The same for the other direction: `Reader`, the older type, takes what `Writer` writes.
 template <class Reader, class Writer>
-inline constexpr bool can_still_read =
-    well_formed<Reader> && well_formed<Writer> && detail::broken_changes<Reader, Writer, newer::writer>::stop_unless_none();
+inline constexpr bool can_still_read = well_formed<Reader> && well_formed<Writer> &&
+                                       detail::broken_changes<Reader, Writer, newer::writer>::stop_unless_none();
 
 /// Both: old and new programs read each other's documents; or the build stops with all that is in the way.
 template <class Before, class After>
@@ -16114,9 +16869,9 @@ enum class frozen_shape : std::uint8_t { any, object, array };
 /// A value; what does not apply to it is left out.
 struct frozen_value {
     reflect::kind kind = reflect::kind::none;
-    std::optional<bool> null{};      ///< may be null
+    std::optional<bool> null{}; ///< may be null
     std::optional<bool> secret{};
-    std::optional<bool> whole{};     ///< of a duration: its numbers are integers
+    std::optional<bool> whole{}; ///< of a duration: its numbers are integers
     std::optional<std::string> type{};
     std::optional<std::string> words{};
     std::optional<raw_json> low{};
@@ -16151,8 +16906,7 @@ struct frozen_member {
     std::optional<bool> has_initializer{};
     frozen_value value{};
 
-    static constexpr auto schema =
-        telltale::schema(unknown_keys::reject, field<&frozen_member::aliases>(max_items(8)));
+    static constexpr auto schema = telltale::schema(unknown_keys::reject, field<&frozen_member::aliases>(max_items(8)));
 };
 
 /// What a text may be with one tag.
@@ -16189,10 +16943,10 @@ struct frozen_schema {
     frozen_value document{};
     std::vector<frozen_record> records{};
 
-    static constexpr auto schema = telltale::schema(
-        unknown_keys::reject,
-        field<&frozen_schema::telltale_schema>(
-            equals(frozen_version, "was frozen by a newer telltale, in a form that this one does not know")));
+    static constexpr auto schema =
+        telltale::schema(unknown_keys::reject,
+                         field<&frozen_schema::telltale_schema>(equals(
+                             frozen_version, "was frozen by a newer telltale, in a form that this one does not know")));
 };
 
 } // namespace telltale::inline v0::evolve
@@ -16302,8 +17056,8 @@ struct checker {
         ++errors;
         return sink.take(what);
     }
-    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
-                                        std::string_view words = {}) {
+    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code,
+                                        std::string_view got, std::string_view words = {}) {
         return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
     }
     template <class Value>
@@ -16321,8 +17075,8 @@ struct checker {
                     return false;
         return true;
     }
-    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r,
-                                             issue_code code, text::number count = 0) {
+    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code,
+                                             text::number count = 0) {
         return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
     }
 };
@@ -16563,7 +17317,7 @@ constexpr bool check_value(checker& c, frame const* at, T const& value) {
 
 template <class T, class Clean, class P, auto... Pointers>
 constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
-                      cross_rule<P, Pointers...> const& asked, rule const& plain) {
+                                cross_rule<P, Pointers...> const& asked, rule const& plain) {
     using rec = record<T>;
     if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
     if (asked.predicate(rec::template member<rec::template index_of<Pointers>>::located::get(object)...)) return true;
@@ -16577,7 +17331,7 @@ constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Cl
 
 template <class T, class Clean, auto Pointer>
 constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
-                      tag_texts_rule<Pointer> const& asked, rule const&) {
+                                tag_texts_rule<Pointer> const& asked, rule const&) {
     using rec = record<T>;
     constexpr std::size_t i = rec::template index_of<Pointer>;
     if (!clean[i]) return true;
@@ -16612,7 +17366,7 @@ constexpr bool check_rest(checker& c, frame const* at, Map const& map, std::stri
 
 template <class T, std::size_t I>
 constexpr bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
-                  [[maybe_unused]] std::string_view tag) {
+                            [[maybe_unused]] std::string_view tag) {
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
     here.member = &record<T>::members[I];
@@ -16713,15 +17467,24 @@ class output {
 public:
     /// How many characters may be written behind what `room` was asked for.
     static constexpr std::size_t slack = 256;
+    /// Whether strings can grow without being filled, so that a text is best made in them.
+    static constexpr bool grows_unfilled = detail::resized_unfilled<std::string>;
 
-    explicit output(std::string& text)
+    /// Appends to `text`. An empty one without room gets it here, for about `likely` characters.
+    explicit output(std::string& text, std::size_t likely = 0)
         : text_(&text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
-        if (detail::resized_unfilled<std::string> && text.capacity() - kept_ >= 2 * slack) open_in_place();
+        if (!grows_unfilled) return;
+        if (text.capacity() - kept_ < 2 * slack) {
+            if (likely == 0 || kept_ != 0) return;
+            text.reserve(likely + 3 * slack);
+        }
+        open_in_place();
     }
     /// Writes into the `size` characters at `buffer`, to be ended by `finish_buffer`. Where there is less room than promised the text
     /// is made in this object, and in memory of its own if it is longer than that.
     constexpr output(char* buffer, std::size_t size) noexcept
-        : text_(nullptr), kept_(0), start_(0), begin_(buffer), end_(buffer + size), buffer_(buffer), buffer_size_(size) {
+        : text_(nullptr), kept_(0), start_(0), begin_(buffer), end_(buffer + size), buffer_(buffer),
+          buffer_size_(size) {
         if (size >= slack) return;
         begin_ = local_;
         end_ = local_ + sizeof local_;
@@ -16730,8 +17493,7 @@ public:
     output& operator=(output const&) = delete;
     constexpr ~output() {
         if (text_ == nullptr) delete[] own_;
-        else if (text_->size() != kept_) [[unlikely]]
-            undo();
+        else if (text_->size() != kept_) [[unlikely]] undo();
     }
 
     /// The cursor to begin with; there is room for `slack` characters.
@@ -17307,6 +18069,43 @@ inline constexpr auto asked_room = []<std::size_t... I>(std::index_sequence<I...
 } // namespace telltale::inline v0::detail
 
 #endif
+// A guess at how long a text will be, so that a new string grows once.
+#ifndef TELLTALE_WRITE_LIKELY_SIZE_HPP
+#define TELLTALE_WRITE_LIKELY_SIZE_HPP
+
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::detail {
+
+/// How many characters the texts in `value` have, those in its members too. Those of lists, maps, variants and optional structs do
+/// not count.
+template <class T>
+[[nodiscard]] TELLTALE_INLINE constexpr std::size_t likely_size(T const& value) noexcept {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::optional || k == kind::nullable) {
+        // a struct may hold itself in this way
+        if constexpr (reflect::kind_of<wire_type<T>> == kind::record) return 0;
+        else return value ? likely_size<reflect::held_type<T>>(*value) : 0;
+    } else if constexpr (k == kind::string) {
+        return value.size();
+    } else if constexpr (std::is_same_v<T, raw_json> || std::is_same_v<T, raw_object>) {
+        return value.text().size();
+    } else if constexpr (k == kind::record && !transparent_type<T>) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (std::size_t{0} + ... + likely_size(record<T>::template member<I>::located::get(value)));
+        }(std::make_index_sequence<record<T>::size>{});
+    } else {
+        return 0;
+    }
+}
+
+} // namespace telltale::inline v0::detail
+
+#endif
 
 #include <concepts>
 #include <cstddef>
@@ -17354,7 +18153,8 @@ template <class T>
 [[nodiscard]] TELLTALE_INLINE constexpr char* write_number(char* at, T value) {
     if constexpr (std::signed_integral<T>) return text::write_integer(static_cast<std::int64_t>(value), at);
     else if constexpr (std::unsigned_integral<T>) return text::write_integer(static_cast<std::uint64_t>(value), at);
-    else if (!text::number(static_cast<double>(value)).is_finite()) return write_null(at); // JSON has no other word for it
+    else if (!text::number(static_cast<double>(value)).is_finite())
+        return write_null(at); // JSON has no other word for it
     else if constexpr (std::is_same_v<T, float>) return text::write_float(value, at);
     else return text::write_double(value, at);
 }
@@ -17390,7 +18190,7 @@ template <class Slot, class T>
 /// Writes one member, with its key; a comma stands before it unless it is the first.
 template <class T, std::size_t I>
 [[nodiscard]] TELLTALE_INLINE constexpr char* write_member(output& out, char* at, T const& object, bool& first,
-                                                 write_options wishes) {
+                                                           write_options wishes) {
     using member = typename record<T>::template member<I>;
     if constexpr (member::is_rest) return at;
     using type = typename member::located::type;
@@ -17421,7 +18221,7 @@ template <class T, std::size_t I>
 /// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
 template <class T>
 [[nodiscard]] constexpr char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
-                               std::string_view tag) {
+                                         std::string_view tag) {
     using rec = record<T>;
     using member = typename rec::template member<rec::rest>;
     for (auto const& [key, mapped] : member::located::get(object)) {
@@ -17440,7 +18240,8 @@ template <class T>
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
 [[nodiscard]] TELLTALE_INLINE constexpr char* write_members(output& out, char* at, T const& object, bool first,
-                                                  write_options wishes, [[maybe_unused]] std::string_view tag = {}) {
+                                                            write_options wishes,
+                                                            [[maybe_unused]] std::string_view tag = {}) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         ((at = write_member<T, I>(out, at, object, first, wishes)), ...);
     }(std::make_index_sequence<record<T>::size>{});
@@ -17587,7 +18388,9 @@ template <class T>
 void serialize(T const& value, std::string& out, write_options const& wishes = {}) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) {
-        text::output to(out);
+        // A string that is kept to be used again has room; one that has none is new.
+        bool const is_new = text::output::grows_unfilled && out.capacity() < text::output::slack;
+        text::output to(out, is_new ? 1 + detail::likely_size(value) : 0);
         to.finish(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
     }
 }
@@ -17609,7 +18412,8 @@ template <class T>
 /// Allocates only for a text of more than 2 KiB that leaves less than 256 characters of `out`, and for what only strings can hold:
 /// codecs, and free-form values of other libraries.
 template <class T>
-[[nodiscard]] constexpr std::size_t serialize_to(std::span<char> out, T const& value, write_options const& wishes = {}) {
+[[nodiscard]] constexpr std::size_t serialize_to(std::span<char> out, T const& value,
+                                                 write_options const& wishes = {}) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) {
         text::output to(out.data(), out.size());
@@ -17687,8 +18491,7 @@ private:
     }
     [[nodiscard]] static raw_json value(choice const& c) {
         if (c.is == choice::kind::number) return number(c.number);
-        if (c.is == choice::kind::boolean)
-            return raw_json::trusted(c.number == text::number(0) ? "false" : "true");
+        if (c.is == choice::kind::boolean) return raw_json::trusted(c.number == text::number(0) ? "false" : "true");
         return raw_json::trusted(telltale::serialize(std::string(c.text)));
     }
     [[nodiscard]] static std::vector<std::string> strings(constants<std::string_view> const& all) {
@@ -17703,8 +18506,10 @@ private:
             one.rule = r.kind;
             if (r.kind == rule_kind::satisfies) one.message = std::string(r.message);
             rule_description::bound const bound = describe_kind(r.kind).number;
-            if (bound == rule_description::bound::low || bound == rule_description::bound::both) one.low = number(r.low);
-            if (bound == rule_description::bound::high || bound == rule_description::bound::both) one.high = number(r.high);
+            if (bound == rule_description::bound::low || bound == rule_description::bound::both)
+                one.low = number(r.low);
+            if (bound == rule_description::bound::high || bound == rule_description::bound::both)
+                one.high = number(r.high);
             if (!r.text.empty() || r.kind == rule_kind::pattern) one.text = std::string(r.text);
             if (r.choice_count != 0) {
                 one.values.emplace();
@@ -17812,9 +18617,9 @@ private:
 #include <cstddef>
 #include <cstdint>
 #include <iosfwd>
+#include <new>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace telltale::inline v0 {
 
@@ -17829,9 +18634,11 @@ public:
     constexpr issues(issues&& other) noexcept
         : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_),
           untold_(std::exchange(other.untold_, 0)) {}
-    constexpr issues(issues const& other)
-        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr), conceals_source_(other.conceals_source_),
-          untold_(other.untold_) {}
+    constexpr issues(issues const& other) : conceals_source_(other.conceals_source_), untold_(other.untold_) {
+        if (other.list_ == nullptr) return;
+        if (other.empty()) list_ = new block{};
+        else copy(other);
+    }
     constexpr issues& operator=(issues other) noexcept {
         swap(other);
         return *this;
@@ -17848,30 +18655,30 @@ public:
     }
     friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
 
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size() : 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size : 0; }
     [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
-    [[nodiscard]] constexpr issue const& operator[](std::size_t i) const noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue& operator[](std::size_t i) noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue const& front() const noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue& front() noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue const& back() const noexcept { return list_->back(); }
-    [[nodiscard]] constexpr issue& back() noexcept { return list_->back(); }
-    [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr const_iterator end() const noexcept {
-        return list_ ? list_->data() + list_->size() : nullptr;
-    }
-    [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
+    [[nodiscard]] issue const& operator[](std::size_t i) const noexcept { return items()[i]; }
+    [[nodiscard]] issue& operator[](std::size_t i) noexcept { return items()[i]; }
+    [[nodiscard]] issue const& front() const noexcept { return *items(); }
+    [[nodiscard]] issue& front() noexcept { return *items(); }
+    [[nodiscard]] issue const& back() const noexcept { return items()[size() - 1]; }
+    [[nodiscard]] issue& back() noexcept { return items()[size() - 1]; }
+    [[nodiscard]] constexpr const_iterator begin() const noexcept { return empty() ? nullptr : items(); }
+    [[nodiscard]] constexpr const_iterator end() const noexcept { return empty() ? nullptr : items() + size(); }
+    [[nodiscard]] constexpr iterator begin() noexcept { return empty() ? nullptr : items(); }
+    [[nodiscard]] constexpr iterator end() noexcept { return empty() ? nullptr : items() + size(); }
 
-    constexpr void push_back(issue i) { emplace_back() = std::move(i); }
+    void push_back(issue i) { emplace_back() = std::move(i); }
     /// A new issue at the end, to be filled in.
-    TELLTALE_COLD constexpr issue& emplace_back() {
-        if (!list_) list_ = new std::vector<issue>();
-        return list_->emplace_back();
+    TELLTALE_NOINLINE issue& emplace_back() {
+        if (list_ == nullptr || list_->size == list_->capacity) grow();
+        issue* const made = new (items() + list_->size) issue();
+        ++list_->size;
+        return *made;
     }
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {
-        if (list_) list_->clear();
+        if (!empty()) destroy_all();
         untold_ = 0;
     }
 
@@ -17892,21 +18699,64 @@ public:
     /// Sets that number. A list that has some is no constant that outlives its evaluation, so that an object at namespace scope is
     /// made by the running program, with its issues told.
     constexpr void leave_untold(std::size_t count) {
-        if (count != 0 && !list_) list_ = new std::vector<issue>();
+        if (count != 0 && !list_) list_ = new block{};
         untold_ = static_cast<std::uint32_t>(count);
     }
 
     friend constexpr bool operator==(issues const& a, issues const& b) {
         if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_ || a.untold_ != b.untold_) return false;
         for (std::size_t i = 0; i != a.size(); ++i)
-            if (!(a[i] == b[i])) return false;
+            if (!(a.begin()[i] == b.begin()[i])) return false;
         return true;
     }
 
 private:
-    TELLTALE_COLD constexpr void forget() noexcept { delete list_; }
+    /// What stands before the issues, in one allocation with them. Without room for any it is made by `new`, also in constant
+    /// evaluation, where there are no issues.
+    struct alignas(issue) block {
+        std::size_t size = 0;
+        std::size_t capacity = 0;
+    };
 
-    std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
+    [[nodiscard]] issue* items() const noexcept { return reinterpret_cast<issue*>(list_ + 1); }
+    [[nodiscard]] static block* allocate(std::size_t capacity) {
+        auto* const made = static_cast<block*>(::operator new(sizeof(block) + capacity * sizeof(issue)));
+        return new (made) block{0, capacity};
+    }
+    constexpr void forget() noexcept {
+        if (list_->capacity == 0) delete list_;
+        else release();
+    }
+    void destroy_all() noexcept {
+        for (issue& i : *this) i.~issue();
+        list_->size = 0;
+    }
+    TELLTALE_NOINLINE void release() noexcept {
+        destroy_all();
+        ::operator delete(list_);
+    }
+    TELLTALE_NOINLINE void grow() {
+        block* const old = list_;
+        block* const made = allocate(old == nullptr || old->capacity == 0 ? 1
+                                     : old->capacity < 8                  ? 8
+                                                                          : 2 * old->capacity);
+        if (old != nullptr) {
+            for (issue& i : *this) new (reinterpret_cast<issue*>(made + 1) + made->size++) issue(std::move(i));
+            forget();
+        }
+        list_ = made;
+    }
+    TELLTALE_COLD void copy(issues const& other) {
+        issues made;
+        made.list_ = allocate(other.size());
+        for (issue const& i : other) {
+            new (made.items() + made.list_->size) issue(i);
+            ++made.list_->size;
+        }
+        list_ = std::exchange(made.list_, nullptr);
+    }
+
+    block* list_ = nullptr; // by pointer, so that a result<T> stays small
     bool conceals_source_ = false;
     std::uint32_t untold_ = 0; // fits beside the flag
 };
@@ -19562,7 +20412,8 @@ public:
         return p == end || is_above_space(*p) ? p : after_space(p, end);
     }
     /// Over white space, of which there may be none.
-    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p,
+                                                                                           char const* end) noexcept {
 #if defined(TELLTALE_DETAIL_SSE2)
         if (!std::is_constant_evaluated()) {
             while (end - p >= 16) { // the indentation of a line
@@ -19717,14 +20568,16 @@ private:
         return true;
     }
     /// The rest, from `p`, of a string that began in ASCII.
-    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p,
+                                                                                 char const* end) noexcept {
         text::string_run const run = text::scan_string(p, end);
         if (run.end == end || *run.end != '"') return nullptr;
         if (!run.ascii)
             if (text::find_invalid_utf8(p, run.end) != run.end) return nullptr;
         return run.end + 1;
     }
-    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p,
+                                                                                char const* end) noexcept {
         if (p == end || *p != '"') return nullptr;
         text::string_run const run = text::scan_string(p + 1, end);
         if (run.end == end || *run.end != '"') return nullptr;
@@ -20764,7 +21617,8 @@ namespace detail {
 /// The machine of `scan_container`, a member so that its labels stand out from what ends it.
 struct container_machine {
     TELLTALE_ONCE [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
-                                         text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
+                                                       text::inline_buffer<std::size_t, 4>& repeated,
+                                                       std::string* out) {
         char const* const begin = document.data();
         char const* end = begin + document.size();
         // A bracket at the end makes sure that something follows whatever else was taken.
@@ -20903,7 +21757,7 @@ struct container_machine {
     }
 };
 TELLTALE_INSTANCE(char const* container_machine::run<0>(std::string_view, char const*, std::size_t,
-                                                      text::inline_buffer<std::size_t, 4>&, std::string*));
+                                                        text::inline_buffer<std::size_t, 4>&, std::string*));
 
 } // namespace detail
 
@@ -21277,7 +22131,8 @@ struct reader {
         return answer == taken::other ? wrong_type(at, value) : broken(at);
     }
     /// Takes the brace of an object. Where none stands that is said, and `go_on` is whether to.
-    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value, bool& go_on) {
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value,
+                                                                bool& go_on) {
         taken const entered = in.enter_object();
         if (entered == taken::yes) [[likely]]
             return true;
@@ -22351,8 +23206,8 @@ namespace detail {
 template <class Text>
 [[nodiscard]] TELLTALE_COLD constexpr Text describe_value(value_schema const& value) {
     if (value.unit.empty()) return describe<Text>(value.types);
-    auto out = joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ",
-                            value.unit);
+    auto out =
+        joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ", value.unit);
     if (contains(value.types, json_types::null)) out += " or null";
     return out;
 }
@@ -22366,9 +23221,8 @@ template <class Text = std::string>
     case issue_code::missing_key:
     case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value<Text>(*f.value) : Text();
     case issue_code::not_an_integer:
-        return f.value != nullptr && !f.value->unit.empty()
-                   ? detail::joined<Text>("a whole number of ", f.value->unit)
-                   : detail::joined<Text>("an integer");
+        return f.value != nullptr && !f.value->unit.empty() ? detail::joined<Text>("a whole number of ", f.value->unit)
+                                                            : detail::joined<Text>("an integer");
     case issue_code::out_of_range: {
         if (f.value == nullptr || f.value->low == f.value->high) return {};
         auto out = detail::joined<Text>("from ");
@@ -22506,8 +23360,8 @@ template <class Text = std::string>
     case issue_code::bad_yaml: {
         if (document.data() == nullptr || conceals) return {};
         if (f.offset >= document.size()) return detail::joined<Text>("the end of the text");
-        auto out = detail::joined<Text>("'", text::first_code_points(document.substr(f.offset),
-                                                                     detail::stops_at_comment(f, document) ? 2 : 1));
+        auto out = detail::joined<Text>(
+            "'", text::first_code_points(document.substr(f.offset), detail::stops_at_comment(f, document) ? 2 : 1));
         out += '\'';
         return out;
     }
@@ -22949,7 +23803,7 @@ template <class Slot, class Value>
 }
 
 TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* unescape(char const* p, char const* end,
-                                                            text::inline_buffer<char, 1024>& out) {
+                                                                   text::inline_buffer<char, 1024>& out) {
     return text::unescape_string(p, end, out);
 }
 TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 1024>&));
@@ -23284,8 +24138,9 @@ struct plain_record_of {
 
 /// Reads members as `read_in_order` does, where they come in another order. One function for all records.
 TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
-                                                                     std::size_t* where, plain_record const& of,
-                                                                     char const* end, std::size_t depth, void* target) {
+                                                                            std::size_t* where, plain_record const& of,
+                                                                            char const* end, std::size_t depth,
+                                                                            void* target) {
     plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
     auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
     std::size_t const none = of.guess.count;
@@ -23312,7 +24167,7 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(obje
     return brace != end && *brace == '}' ? brace + 1 : nullptr;
 }
 TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
-                                                 char const*, std::size_t, void*));
+                                                   char const*, std::size_t, void*));
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
 /// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null
@@ -24861,10 +25716,10 @@ TELLTALE_INSTANCE(bool capture_free_form(reader<text_cursor>&, frame const*, val
 TELLTALE_INSTANCE(taken read_unusual_text(reader<text_cursor>&, std::string_view&));
 
 // Scalars of the usual types of members.
-#define TELLTALE_INSTANCES_OF(type)                                                                                    \
-    TELLTALE_INSTANCE(bool read_shared<type, shared_slot<type, void>>(reader<text_cursor>&, frame const*,              \
-                                                                      value_schema const&, type&));                     \
-    TELLTALE_INSTANCE(bool read_shared<std::optional<type>, shared_slot<type, void>>(                                  \
+#define TELLTALE_INSTANCES_OF(type)                                                                       \
+    TELLTALE_INSTANCE(bool read_shared<type, shared_slot<type, void>>(reader<text_cursor>&, frame const*, \
+                                                                      value_schema const&, type&));       \
+    TELLTALE_INSTANCE(bool read_shared<std::optional<type>, shared_slot<type, void>>(                     \
         reader<text_cursor>&, frame const*, value_schema const&, std::optional<type>&))
 TELLTALE_INSTANCES_OF(bool);
 TELLTALE_INSTANCES_OF(std::int32_t);
@@ -24920,8 +25775,7 @@ template <class Text>
 /// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
 /// text between must be well-formed. O(key - from). `Path` is a `path`, or what takes its steps; keys are made as a `Text`.
 template <class Text = std::string, class Path>
-TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from,
-                                               std::size_t key) {
+TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from, std::size_t key) {
     struct level {
         bool object;
         bool at_key;
@@ -25192,8 +26046,8 @@ bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
 
 /// Reads a document with all that it takes to say what is wrong.
 TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes,
-                                                             bool conceals, whole_reader read, void* out, bool is_new,
-                                                             void const* way) {
+                                                                    bool conceals, whole_reader read, void* out,
+                                                                    bool is_new, void const* way) {
     std::optional<relaxed_text> relaxed; // in place of a document that may have comments or trailing commas
     if (wishes.comments || wishes.trailing_commas) [[unlikely]]
         relaxed.emplace(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
@@ -25204,7 +26058,8 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_
     if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
     return found.release();
 }
-TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool, void const*));
+TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool,
+                                           void const*));
 
 } // namespace detail
 
@@ -25423,7 +26278,8 @@ private:
         said.types = types_of(from);
         if (from.kind == kind::variant && (!from.parts || from.parts->empty()) && !from.tag)
             fail("a variant is without its alternatives");
-        if (said.types == json_types::none) fail("a value is of the kind " + kind_name(from.kind) + ", which no document has");
+        if (said.types == json_types::none)
+            fail("a value is of the kind " + kind_name(from.kind) + ", which no document has");
         if (from.null.value_or(false)) said.types = said.types | json_types::null;
         said.is_secret = from.secret.value_or(false);
         said.is_time = from.kind == kind::time;
@@ -25861,7 +26717,7 @@ namespace telltale::inline v0::evolve {
 struct frozen_verdict {
     bool is_comparable = false; ///< the file could be read and is a frozen type; else `report` says why not
     std::size_t broken = 0;     ///< changes that the readers asked for do not bear
-    std::string report{};       ///< a line for each of these, in the form `file: error: path: words`, or for each change
+    std::string report{}; ///< a line for each of these, in the form `file: error: path: words`, or for each change
 };
 
 namespace detail {
@@ -25886,8 +26742,8 @@ struct string_out {
 
 /// Compares `now` with the frozen type in `json`, the text of the file `name`. With `all` the report has the changes that break
 /// nothing, too.
-[[nodiscard]] inline frozen_verdict check_frozen_text(value_tree const& now, std::string_view json, std::string_view name,
-                                                      compatibility of, bool all = false) {
+[[nodiscard]] inline frozen_verdict check_frozen_text(value_tree const& now, std::string_view json,
+                                                      std::string_view name, compatibility of, bool all = false) {
     frozen_verdict out;
     auto const read = telltale::parse<frozen_schema>(json);
     if (!read) {

@@ -2310,9 +2310,9 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 #include <cstddef>
 #include <cstdint>
 #include <iosfwd>
+#include <new>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace telltale::inline v0 {
 
@@ -2327,9 +2327,11 @@ public:
     constexpr issues(issues&& other) noexcept
         : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_),
           untold_(std::exchange(other.untold_, 0)) {}
-    constexpr issues(issues const& other)
-        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr), conceals_source_(other.conceals_source_),
-          untold_(other.untold_) {}
+    constexpr issues(issues const& other) : conceals_source_(other.conceals_source_), untold_(other.untold_) {
+        if (other.list_ == nullptr) return;
+        if (other.empty()) list_ = new block{};
+        else copy(other);
+    }
     constexpr issues& operator=(issues other) noexcept {
         swap(other);
         return *this;
@@ -2346,30 +2348,30 @@ public:
     }
     friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
 
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size() : 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size : 0; }
     [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
-    [[nodiscard]] constexpr issue const& operator[](std::size_t i) const noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue& operator[](std::size_t i) noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue const& front() const noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue& front() noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue const& back() const noexcept { return list_->back(); }
-    [[nodiscard]] constexpr issue& back() noexcept { return list_->back(); }
-    [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr const_iterator end() const noexcept {
-        return list_ ? list_->data() + list_->size() : nullptr;
-    }
-    [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
+    [[nodiscard]] issue const& operator[](std::size_t i) const noexcept { return items()[i]; }
+    [[nodiscard]] issue& operator[](std::size_t i) noexcept { return items()[i]; }
+    [[nodiscard]] issue const& front() const noexcept { return *items(); }
+    [[nodiscard]] issue& front() noexcept { return *items(); }
+    [[nodiscard]] issue const& back() const noexcept { return items()[size() - 1]; }
+    [[nodiscard]] issue& back() noexcept { return items()[size() - 1]; }
+    [[nodiscard]] constexpr const_iterator begin() const noexcept { return empty() ? nullptr : items(); }
+    [[nodiscard]] constexpr const_iterator end() const noexcept { return empty() ? nullptr : items() + size(); }
+    [[nodiscard]] constexpr iterator begin() noexcept { return empty() ? nullptr : items(); }
+    [[nodiscard]] constexpr iterator end() noexcept { return empty() ? nullptr : items() + size(); }
 
-    constexpr void push_back(issue i) { emplace_back() = std::move(i); }
+    void push_back(issue i) { emplace_back() = std::move(i); }
     /// A new issue at the end, to be filled in.
-    TELLTALE_COLD constexpr issue& emplace_back() {
-        if (!list_) list_ = new std::vector<issue>();
-        return list_->emplace_back();
+    TELLTALE_NOINLINE issue& emplace_back() {
+        if (list_ == nullptr || list_->size == list_->capacity) grow();
+        issue* const made = new (items() + list_->size) issue();
+        ++list_->size;
+        return *made;
     }
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {
-        if (list_) list_->clear();
+        if (!empty()) destroy_all();
         untold_ = 0;
     }
 
@@ -2390,21 +2392,64 @@ public:
     /// Sets that number. A list that has some is no constant that outlives its evaluation, so that an object at namespace scope is
     /// made by the running program, with its issues told.
     constexpr void leave_untold(std::size_t count) {
-        if (count != 0 && !list_) list_ = new std::vector<issue>();
+        if (count != 0 && !list_) list_ = new block{};
         untold_ = static_cast<std::uint32_t>(count);
     }
 
     friend constexpr bool operator==(issues const& a, issues const& b) {
         if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_ || a.untold_ != b.untold_) return false;
         for (std::size_t i = 0; i != a.size(); ++i)
-            if (!(a[i] == b[i])) return false;
+            if (!(a.begin()[i] == b.begin()[i])) return false;
         return true;
     }
 
 private:
-    TELLTALE_COLD constexpr void forget() noexcept { delete list_; }
+    /// What stands before the issues, in one allocation with them. Without room for any it is made by `new`, also in constant
+    /// evaluation, where there are no issues.
+    struct alignas(issue) block {
+        std::size_t size = 0;
+        std::size_t capacity = 0;
+    };
 
-    std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
+    [[nodiscard]] issue* items() const noexcept { return reinterpret_cast<issue*>(list_ + 1); }
+    [[nodiscard]] static block* allocate(std::size_t capacity) {
+        auto* const made = static_cast<block*>(::operator new(sizeof(block) + capacity * sizeof(issue)));
+        return new (made) block{0, capacity};
+    }
+    constexpr void forget() noexcept {
+        if (list_->capacity == 0) delete list_;
+        else release();
+    }
+    void destroy_all() noexcept {
+        for (issue& i : *this) i.~issue();
+        list_->size = 0;
+    }
+    TELLTALE_NOINLINE void release() noexcept {
+        destroy_all();
+        ::operator delete(list_);
+    }
+    TELLTALE_NOINLINE void grow() {
+        block* const old = list_;
+        block* const made = allocate(old == nullptr || old->capacity == 0 ? 1
+                                     : old->capacity < 8                  ? 8
+                                                                          : 2 * old->capacity);
+        if (old != nullptr) {
+            for (issue& i : *this) new (reinterpret_cast<issue*>(made + 1) + made->size++) issue(std::move(i));
+            forget();
+        }
+        list_ = made;
+    }
+    TELLTALE_COLD void copy(issues const& other) {
+        issues made;
+        made.list_ = allocate(other.size());
+        for (issue const& i : other) {
+            new (made.items() + made.list_->size) issue(i);
+            ++made.list_->size;
+        }
+        list_ = std::exchange(made.list_, nullptr);
+    }
+
+    block* list_ = nullptr; // by pointer, so that a result<T> stays small
     bool conceals_source_ = false;
     std::uint32_t untold_ = 0; // fits beside the flag
 };
@@ -3009,7 +3054,7 @@ namespace detail {
 [[nodiscard]] TELLTALE_NOINLINE constexpr bool is_utf8(std::string_view bytes) noexcept {
     char const* const last = bytes.data() + bytes.size();
     if (!std::is_constant_evaluated() && bytes.size() >= 8 && bytes.size() <= 16) { // as most names: at once
-        std::uint64_t head{}, tail{}; // they overlap
+        std::uint64_t head{}, tail{};                                               // they overlap
         std::memcpy(&head, bytes.data(), sizeof head);
         std::memcpy(&tail, last - sizeof tail, sizeof tail);
         if (((head | tail) & 0x8080808080808080u) == 0) [[likely]]
@@ -3666,7 +3711,8 @@ public:
         return p == end || is_above_space(*p) ? p : after_space(p, end);
     }
     /// Over white space, of which there may be none.
-    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p,
+                                                                                           char const* end) noexcept {
 #if defined(TELLTALE_DETAIL_SSE2)
         if (!std::is_constant_evaluated()) {
             while (end - p >= 16) { // the indentation of a line
@@ -3821,14 +3867,16 @@ private:
         return true;
     }
     /// The rest, from `p`, of a string that began in ASCII.
-    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p,
+                                                                                 char const* end) noexcept {
         text::string_run const run = text::scan_string(p, end);
         if (run.end == end || *run.end != '"') return nullptr;
         if (!run.ascii)
             if (text::find_invalid_utf8(p, run.end) != run.end) return nullptr;
         return run.end + 1;
     }
-    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p,
+                                                                                char const* end) noexcept {
         if (p == end || *p != '"') return nullptr;
         text::string_run const run = text::scan_string(p + 1, end);
         if (run.end == end || *run.end != '"') return nullptr;
@@ -4868,7 +4916,8 @@ namespace detail {
 /// The machine of `scan_container`, a member so that its labels stand out from what ends it.
 struct container_machine {
     TELLTALE_ONCE [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
-                                         text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
+                                                       text::inline_buffer<std::size_t, 4>& repeated,
+                                                       std::string* out) {
         char const* const begin = document.data();
         char const* end = begin + document.size();
         // A bracket at the end makes sure that something follows whatever else was taken.
@@ -5007,7 +5056,7 @@ struct container_machine {
     }
 };
 TELLTALE_INSTANCE(char const* container_machine::run<0>(std::string_view, char const*, std::size_t,
-                                                      text::inline_buffer<std::size_t, 4>&, std::string*));
+                                                        text::inline_buffer<std::size_t, 4>&, std::string*));
 
 } // namespace detail
 
@@ -6287,11 +6336,11 @@ namespace detail {
 /// of this folder (`minimum`, `pattern`, ...), not by hand.
 struct rule {
     rule_kind kind = rule_kind::satisfies;
-    text::kept_text message{};  ///< the schema author's own sentence; a default one is made when it is empty
-    text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
-    text::number high{0};       ///< the upper bound of a range
-    text::kept_text text{};     ///< a pattern's source, or the name of a format
-    text::kept_text words{};    ///< what a format asks for, in words
+    text::kept_text message{}; ///< the schema author's own sentence; a default one is made when it is empty
+    text::number low{0};       ///< the bound or the lower bound, the divisor, or a length
+    text::number high{0};      ///< the upper bound of a range
+    text::kept_text text{};    ///< a pattern's source, or the name of a format
+    text::kept_text words{};   ///< what a format asks for, in words
     bool (*matches)(std::string_view) noexcept =
         &detail::any_text;           ///< judges a text, where `holds` has no case for the kind
     choice const* choices = nullptr; ///< the values of `is_one_of` and `equals`
@@ -8236,8 +8285,7 @@ concept written_schema = declared_outside<T> || declared_as_member<T> || declare
 template <class T>
 consteval reflect::annotation_problem find_annotation_problem() {
     if constexpr (reflect::annotated<T> && std::is_class_v<T>) {
-        if constexpr (written_schema<T>)
-            return {.words = "has annotations and a schema; say all in one of them"};
+        if constexpr (written_schema<T>) return {.words = "has annotations and a schema; say all in one of them"};
         else if constexpr (!reflect::annotation_problem_of<T>.words.empty()) return reflect::annotation_problem_of<T>;
         else return find_misnamed_member<T>();
     } else {
@@ -8396,16 +8444,19 @@ struct enum_table<E> {
 template <class E>
 consteval letter_case annotated_policy() {
     letter_case policy = letter_case::as_written;
-    template for (constexpr std::meta::info said : reflect::annotation_constants<^^E>)
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, letter_case>) policy = [:said:];
+    template for (constexpr std::meta::info said : reflect::annotation_constants<
+                      ^^E>) if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, letter_case>)
+        policy = [:said:];
     return policy;
 }
 
 template <std::meta::info Enumerator>
 consteval std::string_view annotated_text(letter_case policy) {
     std::optional<std::string_view> text;
-    template for (constexpr std::meta::info said : reflect::annotation_constants<Enumerator>)
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, wire_name_part>) text = [:said:].name;
+    template for (constexpr std::meta::info said : reflect::annotation_constants<
+                      Enumerator>) if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>,
+                                                                wire_name_part>) text = [:said:]
+        .name;
     if (text) return *text;
     std::string_view const name = std::meta::identifier_of(Enumerator);
     std::string cased(reflect::cased_bound(name.size()), ' ');
@@ -8961,7 +9012,8 @@ constexpr std::size_t count_by_values() {
 template <class T>
 constexpr std::size_t count_elements() {
     // g++ 16 does not instantiate the type that it is asked of.
-    if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); }) return __builtin_structured_binding_size(T);
+    if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); })
+        return __builtin_structured_binding_size(T);
     else return uncounted;
 }
 
@@ -9939,7 +9991,8 @@ struct reader {
         return answer == taken::other ? wrong_type(at, value) : broken(at);
     }
     /// Takes the brace of an object. Where none stands that is said, and `go_on` is whether to.
-    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value, bool& go_on) {
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value,
+                                                                bool& go_on) {
         taken const entered = in.enter_object();
         if (entered == taken::yes) [[likely]]
             return true;
@@ -12528,8 +12581,8 @@ namespace detail {
 template <class Text>
 [[nodiscard]] TELLTALE_COLD constexpr Text describe_value(value_schema const& value) {
     if (value.unit.empty()) return describe<Text>(value.types);
-    auto out = joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ",
-                            value.unit);
+    auto out =
+        joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ", value.unit);
     if (contains(value.types, json_types::null)) out += " or null";
     return out;
 }
@@ -12543,9 +12596,8 @@ template <class Text = std::string>
     case issue_code::missing_key:
     case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value<Text>(*f.value) : Text();
     case issue_code::not_an_integer:
-        return f.value != nullptr && !f.value->unit.empty()
-                   ? detail::joined<Text>("a whole number of ", f.value->unit)
-                   : detail::joined<Text>("an integer");
+        return f.value != nullptr && !f.value->unit.empty() ? detail::joined<Text>("a whole number of ", f.value->unit)
+                                                            : detail::joined<Text>("an integer");
     case issue_code::out_of_range: {
         if (f.value == nullptr || f.value->low == f.value->high) return {};
         auto out = detail::joined<Text>("from ");
@@ -12683,8 +12735,8 @@ template <class Text = std::string>
     case issue_code::bad_yaml: {
         if (document.data() == nullptr || conceals) return {};
         if (f.offset >= document.size()) return detail::joined<Text>("the end of the text");
-        auto out = detail::joined<Text>("'", text::first_code_points(document.substr(f.offset),
-                                                                     detail::stops_at_comment(f, document) ? 2 : 1));
+        auto out = detail::joined<Text>(
+            "'", text::first_code_points(document.substr(f.offset), detail::stops_at_comment(f, document) ? 2 : 1));
         out += '\'';
         return out;
     }
@@ -13126,7 +13178,7 @@ template <class Slot, class Value>
 }
 
 TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* unescape(char const* p, char const* end,
-                                                            text::inline_buffer<char, 1024>& out) {
+                                                                   text::inline_buffer<char, 1024>& out) {
     return text::unescape_string(p, end, out);
 }
 TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 1024>&));
@@ -13357,6 +13409,10 @@ struct read_so_far : detail::object_place {
 #ifndef TELLTALE_SCHEMA_WELL_FORMED_HPP
 #define TELLTALE_SCHEMA_WELL_FORMED_HPP
 
+// Structs each of which asks for another one of its kind, so that no document ends.
+#ifndef TELLTALE_SCHEMA_ENDLESS_FAULT_HPP
+#define TELLTALE_SCHEMA_ENDLESS_FAULT_HPP
+
 // How the sentence on a mistake in a schema is put together: the place, then what is wrong there.
 #ifndef TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
 #define TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
@@ -13372,13 +13428,13 @@ namespace telltale::inline v0 {
 /// Where a mistake is: `config`, `config.tags`, `config.tags, each item`.
 struct fault_place {
     /// Whose rules are looked at: they may be other ones.
-    enum class role : std::uint8_t { member, item, mapped, key, alternative, entry, document };
+    enum class role : std::uint8_t { member, item, mapped, key, alternative, entry, document, option };
 
     std::string_view type{};
     std::string_view member{};          ///< its C++ name; or empty
     fault_place const* outer = nullptr; ///< for what is inside of that: all but `is` and `number` are from there
     role is = role::member;
-    std::size_t number = 0; ///< of an alternative or a tuple's entry, from 1
+    std::size_t number = 0; ///< of an alternative, a tuple's entry or a rule of any_of, from 1
 
     [[nodiscard]] constexpr fault_place inside(role which, std::size_t index = 0) const noexcept {
         return {{}, {}, this, which, index};
@@ -13392,6 +13448,7 @@ struct fault_place {
         case role::key: return "a key";
         case role::alternative: return "it";
         case role::document: return "the document";
+        case role::option: return outer->noun();
         case role::member: break;
         }
         return "this member";
@@ -13435,6 +13492,7 @@ constexpr void write_place(text::sentence<>& out, fault_place const& at) noexcep
     case fault_place::role::key: out << ", each key"; break;
     case fault_place::role::alternative: out << ", alternative " << at.number; break;
     case fault_place::role::entry: out << ", item " << at.number; break;
+    case fault_place::role::option: out << ", rule " << at.number << " of any_of"; break;
     default: break;
     }
 }
@@ -13506,11 +13564,10 @@ constexpr bool faulty_texts(text::sentence<>& out, fault_place const& at, std::a
         for (std::size_t j = 0; j != i; ++j)
             if (values[j] == values[i])
                 return say_fault(out, at,
-                                 {"enumerator ", number_of(values[i]), " has two texts, ", quoted(names[j]),
-                                  " and ", quoted(names[i])});
+                                 {"enumerator ", number_of(values[i]), " has two texts, ", quoted(names[j]), " and ",
+                                  quoted(names[i])});
     for (std::size_t i = 0; i != values.size(); ++i) {
-        if (names[i].empty())
-            return say_fault(out, at, {"enumerator ", number_of(values[i]), " has an empty text"});
+        if (names[i].empty()) return say_fault(out, at, {"enumerator ", number_of(values[i]), " has an empty text"});
         if (!text::is_utf8(names[i])) return say_fault(out, at, {"text ", quoted(names[i]), " is not UTF-8"});
         for (std::size_t j = 0; j != i; ++j)
             if (names[j] == names[i])
@@ -13553,8 +13610,8 @@ template <std::meta::info Enumerator>
 constexpr bool faulty_enumerator(text::sentence<>& out, fault_place const& at) {
     constexpr auto const& said = reflect::annotation_constants<Enumerator>;
     bool is_name = true;
-    template for (constexpr std::meta::info one : said)
-        is_name = is_name && std::is_same_v<std::remove_cvref_t<decltype([:one:])>, wire_name_part>;
+    template for (constexpr std::meta::info one : said) is_name =
+        is_name&& std::is_same_v<std::remove_cvref_t<decltype([:one:])>, wire_name_part>;
     fault_place const enumerator{.type = at.type, .member = reflect::detail::name_of(Enumerator)};
     if (!is_name) return say_fault(out, enumerator, {"is an enumerator, of which only wire_name can be said"});
     return said.size() > 1 && say_fault(out, enumerator, {"wire_name is given twice"});
@@ -13564,12 +13621,12 @@ template <class E>
 constexpr bool faulty_annotated_enumeration(text::sentence<>& out, fault_place const& at) {
     constexpr auto const& said = reflect::annotation_constants<^^E>;
     bool is_policy = true;
-    template for (constexpr std::meta::info one : said)
-        is_policy = is_policy && std::is_same_v<std::remove_cvref_t<decltype([:one:])>, letter_case>;
+    template for (constexpr std::meta::info one : said) is_policy =
+        is_policy&& std::is_same_v<std::remove_cvref_t<decltype([:one:])>, letter_case>;
     if (!is_policy) return say_fault(out, at, {"is an enumeration, of which only a case policy can be said"});
     if (said.size() > 1) return say_fault(out, at, {"two case policies are given"});
-    template for (constexpr std::meta::info one : named_enumerators<E>)
-        if (faulty_enumerator<one>(out, at)) return true;
+    template for (constexpr std::meta::info one :
+                  named_enumerators<E>) if (faulty_enumerator<one>(out, at)) return true;
     return faulty_texts(out, at, enum_table<E>::values, enum_table<E>::names);
 }
 
@@ -14039,2331 +14096,269 @@ constexpr said_part said_of() {
 #ifndef TELLTALE_SCHEMA_VALUE_FAULT_HPP
 #define TELLTALE_SCHEMA_VALUE_FAULT_HPP
 
-// What is wrong with the rules said of one value: of the wrong kind, contradicting each other, out of reach.
-#ifndef TELLTALE_SCHEMA_RULE_FAULT_HPP
-#define TELLTALE_SCHEMA_RULE_FAULT_HPP
+// Rules that are right one by one, and that no value can keep all at once.
+#ifndef TELLTALE_SCHEMA_CONTRADICTION_FAULT_HPP
+#define TELLTALE_SCHEMA_CONTRADICTION_FAULT_HPP
 
+// The rule that a text has a named format: a date-time, a UUID, a trace id ...
+#ifndef TELLTALE_RULE_FORMAT_HPP
+#define TELLTALE_RULE_FORMAT_HPP
 
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
+// Is this text bytes in base64.
+#ifndef TELLTALE_TEXT_BASE64_HPP
+#define TELLTALE_TEXT_BASE64_HPP
 
-namespace telltale::inline v0 {
+// Is this text a UUID, an address, a trace id, a digest, a metric name: named formats without parameters.
+#ifndef TELLTALE_TEXT_FORMATS_HPP
+#define TELLTALE_TEXT_FORMATS_HPP
 
-namespace detail {
-
-[[nodiscard]] constexpr std::string_view kind_in_words(reflect::kind k) noexcept {
-    using reflect::kind;
-    switch (k) {
-    case kind::boolean: return "a boolean";
-    case kind::integer: return "an integer";
-    case kind::real: return "a number";
-    case kind::string: return "text";
-    case kind::enumeration: return "an enumeration";
-    case kind::open_enumeration: return "an open enumeration";
-    case kind::codec: return "text";
-    case kind::time: return "a time";
-    case kind::duration: return "a duration";
-    case kind::list: return "a list";
-    case kind::fixed_list: return "a list of fixed length";
-    case kind::set: return "a set";
-    case kind::tuple: return "a tuple";
-    case kind::map: return "a map";
-    case kind::variant: return "a variant";
-    case kind::free_form: return "free-form";
-    case kind::record: return "a struct";
-    default: break;
-    }
-    return "of no kind";
-}
-
-[[nodiscard]] constexpr bool is_number(value_shape const& s) noexcept {
-    using reflect::kind;
-    return s.inner == kind::integer || s.inner == kind::real || s.inner == kind::duration;
-}
-[[nodiscard]] constexpr bool is_text(value_shape const& s) noexcept {
-    using reflect::kind;
-    return s.inner == kind::string || s.inner == kind::codec || s.inner == kind::open_enumeration ||
-           s.inner == kind::time;
-}
-[[nodiscard]] constexpr bool is_container(value_shape const& s) noexcept {
-    using reflect::kind;
-    return s.inner == kind::list || s.inner == kind::fixed_list || s.inner == kind::set || s.inner == kind::map;
-}
-[[nodiscard]] constexpr bool grows(value_shape const& s) noexcept {
-    return is_container(s) && s.inner != reflect::kind::fixed_list;
-}
-
-/// Whether a rule of this kind asks something of a value. `tagged`: alternatives are told apart by tags, and rules not asked.
-[[nodiscard]] constexpr bool is_judged(rule_kind asked, value_shape const& s, bool tagged) noexcept {
-    using reflect::kind;
-    if (asked == rule_kind::satisfies) return true;
-    if (s.inner == kind::variant && !tagged) {
-        for (value_shape const* const a : s.alternatives)
-            if (is_judged(asked, *a, false)) return true;
-        return false;
-    }
-    switch (subject_of(asked)) {
-    case rule_subject::number: return is_number(s);
-    case rule_subject::text: return is_text(s);
-    case rule_subject::number_or_text:
-        return is_number(s) || is_text(s) || s.inner == kind::boolean || s.inner == kind::enumeration;
-    case rule_subject::items:
-        return is_container(s) && (asked != rule_kind::unique_items || (s.inner != kind::map && s.inner != kind::set));
-    case rule_subject::anything: break;
-    }
-    return false;
-}
-
-constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, value_shape const& s, rule_kind asked,
-                              bool tagged) {
-    if (is_judged(asked, s, tagged)) return false;
-    rule_subject const subject = subject_of(asked);
-    std::string_view const wanted = asked == rule_kind::unique_items  ? "lists"
-                                    : subject == rule_subject::items  ? "lists and maps"
-                                    : subject == rule_subject::number ? "numbers"
-                                    : subject == rule_subject::text   ? "text"
-                                                                      : "numbers, text and booleans";
-    fault_piece hint = "";
-    if (asked == rule_kind::unique_items && s.inner == reflect::kind::map) hint = ", whose keys are unique already";
-    else if (asked == rule_kind::unique_items && s.inner == reflect::kind::set)
-        hint = ", whose items are unique already";
-    else if (asked == rule_kind::min_length && grows(s)) hint = "; write min_items or each(min_length(...))";
-    else if (asked == rule_kind::max_length && grows(s)) hint = "; write max_items or each(max_length(...))";
-    else if (asked == rule_kind::min_items && is_text(s)) hint = "; write min_length";
-    else if (asked == rule_kind::max_items && is_text(s)) hint = "; write max_length";
-    else if (is_container(s) && is_judged(asked, *s.element, false)) hint = "; it belongs into each(...)";
-    return say_fault(
-        out, at, {to_string(asked), " applies to ", wanted, ", and ", at.noun(), " is ", kind_in_words(s.inner), hint});
-}
-
-/// Whether a value of this kind is one that could stand there.
-[[nodiscard]] constexpr bool can_be(choice const& value, value_shape const& s) noexcept {
-    using reflect::kind;
-    if (s.inner == kind::variant) {
-        for (value_shape const* const a : s.alternatives)
-            if (can_be(value, *a)) return true;
-        return false;
-    }
-    switch (value.is) {
-    case choice::kind::number: return is_number(s);
-    case choice::kind::text: return is_text(s) || s.inner == kind::enumeration;
-    case choice::kind::boolean: break;
-    }
-    return s.inner == kind::boolean;
-}
-
-/// Whether a number fits in the C++ type, where that is an integer.
-[[nodiscard]] constexpr bool fits(text::number const& value, value_shape const& s) noexcept {
-    return s.inner != reflect::kind::integer || (value.is_integer() && value >= s.low && value <= s.high);
-}
-
-/// Whether a choice or default keeps a rule.
-[[nodiscard]] constexpr bool keeps_rule(choice const& value, rule const& asked) noexcept {
-    switch (value.is) {
-    case choice::kind::number: return holds(asked, value.number);
-    case choice::kind::text: return holds(asked, value.text);
-    case choice::kind::boolean: break;
-    }
-    return holds(asked, value.number != text::number(0));
-}
-
-/// Says that a value breaks a rule: `default `, 80, ` breaks `, `minimum 1024`.
-constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_piece const& name,
-                          fault_piece const& before, choice const& value, fault_piece const& verb, rule const& r) {
-    fault_piece const broken = to_string(r.kind);
-    switch (describe_kind(r.kind).number) {
-    case rule_description::bound::both:
-        return say_fault(out, at, {name, before, value, verb, broken, " ", r.low, " to ", r.high});
-    case rule_description::bound::low: return say_fault(out, at, {name, before, value, verb, broken, " ", r.low});
-    case rule_description::bound::high: return say_fault(out, at, {name, before, value, verb, broken, " ", r.high});
-    case rule_description::bound::none: break;
-    }
-    if (r.text.empty()) return say_fault(out, at, {name, before, value, verb, broken});
-    return say_fault(out, at, {name, before, value, verb, broken, " ", std::string_view(r.text)});
-}
-
-constexpr bool faulty_choices(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
-                              constants<said_part> parts) {
-    fault_piece const name = to_string(r.kind);
-    if (r.choice_count == 0) return say_fault(out, at, {name, " names no value"});
-    for (std::size_t i = 0; i != r.choice_count; ++i) {
-        choice const& c = r.choices[i];
-        if (!can_be(c, s))
-            return say_fault(out, at, {name, " names ", c, ", and ", at.noun(), " is ", kind_in_words(s.inner)});
-        if (c.is == choice::kind::number && !fits(c.number, s))
-            return say_fault(out, at, {name, " names ", c, ", which its type cannot hold"});
-        if (s.inner == reflect::kind::enumeration) {
-            bool known = false;
-            for (std::string_view const text : s.names) known = known || text == c.text;
-            if (!known) return say_fault(out, at, {name, " names ", c, ", which is no text of ", s.name});
-        }
-        for (std::size_t j = 0; j != i; ++j)
-            if (r.choices[j] == c) return say_fault(out, at, {name, " names ", c, " twice"});
-        for (said_part const& other : parts)
-            if (other.is == said_part::kind::rule && other.asked.choice_count == 0 && !keeps_rule(c, other.asked))
-                return say_broken(out, at, name, " names ", c, ", which breaks ", other.asked);
-    }
-    return false;
-}
-
-/// A bound of numbers, and the words for it.
-struct bound_said {
-    text::number value{};
-    bool exclusive = false;
-    bool of_range = false;
-    std::string_view name{};
-};
-[[nodiscard]] constexpr bool lower_bound(rule const& r, bound_said& out) noexcept {
-    if (r.kind != rule_kind::minimum && r.kind != rule_kind::exclusive_minimum && r.kind != rule_kind::range)
-        return false;
-    out = {r.low, r.kind == rule_kind::exclusive_minimum, r.kind == rule_kind::range,
-           r.kind == rule_kind::range ? "the lower bound" : to_string(r.kind)};
-    return true;
-}
-[[nodiscard]] constexpr bool upper_bound(rule const& r, bound_said& out) noexcept {
-    if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum && r.kind != rule_kind::range)
-        return false;
-    out = {r.high, r.kind == rule_kind::exclusive_maximum, r.kind == rule_kind::range,
-           r.kind == rule_kind::range ? "the upper bound" : to_string(r.kind)};
-    return true;
-}
-
-constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_shape const& s, bound_said const& b,
-                            bool low) {
-    fault_piece const of = b.of_range ? " of range" : "";
-    if (!b.value.is_finite()) return say_fault(out, at, {b.name, " ", b.value, of, " is no number that JSON can hold"});
-    if (s.inner != reflect::kind::integer) return false;
-    if (!b.value.is_integer())
-        return say_fault(out, at, {b.name, " ", b.value, of, " is no integer, and ", at.noun(), " is one"});
-    if (low && b.value > s.high)
-        return say_fault(out, at, {b.name, " ", b.value, of, " is above ", s.high, ", the greatest value of its type"});
-    if (!low && b.value < s.low)
-        return say_fault(out, at, {b.name, " ", b.value, of, " is below ", s.low, ", the least value of its type"});
-    return false;
-}
-
-/// Whether no number, or of an integer none, lies between two bounds that are not reversed.
-[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low,
-                                            bound_said const& high) noexcept {
-    if (low.value == high.value) return low.exclusive || high.exclusive;
-    if (s.inner != reflect::kind::integer || !low.exclusive || !high.exclusive) return false;
-    std::int64_t a = 0;
-    std::int64_t b = 0;
-    return low.value.to_integer(a) && high.value.to_integer(b) && a + 1 == b;
-}
-
-/// Whether no multiple of `divisor` lies from `low` to `high`, which are in order; false where it is not clear.
-[[nodiscard]] constexpr bool has_no_multiple(text::number low, text::number high, text::number divisor) noexcept {
-    std::int64_t first = 0;
-    std::int64_t last = 0;
-    std::int64_t step = 0;
-    if (!low.to_integer(first) || !high.to_integer(last) || !divisor.to_integer(step) || step <= 0) return false;
-    std::int64_t const rest = first % step; // of the sign of `first`
-    std::int64_t const ahead = rest > 0 ? step - rest : -rest;
-    return static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) < static_cast<std::uint64_t>(ahead);
-}
-
-/// The bounds of all rules, in pairs.
-constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s,
-                             constants<said_part> parts) {
-    for (said_part const& lower : parts) {
-        bound_said low;
-        if (lower.is != said_part::kind::rule || !lower_bound(lower.asked, low)) continue;
-        for (said_part const& upper : parts) {
-            bound_said high;
-            if (upper.is != said_part::kind::rule || !upper_bound(upper.asked, high)) continue;
-            if (low.value > high.value) {
-                if (low.of_range && high.of_range)
-                    return say_fault(out, at,
-                                     {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
-                return say_fault(out, at,
-                                 {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
-                                  " ", high.value, high.of_range ? " of range" : ""});
-            }
-            if (leaves_nothing(s, low, high))
-                return say_fault(out, at,
-                                 {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
-                                  s.inner == reflect::kind::integer ? "integer" : "number"});
-            if (s.inner == reflect::kind::integer && !low.exclusive && !high.exclusive)
-                for (said_part const& other : parts)
-                    if (other.is == said_part::kind::rule && other.asked.kind == rule_kind::multiple_of &&
-                        has_no_multiple(low.value, high.value, other.asked.low))
-                        return say_fault(
-                            out, at,
-                            {"no multiple of ", other.asked.low, " lies from ", low.value, " to ", high.value});
-        }
-    }
-    return false;
-}
-
-constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
-                           constants<said_part> parts, bool items_compare, bool tagged);
-
-/// What is wrong with a rule made of rules.
-constexpr bool faulty_combined(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
-                               bool items_compare, bool tagged) {
-    if (r.inner_count == 0) return say_fault(out, at, {to_string(r.kind), " names no rule"});
-    for (std::size_t i = 0; i != r.inner_count; ++i) {
-        if (r.inner[i].kind == rule_kind::unique_items)
-            return say_fault(out, at, {"unique_items cannot stand in ", to_string(r.kind)});
-        if (faulty_rule(out, at, s, r.inner[i], {}, items_compare, tagged)) return true;
-    }
-    return false;
-}
-
-/// What is wrong with one rule, whatever the others say.
-constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
-                           constants<said_part> parts, bool items_compare, bool tagged) {
-    if (r.kind == rule_kind::all_of || r.kind == rule_kind::any_of || r.kind == rule_kind::none_of)
-        return faulty_combined(out, at, s, r, items_compare, tagged);
-    if (faulty_subject(out, at, s, r.kind, tagged)) return true;
-    if (bound_said b; lower_bound(r, b) && faulty_bound(out, at, s, b, true)) return true;
-    if (bound_said b; upper_bound(r, b) && faulty_bound(out, at, s, b, false)) return true;
-    switch (r.kind) {
-    case rule_kind::multiple_of:
-        if (!r.low.is_finite() || !(r.low > text::number(0)))
-            return say_fault(out, at, {"multiple_of ", r.low, " is not above zero"});
-        break;
-    case rule_kind::pattern:
-        if (!r.words.empty()) { // only a faulty one has words
-            std::string_view const source = r.text;
-            std::string_view const words = r.words;
-            if (r.low == text::number(0)) return say_fault(out, at, {"pattern ", source, ": ", words});
-            return say_fault(out, at, {"pattern ", source, ", column ", r.low, ": ", words});
-        }
-        break;
-    case rule_kind::is_one_of:
-    case rule_kind::equals: return faulty_choices(out, at, s, r, parts);
-    case rule_kind::min_items:
-    case rule_kind::max_items:
-        if (s.inner == reflect::kind::fixed_list)
-            return say_fault(out, at,
-                             {to_string(r.kind), " applies to lists of any length, and this one always has ",
-                              s.fixed_size, " items"});
-        break;
-    case rule_kind::unique_items:
-        if (!items_compare) return say_fault(out, at, {"unique_items compares items with ==, which theirs is not"});
-        break;
-    case rule_kind::satisfies:
-        if (r.message.empty()) return say_fault(out, at, {"satisfies has no message"});
-        break;
-    default: break;
-    }
-    return false;
-}
-
-} // namespace detail
-
-/// The first mistake in the rules among `parts`, all of which are said of one value of shape `s`. `items_compare`: its items
-/// have `==`. Whether there is one; then `out` is the sentence.
-constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_shape const& s,
-                            constants<said_part> parts, bool items_compare, bool tagged) {
-    for (std::size_t i = 0; i != parts.size(); ++i) {
-        if (parts[i].is != said_part::kind::rule) continue;
-        rule const& r = parts[i].asked;
-        if (detail::faulty_rule(out, at, s, r, parts, items_compare, tagged)) return true;
-        if (parts[i].fault == said_part::misfit::not_callable)
-            return say_fault(out, at, {"satisfies ", quoted(r.message), " cannot be called with its value"});
-        if (parts[i].fault == said_part::misfit::not_boolean)
-            return say_fault(out, at, {"satisfies ", quoted(r.message), " does not return a boolean"});
-        for (std::size_t j = 0; j != i; ++j) {
-            if (parts[j].is != said_part::kind::rule) continue;
-            rule const& other = parts[j].asked;
-            using enum rule_kind;
-            if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format &&
-                r.kind != satisfies && r.inner_count == 0) {
-                auto const number = describe_kind(r.kind).number;
-                if (number == rule_description::bound::low)
-                    return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
-                if (number == rule_description::bound::high)
-                    return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
-                return say_fault(out, at, {to_string(r.kind), " is given twice"});
-            }
-            if ((r.kind == equals && other.kind == is_one_of) || (r.kind == is_one_of && other.kind == equals))
-                return say_fault(out, at, {"equals and is_one_of are both given; equals alone says it"});
-            if ((r.kind == min_length && other.kind == max_length && r.low > other.high) ||
-                (r.kind == min_items && other.kind == max_items && r.low > other.high))
-                return say_fault(out, at,
-                                 {to_string(r.kind), " ", r.low, " is above ", to_string(other.kind), " ", other.high});
-            if ((r.kind == max_length && other.kind == min_length && other.low > r.high) ||
-                (r.kind == max_items && other.kind == min_items && other.low > r.high))
-                return say_fault(out, at,
-                                 {to_string(other.kind), " ", other.low, " is above ", to_string(r.kind), " ", r.high});
-        }
-    }
-    return detail::faulty_bounds(out, at, s, parts);
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <concepts>
-#include <cstddef>
-#include <string>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-constexpr bool faulty_unsaid(text::sentence<>& out, fault_place const& at, value_shape const& s);
-
-constexpr bool faulty_alternative(text::sentence<>& out, fault_place const& at, value_shape const& s, bool beside) {
-    if (!beside && s.refused.empty() && s.outer == reflect::kind::optional)
-        return say_fault(out, at, {"is an optional; write std::optional of the variant"});
-    return faulty_unsaid(out, at, s);
-}
-
-/// Two alternatives of one kind, of which the second is never chosen.
-constexpr bool faulty_alternatives(text::sentence<>& out, fault_place const& at, value_shape const& s) {
-    for (std::size_t i = 0; i != s.alternatives.size(); ++i) {
-        value_shape const& b = *s.alternatives[i];
-        for (std::size_t j = 0; j != i; ++j) {
-            value_shape const& a = *s.alternatives[j];
-            json_types const b_types = b.outer == reflect::kind::nullable ? b.types | json_types::null : b.types;
-            json_types const a_types = a.outer == reflect::kind::nullable ? a.types | json_types::null : a.types;
-            bool const both_numbers = is_number(a) && is_number(b);
-            if (!both_numbers && !contains(a_types, b_types)) continue;
-            if (is_number(a) && is_number(b))
-                return say_fault(
-                    out, at,
-                    {"alternatives ", j + 1, " and ", i + 1, " are both numbers, and JSON cannot tell them apart"});
-            if (!a.name.empty() && !b.name.empty())
-                return say_fault(out, at,
-                                 {"alternatives ", a.name, " and ", b.name,
-                                  " look alike in JSON; write tagged<...> if they are structs"});
-            return say_fault(out, at,
-                             {"alternatives ", j + 1, " and ", i + 1, ", ", kind_in_words(a.inner), " and ",
-                              kind_in_words(b.inner), ", look alike in JSON"});
-        }
-    }
-    return false;
-}
-
-/// The type itself. `tagged`: of a variant, that its alternatives are told apart by tags; `beside`: which stand beside it.
-constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_shape const& s, bool tagged,
-                            bool beside = false) {
-    using reflect::kind;
-    if (!s.refused.empty()) {
-        if (s.refused_name.empty()) return say_fault(out, at, {s.refused});
-        return say_fault(out, at, {"its type, ", s.refused_name, ",", s.refused});
-    }
-    if ((s.inner == kind::enumeration || s.inner == kind::open_enumeration) && !s.names_fault->empty()) {
-        out = *s.names_fault;
-        return true;
-    }
-    if (s.inner == kind::variant) {
-        for (std::size_t i = 0; i != s.alternatives.size(); ++i)
-            if (faulty_alternative(out, at.inside(fault_place::role::alternative, i + 1), *s.alternatives[i], beside))
-                return true;
-        return !tagged && faulty_alternatives(out, at, s);
-    }
-    if (s.inner == kind::map && (s.key->outer != kind::string)) {
-        if (!s.key->refused.empty()) return faulty_shape(out, at.inside(fault_place::role::key), *s.key, false);
-        if (s.key->inner == reflect::kind::codec)
-            return say_fault(out, at, {"its keys have a text_codec, and only std::string can be a key"});
-        return say_fault(out, at, {"its keys are not text but ", kind_in_words(s.key->inner), ", and JSON's are text"});
-    }
-    return false;
-}
-
-/// The items of a tuple, of which nothing can be said.
-constexpr bool faulty_items(text::sentence<>& out, fault_place const& at, value_shape const& s) {
-    for (std::size_t i = 0; i != s.alternatives.size(); ++i)
-        if (faulty_unsaid(out, at.inside(fault_place::role::entry, i + 1), *s.alternatives[i])) return true;
-    return false;
-}
-
-/// A type of whose inside nothing was said.
-constexpr bool faulty_unsaid(text::sentence<>& out, fault_place const& at, value_shape const& s) {
-    if (faulty_shape(out, at, s, false)) return true;
-    if (s.inner == reflect::kind::duration)
-        return say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
-    if (s.inner == reflect::kind::tuple) return faulty_items(out, at, s);
-    if (!is_container(s)) return false;
-    fault_place const inside =
-        at.inside(s.inner == reflect::kind::map ? fault_place::role::mapped : fault_place::role::item);
-    return faulty_unsaid(out, inside, *s.element);
-}
-
-constexpr bool faulty_default(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p,
-                              constants<said_part> parts) {
-    if (s.outer == reflect::kind::optional)
-        return say_fault(out, at, {"default_to is for plain members, and an optional one may be absent already"});
-    if (p.fault == said_part::misfit::no_enumerator)
-        return say_fault(out, at, {"default ", p.value, " is no enumerator of ", s.name});
-    if (p.fault == said_part::misfit::wrong_type) {
-        if (p.has_value) return say_fault(out, at, {"default ", p.value, " is not ", kind_in_words(s.inner)});
-        return say_fault(out, at,
-                         {"default_to does not give ", kind_in_words(s.inner),
-                          s.inner == reflect::kind::duration ? ", such as std::chrono::seconds(5)" : ""});
-    }
-    if (!p.has_value) return false;
-    if (p.value.is == choice::kind::number && is_number(s)) {
-        if (!p.value.number.is_finite())
-            return say_fault(out, at, {"default ", p.value, " is no number that JSON can hold"});
-        if (s.inner == reflect::kind::integer) {
-            if (!p.value.number.is_integer())
-                return say_fault(out, at, {"default ", p.value, " is no integer, and this member is one"});
-            if (p.value.number > s.high)
-                return say_fault(out, at,
-                                 {"default ", p.value, " is above ", s.high, ", the greatest value of its type"});
-            if (p.value.number < s.low)
-                return say_fault(out, at, {"default ", p.value, " is below ", s.low, ", the least value of its type"});
-        }
-    }
-    if (p.value.is == choice::kind::text && !text::is_utf8(p.value.text))
-        return say_fault(out, at, {"default ", p.value, " is not UTF-8"});
-    for (said_part const& other : parts)
-        if (other.is == said_part::kind::rule && !keeps_rule(p.value, other.asked))
-            return say_broken(out, at, "default ", "", p.value, " breaks ", other.asked);
-    return false;
-}
-
-constexpr bool faulty_tags(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p) {
-    if (s.inner != reflect::kind::variant)
-        return say_fault(out, at, {p.name(), " applies to variants, and ", at.noun(), " is ", kind_in_words(s.inner)});
-    if (p.words.empty()) return say_fault(out, at, {"the key of its tag is empty"});
-    std::size_t count = s.alternatives.size();
-    for (std::size_t i = 0; i != s.alternatives.size(); ++i) {
-        if (s.alternatives[i]->signature != shape_of<other_tagged>.signature) continue;
-        if (p.is == said_part::kind::tagged || i + 1 != s.alternatives.size() ||
-            s.alternatives[i]->outer != reflect::kind::record)
-            return say_fault(
-                out, at, {"alternative ", i + 1, " is other_tagged, which can only be the last one of tagged_beside"});
-        --count;
-    }
-    if (p.is == said_part::kind::tagged)
-        for (std::size_t i = 0; i != count; ++i)
-            if (s.alternatives[i]->outer != reflect::kind::record)
-                return say_fault(out, at,
-                                 {"tagged applies to variants of structs, and alternative ", i + 1, " is ",
-                                  kind_in_words(s.alternatives[i]->inner)});
-    bool const own = p.names.size() == 0; // then the tags are the types' names
-    if (!own && p.names.size() != count)
-        return say_fault(out, at,
-                         {p.names.size(), p.names.size() == 1 ? " tag for " : " tags for ", count, " alternatives"});
-    for (std::size_t i = 0; i != count; ++i) {
-        std::string_view const name = own ? s.alternatives[i]->name : p.names[i];
-        if (!own && name.empty()) return say_fault(out, at, {"alternative ", i + 1, " has an empty tag"});
-        for (std::size_t j = 0; j != i && !name.empty(); ++j)
-            if ((own ? s.alternatives[j]->name : p.names[j]) == name)
-                return say_fault(out, at, {"tag ", quoted(name), " names two alternatives, ", j + 1, " and ", i + 1});
-    }
-    return false;
-}
-
-/// The member that takes the keys which its struct does not name.
-constexpr bool faulty_rest(text::sentence<>& out, fault_place const& at, value_shape const& s,
-                           constants<said_part> parts) {
-    if (s.outer != reflect::kind::map)
-        return say_fault(out, at,
-                         {"rest applies to maps, and ", at.noun(), " is ",
-                          s.outer == s.inner ? kind_in_words(s.inner) : "optional"});
-    using kind = said_part::kind;
-    for (said_part const& p : parts) {
-        bool const is_rule = p.is == kind::rule && p.asked.kind != rule_kind::satisfies;
-        if (!is_rule && p.is != kind::for_rest && p.is != kind::each && p.is != kind::keys &&
-            p.is != kind::description && p.is != kind::since)
-            return say_fault(out, at, {p.name(), " cannot be said of the member for the rest"});
-    }
-    return false;
-}
-
-[[nodiscard]] constexpr bool has_integer(value_shape const& s) noexcept {
-    if (s.inner == reflect::kind::variant)
-        for (value_shape const* const a : s.alternatives)
-            if (has_integer(*a)) return true;
-    return s.inner == reflect::kind::integer || s.inner == reflect::kind::duration;
-}
-[[nodiscard]] constexpr bool has_container(value_shape const& s, bool of_keys) noexcept {
-    if (s.inner == reflect::kind::variant)
-        for (value_shape const* const a : s.alternatives)
-            if (has_container(*a, of_keys)) return true;
-    return of_keys ? s.inner == reflect::kind::map : is_container(s);
-}
-
-/// What is wrong with one part that is no rule, whatever the others say.
-constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p,
-                           constants<said_part> parts) {
-    using kind = said_part::kind;
-    bool const optional = s.outer == reflect::kind::optional;
-    switch (p.is) {
-    case kind::missing:
-        if (optional)
-            return say_fault(out, at, {"missing can never be said, because an optional member may be absent"});
-        for (said_part const& other : parts)
-            if (other.is == kind::default_to)
-                return say_fault(out, at,
-                                 {"missing can never be said, because default_to stands for an absent member"});
-            else if (other.is == kind::initializer)
-                return say_fault(out, at,
-                                 {"missing can never be said, because the initialiser stands for an absent member"});
-        break;
-    case kind::not_integer:
-        if (!has_integer(s))
-            return say_fault(out, at,
-                             {"not_integer applies to integers, and ", at.noun(), " is ", kind_in_words(s.inner)});
-        break;
-    case kind::wrong_type:
-        if (s.inner == reflect::kind::free_form && s.types == json_types::any)
-            return say_fault(out, at, {"wrong_type can never be said, because free-form takes every type"});
-        break;
-    case kind::wire_name:
-    case kind::alias:
-        if (p.words.empty()) return say_fault(out, at, {p.name(), " is empty"});
-        if (!text::is_utf8(p.words)) return say_fault(out, at, {p.name(), " ", quoted(p.words), " is not UTF-8"});
-        return false;
-    case kind::default_to: return faulty_default(out, at, s, p, parts);
-    case kind::each:
-        if (!has_container(s, false))
-            return say_fault(out, at,
-                             {"each applies to lists and maps, and ", at.noun(), " is ", kind_in_words(s.inner)});
-        return false;
-    case kind::keys:
-        if (!has_container(s, true))
-            return say_fault(out, at, {"keys applies to maps, and ", at.noun(), " is ", kind_in_words(s.inner)});
-        return false;
-    case kind::in_unit:
-        if (s.inner != reflect::kind::duration)
-            return say_fault(out, at, {"unit applies to durations, and ", at.noun(), " is ", kind_in_words(s.inner)});
-        return false;
-    case kind::for_rest: return faulty_rest(out, at, s, parts);
-    case kind::null_policy:
-        if (s.outer == reflect::kind::optional) return false;
-        for (said_part const& other : parts)
-            if (other.is == kind::default_to || other.is == kind::initializer) return false;
-        return say_fault(out, at, {"null_is_absent applies to members that may be absent"});
-    case kind::tagged:
-    case kind::tagged_beside: return faulty_tags(out, at, s, p);
-    default: return false;
-    }
-    return p.words.empty() && say_fault(out, at, {p.name(), " has no words"});
-}
-
-/// Parts that do not belong where they stand.
-constexpr bool faulty_role(text::sentence<>& out, fault_place const& at, said_part const& p) {
-    using kind = said_part::kind;
-    if (at.is == fault_place::role::member) return false;
-    bool const of_members = p.is == kind::missing || p.is == kind::wire_name || p.is == kind::alias ||
-                            p.is == kind::default_to || p.is == kind::description || p.is == kind::deprecated ||
-                            p.is == kind::tagged_beside || p.is == kind::since || p.is == kind::for_rest ||
-                            p.is == kind::null_policy || p.is == kind::initializer;
-    if (of_members) return say_fault(out, at, {p.name(), " applies to members, and this is ", at.noun()});
-    if (at.is == fault_place::role::key && (p.is != kind::rule || p.asked.kind == rule_kind::satisfies))
-        return say_fault(out, at, {p.name(), " cannot be said of keys"});
-    return false;
-}
-
-/// All parts that are no rules.
-constexpr bool faulty_parts(text::sentence<>& out, fault_place const& at, value_shape const& s,
-                            constants<said_part> parts) {
-    using kind = said_part::kind;
-    std::size_t aliases = 0;
-    for (std::size_t i = 0; i != parts.size(); ++i) {
-        said_part const& p = parts[i];
-        if (p.is == kind::unknown && !p.words.empty())
-            return say_fault(out, at, {"part ", i + 1, " of what is said of it is ", p.words});
-        if (p.is == kind::unknown)
-            return say_fault(out, at, {"part ", i + 1, " of what is said of it is nothing that telltale knows"});
-        if (faulty_role(out, at, p)) return true;
-        if (p.is == kind::rule) continue;
-        if (p.is == kind::alias) ++aliases;
-        for (std::size_t j = 0; j != i; ++j) {
-            if (parts[j].is != p.is || (p.is == kind::alias && parts[j].words != p.words)) continue;
-            if (p.is == kind::alias) return say_fault(out, at, {"alias ", quoted(p.words), " is given twice"});
-            if (p.is == kind::wire_name)
-                return say_fault(out, at,
-                                 {"wire_name is given twice, ", quoted(parts[j].words), " and ", quoted(p.words)});
-            return say_fault(
-                out, at,
-                {p.name(), " is given twice", p.is == kind::each || p.is == kind::keys ? "; put all into one" : ""});
-        }
-        if (faulty_part(out, at, s, p, parts)) return true;
-    }
-    return aliases > 8 && say_fault(out, at, {aliases, " aliases, and 8 are the most"});
-}
-
-template <class T>
-constexpr bool compares() {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr (requires {
-                      typename T::element_type;
-                      typename T::deleter_type;
-                  })
-        return false; // compares addresses
-    else if constexpr (k == kind::optional || k == kind::nullable) return compares<reflect::held_type<T>>();
-    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
-        return compares<typename T::value_type>(); // their own == is there, whether it compiles or not
-    else if constexpr (k == kind::map) return compares<typename T::mapped_type>();
-    else if constexpr (k == kind::variant)
-        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
-            return (compares<Ts>() && ...);
-        }(std::type_identity<T>{});
-    else
-        return requires(T const& a) {
-            { a == a } -> std::convertible_to<bool>;
-        };
-}
-template <class T>
-constexpr bool items_compare() {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr (k == kind::list || k == kind::fixed_list) return compares<typename T::value_type>();
-    else if constexpr (k == kind::variant)
-        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
-            return (items_compare<Ts>() && ...);
-        }(std::type_identity<T>{});
-    else return true;
-}
-
-template <class T, class Access>
-constexpr bool faulty_value(text::sentence<>& out, fault_place const& at);
-
-/// A duration of which no unit was said.
-template <class T, class Access>
-constexpr bool faulty_unit(text::sentence<>& out, fault_place const& at) {
-    using inner = wire_type<T>;
-    if constexpr (reflect::kind_of<inner> == reflect::kind::duration) {
-        if constexpr (std::is_void_v<scale_of<inner, said_access<T, Access>>>)
-            return say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
-    }
-    return false;
-}
-
-/// What is inside a list, a map, or the alternatives of a variant that are such.
-template <class T, class Access>
-constexpr bool faulty_inside(text::sentence<>& out, fault_place const& at) {
-    using reflect::kind;
-    using inner = wire_type<T>;
-    constexpr kind k = reflect::kind_of<inner>;
-    if constexpr (k == kind::map) {
-        if (faulty_value<std::string, said_of_keys<Access>>(out, at.inside(fault_place::role::key))) return true;
-        return faulty_value<typename inner::mapped_type, said_of_each<Access>>(out,
-                                                                               at.inside(fault_place::role::mapped));
-    } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
-        return faulty_value<typename inner::value_type, said_of_each<Access>>(out, at.inside(fault_place::role::item));
-    } else if constexpr (k == kind::variant) {
-        return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
-            return (faulty_inside<Ts, Access>(out, at) || ...);
-        }(std::type_identity<inner>{});
-    } else {
-        return false;
-    }
-}
-
-/// The first mistake in the type `T` or in what `Access::get()` says of it.
-template <class T, class Access>
-constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
-    using said = std::remove_cvref_t<decltype(Access::get())>;
-    constexpr value_shape const& s = shape_of<T>;
-    if constexpr (said::size == 0 && !transparent_type<T>) {
-        return faulty_unsaid(out, at, s);
-    } else {
-        constexpr bool tagged = count_parts<is_tagged, said> != 0;
-        if (faulty_shape(out, at, s, tagged, count_parts<is_beside, said> != 0)) return true;
-        if constexpr (s.refused.empty()) {
-            if (faulty_unit<T, Access>(out, at)) return true;
-            if constexpr (said::size != 0)
-                return [&]<std::size_t... I>(std::index_sequence<I...>) {
-                    said_part const parts[] = {said_of<T, Access, I>()...};
-                    constants<said_part> const all{parts, said::size};
-                    return faulty_parts(out, at, s, all) ||
-                           faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged);
-                }(std::make_index_sequence<said::size>{}) ||
-                       faulty_inside<T, Access>(out, at);
-        }
-        return false;
-    }
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <type_traits>
-#include <utility>
-#include <variant>
 
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// A part of `schema(...)` as plain data.
-struct said_of_struct {
-    enum class kind : std::uint8_t { unknown, field, across, policy, unknown_keys, description, once, of_member };
-    kind is = kind::unknown;
-    std::string_view
-        name{}; ///< of the field's member; the value of a policy; of a part that stands once or belongs into a field
-    std::string_view owner{}; ///< the struct that has the field's member
-    std::size_t position = 0; ///< among the members, where the struct can be taken apart
-    bool foreign = false;     ///< of another struct
-    bool own = false;         ///< not of a base class
-};
-
-[[nodiscard]] constexpr std::string_view policy_name(letter_case policy) noexcept {
-    constexpr std::string_view names[] = {"as_written", "camel_case",           "pascal_case",
-                                          "snake_case", "screaming_snake_case", "kebab_case"};
-    return names[static_cast<std::size_t>(policy)];
-}
-[[nodiscard]] constexpr std::string_view policy_name(unknown_keys policy) noexcept {
-    constexpr std::string_view names[] = {"ignore", "warn", "reject"};
-    return names[static_cast<std::size_t>(policy)];
-}
-
-template <class T, auto Pointer, class... Ps>
-constexpr said_of_struct said_field(field_declaration<Pointer, Ps...> const&) {
-    using owner = reflect::pointer_class<Pointer>;
-    said_of_struct p{.is = said_of_struct::kind::field, .name = reflect::pointer_name<Pointer>};
-    p.own = std::is_same_v<owner, T>;
-    if constexpr (!std::is_same_v<owner, T>) p.owner = reflect::type_name<owner>;
-    if constexpr (layout<T>::taken_apart) p.position = reflect::member_position<T, Pointer>;
-    p.foreign = !std::is_base_of_v<owner, T> || (layout<T>::taken_apart && p.position == reflect::npos);
-    return p;
-}
-
-/// All that the declaration of `T` says.
-template <class T>
-struct said_of_declaration {
-    [[nodiscard]] static constexpr auto const& get() noexcept { return declaration_of<T>.said; }
-};
-
-template <class T, std::size_t J>
-constexpr said_of_struct said_of_struct_by() {
-    using kind = said_of_struct::kind;
-    auto const& part = get_part<J>(declaration_of<T>.said);
-    using Part = std::remove_cvref_t<decltype(part)>;
-    if constexpr (is_field<Part>::value) return said_field<T>(part);
-    else if constexpr (is_cross_rule<Part>::value) return {.is = kind::across, .name = part.message};
-    else if constexpr (std::is_same_v<Part, letter_case>) return {.is = kind::policy, .name = policy_name(part)};
-    else if constexpr (std::is_same_v<Part, unknown_keys>) return {.is = kind::unknown_keys, .name = policy_name(part)};
-    else if constexpr (std::is_same_v<Part, description_part>) return {.is = kind::description, .name = part.words};
-    else if constexpr (std::is_same_v<Part, since_part>) return {.is = kind::once, .name = "since"};
-    else if constexpr (is_transparent_part<Part>::value) return {.is = kind::once, .name = "transparent"};
-    else if constexpr (is_null_part<Part>::value) return {.is = kind::once, .name = "null_is_absent"};
-    else if constexpr (is_initializers_part<Part>::value)
-        return {.is = kind::once, .name = "initializers_are_defaults"};
-    else {
-        said_part const of_member = said_of<int, said_of_declaration<T>, J>();
-        if (of_member.is == said_part::kind::unknown) return {};
-        return {.is = kind::of_member, .name = of_member.name()};
-    }
-}
-
-constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at, constants<said_of_struct> parts,
-                                   bool taken_apart) {
-    using kind = said_of_struct::kind;
-    for (std::size_t i = 0; i != parts.size(); ++i) {
-        said_of_struct const& p = parts[i];
-        if (p.is == kind::unknown)
-            return say_fault(out, at, {"part ", i + 1, " of its schema is nothing that telltale knows"});
-        if (p.is == kind::of_member)
-            return say_fault(out, at,
-                             {p.name, " is said of the struct; it belongs into field<&", at.type, "::...>(...)"});
-        if (p.foreign && p.own)
-            return say_fault(out, {.type = at.type, .member = p.name},
-                             {"has a field, but is not among the members that were described"});
-        if (p.foreign) return say_fault(out, at, {"field<&", p.owner, "::", p.name, "> is of another struct"});
-        if (p.is == kind::across && p.name.empty()) return say_fault(out, at, {"satisfies has no message"});
-        for (std::size_t j = 0; j != i; ++j) {
-            said_of_struct const& other = parts[j];
-            if (other.is != p.is || p.is == kind::across || (p.is == kind::once && other.name != p.name)) continue;
-            if (p.is == kind::once) return say_fault(out, at, {p.name, " is given twice"});
-            if (p.is == kind::policy) return say_fault(out, at, {"two case policies, ", other.name, " and ", p.name});
-            if (p.is == kind::unknown_keys)
-                return say_fault(out, at, {"unknown_keys is given twice, ", other.name, " and ", p.name});
-            if (p.is == kind::description) return say_fault(out, at, {"description is given twice"});
-            bool const same =
-                taken_apart ? other.position == p.position : other.name == p.name && other.owner == p.owner;
-            if (!same) continue;
-            fault_place const member{.type = at.type, .member = p.name};
-            return say_fault(out, member, {"has two fields; put all into one"});
-        }
-    }
-    return false;
-}
-
-/// A rule across members.
-template <class T, class P, auto... Pointers>
-constexpr bool faulty_across(text::sentence<>& out, fault_place const& at, cross_rule<P, Pointers...> const& asked) {
-    if (!(std::is_base_of_v<reflect::pointer_class<Pointers>, T> && ...))
-        return say_fault(out, at, {"satisfies ", quoted(asked.message), " names a member of another struct"});
-    std::string_view const names[] = {reflect::pointer_name<Pointers>...};
-    for (std::size_t i = 0; i != sizeof...(Pointers); ++i)
-        for (std::size_t j = 0; j != i; ++j)
-            if (names[i] == names[j])
-                return say_fault(out, at, {"satisfies ", quoted(asked.message), " names ", names[i], " twice"});
-    if constexpr (!std::is_invocable_v<P const&, reflect::pointer_type<Pointers> const&...>)
-        return say_fault(out, at,
-                         {"satisfies ", quoted(asked.message), " cannot be called with the members that it names"});
-    else if constexpr (!std::is_convertible_v<std::invoke_result_t<P const&, reflect::pointer_type<Pointers> const&...>,
-                                              bool>)
-        return say_fault(out, at, {"satisfies ", quoted(asked.message), " does not return a boolean"});
-    return false;
-}
-/// A table of texts by tags.
-template <class T, auto Pointer>
-constexpr bool faulty_across(text::sentence<>& out, fault_place const& at, tag_texts_rule<Pointer> const& asked) {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<wire_type<reflect::pointer_type<Pointer>>>;
-    if (!std::is_base_of_v<reflect::pointer_class<Pointer>, T>)
-        return say_fault(out, at, {"texts_by_tag names a member of another struct"});
-    fault_place const member{.type = at.type, .member = reflect::pointer_name<Pointer>};
-    if (k != kind::string && k != kind::enumeration && k != kind::open_enumeration)
-        return say_fault(out, member, {"texts_by_tag applies to text, and this member is ", kind_in_words(k)});
-    bool found = false;
-    for_each_part(layout<T>::said, [&]<class Part>(Part const&) {
-        if constexpr (is_field<Part>::value)
-            found = found || count_parts<is_beside, std::remove_cvref_t<decltype(Part::said)>> != 0;
-    });
-    if (!found) return say_fault(out, member, {"texts_by_tag needs a member with tagged_beside"});
-    for (tag_texts const& line : asked.table)
-        if (line.allowed.size() != 0 && line.message.empty())
-            return say_fault(out, member, {"texts_by_tag has no message for a tag"});
-    return false;
-}
-template <class T, class Part>
-constexpr bool faulty_if_across(text::sentence<>& out, fault_place const& at, Part const& part) {
-    if constexpr (is_cross_rule<Part>::value) return faulty_across<T>(out, at, part);
-    else return false;
-}
-
-/// Whether a `T` begins with two base classes, so that its count does not tell how many members are its own.
-template <class T>
-constexpr bool has_two_bases() {
-    return requires { T{reflect::detail::any_base_of<T>{}, reflect::detail::any_base_of<T>{}}; };
-}
-
-/// A struct whose members cannot be found has to list them: `all` fields, of which `own` are not of a base class.
-template <class T>
-constexpr bool faulty_listing(text::sentence<>& out, fault_place const& at, std::size_t own, std::size_t all) {
-    if constexpr (!std::is_aggregate_v<T>) {
-        return all == 0 && say_fault(out, at, {"is no plain aggregate, so that every member needs a field"});
-    } else if constexpr (reflect::aggregate_count<T> == reflect::detail::uncounted) {
-        if (all > 128) return false;
-        if constexpr (reflect::detail::decomposition<128>::template fits<T>)
-            return say_fault(out, at, {"has more than 128 members; list them all in fields"});
-        return all == 0 && say_fault(out, at, {"has members that cannot be counted; list them all in fields"});
-    } else if constexpr (reflect::aggregate_count<T> >
-                         reflect::detail::decomposition_limit) { // where compilers count so far
-        return all <= 128 && say_fault(out, at, {"has more than 128 members; list them all in fields"});
-    } else {
-        // The first element is a base class.
-        return (all == 0 || (own + 1 < reflect::aggregate_count<T> && !has_two_bases<T>())) &&
-               say_fault(out, at, {"has a base class, so that every member needs a field"});
-    }
-}
-
-template <class T, std::size_t I>
-constexpr bool faulty_member(text::sentence<>& out, std::string_view type) {
-    using located = located_member<T, I, layout<T>::part_at[I]>;
-    return faulty_value<typename located::type, typename located::access>(
-        out, {.type = type, .member = located::cpp_name()});
-}
-
-/// Called by pointer, since clang tries to fold what is joined by `||`, each part again with those before it.
-template <class T, std::size_t... I>
-constexpr bool faulty_members(text::sentence<>& out, std::string_view type, std::index_sequence<I...>) {
-    using judge = bool (*)(text::sentence<>&, std::string_view);
-    if constexpr (sizeof...(I) != 0) {
-        constexpr judge all[] = {&faulty_member<T, I>...};
-        for (judge const one : all)
-            if (one(out, type)) return true;
-    }
-    return false;
-}
-
-/// Whether a part says what only the member of an object can have.
-template <class Part>
-struct is_of_key : std::bool_constant<std::is_same_v<Part, wire_name_part> || std::is_same_v<Part, alias_part> ||
-                                      is_default<Part>::value || std::is_same_v<Part, deprecated_part> ||
-                                      is_rest<Part>::value || std::is_same_v<Part, null_is_absent_part>> {};
-
-/// What is said of the struct as a whole and does not fit it.
-template <class T>
-constexpr bool faulty_policies(text::sentence<>& out, fault_place const& at) {
-    if constexpr (says_transparent<T>()) {
-        if constexpr (layout<T>::size != 1) {
-            return say_fault(out, at, {"transparent is for structs of one member, and it has ", layout<T>::size});
-        } else {
-            using said = std::remove_cvref_t<decltype(transparent_member<T>::access::get())>;
-            if constexpr (count_parts<is_cross_rule, std::remove_cvref_t<decltype(layout<T>::said)>> != 0)
-                return say_fault(out, at,
-                                 {"transparent structs have one member, so that satisfies belongs into its field"});
-            if constexpr (count_parts<is_of_key, said> + count_parts<is_beside, said> != 0)
-                return say_fault(
-                    out, {.type = at.type, .member = transparent_member<T>::cpp_name()},
-                    {"its struct is transparent, so that it has no key that could be named, absent or deprecated"});
-        }
-    }
-    if constexpr (says<T, is_initializers_part> && !std::is_default_constructible_v<T>)
-        return say_fault(out, at,
-                         {"initializers_are_defaults takes them from a new object, and it has no default constructor"});
-    return false;
-}
-
-template <class T>
-constexpr text::sentence<> find_type_fault() {
-    text::sentence<> out;
-    using all = layout<T>;
-    using said = std::remove_cvref_t<decltype(all::said)>;
-    fault_place const at{.type = reflect::type_name<T>};
-    if constexpr (constexpr reflect::annotation_problem problem = annotation_problem_of<T>; !problem.words.empty()) {
-        (void)say_fault(out, {.type = at.type, .member = problem.member}, {problem.words});
-        return out;
-    }
-    bool found = false;
-    if constexpr (said::size != 0)
-        found = [&]<std::size_t... I>(std::index_sequence<I...>) {
-            said_of_struct const parts[] = {said_of_struct_by<T, I>()...};
-            return faulty_struct_parts(out, at, {parts, said::size}, all::taken_apart);
-        }(std::make_index_sequence<said::size>{});
-    if (found) return out;
-    if constexpr (!all::taken_apart) {
-        std::size_t own = 0;
-        for_each_part(all::said, [&]<class Part>(Part const&) {
-            if constexpr (is_field<Part>::value)
-                own += std::is_same_v<reflect::pointer_class<Part::pointer>, T> ? 1U : 0U;
-        });
-        if (faulty_listing<T>(out, at, own, all::field_count)) return out;
-    }
-    if (faulty_policies<T>(out, at)) return out;
-    if (faulty_members<T>(out, at.type, std::make_index_sequence<all::size>{})) return out;
-    if constexpr (count_parts<is_cross_rule, said> != 0)
-        for_each_part(all::said, [&](auto const& part) { found = found || faulty_if_across<T>(out, at, part); });
-    return out;
-}
-
-/// What can be found before `record<T>` is made, which some of it would break.
-template <class T>
-struct type_fault {
-    static constexpr text::sentence<> first = find_type_fault<T>();
-};
-
-/// Whether every key is found at its own member.
-template <class T>
-constexpr bool finds_all_keys() {
-    using rec = record<T>;
-    for (std::size_t i = 0; i != rec::size; ++i) {
-        member_schema const& m = rec::members[i];
-        if (m.is == presence::others) continue;
-        if (rec::find(m.name) != i) return false;
-        for (std::string_view const alias : m.aliases)
-            if (rec::find(alias) != i || alias == m.name) return false;
-    }
-    return true;
-}
-
-/// A key that is found at two places. `members`: their C++ names.
-constexpr bool faulty_keys(text::sentence<>& out, fault_place const& at, record_schema const& record,
-                           std::string_view const* members) {
-    auto const key = [&](std::size_t i, std::size_t k) {
-        return k == 0 ? record.members[i].name : record.members[i].aliases[k - 1];
-    };
-    for (std::size_t i = 0; i != record.members.size(); ++i)
-        for (std::size_t k = 0; k != record.members[i].aliases.size() + 1; ++k) {
-            std::string_view const name = key(i, k);
-            fault_place const member{.type = at.type, .member = members[i]};
-            if (k != 0 && name == record.members[i].name)
-                return say_fault(out, member, {"alias ", quoted(name), " is its own key"});
-            for (std::size_t j = 0; j != i && record.members[i].is != presence::others; ++j)
-                for (std::size_t l = record.members[j].is == presence::others ? 1 : 0;
-                     l < record.members[j].aliases.size() + 1; ++l) {
-                    if (name != key(j, l)) continue;
-                    if (k != 0 && l == 0)
-                        return say_fault(out, member, {"alias ", quoted(name), " is the key of ", members[j]});
-                    if (k == 0 && l != 0)
-                        return say_fault(out, {.type = at.type, .member = members[j]},
-                                         {"alias ", quoted(name), " is the key of ", members[i]});
-                    return say_fault(out, at, {quoted(name), " names two members, ", members[j], " and ", members[i]});
-                }
-        }
-    return false;
-}
-
-/// A tag that is also the key of a member of the alternative.
-template <class Alternative>
-constexpr bool faulty_tag_key(text::sentence<>& out, fault_place const& at, std::string_view tag) {
-    if constexpr (type_fault<Alternative>::first.empty()) {
-        using rec = record<Alternative>;
-        if (std::size_t const i = rec::find(tag); i != rec::size)
-            return say_fault(out, at,
-                             {"tag ", quoted(tag), " is also the key of ", reflect::type_name<Alternative>, ".",
-                              rec::members[i].name});
-    }
-    return false;
-}
-template <class T, class Access>
-constexpr bool faulty_tag_keys(text::sentence<>& out, fault_place const& at) {
-    using reflect::kind;
-    using inner = wire_type<T>;
-    using said = std::remove_cvref_t<decltype(Access::get())>;
-    constexpr kind k = reflect::kind_of<inner>;
-    if constexpr (k == kind::variant && count_parts<is_tagged, said> != 0 && count_parts<is_beside, said> == 0) {
-        return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
-            return (faulty_tag_key<Ts>(out, at, slot<inner, Access>::tag_key()) || ...);
-        }(std::type_identity<inner>{});
-    } else if constexpr (count_parts<is_each, said> != 0) {
-        if constexpr (k == kind::map)
-            return faulty_tag_keys<typename inner::mapped_type, said_of_each<Access>>(
-                out, at.inside(fault_place::role::mapped));
-        else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
-            return faulty_tag_keys<typename inner::value_type, said_of_each<Access>>(
-                out, at.inside(fault_place::role::item));
-    }
-    return false;
-}
-
-template <class T, std::size_t I>
-constexpr bool faulty_member_tags(text::sentence<>& out, std::string_view type) {
-    using member = typename record<T>::template member<I>;
-    using said = typename member::said;
-    if constexpr (count_parts<is_tagged, said> + count_parts<is_each, said> != 0)
-        return faulty_tag_keys<typename member::located::type, typename member::located::access>(
-            out, {.type = type, .member = member::located::cpp_name()});
-    else return false;
-}
-
-template <class T>
-constexpr text::sentence<> find_record_fault() {
-    if constexpr (!type_fault<T>::first.empty()) {
-        return type_fault<T>::first;
-    } else {
-        text::sentence<> out;
-        using rec = record<T>;
-        fault_place const at{.type = reflect::type_name<T>};
-        [&]<std::size_t... I>(std::index_sequence<I...>) {
-            std::string_view const names[] = {rec::template member<I>::located::cpp_name()..., {}};
-            if (!finds_all_keys<T>() && faulty_keys(out, at, rec::plain, names)) return;
-            if constexpr (rec::rest != rec::size) {
-                bool const rest[] = {rec::template member<I>::is_rest...};
-                for (std::size_t i = rec::rest + 1; i < rec::size; ++i)
-                    if (rest[i]) {
-                        (void)say_fault(
-                            out, at, {names[rec::rest], " and ", names[i], " are both for the rest; one is the most"});
-                        return;
-                    }
-                for_each_part(layout<T>::said, [&](auto const& part) {
-                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, unknown_keys>)
-                        if (out.empty())
-                            (void)say_fault(
-                                out, at,
-                                {"unknown_keys can never be asked, because ", names[rec::rest], " takes the rest"});
-                });
-                if (!out.empty()) return;
-            }
-            if constexpr (rec::beside != rec::size) {
-                bool const beside[] = {rec::template member<I>::value_slot::is_beside...};
-                for (std::size_t i = rec::beside + 1; i < rec::size; ++i)
-                    if (beside[i]) {
-                        (void)say_fault(
-                            out, at,
-                            {names[rec::beside], " and ", names[i], " both have a tag beside them; one is the most"});
-                        return;
-                    }
-                if (std::size_t const i = rec::find(rec::tag_key()); i != rec::size) {
-                    (void)say_fault(out, {.type = at.type, .member = names[rec::beside]},
-                                    {"tag ", quoted(rec::tag_key()), " is also the key of ", names[i]});
-                    return;
-                }
-            }
-            if constexpr ((std::size_t{0} + ... +
-                           (count_parts<is_tagged, typename rec::template member<I>::said> +
-                            count_parts<is_each, typename rec::template member<I>::said>)) != 0)
-                (void)(faulty_member_tags<T, I>(out, at.type) || ...);
-        }(std::make_index_sequence<rec::size>{});
-        return out;
-    }
-}
-
-} // namespace detail
-
-/// The first mistake in the declaration of the struct `T`, without those of the structs inside it; empty when there is none.
-template <class T>
-struct record_fault {
-    static constexpr text::sentence<> first = detail::find_record_fault<T>();
-};
-
-} // namespace telltale::inline v0
-
-#endif
-// Stops the build with a sentence that was computed by the program being built.
-#ifndef TELLTALE_TEXT_STOP_BUILD_HPP
-#define TELLTALE_TEXT_STOP_BUILD_HPP
-
-
-#include <cstddef>
-#include <utility>
-
-// How a compiler is made to print a sentence. Each of them prints it on the line of the error itself:
-//   computed     static_assert(ok, sentence)            g++ 14, clang 20 and whoever else says so
-//   whole        mistake<{"the sentence"}>              g++ 12 and 13
-//   rows         mistake<{{"the sen", "tence"}}>        clang 16 to 19, which cut strings of more than 36 characters
-//   characters   mistake<'t', 'h', 'e', ' ', ...>       clang before 16, which print other strings as numbers
-#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
-#define TELLTALE_DETAIL_SENTENCE_COMPUTED
-#elif !defined(__clang__) && defined(__GNUC__) && __GNUC__ >= 14 // has it in C++20 too, as an extension it warns of
-#define TELLTALE_DETAIL_SENTENCE_COMPUTED
+#if defined(__SSE2__)
+#include <emmintrin.h>
 #endif
 
 namespace telltale::inline v0::text {
 
-/// Never defined: `mistake<...>` is what some compilers say around the sentence when the build stops.
-#if defined(TELLTALE_DETAIL_SENTENCE_COMPUTED)
-#elif defined(__clang__) && __clang_major__ < 16
-template <char... Sentence>
-struct mistake;
-#else
-template <auto Sentence>
-struct mistake;
-#endif
-
 namespace detail {
 
-#if defined(TELLTALE_DETAIL_SENTENCE_COMPUTED)
+inline constexpr unsigned ascii_digit = 1;      // 0-9
+inline constexpr unsigned ascii_lower = 2;      // a-z
+inline constexpr unsigned ascii_upper = 4;      // A-Z
+inline constexpr unsigned ascii_underscore = 8; // _
+inline constexpr unsigned ascii_colon = 16;     // :
+inline constexpr unsigned ascii_hex_lower = 32; // 0-9a-f
+inline constexpr unsigned ascii_hex_upper = 64; // A-F
 
-#if defined(__clang__)
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wunknown-warning-option"
-#pragma clang diagnostic ignored "-Wc++26-extensions"
-#elif defined(__GNUC__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wc++26-extensions"
-#endif
-
-template <class Faults>
-struct verdict {
-    static constexpr bool good = true; // also when it is not: the sentence is the only error
-    static_assert(Faults::first.empty(), Faults::first);
-};
-
-#if defined(__clang__)
-#pragma clang diagnostic pop
-#elif defined(__GNUC__)
-#pragma GCC diagnostic pop
-#endif
-
-#else
-
-#if defined(__clang__) && __clang_major__ < 16
-
-template <class Faults, std::size_t... I>
-auto characters_of(std::index_sequence<I...>) -> mistake<Faults::first.characters[I]...>;
-
-template <class Faults>
-using mistake_of = decltype(characters_of<Faults>(std::make_index_sequence<Faults::first.size()>{}));
-
-#elif defined(__clang__)
-
-inline constexpr std::size_t row_length = 36;
-
-/// Where the row that begins at `begin` ends: after a space if there is one near its end.
-template <std::size_t Capacity>
-consteval std::size_t end_of_row(sentence<Capacity> const& words, std::size_t begin) {
-    if (words.size() - begin <= row_length) return words.size();
-    for (std::size_t end = begin + row_length; end != begin + row_length - 10; --end)
-        if (words.characters[end - 1] == ' ') return end;
-    return begin + row_length;
-}
-
-template <std::size_t Capacity>
-consteval std::size_t count_rows(sentence<Capacity> const& words) {
-    std::size_t count = 0;
-    for (std::size_t begin = 0; begin != words.size(); begin = end_of_row(words, begin)) ++count;
-    return count;
-}
-
-/// Every character is written, the last zero too: clang prints an array as a string only if all of it was assigned.
-template <std::size_t Count>
-struct rows {
-    char text[Count][row_length + 1]{};
-
-    template <std::size_t Capacity>
-    consteval explicit rows(sentence<Capacity> const& words) {
-        std::size_t at = 0;
-        for (auto& row : text) {
-            std::size_t const end = end_of_row(words, at);
-            for (std::size_t i = 0; i != row_length; ++i) row[i] = at != end ? words.characters[at++] : ' ';
-            row[row_length] = '\0';
+inline constexpr auto ascii_kinds = [] {
+    std::array<std::uint8_t, 256> kinds{};
+    auto const add = [&kinds](char first, char last, unsigned kind) {
+        for (int c = first; c <= last; ++c) {
+            auto& entry = kinds[static_cast<std::size_t>(c)];
+            entry = static_cast<std::uint8_t>(entry | kind);
         }
+    };
+    add('0', '9', ascii_digit | ascii_hex_lower);
+    add('a', 'z', ascii_lower);
+    add('a', 'f', ascii_hex_lower);
+    add('A', 'Z', ascii_upper);
+    add('A', 'F', ascii_hex_upper);
+    add('_', '_', ascii_underscore);
+    add(':', ':', ascii_colon);
+    return kinds;
+}();
+
+[[nodiscard]] constexpr bool ascii_is(char c, unsigned kinds) noexcept {
+    return (ascii_kinds[static_cast<unsigned char>(c)] & kinds) != 0;
+}
+
+/// Of the 16 characters at `text`, bit i tells whether character i is a hexadecimal digit; capitals count if `Capitals`.
+template <bool Capitals>
+[[nodiscard]] constexpr unsigned hex_bits(char const* text) noexcept {
+#if defined(__SSE2__)
+    if (!std::is_constant_evaluated()) {
+        auto const within = [](__m128i bytes, char first, char span) { // unsigned (byte - first) <= span
+            auto const moved = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
+            return _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8(span)), moved);
+        };
+        auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text));
+        auto const folded = Capitals ? _mm_or_si128(bytes, _mm_set1_epi8(0x20)) : bytes;
+        return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(within(bytes, '0', 9), within(folded, 'a', 5))));
     }
-};
-
-template <class Faults>
-consteval auto words_of() {
-    constexpr std::size_t n = count_rows(Faults::first); // a name, because clang prints what is written here
-    return rows<n>{Faults::first};
+#endif
+    unsigned bits = 0;
+    for (unsigned i = 0; i != 16; ++i)
+        bits |= unsigned{ascii_is(text[i], ascii_hex_lower | (Capitals ? ascii_hex_upper : 0U))} << i;
+    return bits;
 }
 
-#else
-
-template <class Faults>
-consteval auto words_of() {
-    fixed_string<Faults::first.size() + 1> whole{};
-    for (std::size_t i = 0; i != whole.size(); ++i) whole.characters[i] = Faults::first.characters[i];
-    return whole;
+[[nodiscard]] constexpr bool all_of_kind(std::string_view text, unsigned kinds) noexcept {
+    unsigned common = kinds;
+    for (char const c : text) common &= unsigned{ascii_is(c, kinds)} * kinds;
+    return common != 0;
 }
 
-#endif
+[[nodiscard]] constexpr bool is_name(std::string_view text, unsigned first, unsigned rest) noexcept {
+    return !text.empty() && ascii_is(text.front(), first) && all_of_kind(text, rest);
+}
 
-template <class Faults, bool = Faults::first.empty()>
-struct verdict {
-    static constexpr bool good = true;
-};
-
-template <class Faults>
-struct verdict<Faults, false> {
-    static constexpr bool good = true; // no second error at whoever asked
-#if defined(__clang__) && __clang_major__ < 16
-    static_assert(sizeof(mistake_of<Faults>) != 0);
-#else
-    static_assert(sizeof(mistake<words_of<Faults>()>) != 0);
-#endif
-};
-
-#endif
+inline constexpr std::string_view zero_digits = "00000000000000000000000000000000";
 
 } // namespace detail
 
-/// Always true, if the program compiles at all: naming it stops the build with the sentence `Faults::first`, unless
-/// that is empty.
-///
-///     template <class T> struct faults { static constexpr text::sentence<> first = first_fault_of(schema_of<T>); };
-///     static_assert(text::build_ok<faults<T>>);
-///
-/// The error appears once per `Faults`, however often it is asked for; "required from" lines lead to the first who
-/// asked. When all is well the cost is one empty class. What is computed after a fault should look at
-/// `Faults::first.empty()` and leave itself out, so that the sentence stands alone.
-///
-/// For a mistake that one call makes by itself, with no schema around it, there is a simpler way, which puts the
-/// error on the user's own line: a function in the namespace `misuse` that is not `constexpr` and whose name is the
-/// sentence. Every compiler prints that name.
-///
-///     namespace misuse { inline void the_minimum_of_a_range_is_above_its_maximum() { std::abort(); } }
-///     constexpr range_rule range(int low, int high) {
-///         if (high < low) misuse::the_minimum_of_a_range_is_above_its_maximum();
-///         return {low, high};
-///     }
-///
-/// The caller is better `constexpr` than `consteval`: clang 14 refuses any call of the latter whose arguments depend
-/// on a template parameter, and all of clang prints the error twice.
-template <class Faults>
-inline constexpr bool build_ok = detail::verdict<Faults>::good;
+/// A UUID as RFC 9562 writes it: 8-4-4-4-12 hexadecimal digits of either case. Any version and variant, the nil and the max
+/// UUID too; no braces, no `urn:uuid:`.
+[[nodiscard]] constexpr bool is_uuid(std::string_view text) noexcept {
+    if (text.size() != 36) return false;
+    auto const* const p = text.data();
+    // The hyphens at 8, 13, 18 and 23 as each of three overlapping blocks sees them.
+    auto const wrong = (detail::hex_bits<true>(p) ^ 0xDEFFU) | (detail::hex_bits<true>(p + 16) ^ 0xFF7BU) |
+                       (detail::hex_bits<true>(p + 20) ^ 0xFFF7U);
+    return wrong == 0 && p[8] == '-' && p[13] == '-' && p[18] == '-' && p[23] == '-';
+}
+
+/// An IPv4 address in dotted decimal (RFC 3986 `IPv4address`): four numbers up to 255 without leading zeros.
+[[nodiscard]] constexpr bool is_ipv4(std::string_view text) noexcept {
+    if (text.size() < 7 || text.size() > 15) return false;
+    std::size_t at = 0;
+    for (int part = 0; part != 4; ++part) {
+        if (part != 0) {
+            if (at == text.size() || text[at] != '.') return false;
+            ++at;
+        }
+        auto const start = at;
+        unsigned value = 0;
+        for (; at != text.size() && detail::ascii_is(text[at], detail::ascii_digit); ++at) {
+            if (at == start + 3) return false;
+            value = value * 10 + static_cast<unsigned>(text[at] - '0');
+        }
+        auto const digits = at - start;
+        if (digits == 0 || value > 255 || (digits != 1 && text[start] == '0')) return false;
+    }
+    return at == text.size();
+}
+
+/// An IPv6 address in any text form of RFC 4291 section 2.2: eight groups of one to four hexadecimal digits, one `::` for one
+/// or more zero groups, the last two groups as an IPv4 address if wanted. No zone (`%eth0`), no prefix (`/64`), no brackets.
+[[nodiscard]] constexpr bool is_ipv6(std::string_view text) noexcept {
+    auto const size = text.size();
+    if (size < 2 || size > 45) return false;
+    std::size_t at = 0;
+    int groups = 0;
+    bool gap = false;
+    if (text[0] == ':') { // can only be the gap
+        if (text[1] != ':') return false;
+        gap = true;
+        at = 2;
+        if (at == size) return true;
+    }
+    for (;;) { // at the start of a group
+        auto const start = at;
+        while (at != size && detail::ascii_is(text[at], detail::ascii_hex_lower | detail::ascii_hex_upper)) ++at;
+        if (at != size && text[at] == '.') {
+            groups += 2;
+            return is_ipv4(text.substr(start)) && (gap ? groups <= 7 : groups == 8);
+        }
+        auto const digits = at - start;
+        if (digits == 0 || digits > 4 || ++groups > 8) return false;
+        if (at == size) return gap ? groups <= 7 : groups == 8;
+        if (text[at] != ':' || ++at == size) return false; // a single colon cannot be last
+        if (text[at] != ':') continue;
+        if (gap) return false;
+        gap = true;
+        if (++at == size) return groups <= 7;
+    }
+}
+
+/// An OpenTelemetry trace id: 32 hexadecimal digits of either case, not all zero.
+[[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
+    return text.size() == 32 &&
+           (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
+           text != detail::zero_digits;
+}
+
+/// An OpenTelemetry span id: 16 hexadecimal digits of either case, not all zero.
+[[nodiscard]] constexpr bool is_span_id(std::string_view text) noexcept {
+    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU &&
+           text != detail::zero_digits.substr(0, 16);
+}
+
+/// A W3C Trace Context `traceparent`: `00-<trace id, 32>-<parent id, 16>-<flags, 2>`, lowercase hexadecimal, neither id all
+/// zero. Versions 01 to fe begin in the same way and may go on after a further `-`; version ff is forbidden.
+[[nodiscard]] constexpr bool is_traceparent(std::string_view text) noexcept {
+    if (text.size() < 55) return false;
+    auto const* const p = text.data();
+    // The hyphens at 2, 35 and 52 as each of four overlapping blocks sees them.
+    auto const wrong = (detail::hex_bits<false>(p) ^ 0xFFFBU) | (detail::hex_bits<false>(p + 16) ^ 0xFFFFU) |
+                       (detail::hex_bits<false>(p + 32) ^ 0xFFF7U) | (detail::hex_bits<false>(p + 39) ^ 0xDFFFU);
+    if (wrong != 0 || p[2] != '-' || p[35] != '-' || p[52] != '-') return false;
+    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16))
+        return false;
+    auto const version = text.substr(0, 2);
+    if (version == "ff") return false;
+    return text.size() == 55 || (version != "00" && p[55] == '-');
+}
+
+/// A SHA-256 digest: 64 hexadecimal digits of either case.
+[[nodiscard]] constexpr bool is_sha256(std::string_view text) noexcept {
+    if (text.size() != 64) return false;
+    auto const* const p = text.data();
+    return (detail::hex_bits<true>(p) & detail::hex_bits<true>(p + 16) & detail::hex_bits<true>(p + 32) &
+            detail::hex_bits<true>(p + 48)) == 0xFFFFU;
+}
+
+/// A Prometheus metric name, `^[a-zA-Z_:][a-zA-Z0-9_:]*$` (the classic data model; colons are for recording rules).
+[[nodiscard]] constexpr bool is_prometheus_metric(std::string_view text) noexcept {
+    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore | detail::ascii_colon;
+    return detail::is_name(text, first, first | detail::ascii_digit);
+}
+
+/// A Prometheus label name, `^[a-zA-Z_][a-zA-Z0-9_]*$` (the classic data model; names that begin with `__` are reserved
+/// there for internal use, not malformed).
+[[nodiscard]] constexpr bool is_prometheus_label(std::string_view text) noexcept {
+    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore;
+    return detail::is_name(text, first, first | detail::ascii_digit);
+}
+
+/// An OpenTelemetry event or attribute name, `^[a-z][a-z0-9]*([._][a-z0-9]+)*$`: lowercase words joined by dots or
+/// underscores.
+[[nodiscard]] constexpr bool is_otel_name(std::string_view text) noexcept {
+    if (text.empty() || !detail::ascii_is(text.front(), detail::ascii_lower)) return false;
+    bool after_joint = false;
+    for (char const c : text) {
+        if (detail::ascii_is(c, detail::ascii_lower | detail::ascii_digit)) {
+            after_joint = false;
+        } else {
+            if (after_joint || (c != '.' && c != '_')) return false;
+            after_joint = true;
+        }
+    }
+    return !after_joint;
+}
 
 } // namespace telltale::inline v0::text
 
-#undef TELLTALE_DETAIL_SENTENCE_COMPUTED
-
 #endif
 
 #include <cstddef>
 #include <string_view>
-#include <type_traits>
-#include <utility>
-#include <variant>
 
-namespace telltale::inline v0 {
+namespace telltale::inline v0::text {
 
 namespace detail {
 
-/// The structs that were looked at, by their signatures: g++ with UBSan does not compare addresses in constant evaluation.
-class seen_structs {
-public:
-    constexpr bool add(std::string_view signature) noexcept {
-        for (std::size_t i = 0; i != count_; ++i)
-            if (signature == std::string_view(first_[i], size_[i])) return false;
-        if (count_ == most) return false; // the walk asks again when it comes to it
-        first_[count_] = signature.data();
-        size_[count_++] = signature.size();
-        return true;
-    }
-
-private:
-    static constexpr std::size_t most = 256;
-    char const* first_[most]; // not set, since that takes time in every evaluation
-    std::size_t size_[most];
-    std::size_t count_ = 0;
-};
-
-template <class T>
-constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen);
-
-template <class T>
-constexpr bool faulty_structs_in(text::sentence<>& out, seen_structs& seen) {
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return (faulty_structs<typename located_member<T, I, layout<T>::part_at[I]>::type>(out, seen) || ...);
-    }(std::make_index_sequence<layout<T>::size>{});
-}
-
-/// The structs in `T`, itself first; each once.
-template <class T>
-constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen) {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr (!shape_of<T>.holds_struct || !shape_of<T>.refused.empty()) {
-        return false;
-    } else if constexpr (k == kind::record) {
-        if (!seen.add(shape_of<T>.signature)) return false;
-        if (!record_fault<T>::first.empty()) {
-            out = record_fault<T>::first;
-            return true;
-        }
-        return faulty_structs_in<T>(out, seen);
-    } else if constexpr (k == kind::map) {
-        return faulty_structs<typename T::mapped_type>(out, seen);
-    } else if constexpr (k == kind::variant || k == kind::tuple) {
-        return [&]<template <class...> class Many, class... Ts>(std::type_identity<Many<Ts...>>) {
-            return (faulty_structs<Ts>(out, seen) || ...);
-        }(std::type_identity<T>{});
-    } else if constexpr (k == kind::optional || k == kind::nullable) {
-        return faulty_structs<reflect::held_type<T>>(out, seen);
-    } else {
-        return faulty_structs<typename T::value_type>(out, seen);
-    }
-}
-
-template <class T>
-constexpr text::sentence<> find_schema_fault() {
-    text::sentence<> out;
-    seen_structs seen;
-    if constexpr (reflect::kind_of<T> != reflect::kind::record || !shape_of<T>.refused.empty()) {
-        fault_place const at{.type = "(document)", .is = fault_place::role::document};
-        if (faulty_unsaid(out, at, shape_of<T>)) return out;
-    }
-    (void)faulty_structs<T>(out, seen);
-    return out;
+/// The six bits that a character of the base64 alphabet stands for, or 64 for any other character.
+[[nodiscard]] constexpr unsigned base64_bits(char c) noexcept {
+    if (ascii_is(c, ascii_upper)) return static_cast<unsigned>(c - 'A');
+    if (ascii_is(c, ascii_lower)) return static_cast<unsigned>(c - 'a') + 26;
+    if (ascii_is(c, ascii_digit)) return static_cast<unsigned>(c - '0') + 52;
+    return c == '+' ? 62 : c == '/' ? 63 : 64;
 }
 
 } // namespace detail
 
-/// The first mistake in the schema of `T`, those of all types inside it included, as a `text::sentence`: `config.port: minimum 10
-/// is above maximum 5`. `first` is empty when there is none.
-template <class T>
-struct schema_fault {
-    static constexpr text::sentence<> first = detail::find_schema_fault<T>();
-};
+/// Base64 as in RFC 4648, section 4: groups of four of `A-Za-z0-9+/`, the last padded with `=`; the empty text is no bytes.
+/// Canonical (section 3.5): bits of the last character that belong to no byte are zero, so different texts are different
+/// bytes. No line ends, no other alphabet. Time: linear.
+[[nodiscard]] constexpr bool is_base64(std::string_view text) noexcept {
+    if (text.size() % 4 != 0) return false;
+    if (text.empty()) return true;
+    std::size_t padding = 0;
+    while (padding != 2 && text[text.size() - 1 - padding] == '=') ++padding;
+    text.remove_suffix(padding);
+    for (char const c : text)
+        if (detail::base64_bits(c) == 64) return false;
+    unsigned const unused = padding == 0 ? 0 : padding == 1 ? 0x3 : 0xF;
+    return (detail::base64_bits(text.back()) & unused) == 0;
+}
 
-/// True; asked of a type in whose schema, or in that of a type inside it, there is a mistake, it stops the build with a sentence
-/// that names the member. Whoever reads or writes a `T` asks it before anything else.
-template <class T>
-inline constexpr bool well_formed = text::build_ok<schema_fault<T>>;
-
-} // namespace telltale::inline v0
+} // namespace telltale::inline v0::text
 
 #endif
-
-#include <array>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <string>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// Whether all there is to know of a record is which members came, so that it can be read without a reader.
-template <class T>
-inline constexpr bool is_simple_record = [] {
-    using rec = record<T>;
-    return rec::size != 0 && rec::rest == rec::size && rec::beside == rec::size && rec::cross_rule_count == 0;
-}();
-
-/// Whether documents of `T` are begun in order, before there is a reader.
-template <class T>
-inline constexpr bool begins_in_order = [] {
-    if constexpr (!schema_fault<T>::first.empty()) return false;
-    else if constexpr (reflect::kind_of<T> != reflect::kind::record) return false;
-    else if constexpr (!std::is_same_v<typename slot<T, unsaid>::inner, T>) return false; // it is what it holds
-    else return is_simple_record<T> && !slot<T, unsaid>::needs_value;
-}();
-
-template <class T, bool = begins_in_order<T>>
-struct way_of_type {
-    using type = nothing;
-};
-template <class T>
-struct way_of_type<T, true> {
-    using type = read_so_far<T>;
-};
-template <class T>
-using way_of = typename way_of_type<T>::type;
-
-/// The document around a value.
-struct plain_scope {
-    char const* begin;
-    char const* end;
-    std::size_t depth; ///< how many more containers may be opened
-    bool keeps_absent;
-    std::uint8_t levels = 255; ///< how many more records may be read inside of each other
-};
-
-template <class T, class Slot, class Out>
-[[nodiscard]] char const* read_plain_record(char const* p, plain_scope const& in, Out& out);
-template <class T, class Slot, class Out>
-[[nodiscard]] char const* read_plain_free_form(char const* p, plain_scope const& in, Out& out);
-
-/// The place behind the value at `p`, if it is a plain one for member `I` of `T`, and right; else null.
-template <class T, std::size_t I, class Out>
-[[nodiscard]] TELLTALE_INLINE char const* read_plain_member(char const* p, plain_scope const& in, Out& out) {
-    using reflect::kind;
-    using member = typename record<T>::template member<I>;
-    using type = typename member::located::type;
-    using value_slot = typename member::value_slot;
-    constexpr kind k = reflect::kind_of<typename value_slot::inner>;
-    if constexpr (member::plain.is_deprecated || I == record<T>::beside || value_slot::needs_value) return nullptr;
-    else if constexpr (has_plain_form<value_slot>)
-        return read_plain<type, plain_slot<value_slot>>(p, in.end, in.begin, out);
-    else if constexpr (k == kind::free_form) return read_plain_free_form<type, value_slot>(p, in, out);
-    else if constexpr (k == kind::record) return read_plain_record<type, value_slot>(p, in, out);
-    else return nullptr;
-}
-
-/// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
-/// function for each member, for a table of them.
-template <class T, std::size_t I, class Kept>
-[[nodiscard]] char const* read_if_member(char const* key, plain_scope const& in, void* target, std::size_t* where) {
-    using rec = record<T>;
-    using member = typename rec::template member<I>;
-    char const* const value = plain_text::after_key<member::quoted_size>(key, in.end, member::quoted.characters);
-    if (value == nullptr) return nullptr;
-    if constexpr (rec::cross_rule_count != 0) where[I] = static_cast<std::size_t>(value - in.begin);
-    if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
-        return read_plain_member<T, I>(value, in, kept_member<T, I>(*static_cast<Kept*>(target)));
-    } else {
-        nothing none;
-        return read_plain_member<T, I>(value, in, none);
-    }
-}
-
-/// What reading in any order has to know of a record and its target.
-struct plain_record {
-    key_guess guess;
-    key_hash hash;
-    key_entry const* entries;
-    member_schema const* members;
-    char const* (*const* readers)(char const* key, plain_scope const& in, void* target, std::size_t* where);
-};
-template <class T, class Kept>
-struct plain_record_of {
-    static constexpr auto readers = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<char const* (*)(char const*, plain_scope const&, void*, std::size_t*), record<T>::size + 1>{
-            &read_if_member<T, I, Kept>..., nullptr};
-    }(std::make_index_sequence<record<T>::size>{});
-    static constexpr plain_record value{record<T>::guess, record<T>::keys.hash, record<T>::keys.entries.data(),
-                                        record<T>::members.data(), readers.data()};
-};
-
-/// Reads members as `read_in_order` does, where they come in another order. One function for all records.
-TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
-                                                                     std::size_t* where, plain_record const& of,
-                                                                     char const* end, std::size_t depth, void* target) {
-    plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
-    auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
-    std::size_t const none = of.guess.count;
-    for (char const* key = way.key; key != end && *key == '"'; key = way.key) {
-        std::size_t which = of.guess.at(key, end);
-        char const* behind = nullptr;
-        if (which == none || came(which) || (behind = of.readers[which](key, in, target, where)) == nullptr)
-            [[unlikely]] {
-            char const* const quoted = plain_text::string(key, end);
-            if (quoted == nullptr) return nullptr; // it has an escape
-            which = find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(quoted - key - 2)}, none);
-            if (which == none || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
-                return nullptr; // unknown, an alias, or white space before the colon
-            if (!came(which)) behind = of.readers[which](key, in, target, where);
-            way.next = which;
-            way.at_value = behind == nullptr;
-            if (way.at_value) return nullptr;
-        }
-        way.next = which + 1;
-        seen[which / 64] |= std::uint64_t{1} << (which % 64);
-        way.go_behind(behind, end);
-    }
-    char const* const brace = plain_text::skip_space(way.p, end);
-    return brace != end && *brace == '}' ? brace + 1 : nullptr;
-}
-TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
-                                                 char const*, std::size_t, void*));
-
-/// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
-/// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null
-/// when it stopped before its end: at a value, or at a key. `depth` more containers may be opened. One function for each
-/// record and target. Not for constant evaluation.
-template <class T, class Kept>
-[[nodiscard]] TELLTALE_NOINLINE char const* read_in_order(read_so_far<T>& way, char const* end, std::size_t depth,
-                                                          Kept& kept) {
-    using rec = record<T>;
-    char const *p = way.p, *key = way.key; // in registers, all the way
-    std::size_t const start = way.next;
-    std::size_t next = start;
-    typename read_so_far<T>::bits seen = way.seen;
-    bool stops = false;
-
-    // Answers whether the next member may follow.
-    auto const read_member = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) TELLTALE_INLINE_LAMBDA {
-        using member = typename rec::template member<I>;
-        if constexpr (member::is_rest) return true;
-        if constexpr (I == rec::beside) {
-            stops = plain_text::after_key<rec::quoted_tag_size>(key, end, rec::quoted_tag.characters) != nullptr;
-            if (stops) return false;
-        }
-        char const* const value = plain_text::after_key<member::quoted_size>(key, end, member::quoted.characters);
-        if (value == nullptr) return member::may_be_absent; // else it comes later, or is missing
-        next = I;
-        if constexpr (rec::cross_rule_count != 0) way.where[I] = static_cast<std::size_t>(value - way.begin);
-        p = nullptr;
-        if ((seen[I / 64] & read_so_far<T>::template bit<I>) == 0) [[likely]] {
-            plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
-            if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
-                p = read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
-            } else {
-                nothing none;
-                p = read_plain_member<T, I>(value, in, none);
-            }
-        }
-        if (p == nullptr) [[unlikely]] {
-            stops = true;
-            return false;
-        }
-        next = I + 1;
-        seen[I / 64] |= read_so_far<T>::template bit<I>;
-        key = plain_text::next_key(p, end);
-        if (key != p) [[likely]]
-            return true;
-        key = end;
-        return false;
-    };
-    [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-        (void)((I < start || read_member(std::integral_constant<std::size_t, I>{})) && ...);
-    }(std::make_index_sequence<rec::size>{});
-
-    way.seen = seen;
-    if (!stops) [[likely]]
-        if (char const* const brace = plain_text::skip_space(p, end); brace != end && *brace == '}') [[likely]]
-            return brace + 1;
-    way.p = p;
-    way.key = key;
-    way.next = next;
-    way.at_value = p == nullptr;
-    if (stops) return nullptr;
-    std::size_t* where = nullptr;
-    if constexpr (rec::cross_rule_count != 0) where = way.where.data();
-    return read_in_any_order(way, way.seen.data(), where, plain_record_of<T, Kept>::value, end, depth, &kept);
-}
-
-/// Gives the members of a simple record that did not come what stands for that. Answers false when one had to come, or when
-/// those that are absent keep what they have: then the reader knows more.
-template <class T, class Kept>
-[[nodiscard]] TELLTALE_NOINLINE constexpr bool settle_absences(read_so_far<T> const& way, Kept& kept) {
-    if (way.keeps_absent) return false;
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        bool all = true;
-        auto const settle = [&]<std::size_t J>(std::integral_constant<std::size_t, J>) {
-            if (way.came(J)) return;
-            if constexpr (record<T>::template member<J>::may_be_absent) assign_absence<T, J>(kept);
-            else all = false;
-        };
-        (settle(std::integral_constant<std::size_t, I>{}), ...);
-        return all;
-    }(std::make_index_sequence<record<T>::size>{});
-}
-
-/// Reads the simple record whose brace is at `p`, and gives what is behind it; or null, if it did not come to its end or
-/// something is wrong: then `way` is inside of the object, or its `key` is null.
-template <class T, class Out>
-[[nodiscard]] TELLTALE_INLINE char const* read_simple_record(char const* p, read_so_far<T>& way, plain_scope const& in,
-                                                             Out& out) {
-    if (p == in.end || *p != '{' || in.depth == 0) [[unlikely]]
-        return nullptr;
-    way.begin = in.begin;
-    way.keeps_absent = in.keeps_absent;
-    way.levels = in.levels;
-    way.p = p + 1;
-    way.key = plain_text::skip_space(p + 1, in.end);
-    char const* const behind = read_in_order<T>(way, in.end, in.depth - 1, out);
-    if (behind == nullptr || way.all_came() || settle_absences<T>(way, out)) [[likely]]
-        return behind;
-    way.at_value = false;
-    way.key = in.end;
-    way.next = record<T>::size;
-    way.p = behind - 1;
-    return nullptr;
-}
-
-/// Whether a target with an optional layer holds something.
-template <class Out>
-[[nodiscard]] constexpr bool holds_something(Out const& out) {
-    if constexpr (reflect::kind_of<Out> == reflect::kind::optional || reflect::kind_of<Out> == reflect::kind::nullable)
-        return static_cast<bool>(out);
-    else return true;
-}
-
-template <class T, class Slot, class Out>
-[[nodiscard]] char const* read_plain_record(char const* p, plain_scope const& in, Out& out) {
-    using inner = typename Slot::inner;
-    if constexpr (!is_simple_record<inner>) {
-        return nullptr;
-    } else {
-        if (in.levels == 0) return nullptr;
-        plain_scope inside = in;
-        --inside.levels;
-        read_so_far<inner> way;
-        if constexpr (!keeps<Out>) {
-            return read_simple_record(p, way, inside, out);
-        } else {
-            bool const held = holds_something(out);
-            char const* const behind = read_simple_record(p, way, inside, innermost<T>(out));
-            if constexpr (requires { out.reset(); })
-                if (behind == nullptr && !held) out.reset(); // it is still new
-            return behind;
-        }
-    }
-}
-
-/// Free-form values that are containers.
-template <class T, class Slot, class Out>
-[[nodiscard]] char const* read_plain_free_form(char const* p, plain_scope const& in, Out& out) {
-    using inner = typename Slot::inner;
-    constexpr free_form_shape shape = free_form<inner>::shape;
-    if constexpr (std::endian::native != std::endian::little) return nullptr;
-    if (p == in.end ||
-        !((*p == '{' && shape != free_form_shape::array) || (*p == '[' && shape != free_form_shape::object)))
-        return nullptr;
-    std::string_view const document(in.begin, static_cast<std::size_t>(in.end - in.begin));
-    text::inline_buffer<std::size_t, 4> repeated;
-    if constexpr (keeps<Out>) {
-        std::string text;
-        p = scan_container(document, p, in.depth, repeated, &text);
-        if (p == nullptr || !repeated.empty()) [[unlikely]]
-            return nullptr;
-        free_form<inner>::assign(innermost<T>(out), std::move(text));
-        return p;
-    } else {
-        p = scan_container(document, p, in.depth, repeated, nullptr);
-        return repeated.empty() ? p : nullptr;
-    }
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
-struct foreign_key {
-    std::string_view name{};
-    bool seen = false;
-};
-
-/// Reads what is between the braces of an object, but for the members that the record knows.
-template <class R>
-class any_members {
-protected:
-    enum class state : std::uint8_t { go, miss, closed, stop };
-
-    /// `brace`: where the object began; `foreign`, if any: a key of others.
-    constexpr any_members(R& r, frame const* at, std::size_t brace, foreign_key* foreign)
-        : r_(r), at_(at), brace_(brace), foreign_(foreign) {}
-    any_members(any_members const&) = delete;
-    any_members& operator=(any_members const&) = delete;
-    constexpr ~any_members() = default;
-
-    /// Takes the next key, whichever it is; or the closing brace.
-    [[nodiscard]] constexpr state next_key(bool first, std::string_view& key) {
-        taken const answer = r_.in.next_key(first, key);
-        if (answer == taken::other) [[likely]]
-            return state::closed;
-        if (answer == taken::fault) [[unlikely]]
-            return r_.broken(at_), state::stop;
-        return state::go;
-    }
-
-    /// What a record gives to be read with, where that is not one function for all.
-    struct abilities {
-        record_schema const* record;
-        std::size_t (*find)(std::string_view key) noexcept; ///< the member of a key, or how many there are
-        bool (*read_found)(any_members& reader, std::size_t index, std::string_view const* alias);
-        bool (*read_unnamed)(any_members& reader, std::string_view key);
-        char const* (*read_in_order)(any_members& reader); ///< not for constant evaluation
-    };
-    /// Sets `way` to where the object's first key may begin, or if not `first`, to what is behind a member that was read.
-    TELLTALE_NOINLINE constexpr void begin(object_place& way, bool first) const {
-        way.keeps_absent = r_.keeps_absent;
-        way.begin = r_.in.document().data();
-        way.p = r_.in.position();
-        if (first) way.key = plain_text::skip_space(way.p, r_.in.limit());
-        else way.go_behind(way.p, r_.in.limit());
-    }
-    /// Reads text from there to the end of the object: in order for as long as that goes, by the keys where it does not. Answers
-    /// whether to go on.
-    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_all(object_place& way, bool first, abilities const& can) {
-        if (!std::is_constant_evaluated()) {
-            char const* const before = way.key;
-            if (char const* const p = can.read_in_order(*this)) {
-                r_.in.leave_object(p);
-                return true;
-            }
-            first = first && way.key == before;
-        }
-        return read_on(way, first, can);
-    }
-    /// Reads on in text from where reading in order has stopped, to the end of the object. Answers whether to go on.
-    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_on(object_place& way, bool first, abilities const& can) {
-        for (;; first = false) {
-            if (way.at_value) {
-                r_.in.go_to_value(way.key + can.record->members[way.next].quoted.size() - 1, way.key);
-                if (!can.read_found(*this, way.next, nullptr)) return false;
-                ++way.next;
-            } else {
-                r_.in.go_to(way.p);
-                std::string_view key;
-                if (state const now = next_key(first, key); now != state::go) return now == state::closed;
-                std::size_t const index = can.find(key);
-                if (index == can.record->members.size()) {
-                    if (!can.read_unnamed(*this, key)) return false;
-                } else {
-                    way.next = index + 1;
-                    if (!can.read_found(*this, index, key == can.record->members[index].name ? nullptr : &key))
-                        return false;
-                }
-            }
-            way.go_behind(r_.in.position(), r_.in.limit());
-            if (!std::is_constant_evaluated())
-                if (char const* const p = can.read_in_order(*this)) {
-                    r_.in.leave_object(p);
-                    return true;
-                }
-        }
-    }
-
-    /// Reads the value of a key that is no member's of `record`.
-    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_stranger(std::string_view key, record_schema const& record) {
-        if (is_foreign(key)) return read_foreign(key);
-        if constexpr (R::has_text) {
-            if (unknown_ == none) unknown_ = r_.in.log().size();
-            r_.in.log().add(key, r_.in.key_offset());
-        }
-        return r_.unknown_key(at_, record, key);
-    }
-    [[nodiscard]] constexpr bool is_foreign(std::string_view key) const noexcept {
-        return foreign_ != nullptr && key == foreign_->name;
-    }
-    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_foreign(std::string_view key) {
-        if (foreign_->seen) {
-            frame const again{.outer = at_, .key = key, .by_key = true};
-            return r_.repeated(&again);
-        }
-        foreign_->seen = true;
-        return r_.in.skip() || r_.broken(at_);
-    }
-    /// Reports the members that had to come and did not; `seen` has a bit for each that came.
-    TELLTALE_COLD constexpr bool report_missing(std::uint64_t const* seen, record_schema const& record) {
-        for (std::size_t i = 0; i != record.members.size(); ++i) {
-            member_schema const& m = record.members[i];
-            if (m.is != presence::required || ((seen[i / 64] >> (i % 64)) & 1U) != 0) continue;
-            frame const here{.outer = at_, .member = &m};
-            if (!r_.missing(&here, m, brace_)) return false;
-        }
-        return true;
-    }
-    /// Says which keys that nobody knows came twice.
-    [[nodiscard]] constexpr bool close_strangers() {
-        return unknown_ == none || r_.repeated_unknown_keys(at_, std::exchange(unknown_, none));
-    }
-
-    R& r_;
-    frame const* at_;
-    std::size_t brace_;
-    foreign_key* foreign_;
-
-private:
-    static constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::size_t unknown_ = none; // where this record's unknown keys begin in the log
-};
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// Reads the keys that a record does not name into its member for the rest.
-#ifndef TELLTALE_READ_REST_HPP
-#define TELLTALE_READ_REST_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// The keys that a record does not name, on their way into its member for the rest.
-template <class T, class R>
-struct rest_reader {
-    using rec = record<T>;
-    using member = typename rec::template member<rec::rest>;
-    using slot_type = typename member::value_slot;
-
-    std::size_t log = 0;
-    std::size_t count = 0;
-    bool started = false;
-
-    /// Reads the value of a key that was taken. `map` is the member, or `nothing`.
-    template <class Map>
-    constexpr bool take(R& r, frame const* at, std::string_view key, Map& map) {
-        if (!started) begin(r, map);
-        frame here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
-        new_target const scope(r);
-        return read_entry<slot_type>(r, here, log, count, map);
-    }
-    /// All keys came.
-    template <class Map>
-    constexpr bool close(R& r, frame const* at, std::size_t brace, Map& map) {
-        if (!started && !r.keeps_absent) begin(r, map);
-        if constexpr (!keeps<Map> && R::has_text)
-            if (started) r.in.log().shrink(log);
-        if (!started || holds_all<slot_type>(item_count{count})) [[likely]]
-            return true;
-        return r.broken_count(at, slot_type::plain, brace, count);
-    }
-
-private:
-    template <class Map>
-    constexpr void begin(R& r, Map& map) {
-        started = true;
-        if constexpr (R::has_text) log = r.in.log().size();
-        if constexpr (keeps<Map>) map.clear();
-        else (void)map;
-        (void)r;
-    }
-};
-template <class T, class R>
-    requires(record<T>::rest == record<T>::size)
-struct rest_reader<T, R> {};
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// Reads the members of the record `T` whose brace was taken, and all up to its closing one.
-template <class T, class R, class Out>
-class members_reader : any_members<R> {
-    using base = any_members<R>;
-    using typename base::state;
-    using base::at_, base::brace_, base::r_;
-    using rec = record<T>;
-    template <std::size_t I>
-    using member = typename rec::template member<I>;
-
-    static constexpr bool across = rec::cross_rule_count != 0;
-    static constexpr bool retains = across && !keeps<Out>;
-    static constexpr bool has_rest = rec::rest != rec::size;
-    static constexpr bool has_beside = rec::beside != rec::size;
-    /// The input is text that may be read by comparing it.
-    static constexpr bool in_text = R::reads_plainly;
-    using bits = typename read_so_far<T>::bits;
-
-public:
-    /// `brace`: where the object began; `foreign`, if any: a key of others.
-    constexpr members_reader(R& r, frame const* at, std::size_t brace, foreign_key* foreign, Out& out)
-        : base(r, at, brace, foreign), out_(out) {}
-    members_reader(members_reader const&) = delete;
-    members_reader& operator=(members_reader const&) = delete;
-    constexpr ~members_reader() = default;
-
-    /// `first`: nothing of the object was read but its brace. Answers whether to go on.
-    [[nodiscard]] constexpr bool read(bool first) { return begin(first) && end_object(); }
-    /// As `read`, where others have come so far, if `way` is not null.
-    [[nodiscard]] constexpr bool read_from(read_so_far<T> const* way) {
-        if (way == nullptr || way->key == nullptr) return read(true);
-        way_ = *way;
-        return base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can) && end_object();
-    }
-
-private:
-    [[nodiscard]] constexpr bool begin(bool first) {
-        if constexpr (in_text) {
-            base::begin(way_, first);
-            if constexpr (has_beside) return read_on_with_tag(first);
-            else return base::read_all(way_, first, can);
-        } else {
-            way_.keeps_absent = r_.keeps_absent;
-            return read_in_steps(first);
-        }
-    }
-    [[nodiscard]] constexpr bool end_object() { return (is_complete() || read_absences()) && close(); }
-
-    static constexpr bool read_found_of(base& self, std::size_t index, std::string_view const* alias) {
-        return static_cast<members_reader&>(self).read_found(index, alias);
-    }
-    static constexpr bool read_unnamed_of(base& self, std::string_view key) {
-        return static_cast<members_reader&>(self).read_unnamed(key);
-    }
-    static char const* read_in_order_of(base& self) { return static_cast<members_reader&>(self).read_while_in_order(); }
-    static constexpr
-        typename base::abilities can{&rec::plain, &rec::find, &read_found_of, &read_unnamed_of, &read_in_order_of};
-    [[nodiscard]] char const* read_while_in_order() {
-        return read_in_order(way_, r_.in.limit(), r_.in.depth_left(), kept());
-    }
-
-    /// As `read_all`, where a tag may stand before each member.
-    [[nodiscard]] constexpr bool read_on_with_tag(bool first) {
-        for (;; first = false) {
-            if (!std::is_constant_evaluated()) {
-                char const* const before = way_.key;
-                if (char const* const p = read_while_in_order()) {
-                    r_.in.leave_object(p);
-                    return true;
-                }
-                first = first && way_.key == before;
-            }
-            char const* const tag =
-                plain_text::after_key<rec::quoted_tag_size>(way_.key, r_.in.limit(), rec::quoted_tag.characters);
-            if (way_.at_value) {
-                r_.in.go_to_value(way_.key + rec::members[way_.next].quoted.size() - 1, way_.key);
-                if (!read_found(way_.next, nullptr)) return false;
-                way_.go_behind(r_.in.position(), r_.in.limit());
-                ++way_.next;
-            } else if (tag != nullptr) {
-                r_.in.go_to_value(tag, way_.key);
-                if (!read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_)) return false;
-                way_.go_behind(r_.in.position(), r_.in.limit());
-            } else {
-                state const now = read_by_key(first);
-                if (now != state::go) return now == state::closed;
-            }
-        }
-    }
-    /// As `read_all`, where each step is asked of the cursor.
-    [[nodiscard]] constexpr bool read_in_steps(bool first) {
-        bool in_order = true; // so far only absent members were passed over
-        for (;;) {
-            state now = state::go;
-            [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-                (void)((I < way_.next ||
-                        ((now = read_if_next<I>(first)) == state::go && ((way_.next = I + 1), (first = false), true)) ||
-                        (in_order && now == state::miss && (now = state::go, true))) &&
-                       ...);
-            }(std::make_index_sequence<rec::size>{});
-            if (now == state::stop) [[unlikely]]
-                return false;
-            // until an unknown key came, since then the order may go on
-            for (std::size_t last = rec::size + 1; now != state::closed && way_.next != last; first = false) {
-                last = way_.next;
-                now = read_by_key(first);
-                if (now == state::stop) [[unlikely]]
-                    return false;
-            }
-            if (now == state::closed) return true;
-            in_order = false;
-        }
-    }
-
-    /// Where member `I` goes.
-    template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr auto& target() {
-        if constexpr (keeps<Out>) return member<I>::located::get(out_);
-        else if constexpr (rec::template asked_across<I>) return kept_member<T, I>(retained_);
-        else return out_;
-    }
-    /// Where members are kept that somebody looks at again.
-    [[nodiscard]] constexpr auto& kept() {
-        if constexpr (retains) return retained_;
-        else return out_;
-    }
-    [[nodiscard]] constexpr auto& rest_map() {
-        if constexpr (has_rest && (keeps<Out> || rec::template asked_across<rec::rest>))
-            return kept_member<T, rec::rest>(kept());
-        else return out_;
-    }
-    [[nodiscard]] static constexpr bool rest_is_left_to_run() noexcept {
-        return retains && rec::template asked_across<rec::rest> && is_left_to_run<T, rec::rest, nothing>();
-    }
-    template <std::size_t I>
-    static constexpr std::uint64_t bit = read_so_far<T>::template bit<I>;
-
-    /// Reads member `I` if its key stands here.
-    template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr state read_if_next([[maybe_unused]] bool first) {
-        if constexpr (member<I>::is_rest) return state::miss;
-        bool hit = false;
-        if constexpr (I == rec::beside)
-            if (!first && r_.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
-                if (!read_beside_tag<typename member<I>::value_slot>(r_, at_, tag_)) return state::stop;
-        if (!first) hit = r_.in.template try_key<false, member<I>::quoted_size>(member<I>::quoted.characters);
-        else if constexpr (I == 0)
-            hit = r_.in.template try_key<true, member<I>::quoted_size>(member<I>::quoted.characters);
-        if (!hit) return state::miss;
-        return read_member<I>(nullptr) ? state::go : state::stop;
-    }
-
-    /// Whether the value of member `I` may be read by comparing text.
-    template <std::size_t I>
-    static constexpr bool is_plain = in_text && has_plain_form<typename member<I>::value_slot>;
-
-    constexpr void note(std::size_t i) { way_.seen[i / 64] |= std::uint64_t{1} << (i % 64); }
-    constexpr void note_offset(std::size_t i) {
-        (void)r_.in.kind(); // goes to the value, so that its place is known
-        way_.where[i] = r_.in.value_offset();
-    }
-    [[nodiscard]] constexpr frame frame_of(std::size_t i, std::string_view const* alias) const noexcept {
-        frame here{.outer = at_, .member = &rec::members[i]};
-        if (alias != nullptr) {
-            here.key = *alias;
-            here.by_key = true;
-        }
-        return here;
-    }
-    /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
-    template <std::size_t I>
-    TELLTALE_NOINLINE constexpr bool read_member(std::string_view const* alias) {
-        frame const here = frame_of(I, alias);
-        if (way_.came(I)) [[unlikely]]
-            return r_.repeated(&here);
-        note(I);
-        if constexpr (member<I>::plain.is_deprecated)
-            if (!r_.deprecated(&here, member<I>::plain)) return false;
-        [[maybe_unused]] std::size_t const errors = r_.errors;
-        if constexpr (across) note_offset(I);
-        if constexpr (I == rec::beside) {
-            if (!tag_.seen && !find_beside_tag<T, typename member<I>::value_slot>(r_, at_, tag_)) return false;
-            r_.beside = tag_.which;
-            if constexpr (may_be_null<typename member<I>::located::type>) tag_.spared = r_.in.kind() == json_kind::null;
-        }
-        bool const go_on = read_value_of<I>(here);
-        if constexpr (across)
-            if (r_.errors != errors) unclean_[I / 64] |= bit<I>;
-        return go_on;
-    }
-    template <std::size_t I>
-    [[nodiscard]] TELLTALE_INLINE constexpr bool read_value_of(frame const& here) {
-        if constexpr (member<I>::null_is_absent)
-            if (r_.in.read_null()) {
-                if (!r_.keeps_absent) assign_absence<T, I>(kept());
-                if constexpr (I == rec::beside) tag_.spared = true;
-                return true;
-            }
-        using type = typename member<I>::located::type;
-        using value_slot = typename member<I>::value_slot;
-        if constexpr (retains && rec::template asked_across<I>)
-            if (is_left_to_run<T, I, nothing>()) return read_value<type, value_slot>(r_, &here, unkept_);
-        return read_value<type, value_slot>(r_, &here, target<I>());
-    }
-
-    /// Reads the value of the member with that index, whose key was taken; it was `alias` if that is not null.
-    TELLTALE_NOINLINE constexpr bool read_found(std::size_t index, std::string_view const* alias) {
-        if constexpr (in_text)
-            if (plain_members[index]) return read_plain_found(index, alias);
-        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-            if constexpr (rec::size > 16) { // not one after the other
-                constexpr bool (members_reader::* all[])(std::string_view const*) = {
-                    &members_reader::read_if_not_plain<I>...};
-                return (this->*all[index])(alias);
-            } else {
-                bool go_on = true;
-                (void)((index == I && ((go_on = read_if_not_plain<I>(alias)), true)) || ...);
-                return go_on;
-            }
-        }(std::make_index_sequence<rec::size>{});
-    }
-    static constexpr auto plain_members = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<bool, rec::size + 1>{is_plain<I>..., false};
-    }(std::make_index_sequence<rec::size>{});
-    template <std::size_t I>
-    [[nodiscard]] constexpr bool read_if_not_plain(std::string_view const* alias) {
-        if constexpr (is_plain<I>) return false;
-        else return read_member<I>(alias);
-    }
-    /// As `read_member`, for all members with a plain form: once, as far as that goes.
-    [[nodiscard]] constexpr bool read_plain_found(std::size_t index, std::string_view const* alias) {
-        frame const here = frame_of(index, alias);
-        if (way_.came(index)) [[unlikely]]
-            return r_.repeated(&here);
-        note(index);
-        if (rec::members[index].is_deprecated)
-            if (!r_.deprecated(&here, rec::members[index])) return false;
-        [[maybe_unused]] std::size_t const errors = r_.errors;
-        if constexpr (across) note_offset(index);
-        bool const go_on = [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-            if constexpr (rec::size > 16) {
-                constexpr bool (members_reader::* all[])(frame const&) = {&members_reader::read_if_plain<I>...};
-                return (this->*all[index])(here);
-            } else {
-                bool go = true;
-                (void)((index == I && ((go = read_if_plain<I>(here)), true)) || ...);
-                return go;
-            }
-        }(std::make_index_sequence<rec::size>{});
-        if constexpr (across)
-            if (r_.errors != errors) unclean_[index / 64] |= std::uint64_t{1} << (index % 64);
-        return go_on;
-    }
-    template <std::size_t I>
-    [[nodiscard]] constexpr bool read_if_plain(frame const& here) {
-        if constexpr (is_plain<I>) return read_value_of<I>(here);
-        else return false;
-    }
-    /// Reads the next key, whichever it is, and its value; or the end of the object.
-    [[nodiscard]] constexpr state read_by_key(bool first) {
-        if constexpr (in_text) r_.in.go_to(way_.p);
-        std::string_view key;
-        if (state const now = base::next_key(first, key); now != state::go) return now;
-        std::size_t const index = rec::find(key);
-        if (index != rec::size) way_.next = index + 1;
-        if (!(index == rec::size ? read_unnamed(key) : read_found(index, alias_of(index, key)))) return state::stop;
-        if constexpr (in_text) way_.go_behind(r_.in.position(), r_.in.limit());
-        return state::go;
-    }
-    /// The key of member `index` if it is another than its name.
-    [[nodiscard]] static constexpr std::string_view const* alias_of(std::size_t index,
-                                                                    std::string_view const& key) noexcept {
-        return key == rec::members[index].name ? nullptr : &key;
-    }
-    /// Reads the value of a key that is no member's.
-    [[nodiscard]] constexpr bool read_unnamed(std::string_view key) {
-        if constexpr (has_beside)
-            if (key == rec::tag_key()) return read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_);
-        if constexpr (has_rest) {
-            if (base::is_foreign(key)) return base::read_foreign(key);
-            std::size_t const errors = r_.errors;
-            if (!(rest_is_left_to_run() ? rest_.take(r_, at_, key, unkept_) : rest_.take(r_, at_, key, rest_map())))
-                return false;
-            judge_rest(errors);
-            return true;
-        } else {
-            return base::read_stranger(key, rec::plain);
-        }
-    }
-    constexpr void judge_rest(std::size_t errors_before) {
-        if constexpr (across && has_rest)
-            if (r_.errors != errors_before) unclean_[rec::rest / 64] |= bit<rec::rest>;
-        (void)errors_before;
-    }
-
-    /// Whether all members came, of a record where that is all there is to know.
-    [[nodiscard]] constexpr bool is_complete() const noexcept {
-        if constexpr (rec::size == 0 || has_beside || has_rest) return false;
-        else return way_.all_came();
-    }
-    /// What did not come.
-    TELLTALE_NOINLINE constexpr bool read_absences() {
-        if (!base::close_strangers()) return false;
-        if constexpr (has_rest) {
-            std::size_t const errors = r_.errors;
-            if (!(rest_is_left_to_run() ? rest_.close(r_, at_, brace_, unkept_)
-                                        : rest_.close(r_, at_, brace_, rest_map())))
-                return false;
-            judge_rest(errors);
-        }
-        if constexpr (is_simple_record<T>)
-            return way_.keeps_absent || settle_absences<T>(way_, kept()) ||
-                   base::report_missing(way_.seen.data(), rec::plain);
-        else return read_absences_one_by_one();
-    }
-    [[nodiscard]] constexpr bool read_absences_one_by_one() {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return ((read_tag_absence_before<I>() &&
-                     (way_.came(I) || read_absence<T, I>(r_, at_, brace_, tag_, unclean_, kept()))) &&
-                    ...);
-        }(std::make_index_sequence<rec::size>{});
-    }
-    template <std::size_t I>
-    [[nodiscard]] constexpr bool read_tag_absence_before() {
-        if constexpr (I == rec::beside)
-            return tag_.seen || tag_.spared || read_tag_absence<T>(r_, at_, brace_, way_.came(I));
-        return true;
-    }
-    /// The object is at its end.
-    [[nodiscard]] constexpr bool close() {
-        if (!base::close_strangers()) return false;
-        if constexpr (keeps_tag<T, Out>)
-            set_other_tag<typename member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept()),
-                                                                    std::move(tag_.other));
-        if constexpr (across)
-            return run_cross_rules<T>(r_, at_, way_.seen, unclean_, way_.where, brace_, which_alternative(), kept());
-        return true;
-    }
-
-    [[nodiscard]] constexpr std::size_t which_alternative() const noexcept {
-        if constexpr (has_beside) return tag_.which;
-        else return R::no_tag;
-    }
-
-    Out& out_;
-    read_so_far<T> way_{};
-    // The rest is for few records only.
-    std::conditional_t<across || has_beside, bits, std::array<std::uint64_t, 0>> unclean_{};
-    std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained_{};
-    std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, std::conditional_t<has_beside, beside_tag, nothing>> tag_{};
-    rest_reader<T, R> rest_{};
-    [[no_unique_address]] nothing unkept_{};
-};
-
-/// `way`: how far others have come, if they have.
-template <class Slot, class R, class Out>
-constexpr bool read_record(R& r, frame const* at, Out& out,
-                           [[maybe_unused]] read_so_far<typename Slot::inner> const* way = nullptr) {
-    using T = typename Slot::inner;
-    if (bool go_on = false; !r.enter_object(at, Slot::plain, go_on)) [[unlikely]]
-        return go_on;
-    members_reader<T, R, Out> members(r, at, r.in.value_offset(), nullptr, out);
-    if constexpr (R::reads_plainly) return members.read_from(way);
-    else return members.read(true);
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// Reads one value that has no values inside: a boolean, a number, a text, an enumerator, a time.
-#ifndef TELLTALE_READ_SCALAR_HPP
-#define TELLTALE_READ_SCALAR_HPP
-
-// A point in time from RFC 3339 text.
-#ifndef TELLTALE_READ_TIME_POINT_HPP
-#define TELLTALE_READ_TIME_POINT_HPP
-
 // A point in time as text: RFC 3339 read, checked and written.
 #ifndef TELLTALE_TEXT_DATE_TIME_HPP
 #define TELLTALE_TEXT_DATE_TIME_HPP
@@ -16625,2166 +14620,586 @@ inline constexpr std::size_t date_time_max_size = 30;
 } // namespace telltale::inline v0::text
 
 #endif
+// Is this text the address of a mailbox.
+#ifndef TELLTALE_TEXT_EMAIL_HPP
+#define TELLTALE_TEXT_EMAIL_HPP
 
-#include <cstdint>
-#include <limits>
-#include <optional>
-#include <ratio>
+// Is this text the name of a host on the Internet.
+#ifndef TELLTALE_TEXT_HOSTNAME_HPP
+#define TELLTALE_TEXT_HOSTNAME_HPP
+
+
+#include <cstddef>
 #include <string_view>
 
-namespace telltale::inline v0 {
+namespace telltale::inline v0::text {
 
-/// A point in time, or why there is none: `words` is empty when there is one.
-template <class T>
-struct time_reading {
-    T time{};
-    std::string_view words{};
-    bool in_range = true; ///< false: the text is right, but `T` cannot hold the time
-};
-
-/// Reads RFC 3339 text as a `std::chrono::sys_time`. Refused: more fraction digits than `T` can tell apart (those that are
-/// zero are let pass), and the leap second `:60`, which system clocks do not have.
-template <class T>
-[[nodiscard]] constexpr time_reading<T> read_time_point(std::string_view text) {
-    using duration = typename T::duration;
-    using period = typename duration::period;
-    using rep = typename duration::rep;
-    std::optional<text::date_time> const read = text::read_date_time(text);
-    if (!read) return {{}, "must be a date-time as in RFC 3339"};
-    if (read->leap_second) return {{}, "must not be a leap second"};
-    std::int64_t const seconds = text::seconds_since_epoch(*read);
-    // In units of `period`: seconds * den / num plus the fraction, both without a rest.
-    constexpr std::int64_t per_second = period::num == 1 ? period::den : 0;
-    if constexpr (per_second != 0) {
-        static_assert(1000000000 % per_second == 0, "telltale: a time point finer than nanoseconds cannot be read");
-        constexpr std::uint32_t unit = 1000000000 / per_second;
-        if (read->fraction_digits > 9 || read->nanosecond % unit != 0)
-            return {{}, "has more digits after the second than are kept"};
-        constexpr std::int64_t most = std::numeric_limits<rep>::max() / per_second - 1;
-        if (seconds > most || seconds < -most) return {{}, "is too far from 1970 to be kept", false};
-        return {T(duration(static_cast<rep>(seconds * per_second + read->nanosecond / unit)))};
-    } else {
-        if (read->nanosecond != 0 || read->fraction_digits > 9 || seconds % period::num != 0)
-            return {{}, "is finer than what is kept"};
-        std::int64_t const units = seconds / period::num;
-        if (units > std::numeric_limits<rep>::max() || units < std::numeric_limits<rep>::min())
-            return {{}, "is too far from 1970 to be kept", false};
-        return {T(duration(static_cast<rep>(units)))};
+/// A host name as in RFC 1123, section 2.1: labels of 1 to 63 ASCII letters, digits and inner hyphens, joined by dots, at most
+/// 253 characters in all. No dot at the end, no underscore. An IPv4 address has this form too; an internationalised name has
+/// it as `xn--...`, of which the rest is not judged. Time: linear, in at most 253 characters.
+[[nodiscard]] constexpr bool is_hostname(std::string_view text) noexcept {
+    constexpr auto letter_or_digit = detail::ascii_lower | detail::ascii_upper | detail::ascii_digit;
+    if (text.empty() || text.size() > 253) return false;
+    std::size_t length = 0; // of the label
+    char last = '-';        // as a label cannot begin with a hyphen, and one that is empty cannot end
+    for (char const c : text) {
+        if (c == '.') {
+            if (last == '-') return false;
+            length = 0;
+            last = '-';
+            continue;
+        }
+        if (c == '-' ? length == 0 : !detail::ascii_is(c, letter_or_digit)) return false;
+        if (++length > 63) return false;
+        last = c;
     }
+    return last != '-';
 }
 
-} // namespace telltale::inline v0
+} // namespace telltale::inline v0::text
 
 #endif
 
 #include <cstddef>
-#include <cstdint>
-#include <limits>
-#include <optional>
-#include <string>
 #include <string_view>
-#include <type_traits>
-#include <utility>
 
-namespace telltale::inline v0 {
+namespace telltale::inline v0::text {
 
 namespace detail {
 
-/// The text that stands here. A call where only unusual values come, so that there is less code.
-template <class R>
-[[nodiscard]] TELLTALE_NOINLINE constexpr taken read_unusual_text(R& r, std::string_view& out) {
-    return r.in.read_string(out);
-}
-template <class R>
-[[nodiscard]] TELLTALE_INLINE constexpr taken read_text(R& r, std::string_view& out) {
-    if constexpr (R::reads_plainly) return read_unusual_text(r, out);
-    else return r.in.read_string(out);
+/// `atext` of RFC 5322, section 3.2.3.
+[[nodiscard]] constexpr bool is_atom_character(char c) noexcept {
+    return ascii_is(c, ascii_lower | ascii_upper | ascii_digit) ||
+           std::string_view("!#$%&'*+-/=?^_`{|}~").find(c) != std::string_view::npos;
 }
 
-template <class Slot, class R, class Out>
-constexpr bool read_boolean(R& r, frame const* at, value_schema const& said, Out& out) {
-    bool value = false;
-    taken const answer = r.in.read_boolean(value);
-    if (answer != taken::yes) [[unlikely]]
-        return r.wrong_type(at, said);
-    if (!holds_all_of<Slot>(r, said, value)) [[unlikely]]
-        return r.broken_rules(at, said, value);
-    if constexpr (keeps<Out>) out = value;
-    return true;
-}
-
-/// An integer in an unusual spelling.
-template <class Slot, class R, class Out>
-TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, value_schema const& said, text::number value,
-                                             Out& out) {
-    typename Slot::inner exact{};
-    // A number of a text that is no integer of 64 bits became the nearest double, which may be one.
-    bool const fits = !(R::has_text && value.is_double()) && value.to_integer(exact);
-    if (!fits || !r.in.is_integral(value) || !holds_all_of<Slot>(r, said, value))
-        return r.wrong_number(at, said, value, true);
-    if constexpr (keeps<Out>) out = exact;
-    return true;
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_integer(R& r, frame const* at, value_schema const& said, Out& out) {
-    using T = typename Slot::inner;
-    std::uint64_t magnitude = 0;
-    bool negative = false;
-    if (!R::reads_plainly && r.in.read_digits(magnitude, negative)) [[likely]] {
-        constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-        if (magnitude <= greatest) [[likely]] {
-            auto const value = negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
-            if (std::in_range<T>(value) && holds_all_of<Slot>(r, said, value)) [[likely]] {
-                if constexpr (keeps<Out>) out = static_cast<T>(value);
-                return true;
-            }
-            return r.wrong_number(at, said, text::number(value), true);
+/// The length of the local part, `Dot-string` or `Quoted-string`, that `text` begins with; 0 if it begins with none.
+[[nodiscard]] constexpr std::size_t local_part_length(std::string_view text) noexcept {
+    std::size_t at = 0;
+    if (!text.empty() && text[0] == '"') {
+        for (at = 1; at != text.size() && text[at] != '"'; ++at) {
+            if (text[at] == '\\' && ++at == text.size()) return 0;
+            if (text[at] < ' ' || text[at] > '~') return 0;
         }
-        text::number const value = !negative                   ? text::number(magnitude)
-                                   : magnitude == greatest + 1 ? text::number(std::numeric_limits<std::int64_t>::min())
-                                                               : text::number(-static_cast<double>(magnitude));
-        return take_number<Slot>(r, at, said, value, out);
+        return at == text.size() ? 0 : at + 1;
     }
-    text::number value(0);
-    taken const answer = r.in.read_number(value);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, said);
-    return take_number<Slot>(r, at, said, value, out);
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_real(R& r, frame const* at, value_schema const& said, Out& out) {
-    using T = typename Slot::inner;
-    constexpr double exact_integers =
-        9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
-    double value = 0;
-    taken const answer = r.in.read_double(value);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, said);
-    text::number judged(value);
-    if (said.rules.size() != 0)
-        if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
-            r.in.number_again(judged);
-    bool fits = text::number(value).is_finite(); // infinity - infinity is no constant
-    T narrow{};
-    if constexpr (std::is_same_v<T, float>) {
-        narrow = r.in.value_as_float();
-        fits = text::number(static_cast<double>(narrow)).is_finite();
-    } else {
-        narrow = value;
+    for (;;) {
+        std::size_t const start = at;
+        while (at != text.size() && is_atom_character(text[at])) ++at;
+        if (at == start) return 0;
+        if (at == text.size() || text[at] != '.') return at;
+        ++at;
     }
-    if (!fits || !holds_all_of<Slot>(r, said, judged)) [[unlikely]]
-        return r.wrong_number(at, said, judged, false);
-    if constexpr (keeps<Out>) out = narrow;
-    return true;
 }
 
-/// A call of its own: what text it is, is known only when running, and g++ 12 would warn of texts that cannot be.
-template <class Text>
-TELLTALE_NOINLINE constexpr void assign_text(Text& out, std::string_view text) {
-    out.assign(text.data(), text.size());
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_string(R& r, frame const* at, value_schema const& said, Out& out) {
-    std::string_view value;
-    taken const answer = r.in.read_string(value);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, said);
-    if (!holds_all_of<Slot>(r, said, value)) [[unlikely]]
-        return r.broken_rules(at, said, value);
-    if constexpr (keeps<Out>) assign_text(out, value);
-    return true;
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_enumeration(R& r, frame const* at, value_schema const& said, Out& out) {
-    using T = typename Slot::inner;
-    std::string_view text;
-    taken const answer = read_text(r, text);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, said);
-    if constexpr (reflect::kind_of<T> == reflect::kind::enumeration) {
-        std::optional<T> const value = enum_value<T>(text);
-        if (!value) [[unlikely]]
-            return r.not_named(at, said, text, issue_code::not_one_of);
-        if constexpr (keeps<Out>) out = *value;
-    } else {
-        std::optional<typename T::enum_type> const value = enum_value<typename T::enum_type>(text);
-        if (!value && nearest_of(text, said.names) != said.names.size()) [[unlikely]]
-            if (!r.not_named(at, said, text, issue_code::not_one_of, issue_severity::warning)) return false;
-        if constexpr (keeps<Out>) {
-            if (value) out = *value;
-            else out = T(std::string(text));
-        }
-    }
-    if (!holds_all_of<Slot>(r, said, text)) [[unlikely]]
-        return r.broken_rules(at, said, text);
-    return true;
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_time(R& r, frame const* at, value_schema const& said, Out& out) {
-    using T = typename Slot::inner;
-    std::string_view text;
-    taken const answer = read_text(r, text);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, said);
-    time_reading<T> const value = read_time_point<T>(text);
-    if (!value.words.empty()) [[unlikely]]
-        return r.wrong_text(at, said, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
-                            said.not_named.empty() ? value.words : said.not_named);
-    if (!holds_all_of<Slot>(r, said, text)) [[unlikely]]
-        return r.broken_rules(at, said, text);
-    if constexpr (keeps<Out>) out = value.time;
-    return true;
-}
-
-/// The text of a value by a codec.
-template <class Slot, class R, class Out>
-constexpr bool decode(R& r, frame const* at, value_schema const& said, std::string_view text, Out& out) {
-    using T = typename Slot::inner;
-    std::optional<T> value = text_codec<T>::parse(text);
-    if (!value) [[unlikely]]
-        return r.wrong_text(at, said, issue_code::wrong_format, said.not_named, text_codec<T>::words);
-    if (!holds_all_of<Slot>(r, said, text)) [[unlikely]]
-        return r.broken_rules(at, said, text);
-    if constexpr (keeps<Out>) out = *std::move(value);
-    return true;
-}
-
-/// Text by a codec.
-template <class Slot, class R, class Out>
-constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
-    std::string_view text;
-    taken const answer = read_text(r, text);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, said);
-    if constexpr (!keeps<Out> && left_to_run<typename Slot::inner>)
-        if (std::is_constant_evaluated()) return holds_all_of<Slot>(r, said, text) || r.broken_rules(at, said, text);
-    return decode<Slot>(r, at, said, text, out);
-}
-
-/// A number of units.
-template <class Slot, class R, class Out>
-constexpr bool read_duration(R& r, frame const* at, value_schema const& said, Out& out) {
-    using scale = typename Slot::scale;
-    text::number value(0);
-    taken const answer = r.in.read_number(value);
-    if (answer != taken::yes) [[unlikely]]
-        return r.not_taken(answer, at, said);
-    typename Slot::inner exact{};
-    if constexpr (scale::wants_multiples)
-        if (value.is_finite() && !value.is_multiple_of(scale::step)) [[unlikely]]
-            return r.not_a_step(at, said, value, scale::step);
-    bool const whole = !scale::wants_integers || r.in.is_integral(value);
-    if (!whole || !holds_all_of<Slot>(r, said, value) || !scale::to_duration(value, exact)) [[unlikely]]
-        return r.wrong_number(at, said, value, scale::wants_integers);
-    if constexpr (keeps<Out>) out = exact;
-    return true;
+/// What stands between the brackets of an address literal.
+[[nodiscard]] constexpr bool is_address_literal(std::string_view text) noexcept {
+    constexpr std::string_view tag = "ipv6:"; // in any case, as all texts in ABNF
+    if (text.size() < tag.size()) return false;
+    for (std::size_t i = 0; i != tag.size(); ++i)
+        if (text[i] != tag[i] && !(tag[i] >= 'a' && text[i] == tag[i] - 'a' + 'A')) return is_ipv4(text);
+    return is_ipv6(text.substr(tag.size()));
 }
 
 } // namespace detail
 
-} // namespace telltale::inline v0
+/// A mailbox as in RFC 5321, section 4.1.2 (`Mailbox`): a local part of atoms joined by dots, or within quotes, and behind the
+/// `@` a host name (see `is_hostname`; one label is enough) or an address in brackets, `[192.0.2.1]` or `[IPv6:2001:db8::1]`
+/// (see `is_ipv4` and `is_ipv6`; other kinds are not registered). ASCII only. The local part has at most 64 characters,
+/// quotes and backslashes included, the whole at most 254 (RFC 5321, section 4.5.3.1, as a path has two brackets more). No
+/// display name, no comments. Whether there is such a mailbox, only a letter can tell. Time: linear, in at most 254 characters.
+[[nodiscard]] constexpr bool is_email(std::string_view text) noexcept {
+    if (text.size() > 254) return false;
+    std::size_t const local = detail::local_part_length(text);
+    if (local == 0 || local > 64 || local == text.size() || text[local] != '@') return false;
+    std::string_view const domain = text.substr(local + 1);
+    if (domain.size() > 2 && domain.front() == '[' && domain.back() == ']')
+        return detail::is_address_literal(domain.substr(1, domain.size() - 2));
+    return is_hostname(domain);
+}
+
+} // namespace telltale::inline v0::text
 
 #endif
-// Reads a std::variant, by its tag or by the kind of value that stands there.
-#ifndef TELLTALE_READ_VARIANT_HPP
-#define TELLTALE_READ_VARIANT_HPP
+// Is this text a URI.
+#ifndef TELLTALE_TEXT_URI_HPP
+#define TELLTALE_TEXT_URI_HPP
 
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
-#include <type_traits>
-#include <utility>
-#include <variant>
 
-namespace telltale::inline v0 {
+namespace telltale::inline v0::text {
 
 namespace detail {
 
-template <class Slot, std::size_t I, class R, class Out>
-constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool first, foreign_key* foreign, Out& out) {
-    using T = std::variant_alternative_t<I, typename Slot::inner>;
-    if constexpr (keeps<Out>) {
-        new_target const scope(r, out.index() != I);
-        if (out.index() != I) reflect::hold_alternative<I>(out);
-        return members_reader<T, R, T>(r, at, brace, foreign, *std::get_if<I>(&out)).read(first);
-    } else {
-        return members_reader<T, R, Out>(r, at, brace, foreign, out).read(first);
+inline constexpr unsigned uri_letter = 1;      // ALPHA
+inline constexpr unsigned uri_digit = 2;       // DIGIT
+inline constexpr unsigned uri_scheme_mark = 4; // + - .
+inline constexpr unsigned uri_name = 8;        // unreserved and sub-delims
+inline constexpr unsigned uri_colon = 16;      // :
+inline constexpr unsigned uri_at = 32;         // @
+inline constexpr unsigned uri_slash = 64;      // /
+inline constexpr unsigned uri_question = 128;  // ?
+
+inline constexpr auto uri_kinds = [] {
+    std::array<std::uint8_t, 256> kinds{};
+    auto const add = [&kinds](std::string_view characters, unsigned kind) {
+        for (char const c : characters) {
+            auto& entry = kinds[static_cast<unsigned char>(c)];
+            entry = static_cast<std::uint8_t>(entry | kind);
+        }
+    };
+    add("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", uri_letter | uri_name);
+    add("0123456789", uri_digit | uri_name);
+    add("+-.", uri_scheme_mark);
+    add("-._~!$&'()*+,;=", uri_name);
+    add(":", uri_colon);
+    add("@", uri_at);
+    add("/", uri_slash);
+    add("?", uri_question);
+    return kinds;
+}();
+
+/// Moves `at` over characters of those kinds, and over percent-encodings.
+constexpr void skip_uri(std::string_view text, std::size_t& at, unsigned kinds) noexcept {
+    constexpr auto hex = ascii_hex_lower | ascii_hex_upper;
+    for (; at != text.size(); ++at) {
+        if ((uri_kinds[static_cast<unsigned char>(text[at])] & kinds) != 0) continue;
+        if (text[at] != '%' || text.size() - at < 3 || !ascii_is(text[at + 1], hex) || !ascii_is(text[at + 2], hex))
+            return;
+        at += 2;
     }
 }
 
-template <class Slot, class R, class Out>
-constexpr bool read_tagged(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    taken const entered = r.in.enter_object();
-    if (entered != taken::yes) [[unlikely]]
-        return r.not_taken(entered, at, Slot::plain);
-    std::size_t const brace = r.in.value_offset();
-    auto const start = r.in.here();
-    std::string_view const key = Slot::tag_key();
-    frame const here{.outer = at, .key = key, .by_key = true};
+/// What stands between the brackets of a host: `IPv6address` or `IPvFuture`.
+[[nodiscard]] constexpr bool is_ip_literal(std::string_view text) noexcept {
+    if (text.empty() || (text[0] != 'v' && text[0] != 'V')) return is_ipv6(text);
+    std::size_t at = 1;
+    while (at != text.size() && ascii_is(text[at], ascii_hex_lower | ascii_hex_upper)) ++at;
+    if (at == 1 || at == text.size() || text[at] != '.' || ++at == text.size()) return false;
+    for (; at != text.size(); ++at)
+        if ((uri_kinds[static_cast<unsigned char>(text[at])] & (uri_name | uri_colon)) == 0) return false;
+    return true;
+}
 
+/// `authority`: user information, a host and a port.
+[[nodiscard]] constexpr bool is_authority(std::string_view text) noexcept {
+    std::size_t at = 0;
+    skip_uri(text, at, uri_name | uri_colon);
+    if (at != text.size() && text[at] == '@') text.remove_prefix(at + 1);
+    at = 0;
+    if (!text.empty() && text[0] == '[') {
+        std::size_t const end = text.find(']');
+        if (end == text.npos || !is_ip_literal(text.substr(1, end - 1))) return false;
+        at = end + 1;
+    } else {
+        skip_uri(text, at, uri_name); // an IPv4 address is a name too
+    }
+    if (at == text.size()) return true;
+    return text[at] == ':' && (at + 1 == text.size() || all_of_kind(text.substr(at + 1), ascii_digit));
+}
+
+} // namespace detail
+
+/// A URI as in RFC 3986, section 3 (`URI`): a scheme, then what belongs to it, a query and a fragment, if any, each of the
+/// characters that its grammar has there; every `%` begins a percent-encoding. An IPv6 address as host is judged (without a
+/// zone), a port is any number of digits. No relative reference, nothing outside ASCII. What a
+/// scheme asks for beyond that, as `http` asks for a host, is not judged. Time: linear.
+[[nodiscard]] constexpr bool is_uri(std::string_view text) noexcept {
+    std::size_t at = 0;
+    while (at != text.size() &&
+           (detail::uri_kinds[static_cast<unsigned char>(text[at])] &
+            (detail::uri_letter | (at == 0 ? 0 : detail::uri_digit | detail::uri_scheme_mark))) != 0)
+        ++at;
+    if (at == 0 || at == text.size() || text[at] != ':') return false;
+    ++at;
+
+    constexpr auto path_character = detail::uri_name | detail::uri_colon | detail::uri_at | detail::uri_slash;
+    if (text.substr(at, 2) == "//") {
+        std::size_t const end = text.find_first_of("/?#", at + 2);
+        std::size_t const stop = end == text.npos ? text.size() : end;
+        if (!detail::is_authority(text.substr(at + 2, stop - at - 2))) return false;
+        at = stop;
+    }
+    detail::skip_uri(text, at, path_character);
+    if (at != text.size() && text[at] == '?') detail::skip_uri(text, ++at, path_character | detail::uri_question);
+    if (at != text.size() && text[at] == '#') detail::skip_uri(text, ++at, path_character | detail::uri_question);
+    return at == text.size();
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A format: its name as in JSON Schema `format`, what it is in words ("must be " + words), and its judge over UTF-8 text.
+/// One of your own is a constant of this type.
+struct named_format {
     std::string_view name;
-    bool front = true;
-    for (;; front = false) {
-        taken const next = r.in.next_key(front, name);
-        if (next == taken::fault) [[unlikely]]
-            return r.broken(at);
-        if (next == taken::other) [[unlikely]] {
-            r.forget_repeated_keys();
-            return r.missing_tag(&here, Slot::plain, brace);
-        }
-        if (name == key) break;
-        if (!r.in.skip()) [[unlikely]]
-            return r.broken(at);
-    }
-    r.forget_repeated_keys(); // the alternative will find them again, at their paths
-    std::string_view tag;
-    taken const read = r.in.read_string(tag);
-    if (read == taken::fault) [[unlikely]]
-        return r.broken(&here);
-    if (read == taken::other) [[unlikely]]
-        return r.wrong_tag(&here, Slot::plain) && r.skip_rest(at);
-    std::size_t which = 0;
-    while (which != Slot::tags.size() && Slot::tags[which] != tag) ++which;
-    if (which == Slot::tags.size()) [[unlikely]]
-        return r.not_named(&here, Slot::plain, tag, issue_code::unknown_tag) && r.skip_rest(at);
-    if (!front) r.in.rewind(start);
-    bool go_on = false;
-    foreign_key of_tag{key, front};
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (void)((which == I && ((go_on = read_alternative<Slot, I>(r, at, brace, !front, &of_tag, out)), true)) || ...);
-    }(std::make_index_sequence<std::variant_size_v<T>>{});
-    return go_on;
-}
-
-/// Reads alternative `I` if it is for the kind of value that stands here; answers whether it is.
-template <class Slot, std::size_t I, class R, class Out>
-constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_on, Out& out) {
-    using alternative = std::variant_alternative_t<I, typename Slot::inner>;
-    using alternative_slot = slot<alternative, typename Slot::access, true>;
-    if (!contains(here, json_types_of<alternative>())) return false;
-    if constexpr (keeps<Out>) {
-        new_target const scope(r, out.index() != I);
-        if (out.index() != I) reflect::hold_alternative<I>(out);
-        go_on = read_value<alternative, alternative_slot>(r, at, *std::get_if<I>(&out));
-    } else {
-        go_on = read_value<alternative, alternative_slot>(r, at, out);
-    }
-    return true;
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_variant(R& r, frame const* at, Out& out) {
-    using T = typename Slot::inner;
-    if constexpr (Slot::is_beside) {
-        return read_named_alternative<Slot>(r, at, out);
-    } else if constexpr (Slot::is_tagged) {
-        return read_tagged<Slot>(r, at, out);
-    } else {
-        json_types const here = types_of(r.in.kind());
-        bool go_on = false;
-        bool const matched = [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return (read_if_of_kind<Slot, I>(r, at, here, go_on, out) || ...);
-        }(std::make_index_sequence<std::variant_size_v<T>>{});
-        return matched ? go_on : r.wrong_type(at, Slot::plain);
-    }
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-[[nodiscard]] constexpr bool is_scalar(reflect::kind k) noexcept {
-    using reflect::kind;
-    return k == kind::boolean || k == kind::integer || k == kind::real || k == kind::string || k == kind::codec ||
-           k == kind::enumeration || k == kind::open_enumeration || k == kind::time || k == kind::duration;
-}
-
-/// Reads a scalar, of which `said` tells all that the code does not depend on.
-template <class Slot, class R, class Out>
-constexpr bool read_scalar(R& r, frame const* at, value_schema const& said, Out& out) {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<typename Slot::inner>;
-    if constexpr (k == kind::boolean) return read_boolean<Slot>(r, at, said, out);
-    else if constexpr (k == kind::integer) return read_integer<Slot>(r, at, said, out);
-    else if constexpr (k == kind::real) return read_real<Slot>(r, at, said, out);
-    else if constexpr (k == kind::string) return read_string<Slot>(r, at, said, out);
-    else if constexpr (k == kind::codec) return read_codec<Slot>(r, at, said, out);
-    else if constexpr (k == kind::time) return read_time<Slot>(r, at, said, out);
-    else if constexpr (k == kind::duration) return read_duration<Slot>(r, at, said, out);
-    else return read_enumeration<Slot>(r, at, said, out);
-}
-
-template <class Slot, class R, class Out>
-constexpr bool read_inner(R& r, frame const* at, Out& out) {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<typename Slot::inner>;
-    if constexpr (is_scalar(k)) return read_scalar<Slot>(r, at, Slot::plain, out);
-    else if constexpr (k == kind::list || k == kind::fixed_list) return read_list<Slot>(r, at, out);
-    else if constexpr (k == kind::set && keeps<Out>) return read_set<Slot>(r, at, out);
-    else if constexpr (k == kind::set) return read_list<Slot>(r, at, out); // in constant evaluation only
-    else if constexpr (k == kind::tuple) return read_tuple<Slot>(r, at, out);
-    else if constexpr (k == kind::map) return read_map<Slot>(r, at, out);
-    else if constexpr (k == kind::free_form) return read_free_form<Slot>(r, at, out);
-    else if constexpr (k == kind::variant) return read_variant<Slot>(r, at, out);
-    else return read_record<Slot>(r, at, out);
-}
-
-/// As `read_value`, for a scalar in text: one function for each type.
-template <class T, class Slot, class R, class Out>
-TELLTALE_NOINLINE constexpr bool read_shared(R& r, frame const* at, value_schema const& said, Out& out) {
-    using reflect::kind;
-    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
-        if constexpr (reflect::kind_of<T> == kind::nullable)
-            if (r.in.read_null()) {
-                if constexpr (keeps<Out>) out.reset();
-                return true;
-            }
-        if constexpr (keeps<Out>) {
-            if (!out) reflect::emplace_held(out);
-            return read_shared<reflect::held_type<T>, Slot>(r, at, said, *out);
-        } else {
-            return read_shared<reflect::held_type<T>, Slot>(r, at, said, out);
-        }
-    } else if constexpr (transparent_type<T>) {
-        using member = transparent_member<T>;
-        if constexpr (keeps<Out>) return read_shared<typename member::type, Slot>(r, at, said, member::get(out));
-        else return read_shared<typename member::type, Slot>(r, at, said, out);
-    } else {
-        return read_scalar<Slot>(r, at, said, out);
-    }
-}
-
-/// Reads a value that is only judged. A function of its own: one with a local that is no literal type is no constant anywhere.
-template <class T, class Slot, class R>
-constexpr bool read_local(R& r, frame const* at) {
-    T local{};
-    return read_value<T, Slot>(r, at, local);
-}
-
-template <class T, class Slot, class R, class Out>
-constexpr bool read_value(R& r, frame const* at, Out& out) {
-    using reflect::kind;
-    if constexpr (R::reads_plainly && !Slot::needs_value && is_scalar(reflect::kind_of<typename Slot::inner>)) {
-        return read_shared<T, shared_slot<typename Slot::inner, typename Slot::scale>>(r, at, Slot::plain, out);
-    } else if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
-        using held = reflect::held_type<T>;
-        if constexpr (reflect::kind_of<T> == kind::nullable) {
-            if (r.in.read_null()) {
-                if constexpr (keeps<Out>) out.reset();
-                return true;
-            }
-        }
-        if constexpr (keeps<Out>) {
-            new_target const scope(r, !out);
-            if (!out) reflect::emplace_held(out);
-            return read_value<held, Slot>(r, at, *out);
-        } else {
-            return read_value<held, Slot>(r, at, out);
-        }
-    } else if constexpr (transparent_type<T>) {
-        using member = transparent_member<T>;
-        if constexpr (keeps<Out>) return read_value<typename member::type, Slot>(r, at, member::get(out));
-        else return read_value<typename member::type, Slot>(r, at, out);
-    } else if constexpr (!Slot::needs_value) {
-        return read_inner<Slot>(r, at, out);
-    } else if constexpr (!keeps<Out>) {
-        if constexpr (R::reads_plainly && left_to_run<T>)
-            if (std::is_constant_evaluated()) return read_inner<Slot>(r, at, out);
-        return read_local<T, Slot>(r, at);
-    } else {
-        std::size_t const errors = r.errors;
-        (void)r.in.kind(); // goes to the value, so that its place is known
-        std::size_t const offset = r.in.value_offset();
-        if (!read_inner<Slot>(r, at, out)) return false;
-        if (r.errors != errors || Slot::predicate_count == 0) return true;
-        constexpr bool structured = contains(Slot::plain.types, json_types::array | json_types::object);
-        bool go_on = true;
-        for_each_broken_predicate<Slot>(out, [&](rule const& broken) {
-            go_on = go_on && r.broken_predicate(at, Slot::plain, broken, offset,
-                                                structured ? std::string_view{} : r.in.value_text());
-        });
-        return go_on;
-    }
-}
-
-/// Reads the value that an input consists of. `way`, if any: how far a record was read by others.
-template <class T, class R, class Out>
-constexpr bool read_whole(R& r, Out& out, [[maybe_unused]] way_of<T> const* way) {
-    static_assert(well_formed<T>);
-    if constexpr (!schema_fault<T>::first.empty()) return true; // that sentence is to stand alone
-    else if constexpr (begins_in_order<T>) return read_record<slot<T, unsaid>>(r, nullptr, out, way);
-    else return read_value<T, slot<T, unsaid>>(r, nullptr, out);
-}
-
-} // namespace detail
-
-/// Walks the whole of an input as a `T`. Returns whether it came to the end; whether there were issues, the sink knows.
-/// `is_new`: `out` has nothing that absent members could keep. `way`, if any: how far a record was read by others.
-template <class T, class Cursor, class Out>
-constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out, bool is_new = false,
-                    detail::way_of<T> const* way = nullptr) {
-    reader<Cursor> r(in, sink, wishes);
-    new_target const scope(r, is_new);
-    if (!in.open()) [[unlikely]]
-        return r.broken(nullptr);
-    if (!detail::read_whole<T>(r, out, way)) [[unlikely]]
-        return false;
-    if (!in.close()) [[unlikely]]
-        return r.broken(nullptr);
-    return true;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <cstddef>
-#include <cstdlib>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// A type that is read in constant evaluation, too: it owns nothing that must be freed.
-template <class T>
-concept constant_type = std::is_trivially_destructible_v<T> && std::is_default_constructible_v<T>;
-
-namespace misuse {
-
-/// Named by the compiler where a constant asks for comments to be read, which takes a copy of the text.
-inline void comments_and_trailing_commas_are_not_read_in_constant_evaluation() { std::abort(); }
-/// Named by the compiler where a constant asks for warnings, which are sentences made by the running program.
-inline void warnings_have_no_sink_in_constant_evaluation() { std::abort(); }
-
-} // namespace misuse
-
-namespace detail {
-
-class counting_sink final : public fact_sink {
-public:
-    constexpr explicit counting_sink(std::size_t limit) : limit_(limit == 0 ? 1 : limit) {}
-    constexpr bool take(fact const& what) override {
-        if (what.severity == issue_severity::warning) return true;
-        return ++count <= limit_;
-    }
-    std::size_t count = 0;
-
-private:
-    std::size_t limit_;
+    std::string_view words;
+    bool (*matches)(std::string_view) noexcept;
 };
 
-[[nodiscard]] constexpr issues untold(std::size_t count) {
-    issues list;
-    list.leave_untold(count);
-    return list;
-}
+/// RFC 3339 `date-time`, any offset.
+inline constexpr named_format date_time{"date-time", "a date-time as in RFC 3339", &text::is_date_time};
+/// RFC 3339 `date-time` in UTC: seconds optional, any number of fraction digits, and a literal `Z`.
+inline constexpr named_format utc_date_time{"utc-date-time", "a UTC date-time such as 2025-01-31T23:59:59Z",
+                                            &text::is_utc_date_time};
+/// RFC 9562.
+inline constexpr named_format uuid{"uuid", "a UUID", &text::is_uuid};
+/// Dotted quad, RFC 2673 section 3.2.
+inline constexpr named_format ipv4{"ipv4", "an IPv4 address", &text::is_ipv4};
+/// RFC 4291, section 2.2, without a zone.
+inline constexpr named_format ipv6{"ipv6", "an IPv6 address", &text::is_ipv6};
+/// RFC 1123, section 2.1: labels of letters, digits and inner hyphens, joined by dots.
+inline constexpr named_format hostname{"hostname", "a host name", &text::is_hostname};
+/// RFC 5321, section 4.1.2 `Mailbox`, ASCII only.
+inline constexpr named_format email{"email", "an e-mail address", &text::is_email};
+/// RFC 3986 `URI`: with a scheme.
+inline constexpr named_format uri{"uri", "a URI as in RFC 3986", &text::is_uri};
+/// RFC 4648, section 4, padded and canonical. Not one of the formats of JSON Schema, which has `contentEncoding` for it.
+inline constexpr named_format base64{"base64", "base64 as in RFC 4648", &text::is_base64};
+/// OpenTelemetry: 32 hexadecimal digits, not all zero.
+inline constexpr named_format trace_id{"trace-id", "a trace id: 32 hexadecimal digits, not all zero",
+                                       &text::is_trace_id};
+/// OpenTelemetry: 16 hexadecimal digits, not all zero.
+inline constexpr named_format span_id{"span-id", "a span id: 16 hexadecimal digits, not all zero", &text::is_span_id};
+/// W3C Trace Context `traceparent`.
+inline constexpr named_format traceparent{"traceparent", "a W3C traceparent", &text::is_traceparent};
+/// A SHA-256 digest: 64 hexadecimal digits.
+inline constexpr named_format sha256{"sha256", "a SHA-256 digest: 64 hexadecimal digits", &text::is_sha256};
+/// A Prometheus metric's name.
+inline constexpr named_format prometheus_metric{"prometheus-metric", "a Prometheus metric name",
+                                                &text::is_prometheus_metric};
+/// A Prometheus label's name.
+inline constexpr named_format prometheus_label{"prometheus-label", "a Prometheus label name",
+                                               &text::is_prometheus_label};
+/// An OpenTelemetry event's or attribute's name: lower-case words joined by `.` or `_`.
+inline constexpr named_format otel_name{"otel-name", "an OpenTelemetry name: lower-case words joined by '.' or '_'",
+                                        &text::is_otel_name};
 
-/// As `read_document`, in constant evaluation. The issues are counted, and none is in the list: they are made of strings, which
-/// not every compiler can make there.
-template <class T, class Out>
-[[nodiscard]] constexpr issues read_constant(std::string_view text, options const& wishes, Out& out,
-                                             bool is_new = false) {
-    if (wishes.comments || wishes.trailing_commas)
-        misuse::comments_and_trailing_commas_are_not_read_in_constant_evaluation();
-    if (wishes.sink) misuse::warnings_have_no_sink_in_constant_evaluation();
-    counting_sink facts(wishes.issue_limit);
-    text_cursor in(text, wishes.limits);
-    (void)walk<T>(in, facts, wishes, out, is_new);
-    return untold(facts.count);
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// What parse, parse_into and validate have in common: a document in text, read into a target.
-#ifndef TELLTALE_READ_READ_DOCUMENT_HPP
-#define TELLTALE_READ_READ_DOCUMENT_HPP
-
-// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
-#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
-#define TELLTALE_INPUT_RELAXED_TEXT_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
-/// ends, so that each place in it is the same place in the document.
-///
-/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
-/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
-/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
-///
-/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
-/// nothing is asked for. Memory: the length and a byte for each open array and object.
-class relaxed_text {
-public:
-    /// A document of more than `most` bytes is left alone: its reader refuses it.
-    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
-        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
-        if (comments || trailing_commas) [[unlikely]]
-            relax(comments, trailing_commas, most);
-    }
-    relaxed_text(relaxed_text const&) = delete;
-    relaxed_text& operator=(relaxed_text const&) = delete;
-    ~relaxed_text() {
-        if (made_ != nullptr) [[unlikely]]
-            forget();
-    }
-
-    /// What is to be read. Valid as long as this object and the document.
-    [[nodiscard]] std::string_view text() const noexcept { return text_; }
-
-    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
-    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
-    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
-        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
-    }
-
-private:
-    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
-
-    struct made {
-        std::string copy{}; ///< empty when the document is as good
-        std::size_t faulty_comment = no_offset;
-        input_fault fault{};
-    };
-
-    void relax(bool comments, bool trailing_commas, std::size_t most);
-    TELLTALE_COLD void forget() noexcept { delete made_; }
-    [[nodiscard]] bool blank_comment(std::size_t& at);
-    void blank(std::size_t from, std::size_t to);
-    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
-
-    std::string_view text_; ///< the document, or the copy
-    made* made_ = nullptr;
-};
-
-TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
-    std::string& copy = made_->copy;
-    if (copy.empty()) text_ = copy = text_;
-    for (; from != to; ++from)
-        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
-}
-
-/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
-TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
-    bool const is_line = text_[at + 1] == '/';
-    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
-    if (end == std::string_view::npos) {
-        if (!is_line) {
-            made_->faulty_comment = at;
-            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
-            return false;
-        }
-        end = text_.size();
-    } else if (!is_line) {
-        end += 2;
-    }
-    char const* const last = text_.data() + end;
-    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
-        made_->faulty_comment = at;
-        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
-        return false;
-    }
-    blank(at, end);
-    at = end;
-    return true;
-}
-
-/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
-TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
-    char const* const last = text_.data() + text_.size();
-    for (char const* p = text_.data() + at + 1;;) {
-        p = text::scan_string(p, last).end;
-        if (p == last) return 0;
-        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
-        if (*p != '\\' || last - p == 1) return 0;
-        p += 2;
-    }
-}
-
-/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
-TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
-    if (text_.size() > most) return;
-    made_ = new made;
-    std::string open;              // the brackets of the open arrays and objects
-    bool is_named = false;         // in an object: a colon stands since the last comma
-    bool is_value = false;         // a value of the innermost container has just ended
-    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
-    for (std::size_t i = 0; i != text_.size();) {
-        char const c = text_[i];
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-            ++i;
-            continue;
-        }
-        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
-            if (!blank_comment(i)) return;
-            continue;
-        }
-        std::size_t next = i + 1;
-        std::size_t next_comma = no_offset;
-        switch (c) {
-        case '{':
-        case '[':
-            open.push_back(c);
-            is_named = is_value = false;
-            break;
-        case '}':
-        case ']':
-            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
-            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
-            open.pop_back();
-            is_value = !open.empty();
-            break;
-        case ':':
-            is_named = true;
-            is_value = false;
-            break;
-        case ',':
-            if (is_value) next_comma = i;
-            is_named = is_value = false;
-            break;
-        case '"':
-            next = end_of_string(i);
-            if (next == 0) return;
-            [[fallthrough]];
-        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
-        }
-        comma = next_comma;
-        i = next;
-    }
+/// The text must have the format `f`; else `wrong_format`.
+[[nodiscard]] constexpr rule format(named_format const& f, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::format, .message = message, .text = f.name, .words = f.words, .matches = f.matches};
 }
 
 } // namespace telltale::inline v0
 
 #endif
-// What reading text has instances of, whatever is read: where TELLTALE_COMPILED is defined, one source file has their code.
-#ifndef TELLTALE_READ_INSTANCES_HPP
-#define TELLTALE_READ_INSTANCES_HPP
+// What is wrong with each of the rules said of one value: of the wrong kind, out of reach, said twice.
+#ifndef TELLTALE_SCHEMA_RULE_FAULT_HPP
+#define TELLTALE_SCHEMA_RULE_FAULT_HPP
 
-
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-TELLTALE_INSTANCE(struct reader<text_cursor>);
-TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, text::number const&) const);
-TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, std::string_view const&) const);
-TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, bool const&) const);
-TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, text::number const&));
-TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, std::string_view const&));
-TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, bool const&));
-
-namespace detail {
-
-TELLTALE_INSTANCE(class any_members<reader<text_cursor>>);
-TELLTALE_INSTANCE(bool capture_free_form(reader<text_cursor>&, frame const*, value_schema const&, free_form_shape,
-                                         std::string&, bool&));
-TELLTALE_INSTANCE(taken read_unusual_text(reader<text_cursor>&, std::string_view&));
-
-// Scalars of the usual types of members.
-#define TELLTALE_INSTANCES_OF(type)                                                                                    \
-    TELLTALE_INSTANCE(bool read_shared<type, shared_slot<type, void>>(reader<text_cursor>&, frame const*,              \
-                                                                      value_schema const&, type&));                     \
-    TELLTALE_INSTANCE(bool read_shared<std::optional<type>, shared_slot<type, void>>(                                  \
-        reader<text_cursor>&, frame const*, value_schema const&, std::optional<type>&))
-TELLTALE_INSTANCES_OF(bool);
-TELLTALE_INSTANCES_OF(std::int32_t);
-TELLTALE_INSTANCES_OF(std::int64_t);
-TELLTALE_INSTANCES_OF(std::uint16_t);
-TELLTALE_INSTANCES_OF(std::uint32_t);
-TELLTALE_INSTANCES_OF(std::uint64_t);
-TELLTALE_INSTANCES_OF(double);
-TELLTALE_INSTANCES_OF(std::string);
-#undef TELLTALE_INSTANCES_OF
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-// Makes issues of facts: owning, with paths, places and sentences.
-#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
-#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
-
-// The path from a free-form value to a key inside it, found again on the error path.
-#ifndef TELLTALE_READ_INNER_PATH_HPP
-#define TELLTALE_READ_INNER_PATH_HPP
-
-
-#include <cstddef>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
-template <class Text>
-[[nodiscard]] TELLTALE_COLD constexpr Text take_string(char const*& p, char const* last) {
-    Text out;
-    for (++p;;) {
-        char const* const end = text::scan_string(p, last).end;
-        out += std::string_view(p, static_cast<std::size_t>(end - p));
-        p = end;
-        if (*p == '"') break;
-        text::escape const e = text::read_escape(p, last);
-        out += std::string_view(e.bytes, e.size);
-        p = e.end;
-    }
-    ++p;
-    return out;
-}
-
-} // namespace detail
-
-/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
-/// text between must be well-formed. O(key - from). `Path` is a `path`, or what takes its steps; keys are made as a `Text`.
-template <class Text = std::string, class Path>
-TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from,
-                                               std::size_t key) {
-    struct level {
-        bool object;
-        bool at_key;
-        char const* key;
-        std::size_t index;
-    };
-    text::inline_buffer<level, 8> levels;
-    char const* const last = document.data() + document.size();
-    char const* const sought = document.data() + key;
-    for (char const* p = document.data() + from; p < last;) {
-        switch (*p) {
-        case '{': levels.push_back({true, true, nullptr, 0}); break;
-        case '[': levels.push_back({false, false, nullptr, 0}); break;
-        case '}':
-        case ']': levels.shrink(levels.size() - 1); break;
-        case ',':
-            if (levels.back().object) levels.back().at_key = true;
-            else ++levels.back().index;
-            break;
-        case '"': {
-            bool const found = p == sought;
-            if (!levels.empty() && levels.back().at_key) {
-                levels.back().key = p;
-                levels.back().at_key = false;
-            }
-            if (found) {
-                for (std::size_t i = 0; i != levels.size(); ++i) {
-                    if (levels[i].object) to.push_back(detail::take_string<Text>(levels[i].key, last));
-                    else to.push_back(levels[i].index);
-                }
-                return;
-            }
-            (void)detail::take_string<Text>(p, last);
-            continue; // `p` is behind the string
-        }
-        default: break;
-        }
-        ++p;
-    }
-}
-
-} // namespace telltale::inline v0
-
-#endif
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
-#include <string>
 #include <string_view>
-#include <utility>
 
 namespace telltale::inline v0 {
 
-/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
-/// without issues never comes here.
-class issue_collector final : public fact_sink {
-public:
-    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
-    /// schema has a secret somewhere.
-    issue_collector(options const& wishes, std::string_view document, bool conceals,
-                    relaxed_text const* relaxed = nullptr)
-        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
-    issue_collector(issue_collector const&) = delete;
-    issue_collector& operator=(issue_collector const&) = delete;
-    ~issue_collector() = default;
-
-    inline bool take(fact const& what) override; // inline here, lest every translation unit have a table of this class
-
-    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
-    [[nodiscard]] issues release() {
-        list_.conceal_source(conceals_);
-        return std::move(list_);
-    }
-
-private:
-    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
-    void move_back(std::size_t offset);
-    void describe(fact const& what, issue& made);
-    void describe_comment(fact what, issue& made);
-    void fill(fact const& what, issue& made);
-    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
-
-    options const& wishes_;
-    std::string_view document_;
-    relaxed_text const* relaxed_;
-    bool conceals_;
-    issues list_;
-    std::optional<text_position> last_{}; // that was located last: places mostly come in order
-};
-
 namespace detail {
 
-/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
-template <class Path>
-TELLTALE_COLD constexpr bool append_steps(Path& to, frame const* at) {
-    if (at == nullptr) return true;
-    if (!append_steps(to, at->outer)) return false;
-    if (at->by_key) to.push_back(at->key);
-    else if (at->member != nullptr) to.push_back(at->member->name);
-    else to.push_back(at->index);
-    return at->member == nullptr || !at->member->value->is_secret;
+[[nodiscard]] constexpr std::string_view kind_in_words(reflect::kind k) noexcept {
+    using reflect::kind;
+    switch (k) {
+    case kind::boolean: return "a boolean";
+    case kind::integer: return "an integer";
+    case kind::real: return "a number";
+    case kind::string: return "text";
+    case kind::enumeration: return "an enumeration";
+    case kind::open_enumeration: return "an open enumeration";
+    case kind::codec: return "text";
+    case kind::time: return "a time";
+    case kind::duration: return "a duration";
+    case kind::list: return "a list";
+    case kind::fixed_list: return "a list of fixed length";
+    case kind::set: return "a set";
+    case kind::tuple: return "a tuple";
+    case kind::map: return "a map";
+    case kind::variant: return "a variant";
+    case kind::free_form: return "free-form";
+    case kind::record: return "a struct";
+    default: break;
+    }
+    return "of no kind";
 }
 
-/// Whether a fact is about a secret or what is inside one.
-[[nodiscard]] constexpr bool concerns_secret(fact const& f) noexcept {
-    if (f.value != nullptr && f.value->is_secret) return true;
-    for (frame const* at = f.at; at != nullptr; at = at->outer)
-        if (at->member != nullptr && at->member->value->is_secret) return true;
+[[nodiscard]] constexpr bool is_number(value_shape const& s) noexcept {
+    using reflect::kind;
+    return s.inner == kind::integer || s.inner == kind::real || s.inner == kind::duration;
+}
+[[nodiscard]] constexpr bool is_text(value_shape const& s) noexcept {
+    using reflect::kind;
+    return s.inner == kind::string || s.inner == kind::codec || s.inner == kind::open_enumeration ||
+           s.inner == kind::time;
+}
+[[nodiscard]] constexpr bool is_container(value_shape const& s) noexcept {
+    using reflect::kind;
+    return s.inner == kind::list || s.inner == kind::fixed_list || s.inner == kind::set || s.inner == kind::map;
+}
+[[nodiscard]] constexpr bool grows(value_shape const& s) noexcept {
+    return is_container(s) && s.inner != reflect::kind::fixed_list;
+}
+
+/// Whether a rule of this kind asks something of a value. `tagged`: alternatives are told apart by tags, and rules not asked.
+[[nodiscard]] constexpr bool is_judged(rule_kind asked, value_shape const& s, bool tagged) noexcept {
+    using reflect::kind;
+    if (asked == rule_kind::satisfies) return true;
+    if (s.inner == kind::variant && !tagged) {
+        for (value_shape const* const a : s.alternatives)
+            if (is_judged(asked, *a, false)) return true;
+        return false;
+    }
+    switch (subject_of(asked)) {
+    case rule_subject::number: return is_number(s);
+    case rule_subject::text: return is_text(s);
+    case rule_subject::number_or_text:
+        return is_number(s) || is_text(s) || s.inner == kind::boolean || s.inner == kind::enumeration;
+    case rule_subject::items:
+        return is_container(s) && (asked != rule_kind::unique_items || (s.inner != kind::map && s.inner != kind::set));
+    case rule_subject::anything: break;
+    }
+    return false;
+}
+
+constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, value_shape const& s, rule_kind asked,
+                              bool tagged) {
+    if (is_judged(asked, s, tagged)) return false;
+    rule_subject const subject = subject_of(asked);
+    std::string_view const wanted = asked == rule_kind::unique_items  ? "lists"
+                                    : subject == rule_subject::items  ? "lists and maps"
+                                    : subject == rule_subject::number ? "numbers"
+                                    : subject == rule_subject::text   ? "text"
+                                                                      : "numbers, text and booleans";
+    fault_piece hint = "";
+    if (asked == rule_kind::unique_items && s.inner == reflect::kind::map) hint = ", whose keys are unique already";
+    else if (asked == rule_kind::unique_items && s.inner == reflect::kind::set)
+        hint = ", whose items are unique already";
+    else if (asked == rule_kind::min_length && grows(s)) hint = "; write min_items or each(min_length(...))";
+    else if (asked == rule_kind::max_length && grows(s)) hint = "; write max_items or each(max_length(...))";
+    else if (asked == rule_kind::min_items && is_text(s)) hint = "; write min_length";
+    else if (asked == rule_kind::max_items && is_text(s)) hint = "; write max_length";
+    else if (is_container(s) && is_judged(asked, *s.element, false)) hint = "; it belongs into each(...)";
+    return say_fault(
+        out, at, {to_string(asked), " applies to ", wanted, ", and ", at.noun(), " is ", kind_in_words(s.inner), hint});
+}
+
+/// Whether a value of this kind is one that could stand there.
+[[nodiscard]] constexpr bool can_be(choice const& value, value_shape const& s) noexcept {
+    using reflect::kind;
+    if (s.inner == kind::variant) {
+        for (value_shape const* const a : s.alternatives)
+            if (can_be(value, *a)) return true;
+        return false;
+    }
+    switch (value.is) {
+    case choice::kind::number: return is_number(s);
+    case choice::kind::text: return is_text(s) || s.inner == kind::enumeration;
+    case choice::kind::boolean: break;
+    }
+    return s.inner == kind::boolean;
+}
+
+/// Whether a number fits in the C++ type, where that is an integer.
+[[nodiscard]] constexpr bool fits(text::number const& value, value_shape const& s) noexcept {
+    return s.inner != reflect::kind::integer || (value.is_integer() && value >= s.low && value <= s.high);
+}
+
+/// Whether a choice or default keeps a rule.
+[[nodiscard]] constexpr bool keeps_rule(choice const& value, rule const& asked) noexcept {
+    switch (value.is) {
+    case choice::kind::number: return holds(asked, value.number);
+    case choice::kind::text: return holds(asked, value.text);
+    case choice::kind::boolean: break;
+    }
+    return holds(asked, value.number != text::number(0));
+}
+
+/// Says that a value breaks a rule: `default `, 80, ` breaks `, `minimum 1024`.
+constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_piece const& name,
+                          fault_piece const& before, choice const& value, fault_piece const& verb, rule const& r) {
+    fault_piece const broken = to_string(r.kind);
+    switch (describe_kind(r.kind).number) {
+    case rule_description::bound::both:
+        return say_fault(out, at, {name, before, value, verb, broken, " ", r.low, " to ", r.high});
+    case rule_description::bound::low: return say_fault(out, at, {name, before, value, verb, broken, " ", r.low});
+    case rule_description::bound::high: return say_fault(out, at, {name, before, value, verb, broken, " ", r.high});
+    case rule_description::bound::none: break;
+    }
+    if (r.text.empty()) return say_fault(out, at, {name, before, value, verb, broken});
+    return say_fault(out, at, {name, before, value, verb, broken, " ", std::string_view(r.text)});
+}
+
+constexpr bool faulty_choices(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                              constants<said_part> parts) {
+    fault_piece const name = to_string(r.kind);
+    if (r.choice_count == 0) return say_fault(out, at, {name, " names no value"});
+    for (std::size_t i = 0; i != r.choice_count; ++i) {
+        choice const& c = r.choices[i];
+        if (!can_be(c, s))
+            return say_fault(out, at, {name, " names ", c, ", and ", at.noun(), " is ", kind_in_words(s.inner)});
+        if (c.is == choice::kind::number && !fits(c.number, s))
+            return say_fault(out, at, {name, " names ", c, ", which its type cannot hold"});
+        if (s.inner == reflect::kind::enumeration) {
+            bool known = false;
+            for (std::string_view const text : s.names) known = known || text == c.text;
+            if (!known) return say_fault(out, at, {name, " names ", c, ", which is no text of ", s.name});
+        }
+        for (std::size_t j = 0; j != i; ++j)
+            if (r.choices[j] == c) return say_fault(out, at, {name, " names ", c, " twice"});
+        for (said_part const& other : parts)
+            if (other.is == said_part::kind::rule && other.asked.choice_count == 0 && !keeps_rule(c, other.asked))
+                return say_broken(out, at, name, " names ", c, ", which breaks ", other.asked);
+    }
+    return false;
+}
+
+/// A bound of numbers, and the words for it.
+struct bound_said {
+    text::number value{};
+    bool exclusive = false;
+    bool of_range = false;
+    std::string_view name{};
+};
+[[nodiscard]] constexpr bool lower_bound(rule const& r, bound_said& out) noexcept {
+    if (r.kind != rule_kind::minimum && r.kind != rule_kind::exclusive_minimum && r.kind != rule_kind::range)
+        return false;
+    out = {r.low, r.kind == rule_kind::exclusive_minimum, r.kind == rule_kind::range,
+           r.kind == rule_kind::range ? "the lower bound" : to_string(r.kind)};
+    return true;
+}
+[[nodiscard]] constexpr bool upper_bound(rule const& r, bound_said& out) noexcept {
+    if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum && r.kind != rule_kind::range)
+        return false;
+    out = {r.high, r.kind == rule_kind::exclusive_maximum, r.kind == rule_kind::range,
+           r.kind == rule_kind::range ? "the upper bound" : to_string(r.kind)};
+    return true;
+}
+
+constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_shape const& s, bound_said const& b,
+                            bool low) {
+    fault_piece const of = b.of_range ? " of range" : "";
+    if (!b.value.is_finite()) return say_fault(out, at, {b.name, " ", b.value, of, " is no number that JSON can hold"});
+    if (s.inner != reflect::kind::integer) return false;
+    if (!b.value.is_integer())
+        return say_fault(out, at, {b.name, " ", b.value, of, " is no integer, and ", at.noun(), " is one"});
+    if (low && b.value > s.high)
+        return say_fault(out, at, {b.name, " ", b.value, of, " is above ", s.high, ", the greatest value of its type"});
+    if (!low && b.value < s.low)
+        return say_fault(out, at, {b.name, " ", b.value, of, " is below ", s.low, ", the least value of its type"});
+    return false;
+}
+
+constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                           constants<said_part> parts, bool items_compare, bool tagged);
+
+/// What is wrong with a rule made of rules.
+constexpr bool faulty_combined(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                               bool items_compare, bool tagged) {
+    if (r.inner_count == 0) return say_fault(out, at, {to_string(r.kind), " names no rule"});
+    for (std::size_t i = 0; i != r.inner_count; ++i) {
+        if (r.inner[i].kind == rule_kind::unique_items)
+            return say_fault(out, at, {"unique_items cannot stand in ", to_string(r.kind)});
+        if (faulty_rule(out, at, s, r.inner[i], {}, items_compare, tagged)) return true;
+    }
+    return false;
+}
+
+/// What is wrong with one rule, whatever the others say.
+constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                           constants<said_part> parts, bool items_compare, bool tagged) {
+    if (r.kind == rule_kind::all_of || r.kind == rule_kind::any_of || r.kind == rule_kind::none_of)
+        return faulty_combined(out, at, s, r, items_compare, tagged);
+    if (faulty_subject(out, at, s, r.kind, tagged)) return true;
+    if (bound_said b; lower_bound(r, b) && faulty_bound(out, at, s, b, true)) return true;
+    if (bound_said b; upper_bound(r, b) && faulty_bound(out, at, s, b, false)) return true;
+    switch (r.kind) {
+    case rule_kind::multiple_of:
+        if (!r.low.is_finite() || !(r.low > text::number(0)))
+            return say_fault(out, at, {"multiple_of ", r.low, " is not above zero"});
+        break;
+    case rule_kind::pattern:
+        if (!r.words.empty()) { // only a faulty one has words
+            std::string_view const source = r.text;
+            std::string_view const words = r.words;
+            if (r.low == text::number(0)) return say_fault(out, at, {"pattern ", source, ": ", words});
+            return say_fault(out, at, {"pattern ", source, ", column ", r.low, ": ", words});
+        }
+        break;
+    case rule_kind::is_one_of:
+    case rule_kind::equals: return faulty_choices(out, at, s, r, parts);
+    case rule_kind::min_items:
+    case rule_kind::max_items:
+        if (s.inner == reflect::kind::fixed_list)
+            return say_fault(out, at,
+                             {to_string(r.kind), " applies to lists of any length, and this one always has ",
+                              s.fixed_size, " items"});
+        break;
+    case rule_kind::unique_items:
+        if (!items_compare) return say_fault(out, at, {"unique_items compares items with ==, which theirs is not"});
+        break;
+    case rule_kind::satisfies:
+        if (r.message.empty()) return say_fault(out, at, {"satisfies has no message"});
+        break;
+    default: break;
+    }
     return false;
 }
 
 } // namespace detail
 
-TELLTALE_SELDOM inline bool issue_collector::take(fact const& what) {
-    if (what.severity == issue_severity::warning) {
-        if (wishes_.sink) {
-            issue made;
-            describe(what, made);
-            wishes_.sink(made);
+/// The first mistake in the rules among `parts`, all of which are said of one value of shape `s`. `items_compare`: its items
+/// have `==`. Whether there is one; then `out` is the sentence.
+constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                            constants<said_part> parts, bool items_compare, bool tagged) {
+    for (std::size_t i = 0; i != parts.size(); ++i) {
+        if (parts[i].is != said_part::kind::rule) continue;
+        rule const& r = parts[i].asked;
+        if (detail::faulty_rule(out, at, s, r, parts, items_compare, tagged)) return true;
+        if (parts[i].fault == said_part::misfit::not_callable)
+            return say_fault(out, at, {"satisfies ", quoted(r.message), " cannot be called with its value"});
+        if (parts[i].fault == said_part::misfit::not_boolean)
+            return say_fault(out, at, {"satisfies ", quoted(r.message), " does not return a boolean"});
+        for (std::size_t j = 0; j != i; ++j) {
+            if (parts[j].is != said_part::kind::rule) continue;
+            rule const& other = parts[j].asked;
+            using enum rule_kind;
+            if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format &&
+                r.kind != satisfies && r.inner_count == 0) {
+                auto const number = describe_kind(r.kind).number;
+                if (number == rule_description::bound::low)
+                    return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
+                if (number == rule_description::bound::high)
+                    return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
+                return say_fault(out, at, {to_string(r.kind), " is given twice"});
+            }
+            if ((r.kind == equals && other.kind == is_one_of) || (r.kind == is_one_of && other.kind == equals))
+                return say_fault(out, at, {"equals and is_one_of are both given; equals alone says it"});
         }
-        return true;
     }
-    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
-    if (list_.size() == limit) return give_up(limit, what.offset);
-    describe(what, list_.emplace_back());
-    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
-    return true;
-}
-
-TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
-    issue& last = list_.emplace_back();
-    last.code = issue_code::too_many_issues;
-    last.message = detail::more_issues_than(limit);
-    last.position = locate(offset);
     return false;
 }
 
-/// Repeated keys are known only when their object ends: they go back to where they stand.
-TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
-    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
-         --i) {
-        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
-        list_[i] = std::move(list_[i - 1]);
-        list_[i - 1] = std::move(kept);
-    }
-}
-
-inline void issue_collector::describe(fact const& what, issue& made) {
-    if (detail::stops_at_comment(what, document_)) [[unlikely]]
-        describe_comment(what, made);
-    else fill(what, made);
-}
-
-/// The text is broken where a comment begins, of which the walk knows nothing.
-TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
-    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
-    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
-    what.offset = fault == nullptr ? what.offset : fault->offset;
-    what.words = fault == nullptr ? detail::no_comments : fault->words;
-    fill(what, made);
-}
-
-TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
-    bool const concealed = detail::concerns_secret(what);
-    made.severity = what.severity;
-    made.code = what.code;
-    bool const open = detail::append_steps(made.path, what.at);
-    if (open && what.inside != no_offset && !document_.empty())
-        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
-    made.message = message_of(what, concealed);
-    made.expected = expected_of(what);
-    if (!concealed) made.got = got_in(what, document_, conceals_);
-    made.position = locate(what.offset);
-}
-
-TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
-    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
-    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
-    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
-}
-
 } // namespace telltale::inline v0
 
 #endif
-// Whether a type has a secret anywhere inside it.
-#ifndef TELLTALE_SCHEMA_SECRECY_HPP
-#define TELLTALE_SCHEMA_SECRECY_HPP
-
-
-#include <cstddef>
-#include <tuple>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <class T, class... Outer>
-consteval bool find_secret();
-
-template <class T, class... Outer>
-consteval bool find_secret_in_members() {
-    return []<std::size_t... I>(std::index_sequence<I...>) {
-        return ((record<T>::template member<I>::value_slot::is_secret ||
-                 find_secret<typename record<T>::template member<I>::located::type, Outer..., T>()) ||
-                ...);
-    }(std::make_index_sequence<record<T>::size>{});
-}
-
-template <class T, class... Outer, std::size_t... I>
-consteval bool find_secret_in_items(std::index_sequence<I...>) {
-    return (find_secret<std::tuple_element_t<I, T>, Outer...>() || ...);
-}
-
-template <class T, class... Outer>
-consteval bool find_secret() {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr ((std::is_same_v<T, Outer> || ...)) return false; // a recursive type is looked at once
-    else if constexpr (k == kind::optional || k == kind::nullable)
-        return find_secret<reflect::held_type<T>, Outer...>();
-    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
-        return find_secret<typename T::value_type, Outer...>();
-    else if constexpr (k == kind::tuple)
-        return find_secret_in_items<T, Outer...>(std::make_index_sequence<std::tuple_size_v<T>>{});
-    else if constexpr (k == kind::map) return find_secret<typename T::mapped_type, Outer...>();
-    else if constexpr (k == kind::variant)
-        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
-            return (find_secret<Ts, Outer...>() || ...);
-        }(std::type_identity<T>{});
-    else if constexpr (k == kind::record) return find_secret_in_members<T, Outer...>();
-    else return false;
-}
-
-template <class T>
-consteval bool find_secret_if_well_formed() {
-    static_assert(well_formed<T>);
-    if constexpr (schema_fault<T>::first.empty()) return find_secret<T>();
-    else return false;
-}
-
-} // namespace detail
-
-/// Whether a member of `T`, or of anything inside it, is `secret`: reports then show nothing of the document's text.
-template <class T>
-inline constexpr bool has_secret = detail::find_secret_if_well_formed<T>();
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <optional>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-/// What reading carefully wants of a type: to read the whole of a document.
-using whole_reader = bool (*)(reader<text_cursor>& r, void* out, void const* way);
-template <class T, class Out>
-bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
-    return read_whole<T>(r, *static_cast<Out*>(out), static_cast<way_of<T> const*>(way));
-}
-
-/// Reads a document with all that it takes to say what is wrong.
-TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes,
-                                                             bool conceals, whole_reader read, void* out, bool is_new,
-                                                             void const* way) {
-    std::optional<relaxed_text> relaxed; // in place of a document that may have comments or trailing commas
-    if (wishes.comments || wishes.trailing_commas) [[unlikely]]
-        relaxed.emplace(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
-    issue_collector found(wishes, text, conceals, relaxed ? &*relaxed : nullptr);
-    text_cursor in(relaxed ? relaxed->text() : text, wishes.limits);
-    reader<text_cursor> r(in, found, wishes);
-    new_target const scope(r, is_new);
-    if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
-    return found.release();
-}
-TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool, void const*));
-
-} // namespace detail
-
-/// Reads JSON text as a `T` into `out`, a `T` or `nothing`, and gives the issues; `is_new`: absent members find nothing in `out`
-/// that they could keep. Nearly all documents are right and in order, and need no more than that is found out; others are read
-/// on from there with all that it takes to say what is wrong. One function for each type and target, out of line.
-template <class T, class Out>
-[[nodiscard]] TELLTALE_NOINLINE issues read_document(std::string_view text, options const& wishes, Out& out,
-                                                     bool is_new = false) {
-    detail::way_of<T> way;
-    if constexpr (detail::begins_in_order<T>) {
-        if (text.size() <= wishes.limits.bytes && !wishes.comments && !wishes.trailing_commas) [[likely]] {
-            detail::plain_scope const in{text.data(), text.data() + text.size(), wishes.limits.depth,
-                                         !is_new && wishes.absent_keys == absent_keys::keep};
-            char const* const behind = detail::read_simple_record(in.begin, way, in, out);
-            if (behind != nullptr && plain_text::skip_space(behind, in.end) == in.end) [[likely]]
-                return {};
-            if (behind != nullptr) way.key = nullptr; // something follows: all of it is read again
-        }
-    }
-    return detail::read_carefully(text, wishes, has_secret<T>, &detail::read_whole_as<T, Out>, &out, is_new, &way);
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0 {
-
-/// Reads JSON text (RFC 8259, UTF-8) as a `T` and checks it against the schema of `T` in the same pass. Gives the value, or
-/// every issue in document order, up to `wishes.issue_limit`. Allocates what the value allocates, and on the error path the
-/// issues. O(length of the text). Thread-safe: calls share nothing. Of a `T` that owns no memory also in constant evaluation; there
-/// a refusal has no issues in its list, only their number in `untold()`: `literal` has the words.
-template <class T>
-[[nodiscard]] constexpr result<T> parse(std::string_view text, options const& wishes = default_options) {
-    static_assert(
-        std::is_default_constructible_v<T>,
-        "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
-    result<T> made(std::in_place);
-    if constexpr (constant_type<T>)
-        if (std::is_constant_evaluated()) {
-            if (issues found = detail::read_constant<T>(text, wishes, *made, true); !found.ok())
-                made = result<T>(std::move(found));
-            return made;
-        }
-    if (issues found = read_document<T>(text, wishes, *made, true); !found.empty()) [[unlikely]]
-        made = result<T>(std::move(found));
-    return made;
-}
-
-/// As `parse`, into an object that exists, whose memory is used again. Absent members are treated as declared (an optional one
-/// is emptied, one with a default gets it), or keep what they have with `{.absent_keys = absent_keys::keep}`, so that one
-/// document can be laid over another: arrays and maps are replaced as a whole, and what is new in `target` must be complete.
-/// When there are issues `target` is valid but unspecified (basic guarantee).
-template <class T>
-[[nodiscard]] constexpr result<void> parse_into(std::string_view text, T& target,
-                                                options const& wishes = default_options) {
-    if constexpr (constant_type<T>)
-        if (std::is_constant_evaluated()) {
-            if (issues found = detail::read_constant<T>(text, wishes, target); !found.ok()) return found;
-            return {};
-        }
-    if (issues found = read_document<T>(text, wishes, target); !found.empty()) [[unlikely]]
-        return found;
-    return {};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// validate: the issues of a document, or of a struct in memory, and nothing else.
-#ifndef TELLTALE_READ_VALIDATE_HPP
-#define TELLTALE_READ_VALIDATE_HPP
-
-// Checks a struct that is already in memory against its schema.
-#ifndef TELLTALE_SCHEMA_CHECK_HPP
-#define TELLTALE_SCHEMA_CHECK_HPP
-
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <ratio>
-#include <string>
-#include <string_view>
-#include <tuple>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0 {
-
-/// Whole seconds since 1970 and the nanoseconds after them.
-struct split_time {
-    std::int64_t seconds;
-    std::uint32_t nanoseconds;
-};
-/// Splits a time: `seconds` are rounded down, so that the nanoseconds are 0 to 999999999 before 1970 too.
-template <class T>
-    requires(reflect::kind_of<T> == reflect::kind::time)
-[[nodiscard]] constexpr split_time split(T time) noexcept {
-    using period = typename T::duration::period;
-    using to_nanoseconds = std::ratio_divide<std::ratio<1, period::den>, std::nano>;
-    auto const ticks = time.time_since_epoch().count();
-    std::int64_t seconds = 0;
-    if constexpr (std::is_integral_v<typename T::duration::rep>) {
-        auto const parts = static_cast<std::int64_t>(ticks) * period::num; // of `den` to a second
-        seconds = parts / period::den - (parts % period::den < 0 ? 1 : 0);
-        return {seconds, static_cast<std::uint32_t>((parts - seconds * period::den) * to_nanoseconds::num /
-                                                    to_nanoseconds::den)};
-    } else {
-        auto const parts = ticks * period::num;
-        seconds = static_cast<std::int64_t>(parts / period::den);
-        if (static_cast<decltype(parts)>(seconds) * period::den > parts) --seconds;
-        return {seconds, static_cast<std::uint32_t>((parts - static_cast<decltype(parts)>(seconds) * period::den) *
-                                                    to_nanoseconds::num / to_nanoseconds::den)};
-    }
-}
-
-namespace detail {
-
-/// A check in progress. Its members are the error path, one for all types; each answers whether to go on.
-struct checker {
-    fact_sink& sink;
-    std::size_t depth_limit;
-    std::size_t depth = 0;
-    std::size_t errors = 0;
-    std::string_view tag{}; ///< the key that the next record cannot have, since its tag stands there
-
-    constexpr bool report(fact const& what) {
-        ++errors;
-        return sink.take(what);
-    }
-    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
-                                        std::string_view words = {}) {
-        return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
-    }
-    template <class Value>
-    TELLTALE_COLD constexpr bool broken_rules(frame const* at, value_schema const& value, Value const& given,
-                                              std::string_view got, text::number count = 0) {
-        for (rule const& r : value.rules)
-            if (!holds(r, given))
-                if (!report({.code = code_when_broken(r, given),
-                             .at = at,
-                             .value = &value,
-                             .broken = &r,
-                             .words = r.message,
-                             .got = got,
-                             .count = count}))
-                    return false;
-        return true;
-    }
-    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r,
-                                             issue_code code, text::number count = 0) {
-        return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
-    }
-};
-
-template <class Slot, class Value>
-[[nodiscard]] constexpr bool satisfies_all(Value const& value) {
-    return [&]<std::size_t... J>(std::index_sequence<J...>) {
-        return (holds(Slot::rules[J], value) && ...);
-    }(std::make_index_sequence<Slot::rule_count>{});
-}
-
-template <class T, class Slot>
-constexpr bool check_value(checker& c, frame const* at, T const& value);
-
-/// A number as text, which is not made of strings in constant evaluation.
-class number_text {
-public:
-    constexpr explicit number_text(text::number value) noexcept
-        : size_(static_cast<std::size_t>(value.write(digits_) - digits_)) {}
-    constexpr operator std::string_view() const noexcept { return {digits_, size_}; }
-
-private:
-    char digits_[text::number::max_text]{};
-    std::size_t size_;
-};
-
-template <class Slot>
-TELLTALE_COLD constexpr bool refuse_number(checker& c, frame const* at, text::number value) {
-    number_text const got(value);
-    if (!value.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
-    return c.broken_rules(at, Slot::plain, value, got);
-}
-
-/// A text that breaks rules, or is not UTF-8.
-template <class Slot>
-TELLTALE_COLD constexpr bool refuse_text(checker& c, frame const* at, std::string_view text, std::string_view got) {
-    if (!text::is_utf8(text)) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
-    return c.broken_rules(at, Slot::plain, text, got);
-}
-template <class Slot>
-TELLTALE_COLD bool refuse_running_text(checker& c, frame const* at, std::string_view text) {
-    std::string got;
-    (void)text::append_checked_json_string(got, text);
-    return refuse_text<Slot>(c, at, text, got);
-}
-
-template <class Slot>
-constexpr bool check_text(checker& c, frame const* at, std::string_view text) {
-    if (text::is_utf8(text) && satisfies_all<Slot>(text)) [[likely]]
-        return true;
-    if (std::is_constant_evaluated()) return refuse_text<Slot>(c, at, text, text);
-    return refuse_running_text<Slot>(c, at, text);
-}
-
-/// A value whose text its codec would not read.
-template <class T>
-TELLTALE_COLD bool refuse_codec(checker& c, frame const* at, value_schema const& value, std::string_view text) {
-    std::string got;
-    (void)text::append_checked_json_string(got, text);
-    rule const wanted{.kind = rule_kind::format, .words = text_codec<T>::words};
-    return c.report({.code = issue_code::wrong_format,
-                     .at = at,
-                     .value = &value,
-                     .broken = &wanted,
-                     .words = value.not_named,
-                     .got = got});
-}
-
-template <class Slot, class E>
-constexpr bool check_enumerator(checker& c, frame const* at, E value) {
-    std::optional<std::string_view> const name = enum_name(value);
-    if (!name) [[unlikely]] {
-        number_text const got(static_cast<std::underlying_type_t<E>>(value));
-        return c.refuse(at, Slot::plain, issue_code::not_one_of, got, Slot::plain.not_named);
-    }
-    if (satisfies_all<Slot>(*name)) [[likely]] // which is known to be UTF-8 where the schema has no fault
-        return true;
-    return check_text<Slot>(c, at, *name);
-}
-
-template <class T>
-constexpr bool check_members(checker& c, frame const* at, T const& object);
-
-/// Checks the alternative `I` of a variant if it is the one held.
-template <class Slot, std::size_t I, class T>
-constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
-    auto const* const held = std::get_if<I>(&value);
-    if (held == nullptr) return true;
-    using alternative = std::variant_alternative_t<I, T>;
-    if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
-        frame const tag{.outer = at->outer, .key = Slot::tag_key(), .by_key = true};
-        if (!check_text<slot<std::string, unsaid>>(c, &tag, held->tag)) return false;
-        return Slot::may_be_absent || held->value || c.refuse(at, Slot::plain, issue_code::missing_key, {});
-    } else if constexpr (Slot::is_tagged) {
-        if constexpr (!Slot::is_beside) c.tag = Slot::tag_key();
-        bool const go_on = check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
-        c.tag = {};
-        return go_on;
-    } else return check_value<alternative, slot<alternative, typename Slot::access, true>>(c, at, *held);
-}
-
-template <class Slot, class T>
-constexpr bool check_duration(checker& c, frame const* at, T const& value) {
-    using scale = typename Slot::scale;
-    text::number const number = scale::to_number(value);
-    if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) &&
-                  back == value) [[likely]]
-        return true;
-    number_text const got(number);
-    if (!number.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
-    std::size_t const errors = c.errors;
-    if (!c.broken_rules(at, Slot::plain, number, got)) return false;
-    if (c.errors != errors || !scale::is_exact) return true;
-    return c.refuse(at, Slot::plain, issue_code::out_of_range, got, "cannot be written exactly in its unit");
-}
-
-/// An item of a list, a map or a tuple, which is there: a pointer to nothing would be written as null.
-template <class T, class Slot>
-constexpr bool check_element(checker& c, frame const* at, T const& value) {
-    if constexpr (reflect::kind_of<T> == reflect::kind::optional)
-        if (!value) return c.refuse(at, Slot::plain, issue_code::wrong_type, "null", Slot::plain.wrong_type);
-    return check_value<T, Slot>(c, at, value);
-}
-
-template <std::size_t I, class T>
-constexpr bool check_item(checker& c, frame& here, T const& value) {
-    using element = std::tuple_element_t<I, T>;
-    here.index = I;
-    return check_element<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
-}
-
-template <class Slot, class Mapped>
-constexpr bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
-    using key_slot = slot<std::string, typename Slot::key_access>;
-    return check_text<key_slot>(c, &here, key) &&
-           check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
-}
-
-template <class Slot, class T>
-constexpr bool check_inner(checker& c, frame const* at, T const& value) {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr (k == kind::boolean) {
-        return satisfies_all<Slot>(value) || c.broken_rules(at, Slot::plain, value, value ? "true" : "false");
-    } else if constexpr (k == kind::integer || k == kind::real) {
-        text::number const number(value);
-        if (number.is_finite() && satisfies_all<Slot>(number)) [[likely]]
-            return true;
-        return refuse_number<Slot>(c, at, number);
-    } else if constexpr (k == kind::string) {
-        return check_text<Slot>(c, at, value);
-    } else if constexpr (k == kind::codec) {
-        std::string text;
-        text_codec<T>::append(text, value);
-        if (text::is_utf8(text) && !text_codec<T>::parse(text)) [[unlikely]]
-            return refuse_codec<T>(c, at, Slot::plain, text);
-        return check_text<Slot>(c, at, text);
-    } else if constexpr (k == kind::duration) {
-        return check_duration<Slot>(c, at, value);
-    } else if constexpr (k == kind::tuple) {
-        frame here{.outer = at};
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return (check_item<I>(c, here, value) && ...);
-        }(std::make_index_sequence<std::tuple_size_v<T>>{});
-    } else if constexpr (k == kind::enumeration) {
-        return check_enumerator<Slot>(c, at, value);
-    } else if constexpr (k == kind::open_enumeration) {
-        if (value.is_known()) return check_enumerator<Slot>(c, at, *value.known());
-        return check_text<Slot>(c, at, value.other());
-    } else if constexpr (k == kind::time) {
-        char text[text::date_time_max_size];
-        auto const [seconds, nanoseconds] = split(value);
-        std::size_t const size = text::write_date_time(seconds, nanoseconds, text);
-        if (size == 0)
-            return c.refuse(at, Slot::plain, issue_code::out_of_range, {}, "is not within the years 0000 to 9999");
-        return check_text<Slot>(c, at, std::string_view(text, size));
-    } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
-        using element_slot = typename Slot::template element<typename T::value_type>;
-        std::size_t const errors = c.errors;
-        frame here{.outer = at};
-        for (auto const& item : value) {
-            if (!check_element<typename T::value_type, element_slot>(c, &here, item)) return false;
-            ++here.index;
-        }
-        if (!satisfies_all<Slot>(item_count{value.size()}))
-            if (!c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()}))
-                return false;
-        if constexpr (Slot::wants_unique_items)
-            if (c.errors == errors)
-                if (std::size_t const again = repeated_item(value); again != value.size())
-                    for (rule const& r : Slot::plain.rules)
-                        if (r.kind == rule_kind::unique_items)
-                            return c.broken_rule(at, Slot::plain, r, issue_code::not_unique, std::uint64_t{again});
-        return true;
-    } else if constexpr (k == kind::map) {
-        for (auto const& [key, mapped] : value)
-            if (!check_entry<Slot>(c, {.outer = at, .key = key, .by_key = true}, key, mapped)) return false;
-        if (!satisfies_all<Slot>(item_count{value.size()}))
-            return c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()});
-        return true;
-    } else if constexpr (k == kind::variant) {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return (check_alternative<Slot, I>(c, at, value) && ...);
-        }(std::make_index_sequence<std::variant_size_v<T>>{});
-    } else if constexpr (k == kind::free_form) {
-        return true; // checked when it was made
-    } else {
-        return check_members(c, at, value);
-    }
-}
-
-template <class T, class Slot>
-constexpr bool check_value(checker& c, frame const* at, T const& value) {
-    using reflect::kind;
-    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
-        return !value || check_value<reflect::held_type<T>, Slot>(c, at, *value);
-    } else if constexpr (transparent_type<T>) {
-        using member = transparent_member<T>;
-        return check_value<typename member::type, Slot>(c, at, member::get(value));
-    } else {
-        constexpr bool nests = contains(Slot::plain.types, json_types::array | json_types::object);
-        if constexpr (nests)
-            if (c.depth == c.depth_limit) [[unlikely]]
-                return c.refuse(at, Slot::plain, issue_code::too_deep, {}, "nested too deeply");
-        std::size_t const errors = c.errors;
-        if constexpr (nests) ++c.depth;
-        bool go_on = check_inner<Slot>(c, at, value);
-        if constexpr (nests) --c.depth;
-        if constexpr (Slot::predicate_count != 0) {
-            if (go_on && c.errors == errors)
-                for_each_broken_predicate<Slot>(value, [&](rule const& r) {
-                    go_on = go_on && c.broken_rule(at, Slot::plain, r, issue_code::rule_broken);
-                });
-        }
-        return go_on;
-    }
-}
-
-template <class T, class Clean, class P, auto... Pointers>
-constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
-                      cross_rule<P, Pointers...> const& asked, rule const& plain) {
-    using rec = record<T>;
-    if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
-    if (asked.predicate(rec::template member<rec::template index_of<Pointers>>::located::get(object)...)) return true;
-    for (std::size_t const i : {rec::template index_of<Pointers>...}) {
-        frame const here{.outer = at, .member = &rec::members[i]};
-        if (!c.broken_rule(i == rec::rest ? at : &here, *rec::members[i].value, plain, issue_code::rule_broken))
-            return false;
-    }
-    return true;
-}
-
-template <class T, class Clean, auto Pointer>
-constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
-                      tag_texts_rule<Pointer> const& asked, rule const&) {
-    using rec = record<T>;
-    constexpr std::size_t i = rec::template index_of<Pointer>;
-    if (!clean[i]) return true;
-    auto const* const held = find_variant(rec::template member<rec::beside>::located::get(object));
-    if (held == nullptr) return true;
-    std::string_view const text = text_inside(rec::template member<i>::located::get(object));
-    tag_texts const* const broken = asked.find_broken(held->index(), text);
-    if (broken == nullptr) [[likely]]
-        return true;
-    frame const here{.outer = at, .member = &rec::members[i]};
-    return with_tag_texts(*rec::members[i].value, *broken, text, [&](fact f) {
-        f.at = &here;
-        return c.report(f);
-    });
-}
-
-/// The items of the member for the rest, which stand among the other members.
-template <class T, class Map>
-constexpr bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
-    using rec = record<T>;
-    using value_slot = typename rec::template member<rec::rest>::value_slot;
-    for (auto const& [key, mapped] : map) {
-        frame const here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
-        if (rec::names(key) || (!tag.empty() && key == tag))
-            if (!c.report({.code = issue_code::duplicate_key, .at = &here, .words = "is the key of another member"}))
-                return false;
-        if (!check_entry<value_slot>(c, here, key, mapped)) return false;
-    }
-    if (satisfies_all<value_slot>(item_count{map.size()})) return true;
-    return c.broken_rules(at, value_slot::plain, item_count{map.size()}, {}, std::uint64_t{map.size()});
-}
-
-template <class T, std::size_t I>
-constexpr bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
-                  [[maybe_unused]] std::string_view tag) {
-    using member = typename record<T>::template member<I>;
-    std::size_t const errors = c.errors;
-    here.member = &record<T>::members[I];
-    bool go_on = true;
-    if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object), tag);
-    else
-        go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here,
-                                                                                         member::located::get(object));
-    clean[I] = c.errors == errors;
-    return go_on;
-}
-
-template <class T>
-constexpr bool check_members(checker& c, frame const* at, T const& object) {
-    using rec = record<T>;
-    frame here{.outer = at};
-    std::string_view const tag = std::exchange(c.tag, {});
-    std::array<bool, rec::size + 1> clean{};
-    return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
-        return (check_member<T, I>(c, here, object, clean, tag) && ...) &&
-               (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said),
-                                 rec::cross_rules[J]) &&
-                ...);
-    }(std::make_index_sequence<rec::size>{}, std::make_index_sequence<rec::cross_rule_count>{});
-}
-
-} // namespace detail
-
-/// Hands to `sink` what is wrong with `object`: rules broken, and what JSON cannot hold. Returns whether it came to the end.
-/// O(size of the object) but for `unique_items`; allocates only for issues, for the texts of codecs, and for `unique_items` of more
-/// than 16 items.
-template <class T>
-constexpr bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
-    static_assert(well_formed<T>);
-    if constexpr (schema_fault<T>::first.empty()) {
-        detail::checker c{sink, depth_limit};
-        return detail::check_value<T, slot<T, detail::unsaid>>(c, nullptr, object);
-    }
-    return true;
-}
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// The issues that `parse<T>` would give, without building a `T`: only what rules look at again is kept. Allocates nothing for
-/// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none. Of a `T` that owns no memory
-/// also in constant evaluation, where the issues are only counted: `untold()`.
-template <class T>
-[[nodiscard]] constexpr issues validate(std::string_view text, options const& wishes = default_options) {
-    nothing kept;
-    if constexpr (constant_type<T>)
-        if (std::is_constant_evaluated()) return detail::read_constant<T>(text, wishes, kept);
-    return read_document<T>(text, wishes, kept);
-}
-
-namespace detail {
-
-template <class T>
-[[nodiscard]] issues check_object(T const& object, options const& wishes) {
-    issue_collector found(wishes, {}, has_secret<T>);
-    (void)check(object, found, wishes.limits.depth);
-    return found.release();
-}
-
-} // namespace detail
-
-/// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that
-/// are not finite, text that is not UTF-8, enumerators without a text). Only for records, so that `validate(text)` without a
-/// type does not compile. Also in constant evaluation, as above.
-template <class T>
-    requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
-[[nodiscard]] constexpr issues validate(T const& object, options const& wishes = default_options) {
-    if constexpr (constant_type<T>)
-        if (std::is_constant_evaluated()) {
-            detail::counting_sink facts(wishes.issue_limit);
-            (void)check(object, facts, wishes.limits.depth);
-            return detail::untold(facts.count);
-        }
-    return detail::check_object(object, wishes);
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// An event of a render pipeline, of a known type or any other.
-#ifndef TELLTALE_RENDER_EVENT_INPUT_HPP
-#define TELLTALE_RENDER_EVENT_INPUT_HPP
-
-// Where in a render pipeline an event comes from.
-#ifndef TELLTALE_RENDER_EVENT_SOURCE_HPP
-#define TELLTALE_RENDER_EVENT_SOURCE_HPP
-
-#include <cstdint>
-
-namespace telltale::inline v0::render {
-
-/// EventSource: the part of the pipeline that sends an event; written as it is spelled here.
-enum class event_source : std::uint8_t {
-    storefront,     ///< the page that the customer sees
-    app_proxy,      ///< the route between storefront and app
-    admin_app,      ///< the merchant's page
-    prep,           ///< preparation of images
-    prompt_builder, ///< resolving facts, building prompts
-    renderer,       ///< runs and their variants
-    provider,       ///< the model that makes the images
-    storage         ///< files and their URLs
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// What happened in a render pipeline.
-#ifndef TELLTALE_RENDER_EVENT_TYPE_HPP
-#define TELLTALE_RENDER_EVENT_TYPE_HPP
-
-
-#include <cstdint>
-
-namespace telltale::inline v0::render {
-
-/// EventType: the events that the pipeline knows, in the order in which a rendering passes them. Where others may be sent too, as
-/// in `event_input`, it is an `open_enum<event_type>`.
-enum class event_type : std::uint8_t {
-    sf_session_started,
-    sf_photo_captured,
-    sf_upload_started,
-    sf_upload_completed,
-    sf_render_requested,
-    prep_started,
-    prep_step_completed,
-    prep_completed,
-    prep_failed,
-    prompt_resolver_started,
-    prompt_resolver_completed,
-    prompt_builder_started,
-    prompt_builder_completed,
-    render_run_created,
-    render_variant_started,
-    render_provider_requested,
-    render_provider_completed,
-    render_variant_completed,
-    render_run_completed,
-    storage_upload_started,
-    storage_upload_completed,
-    storage_signed_url_issued,
-    error
-};
-
-} // namespace telltale::inline v0::render
-
-/// The names with dots: `sf.session.started`, `storage.signed_url.issued`.
-template <>
-inline constexpr auto telltale::schema_for<telltale::render::event_type> = telltale::enumeration(
-    telltale::value(telltale::render::event_type::sf_session_started, "sf.session.started"),
-    telltale::value(telltale::render::event_type::sf_photo_captured, "sf.photo.captured"),
-    telltale::value(telltale::render::event_type::sf_upload_started, "sf.upload.started"),
-    telltale::value(telltale::render::event_type::sf_upload_completed, "sf.upload.completed"),
-    telltale::value(telltale::render::event_type::sf_render_requested, "sf.render.requested"),
-    telltale::value(telltale::render::event_type::prep_started, "prep.started"),
-    telltale::value(telltale::render::event_type::prep_step_completed, "prep.step.completed"),
-    telltale::value(telltale::render::event_type::prep_completed, "prep.completed"),
-    telltale::value(telltale::render::event_type::prep_failed, "prep.failed"),
-    telltale::value(telltale::render::event_type::prompt_resolver_started, "prompt.resolver.started"),
-    telltale::value(telltale::render::event_type::prompt_resolver_completed, "prompt.resolver.completed"),
-    telltale::value(telltale::render::event_type::prompt_builder_started, "prompt.builder.started"),
-    telltale::value(telltale::render::event_type::prompt_builder_completed, "prompt.builder.completed"),
-    telltale::value(telltale::render::event_type::render_run_created, "render.run.created"),
-    telltale::value(telltale::render::event_type::render_variant_started, "render.variant.started"),
-    telltale::value(telltale::render::event_type::render_provider_requested, "render.provider.requested"),
-    telltale::value(telltale::render::event_type::render_provider_completed, "render.provider.completed"),
-    telltale::value(telltale::render::event_type::render_variant_completed, "render.variant.completed"),
-    telltale::value(telltale::render::event_type::render_run_completed, "render.run.completed"),
-    telltale::value(telltale::render::event_type::storage_upload_started, "storage.upload.started"),
-    telltale::value(telltale::render::event_type::storage_upload_completed, "storage.upload.completed"),
-    telltale::value(telltale::render::event_type::storage_signed_url_issued, "storage.signed_url.issued"),
-    telltale::value(telltale::render::event_type::error, "error"));
-
-#endif
-// How serious an event is, as in OpenTelemetry's log data model.
-#ifndef TELLTALE_TELEMETRY_SEVERITY_HPP
-#define TELLTALE_TELEMETRY_SEVERITY_HPP
-
-
-#include <cstdint>
-#include <optional>
-
-namespace telltale::inline v0::telemetry {
-
-/// The severity of an event; the values are OpenTelemetry's SeverityNumber.
-enum class severity : std::uint8_t { debug = 5, info = 9, warn = 13, error = 17 };
-
-/// OpenTelemetry's SeverityNumber: 5, 9, 13 or 17, the first of the four numbers that a severity has there.
-[[nodiscard]] constexpr int otel_number(severity level) noexcept { return static_cast<int>(level); }
-
-/// The severity of a SeverityNumber: 5 to 8 are `debug`, 9 to 12 `info`, 13 to 16 `warn`, 17 to 20 `error`. TRACE (1 to 4) and
-/// FATAL (21 to 24), which documents have no words for, become the nearest there is, `debug` and `error`. Nothing for any other
-/// number, among them 0, which is "unspecified".
-[[nodiscard]] constexpr std::optional<severity> severity_from_otel(int number) noexcept {
-    if (number < 1 || number > 24) return std::nullopt;
-    if (number < 9) return severity::debug;
-    if (number < 13) return severity::info;
-    return number < 17 ? severity::warn : severity::error;
-}
-
-} // namespace telltale::inline v0::telemetry
-
-/// `debug`, `info`, `warn`, `error`.
-template <>
-inline constexpr auto telltale::schema_for<telltale::telemetry::severity> =
-    telltale::enumeration(telltale::value(telltale::telemetry::severity::debug, "debug"),
-                          telltale::value(telltale::telemetry::severity::info, "info"),
-                          telltale::value(telltale::telemetry::severity::warn, "warn"),
-                          telltale::value(telltale::telemetry::severity::error, "error"));
-
-#endif
-
-#include <optional>
-#include <string>
-
-namespace telltale::inline v0::render {
-
-/// TelemetryEventInput: what is handed over when something happened. Any type, any payload; `catalog` knows which payload an
-/// event has and who may send it. Absent members are unknown to the sender; a severity is then that of the event's type.
-struct event_input {
-    std::string shop_id;
-    std::string request_id;                  ///< the same for all that one request of a customer caused
-    std::optional<std::string> run_id{};     ///< of its `start_run_input`
-    std::optional<std::string> variant_id{}; ///< within the run
-    std::optional<std::string> trace_id{};   ///< as in `telemetry::trace_context`
-    std::optional<std::string> span_id{};
-    std::optional<std::string> parent_span_id{};
-    event_source source = event_source::storefront;
-    open_enum<event_type> type; ///< one that is nearly a known one is a warning
-    std::optional<telemetry::severity> severity{};
-    std::optional<raw_object> payload{}; ///< beyond `max_payload_size` it belongs into an artifact
-
-    friend bool operator==(event_input const&, event_input const&) = default;
-
-    static constexpr auto schema = telltale::schema(telltale::camel_case);
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// An event of a render pipeline with a payload of its type: the envelope of its catalog.
-#ifndef TELLTALE_RENDER_EVENT_RECORD_HPP
-#define TELLTALE_RENDER_EVENT_RECORD_HPP
-
-// The rule of an envelope that an event comes from a source that may send it.
-#ifndef TELLTALE_TELEMETRY_ALLOWED_SOURCES_HPP
-#define TELLTALE_TELEMETRY_ALLOWED_SOURCES_HPP
-
-// One event type: its payload, its severity, its description and who may send it.
-#ifndef TELLTALE_TELEMETRY_EVENT_HPP
-#define TELLTALE_TELEMETRY_EVENT_HPP
-
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::telemetry {
-
-/// The sources that may send an event, by their texts: `sent_by<"gateway", "worker">`. Without any, all may.
-template <fixed_string... Sources>
-struct sent_by {
-    static constexpr std::array<std::string_view, sizeof...(Sources)> texts{Sources.view()...};
-};
-
-/// One event type of a catalog: `event<"model.loaded", model_loaded, severity::info, "A model was loaded.">`. The type is
-/// what stands in documents and is not empty. The payload is of any type that can be read, may be that of another event too,
-/// and is a `std::optional` where the key of the payload may be absent. The severity is the one to log it with when nothing
-/// else is said; the description is for people; `Sources` is a `sent_by`, which an envelope with `allowed_sources` asks.
-template <fixed_string Type, class Payload, severity Default = severity::info, fixed_string Description = "",
-          class Sources = sent_by<>>
-struct event {
-    static constexpr std::string_view type = Type.view();
-    using payload = Payload;
-    static constexpr telemetry::severity default_severity = Default;
-    static constexpr std::string_view description = Description.view();
-    using sources = Sources;
-};
-
-/// What a catalog says of one event type.
-struct event_description {
-    std::string_view type{};
-    severity default_severity = severity::info;
-    std::string_view description{};
-    constants<std::string_view> sources{}; ///< who may send it; none: everybody
-};
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::telemetry {
-
-namespace detail {
-
-/// Room for the sentences of all events, one after the other.
-template <std::size_t Size>
-struct sentences {
-    char characters[Size + 1]{};
-};
-
-/// The sentence for an event from another source.
-[[nodiscard]] constexpr text::sentence<1024> wrong_source(event_description const& event) noexcept {
-    text::sentence<1024> words;
-    words << "cannot send " << event.type << ", which is sent by: ";
-    for (std::size_t i = 0; i != event.sources.size(); ++i) words << (i == 0 ? "" : ", ") << event.sources[i];
-    return words;
-}
-
-template <class Catalog>
-struct source_table {
-    static constexpr std::size_t size = [] {
-        std::size_t total = 0;
-        for (event_description const& e : Catalog::types()) total += e.sources.size() == 0 ? 0 : wrong_source(e).size();
-        return total;
-    }();
-    static constexpr sentences<size> words = [] {
-        sentences<size> all;
-        char* end = all.characters;
-        for (event_description const& e : Catalog::types()) {
-            if (e.sources.size() == 0) continue;
-            text::sentence<1024> const one = wrong_source(e);
-            for (char const c : one.view()) *end++ = c;
-        }
-        return all;
-    }();
-    static constexpr std::array<tag_texts, Catalog::size> lines = [] {
-        std::array<tag_texts, Catalog::size> all{};
-        char const* begin = words.characters;
-        for (std::size_t i = 0; i != Catalog::size; ++i) {
-            event_description const& e = Catalog::types()[i];
-            if (e.sources.size() == 0) continue;
-            all[i] = {e.sources, {begin, wrong_source(e).size()}};
-            begin += all[i].message.size();
-        }
-        return all;
-    }();
-};
-
-/// Sources that the enumeration of the envelope's member does not know.
-template <class Catalog, class Source>
-struct source_faults {
-    static constexpr text::sentence<> first = [] {
-        text::sentence<> words;
-        if constexpr (reflect::kind_of<Source> == reflect::kind::enumeration) {
-            auto const known = telltale::detail::names_of<Source>::all;
-            for (event_description const& e : Catalog::types())
-                for (std::string_view const source : e.sources) {
-                    bool found = false;
-                    for (std::string_view const name : known) found = found || name == source;
-                    if (found || !words.empty()) continue;
-                    words << "event_catalog: " << e.type << " is sent by " << source << ", which is no enumerator of "
-                          << reflect::type_name<Source>;
-                }
-        }
-        return words;
-    }();
-};
-
-template <class Catalog, auto Pointer>
-constexpr auto make_allowed_sources() {
-    static_assert(text::build_ok<source_faults<Catalog, wire_type<reflect::pointer_type<Pointer>>>>);
-    return texts_by_tag<Pointer>({source_table<Catalog>::lines.data(), Catalog::size});
-}
-
-} // namespace detail
-
-/// Said in the schema of an envelope: `allowed_sources<Catalog, &message::sender>`. The member `Pointer`, a text or an
-/// enumeration, is to be one of the sources that the event's `sent_by` names; else `not_one_of`, at that member. Events of a
-/// type that the catalog does not know may come from everybody. Where the member is an enumeration, a `sent_by` that is none of
-/// its texts stops the build.
-template <class Catalog, auto Pointer>
-inline constexpr auto allowed_sources = detail::make_allowed_sources<Catalog, Pointer>();
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-// The member of an envelope that has the payload, and the key that has the type.
-#ifndef TELLTALE_TELEMETRY_TYPE_KEY_HPP
-#define TELLTALE_TELEMETRY_TYPE_KEY_HPP
-
-
-#include <cstddef>
-#include <utility>
-
-namespace telltale::inline v0::telemetry {
-
-namespace detail {
-
-template <class Catalog, fixed_string Key, std::size_t... I>
-[[nodiscard]] constexpr auto tag_with_types(std::index_sequence<I...>) noexcept {
-    return tagged_beside<Key>(Catalog::types()[I].type...);
-}
-
-} // namespace detail
-
-/// Said of the member of an envelope whose type is `Catalog::payload`: the event's type stands beside it, under `Key`. An
-/// envelope is a struct template over a catalog:
-///
-///     template <class Catalog>
-///     struct message {
-///         std::string sender;
-///         typename Catalog::payload body;
-///         static constexpr auto schema = telltale::schema(telltale::field<&message::body>(type_key<Catalog, "kind">));
-///     };
-///     using messages = event_catalog<event<"hello", hello>, event<"bye", bye>>::over<message>;
-///
-/// `messages::record` is then a `message` for `{"sender": "...", "kind": "hello", "body": {...}}`.
-template <class Catalog, fixed_string Key>
-inline constexpr auto type_key = detail::tag_with_types<Catalog, Key>(std::make_index_sequence<Catalog::size>{});
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-
-#include <optional>
-#include <string>
-#include <string_view>
-
-namespace telltale::inline v0::render {
-
-/// An event whose payload is one of those of `Catalog`, which also says who may send it: `event_input` of known types. The event's
-/// type is the alternative that `payload` holds; it is not kept twice.
-template <class Catalog>
-struct event_record {
-    std::string shop_id;
-    std::string request_id;                  ///< the same for all that one request of a customer caused
-    std::optional<std::string> run_id{};     ///< of its `start_run_input`
-    std::optional<std::string> variant_id{}; ///< within the run
-    std::optional<std::string> trace_id{};   ///< as in `telemetry::trace_context`
-    std::optional<std::string> span_id{};
-    std::optional<std::string> parent_span_id{};
-    event_source source = event_source::storefront; ///< who sends it; one that may
-    std::optional<telemetry::severity> severity{};  ///< `level()` is this or the type's own
-    typename Catalog::payload payload{};
-
-    /// The event's type, as `Catalog::type_of(payload)`.
-    [[nodiscard]] constexpr std::string_view type() const noexcept { return Catalog::type_of(payload); }
-    /// How serious it is: as it says itself, or else as the catalog says of its type.
-    [[nodiscard]] constexpr telemetry::severity level() const noexcept {
-        return severity ? *severity : Catalog::describe(payload).default_severity;
-    }
-
-    friend bool operator==(event_record const&, event_record const&) = default;
-
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case, telltale::field<&event_record::payload>(telemetry::type_key<Catalog, "type">),
-        telemetry::allowed_sources<Catalog, &event_record::source>);
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// A run came to its end.
-#ifndef TELLTALE_RENDER_RUN_COMPLETED_HPP
-#define TELLTALE_RENDER_RUN_COMPLETED_HPP
-
-// How a run ended.
-#ifndef TELLTALE_RENDER_RUN_STATUS_HPP
-#define TELLTALE_RENDER_RUN_STATUS_HPP
-
-#include <cstdint>
-
-namespace telltale::inline v0::render {
-
-/// The end of a run; written as it is spelled here.
-enum class run_status : std::uint8_t {
-    complete, ///< all variants succeeded
-    partial,  ///< some did
-    failed    ///< none did
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// The rule of counts, sizes and versions.
-#ifndef TELLTALE_TELEMETRY_COUNT_RULE_HPP
-#define TELLTALE_TELEMETRY_COUNT_RULE_HPP
-
-
-namespace telltale::inline v0::telemetry {
-
-/// The rule of every member that is a count, a size in pixels or bytes, or a version: an integer of 0 or more.
-inline constexpr rule count_rule = minimum(0);
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-// The rule of durations.
-#ifndef TELLTALE_TELEMETRY_DURATION_RULE_HPP
-#define TELLTALE_TELEMETRY_DURATION_RULE_HPP
-
-
-namespace telltale::inline v0::telemetry {
-
-/// The rule of every member that is a duration in milliseconds: a number of 0 or more, with a fraction or without.
-inline constexpr rule duration_rule = minimum(0);
-
-} // namespace telltale::inline v0::telemetry
-
-#endif
-
-#include <cstdint>
-#include <optional>
-
-namespace telltale::inline v0::render {
-
-/// The payload of `render.run.completed`: what of a `complete_run_input` is worth a line in a log. The documents do not say what it
-/// has, so all of it may be absent.
-struct run_completed {
-    std::optional<run_status> status{};
-    std::optional<double> total_duration_ms{};    ///< milliseconds, 0 or more
-    std::optional<std::uint64_t> success_count{}; ///< variants that ended in `success`
-    std::optional<std::uint64_t> fail_count{};    ///< ... in `failed`
-    std::optional<std::uint64_t> timeout_count{}; ///< ... in `timeout`
-
-    friend bool operator==(run_completed const&, run_completed const&) = default;
-
-    static constexpr auto schema = telltale::schema(
-        telltale::camel_case, telltale::field<&run_completed::total_duration_ms>(telemetry::duration_rule),
-        telltale::field<&run_completed::success_count>(telemetry::count_rule),
-        telltale::field<&run_completed::fail_count>(telemetry::count_rule),
-        telltale::field<&run_completed::timeout_count>(telemetry::count_rule));
-};
-
-} // namespace telltale::inline v0::render
-
-#endif
-// A run was started.
-#ifndef TELLTALE_RENDER_RUN_CREATED_HPP
-#define TELLTALE_RENDER_RUN_CREATED_HPP
-
-// What an event says of a stored file, so that it can be found.
-#ifndef TELLTALE_RENDER_ARTIFACT_REFERENCE_HPP
-#define TELLTALE_RENDER_ARTIFACT_REFERENCE_HPP
-
-// How long a stored file of a render pipeline is kept.
-#ifndef TELLTALE_RENDER_RETENTION_CLASS_HPP
-#define TELLTALE_RENDER_RETENTION_CLASS_HPP
-
-#include <cstdint>
-
-namespace telltale::inline v0::render {
-
-/// RetentionClass: `short`, `standard` or `long`; `retention_days` says how long that is.
-enum class retention_class : std::uint8_t { short_, standard, long_ };
-
-/// The days for which an artifact is kept: 7, 30 or 90.
-[[nodiscard]] constexpr int retention_days(retention_class kept) noexcept {
-    switch (kept) {
-    case retention_class::short_: return 7;
-    case retention_class::standard: return 30;
-    case retention_class::long_: return 90;
-    }
-    return 7; // a value that no enumerator has: nothing is kept for longer than somebody said
-}
-
-} // namespace telltale::inline v0::render
-
-#endif
-// The rule that a text matches a regular expression, which becomes an automaton at compile time.
-#ifndef TELLTALE_RULE_PATTERN_HPP
-#define TELLTALE_RULE_PATTERN_HPP
-
-// A regular expression compiled at compile time to a minimal automaton, which reads a text once and never goes back.
-#ifndef TELLTALE_TEXT_AUTOMATON_HPP
-#define TELLTALE_TEXT_AUTOMATON_HPP
-
-// Matches patterns that are one class of characters repeated, such as ^[a-z0-9_-]+$, sixteen bytes at a time.
-#ifndef TELLTALE_TEXT_CHARACTER_RUN_HPP
-#define TELLTALE_TEXT_CHARACTER_RUN_HPP
+// Whether there is a text that several languages have in common, of a length between two bounds.
+#ifndef TELLTALE_TEXT_COMMON_TEXT_HPP
+#define TELLTALE_TEXT_COMMON_TEXT_HPP
+
+// What is looked through for a text that several languages and its length say something of: their states, and the letters they know.
+#ifndef TELLTALE_TEXT_SEARCH_SPACE_HPP
+#define TELLTALE_TEXT_SEARCH_SPACE_HPP
+
+// The texts that a regular expression matches, as an automaton in plain data.
+#ifndef TELLTALE_TEXT_LANGUAGE_HPP
+#define TELLTALE_TEXT_LANGUAGE_HPP
 
 // Divides the code points into the classes that the sets of a pattern cannot tell apart.
 #ifndef TELLTALE_TEXT_REGEX_ALPHABET_HPP
@@ -19446,6 +15861,685 @@ struct alphabet {
 } // namespace telltale::inline v0::text::regex
 
 #endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// A deterministic automaton over code points, which refers to its tables. Two patterns can be compared by it, which the
+/// automaton that reads text fast (`automaton`) is not laid out for. State 0 refuses whatever comes, state 1 accepts it.
+struct language {
+    char32_t const* starts = nullptr;       ///< interval i of code points begins here ...
+    std::uint8_t const* class_of = nullptr; ///< ... and is of this class
+    std::size_t intervals = 0;
+    std::size_t classes = 0;
+    std::uint16_t const* next = nullptr; ///< of each state and class the state that follows
+    bool const* accepts = nullptr;       ///< of each state, whether a text of one character or more may end there
+    std::size_t states = 0;
+    std::uint16_t start = 0;
+    bool matches_empty = false; ///< whether the empty text is in it
+
+    /// The state behind a character.
+    [[nodiscard]] constexpr std::uint16_t after(std::uint16_t state, char32_t c) const noexcept {
+        return next[state * classes + class_of[regex::interval_of(starts, intervals, c)]];
+    }
+
+    /// Whether `utf8`, valid UTF-8, is in it.
+    [[nodiscard]] constexpr bool has(std::string_view utf8) const noexcept {
+        if (utf8.empty()) return matches_empty;
+        auto state = start;
+        char const* const end = utf8.data() + utf8.size();
+        for (char const* at = utf8.data(); at != end;) {
+            auto const lead = static_cast<unsigned char>(*at);
+            state = after(state, lead < 0x80 ? char32_t{lead} : regex::code_point_at(at, end));
+            at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        }
+        return accepts[state];
+    }
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text {
+
+inline constexpr std::size_t most_languages = 6; ///< that a search follows at once
+inline constexpr std::size_t most_letters = 400; ///< kinds of characters that these tell apart
+
+/// A kind of characters that none of the languages tells apart.
+struct search_letter {
+    char32_t shown = U'a'; ///< one of them, if possible one that can be read
+    std::uint8_t classes[most_languages]{};
+};
+
+/// What is followed: the state of each language, and the length up to a bound.
+struct search_space {
+    language languages[most_languages]{};
+    std::size_t count = 0;
+    std::size_t length_cap = 0; ///< lengths from here on are one; 0 when lengths do not matter
+
+    /// How many places there are, the last of which is that of the empty text; or the greatest number if they are too many to
+    /// count.
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
+        std::size_t all = length_cap + 1;
+        for (std::size_t i = 0; i != count; ++i) {
+            if (all > 0xFFFFFF / (languages[i].states + 1)) return static_cast<std::size_t>(-1);
+            all *= languages[i].states;
+        }
+        return all + 1;
+    }
+};
+
+/// The letters of a space.
+struct search_letters {
+    search_letter all[most_letters]{};
+    std::size_t count = 0;
+    bool ok = true; ///< false when there are more than `most_letters`
+
+    constexpr search_letters() = default;
+    constexpr explicit search_letters(search_space const& space) noexcept {
+        if (space.count == 0) {
+            count = 1;
+            return;
+        }
+        std::size_t at[most_languages]{};
+        for (char32_t from = 0;;) {
+            char32_t until = regex::last_code_point + 1;
+            for (std::size_t i = 0; i != space.count; ++i)
+                if (at[i] + 1 != space.languages[i].intervals && space.languages[i].starts[at[i] + 1] < until)
+                    until = space.languages[i].starts[at[i] + 1];
+            search_letter one;
+            for (std::size_t i = 0; i != space.count; ++i) one.classes[i] = space.languages[i].class_of[at[i]];
+            if (show(from, until - 1, one.shown)) add(one, space.count);
+            if (until > regex::last_code_point || !ok) return;
+            for (std::size_t i = 0; i != space.count; ++i)
+                if (at[i] + 1 != space.languages[i].intervals && space.languages[i].starts[at[i] + 1] == until) ++at[i];
+            from = until;
+        }
+    }
+
+private:
+    /// A character from `first` to `last`, a letter if there is one; false if there are surrogates only, which no text has.
+    [[nodiscard]] static constexpr bool show(char32_t first, char32_t last, char32_t& out) noexcept {
+        constexpr char32_t liked[][2] = {{U'a', U'z'}, {U'0', U'9'}, {U'A', U'Z'}, {U'!', U'~'}, {U' ', U' '}};
+        for (auto const& [low, high] : liked)
+            if (first <= high && last >= low) {
+                out = first > low ? first : low;
+                return true;
+            }
+        if (first >= 0xD800 && first <= 0xDFFF) first = 0xE000;
+        out = first;
+        return first <= last;
+    }
+    [[nodiscard]] static constexpr int rank(char32_t c) noexcept {
+        return c >= U'a' && c <= U'z' ? 0 : c >= U'0' && c <= U'9' ? 1 : c > U' ' && c < 0x7F ? 2 : c == U' ' ? 3 : 4;
+    }
+    constexpr void add(search_letter const& one, std::size_t languages) noexcept {
+        for (std::size_t i = 0; i != count; ++i) {
+            bool same = true;
+            for (std::size_t k = 0; k != languages; ++k) same = same && all[i].classes[k] == one.classes[k];
+            if (!same) continue;
+            if (rank(one.shown) < rank(all[i].shown)) all[i].shown = one.shown;
+            return;
+        }
+        if (count == most_letters) ok = false;
+        else all[count++] = one;
+    }
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text {
+
+/// Whether there is such a text. `unknown` when finding out takes more memory or work than compilers should be asked for.
+enum class common_text : std::uint8_t { none, some, unknown };
+
+inline constexpr std::size_t most_common_places = 1024;  ///< combined states of the languages
+inline constexpr std::size_t most_common_steps = 20'000; ///< from one of these to the next
+
+/// Looks for a text of `least` to `most` code points that all languages of `space` have; its `length_cap` does not matter. Time:
+/// `most_common_steps` at most. No allocation.
+[[nodiscard]] constexpr common_text find_common_text(search_space const& space, search_letters const& letters,
+                                                     std::uint64_t least, std::uint64_t most) noexcept {
+    if (least > most) return common_text::none;
+    bool empty = true;
+    std::size_t places = 1;
+    std::size_t here = 0;
+    for (std::size_t i = 0; i != space.count; ++i) {
+        empty = empty && space.languages[i].matches_empty;
+        if (places > most_common_places / space.languages[i].states) return common_text::unknown;
+        places *= space.languages[i].states;
+        here = here * space.languages[i].states + space.languages[i].start;
+    }
+    if (least == 0 && empty) return common_text::some;
+    if (!letters.ok) return common_text::unknown;
+
+    // Of lengths below `least` all places count, later only those that no text of a length in question has led to.
+    std::uint16_t queues[2][most_common_places]{};
+    std::uint32_t length_at[most_common_places]{};
+    std::size_t count = 1;
+    std::size_t steps = 0;
+    queues[0][0] = static_cast<std::uint16_t>(here);
+    for (std::uint32_t length = 1; length <= most && count != 0; ++length) {
+        std::uint16_t const* const from = queues[(length - 1) % 2];
+        std::uint16_t* const to = queues[length % 2];
+        std::size_t found = 0;
+        for (std::size_t q = 0; q != count; ++q) {
+            std::size_t states[most_languages]{};
+            std::size_t rest = from[q];
+            for (std::size_t i = space.count; i-- != 0; rest /= space.languages[i].states)
+                states[i] = rest % space.languages[i].states;
+            for (std::size_t l = 0; l != letters.count; ++l) {
+                if (++steps == most_common_steps) return common_text::unknown;
+                std::size_t place = 0;
+                bool refused = false;
+                bool accepts = length >= least;
+                bool whatever = true; // all that follows is accepted
+                for (std::size_t i = 0; i != space.count; ++i) {
+                    language const& one = space.languages[i];
+                    std::size_t const next = one.next[states[i] * one.classes + letters.all[l].classes[i]];
+                    refused = refused || next == 0;
+                    accepts = accepts && one.accepts[next];
+                    whatever = whatever && next == 1;
+                    place = place * one.states + next;
+                }
+                if (accepts || whatever) return common_text::some;
+                if (refused ||
+                    (length < least ? length_at[place] == length : length_at[place] != 0 && length_at[place] >= least))
+                    continue;
+                length_at[place] = length;
+                to[found++] = static_cast<std::uint16_t>(place);
+            }
+        }
+        count = found;
+    }
+    return common_text::none;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The texts that a pattern matches, which its rule does not carry.
+struct said_language {
+    std::string_view source{};
+    text::language language{};
+};
+
+namespace detail {
+
+/// The rules that a value has to keep all at once: those said of it, and those in their `all_of`. Some may be left out where there
+/// are many; then what contradicts itself still does.
+class joined_rules {
+public:
+    constexpr joined_rules() = default;
+    constexpr explicit joined_rules(constants<rule> said) noexcept {
+        for (rule const& r : said) add(r);
+    }
+    constexpr void add(rule const& r) noexcept {
+        if (r.kind == rule_kind::all_of) {
+            for (std::size_t i = 0; i != r.inner_count; ++i) add(r.inner[i]);
+        } else if (count_ != most) {
+            all_[count_++] = &r;
+        }
+    }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
+    [[nodiscard]] constexpr rule const& operator[](std::size_t i) const noexcept { return *all_[i]; }
+
+private:
+    static constexpr std::size_t most = 24;
+    rule const* all_[most]{};
+    std::size_t count_ = 0;
+};
+
+/// Whether no number, or of an integer none, lies between two bounds that are not reversed.
+[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low,
+                                            bound_said const& high) noexcept {
+    if (low.value == high.value) return low.exclusive || high.exclusive;
+    if (s.inner != reflect::kind::integer || !low.exclusive || !high.exclusive) return false;
+    std::int64_t a = 0;
+    std::int64_t b = 0;
+    return low.value.to_integer(a) && high.value.to_integer(b) && a + 1 == b;
+}
+
+/// The bounds of all rules, in pairs.
+constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                             joined_rules const& rules) {
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        bound_said low;
+        if (!lower_bound(rules[i], low)) continue;
+        for (std::size_t j = 0; j != rules.size(); ++j) {
+            bound_said high;
+            if (!upper_bound(rules[j], high)) continue;
+            if (low.value > high.value) {
+                if (i == j)
+                    return say_fault(out, at,
+                                     {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
+                return say_fault(out, at,
+                                 {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
+                                  " ", high.value, high.of_range ? " of range" : ""});
+            }
+            if (leaves_nothing(s, low, high))
+                return say_fault(out, at,
+                                 {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
+                                  s.inner == reflect::kind::integer ? "integer" : "number"});
+        }
+    }
+    return false;
+}
+
+/// The numbers that all bounds allow, those of an integer's type among them.
+struct number_span {
+    bound_said low{};
+    bound_said high{};
+    bool has_low = false;
+    bool has_high = false;
+
+    constexpr number_span(value_shape const& s, joined_rules const& rules) noexcept {
+        if (s.inner == reflect::kind::integer) {
+            low.value = s.low;
+            high.value = s.high;
+            has_low = has_high = true;
+        }
+        for (std::size_t i = 0; i != rules.size(); ++i) {
+            bound_said b;
+            if (lower_bound(rules[i], b) &&
+                (!has_low || b.value > low.value || (b.value == low.value && b.exclusive))) {
+                low = b;
+                has_low = true;
+            }
+            if (upper_bound(rules[i], b) &&
+                (!has_high || b.value < high.value || (b.value == high.value && b.exclusive))) {
+                high = b;
+                has_high = true;
+            }
+        }
+    }
+    /// The integers in it, the ends among them; false where 64 bits cannot tell.
+    [[nodiscard]] constexpr bool integers(std::int64_t& first, std::int64_t& last) const noexcept {
+        if (!has_low || !has_high || !low.value.to_integer(first) || !high.value.to_integer(last)) return false;
+        if ((low.exclusive && first == std::numeric_limits<std::int64_t>::max()) ||
+            (high.exclusive && last == std::numeric_limits<std::int64_t>::min()))
+            return false;
+        first += low.exclusive ? 1 : 0;
+        last -= high.exclusive ? 1 : 0;
+        return first <= last;
+    }
+};
+
+[[nodiscard]] constexpr bool has_no_multiple(std::int64_t first, std::int64_t last, std::int64_t step) noexcept {
+    std::int64_t const rest = first % step; // of the sign of `first`
+    std::int64_t const ahead = rest > 0 ? step - rest : -rest;
+    return static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) < static_cast<std::uint64_t>(ahead);
+}
+/// The same for numbers with fractions; false where rounding leaves it open.
+[[nodiscard]] constexpr bool has_no_multiple(double first, double last, double step) noexcept {
+    double const from = first / step;
+    double const until = last / step;
+    if (!(from > -1e9 && until < 1e9)) return false;
+    auto whole = static_cast<double>(static_cast<std::int64_t>(from)); // the greatest integer that is not above `from`
+    if (whole > from) whole -= 1;
+    return from - whole > 1e-6 && until - whole < 1 - 1e-6;
+}
+
+/// The least common multiple, or 0 if it is too great.
+[[nodiscard]] constexpr std::int64_t common_step(std::int64_t a, std::int64_t b) noexcept {
+    std::int64_t x = a;
+    std::int64_t y = b;
+    while (y != 0) {
+        std::int64_t const rest = x % y;
+        x = y;
+        y = rest;
+    }
+    return a / x > std::numeric_limits<std::int64_t>::max() / b ? 0 : a / x * b;
+}
+
+constexpr bool faulty_multiples(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                                joined_rules const& rules) {
+    number_span const span(s, rules);
+    if (!span.has_low || !span.has_high) return false;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        if (rules[i].kind != rule_kind::multiple_of) continue;
+        text::number const step = rules[i].low;
+        if (!step.is_finite() || !(step > text::number(0))) continue; // faulty by itself
+        if (s.inner != reflect::kind::integer) {
+            if (has_no_multiple(span.low.value.to_double(), span.high.value.to_double(), step.to_double()))
+                return say_fault(out, at,
+                                 {"no multiple of ", step, " lies from ", span.low.value, " to ", span.high.value});
+            continue;
+        }
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+        std::int64_t whole = 0;
+        if (!span.integers(first, last) || !step.to_integer(whole)) continue;
+        if (has_no_multiple(first, last, whole))
+            return say_fault(out, at,
+                             {"no multiple of ", step, " lies from ", text::number(first), " to ", text::number(last)});
+        for (std::size_t j = 0; j != i; ++j) {
+            std::int64_t other = 0;
+            if (rules[j].kind != rule_kind::multiple_of || !rules[j].low.to_integer(other) || other <= 0) continue;
+            std::int64_t const both = common_step(whole, other);
+            if (both != 0 && has_no_multiple(first, last, both))
+                return say_fault(out, at,
+                                 {"no multiple of ", rules[j].low, " and of ", step, " lies from ", text::number(first),
+                                  " to ", text::number(last)});
+        }
+    }
+    return false;
+}
+
+inline constexpr std::uint64_t any_length = static_cast<std::uint64_t>(-1);
+
+/// How long the texts of a format are, in characters.
+struct format_lengths {
+    named_format const* of;
+    std::uint64_t least;
+    std::uint64_t most = any_length;
+};
+inline constexpr format_lengths lengths_of_formats[] = {
+    {&date_time, 20},    {&utc_date_time, 17}, {&uuid, 36, 36}, {&ipv4, 7, 15},          {&ipv6, 2, 45},
+    {&hostname, 1, 253}, {&email, 3, 254},     {&uri, 2},       {&trace_id, 32, 32},     {&span_id, 16, 16},
+    {&traceparent, 55},  {&sha256, 64, 64},    {&otel_name, 1}, {&prometheus_metric, 1}, {&prometheus_label, 1},
+};
+[[nodiscard]] constexpr format_lengths const* lengths_of(rule const& r) noexcept {
+    if (r.kind != rule_kind::format) return nullptr;
+    for (format_lengths const& one : lengths_of_formats)
+        if (one.of->name == std::string_view(r.text) && one.of->words == std::string_view(r.words)) return &one;
+    return nullptr;
+}
+
+/// The lengths, of texts and of containers, in pairs.
+constexpr bool faulty_lengths(text::sentence<>& out, fault_place const& at, joined_rules const& rules) {
+    using enum rule_kind;
+    for (std::size_t i = 0; i != rules.size(); ++i)
+        for (std::size_t j = 0; j != rules.size(); ++j) {
+            rule const& a = rules[i];
+            rule const& b = rules[j];
+            if (((a.kind == min_length && b.kind == max_length) || (a.kind == min_items && b.kind == max_items)) &&
+                a.low > b.high)
+                return say_fault(out, at,
+                                 {to_string(a.kind), " ", a.low, " is above ", to_string(b.kind), " ", b.high});
+            format_lengths const* const of = lengths_of(b);
+            if (of == nullptr) continue;
+            if (a.kind == min_length && a.low > text::number(of->most))
+                return say_fault(out, at,
+                                 {"min_length ", a.low, " is above ", text::number(of->most),
+                                  ", the greatest length of format ", of->of->name});
+            if (a.kind == max_length && a.high < text::number(of->least))
+                return say_fault(out, at,
+                                 {"max_length ", a.high, " is below ", text::number(of->least),
+                                  ", the least length of format ", of->of->name});
+            format_lengths const* const other = lengths_of(a);
+            if (other != nullptr && i < j && (of->most < other->least || other->most < of->least))
+                return say_fault(
+                    out, at,
+                    {"no text is as long as both format ", other->of->name, " and format ", of->of->name, " ask for"});
+        }
+    return false;
+}
+
+/// Values that are listed, and all of which break another rule. (Where they are listed beside that rule, one is enough, which
+/// `faulty_rules` finds.)
+constexpr bool faulty_listed(text::sentence<>& out, fault_place const& at, joined_rules const& rules) {
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        rule const& listing = rules[i];
+        if (listing.choice_count == 0) continue;
+        rule const* broken = nullptr;
+        bool found = false;
+        for (std::size_t c = 0; c != listing.choice_count && !found; ++c) {
+            bool keeps = true;
+            for (std::size_t j = 0; j != rules.size() && keeps; ++j) {
+                if (j == i || keeps_rule(listing.choices[c], rules[j])) continue;
+                keeps = false;
+                broken = &rules[j];
+            }
+            found = keeps;
+        }
+        if (found) continue;
+        if (listing.choice_count == 1)
+            return say_broken(out, at, to_string(listing.kind), " names ", listing.choices[0], ", which breaks ",
+                              *broken);
+        return say_fault(out, at, {"all that ", to_string(listing.kind), " names breaks other rules"});
+    }
+    return false;
+}
+
+/// Whether all that keeps `kept` keeps `asked`, one of its bounds: the lower one or the upper one.
+[[nodiscard]] constexpr bool implies_bound(rule const& kept, rule const& asked, bool lower) noexcept {
+    using enum rule_kind;
+    bound_said a;
+    bound_said b;
+    if (lower) {
+        if (asked.kind == min_length || asked.kind == min_items)
+            return kept.kind == asked.kind && kept.low >= asked.low;
+        return lower_bound(asked, a) && lower_bound(kept, b) &&
+               (b.value > a.value || (b.value == a.value && (b.exclusive || !a.exclusive)));
+    }
+    if (asked.kind == max_length || asked.kind == max_items) return kept.kind == asked.kind && kept.high <= asked.high;
+    return upper_bound(asked, a) && upper_bound(kept, b) &&
+           (b.value < a.value || (b.value == a.value && (b.exclusive || !a.exclusive)));
+}
+/// The rule which sees to it that `asked` is kept, if it is one of numbers; of a range two have to.
+[[nodiscard]] constexpr rule const* implying(joined_rules const& rules, rule const& asked) noexcept {
+    auto const bounds = describe_kind(asked.kind).number;
+    if (bounds == rule_description::bound::none || asked.kind == rule_kind::multiple_of) {
+        for (std::size_t i = 0; i != rules.size(); ++i) {
+            rule same = rules[i];
+            same.message = asked.message;
+            if (same == asked) return &rules[i];
+        }
+        return nullptr;
+    }
+    rule const* found = nullptr;
+    for (bool const lower : {true, false}) {
+        if (bounds == (lower ? rule_description::bound::high : rule_description::bound::low)) continue;
+        rule const* one = nullptr;
+        for (std::size_t i = 0; i != rules.size(); ++i)
+            if (implies_bound(rules[i], asked, lower)) one = &rules[i];
+        if (one == nullptr) return nullptr;
+        found = one;
+    }
+    return found;
+}
+
+constexpr bool faulty_none_of(text::sentence<>& out, fault_place const& at, joined_rules const& rules) {
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        if (rules[i].kind != rule_kind::none_of) continue;
+        for (std::size_t k = 0; k != rules[i].inner_count; ++k)
+            if (rule const* const kept = implying(rules, rules[i].inner[k]); kept != nullptr) {
+                using bound = rule_description::bound;
+                auto const number = describe_kind(kept->kind).number;
+                return say_fault(out, at,
+                                 {"none_of refuses all that ", to_string(kept->kind),
+                                  number == bound::none && kept->text.empty() ? "" : " ",
+                                  number == bound::none   ? fault_piece(std::string_view(kept->text))
+                                  : number == bound::high ? fault_piece(kept->high)
+                                                          : fault_piece(kept->low),
+                                  number == bound::both ? " to " : "",
+                                  number == bound::both ? fault_piece(kept->high) : fault_piece(""), " allows"});
+            }
+    }
+    return false;
+}
+
+/// The patterns among the rules whose languages are known.
+struct joined_patterns {
+    rule const* rules[text::most_languages]{};
+    text::language languages[text::most_languages]{};
+    std::size_t count = 0;
+
+    constexpr joined_patterns(joined_rules const& all, constants<said_language> known) noexcept {
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            if (all[i].kind != rule_kind::pattern || count == text::most_languages) continue;
+            for (said_language const& one : known) {
+                if (one.source != std::string_view(all[i].text) || one.language.states == 0) continue;
+                rules[count] = &all[i];
+                languages[count++] = one.language;
+                break;
+            }
+        }
+    }
+    /// Whether those of a set, by bits, have no text of these lengths.
+    [[nodiscard]] constexpr bool have_none(unsigned set, std::uint64_t least, std::uint64_t most) const noexcept {
+        text::search_space space;
+        for (std::size_t i = 0; i != count; ++i)
+            if ((set >> i & 1) != 0) space.languages[space.count++] = languages[i];
+        return text::find_common_text(space, text::search_letters(space), least, most) == text::common_text::none;
+    }
+};
+
+/// Patterns against each other and against lengths. The sentence has as few of the rules as it can.
+constexpr bool faulty_patterns(text::sentence<>& out, fault_place const& at, joined_rules const& rules,
+                               constants<said_language> known) {
+    joined_patterns const patterns(rules, known);
+    if (patterns.count == 0) return false;
+    struct {
+        rule const* asks = nullptr;
+        std::uint64_t length = 0;
+    } least, most;
+    format_lengths const* of = nullptr;
+    most.length = any_length;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        if (rules[i].kind == rule_kind::min_length && rules[i].low.to_integer(least.length)) least.asks = &rules[i];
+        if (rules[i].kind == rule_kind::max_length && rules[i].high.to_integer(most.length)) most.asks = &rules[i];
+        if (of == nullptr) of = lengths_of(rules[i]);
+    }
+    unsigned const all = (1U << patterns.count) - 1;
+    bool const by_format = of != nullptr && patterns.have_none(all, of->least, of->most);
+    if (!by_format && !patterns.have_none(all, least.length, most.length)) return false;
+
+    // With one pattern if possible, else two, else all; of the lengths none if possible, then one.
+    struct {
+        unsigned set = 0;
+        std::size_t a = 0;
+        std::size_t b = 0;
+    } blamed;
+    auto const blame = [&](std::uint64_t from, std::uint64_t until) {
+        for (std::size_t a = 0; a != patterns.count; ++a)
+            if (patterns.have_none(1U << a, from, until)) return blamed = {1U << a, a, a}, true;
+        for (std::size_t a = 0; a != patterns.count; ++a)
+            for (std::size_t b = a + 1; b != patterns.count; ++b)
+                if (patterns.have_none(1U << a | 1U << b, from, until)) return blamed = {1U << a | 1U << b, a, b}, true;
+        return patterns.count > 2 && patterns.have_none(all, from, until) && (blamed = {all, 0, 0}, true);
+    };
+    bool const alone = blame(0, any_length);
+    bool const by_least = !alone && least.asks != nullptr && blame(least.length, any_length);
+    bool const by_most = !alone && !by_least && most.asks != nullptr && blame(0, most.length);
+    bool const by_both = !alone && !by_least && !by_most && !by_format && blame(least.length, most.length);
+    bool const by_name = !alone && !by_least && !by_most && by_format && blame(of->least, of->most);
+    fault_piece const none = "";
+    std::string_view const first = patterns.rules[blamed.a]->text;
+    std::string_view const second = patterns.rules[blamed.b]->text;
+    bool const is_pair = blamed.a != blamed.b;
+    bool const is_one = !is_pair && blamed.set == 1U << blamed.a;
+    return say_fault(out, at,
+                     {"no text", by_name ? " of format " : none, by_name ? fault_piece(of->of->name) : none,
+                      by_least || by_both ? " of min_length " : none,
+                      by_least || by_both ? fault_piece(least.asks->low) : none, by_both ? " and max_length " : none,
+                      by_most ? " of max_length " : none, by_most || by_both ? fault_piece(most.asks->high) : none,
+                      " matches ", is_pair ? "both " : none, is_one || is_pair ? "pattern " : "all patterns",
+                      is_one || is_pair ? fault_piece(first) : none, is_pair ? " and pattern " : none,
+                      is_pair ? fault_piece(second) : none});
+}
+
+/// How many different values of a shape keep all rules, or more.
+[[nodiscard]] constexpr std::uint64_t count_values(value_shape const& s, joined_rules const& rules) noexcept {
+    if (s.outer == reflect::kind::nullable || s.refused.size() != 0) return any_length;
+    std::uint64_t most = any_length;
+    if (s.inner == reflect::kind::boolean) most = 2;
+    if (s.inner == reflect::kind::enumeration && s.names.size() != 0) most = s.names.size();
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    if (s.inner == reflect::kind::integer && number_span(s, rules).integers(first, last))
+        if (auto const steps = static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first); steps < most)
+            most = steps + 1;
+    for (std::size_t i = 0; i != rules.size(); ++i)
+        if (rules[i].choice_count != 0 && rules[i].choice_count < most) most = rules[i].choice_count;
+    return most;
+}
+
+/// Items, or the keys of a map, that are to differ, of which there are too few. `of_items`: the rules said of each.
+constexpr bool faulty_item_count(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                                 joined_rules const& rules, joined_rules const& of_items) {
+    bool const is_map = s.inner == reflect::kind::map;
+    bool differ = is_map || s.inner == reflect::kind::set;
+    std::uint64_t least = s.fixed_size;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        differ = differ || rules[i].kind == rule_kind::unique_items;
+        std::uint64_t asked = 0;
+        if (rules[i].kind == rule_kind::min_items && rules[i].low.to_integer(asked) && asked > least) least = asked;
+    }
+    if (!differ || least < 2) return false;
+    std::uint64_t const there = count_values(is_map ? *s.key : *s.element, of_items);
+    if (there >= least) return false;
+    if (s.inner == reflect::kind::fixed_list)
+        return say_fault(out, at,
+                         {"unique_items can never hold, since its ", text::number(least), " items have ",
+                          text::number(there), " different values at most"});
+    return say_fault(out, at,
+                     {"min_items ", text::number(least), " is more than the ", text::number(there), " different ",
+                      is_map ? "keys" : "items", " that there can be"});
+}
+
+} // namespace detail
+
+/// The first contradiction among `rules`, each of which is right alone, said of a value of shape `s`. `known`: the languages of the
+/// patterns in them, those in combined rules too; patterns without are not compared. Whether there is one; then `out` is the sentence.
+constexpr bool faulty_together(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                               detail::joined_rules const& rules, constants<said_language> known) {
+    if (detail::faulty_bounds(out, at, s, rules) || detail::faulty_multiples(out, at, s, rules) ||
+        detail::faulty_lengths(out, at, rules) || detail::faulty_listed(out, at, rules) ||
+        detail::faulty_none_of(out, at, rules) || detail::faulty_patterns(out, at, rules, known))
+        return true;
+    if (s.inner == reflect::kind::variant)
+        return false; // a rule of any_of may speak of one alternative, others of another
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        rule const& any = rules[i];
+        if (any.kind != rule_kind::any_of) continue;
+        for (std::size_t k = 0; k != any.inner_count; ++k) {
+            detail::joined_rules with;
+            for (std::size_t j = 0; j != rules.size(); ++j)
+                if (rules[j].kind != rule_kind::any_of) with.add(rules[j]);
+            if (any.inner[k].kind != rule_kind::any_of) with.add(any.inner[k]);
+            if (faulty_together(out, at.inside(fault_place::role::option, k + 1), s, with, known)) return true;
+        }
+    }
+    return false;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The language of a pattern that is known while compiling.
+#ifndef TELLTALE_TEXT_PATTERN_LANGUAGE_HPP
+#define TELLTALE_TEXT_PATTERN_LANGUAGE_HPP
+
+// A regular expression compiled at compile time to a minimal automaton, which reads a text once and never goes back.
+#ifndef TELLTALE_TEXT_AUTOMATON_HPP
+#define TELLTALE_TEXT_AUTOMATON_HPP
+
+// Matches patterns that are one class of characters repeated, such as ^[a-z0-9_-]+$, sixteen bytes at a time.
+#ifndef TELLTALE_TEXT_CHARACTER_RUN_HPP
+#define TELLTALE_TEXT_CHARACTER_RUN_HPP
+
 
 #include <cstddef>
 #include <cstdint>
@@ -20395,6 +17489,20 @@ struct automaton {
     /// The number of states of the minimal automaton; the one from which nothing is accepted counts if a text leads there.
     static constexpr std::size_t states = regex::automaton_result<Pattern>::least.reached;
 
+    /// Whether there is no text that matches.
+    [[nodiscard]] static constexpr bool matches_nothing() noexcept {
+        if constexpr (!fault.ok) {
+            return false;
+        } else if constexpr (regex::stages<Pattern>::shape.is_run) {
+            return regex::run_result<Pattern>::syntax.sets[regex::stages<Pattern>::shape.set].count == 0 &&
+                   !matches(std::string_view());
+        } else {
+            using result = regex::automaton_result<Pattern>;
+            return result::least.state_of[result::earlier::subsets_found.counts.start] == regex::refused &&
+                   !result::earlier::positions.matches_empty;
+        }
+    }
+
     /// Whether `utf8`, which must be valid UTF-8, matches. Linear in its size; stops where the verdict is clear.
     [[nodiscard]] static constexpr bool matches(std::string_view utf8) noexcept {
         static_assert(fault.ok, "not a regular expression that an automaton can be made of: see automaton<...>::fault");
@@ -20407,6 +17515,4399 @@ struct automaton {
 } // namespace telltale::inline v0::text
 
 #endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text {
+
+namespace regex {
+
+/// Whether a pattern has an automaton. Other than `fault_of`, it makes one of a run of one class, too.
+template <fixed_string Pattern>
+[[nodiscard]] constexpr bool has_language() noexcept {
+    if constexpr (!stages<Pattern>::syntax.fault.ok) {
+        return false;
+    } else if constexpr (!automaton_stages<Pattern>::letters.extent.ok) {
+        return false;
+    } else {
+        constexpr auto const& found = automaton_stages<Pattern>::subsets_found;
+        return found.complete() && found.counts.found * automaton_stages<Pattern>::classes <= most_edges;
+    }
+}
+
+/// The tables of the automaton of a pattern, as `pattern_language` reads them.
+template <std::size_t States, std::size_t Classes, std::size_t Intervals>
+struct language_tables {
+    std::uint16_t next[States * Classes]{};
+    bool accepts[States]{};
+    std::uint8_t class_of[Intervals]{};
+};
+
+/// The tables of a pattern that has a language.
+template <fixed_string Pattern>
+struct language_of_pattern {
+    using earlier = automaton_stages<Pattern>;
+    using result = automaton_result<Pattern>;
+    static constexpr std::size_t states = result::least.states;
+    static constexpr std::size_t classes = result::least.classes;
+    static constexpr std::size_t intervals = earlier::letters.extent.intervals;
+
+    static constexpr language_tables<states, classes, intervals> tables = [] {
+        language_tables<states, classes, intervals> all;
+        auto const& least = result::least;
+        for (std::size_t s = 0; s != states; ++s) {
+            std::size_t const old = least.old_state[s];
+            for (std::size_t c = 0; c != classes; ++c)
+                all.next[s * classes + c] =
+                    least.state_of[earlier::subsets_found.next[old * earlier::classes + least.old_class[c]]];
+            all.accepts[s] = result::accepts.of[old];
+        }
+        for (std::size_t i = 0; i != intervals; ++i) all.class_of[i] = least.class_of[earlier::letters.class_of[i]];
+        return all;
+    }();
+    static constexpr language value{.starts = earlier::letters.starts,
+                                    .class_of = tables.class_of,
+                                    .intervals = intervals,
+                                    .classes = classes,
+                                    .next = tables.next,
+                                    .accepts = tables.accepts,
+                                    .states = states,
+                                    .start = result::least.state_of[earlier::subsets_found.counts.start],
+                                    .matches_empty = earlier::positions.matches_empty};
+};
+
+} // namespace regex
+
+/// The language of `Pattern`, as a constant; without states when the pattern is malformed or too large for an automaton.
+template <fixed_string Pattern>
+[[nodiscard]] constexpr language pattern_language() noexcept {
+    if constexpr (regex::has_language<Pattern>()) return regex::language_of_pattern<Pattern>::value;
+    else return {};
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+constexpr bool faulty_unsaid(text::sentence<>& out, fault_place const& at, value_shape const& s);
+
+constexpr bool faulty_alternative(text::sentence<>& out, fault_place const& at, value_shape const& s, bool beside) {
+    if (!beside && s.refused.empty() && s.outer == reflect::kind::optional)
+        return say_fault(out, at, {"is an optional; write std::optional of the variant"});
+    return faulty_unsaid(out, at, s);
+}
+
+/// Two alternatives of one kind, of which the second is never chosen.
+constexpr bool faulty_alternatives(text::sentence<>& out, fault_place const& at, value_shape const& s) {
+    for (std::size_t i = 0; i != s.alternatives.size(); ++i) {
+        value_shape const& b = *s.alternatives[i];
+        for (std::size_t j = 0; j != i; ++j) {
+            value_shape const& a = *s.alternatives[j];
+            json_types const b_types = b.outer == reflect::kind::nullable ? b.types | json_types::null : b.types;
+            json_types const a_types = a.outer == reflect::kind::nullable ? a.types | json_types::null : a.types;
+            bool const both_numbers = is_number(a) && is_number(b);
+            if (!both_numbers && !contains(a_types, b_types)) continue;
+            if (is_number(a) && is_number(b))
+                return say_fault(
+                    out, at,
+                    {"alternatives ", j + 1, " and ", i + 1, " are both numbers, and JSON cannot tell them apart"});
+            if (!a.name.empty() && !b.name.empty())
+                return say_fault(out, at,
+                                 {"alternatives ", a.name, " and ", b.name,
+                                  " look alike in JSON; write tagged<...> if they are structs"});
+            return say_fault(out, at,
+                             {"alternatives ", j + 1, " and ", i + 1, ", ", kind_in_words(a.inner), " and ",
+                              kind_in_words(b.inner), ", look alike in JSON"});
+        }
+    }
+    return false;
+}
+
+/// The type itself. `tagged`: of a variant, that its alternatives are told apart by tags; `beside`: which stand beside it.
+constexpr bool faulty_shape(text::sentence<>& out, fault_place const& at, value_shape const& s, bool tagged,
+                            bool beside = false) {
+    using reflect::kind;
+    if (!s.refused.empty()) {
+        if (s.refused_name.empty()) return say_fault(out, at, {s.refused});
+        return say_fault(out, at, {"its type, ", s.refused_name, ",", s.refused});
+    }
+    if ((s.inner == kind::enumeration || s.inner == kind::open_enumeration) && !s.names_fault->empty()) {
+        out = *s.names_fault;
+        return true;
+    }
+    if (s.inner == kind::variant) {
+        for (std::size_t i = 0; i != s.alternatives.size(); ++i)
+            if (faulty_alternative(out, at.inside(fault_place::role::alternative, i + 1), *s.alternatives[i], beside))
+                return true;
+        return !tagged && faulty_alternatives(out, at, s);
+    }
+    if (s.inner == kind::map && (s.key->outer != kind::string)) {
+        if (!s.key->refused.empty()) return faulty_shape(out, at.inside(fault_place::role::key), *s.key, false);
+        if (s.key->inner == reflect::kind::codec)
+            return say_fault(out, at, {"its keys have a text_codec, and only std::string can be a key"});
+        return say_fault(out, at, {"its keys are not text but ", kind_in_words(s.key->inner), ", and JSON's are text"});
+    }
+    return false;
+}
+
+/// The items of a tuple, of which nothing can be said.
+constexpr bool faulty_items(text::sentence<>& out, fault_place const& at, value_shape const& s) {
+    for (std::size_t i = 0; i != s.alternatives.size(); ++i)
+        if (faulty_unsaid(out, at.inside(fault_place::role::entry, i + 1), *s.alternatives[i])) return true;
+    return false;
+}
+
+/// A type of whose inside nothing was said.
+constexpr bool faulty_unsaid(text::sentence<>& out, fault_place const& at, value_shape const& s) {
+    if (faulty_shape(out, at, s, false)) return true;
+    if (s.inner == reflect::kind::duration)
+        return say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
+    if (s.inner == reflect::kind::tuple) return faulty_items(out, at, s);
+    if (!is_container(s)) return false;
+    fault_place const inside =
+        at.inside(s.inner == reflect::kind::map ? fault_place::role::mapped : fault_place::role::item);
+    return faulty_unsaid(out, inside, *s.element);
+}
+
+constexpr bool faulty_default(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p,
+                              constants<said_part> parts) {
+    if (s.outer == reflect::kind::optional)
+        return say_fault(out, at, {"default_to is for plain members, and an optional one may be absent already"});
+    if (p.fault == said_part::misfit::no_enumerator)
+        return say_fault(out, at, {"default ", p.value, " is no enumerator of ", s.name});
+    if (p.fault == said_part::misfit::wrong_type) {
+        if (p.has_value) return say_fault(out, at, {"default ", p.value, " is not ", kind_in_words(s.inner)});
+        return say_fault(out, at,
+                         {"default_to does not give ", kind_in_words(s.inner),
+                          s.inner == reflect::kind::duration ? ", such as std::chrono::seconds(5)" : ""});
+    }
+    if (!p.has_value) return false;
+    if (p.value.is == choice::kind::number && is_number(s)) {
+        if (!p.value.number.is_finite())
+            return say_fault(out, at, {"default ", p.value, " is no number that JSON can hold"});
+        if (s.inner == reflect::kind::integer) {
+            if (!p.value.number.is_integer())
+                return say_fault(out, at, {"default ", p.value, " is no integer, and this member is one"});
+            if (p.value.number > s.high)
+                return say_fault(out, at,
+                                 {"default ", p.value, " is above ", s.high, ", the greatest value of its type"});
+            if (p.value.number < s.low)
+                return say_fault(out, at, {"default ", p.value, " is below ", s.low, ", the least value of its type"});
+        }
+    }
+    if (p.value.is == choice::kind::text && !text::is_utf8(p.value.text))
+        return say_fault(out, at, {"default ", p.value, " is not UTF-8"});
+    for (said_part const& other : parts)
+        if (other.is == said_part::kind::rule && !keeps_rule(p.value, other.asked))
+            return say_broken(out, at, "default ", "", p.value, " breaks ", other.asked);
+    return false;
+}
+
+constexpr bool faulty_tags(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p) {
+    if (s.inner != reflect::kind::variant)
+        return say_fault(out, at, {p.name(), " applies to variants, and ", at.noun(), " is ", kind_in_words(s.inner)});
+    if (p.words.empty()) return say_fault(out, at, {"the key of its tag is empty"});
+    std::size_t count = s.alternatives.size();
+    for (std::size_t i = 0; i != s.alternatives.size(); ++i) {
+        if (s.alternatives[i]->signature != shape_of<other_tagged>.signature) continue;
+        if (p.is == said_part::kind::tagged || i + 1 != s.alternatives.size() ||
+            s.alternatives[i]->outer != reflect::kind::record)
+            return say_fault(
+                out, at, {"alternative ", i + 1, " is other_tagged, which can only be the last one of tagged_beside"});
+        --count;
+    }
+    if (p.is == said_part::kind::tagged)
+        for (std::size_t i = 0; i != count; ++i)
+            if (s.alternatives[i]->outer != reflect::kind::record)
+                return say_fault(out, at,
+                                 {"tagged applies to variants of structs, and alternative ", i + 1, " is ",
+                                  kind_in_words(s.alternatives[i]->inner)});
+    bool const own = p.names.size() == 0; // then the tags are the types' names
+    if (!own && p.names.size() != count)
+        return say_fault(out, at,
+                         {p.names.size(), p.names.size() == 1 ? " tag for " : " tags for ", count, " alternatives"});
+    for (std::size_t i = 0; i != count; ++i) {
+        std::string_view const name = own ? s.alternatives[i]->name : p.names[i];
+        if (!own && name.empty()) return say_fault(out, at, {"alternative ", i + 1, " has an empty tag"});
+        for (std::size_t j = 0; j != i && !name.empty(); ++j)
+            if ((own ? s.alternatives[j]->name : p.names[j]) == name)
+                return say_fault(out, at, {"tag ", quoted(name), " names two alternatives, ", j + 1, " and ", i + 1});
+    }
+    return false;
+}
+
+/// The member that takes the keys which its struct does not name.
+constexpr bool faulty_rest(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                           constants<said_part> parts) {
+    if (s.outer != reflect::kind::map)
+        return say_fault(out, at,
+                         {"rest applies to maps, and ", at.noun(), " is ",
+                          s.outer == s.inner ? kind_in_words(s.inner) : "optional"});
+    using kind = said_part::kind;
+    for (said_part const& p : parts) {
+        bool const is_rule = p.is == kind::rule && p.asked.kind != rule_kind::satisfies;
+        if (!is_rule && p.is != kind::for_rest && p.is != kind::each && p.is != kind::keys &&
+            p.is != kind::description && p.is != kind::since)
+            return say_fault(out, at, {p.name(), " cannot be said of the member for the rest"});
+    }
+    return false;
+}
+
+[[nodiscard]] constexpr bool has_integer(value_shape const& s) noexcept {
+    if (s.inner == reflect::kind::variant)
+        for (value_shape const* const a : s.alternatives)
+            if (has_integer(*a)) return true;
+    return s.inner == reflect::kind::integer || s.inner == reflect::kind::duration;
+}
+[[nodiscard]] constexpr bool has_container(value_shape const& s, bool of_keys) noexcept {
+    if (s.inner == reflect::kind::variant)
+        for (value_shape const* const a : s.alternatives)
+            if (has_container(*a, of_keys)) return true;
+    return of_keys ? s.inner == reflect::kind::map : is_container(s);
+}
+
+/// What is wrong with one part that is no rule, whatever the others say.
+constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p,
+                           constants<said_part> parts) {
+    using kind = said_part::kind;
+    bool const optional = s.outer == reflect::kind::optional;
+    switch (p.is) {
+    case kind::missing:
+        if (optional)
+            return say_fault(out, at, {"missing can never be said, because an optional member may be absent"});
+        for (said_part const& other : parts)
+            if (other.is == kind::default_to)
+                return say_fault(out, at,
+                                 {"missing can never be said, because default_to stands for an absent member"});
+            else if (other.is == kind::initializer)
+                return say_fault(out, at,
+                                 {"missing can never be said, because the initialiser stands for an absent member"});
+        break;
+    case kind::not_integer:
+        if (!has_integer(s))
+            return say_fault(out, at,
+                             {"not_integer applies to integers, and ", at.noun(), " is ", kind_in_words(s.inner)});
+        break;
+    case kind::wrong_type:
+        if (s.inner == reflect::kind::free_form && s.types == json_types::any)
+            return say_fault(out, at, {"wrong_type can never be said, because free-form takes every type"});
+        break;
+    case kind::wire_name:
+    case kind::alias:
+        if (p.words.empty()) return say_fault(out, at, {p.name(), " is empty"});
+        if (!text::is_utf8(p.words)) return say_fault(out, at, {p.name(), " ", quoted(p.words), " is not UTF-8"});
+        return false;
+    case kind::default_to: return faulty_default(out, at, s, p, parts);
+    case kind::each:
+        if (!has_container(s, false))
+            return say_fault(out, at,
+                             {"each applies to lists and maps, and ", at.noun(), " is ", kind_in_words(s.inner)});
+        return false;
+    case kind::keys:
+        if (!has_container(s, true))
+            return say_fault(out, at, {"keys applies to maps, and ", at.noun(), " is ", kind_in_words(s.inner)});
+        return false;
+    case kind::in_unit:
+        if (s.inner != reflect::kind::duration)
+            return say_fault(out, at, {"unit applies to durations, and ", at.noun(), " is ", kind_in_words(s.inner)});
+        return false;
+    case kind::for_rest: return faulty_rest(out, at, s, parts);
+    case kind::null_policy:
+        if (s.outer == reflect::kind::optional) return false;
+        for (said_part const& other : parts)
+            if (other.is == kind::default_to || other.is == kind::initializer) return false;
+        return say_fault(out, at, {"null_is_absent applies to members that may be absent"});
+    case kind::tagged:
+    case kind::tagged_beside: return faulty_tags(out, at, s, p);
+    default: return false;
+    }
+    return p.words.empty() && say_fault(out, at, {p.name(), " has no words"});
+}
+
+/// Parts that do not belong where they stand.
+constexpr bool faulty_role(text::sentence<>& out, fault_place const& at, said_part const& p) {
+    using kind = said_part::kind;
+    if (at.is == fault_place::role::member) return false;
+    bool const of_members = p.is == kind::missing || p.is == kind::wire_name || p.is == kind::alias ||
+                            p.is == kind::default_to || p.is == kind::description || p.is == kind::deprecated ||
+                            p.is == kind::tagged_beside || p.is == kind::since || p.is == kind::for_rest ||
+                            p.is == kind::null_policy || p.is == kind::initializer;
+    if (of_members) return say_fault(out, at, {p.name(), " applies to members, and this is ", at.noun()});
+    if (at.is == fault_place::role::key && (p.is != kind::rule || p.asked.kind == rule_kind::satisfies))
+        return say_fault(out, at, {p.name(), " cannot be said of keys"});
+    return false;
+}
+
+/// All parts that are no rules.
+constexpr bool faulty_parts(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                            constants<said_part> parts) {
+    using kind = said_part::kind;
+    std::size_t aliases = 0;
+    for (std::size_t i = 0; i != parts.size(); ++i) {
+        said_part const& p = parts[i];
+        if (p.is == kind::unknown && !p.words.empty())
+            return say_fault(out, at, {"part ", i + 1, " of what is said of it is ", p.words});
+        if (p.is == kind::unknown)
+            return say_fault(out, at, {"part ", i + 1, " of what is said of it is nothing that telltale knows"});
+        if (faulty_role(out, at, p)) return true;
+        if (p.is == kind::rule) continue;
+        if (p.is == kind::alias) ++aliases;
+        for (std::size_t j = 0; j != i; ++j) {
+            if (parts[j].is != p.is || (p.is == kind::alias && parts[j].words != p.words)) continue;
+            if (p.is == kind::alias) return say_fault(out, at, {"alias ", quoted(p.words), " is given twice"});
+            if (p.is == kind::wire_name)
+                return say_fault(out, at,
+                                 {"wire_name is given twice, ", quoted(parts[j].words), " and ", quoted(p.words)});
+            return say_fault(
+                out, at,
+                {p.name(), " is given twice", p.is == kind::each || p.is == kind::keys ? "; put all into one" : ""});
+        }
+        if (faulty_part(out, at, s, p, parts)) return true;
+    }
+    return aliases > 8 && say_fault(out, at, {aliases, " aliases, and 8 are the most"});
+}
+
+template <class T>
+constexpr bool compares() {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (requires {
+                      typename T::element_type;
+                      typename T::deleter_type;
+                  })
+        return false; // compares addresses
+    else if constexpr (k == kind::optional || k == kind::nullable) return compares<reflect::held_type<T>>();
+    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
+        return compares<typename T::value_type>(); // their own == is there, whether it compiles or not
+    else if constexpr (k == kind::map) return compares<typename T::mapped_type>();
+    else if constexpr (k == kind::variant)
+        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (compares<Ts>() && ...);
+        }(std::type_identity<T>{});
+    else
+        return requires(T const& a) {
+            { a == a } -> std::convertible_to<bool>;
+        };
+}
+template <class T>
+constexpr bool items_compare() {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::list || k == kind::fixed_list) return compares<typename T::value_type>();
+    else if constexpr (k == kind::variant)
+        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (items_compare<Ts>() && ...);
+        }(std::type_identity<T>{});
+    else return true;
+}
+
+/// How many patterns there are among rules, those that other rules combine among them; of texts how many rules.
+[[nodiscard]] constexpr std::size_t count_rules(constants<rule> all, bool patterns) noexcept {
+    std::size_t n = 0;
+    for (rule const& r : all) {
+        n += count_rules({r.inner, r.inner_count}, patterns);
+        n += patterns ? r.kind == rule_kind::pattern : subject_of(r.kind) == rule_subject::text;
+    }
+    return n;
+}
+[[nodiscard]] constexpr rule const* find_pattern(constants<rule> all, std::size_t& before) noexcept {
+    for (rule const& r : all) {
+        if (r.kind == rule_kind::pattern && before-- == 0) return &r;
+        if (rule const* const inner = find_pattern({r.inner, r.inner_count}, before)) return inner;
+    }
+    return nullptr;
+}
+
+/// The rules said of a value, and the languages of their patterns where these have something to contradict.
+template <class Access>
+struct said_together {
+    using table = rule_table<Access>;
+    static constexpr constants<rule> rules{table::all.data(), table::count};
+    static constexpr std::size_t patterns = count_rules(rules, true);
+    static constexpr bool compares_texts = patterns != 0 && count_rules(rules, false) > 1;
+
+    template <std::size_t I>
+    static constexpr std::string_view source = [] {
+        std::size_t before = I;
+        return std::string_view(find_pattern(rules, before)->text);
+    }();
+    template <std::size_t I>
+    static constexpr auto kept_source = [] {
+        fixed_string<source<I>.size() + 1> all{};
+        for (std::size_t i = 0; i != source<I>.size(); ++i) all.characters[i] = source<I>[i];
+        return all;
+    }();
+    static constexpr auto languages = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<said_language, patterns>{
+            said_language{source<I>, text::pattern_language<kept_source<I>>()}...};
+    }(std::make_index_sequence<patterns>{});
+};
+
+template <class T, class Access>
+constexpr bool faulty_texts(text::sentence<>& out, fault_place const& at) {
+    using all = said_together<Access>;
+    return faulty_together(out, at, shape_of<T>, joined_rules(all::rules), {all::languages.data(), all::patterns});
+}
+/// An evaluation of its own, since compilers limit the work of one.
+template <class T, class Access>
+inline constexpr bool texts_contradict = [] {
+    text::sentence<> out;
+    return faulty_texts<T, Access>(out, {});
+}();
+
+/// Rules that contradict each other.
+template <class T, class Access>
+constexpr bool faulty_joint(text::sentence<>& out, fault_place const& at) {
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    if constexpr (count_parts<is_rule, said> == 0) {
+        return false;
+    } else {
+        using all = said_together<Access>;
+        using inner = wire_type<T>;
+        using reflect::kind;
+        constexpr kind k = reflect::kind_of<inner>;
+        if constexpr (!all::compares_texts) {
+            if (faulty_together(out, at, shape_of<T>, joined_rules(all::rules), {})) return true;
+        } else if constexpr (texts_contradict<T, Access>) {
+            return faulty_texts<T, Access>(out, at);
+        }
+        if constexpr (k == kind::map)
+            return faulty_item_count(out, at, shape_of<T>, joined_rules(all::rules),
+                                     joined_rules(said_together<said_of_keys<Access>>::rules));
+        else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
+            return faulty_item_count(out, at, shape_of<T>, joined_rules(all::rules),
+                                     joined_rules(said_together<said_of_each<Access>>::rules));
+        else return false;
+    }
+}
+
+template <class T, class Access>
+constexpr bool faulty_value(text::sentence<>& out, fault_place const& at);
+
+/// A duration of which no unit was said.
+template <class T, class Access>
+constexpr bool faulty_unit(text::sentence<>& out, fault_place const& at) {
+    using inner = wire_type<T>;
+    if constexpr (reflect::kind_of<inner> == reflect::kind::duration) {
+        if constexpr (std::is_void_v<scale_of<inner, said_access<T, Access>>>)
+            return say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
+    }
+    return false;
+}
+
+/// What is inside a list, a map, or the alternatives of a variant that are such.
+template <class T, class Access>
+constexpr bool faulty_inside(text::sentence<>& out, fault_place const& at) {
+    using reflect::kind;
+    using inner = wire_type<T>;
+    constexpr kind k = reflect::kind_of<inner>;
+    if constexpr (k == kind::map) {
+        if (faulty_value<std::string, said_of_keys<Access>>(out, at.inside(fault_place::role::key))) return true;
+        return faulty_value<typename inner::mapped_type, said_of_each<Access>>(out,
+                                                                               at.inside(fault_place::role::mapped));
+    } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
+        return faulty_value<typename inner::value_type, said_of_each<Access>>(out, at.inside(fault_place::role::item));
+    } else if constexpr (k == kind::variant) {
+        return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (faulty_inside<Ts, Access>(out, at) || ...);
+        }(std::type_identity<inner>{});
+    } else {
+        return false;
+    }
+}
+
+/// The first mistake in the type `T` or in what `Access::get()` says of it.
+template <class T, class Access>
+constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    constexpr value_shape const& s = shape_of<T>;
+    if constexpr (said::size == 0 && !transparent_type<T>) {
+        return faulty_unsaid(out, at, s);
+    } else {
+        constexpr bool tagged = count_parts<is_tagged, said> != 0;
+        if (faulty_shape(out, at, s, tagged, count_parts<is_beside, said> != 0)) return true;
+        if constexpr (s.refused.empty()) {
+            if (faulty_unit<T, Access>(out, at)) return true;
+            if constexpr (said::size != 0)
+                return [&]<std::size_t... I>(std::index_sequence<I...>) {
+                    said_part const parts[] = {said_of<T, Access, I>()...};
+                    constants<said_part> const all{parts, said::size};
+                    return faulty_parts(out, at, s, all) ||
+                           faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged);
+                }(std::make_index_sequence<said::size>{}) ||
+                       faulty_joint<T, Access>(out, at) || faulty_inside<T, Access>(out, at);
+        }
+        return false;
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// A part of `schema(...)` as plain data.
+struct said_of_struct {
+    enum class kind : std::uint8_t { unknown, field, across, policy, unknown_keys, description, once, of_member };
+    kind is = kind::unknown;
+    std::string_view
+        name{}; ///< of the field's member; the value of a policy; of a part that stands once or belongs into a field
+    std::string_view owner{}; ///< the struct that has the field's member
+    std::size_t position = 0; ///< among the members, where the struct can be taken apart
+    bool foreign = false;     ///< of another struct
+    bool own = false;         ///< not of a base class
+};
+
+[[nodiscard]] constexpr std::string_view policy_name(letter_case policy) noexcept {
+    constexpr std::string_view names[] = {"as_written", "camel_case",           "pascal_case",
+                                          "snake_case", "screaming_snake_case", "kebab_case"};
+    return names[static_cast<std::size_t>(policy)];
+}
+[[nodiscard]] constexpr std::string_view policy_name(unknown_keys policy) noexcept {
+    constexpr std::string_view names[] = {"ignore", "warn", "reject"};
+    return names[static_cast<std::size_t>(policy)];
+}
+
+template <class T, auto Pointer, class... Ps>
+constexpr said_of_struct said_field(field_declaration<Pointer, Ps...> const&) {
+    using owner = reflect::pointer_class<Pointer>;
+    said_of_struct p{.is = said_of_struct::kind::field, .name = reflect::pointer_name<Pointer>};
+    p.own = std::is_same_v<owner, T>;
+    if constexpr (!std::is_same_v<owner, T>) p.owner = reflect::type_name<owner>;
+    if constexpr (layout<T>::taken_apart) p.position = reflect::member_position<T, Pointer>;
+    p.foreign = !std::is_base_of_v<owner, T> || (layout<T>::taken_apart && p.position == reflect::npos);
+    return p;
+}
+
+/// All that the declaration of `T` says.
+template <class T>
+struct said_of_declaration {
+    [[nodiscard]] static constexpr auto const& get() noexcept { return declaration_of<T>.said; }
+};
+
+template <class T, std::size_t J>
+constexpr said_of_struct said_of_struct_by() {
+    using kind = said_of_struct::kind;
+    auto const& part = get_part<J>(declaration_of<T>.said);
+    using Part = std::remove_cvref_t<decltype(part)>;
+    if constexpr (is_field<Part>::value) return said_field<T>(part);
+    else if constexpr (is_cross_rule<Part>::value) return {.is = kind::across, .name = part.message};
+    else if constexpr (std::is_same_v<Part, letter_case>) return {.is = kind::policy, .name = policy_name(part)};
+    else if constexpr (std::is_same_v<Part, unknown_keys>) return {.is = kind::unknown_keys, .name = policy_name(part)};
+    else if constexpr (std::is_same_v<Part, description_part>) return {.is = kind::description, .name = part.words};
+    else if constexpr (std::is_same_v<Part, since_part>) return {.is = kind::once, .name = "since"};
+    else if constexpr (is_transparent_part<Part>::value) return {.is = kind::once, .name = "transparent"};
+    else if constexpr (is_null_part<Part>::value) return {.is = kind::once, .name = "null_is_absent"};
+    else if constexpr (is_initializers_part<Part>::value)
+        return {.is = kind::once, .name = "initializers_are_defaults"};
+    else {
+        said_part const of_member = said_of<int, said_of_declaration<T>, J>();
+        if (of_member.is == said_part::kind::unknown) return {};
+        return {.is = kind::of_member, .name = of_member.name()};
+    }
+}
+
+constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at, constants<said_of_struct> parts,
+                                   bool taken_apart) {
+    using kind = said_of_struct::kind;
+    for (std::size_t i = 0; i != parts.size(); ++i) {
+        said_of_struct const& p = parts[i];
+        if (p.is == kind::unknown)
+            return say_fault(out, at, {"part ", i + 1, " of its schema is nothing that telltale knows"});
+        if (p.is == kind::of_member)
+            return say_fault(out, at,
+                             {p.name, " is said of the struct; it belongs into field<&", at.type, "::...>(...)"});
+        if (p.foreign && p.own)
+            return say_fault(out, {.type = at.type, .member = p.name},
+                             {"has a field, but is not among the members that were described"});
+        if (p.foreign) return say_fault(out, at, {"field<&", p.owner, "::", p.name, "> is of another struct"});
+        if (p.is == kind::across && p.name.empty()) return say_fault(out, at, {"satisfies has no message"});
+        for (std::size_t j = 0; j != i; ++j) {
+            said_of_struct const& other = parts[j];
+            if (other.is != p.is || p.is == kind::across || (p.is == kind::once && other.name != p.name)) continue;
+            if (p.is == kind::once) return say_fault(out, at, {p.name, " is given twice"});
+            if (p.is == kind::policy) return say_fault(out, at, {"two case policies, ", other.name, " and ", p.name});
+            if (p.is == kind::unknown_keys)
+                return say_fault(out, at, {"unknown_keys is given twice, ", other.name, " and ", p.name});
+            if (p.is == kind::description) return say_fault(out, at, {"description is given twice"});
+            bool const same =
+                taken_apart ? other.position == p.position : other.name == p.name && other.owner == p.owner;
+            if (!same) continue;
+            fault_place const member{.type = at.type, .member = p.name};
+            return say_fault(out, member, {"has two fields; put all into one"});
+        }
+    }
+    return false;
+}
+
+/// A rule across members.
+template <class T, class P, auto... Pointers>
+constexpr bool faulty_across(text::sentence<>& out, fault_place const& at, cross_rule<P, Pointers...> const& asked) {
+    if (!(std::is_base_of_v<reflect::pointer_class<Pointers>, T> && ...))
+        return say_fault(out, at, {"satisfies ", quoted(asked.message), " names a member of another struct"});
+    std::string_view const names[] = {reflect::pointer_name<Pointers>...};
+    for (std::size_t i = 0; i != sizeof...(Pointers); ++i)
+        for (std::size_t j = 0; j != i; ++j)
+            if (names[i] == names[j])
+                return say_fault(out, at, {"satisfies ", quoted(asked.message), " names ", names[i], " twice"});
+    if constexpr (!std::is_invocable_v<P const&, reflect::pointer_type<Pointers> const&...>)
+        return say_fault(out, at,
+                         {"satisfies ", quoted(asked.message), " cannot be called with the members that it names"});
+    else if constexpr (!std::is_convertible_v<std::invoke_result_t<P const&, reflect::pointer_type<Pointers> const&...>,
+                                              bool>)
+        return say_fault(out, at, {"satisfies ", quoted(asked.message), " does not return a boolean"});
+    return false;
+}
+/// A table of texts by tags.
+template <class T, auto Pointer>
+constexpr bool faulty_across(text::sentence<>& out, fault_place const& at, tag_texts_rule<Pointer> const& asked) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<wire_type<reflect::pointer_type<Pointer>>>;
+    if (!std::is_base_of_v<reflect::pointer_class<Pointer>, T>)
+        return say_fault(out, at, {"texts_by_tag names a member of another struct"});
+    fault_place const member{.type = at.type, .member = reflect::pointer_name<Pointer>};
+    if (k != kind::string && k != kind::enumeration && k != kind::open_enumeration)
+        return say_fault(out, member, {"texts_by_tag applies to text, and this member is ", kind_in_words(k)});
+    bool found = false;
+    for_each_part(layout<T>::said, [&]<class Part>(Part const&) {
+        if constexpr (is_field<Part>::value)
+            found = found || count_parts<is_beside, std::remove_cvref_t<decltype(Part::said)>> != 0;
+    });
+    if (!found) return say_fault(out, member, {"texts_by_tag needs a member with tagged_beside"});
+    for (tag_texts const& line : asked.table)
+        if (line.allowed.size() != 0 && line.message.empty())
+            return say_fault(out, member, {"texts_by_tag has no message for a tag"});
+    return false;
+}
+template <class T, class Part>
+constexpr bool faulty_if_across(text::sentence<>& out, fault_place const& at, Part const& part) {
+    if constexpr (is_cross_rule<Part>::value) return faulty_across<T>(out, at, part);
+    else return false;
+}
+
+/// Whether a `T` begins with two base classes, so that its count does not tell how many members are its own.
+template <class T>
+constexpr bool has_two_bases() {
+    return requires { T{reflect::detail::any_base_of<T>{}, reflect::detail::any_base_of<T>{}}; };
+}
+
+/// A struct whose members cannot be found has to list them: `all` fields, of which `own` are not of a base class.
+template <class T>
+constexpr bool faulty_listing(text::sentence<>& out, fault_place const& at, std::size_t own, std::size_t all) {
+    if constexpr (!std::is_aggregate_v<T>) {
+        return all == 0 && say_fault(out, at, {"is no plain aggregate, so that every member needs a field"});
+    } else if constexpr (reflect::aggregate_count<T> == reflect::detail::uncounted) {
+        if (all > 128) return false;
+        if constexpr (reflect::detail::decomposition<128>::template fits<T>)
+            return say_fault(out, at, {"has more than 128 members; list them all in fields"});
+        return all == 0 && say_fault(out, at, {"has members that cannot be counted; list them all in fields"});
+    } else if constexpr (reflect::aggregate_count<T> >
+                         reflect::detail::decomposition_limit) { // where compilers count so far
+        return all <= 128 && say_fault(out, at, {"has more than 128 members; list them all in fields"});
+    } else {
+        // The first element is a base class.
+        return (all == 0 || (own + 1 < reflect::aggregate_count<T> && !has_two_bases<T>())) &&
+               say_fault(out, at, {"has a base class, so that every member needs a field"});
+    }
+}
+
+template <class T, std::size_t I>
+constexpr bool faulty_member(text::sentence<>& out, std::string_view type) {
+    using located = located_member<T, I, layout<T>::part_at[I]>;
+    return faulty_value<typename located::type, typename located::access>(
+        out, {.type = type, .member = located::cpp_name()});
+}
+
+/// Called by pointer, since clang tries to fold what is joined by `||`, each part again with those before it.
+template <class T, std::size_t... I>
+constexpr bool faulty_members(text::sentence<>& out, std::string_view type, std::index_sequence<I...>) {
+    using judge = bool (*)(text::sentence<>&, std::string_view);
+    if constexpr (sizeof...(I) != 0) {
+        constexpr judge all[] = {&faulty_member<T, I>...};
+        for (judge const one : all)
+            if (one(out, type)) return true;
+    }
+    return false;
+}
+
+/// Whether a part says what only the member of an object can have.
+template <class Part>
+struct is_of_key : std::bool_constant<std::is_same_v<Part, wire_name_part> || std::is_same_v<Part, alias_part> ||
+                                      is_default<Part>::value || std::is_same_v<Part, deprecated_part> ||
+                                      is_rest<Part>::value || std::is_same_v<Part, null_is_absent_part>> {};
+
+/// What is said of the struct as a whole and does not fit it.
+template <class T>
+constexpr bool faulty_policies(text::sentence<>& out, fault_place const& at) {
+    if constexpr (says_transparent<T>()) {
+        if constexpr (layout<T>::size != 1) {
+            return say_fault(out, at, {"transparent is for structs of one member, and it has ", layout<T>::size});
+        } else {
+            using said = std::remove_cvref_t<decltype(transparent_member<T>::access::get())>;
+            if constexpr (count_parts<is_cross_rule, std::remove_cvref_t<decltype(layout<T>::said)>> != 0)
+                return say_fault(out, at,
+                                 {"transparent structs have one member, so that satisfies belongs into its field"});
+            if constexpr (count_parts<is_of_key, said> + count_parts<is_beside, said> != 0)
+                return say_fault(
+                    out, {.type = at.type, .member = transparent_member<T>::cpp_name()},
+                    {"its struct is transparent, so that it has no key that could be named, absent or deprecated"});
+        }
+    }
+    if constexpr (says<T, is_initializers_part> && !std::is_default_constructible_v<T>)
+        return say_fault(out, at,
+                         {"initializers_are_defaults takes them from a new object, and it has no default constructor"});
+    return false;
+}
+
+template <class T>
+constexpr text::sentence<> find_type_fault() {
+    text::sentence<> out;
+    using all = layout<T>;
+    using said = std::remove_cvref_t<decltype(all::said)>;
+    fault_place const at{.type = reflect::type_name<T>};
+    if constexpr (constexpr reflect::annotation_problem problem = annotation_problem_of<T>; !problem.words.empty()) {
+        (void)say_fault(out, {.type = at.type, .member = problem.member}, {problem.words});
+        return out;
+    }
+    bool found = false;
+    if constexpr (said::size != 0)
+        found = [&]<std::size_t... I>(std::index_sequence<I...>) {
+            said_of_struct const parts[] = {said_of_struct_by<T, I>()...};
+            return faulty_struct_parts(out, at, {parts, said::size}, all::taken_apart);
+        }(std::make_index_sequence<said::size>{});
+    if (found) return out;
+    if constexpr (!all::taken_apart) {
+        std::size_t own = 0;
+        for_each_part(all::said, [&]<class Part>(Part const&) {
+            if constexpr (is_field<Part>::value)
+                own += std::is_same_v<reflect::pointer_class<Part::pointer>, T> ? 1U : 0U;
+        });
+        if (faulty_listing<T>(out, at, own, all::field_count)) return out;
+    }
+    if (faulty_policies<T>(out, at)) return out;
+    if (faulty_members<T>(out, at.type, std::make_index_sequence<all::size>{})) return out;
+    if constexpr (count_parts<is_cross_rule, said> != 0)
+        for_each_part(all::said, [&](auto const& part) { found = found || faulty_if_across<T>(out, at, part); });
+    return out;
+}
+
+/// What can be found before `record<T>` is made, which some of it would break.
+template <class T>
+struct type_fault {
+    static constexpr text::sentence<> first = find_type_fault<T>();
+};
+
+/// Whether every key is found at its own member.
+template <class T>
+constexpr bool finds_all_keys() {
+    using rec = record<T>;
+    for (std::size_t i = 0; i != rec::size; ++i) {
+        member_schema const& m = rec::members[i];
+        if (m.is == presence::others) continue;
+        if (rec::find(m.name) != i) return false;
+        for (std::string_view const alias : m.aliases)
+            if (rec::find(alias) != i || alias == m.name) return false;
+    }
+    return true;
+}
+
+/// A key that is found at two places. `members`: their C++ names.
+constexpr bool faulty_keys(text::sentence<>& out, fault_place const& at, record_schema const& record,
+                           std::string_view const* members) {
+    auto const key = [&](std::size_t i, std::size_t k) {
+        return k == 0 ? record.members[i].name : record.members[i].aliases[k - 1];
+    };
+    for (std::size_t i = 0; i != record.members.size(); ++i)
+        for (std::size_t k = 0; k != record.members[i].aliases.size() + 1; ++k) {
+            std::string_view const name = key(i, k);
+            fault_place const member{.type = at.type, .member = members[i]};
+            if (k != 0 && name == record.members[i].name)
+                return say_fault(out, member, {"alias ", quoted(name), " is its own key"});
+            for (std::size_t j = 0; j != i && record.members[i].is != presence::others; ++j)
+                for (std::size_t l = record.members[j].is == presence::others ? 1 : 0;
+                     l < record.members[j].aliases.size() + 1; ++l) {
+                    if (name != key(j, l)) continue;
+                    if (k != 0 && l == 0)
+                        return say_fault(out, member, {"alias ", quoted(name), " is the key of ", members[j]});
+                    if (k == 0 && l != 0)
+                        return say_fault(out, {.type = at.type, .member = members[j]},
+                                         {"alias ", quoted(name), " is the key of ", members[i]});
+                    return say_fault(out, at, {quoted(name), " names two members, ", members[j], " and ", members[i]});
+                }
+        }
+    return false;
+}
+
+/// A tag that is also the key of a member of the alternative.
+template <class Alternative>
+constexpr bool faulty_tag_key(text::sentence<>& out, fault_place const& at, std::string_view tag) {
+    if constexpr (type_fault<Alternative>::first.empty()) {
+        using rec = record<Alternative>;
+        if (std::size_t const i = rec::find(tag); i != rec::size)
+            return say_fault(out, at,
+                             {"tag ", quoted(tag), " is also the key of ", reflect::type_name<Alternative>, ".",
+                              rec::members[i].name});
+    }
+    return false;
+}
+template <class T, class Access>
+constexpr bool faulty_tag_keys(text::sentence<>& out, fault_place const& at) {
+    using reflect::kind;
+    using inner = wire_type<T>;
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    constexpr kind k = reflect::kind_of<inner>;
+    if constexpr (k == kind::variant && count_parts<is_tagged, said> != 0 && count_parts<is_beside, said> == 0) {
+        return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (faulty_tag_key<Ts>(out, at, slot<inner, Access>::tag_key()) || ...);
+        }(std::type_identity<inner>{});
+    } else if constexpr (count_parts<is_each, said> != 0) {
+        if constexpr (k == kind::map)
+            return faulty_tag_keys<typename inner::mapped_type, said_of_each<Access>>(
+                out, at.inside(fault_place::role::mapped));
+        else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
+            return faulty_tag_keys<typename inner::value_type, said_of_each<Access>>(
+                out, at.inside(fault_place::role::item));
+    }
+    return false;
+}
+
+template <class T, std::size_t I>
+constexpr bool faulty_member_tags(text::sentence<>& out, std::string_view type) {
+    using member = typename record<T>::template member<I>;
+    using said = typename member::said;
+    if constexpr (count_parts<is_tagged, said> + count_parts<is_each, said> != 0)
+        return faulty_tag_keys<typename member::located::type, typename member::located::access>(
+            out, {.type = type, .member = member::located::cpp_name()});
+    else return false;
+}
+
+template <class T>
+constexpr text::sentence<> find_record_fault() {
+    if constexpr (!type_fault<T>::first.empty()) {
+        return type_fault<T>::first;
+    } else {
+        text::sentence<> out;
+        using rec = record<T>;
+        fault_place const at{.type = reflect::type_name<T>};
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            std::string_view const names[] = {rec::template member<I>::located::cpp_name()..., {}};
+            if (!finds_all_keys<T>() && faulty_keys(out, at, rec::plain, names)) return;
+            if constexpr (rec::rest != rec::size) {
+                bool const rest[] = {rec::template member<I>::is_rest...};
+                for (std::size_t i = rec::rest + 1; i < rec::size; ++i)
+                    if (rest[i]) {
+                        (void)say_fault(
+                            out, at, {names[rec::rest], " and ", names[i], " are both for the rest; one is the most"});
+                        return;
+                    }
+                for_each_part(layout<T>::said, [&](auto const& part) {
+                    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, unknown_keys>)
+                        if (out.empty())
+                            (void)say_fault(
+                                out, at,
+                                {"unknown_keys can never be asked, because ", names[rec::rest], " takes the rest"});
+                });
+                if (!out.empty()) return;
+            }
+            if constexpr (rec::beside != rec::size) {
+                bool const beside[] = {rec::template member<I>::value_slot::is_beside...};
+                for (std::size_t i = rec::beside + 1; i < rec::size; ++i)
+                    if (beside[i]) {
+                        (void)say_fault(
+                            out, at,
+                            {names[rec::beside], " and ", names[i], " both have a tag beside them; one is the most"});
+                        return;
+                    }
+                if (std::size_t const i = rec::find(rec::tag_key()); i != rec::size) {
+                    (void)say_fault(out, {.type = at.type, .member = names[rec::beside]},
+                                    {"tag ", quoted(rec::tag_key()), " is also the key of ", names[i]});
+                    return;
+                }
+            }
+            if constexpr ((std::size_t{0} + ... +
+                           (count_parts<is_tagged, typename rec::template member<I>::said> +
+                            count_parts<is_each, typename rec::template member<I>::said>)) != 0)
+                (void)(faulty_member_tags<T, I>(out, at.type) || ...);
+        }(std::make_index_sequence<rec::size>{});
+        return out;
+    }
+}
+
+} // namespace detail
+
+/// The first mistake in the declaration of the struct `T`, without those of the structs inside it; empty when there is none.
+template <class T>
+struct record_fault {
+    static constexpr text::sentence<> first = detail::find_record_fault<T>();
+};
+
+} // namespace telltale::inline v0
+
+#endif
+// Which structs a walk through types has come to, since types can be recursive.
+#ifndef TELLTALE_SCHEMA_SEEN_STRUCTS_HPP
+#define TELLTALE_SCHEMA_SEEN_STRUCTS_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::detail {
+
+/// The structs that were looked at, by their signatures: g++ with UBSan does not compare addresses in constant evaluation.
+class seen_structs {
+public:
+    constexpr bool add(std::string_view signature) noexcept {
+        for (std::size_t i = 0; i != count_; ++i)
+            if (signature == std::string_view(first_[i], size_[i])) return false;
+        if (count_ == most) return false; // the walk asks again when it comes to it
+        first_[count_] = signature.data();
+        size_[count_++] = signature.size();
+        return true;
+    }
+
+private:
+    static constexpr std::size_t most = 256;
+    char const* first_[most]; // not set, since that takes time in every evaluation
+    std::size_t size_[most];
+    std::size_t count_ = 0;
+};
+
+} // namespace telltale::inline v0::detail
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// How many items the rules that `Access` leads to ask for.
+template <class Access>
+constexpr std::uint64_t least_items() {
+    std::uint64_t least = 0;
+    if constexpr (count_parts<is_rule, std::remove_cvref_t<decltype(Access::get())>> != 0)
+        for (rule const& r : rule_table<Access>::all)
+            if (r.kind == rule_kind::min_items) (void)r.low.to_integer(least);
+    return least;
+}
+
+template <class Goal, class T, class Access>
+constexpr bool always_holds(seen_structs& seen);
+
+/// Whether each `T`, a struct, holds a `Goal` in a member that has to be there.
+template <class Goal, class T>
+constexpr bool struct_always_holds(seen_structs& seen) {
+    if constexpr (std::is_same_v<Goal, T>) {
+        return true;
+    } else if constexpr (!record_fault<T>::first.empty()) {
+        return false;
+    } else {
+        if (!seen.add(shape_of<T>.signature)) return false;
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return ((record<T>::members[I].is == presence::required &&
+                     always_holds<Goal, typename record<T>::template member<I>::located::type,
+                                  typename record<T>::template member<I>::located::access>(seen)) ||
+                    ...);
+        }(std::make_index_sequence<record<T>::size>{});
+    }
+}
+
+/// Whether each `T` holds a `Goal`: it is one, or has one in it however it is.
+template <class Goal, class T, class Access>
+constexpr bool always_holds(seen_structs& seen) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (!shape_of<T>.holds_struct || !shape_of<T>.refused.empty()) {
+        return false;
+    } else if constexpr (k == kind::record) {
+        return struct_always_holds<Goal, T>(seen);
+    } else if constexpr (k == kind::map) {
+        return least_items<Access>() != 0 && always_holds<Goal, typename T::mapped_type, said_of_each<Access>>(seen);
+    } else if constexpr (k == kind::list || k == kind::set || k == kind::fixed_list) {
+        return (shape_of<T>.fixed_size != 0 || least_items<Access>() != 0) &&
+               always_holds<Goal, typename T::value_type, said_of_each<Access>>(seen);
+    } else if constexpr (k == kind::variant) {
+        return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (always_holds<Goal, Ts, Access>(seen) && ...);
+        }(std::type_identity<T>{});
+    } else if constexpr (k == kind::tuple) {
+        return [&]<template <class...> class Many, class... Ts>(std::type_identity<Many<Ts...>>) {
+            return (always_holds<Goal, Ts, unsaid>(seen) || ...);
+        }(std::type_identity<T>{});
+    } else {
+        return false; // may be absent, or null
+    }
+}
+
+/// Member `I` of `T`.
+template <class T, std::size_t I>
+constexpr bool faulty_end(text::sentence<>& out, std::string_view type) {
+    using reflect::kind;
+    using located = typename record<T>::template member<I>::located;
+    constexpr kind k = reflect::kind_of<typename located::type>;
+    // Only what is asked for by min_items can go on without end: other members that hold their own struct may be absent.
+    if constexpr (k == kind::list || k == kind::map || k == kind::set) {
+        if constexpr (shape_of<typename located::type>.holds_struct && least_items<typename located::access>() != 0) {
+            seen_structs seen;
+            if (record<T>::members[I].is == presence::required &&
+                always_holds<T, typename located::type, typename located::access>(seen))
+                return say_fault(out, {.type = type, .member = located::cpp_name()},
+                                 {"min_items ", text::number(least_items<typename located::access>()), " asks each ",
+                                  type, " for another one, without end"});
+        }
+    }
+    return false;
+}
+
+} // namespace detail
+
+/// Members that ask each `T` for another `T`, directly or through other structs, so that a document that keeps all rules had no
+/// end. To be asked when `T` is right otherwise. Whether there is one; then `out` is the sentence.
+template <class T>
+constexpr bool faulty_ends(text::sentence<>& out) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return (detail::faulty_end<T, I>(out, reflect::type_name<T>) || ...);
+    }(std::make_index_sequence<record<T>::size>{});
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// Stops the build with a sentence that was computed by the program being built.
+#ifndef TELLTALE_TEXT_STOP_BUILD_HPP
+#define TELLTALE_TEXT_STOP_BUILD_HPP
+
+
+#include <cstddef>
+#include <utility>
+
+// How a compiler is made to print a sentence. Each of them prints it on the line of the error itself:
+//   computed     static_assert(ok, sentence)            g++ 14, clang 20 and whoever else says so
+//   whole        mistake<{"the sentence"}>              g++ 12 and 13
+//   rows         mistake<{{"the sen", "tence"}}>        clang 16 to 19, which cut strings of more than 36 characters
+//   characters   mistake<'t', 'h', 'e', ' ', ...>       clang before 16, which print other strings as numbers
+#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
+#define TELLTALE_DETAIL_SENTENCE_COMPUTED
+#elif !defined(__clang__) && defined(__GNUC__) && __GNUC__ >= 14 // has it in C++20 too, as an extension it warns of
+#define TELLTALE_DETAIL_SENTENCE_COMPUTED
+#endif
+
+namespace telltale::inline v0::text {
+
+/// Never defined: `mistake<...>` is what some compilers say around the sentence when the build stops.
+#if defined(TELLTALE_DETAIL_SENTENCE_COMPUTED)
+#elif defined(__clang__) && __clang_major__ < 16
+template <char... Sentence>
+struct mistake;
+#else
+template <auto Sentence>
+struct mistake;
+#endif
+
+namespace detail {
+
+#if defined(TELLTALE_DETAIL_SENTENCE_COMPUTED)
+
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wunknown-warning-option"
+#pragma clang diagnostic ignored "-Wc++26-extensions"
+#elif defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wc++26-extensions"
+#endif
+
+template <class Faults>
+struct verdict {
+    static constexpr bool good = true; // also when it is not: the sentence is the only error
+    static_assert(Faults::first.empty(), Faults::first);
+};
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#elif defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
+
+#else
+
+#if defined(__clang__) && __clang_major__ < 16
+
+template <class Faults, std::size_t... I>
+auto characters_of(std::index_sequence<I...>) -> mistake<Faults::first.characters[I]...>;
+
+template <class Faults>
+using mistake_of = decltype(characters_of<Faults>(std::make_index_sequence<Faults::first.size()>{}));
+
+#elif defined(__clang__)
+
+inline constexpr std::size_t row_length = 36;
+
+/// Where the row that begins at `begin` ends: after a space if there is one near its end.
+template <std::size_t Capacity>
+consteval std::size_t end_of_row(sentence<Capacity> const& words, std::size_t begin) {
+    if (words.size() - begin <= row_length) return words.size();
+    for (std::size_t end = begin + row_length; end != begin + row_length - 10; --end)
+        if (words.characters[end - 1] == ' ') return end;
+    return begin + row_length;
+}
+
+template <std::size_t Capacity>
+consteval std::size_t count_rows(sentence<Capacity> const& words) {
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin != words.size(); begin = end_of_row(words, begin)) ++count;
+    return count;
+}
+
+/// Every character is written, the last zero too: clang prints an array as a string only if all of it was assigned.
+template <std::size_t Count>
+struct rows {
+    char text[Count][row_length + 1]{};
+
+    template <std::size_t Capacity>
+    consteval explicit rows(sentence<Capacity> const& words) {
+        std::size_t at = 0;
+        for (auto& row : text) {
+            std::size_t const end = end_of_row(words, at);
+            for (std::size_t i = 0; i != row_length; ++i) row[i] = at != end ? words.characters[at++] : ' ';
+            row[row_length] = '\0';
+        }
+    }
+};
+
+template <class Faults>
+consteval auto words_of() {
+    constexpr std::size_t n = count_rows(Faults::first); // a name, because clang prints what is written here
+    return rows<n>{Faults::first};
+}
+
+#else
+
+template <class Faults>
+consteval auto words_of() {
+    fixed_string<Faults::first.size() + 1> whole{};
+    for (std::size_t i = 0; i != whole.size(); ++i) whole.characters[i] = Faults::first.characters[i];
+    return whole;
+}
+
+#endif
+
+template <class Faults, bool = Faults::first.empty()>
+struct verdict {
+    static constexpr bool good = true;
+};
+
+template <class Faults>
+struct verdict<Faults, false> {
+    static constexpr bool good = true; // no second error at whoever asked
+#if defined(__clang__) && __clang_major__ < 16
+    static_assert(sizeof(mistake_of<Faults>) != 0);
+#else
+    static_assert(sizeof(mistake<words_of<Faults>()>) != 0);
+#endif
+};
+
+#endif
+
+} // namespace detail
+
+/// Always true, if the program compiles at all: naming it stops the build with the sentence `Faults::first`, unless
+/// that is empty.
+///
+///     template <class T> struct faults { static constexpr text::sentence<> first = first_fault_of(schema_of<T>); };
+///     static_assert(text::build_ok<faults<T>>);
+///
+/// The error appears once per `Faults`, however often it is asked for; "required from" lines lead to the first who
+/// asked. When all is well the cost is one empty class. What is computed after a fault should look at
+/// `Faults::first.empty()` and leave itself out, so that the sentence stands alone.
+///
+/// For a mistake that one call makes by itself, with no schema around it, there is a simpler way, which puts the
+/// error on the user's own line: a function in the namespace `misuse` that is not `constexpr` and whose name is the
+/// sentence. Every compiler prints that name.
+///
+///     namespace misuse { inline void the_minimum_of_a_range_is_above_its_maximum() { std::abort(); } }
+///     constexpr range_rule range(int low, int high) {
+///         if (high < low) misuse::the_minimum_of_a_range_is_above_its_maximum();
+///         return {low, high};
+///     }
+///
+/// The caller is better `constexpr` than `consteval`: clang 14 refuses any call of the latter whose arguments depend
+/// on a template parameter, and all of clang prints the error twice.
+template <class Faults>
+inline constexpr bool build_ok = detail::verdict<Faults>::good;
+
+} // namespace telltale::inline v0::text
+
+#undef TELLTALE_DETAIL_SENTENCE_COMPUTED
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class T>
+constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen);
+
+template <class T>
+constexpr bool faulty_structs_in(text::sentence<>& out, seen_structs& seen) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return (faulty_structs<typename located_member<T, I, layout<T>::part_at[I]>::type>(out, seen) || ...);
+    }(std::make_index_sequence<layout<T>::size>{});
+}
+
+/// The structs in `T`, itself first; each once.
+template <class T>
+constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (!shape_of<T>.holds_struct || !shape_of<T>.refused.empty()) {
+        return false;
+    } else if constexpr (k == kind::record) {
+        if (!seen.add(shape_of<T>.signature)) return false;
+        if (!record_fault<T>::first.empty()) {
+            out = record_fault<T>::first;
+            return true;
+        }
+        if (faulty_structs_in<T>(out, seen)) return true;
+        if constexpr (record_fault<T>::first.empty()) return faulty_ends<T>(out);
+        else return false;
+    } else if constexpr (k == kind::map) {
+        return faulty_structs<typename T::mapped_type>(out, seen);
+    } else if constexpr (k == kind::variant || k == kind::tuple) {
+        return [&]<template <class...> class Many, class... Ts>(std::type_identity<Many<Ts...>>) {
+            return (faulty_structs<Ts>(out, seen) || ...);
+        }(std::type_identity<T>{});
+    } else if constexpr (k == kind::optional || k == kind::nullable) {
+        return faulty_structs<reflect::held_type<T>>(out, seen);
+    } else {
+        return faulty_structs<typename T::value_type>(out, seen);
+    }
+}
+
+template <class T>
+constexpr text::sentence<> find_schema_fault() {
+    text::sentence<> out;
+    seen_structs seen;
+    if constexpr (reflect::kind_of<T> != reflect::kind::record || !shape_of<T>.refused.empty()) {
+        fault_place const at{.type = "(document)", .is = fault_place::role::document};
+        if (faulty_unsaid(out, at, shape_of<T>)) return out;
+    }
+    (void)faulty_structs<T>(out, seen);
+    return out;
+}
+
+} // namespace detail
+
+/// The first mistake in the schema of `T`, those of all types inside it included, as a `text::sentence`: `config.port: minimum 10
+/// is above maximum 5`. `first` is empty when there is none.
+template <class T>
+struct schema_fault {
+    static constexpr text::sentence<> first = detail::find_schema_fault<T>();
+};
+
+/// True; asked of a type in whose schema, or in that of a type inside it, there is a mistake, it stops the build with a sentence
+/// that names the member. Whoever reads or writes a `T` asks it before anything else.
+template <class T>
+inline constexpr bool well_formed = text::build_ok<schema_fault<T>>;
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// Whether all there is to know of a record is which members came, so that it can be read without a reader.
+template <class T>
+inline constexpr bool is_simple_record = [] {
+    using rec = record<T>;
+    return rec::size != 0 && rec::rest == rec::size && rec::beside == rec::size && rec::cross_rule_count == 0;
+}();
+
+/// Whether documents of `T` are begun in order, before there is a reader.
+template <class T>
+inline constexpr bool begins_in_order = [] {
+    if constexpr (!schema_fault<T>::first.empty()) return false;
+    else if constexpr (reflect::kind_of<T> != reflect::kind::record) return false;
+    else if constexpr (!std::is_same_v<typename slot<T, unsaid>::inner, T>) return false; // it is what it holds
+    else return is_simple_record<T> && !slot<T, unsaid>::needs_value;
+}();
+
+template <class T, bool = begins_in_order<T>>
+struct way_of_type {
+    using type = nothing;
+};
+template <class T>
+struct way_of_type<T, true> {
+    using type = read_so_far<T>;
+};
+template <class T>
+using way_of = typename way_of_type<T>::type;
+
+/// The document around a value.
+struct plain_scope {
+    char const* begin;
+    char const* end;
+    std::size_t depth; ///< how many more containers may be opened
+    bool keeps_absent;
+    std::uint8_t levels = 255; ///< how many more records may be read inside of each other
+};
+
+template <class T, class Slot, class Out>
+[[nodiscard]] char const* read_plain_record(char const* p, plain_scope const& in, Out& out);
+template <class T, class Slot, class Out>
+[[nodiscard]] char const* read_plain_free_form(char const* p, plain_scope const& in, Out& out);
+
+/// The place behind the value at `p`, if it is a plain one for member `I` of `T`, and right; else null.
+template <class T, std::size_t I, class Out>
+[[nodiscard]] TELLTALE_INLINE char const* read_plain_member(char const* p, plain_scope const& in, Out& out) {
+    using reflect::kind;
+    using member = typename record<T>::template member<I>;
+    using type = typename member::located::type;
+    using value_slot = typename member::value_slot;
+    constexpr kind k = reflect::kind_of<typename value_slot::inner>;
+    if constexpr (member::plain.is_deprecated || I == record<T>::beside || value_slot::needs_value) return nullptr;
+    else if constexpr (has_plain_form<value_slot>)
+        return read_plain<type, plain_slot<value_slot>>(p, in.end, in.begin, out);
+    else if constexpr (k == kind::free_form) return read_plain_free_form<type, value_slot>(p, in, out);
+    else if constexpr (k == kind::record) return read_plain_record<type, value_slot>(p, in, out);
+    else return nullptr;
+}
+
+/// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
+/// function for each member, for a table of them.
+template <class T, std::size_t I, class Kept>
+[[nodiscard]] char const* read_if_member(char const* key, plain_scope const& in, void* target, std::size_t* where) {
+    using rec = record<T>;
+    using member = typename rec::template member<I>;
+    char const* const value = plain_text::after_key<member::quoted_size>(key, in.end, member::quoted.characters);
+    if (value == nullptr) return nullptr;
+    if constexpr (rec::cross_rule_count != 0) where[I] = static_cast<std::size_t>(value - in.begin);
+    if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
+        return read_plain_member<T, I>(value, in, kept_member<T, I>(*static_cast<Kept*>(target)));
+    } else {
+        nothing none;
+        return read_plain_member<T, I>(value, in, none);
+    }
+}
+
+/// What reading in any order has to know of a record and its target.
+struct plain_record {
+    key_guess guess;
+    key_hash hash;
+    key_entry const* entries;
+    member_schema const* members;
+    char const* (*const* readers)(char const* key, plain_scope const& in, void* target, std::size_t* where);
+};
+template <class T, class Kept>
+struct plain_record_of {
+    static constexpr auto readers = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<char const* (*)(char const*, plain_scope const&, void*, std::size_t*), record<T>::size + 1>{
+            &read_if_member<T, I, Kept>..., nullptr};
+    }(std::make_index_sequence<record<T>::size>{});
+    static constexpr plain_record value{record<T>::guess, record<T>::keys.hash, record<T>::keys.entries.data(),
+                                        record<T>::members.data(), readers.data()};
+};
+
+/// Reads members as `read_in_order` does, where they come in another order. One function for all records.
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
+                                                                            std::size_t* where, plain_record const& of,
+                                                                            char const* end, std::size_t depth,
+                                                                            void* target) {
+    plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
+    auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
+    std::size_t const none = of.guess.count;
+    for (char const* key = way.key; key != end && *key == '"'; key = way.key) {
+        std::size_t which = of.guess.at(key, end);
+        char const* behind = nullptr;
+        if (which == none || came(which) || (behind = of.readers[which](key, in, target, where)) == nullptr)
+            [[unlikely]] {
+            char const* const quoted = plain_text::string(key, end);
+            if (quoted == nullptr) return nullptr; // it has an escape
+            which = find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(quoted - key - 2)}, none);
+            if (which == none || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
+                return nullptr; // unknown, an alias, or white space before the colon
+            if (!came(which)) behind = of.readers[which](key, in, target, where);
+            way.next = which;
+            way.at_value = behind == nullptr;
+            if (way.at_value) return nullptr;
+        }
+        way.next = which + 1;
+        seen[which / 64] |= std::uint64_t{1} << (which % 64);
+        way.go_behind(behind, end);
+    }
+    char const* const brace = plain_text::skip_space(way.p, end);
+    return brace != end && *brace == '}' ? brace + 1 : nullptr;
+}
+TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
+                                                   char const*, std::size_t, void*));
+
+/// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
+/// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null
+/// when it stopped before its end: at a value, or at a key. `depth` more containers may be opened. One function for each
+/// record and target. Not for constant evaluation.
+template <class T, class Kept>
+[[nodiscard]] TELLTALE_NOINLINE char const* read_in_order(read_so_far<T>& way, char const* end, std::size_t depth,
+                                                          Kept& kept) {
+    using rec = record<T>;
+    char const *p = way.p, *key = way.key; // in registers, all the way
+    std::size_t const start = way.next;
+    std::size_t next = start;
+    typename read_so_far<T>::bits seen = way.seen;
+    bool stops = false;
+
+    // Answers whether the next member may follow.
+    auto const read_member = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) TELLTALE_INLINE_LAMBDA {
+        using member = typename rec::template member<I>;
+        if constexpr (member::is_rest) return true;
+        if constexpr (I == rec::beside) {
+            stops = plain_text::after_key<rec::quoted_tag_size>(key, end, rec::quoted_tag.characters) != nullptr;
+            if (stops) return false;
+        }
+        char const* const value = plain_text::after_key<member::quoted_size>(key, end, member::quoted.characters);
+        if (value == nullptr) return member::may_be_absent; // else it comes later, or is missing
+        next = I;
+        if constexpr (rec::cross_rule_count != 0) way.where[I] = static_cast<std::size_t>(value - way.begin);
+        p = nullptr;
+        if ((seen[I / 64] & read_so_far<T>::template bit<I>) == 0) [[likely]] {
+            plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
+            if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
+                p = read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
+            } else {
+                nothing none;
+                p = read_plain_member<T, I>(value, in, none);
+            }
+        }
+        if (p == nullptr) [[unlikely]] {
+            stops = true;
+            return false;
+        }
+        next = I + 1;
+        seen[I / 64] |= read_so_far<T>::template bit<I>;
+        key = plain_text::next_key(p, end);
+        if (key != p) [[likely]]
+            return true;
+        key = end;
+        return false;
+    };
+    [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+        (void)((I < start || read_member(std::integral_constant<std::size_t, I>{})) && ...);
+    }(std::make_index_sequence<rec::size>{});
+
+    way.seen = seen;
+    if (!stops) [[likely]]
+        if (char const* const brace = plain_text::skip_space(p, end); brace != end && *brace == '}') [[likely]]
+            return brace + 1;
+    way.p = p;
+    way.key = key;
+    way.next = next;
+    way.at_value = p == nullptr;
+    if (stops) return nullptr;
+    std::size_t* where = nullptr;
+    if constexpr (rec::cross_rule_count != 0) where = way.where.data();
+    return read_in_any_order(way, way.seen.data(), where, plain_record_of<T, Kept>::value, end, depth, &kept);
+}
+
+/// Gives the members of a simple record that did not come what stands for that. Answers false when one had to come, or when
+/// those that are absent keep what they have: then the reader knows more.
+template <class T, class Kept>
+[[nodiscard]] TELLTALE_NOINLINE constexpr bool settle_absences(read_so_far<T> const& way, Kept& kept) {
+    if (way.keeps_absent) return false;
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        bool all = true;
+        auto const settle = [&]<std::size_t J>(std::integral_constant<std::size_t, J>) {
+            if (way.came(J)) return;
+            if constexpr (record<T>::template member<J>::may_be_absent) assign_absence<T, J>(kept);
+            else all = false;
+        };
+        (settle(std::integral_constant<std::size_t, I>{}), ...);
+        return all;
+    }(std::make_index_sequence<record<T>::size>{});
+}
+
+/// Reads the simple record whose brace is at `p`, and gives what is behind it; or null, if it did not come to its end or
+/// something is wrong: then `way` is inside of the object, or its `key` is null.
+template <class T, class Out>
+[[nodiscard]] TELLTALE_INLINE char const* read_simple_record(char const* p, read_so_far<T>& way, plain_scope const& in,
+                                                             Out& out) {
+    if (p == in.end || *p != '{' || in.depth == 0) [[unlikely]]
+        return nullptr;
+    way.begin = in.begin;
+    way.keeps_absent = in.keeps_absent;
+    way.levels = in.levels;
+    way.p = p + 1;
+    way.key = plain_text::skip_space(p + 1, in.end);
+    char const* const behind = read_in_order<T>(way, in.end, in.depth - 1, out);
+    if (behind == nullptr || way.all_came() || settle_absences<T>(way, out)) [[likely]]
+        return behind;
+    way.at_value = false;
+    way.key = in.end;
+    way.next = record<T>::size;
+    way.p = behind - 1;
+    return nullptr;
+}
+
+/// Whether a target with an optional layer holds something.
+template <class Out>
+[[nodiscard]] constexpr bool holds_something(Out const& out) {
+    if constexpr (reflect::kind_of<Out> == reflect::kind::optional || reflect::kind_of<Out> == reflect::kind::nullable)
+        return static_cast<bool>(out);
+    else return true;
+}
+
+template <class T, class Slot, class Out>
+[[nodiscard]] char const* read_plain_record(char const* p, plain_scope const& in, Out& out) {
+    using inner = typename Slot::inner;
+    if constexpr (!is_simple_record<inner>) {
+        return nullptr;
+    } else {
+        if (in.levels == 0) return nullptr;
+        plain_scope inside = in;
+        --inside.levels;
+        read_so_far<inner> way;
+        if constexpr (!keeps<Out>) {
+            return read_simple_record(p, way, inside, out);
+        } else {
+            bool const held = holds_something(out);
+            char const* const behind = read_simple_record(p, way, inside, innermost<T>(out));
+            if constexpr (requires { out.reset(); })
+                if (behind == nullptr && !held) out.reset(); // it is still new
+            return behind;
+        }
+    }
+}
+
+/// Free-form values that are containers.
+template <class T, class Slot, class Out>
+[[nodiscard]] char const* read_plain_free_form(char const* p, plain_scope const& in, Out& out) {
+    using inner = typename Slot::inner;
+    constexpr free_form_shape shape = free_form<inner>::shape;
+    if constexpr (std::endian::native != std::endian::little) return nullptr;
+    if (p == in.end ||
+        !((*p == '{' && shape != free_form_shape::array) || (*p == '[' && shape != free_form_shape::object)))
+        return nullptr;
+    std::string_view const document(in.begin, static_cast<std::size_t>(in.end - in.begin));
+    text::inline_buffer<std::size_t, 4> repeated;
+    if constexpr (keeps<Out>) {
+        std::string text;
+        p = scan_container(document, p, in.depth, repeated, &text);
+        if (p == nullptr || !repeated.empty()) [[unlikely]]
+            return nullptr;
+        free_form<inner>::assign(innermost<T>(out), std::move(text));
+        return p;
+    } else {
+        p = scan_container(document, p, in.depth, repeated, nullptr);
+        return repeated.empty() ? p : nullptr;
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// What a tagged variant's tag is to the record that it stands in: a key that belongs to somebody else.
+struct foreign_key {
+    std::string_view name{};
+    bool seen = false;
+};
+
+/// Reads what is between the braces of an object, but for the members that the record knows.
+template <class R>
+class any_members {
+protected:
+    enum class state : std::uint8_t { go, miss, closed, stop };
+
+    /// `brace`: where the object began; `foreign`, if any: a key of others.
+    constexpr any_members(R& r, frame const* at, std::size_t brace, foreign_key* foreign)
+        : r_(r), at_(at), brace_(brace), foreign_(foreign) {}
+    any_members(any_members const&) = delete;
+    any_members& operator=(any_members const&) = delete;
+    constexpr ~any_members() = default;
+
+    /// Takes the next key, whichever it is; or the closing brace.
+    [[nodiscard]] constexpr state next_key(bool first, std::string_view& key) {
+        taken const answer = r_.in.next_key(first, key);
+        if (answer == taken::other) [[likely]]
+            return state::closed;
+        if (answer == taken::fault) [[unlikely]]
+            return r_.broken(at_), state::stop;
+        return state::go;
+    }
+
+    /// What a record gives to be read with, where that is not one function for all.
+    struct abilities {
+        record_schema const* record;
+        std::size_t (*find)(std::string_view key) noexcept; ///< the member of a key, or how many there are
+        bool (*read_found)(any_members& reader, std::size_t index, std::string_view const* alias);
+        bool (*read_unnamed)(any_members& reader, std::string_view key);
+        char const* (*read_in_order)(any_members& reader); ///< not for constant evaluation
+    };
+    /// Sets `way` to where the object's first key may begin, or if not `first`, to what is behind a member that was read.
+    TELLTALE_NOINLINE constexpr void begin(object_place& way, bool first) const {
+        way.keeps_absent = r_.keeps_absent;
+        way.begin = r_.in.document().data();
+        way.p = r_.in.position();
+        if (first) way.key = plain_text::skip_space(way.p, r_.in.limit());
+        else way.go_behind(way.p, r_.in.limit());
+    }
+    /// Reads text from there to the end of the object: in order for as long as that goes, by the keys where it does not. Answers
+    /// whether to go on.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_all(object_place& way, bool first, abilities const& can) {
+        if (!std::is_constant_evaluated()) {
+            char const* const before = way.key;
+            if (char const* const p = can.read_in_order(*this)) {
+                r_.in.leave_object(p);
+                return true;
+            }
+            first = first && way.key == before;
+        }
+        return read_on(way, first, can);
+    }
+    /// Reads on in text from where reading in order has stopped, to the end of the object. Answers whether to go on.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_on(object_place& way, bool first, abilities const& can) {
+        for (;; first = false) {
+            if (way.at_value) {
+                r_.in.go_to_value(way.key + can.record->members[way.next].quoted.size() - 1, way.key);
+                if (!can.read_found(*this, way.next, nullptr)) return false;
+                ++way.next;
+            } else {
+                r_.in.go_to(way.p);
+                std::string_view key;
+                if (state const now = next_key(first, key); now != state::go) return now == state::closed;
+                std::size_t const index = can.find(key);
+                if (index == can.record->members.size()) {
+                    if (!can.read_unnamed(*this, key)) return false;
+                } else {
+                    way.next = index + 1;
+                    if (!can.read_found(*this, index, key == can.record->members[index].name ? nullptr : &key))
+                        return false;
+                }
+            }
+            way.go_behind(r_.in.position(), r_.in.limit());
+            if (!std::is_constant_evaluated())
+                if (char const* const p = can.read_in_order(*this)) {
+                    r_.in.leave_object(p);
+                    return true;
+                }
+        }
+    }
+
+    /// Reads the value of a key that is no member's of `record`.
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_stranger(std::string_view key, record_schema const& record) {
+        if (is_foreign(key)) return read_foreign(key);
+        if constexpr (R::has_text) {
+            if (unknown_ == none) unknown_ = r_.in.log().size();
+            r_.in.log().add(key, r_.in.key_offset());
+        }
+        return r_.unknown_key(at_, record, key);
+    }
+    [[nodiscard]] constexpr bool is_foreign(std::string_view key) const noexcept {
+        return foreign_ != nullptr && key == foreign_->name;
+    }
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool read_foreign(std::string_view key) {
+        if (foreign_->seen) {
+            frame const again{.outer = at_, .key = key, .by_key = true};
+            return r_.repeated(&again);
+        }
+        foreign_->seen = true;
+        return r_.in.skip() || r_.broken(at_);
+    }
+    /// Reports the members that had to come and did not; `seen` has a bit for each that came.
+    TELLTALE_COLD constexpr bool report_missing(std::uint64_t const* seen, record_schema const& record) {
+        for (std::size_t i = 0; i != record.members.size(); ++i) {
+            member_schema const& m = record.members[i];
+            if (m.is != presence::required || ((seen[i / 64] >> (i % 64)) & 1U) != 0) continue;
+            frame const here{.outer = at_, .member = &m};
+            if (!r_.missing(&here, m, brace_)) return false;
+        }
+        return true;
+    }
+    /// Says which keys that nobody knows came twice.
+    [[nodiscard]] constexpr bool close_strangers() {
+        return unknown_ == none || r_.repeated_unknown_keys(at_, std::exchange(unknown_, none));
+    }
+
+    R& r_;
+    frame const* at_;
+    std::size_t brace_;
+    foreign_key* foreign_;
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t unknown_ = none; // where this record's unknown keys begin in the log
+};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Reads the keys that a record does not name into its member for the rest.
+#ifndef TELLTALE_READ_REST_HPP
+#define TELLTALE_READ_REST_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The keys that a record does not name, on their way into its member for the rest.
+template <class T, class R>
+struct rest_reader {
+    using rec = record<T>;
+    using member = typename rec::template member<rec::rest>;
+    using slot_type = typename member::value_slot;
+
+    std::size_t log = 0;
+    std::size_t count = 0;
+    bool started = false;
+
+    /// Reads the value of a key that was taken. `map` is the member, or `nothing`.
+    template <class Map>
+    constexpr bool take(R& r, frame const* at, std::string_view key, Map& map) {
+        if (!started) begin(r, map);
+        frame here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
+        new_target const scope(r);
+        return read_entry<slot_type>(r, here, log, count, map);
+    }
+    /// All keys came.
+    template <class Map>
+    constexpr bool close(R& r, frame const* at, std::size_t brace, Map& map) {
+        if (!started && !r.keeps_absent) begin(r, map);
+        if constexpr (!keeps<Map> && R::has_text)
+            if (started) r.in.log().shrink(log);
+        if (!started || holds_all<slot_type>(item_count{count})) [[likely]]
+            return true;
+        return r.broken_count(at, slot_type::plain, brace, count);
+    }
+
+private:
+    template <class Map>
+    constexpr void begin(R& r, Map& map) {
+        started = true;
+        if constexpr (R::has_text) log = r.in.log().size();
+        if constexpr (keeps<Map>) map.clear();
+        else (void)map;
+        (void)r;
+    }
+};
+template <class T, class R>
+    requires(record<T>::rest == record<T>::size)
+struct rest_reader<T, R> {};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// Reads the members of the record `T` whose brace was taken, and all up to its closing one.
+template <class T, class R, class Out>
+class members_reader : any_members<R> {
+    using base = any_members<R>;
+    using typename base::state;
+    using base::at_, base::brace_, base::r_;
+    using rec = record<T>;
+    template <std::size_t I>
+    using member = typename rec::template member<I>;
+
+    static constexpr bool across = rec::cross_rule_count != 0;
+    static constexpr bool retains = across && !keeps<Out>;
+    static constexpr bool has_rest = rec::rest != rec::size;
+    static constexpr bool has_beside = rec::beside != rec::size;
+    /// The input is text that may be read by comparing it.
+    static constexpr bool in_text = R::reads_plainly;
+    using bits = typename read_so_far<T>::bits;
+
+public:
+    /// `brace`: where the object began; `foreign`, if any: a key of others.
+    constexpr members_reader(R& r, frame const* at, std::size_t brace, foreign_key* foreign, Out& out)
+        : base(r, at, brace, foreign), out_(out) {}
+    members_reader(members_reader const&) = delete;
+    members_reader& operator=(members_reader const&) = delete;
+    constexpr ~members_reader() = default;
+
+    /// `first`: nothing of the object was read but its brace. Answers whether to go on.
+    [[nodiscard]] constexpr bool read(bool first) { return begin(first) && end_object(); }
+    /// As `read`, where others have come so far, if `way` is not null.
+    [[nodiscard]] constexpr bool read_from(read_so_far<T> const* way) {
+        if (way == nullptr || way->key == nullptr) return read(true);
+        way_ = *way;
+        return base::read_on(way_, !way_.at_value && way_.p == r_.in.position(), can) && end_object();
+    }
+
+private:
+    [[nodiscard]] constexpr bool begin(bool first) {
+        if constexpr (in_text) {
+            base::begin(way_, first);
+            if constexpr (has_beside) return read_on_with_tag(first);
+            else return base::read_all(way_, first, can);
+        } else {
+            way_.keeps_absent = r_.keeps_absent;
+            return read_in_steps(first);
+        }
+    }
+    [[nodiscard]] constexpr bool end_object() { return (is_complete() || read_absences()) && close(); }
+
+    static constexpr bool read_found_of(base& self, std::size_t index, std::string_view const* alias) {
+        return static_cast<members_reader&>(self).read_found(index, alias);
+    }
+    static constexpr bool read_unnamed_of(base& self, std::string_view key) {
+        return static_cast<members_reader&>(self).read_unnamed(key);
+    }
+    static char const* read_in_order_of(base& self) { return static_cast<members_reader&>(self).read_while_in_order(); }
+    static constexpr
+        typename base::abilities can{&rec::plain, &rec::find, &read_found_of, &read_unnamed_of, &read_in_order_of};
+    [[nodiscard]] char const* read_while_in_order() {
+        return read_in_order(way_, r_.in.limit(), r_.in.depth_left(), kept());
+    }
+
+    /// As `read_all`, where a tag may stand before each member.
+    [[nodiscard]] constexpr bool read_on_with_tag(bool first) {
+        for (;; first = false) {
+            if (!std::is_constant_evaluated()) {
+                char const* const before = way_.key;
+                if (char const* const p = read_while_in_order()) {
+                    r_.in.leave_object(p);
+                    return true;
+                }
+                first = first && way_.key == before;
+            }
+            char const* const tag =
+                plain_text::after_key<rec::quoted_tag_size>(way_.key, r_.in.limit(), rec::quoted_tag.characters);
+            if (way_.at_value) {
+                r_.in.go_to_value(way_.key + rec::members[way_.next].quoted.size() - 1, way_.key);
+                if (!read_found(way_.next, nullptr)) return false;
+                way_.go_behind(r_.in.position(), r_.in.limit());
+                ++way_.next;
+            } else if (tag != nullptr) {
+                r_.in.go_to_value(tag, way_.key);
+                if (!read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_)) return false;
+                way_.go_behind(r_.in.position(), r_.in.limit());
+            } else {
+                state const now = read_by_key(first);
+                if (now != state::go) return now == state::closed;
+            }
+        }
+    }
+    /// As `read_all`, where each step is asked of the cursor.
+    [[nodiscard]] constexpr bool read_in_steps(bool first) {
+        bool in_order = true; // so far only absent members were passed over
+        for (;;) {
+            state now = state::go;
+            [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+                (void)((I < way_.next ||
+                        ((now = read_if_next<I>(first)) == state::go && ((way_.next = I + 1), (first = false), true)) ||
+                        (in_order && now == state::miss && (now = state::go, true))) &&
+                       ...);
+            }(std::make_index_sequence<rec::size>{});
+            if (now == state::stop) [[unlikely]]
+                return false;
+            // until an unknown key came, since then the order may go on
+            for (std::size_t last = rec::size + 1; now != state::closed && way_.next != last; first = false) {
+                last = way_.next;
+                now = read_by_key(first);
+                if (now == state::stop) [[unlikely]]
+                    return false;
+            }
+            if (now == state::closed) return true;
+            in_order = false;
+        }
+    }
+
+    /// Where member `I` goes.
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr auto& target() {
+        if constexpr (keeps<Out>) return member<I>::located::get(out_);
+        else if constexpr (rec::template asked_across<I>) return kept_member<T, I>(retained_);
+        else return out_;
+    }
+    /// Where members are kept that somebody looks at again.
+    [[nodiscard]] constexpr auto& kept() {
+        if constexpr (retains) return retained_;
+        else return out_;
+    }
+    [[nodiscard]] constexpr auto& rest_map() {
+        if constexpr (has_rest && (keeps<Out> || rec::template asked_across<rec::rest>))
+            return kept_member<T, rec::rest>(kept());
+        else return out_;
+    }
+    [[nodiscard]] static constexpr bool rest_is_left_to_run() noexcept {
+        return retains && rec::template asked_across<rec::rest> && is_left_to_run<T, rec::rest, nothing>();
+    }
+    template <std::size_t I>
+    static constexpr std::uint64_t bit = read_so_far<T>::template bit<I>;
+
+    /// Reads member `I` if its key stands here.
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr state read_if_next([[maybe_unused]] bool first) {
+        if constexpr (member<I>::is_rest) return state::miss;
+        bool hit = false;
+        if constexpr (I == rec::beside)
+            if (!first && r_.in.template try_key<false, rec::quoted_tag_size>(rec::quoted_tag.characters))
+                if (!read_beside_tag<typename member<I>::value_slot>(r_, at_, tag_)) return state::stop;
+        if (!first) hit = r_.in.template try_key<false, member<I>::quoted_size>(member<I>::quoted.characters);
+        else if constexpr (I == 0)
+            hit = r_.in.template try_key<true, member<I>::quoted_size>(member<I>::quoted.characters);
+        if (!hit) return state::miss;
+        return read_member<I>(nullptr) ? state::go : state::stop;
+    }
+
+    /// Whether the value of member `I` may be read by comparing text.
+    template <std::size_t I>
+    static constexpr bool is_plain = in_text && has_plain_form<typename member<I>::value_slot>;
+
+    constexpr void note(std::size_t i) { way_.seen[i / 64] |= std::uint64_t{1} << (i % 64); }
+    constexpr void note_offset(std::size_t i) {
+        (void)r_.in.kind(); // goes to the value, so that its place is known
+        way_.where[i] = r_.in.value_offset();
+    }
+    [[nodiscard]] constexpr frame frame_of(std::size_t i, std::string_view const* alias) const noexcept {
+        frame here{.outer = at_, .member = &rec::members[i]};
+        if (alias != nullptr) {
+            here.key = *alias;
+            here.by_key = true;
+        }
+        return here;
+    }
+    /// Reads the value of member `I`, whose key was taken; it was `alias` if that is not null.
+    template <std::size_t I>
+    TELLTALE_NOINLINE constexpr bool read_member(std::string_view const* alias) {
+        frame const here = frame_of(I, alias);
+        if (way_.came(I)) [[unlikely]]
+            return r_.repeated(&here);
+        note(I);
+        if constexpr (member<I>::plain.is_deprecated)
+            if (!r_.deprecated(&here, member<I>::plain)) return false;
+        [[maybe_unused]] std::size_t const errors = r_.errors;
+        if constexpr (across) note_offset(I);
+        if constexpr (I == rec::beside) {
+            if (!tag_.seen && !find_beside_tag<T, typename member<I>::value_slot>(r_, at_, tag_)) return false;
+            r_.beside = tag_.which;
+            if constexpr (may_be_null<typename member<I>::located::type>) tag_.spared = r_.in.kind() == json_kind::null;
+        }
+        bool const go_on = read_value_of<I>(here);
+        if constexpr (across)
+            if (r_.errors != errors) unclean_[I / 64] |= bit<I>;
+        return go_on;
+    }
+    template <std::size_t I>
+    [[nodiscard]] TELLTALE_INLINE constexpr bool read_value_of(frame const& here) {
+        if constexpr (member<I>::null_is_absent)
+            if (r_.in.read_null()) {
+                if (!r_.keeps_absent) assign_absence<T, I>(kept());
+                if constexpr (I == rec::beside) tag_.spared = true;
+                return true;
+            }
+        using type = typename member<I>::located::type;
+        using value_slot = typename member<I>::value_slot;
+        if constexpr (retains && rec::template asked_across<I>)
+            if (is_left_to_run<T, I, nothing>()) return read_value<type, value_slot>(r_, &here, unkept_);
+        return read_value<type, value_slot>(r_, &here, target<I>());
+    }
+
+    /// Reads the value of the member with that index, whose key was taken; it was `alias` if that is not null.
+    TELLTALE_NOINLINE constexpr bool read_found(std::size_t index, std::string_view const* alias) {
+        if constexpr (in_text)
+            if (plain_members[index]) return read_plain_found(index, alias);
+        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            if constexpr (rec::size > 16) { // not one after the other
+                constexpr bool (members_reader::* all[])(std::string_view const*) = {
+                    &members_reader::read_if_not_plain<I>...};
+                return (this->*all[index])(alias);
+            } else {
+                bool go_on = true;
+                (void)((index == I && ((go_on = read_if_not_plain<I>(alias)), true)) || ...);
+                return go_on;
+            }
+        }(std::make_index_sequence<rec::size>{});
+    }
+    static constexpr auto plain_members = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<bool, rec::size + 1>{is_plain<I>..., false};
+    }(std::make_index_sequence<rec::size>{});
+    template <std::size_t I>
+    [[nodiscard]] constexpr bool read_if_not_plain(std::string_view const* alias) {
+        if constexpr (is_plain<I>) return false;
+        else return read_member<I>(alias);
+    }
+    /// As `read_member`, for all members with a plain form: once, as far as that goes.
+    [[nodiscard]] constexpr bool read_plain_found(std::size_t index, std::string_view const* alias) {
+        frame const here = frame_of(index, alias);
+        if (way_.came(index)) [[unlikely]]
+            return r_.repeated(&here);
+        note(index);
+        if (rec::members[index].is_deprecated)
+            if (!r_.deprecated(&here, rec::members[index])) return false;
+        [[maybe_unused]] std::size_t const errors = r_.errors;
+        if constexpr (across) note_offset(index);
+        bool const go_on = [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            if constexpr (rec::size > 16) {
+                constexpr bool (members_reader::* all[])(frame const&) = {&members_reader::read_if_plain<I>...};
+                return (this->*all[index])(here);
+            } else {
+                bool go = true;
+                (void)((index == I && ((go = read_if_plain<I>(here)), true)) || ...);
+                return go;
+            }
+        }(std::make_index_sequence<rec::size>{});
+        if constexpr (across)
+            if (r_.errors != errors) unclean_[index / 64] |= std::uint64_t{1} << (index % 64);
+        return go_on;
+    }
+    template <std::size_t I>
+    [[nodiscard]] constexpr bool read_if_plain(frame const& here) {
+        if constexpr (is_plain<I>) return read_value_of<I>(here);
+        else return false;
+    }
+    /// Reads the next key, whichever it is, and its value; or the end of the object.
+    [[nodiscard]] constexpr state read_by_key(bool first) {
+        if constexpr (in_text) r_.in.go_to(way_.p);
+        std::string_view key;
+        if (state const now = base::next_key(first, key); now != state::go) return now;
+        std::size_t const index = rec::find(key);
+        if (index != rec::size) way_.next = index + 1;
+        if (!(index == rec::size ? read_unnamed(key) : read_found(index, alias_of(index, key)))) return state::stop;
+        if constexpr (in_text) way_.go_behind(r_.in.position(), r_.in.limit());
+        return state::go;
+    }
+    /// The key of member `index` if it is another than its name.
+    [[nodiscard]] static constexpr std::string_view const* alias_of(std::size_t index,
+                                                                    std::string_view const& key) noexcept {
+        return key == rec::members[index].name ? nullptr : &key;
+    }
+    /// Reads the value of a key that is no member's.
+    [[nodiscard]] constexpr bool read_unnamed(std::string_view key) {
+        if constexpr (has_beside)
+            if (key == rec::tag_key()) return read_beside_tag<typename member<rec::beside>::value_slot>(r_, at_, tag_);
+        if constexpr (has_rest) {
+            if (base::is_foreign(key)) return base::read_foreign(key);
+            std::size_t const errors = r_.errors;
+            if (!(rest_is_left_to_run() ? rest_.take(r_, at_, key, unkept_) : rest_.take(r_, at_, key, rest_map())))
+                return false;
+            judge_rest(errors);
+            return true;
+        } else {
+            return base::read_stranger(key, rec::plain);
+        }
+    }
+    constexpr void judge_rest(std::size_t errors_before) {
+        if constexpr (across && has_rest)
+            if (r_.errors != errors_before) unclean_[rec::rest / 64] |= bit<rec::rest>;
+        (void)errors_before;
+    }
+
+    /// Whether all members came, of a record where that is all there is to know.
+    [[nodiscard]] constexpr bool is_complete() const noexcept {
+        if constexpr (rec::size == 0 || has_beside || has_rest) return false;
+        else return way_.all_came();
+    }
+    /// What did not come.
+    TELLTALE_NOINLINE constexpr bool read_absences() {
+        if (!base::close_strangers()) return false;
+        if constexpr (has_rest) {
+            std::size_t const errors = r_.errors;
+            if (!(rest_is_left_to_run() ? rest_.close(r_, at_, brace_, unkept_)
+                                        : rest_.close(r_, at_, brace_, rest_map())))
+                return false;
+            judge_rest(errors);
+        }
+        if constexpr (is_simple_record<T>)
+            return way_.keeps_absent || settle_absences<T>(way_, kept()) ||
+                   base::report_missing(way_.seen.data(), rec::plain);
+        else return read_absences_one_by_one();
+    }
+    [[nodiscard]] constexpr bool read_absences_one_by_one() {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return ((read_tag_absence_before<I>() &&
+                     (way_.came(I) || read_absence<T, I>(r_, at_, brace_, tag_, unclean_, kept()))) &&
+                    ...);
+        }(std::make_index_sequence<rec::size>{});
+    }
+    template <std::size_t I>
+    [[nodiscard]] constexpr bool read_tag_absence_before() {
+        if constexpr (I == rec::beside)
+            return tag_.seen || tag_.spared || read_tag_absence<T>(r_, at_, brace_, way_.came(I));
+        return true;
+    }
+    /// The object is at its end.
+    [[nodiscard]] constexpr bool close() {
+        if (!base::close_strangers()) return false;
+        if constexpr (keeps_tag<T, Out>)
+            set_other_tag<typename member<rec::beside>::value_slot>(kept_member<T, rec::beside>(kept()),
+                                                                    std::move(tag_.other));
+        if constexpr (across)
+            return run_cross_rules<T>(r_, at_, way_.seen, unclean_, way_.where, brace_, which_alternative(), kept());
+        return true;
+    }
+
+    [[nodiscard]] constexpr std::size_t which_alternative() const noexcept {
+        if constexpr (has_beside) return tag_.which;
+        else return R::no_tag;
+    }
+
+    Out& out_;
+    read_so_far<T> way_{};
+    // The rest is for few records only.
+    std::conditional_t<across || has_beside, bits, std::array<std::uint64_t, 0>> unclean_{};
+    std::conditional_t<retains, retained_members<T, std::make_index_sequence<rec::size>>, nothing> retained_{};
+    std::conditional_t<keeps_tag<T, Out>, kept_beside_tag, std::conditional_t<has_beside, beside_tag, nothing>> tag_{};
+    rest_reader<T, R> rest_{};
+    [[no_unique_address]] nothing unkept_{};
+};
+
+/// `way`: how far others have come, if they have.
+template <class Slot, class R, class Out>
+constexpr bool read_record(R& r, frame const* at, Out& out,
+                           [[maybe_unused]] read_so_far<typename Slot::inner> const* way = nullptr) {
+    using T = typename Slot::inner;
+    if (bool go_on = false; !r.enter_object(at, Slot::plain, go_on)) [[unlikely]]
+        return go_on;
+    members_reader<T, R, Out> members(r, at, r.in.value_offset(), nullptr, out);
+    if constexpr (R::reads_plainly) return members.read_from(way);
+    else return members.read(true);
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Reads one value that has no values inside: a boolean, a number, a text, an enumerator, a time.
+#ifndef TELLTALE_READ_SCALAR_HPP
+#define TELLTALE_READ_SCALAR_HPP
+
+// A point in time from RFC 3339 text.
+#ifndef TELLTALE_READ_TIME_POINT_HPP
+#define TELLTALE_READ_TIME_POINT_HPP
+
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <ratio>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A point in time, or why there is none: `words` is empty when there is one.
+template <class T>
+struct time_reading {
+    T time{};
+    std::string_view words{};
+    bool in_range = true; ///< false: the text is right, but `T` cannot hold the time
+};
+
+/// Reads RFC 3339 text as a `std::chrono::sys_time`. Refused: more fraction digits than `T` can tell apart (those that are
+/// zero are let pass), and the leap second `:60`, which system clocks do not have.
+template <class T>
+[[nodiscard]] constexpr time_reading<T> read_time_point(std::string_view text) {
+    using duration = typename T::duration;
+    using period = typename duration::period;
+    using rep = typename duration::rep;
+    std::optional<text::date_time> const read = text::read_date_time(text);
+    if (!read) return {{}, "must be a date-time as in RFC 3339"};
+    if (read->leap_second) return {{}, "must not be a leap second"};
+    std::int64_t const seconds = text::seconds_since_epoch(*read);
+    // In units of `period`: seconds * den / num plus the fraction, both without a rest.
+    constexpr std::int64_t per_second = period::num == 1 ? period::den : 0;
+    if constexpr (per_second != 0) {
+        static_assert(1000000000 % per_second == 0, "telltale: a time point finer than nanoseconds cannot be read");
+        constexpr std::uint32_t unit = 1000000000 / per_second;
+        if (read->fraction_digits > 9 || read->nanosecond % unit != 0)
+            return {{}, "has more digits after the second than are kept"};
+        constexpr std::int64_t most = std::numeric_limits<rep>::max() / per_second - 1;
+        if (seconds > most || seconds < -most) return {{}, "is too far from 1970 to be kept", false};
+        return {T(duration(static_cast<rep>(seconds * per_second + read->nanosecond / unit)))};
+    } else {
+        if (read->nanosecond != 0 || read->fraction_digits > 9 || seconds % period::num != 0)
+            return {{}, "is finer than what is kept"};
+        std::int64_t const units = seconds / period::num;
+        if (units > std::numeric_limits<rep>::max() || units < std::numeric_limits<rep>::min())
+            return {{}, "is too far from 1970 to be kept", false};
+        return {T(duration(static_cast<rep>(units)))};
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The text that stands here. A call where only unusual values come, so that there is less code.
+template <class R>
+[[nodiscard]] TELLTALE_NOINLINE constexpr taken read_unusual_text(R& r, std::string_view& out) {
+    return r.in.read_string(out);
+}
+template <class R>
+[[nodiscard]] TELLTALE_INLINE constexpr taken read_text(R& r, std::string_view& out) {
+    if constexpr (R::reads_plainly) return read_unusual_text(r, out);
+    else return r.in.read_string(out);
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_boolean(R& r, frame const* at, value_schema const& said, Out& out) {
+    bool value = false;
+    taken const answer = r.in.read_boolean(value);
+    if (answer != taken::yes) [[unlikely]]
+        return r.wrong_type(at, said);
+    if (!holds_all_of<Slot>(r, said, value)) [[unlikely]]
+        return r.broken_rules(at, said, value);
+    if constexpr (keeps<Out>) out = value;
+    return true;
+}
+
+/// An integer in an unusual spelling.
+template <class Slot, class R, class Out>
+TELLTALE_NOINLINE constexpr bool take_number(R& r, frame const* at, value_schema const& said, text::number value,
+                                             Out& out) {
+    typename Slot::inner exact{};
+    // A number of a text that is no integer of 64 bits became the nearest double, which may be one.
+    bool const fits = !(R::has_text && value.is_double()) && value.to_integer(exact);
+    if (!fits || !r.in.is_integral(value) || !holds_all_of<Slot>(r, said, value))
+        return r.wrong_number(at, said, value, true);
+    if constexpr (keeps<Out>) out = exact;
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_integer(R& r, frame const* at, value_schema const& said, Out& out) {
+    using T = typename Slot::inner;
+    std::uint64_t magnitude = 0;
+    bool negative = false;
+    if (!R::reads_plainly && r.in.read_digits(magnitude, negative)) [[likely]] {
+        constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+        if (magnitude <= greatest) [[likely]] {
+            auto const value = negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
+            if (std::in_range<T>(value) && holds_all_of<Slot>(r, said, value)) [[likely]] {
+                if constexpr (keeps<Out>) out = static_cast<T>(value);
+                return true;
+            }
+            return r.wrong_number(at, said, text::number(value), true);
+        }
+        text::number const value = !negative                   ? text::number(magnitude)
+                                   : magnitude == greatest + 1 ? text::number(std::numeric_limits<std::int64_t>::min())
+                                                               : text::number(-static_cast<double>(magnitude));
+        return take_number<Slot>(r, at, said, value, out);
+    }
+    text::number value(0);
+    taken const answer = r.in.read_number(value);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, said);
+    return take_number<Slot>(r, at, said, value, out);
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_real(R& r, frame const* at, value_schema const& said, Out& out) {
+    using T = typename Slot::inner;
+    constexpr double exact_integers =
+        9007199254740992.0; // 2^53: beyond, a double may not be the integer that was written
+    double value = 0;
+    taken const answer = r.in.read_double(value);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, said);
+    text::number judged(value);
+    if (said.rules.size() != 0)
+        if (!(value < exact_integers && value > -exact_integers)) [[unlikely]]
+            r.in.number_again(judged);
+    bool fits = text::number(value).is_finite(); // infinity - infinity is no constant
+    T narrow{};
+    if constexpr (std::is_same_v<T, float>) {
+        narrow = r.in.value_as_float();
+        fits = text::number(static_cast<double>(narrow)).is_finite();
+    } else {
+        narrow = value;
+    }
+    if (!fits || !holds_all_of<Slot>(r, said, judged)) [[unlikely]]
+        return r.wrong_number(at, said, judged, false);
+    if constexpr (keeps<Out>) out = narrow;
+    return true;
+}
+
+/// A call of its own: what text it is, is known only when running, and g++ 12 would warn of texts that cannot be.
+template <class Text>
+TELLTALE_NOINLINE constexpr void assign_text(Text& out, std::string_view text) {
+    out.assign(text.data(), text.size());
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_string(R& r, frame const* at, value_schema const& said, Out& out) {
+    std::string_view value;
+    taken const answer = r.in.read_string(value);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, said);
+    if (!holds_all_of<Slot>(r, said, value)) [[unlikely]]
+        return r.broken_rules(at, said, value);
+    if constexpr (keeps<Out>) assign_text(out, value);
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_enumeration(R& r, frame const* at, value_schema const& said, Out& out) {
+    using T = typename Slot::inner;
+    std::string_view text;
+    taken const answer = read_text(r, text);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, said);
+    if constexpr (reflect::kind_of<T> == reflect::kind::enumeration) {
+        std::optional<T> const value = enum_value<T>(text);
+        if (!value) [[unlikely]]
+            return r.not_named(at, said, text, issue_code::not_one_of);
+        if constexpr (keeps<Out>) out = *value;
+    } else {
+        std::optional<typename T::enum_type> const value = enum_value<typename T::enum_type>(text);
+        if (!value && nearest_of(text, said.names) != said.names.size()) [[unlikely]]
+            if (!r.not_named(at, said, text, issue_code::not_one_of, issue_severity::warning)) return false;
+        if constexpr (keeps<Out>) {
+            if (value) out = *value;
+            else out = T(std::string(text));
+        }
+    }
+    if (!holds_all_of<Slot>(r, said, text)) [[unlikely]]
+        return r.broken_rules(at, said, text);
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_time(R& r, frame const* at, value_schema const& said, Out& out) {
+    using T = typename Slot::inner;
+    std::string_view text;
+    taken const answer = read_text(r, text);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, said);
+    time_reading<T> const value = read_time_point<T>(text);
+    if (!value.words.empty()) [[unlikely]]
+        return r.wrong_text(at, said, value.in_range ? issue_code::wrong_format : issue_code::out_of_range,
+                            said.not_named.empty() ? value.words : said.not_named);
+    if (!holds_all_of<Slot>(r, said, text)) [[unlikely]]
+        return r.broken_rules(at, said, text);
+    if constexpr (keeps<Out>) out = value.time;
+    return true;
+}
+
+/// The text of a value by a codec.
+template <class Slot, class R, class Out>
+constexpr bool decode(R& r, frame const* at, value_schema const& said, std::string_view text, Out& out) {
+    using T = typename Slot::inner;
+    std::optional<T> value = text_codec<T>::parse(text);
+    if (!value) [[unlikely]]
+        return r.wrong_text(at, said, issue_code::wrong_format, said.not_named, text_codec<T>::words);
+    if (!holds_all_of<Slot>(r, said, text)) [[unlikely]]
+        return r.broken_rules(at, said, text);
+    if constexpr (keeps<Out>) out = *std::move(value);
+    return true;
+}
+
+/// Text by a codec.
+template <class Slot, class R, class Out>
+constexpr bool read_codec(R& r, frame const* at, value_schema const& said, Out& out) {
+    std::string_view text;
+    taken const answer = read_text(r, text);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, said);
+    if constexpr (!keeps<Out> && left_to_run<typename Slot::inner>)
+        if (std::is_constant_evaluated()) return holds_all_of<Slot>(r, said, text) || r.broken_rules(at, said, text);
+    return decode<Slot>(r, at, said, text, out);
+}
+
+/// A number of units.
+template <class Slot, class R, class Out>
+constexpr bool read_duration(R& r, frame const* at, value_schema const& said, Out& out) {
+    using scale = typename Slot::scale;
+    text::number value(0);
+    taken const answer = r.in.read_number(value);
+    if (answer != taken::yes) [[unlikely]]
+        return r.not_taken(answer, at, said);
+    typename Slot::inner exact{};
+    if constexpr (scale::wants_multiples)
+        if (value.is_finite() && !value.is_multiple_of(scale::step)) [[unlikely]]
+            return r.not_a_step(at, said, value, scale::step);
+    bool const whole = !scale::wants_integers || r.in.is_integral(value);
+    if (!whole || !holds_all_of<Slot>(r, said, value) || !scale::to_duration(value, exact)) [[unlikely]]
+        return r.wrong_number(at, said, value, scale::wants_integers);
+    if constexpr (keeps<Out>) out = exact;
+    return true;
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Reads a std::variant, by its tag or by the kind of value that stands there.
+#ifndef TELLTALE_READ_VARIANT_HPP
+#define TELLTALE_READ_VARIANT_HPP
+
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class Slot, std::size_t I, class R, class Out>
+constexpr bool read_alternative(R& r, frame const* at, std::size_t brace, bool first, foreign_key* foreign, Out& out) {
+    using T = std::variant_alternative_t<I, typename Slot::inner>;
+    if constexpr (keeps<Out>) {
+        new_target const scope(r, out.index() != I);
+        if (out.index() != I) reflect::hold_alternative<I>(out);
+        return members_reader<T, R, T>(r, at, brace, foreign, *std::get_if<I>(&out)).read(first);
+    } else {
+        return members_reader<T, R, Out>(r, at, brace, foreign, out).read(first);
+    }
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_tagged(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    taken const entered = r.in.enter_object();
+    if (entered != taken::yes) [[unlikely]]
+        return r.not_taken(entered, at, Slot::plain);
+    std::size_t const brace = r.in.value_offset();
+    auto const start = r.in.here();
+    std::string_view const key = Slot::tag_key();
+    frame const here{.outer = at, .key = key, .by_key = true};
+
+    std::string_view name;
+    bool front = true;
+    for (;; front = false) {
+        taken const next = r.in.next_key(front, name);
+        if (next == taken::fault) [[unlikely]]
+            return r.broken(at);
+        if (next == taken::other) [[unlikely]] {
+            r.forget_repeated_keys();
+            return r.missing_tag(&here, Slot::plain, brace);
+        }
+        if (name == key) break;
+        if (!r.in.skip()) [[unlikely]]
+            return r.broken(at);
+    }
+    r.forget_repeated_keys(); // the alternative will find them again, at their paths
+    std::string_view tag;
+    taken const read = r.in.read_string(tag);
+    if (read == taken::fault) [[unlikely]]
+        return r.broken(&here);
+    if (read == taken::other) [[unlikely]]
+        return r.wrong_tag(&here, Slot::plain) && r.skip_rest(at);
+    std::size_t which = 0;
+    while (which != Slot::tags.size() && Slot::tags[which] != tag) ++which;
+    if (which == Slot::tags.size()) [[unlikely]]
+        return r.not_named(&here, Slot::plain, tag, issue_code::unknown_tag) && r.skip_rest(at);
+    if (!front) r.in.rewind(start);
+    bool go_on = false;
+    foreign_key of_tag{key, front};
+    [&]<std::size_t... I>(std::index_sequence<I...>) {
+        (void)((which == I && ((go_on = read_alternative<Slot, I>(r, at, brace, !front, &of_tag, out)), true)) || ...);
+    }(std::make_index_sequence<std::variant_size_v<T>>{});
+    return go_on;
+}
+
+/// Reads alternative `I` if it is for the kind of value that stands here; answers whether it is.
+template <class Slot, std::size_t I, class R, class Out>
+constexpr bool read_if_of_kind(R& r, frame const* at, json_types here, bool& go_on, Out& out) {
+    using alternative = std::variant_alternative_t<I, typename Slot::inner>;
+    using alternative_slot = slot<alternative, typename Slot::access, true>;
+    if (!contains(here, json_types_of<alternative>())) return false;
+    if constexpr (keeps<Out>) {
+        new_target const scope(r, out.index() != I);
+        if (out.index() != I) reflect::hold_alternative<I>(out);
+        go_on = read_value<alternative, alternative_slot>(r, at, *std::get_if<I>(&out));
+    } else {
+        go_on = read_value<alternative, alternative_slot>(r, at, out);
+    }
+    return true;
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_variant(R& r, frame const* at, Out& out) {
+    using T = typename Slot::inner;
+    if constexpr (Slot::is_beside) {
+        return read_named_alternative<Slot>(r, at, out);
+    } else if constexpr (Slot::is_tagged) {
+        return read_tagged<Slot>(r, at, out);
+    } else {
+        json_types const here = types_of(r.in.kind());
+        bool go_on = false;
+        bool const matched = [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (read_if_of_kind<Slot, I>(r, at, here, go_on, out) || ...);
+        }(std::make_index_sequence<std::variant_size_v<T>>{});
+        return matched ? go_on : r.wrong_type(at, Slot::plain);
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+[[nodiscard]] constexpr bool is_scalar(reflect::kind k) noexcept {
+    using reflect::kind;
+    return k == kind::boolean || k == kind::integer || k == kind::real || k == kind::string || k == kind::codec ||
+           k == kind::enumeration || k == kind::open_enumeration || k == kind::time || k == kind::duration;
+}
+
+/// Reads a scalar, of which `said` tells all that the code does not depend on.
+template <class Slot, class R, class Out>
+constexpr bool read_scalar(R& r, frame const* at, value_schema const& said, Out& out) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<typename Slot::inner>;
+    if constexpr (k == kind::boolean) return read_boolean<Slot>(r, at, said, out);
+    else if constexpr (k == kind::integer) return read_integer<Slot>(r, at, said, out);
+    else if constexpr (k == kind::real) return read_real<Slot>(r, at, said, out);
+    else if constexpr (k == kind::string) return read_string<Slot>(r, at, said, out);
+    else if constexpr (k == kind::codec) return read_codec<Slot>(r, at, said, out);
+    else if constexpr (k == kind::time) return read_time<Slot>(r, at, said, out);
+    else if constexpr (k == kind::duration) return read_duration<Slot>(r, at, said, out);
+    else return read_enumeration<Slot>(r, at, said, out);
+}
+
+template <class Slot, class R, class Out>
+constexpr bool read_inner(R& r, frame const* at, Out& out) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<typename Slot::inner>;
+    if constexpr (is_scalar(k)) return read_scalar<Slot>(r, at, Slot::plain, out);
+    else if constexpr (k == kind::list || k == kind::fixed_list) return read_list<Slot>(r, at, out);
+    else if constexpr (k == kind::set && keeps<Out>) return read_set<Slot>(r, at, out);
+    else if constexpr (k == kind::set) return read_list<Slot>(r, at, out); // in constant evaluation only
+    else if constexpr (k == kind::tuple) return read_tuple<Slot>(r, at, out);
+    else if constexpr (k == kind::map) return read_map<Slot>(r, at, out);
+    else if constexpr (k == kind::free_form) return read_free_form<Slot>(r, at, out);
+    else if constexpr (k == kind::variant) return read_variant<Slot>(r, at, out);
+    else return read_record<Slot>(r, at, out);
+}
+
+/// As `read_value`, for a scalar in text: one function for each type.
+template <class T, class Slot, class R, class Out>
+TELLTALE_NOINLINE constexpr bool read_shared(R& r, frame const* at, value_schema const& said, Out& out) {
+    using reflect::kind;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
+        if constexpr (reflect::kind_of<T> == kind::nullable)
+            if (r.in.read_null()) {
+                if constexpr (keeps<Out>) out.reset();
+                return true;
+            }
+        if constexpr (keeps<Out>) {
+            if (!out) reflect::emplace_held(out);
+            return read_shared<reflect::held_type<T>, Slot>(r, at, said, *out);
+        } else {
+            return read_shared<reflect::held_type<T>, Slot>(r, at, said, out);
+        }
+    } else if constexpr (transparent_type<T>) {
+        using member = transparent_member<T>;
+        if constexpr (keeps<Out>) return read_shared<typename member::type, Slot>(r, at, said, member::get(out));
+        else return read_shared<typename member::type, Slot>(r, at, said, out);
+    } else {
+        return read_scalar<Slot>(r, at, said, out);
+    }
+}
+
+/// Reads a value that is only judged. A function of its own: one with a local that is no literal type is no constant anywhere.
+template <class T, class Slot, class R>
+constexpr bool read_local(R& r, frame const* at) {
+    T local{};
+    return read_value<T, Slot>(r, at, local);
+}
+
+template <class T, class Slot, class R, class Out>
+constexpr bool read_value(R& r, frame const* at, Out& out) {
+    using reflect::kind;
+    if constexpr (R::reads_plainly && !Slot::needs_value && is_scalar(reflect::kind_of<typename Slot::inner>)) {
+        return read_shared<T, shared_slot<typename Slot::inner, typename Slot::scale>>(r, at, Slot::plain, out);
+    } else if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
+        using held = reflect::held_type<T>;
+        if constexpr (reflect::kind_of<T> == kind::nullable) {
+            if (r.in.read_null()) {
+                if constexpr (keeps<Out>) out.reset();
+                return true;
+            }
+        }
+        if constexpr (keeps<Out>) {
+            new_target const scope(r, !out);
+            if (!out) reflect::emplace_held(out);
+            return read_value<held, Slot>(r, at, *out);
+        } else {
+            return read_value<held, Slot>(r, at, out);
+        }
+    } else if constexpr (transparent_type<T>) {
+        using member = transparent_member<T>;
+        if constexpr (keeps<Out>) return read_value<typename member::type, Slot>(r, at, member::get(out));
+        else return read_value<typename member::type, Slot>(r, at, out);
+    } else if constexpr (!Slot::needs_value) {
+        return read_inner<Slot>(r, at, out);
+    } else if constexpr (!keeps<Out>) {
+        if constexpr (R::reads_plainly && left_to_run<T>)
+            if (std::is_constant_evaluated()) return read_inner<Slot>(r, at, out);
+        return read_local<T, Slot>(r, at);
+    } else {
+        std::size_t const errors = r.errors;
+        (void)r.in.kind(); // goes to the value, so that its place is known
+        std::size_t const offset = r.in.value_offset();
+        if (!read_inner<Slot>(r, at, out)) return false;
+        if (r.errors != errors || Slot::predicate_count == 0) return true;
+        constexpr bool structured = contains(Slot::plain.types, json_types::array | json_types::object);
+        bool go_on = true;
+        for_each_broken_predicate<Slot>(out, [&](rule const& broken) {
+            go_on = go_on && r.broken_predicate(at, Slot::plain, broken, offset,
+                                                structured ? std::string_view{} : r.in.value_text());
+        });
+        return go_on;
+    }
+}
+
+/// Reads the value that an input consists of. `way`, if any: how far a record was read by others.
+template <class T, class R, class Out>
+constexpr bool read_whole(R& r, Out& out, [[maybe_unused]] way_of<T> const* way) {
+    static_assert(well_formed<T>);
+    if constexpr (!schema_fault<T>::first.empty()) return true; // that sentence is to stand alone
+    else if constexpr (begins_in_order<T>) return read_record<slot<T, unsaid>>(r, nullptr, out, way);
+    else return read_value<T, slot<T, unsaid>>(r, nullptr, out);
+}
+
+} // namespace detail
+
+/// Walks the whole of an input as a `T`. Returns whether it came to the end; whether there were issues, the sink knows.
+/// `is_new`: `out` has nothing that absent members could keep. `way`, if any: how far a record was read by others.
+template <class T, class Cursor, class Out>
+constexpr bool walk(Cursor& in, fact_sink& sink, options const& wishes, Out& out, bool is_new = false,
+                    detail::way_of<T> const* way = nullptr) {
+    reader<Cursor> r(in, sink, wishes);
+    new_target const scope(r, is_new);
+    if (!in.open()) [[unlikely]]
+        return r.broken(nullptr);
+    if (!detail::read_whole<T>(r, out, way)) [[unlikely]]
+        return false;
+    if (!in.close()) [[unlikely]]
+        return r.broken(nullptr);
+    return true;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdlib>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// A type that is read in constant evaluation, too: it owns nothing that must be freed.
+template <class T>
+concept constant_type = std::is_trivially_destructible_v<T> && std::is_default_constructible_v<T>;
+
+namespace misuse {
+
+/// Named by the compiler where a constant asks for comments to be read, which takes a copy of the text.
+inline void comments_and_trailing_commas_are_not_read_in_constant_evaluation() { std::abort(); }
+/// Named by the compiler where a constant asks for warnings, which are sentences made by the running program.
+inline void warnings_have_no_sink_in_constant_evaluation() { std::abort(); }
+
+} // namespace misuse
+
+namespace detail {
+
+class counting_sink final : public fact_sink {
+public:
+    constexpr explicit counting_sink(std::size_t limit) : limit_(limit == 0 ? 1 : limit) {}
+    constexpr bool take(fact const& what) override {
+        if (what.severity == issue_severity::warning) return true;
+        return ++count <= limit_;
+    }
+    std::size_t count = 0;
+
+private:
+    std::size_t limit_;
+};
+
+[[nodiscard]] constexpr issues untold(std::size_t count) {
+    issues list;
+    list.leave_untold(count);
+    return list;
+}
+
+/// As `read_document`, in constant evaluation. The issues are counted, and none is in the list: they are made of strings, which
+/// not every compiler can make there.
+template <class T, class Out>
+[[nodiscard]] constexpr issues read_constant(std::string_view text, options const& wishes, Out& out,
+                                             bool is_new = false) {
+    if (wishes.comments || wishes.trailing_commas)
+        misuse::comments_and_trailing_commas_are_not_read_in_constant_evaluation();
+    if (wishes.sink) misuse::warnings_have_no_sink_in_constant_evaluation();
+    counting_sink facts(wishes.issue_limit);
+    text_cursor in(text, wishes.limits);
+    (void)walk<T>(in, facts, wishes, out, is_new);
+    return untold(facts.count);
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// What parse, parse_into and validate have in common: a document in text, read into a target.
+#ifndef TELLTALE_READ_READ_DOCUMENT_HPP
+#define TELLTALE_READ_READ_DOCUMENT_HPP
+
+// Text with comments and trailing commas as JSON text: what JSON does not have becomes white space, byte for byte.
+#ifndef TELLTALE_INPUT_RELAXED_TEXT_HPP
+#define TELLTALE_INPUT_RELAXED_TEXT_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A document for a reader that knows neither comments nor trailing commas. Every byte of those is a space in it, but for line
+/// ends, so that each place in it is the same place in the document.
+///
+/// A comment is `//` to the end of its line ("\n" or "\r") or `/*` to the next `*/`, outside of strings. A comma is trailing if
+/// it stands behind a value of an array or object and before the end of that, give or take white space and comments: of
+/// `[1,]` and `{"a":1,}`, but of none of `[,]`, `[1,,]` and `{"a",}`, which stay faults.
+///
+/// Refers to the document, and copies it only if there is something to replace. O(length) in the worst case; a branch when
+/// nothing is asked for. Memory: the length and a byte for each open array and object.
+class relaxed_text {
+public:
+    /// A document of more than `most` bytes is left alone: its reader refuses it.
+    relaxed_text(std::string_view document, bool comments, bool trailing_commas, std::size_t most)
+        : relaxed_text(document) { // from here on the destructor runs, also when there is no memory for the copy
+        if (comments || trailing_commas) [[unlikely]]
+            relax(comments, trailing_commas, most);
+    }
+    relaxed_text(relaxed_text const&) = delete;
+    relaxed_text& operator=(relaxed_text const&) = delete;
+    ~relaxed_text() {
+        if (made_ != nullptr) [[unlikely]]
+            forget();
+    }
+
+    /// What is to be read. Valid as long as this object and the document.
+    [[nodiscard]] std::string_view text() const noexcept { return text_; }
+
+    /// A comment that has no end or is not UTF-8 stays in the text, so that a reader stops at its first byte. What is then
+    /// wrong in truth: with that byte for `offset` the comment's fault, else null.
+    [[nodiscard]] input_fault const* fault_at(std::size_t offset) const noexcept {
+        return made_ != nullptr && made_->faulty_comment == offset ? &made_->fault : nullptr;
+    }
+
+private:
+    explicit relaxed_text(std::string_view document) noexcept : text_(document) {}
+
+    struct made {
+        std::string copy{}; ///< empty when the document is as good
+        std::size_t faulty_comment = no_offset;
+        input_fault fault{};
+    };
+
+    void relax(bool comments, bool trailing_commas, std::size_t most);
+    TELLTALE_COLD void forget() noexcept { delete made_; }
+    [[nodiscard]] bool blank_comment(std::size_t& at);
+    void blank(std::size_t from, std::size_t to);
+    [[nodiscard]] std::size_t end_of_string(std::size_t at) const noexcept;
+
+    std::string_view text_; ///< the document, or the copy
+    made* made_ = nullptr;
+};
+
+TELLTALE_COLD inline void relaxed_text::blank(std::size_t from, std::size_t to) {
+    std::string& copy = made_->copy;
+    if (copy.empty()) text_ = copy = text_;
+    for (; from != to; ++from)
+        if (copy[from] != '\n' && copy[from] != '\r') copy[from] = ' ';
+}
+
+/// Takes the comment at `at`, which is moved behind it. Returns false when it is faulty.
+TELLTALE_COLD inline bool relaxed_text::blank_comment(std::size_t& at) {
+    bool const is_line = text_[at + 1] == '/';
+    std::size_t end = is_line ? text_.find_first_of("\r\n", at) : text_.find("*/", at + 2);
+    if (end == std::string_view::npos) {
+        if (!is_line) {
+            made_->faulty_comment = at;
+            made_->fault = {issue_code::bad_json, at, "a comment does not end"};
+            return false;
+        }
+        end = text_.size();
+    } else if (!is_line) {
+        end += 2;
+    }
+    char const* const last = text_.data() + end;
+    if (char const* const bad = text::find_invalid_utf8(text_.data() + at, last); bad != last) {
+        made_->faulty_comment = at;
+        made_->fault = {issue_code::bad_utf8, static_cast<std::size_t>(bad - text_.data()), "ill-formed UTF-8"};
+        return false;
+    }
+    blank(at, end);
+    at = end;
+    return true;
+}
+
+/// Behind the string whose quotation mark is at `at`; 0 when it has no end or a character at which every reader stops.
+TELLTALE_COLD inline std::size_t relaxed_text::end_of_string(std::size_t at) const noexcept {
+    char const* const last = text_.data() + text_.size();
+    for (char const* p = text_.data() + at + 1;;) {
+        p = text::scan_string(p, last).end;
+        if (p == last) return 0;
+        if (*p == '"') return static_cast<std::size_t>(p + 1 - text_.data());
+        if (*p != '\\' || last - p == 1) return 0;
+        p += 2;
+    }
+}
+
+/// Takes for granted that the text is well-formed up to the byte it looks at: where it is not, a reader stops before.
+TELLTALE_COLD inline void relaxed_text::relax(bool comments, bool trailing_commas, std::size_t most) {
+    if (text_.size() > most) return;
+    made_ = new made;
+    std::string open;              // the brackets of the open arrays and objects
+    bool is_named = false;         // in an object: a colon stands since the last comma
+    bool is_value = false;         // a value of the innermost container has just ended
+    std::size_t comma = no_offset; // it stands behind such a value, and nothing since
+    for (std::size_t i = 0; i != text_.size();) {
+        char const c = text_[i];
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            ++i;
+            continue;
+        }
+        if (comments && c == '/' && i + 1 != text_.size() && (text_[i + 1] == '/' || text_[i + 1] == '*')) {
+            if (!blank_comment(i)) return;
+            continue;
+        }
+        std::size_t next = i + 1;
+        std::size_t next_comma = no_offset;
+        switch (c) {
+        case '{':
+        case '[':
+            open.push_back(c);
+            is_named = is_value = false;
+            break;
+        case '}':
+        case ']':
+            if (open.empty() || open.back() != (c == '}' ? '{' : '[')) return;
+            if (trailing_commas && comma != no_offset) blank(comma, comma + 1);
+            open.pop_back();
+            is_value = !open.empty();
+            break;
+        case ':':
+            is_named = true;
+            is_value = false;
+            break;
+        case ',':
+            if (is_value) next_comma = i;
+            is_named = is_value = false;
+            break;
+        case '"':
+            next = end_of_string(i);
+            if (next == 0) return;
+            [[fallthrough]];
+        default: is_value = !open.empty() && (is_named || open.back() == '['); break;
+        }
+        comma = next_comma;
+        i = next;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// What reading text has instances of, whatever is read: where TELLTALE_COMPILED is defined, one source file has their code.
+#ifndef TELLTALE_READ_INSTANCES_HPP
+#define TELLTALE_READ_INSTANCES_HPP
+
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+TELLTALE_INSTANCE(struct reader<text_cursor>);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, text::number const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, std::string_view const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::holds_rules(value_schema const&, bool const&) const);
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, text::number const&));
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, std::string_view const&));
+TELLTALE_INSTANCE(bool reader<text_cursor>::broken_rules(frame const*, value_schema const&, bool const&));
+
+namespace detail {
+
+TELLTALE_INSTANCE(class any_members<reader<text_cursor>>);
+TELLTALE_INSTANCE(bool capture_free_form(reader<text_cursor>&, frame const*, value_schema const&, free_form_shape,
+                                         std::string&, bool&));
+TELLTALE_INSTANCE(taken read_unusual_text(reader<text_cursor>&, std::string_view&));
+
+// Scalars of the usual types of members.
+#define TELLTALE_INSTANCES_OF(type)                                                                       \
+    TELLTALE_INSTANCE(bool read_shared<type, shared_slot<type, void>>(reader<text_cursor>&, frame const*, \
+                                                                      value_schema const&, type&));       \
+    TELLTALE_INSTANCE(bool read_shared<std::optional<type>, shared_slot<type, void>>(                     \
+        reader<text_cursor>&, frame const*, value_schema const&, std::optional<type>&))
+TELLTALE_INSTANCES_OF(bool);
+TELLTALE_INSTANCES_OF(std::int32_t);
+TELLTALE_INSTANCES_OF(std::int64_t);
+TELLTALE_INSTANCES_OF(std::uint16_t);
+TELLTALE_INSTANCES_OF(std::uint32_t);
+TELLTALE_INSTANCES_OF(std::uint64_t);
+TELLTALE_INSTANCES_OF(double);
+TELLTALE_INSTANCES_OF(std::string);
+#undef TELLTALE_INSTANCES_OF
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Makes issues of facts: owning, with paths, places and sentences.
+#ifndef TELLTALE_READ_ISSUE_COLLECTOR_HPP
+#define TELLTALE_READ_ISSUE_COLLECTOR_HPP
+
+// The path from a free-form value to a key inside it, found again on the error path.
+#ifndef TELLTALE_READ_INNER_PATH_HPP
+#define TELLTALE_READ_INNER_PATH_HPP
+
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The characters of the well-formed JSON string whose quotation mark is at `p`, which is moved behind it.
+template <class Text>
+[[nodiscard]] TELLTALE_COLD constexpr Text take_string(char const*& p, char const* last) {
+    Text out;
+    for (++p;;) {
+        char const* const end = text::scan_string(p, last).end;
+        out += std::string_view(p, static_cast<std::size_t>(end - p));
+        p = end;
+        if (*p == '"') break;
+        text::escape const e = text::read_escape(p, last);
+        out += std::string_view(e.bytes, e.size);
+        p = e.end;
+    }
+    ++p;
+    return out;
+}
+
+} // namespace detail
+
+/// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
+/// text between must be well-formed. O(key - from). `Path` is a `path`, or what takes its steps; keys are made as a `Text`.
+template <class Text = std::string, class Path>
+TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from, std::size_t key) {
+    struct level {
+        bool object;
+        bool at_key;
+        char const* key;
+        std::size_t index;
+    };
+    text::inline_buffer<level, 8> levels;
+    char const* const last = document.data() + document.size();
+    char const* const sought = document.data() + key;
+    for (char const* p = document.data() + from; p < last;) {
+        switch (*p) {
+        case '{': levels.push_back({true, true, nullptr, 0}); break;
+        case '[': levels.push_back({false, false, nullptr, 0}); break;
+        case '}':
+        case ']': levels.shrink(levels.size() - 1); break;
+        case ',':
+            if (levels.back().object) levels.back().at_key = true;
+            else ++levels.back().index;
+            break;
+        case '"': {
+            bool const found = p == sought;
+            if (!levels.empty() && levels.back().at_key) {
+                levels.back().key = p;
+                levels.back().at_key = false;
+            }
+            if (found) {
+                for (std::size_t i = 0; i != levels.size(); ++i) {
+                    if (levels[i].object) to.push_back(detail::take_string<Text>(levels[i].key, last));
+                    else to.push_back(levels[i].index);
+                }
+                return;
+            }
+            (void)detail::take_string<Text>(p, last);
+            continue; // `p` is behind the string
+        }
+        default: break;
+        }
+        ++p;
+    }
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Collects the errors of one read and hands its warnings to the caller's sink. Not templated and off the hot path: a document
+/// without issues never comes here.
+class issue_collector final : public fact_sink {
+public:
+    /// `document` is the text that is read, if it is one, and `relaxed` what is read in its stead, if anything. `conceals`: the
+    /// schema has a secret somewhere.
+    issue_collector(options const& wishes, std::string_view document, bool conceals,
+                    relaxed_text const* relaxed = nullptr)
+        : wishes_(wishes), document_(document), relaxed_(relaxed), conceals_(conceals) {}
+    issue_collector(issue_collector const&) = delete;
+    issue_collector& operator=(issue_collector const&) = delete;
+    ~issue_collector() = default;
+
+    inline bool take(fact const& what) override; // inline here, lest every translation unit have a table of this class
+
+    [[nodiscard]] bool empty() const noexcept { return list_.empty(); }
+    [[nodiscard]] issues release() {
+        list_.conceal_source(conceals_);
+        return std::move(list_);
+    }
+
+private:
+    [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
+    void move_back(std::size_t offset);
+    void describe(fact const& what, issue& made);
+    void describe_comment(fact what, issue& made);
+    void fill(fact const& what, issue& made);
+    [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
+
+    options const& wishes_;
+    std::string_view document_;
+    relaxed_text const* relaxed_;
+    bool conceals_;
+    issues list_;
+    std::optional<text_position> last_{}; // that was located last: places mostly come in order
+};
+
+namespace detail {
+
+/// Appends the steps down to `at`, but none inside a secret, since its keys are part of its value. Returns false inside of one.
+template <class Path>
+TELLTALE_COLD constexpr bool append_steps(Path& to, frame const* at) {
+    if (at == nullptr) return true;
+    if (!append_steps(to, at->outer)) return false;
+    if (at->by_key) to.push_back(at->key);
+    else if (at->member != nullptr) to.push_back(at->member->name);
+    else to.push_back(at->index);
+    return at->member == nullptr || !at->member->value->is_secret;
+}
+
+/// Whether a fact is about a secret or what is inside one.
+[[nodiscard]] constexpr bool concerns_secret(fact const& f) noexcept {
+    if (f.value != nullptr && f.value->is_secret) return true;
+    for (frame const* at = f.at; at != nullptr; at = at->outer)
+        if (at->member != nullptr && at->member->value->is_secret) return true;
+    return false;
+}
+
+} // namespace detail
+
+TELLTALE_SELDOM inline bool issue_collector::take(fact const& what) {
+    if (what.severity == issue_severity::warning) {
+        if (wishes_.sink) {
+            issue made;
+            describe(what, made);
+            wishes_.sink(made);
+        }
+        return true;
+    }
+    std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
+    if (list_.size() == limit) return give_up(limit, what.offset);
+    describe(what, list_.emplace_back());
+    if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
+    return true;
+}
+
+TELLTALE_COLD inline bool issue_collector::give_up(std::size_t limit, std::size_t offset) {
+    issue& last = list_.emplace_back();
+    last.code = issue_code::too_many_issues;
+    last.message = detail::more_issues_than(limit);
+    last.position = locate(offset);
+    return false;
+}
+
+/// Repeated keys are known only when their object ends: they go back to where they stand.
+TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
+    for (std::size_t i = list_.size() - 1; i != 0 && list_[i - 1].position && list_[i - 1].position->offset > offset;
+         --i) {
+        issue kept = std::move(list_[i]); // std::swap would be made for speed, and large
+        list_[i] = std::move(list_[i - 1]);
+        list_[i - 1] = std::move(kept);
+    }
+}
+
+inline void issue_collector::describe(fact const& what, issue& made) {
+    if (detail::stops_at_comment(what, document_)) [[unlikely]]
+        describe_comment(what, made);
+    else fill(what, made);
+}
+
+/// The text is broken where a comment begins, of which the walk knows nothing.
+TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
+    input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
+    what.code = fault == nullptr ? issue_code::bad_json : fault->code;
+    what.offset = fault == nullptr ? what.offset : fault->offset;
+    what.words = fault == nullptr ? detail::no_comments : fault->words;
+    fill(what, made);
+}
+
+TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
+    bool const concealed = detail::concerns_secret(what);
+    made.severity = what.severity;
+    made.code = what.code;
+    bool const open = detail::append_steps(made.path, what.at);
+    if (open && what.inside != no_offset && !document_.empty())
+        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
+    made.message = message_of(what, concealed);
+    made.expected = expected_of(what);
+    if (!concealed) made.got = got_in(what, document_, conceals_);
+    made.position = locate(what.offset);
+}
+
+TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
+    if (offset == no_offset || document_.data() == nullptr) return std::nullopt;
+    last_ = text::locate(document_, offset, !last_ || offset < last_->offset ? text_position{0, 1, 1} : *last_);
+    return text_position{last_->offset, last_->line + wishes_.first_line - 1, last_->column};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// Whether a type has a secret anywhere inside it.
+#ifndef TELLTALE_SCHEMA_SECRECY_HPP
+#define TELLTALE_SCHEMA_SECRECY_HPP
+
+
+#include <cstddef>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class T, class... Outer>
+consteval bool find_secret();
+
+template <class T, class... Outer>
+consteval bool find_secret_in_members() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        return ((record<T>::template member<I>::value_slot::is_secret ||
+                 find_secret<typename record<T>::template member<I>::located::type, Outer..., T>()) ||
+                ...);
+    }(std::make_index_sequence<record<T>::size>{});
+}
+
+template <class T, class... Outer, std::size_t... I>
+consteval bool find_secret_in_items(std::index_sequence<I...>) {
+    return (find_secret<std::tuple_element_t<I, T>, Outer...>() || ...);
+}
+
+template <class T, class... Outer>
+consteval bool find_secret() {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr ((std::is_same_v<T, Outer> || ...)) return false; // a recursive type is looked at once
+    else if constexpr (k == kind::optional || k == kind::nullable)
+        return find_secret<reflect::held_type<T>, Outer...>();
+    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
+        return find_secret<typename T::value_type, Outer...>();
+    else if constexpr (k == kind::tuple)
+        return find_secret_in_items<T, Outer...>(std::make_index_sequence<std::tuple_size_v<T>>{});
+    else if constexpr (k == kind::map) return find_secret<typename T::mapped_type, Outer...>();
+    else if constexpr (k == kind::variant)
+        return []<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (find_secret<Ts, Outer...>() || ...);
+        }(std::type_identity<T>{});
+    else if constexpr (k == kind::record) return find_secret_in_members<T, Outer...>();
+    else return false;
+}
+
+template <class T>
+consteval bool find_secret_if_well_formed() {
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) return find_secret<T>();
+    else return false;
+}
+
+} // namespace detail
+
+/// Whether a member of `T`, or of anything inside it, is `secret`: reports then show nothing of the document's text.
+template <class T>
+inline constexpr bool has_secret = detail::find_secret_if_well_formed<T>();
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <optional>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// What reading carefully wants of a type: to read the whole of a document.
+using whole_reader = bool (*)(reader<text_cursor>& r, void* out, void const* way);
+template <class T, class Out>
+bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
+    return read_whole<T>(r, *static_cast<Out*>(out), static_cast<way_of<T> const*>(way));
+}
+
+/// Reads a document with all that it takes to say what is wrong.
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes,
+                                                                    bool conceals, whole_reader read, void* out,
+                                                                    bool is_new, void const* way) {
+    std::optional<relaxed_text> relaxed; // in place of a document that may have comments or trailing commas
+    if (wishes.comments || wishes.trailing_commas) [[unlikely]]
+        relaxed.emplace(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
+    issue_collector found(wishes, text, conceals, relaxed ? &*relaxed : nullptr);
+    text_cursor in(relaxed ? relaxed->text() : text, wishes.limits);
+    reader<text_cursor> r(in, found, wishes);
+    new_target const scope(r, is_new);
+    if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
+    return found.release();
+}
+TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool,
+                                           void const*));
+
+} // namespace detail
+
+/// Reads JSON text as a `T` into `out`, a `T` or `nothing`, and gives the issues; `is_new`: absent members find nothing in `out`
+/// that they could keep. Nearly all documents are right and in order, and need no more than that is found out; others are read
+/// on from there with all that it takes to say what is wrong. One function for each type and target, out of line.
+template <class T, class Out>
+[[nodiscard]] TELLTALE_NOINLINE issues read_document(std::string_view text, options const& wishes, Out& out,
+                                                     bool is_new = false) {
+    detail::way_of<T> way;
+    if constexpr (detail::begins_in_order<T>) {
+        if (text.size() <= wishes.limits.bytes && !wishes.comments && !wishes.trailing_commas) [[likely]] {
+            detail::plain_scope const in{text.data(), text.data() + text.size(), wishes.limits.depth,
+                                         !is_new && wishes.absent_keys == absent_keys::keep};
+            char const* const behind = detail::read_simple_record(in.begin, way, in, out);
+            if (behind != nullptr && plain_text::skip_space(behind, in.end) == in.end) [[likely]]
+                return {};
+            if (behind != nullptr) way.key = nullptr; // something follows: all of it is read again
+        }
+    }
+    return detail::read_carefully(text, wishes, has_secret<T>, &detail::read_whole_as<T, Out>, &out, is_new, &way);
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+/// Reads JSON text (RFC 8259, UTF-8) as a `T` and checks it against the schema of `T` in the same pass. Gives the value, or
+/// every issue in document order, up to `wishes.issue_limit`. Allocates what the value allocates, and on the error path the
+/// issues. O(length of the text). Thread-safe: calls share nothing. Of a `T` that owns no memory also in constant evaluation; there
+/// a refusal has no issues in its list, only their number in `untold()`: `literal` has the words.
+template <class T>
+[[nodiscard]] constexpr result<T> parse(std::string_view text, options const& wishes = default_options) {
+    static_assert(
+        std::is_default_constructible_v<T>,
+        "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
+    result<T> made(std::in_place);
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            if (issues found = detail::read_constant<T>(text, wishes, *made, true); !found.ok())
+                made = result<T>(std::move(found));
+            return made;
+        }
+    if (issues found = read_document<T>(text, wishes, *made, true); !found.empty()) [[unlikely]]
+        made = result<T>(std::move(found));
+    return made;
+}
+
+/// As `parse`, into an object that exists, whose memory is used again. Absent members are treated as declared (an optional one
+/// is emptied, one with a default gets it), or keep what they have with `{.absent_keys = absent_keys::keep}`, so that one
+/// document can be laid over another: arrays and maps are replaced as a whole, and what is new in `target` must be complete.
+/// When there are issues `target` is valid but unspecified (basic guarantee).
+template <class T>
+[[nodiscard]] constexpr result<void> parse_into(std::string_view text, T& target,
+                                                options const& wishes = default_options) {
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            if (issues found = detail::read_constant<T>(text, wishes, target); !found.ok()) return found;
+            return {};
+        }
+    if (issues found = read_document<T>(text, wishes, target); !found.empty()) [[unlikely]]
+        return found;
+    return {};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// validate: the issues of a document, or of a struct in memory, and nothing else.
+#ifndef TELLTALE_READ_VALIDATE_HPP
+#define TELLTALE_READ_VALIDATE_HPP
+
+// Checks a struct that is already in memory against its schema.
+#ifndef TELLTALE_SCHEMA_CHECK_HPP
+#define TELLTALE_SCHEMA_CHECK_HPP
+
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <ratio>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+/// Whole seconds since 1970 and the nanoseconds after them.
+struct split_time {
+    std::int64_t seconds;
+    std::uint32_t nanoseconds;
+};
+/// Splits a time: `seconds` are rounded down, so that the nanoseconds are 0 to 999999999 before 1970 too.
+template <class T>
+    requires(reflect::kind_of<T> == reflect::kind::time)
+[[nodiscard]] constexpr split_time split(T time) noexcept {
+    using period = typename T::duration::period;
+    using to_nanoseconds = std::ratio_divide<std::ratio<1, period::den>, std::nano>;
+    auto const ticks = time.time_since_epoch().count();
+    std::int64_t seconds = 0;
+    if constexpr (std::is_integral_v<typename T::duration::rep>) {
+        auto const parts = static_cast<std::int64_t>(ticks) * period::num; // of `den` to a second
+        seconds = parts / period::den - (parts % period::den < 0 ? 1 : 0);
+        return {seconds, static_cast<std::uint32_t>((parts - seconds * period::den) * to_nanoseconds::num /
+                                                    to_nanoseconds::den)};
+    } else {
+        auto const parts = ticks * period::num;
+        seconds = static_cast<std::int64_t>(parts / period::den);
+        if (static_cast<decltype(parts)>(seconds) * period::den > parts) --seconds;
+        return {seconds, static_cast<std::uint32_t>((parts - static_cast<decltype(parts)>(seconds) * period::den) *
+                                                    to_nanoseconds::num / to_nanoseconds::den)};
+    }
+}
+
+namespace detail {
+
+/// A check in progress. Its members are the error path, one for all types; each answers whether to go on.
+struct checker {
+    fact_sink& sink;
+    std::size_t depth_limit;
+    std::size_t depth = 0;
+    std::size_t errors = 0;
+    std::string_view tag{}; ///< the key that the next record cannot have, since its tag stands there
+
+    constexpr bool report(fact const& what) {
+        ++errors;
+        return sink.take(what);
+    }
+    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code,
+                                        std::string_view got, std::string_view words = {}) {
+        return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
+    }
+    template <class Value>
+    TELLTALE_COLD constexpr bool broken_rules(frame const* at, value_schema const& value, Value const& given,
+                                              std::string_view got, text::number count = 0) {
+        for (rule const& r : value.rules)
+            if (!holds(r, given))
+                if (!report({.code = code_when_broken(r, given),
+                             .at = at,
+                             .value = &value,
+                             .broken = &r,
+                             .words = r.message,
+                             .got = got,
+                             .count = count}))
+                    return false;
+        return true;
+    }
+    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code,
+                                             text::number count = 0) {
+        return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
+    }
+};
+
+template <class Slot, class Value>
+[[nodiscard]] constexpr bool satisfies_all(Value const& value) {
+    return [&]<std::size_t... J>(std::index_sequence<J...>) {
+        return (holds(Slot::rules[J], value) && ...);
+    }(std::make_index_sequence<Slot::rule_count>{});
+}
+
+template <class T, class Slot>
+constexpr bool check_value(checker& c, frame const* at, T const& value);
+
+/// A number as text, which is not made of strings in constant evaluation.
+class number_text {
+public:
+    constexpr explicit number_text(text::number value) noexcept
+        : size_(static_cast<std::size_t>(value.write(digits_) - digits_)) {}
+    constexpr operator std::string_view() const noexcept { return {digits_, size_}; }
+
+private:
+    char digits_[text::number::max_text]{};
+    std::size_t size_;
+};
+
+template <class Slot>
+TELLTALE_COLD constexpr bool refuse_number(checker& c, frame const* at, text::number value) {
+    number_text const got(value);
+    if (!value.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
+    return c.broken_rules(at, Slot::plain, value, got);
+}
+
+/// A text that breaks rules, or is not UTF-8.
+template <class Slot>
+TELLTALE_COLD constexpr bool refuse_text(checker& c, frame const* at, std::string_view text, std::string_view got) {
+    if (!text::is_utf8(text)) return c.refuse(at, Slot::plain, issue_code::bad_utf8, got);
+    return c.broken_rules(at, Slot::plain, text, got);
+}
+template <class Slot>
+TELLTALE_COLD bool refuse_running_text(checker& c, frame const* at, std::string_view text) {
+    std::string got;
+    (void)text::append_checked_json_string(got, text);
+    return refuse_text<Slot>(c, at, text, got);
+}
+
+template <class Slot>
+constexpr bool check_text(checker& c, frame const* at, std::string_view text) {
+    if (text::is_utf8(text) && satisfies_all<Slot>(text)) [[likely]]
+        return true;
+    if (std::is_constant_evaluated()) return refuse_text<Slot>(c, at, text, text);
+    return refuse_running_text<Slot>(c, at, text);
+}
+
+/// A value whose text its codec would not read.
+template <class T>
+TELLTALE_COLD bool refuse_codec(checker& c, frame const* at, value_schema const& value, std::string_view text) {
+    std::string got;
+    (void)text::append_checked_json_string(got, text);
+    rule const wanted{.kind = rule_kind::format, .words = text_codec<T>::words};
+    return c.report({.code = issue_code::wrong_format,
+                     .at = at,
+                     .value = &value,
+                     .broken = &wanted,
+                     .words = value.not_named,
+                     .got = got});
+}
+
+template <class Slot, class E>
+constexpr bool check_enumerator(checker& c, frame const* at, E value) {
+    std::optional<std::string_view> const name = enum_name(value);
+    if (!name) [[unlikely]] {
+        number_text const got(static_cast<std::underlying_type_t<E>>(value));
+        return c.refuse(at, Slot::plain, issue_code::not_one_of, got, Slot::plain.not_named);
+    }
+    if (satisfies_all<Slot>(*name)) [[likely]] // which is known to be UTF-8 where the schema has no fault
+        return true;
+    return check_text<Slot>(c, at, *name);
+}
+
+template <class T>
+constexpr bool check_members(checker& c, frame const* at, T const& object);
+
+/// Checks the alternative `I` of a variant if it is the one held.
+template <class Slot, std::size_t I, class T>
+constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
+    auto const* const held = std::get_if<I>(&value);
+    if (held == nullptr) return true;
+    using alternative = std::variant_alternative_t<I, T>;
+    if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
+        frame const tag{.outer = at->outer, .key = Slot::tag_key(), .by_key = true};
+        if (!check_text<slot<std::string, unsaid>>(c, &tag, held->tag)) return false;
+        return Slot::may_be_absent || held->value || c.refuse(at, Slot::plain, issue_code::missing_key, {});
+    } else if constexpr (Slot::is_tagged) {
+        if constexpr (!Slot::is_beside) c.tag = Slot::tag_key();
+        bool const go_on = check_value<alternative, slot<alternative, unsaid>>(c, at, *held);
+        c.tag = {};
+        return go_on;
+    } else return check_value<alternative, slot<alternative, typename Slot::access, true>>(c, at, *held);
+}
+
+template <class Slot, class T>
+constexpr bool check_duration(checker& c, frame const* at, T const& value) {
+    using scale = typename Slot::scale;
+    text::number const number = scale::to_number(value);
+    if (T back{}; number.is_finite() && satisfies_all<Slot>(number) && scale::to_duration(number, back) &&
+                  back == value) [[likely]]
+        return true;
+    number_text const got(number);
+    if (!number.is_finite()) return c.refuse(at, Slot::plain, issue_code::not_finite, got);
+    std::size_t const errors = c.errors;
+    if (!c.broken_rules(at, Slot::plain, number, got)) return false;
+    if (c.errors != errors || !scale::is_exact) return true;
+    return c.refuse(at, Slot::plain, issue_code::out_of_range, got, "cannot be written exactly in its unit");
+}
+
+/// An item of a list, a map or a tuple, which is there: a pointer to nothing would be written as null.
+template <class T, class Slot>
+constexpr bool check_element(checker& c, frame const* at, T const& value) {
+    if constexpr (reflect::kind_of<T> == reflect::kind::optional)
+        if (!value) return c.refuse(at, Slot::plain, issue_code::wrong_type, "null", Slot::plain.wrong_type);
+    return check_value<T, Slot>(c, at, value);
+}
+
+template <std::size_t I, class T>
+constexpr bool check_item(checker& c, frame& here, T const& value) {
+    using element = std::tuple_element_t<I, T>;
+    here.index = I;
+    return check_element<element, slot<element, unsaid>>(c, &here, std::get<I>(value));
+}
+
+template <class Slot, class Mapped>
+constexpr bool check_entry(checker& c, frame const& here, std::string_view key, Mapped const& mapped) {
+    using key_slot = slot<std::string, typename Slot::key_access>;
+    return check_text<key_slot>(c, &here, key) &&
+           check_element<Mapped, typename Slot::template element<Mapped>>(c, &here, mapped);
+}
+
+template <class Slot, class T>
+constexpr bool check_inner(checker& c, frame const* at, T const& value) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::boolean) {
+        return satisfies_all<Slot>(value) || c.broken_rules(at, Slot::plain, value, value ? "true" : "false");
+    } else if constexpr (k == kind::integer || k == kind::real) {
+        text::number const number(value);
+        if (number.is_finite() && satisfies_all<Slot>(number)) [[likely]]
+            return true;
+        return refuse_number<Slot>(c, at, number);
+    } else if constexpr (k == kind::string) {
+        return check_text<Slot>(c, at, value);
+    } else if constexpr (k == kind::codec) {
+        std::string text;
+        text_codec<T>::append(text, value);
+        if (text::is_utf8(text) && !text_codec<T>::parse(text)) [[unlikely]]
+            return refuse_codec<T>(c, at, Slot::plain, text);
+        return check_text<Slot>(c, at, text);
+    } else if constexpr (k == kind::duration) {
+        return check_duration<Slot>(c, at, value);
+    } else if constexpr (k == kind::tuple) {
+        frame here{.outer = at};
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (check_item<I>(c, here, value) && ...);
+        }(std::make_index_sequence<std::tuple_size_v<T>>{});
+    } else if constexpr (k == kind::enumeration) {
+        return check_enumerator<Slot>(c, at, value);
+    } else if constexpr (k == kind::open_enumeration) {
+        if (value.is_known()) return check_enumerator<Slot>(c, at, *value.known());
+        return check_text<Slot>(c, at, value.other());
+    } else if constexpr (k == kind::time) {
+        char text[text::date_time_max_size];
+        auto const [seconds, nanoseconds] = split(value);
+        std::size_t const size = text::write_date_time(seconds, nanoseconds, text);
+        if (size == 0)
+            return c.refuse(at, Slot::plain, issue_code::out_of_range, {}, "is not within the years 0000 to 9999");
+        return check_text<Slot>(c, at, std::string_view(text, size));
+    } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
+        using element_slot = typename Slot::template element<typename T::value_type>;
+        std::size_t const errors = c.errors;
+        frame here{.outer = at};
+        for (auto const& item : value) {
+            if (!check_element<typename T::value_type, element_slot>(c, &here, item)) return false;
+            ++here.index;
+        }
+        if (!satisfies_all<Slot>(item_count{value.size()}))
+            if (!c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()}))
+                return false;
+        if constexpr (Slot::wants_unique_items)
+            if (c.errors == errors)
+                if (std::size_t const again = repeated_item(value); again != value.size())
+                    for (rule const& r : Slot::plain.rules)
+                        if (r.kind == rule_kind::unique_items)
+                            return c.broken_rule(at, Slot::plain, r, issue_code::not_unique, std::uint64_t{again});
+        return true;
+    } else if constexpr (k == kind::map) {
+        for (auto const& [key, mapped] : value)
+            if (!check_entry<Slot>(c, {.outer = at, .key = key, .by_key = true}, key, mapped)) return false;
+        if (!satisfies_all<Slot>(item_count{value.size()}))
+            return c.broken_rules(at, Slot::plain, item_count{value.size()}, {}, std::uint64_t{value.size()});
+        return true;
+    } else if constexpr (k == kind::variant) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (check_alternative<Slot, I>(c, at, value) && ...);
+        }(std::make_index_sequence<std::variant_size_v<T>>{});
+    } else if constexpr (k == kind::free_form) {
+        return true; // checked when it was made
+    } else {
+        return check_members(c, at, value);
+    }
+}
+
+template <class T, class Slot>
+constexpr bool check_value(checker& c, frame const* at, T const& value) {
+    using reflect::kind;
+    if constexpr (reflect::kind_of<T> == kind::optional || reflect::kind_of<T> == kind::nullable) {
+        return !value || check_value<reflect::held_type<T>, Slot>(c, at, *value);
+    } else if constexpr (transparent_type<T>) {
+        using member = transparent_member<T>;
+        return check_value<typename member::type, Slot>(c, at, member::get(value));
+    } else {
+        constexpr bool nests = contains(Slot::plain.types, json_types::array | json_types::object);
+        if constexpr (nests)
+            if (c.depth == c.depth_limit) [[unlikely]]
+                return c.refuse(at, Slot::plain, issue_code::too_deep, {}, "nested too deeply");
+        std::size_t const errors = c.errors;
+        if constexpr (nests) ++c.depth;
+        bool go_on = check_inner<Slot>(c, at, value);
+        if constexpr (nests) --c.depth;
+        if constexpr (Slot::predicate_count != 0) {
+            if (go_on && c.errors == errors)
+                for_each_broken_predicate<Slot>(value, [&](rule const& r) {
+                    go_on = go_on && c.broken_rule(at, Slot::plain, r, issue_code::rule_broken);
+                });
+        }
+        return go_on;
+    }
+}
+
+template <class T, class Clean, class P, auto... Pointers>
+constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+                                cross_rule<P, Pointers...> const& asked, rule const& plain) {
+    using rec = record<T>;
+    if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
+    if (asked.predicate(rec::template member<rec::template index_of<Pointers>>::located::get(object)...)) return true;
+    for (std::size_t const i : {rec::template index_of<Pointers>...}) {
+        frame const here{.outer = at, .member = &rec::members[i]};
+        if (!c.broken_rule(i == rec::rest ? at : &here, *rec::members[i].value, plain, issue_code::rule_broken))
+            return false;
+    }
+    return true;
+}
+
+template <class T, class Clean, auto Pointer>
+constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
+                                tag_texts_rule<Pointer> const& asked, rule const&) {
+    using rec = record<T>;
+    constexpr std::size_t i = rec::template index_of<Pointer>;
+    if (!clean[i]) return true;
+    auto const* const held = find_variant(rec::template member<rec::beside>::located::get(object));
+    if (held == nullptr) return true;
+    std::string_view const text = text_inside(rec::template member<i>::located::get(object));
+    tag_texts const* const broken = asked.find_broken(held->index(), text);
+    if (broken == nullptr) [[likely]]
+        return true;
+    frame const here{.outer = at, .member = &rec::members[i]};
+    return with_tag_texts(*rec::members[i].value, *broken, text, [&](fact f) {
+        f.at = &here;
+        return c.report(f);
+    });
+}
+
+/// The items of the member for the rest, which stand among the other members.
+template <class T, class Map>
+constexpr bool check_rest(checker& c, frame const* at, Map const& map, std::string_view tag) {
+    using rec = record<T>;
+    using value_slot = typename rec::template member<rec::rest>::value_slot;
+    for (auto const& [key, mapped] : map) {
+        frame const here{.outer = at, .member = &rec::members[rec::rest], .key = key, .by_key = true};
+        if (rec::names(key) || (!tag.empty() && key == tag))
+            if (!c.report({.code = issue_code::duplicate_key, .at = &here, .words = "is the key of another member"}))
+                return false;
+        if (!check_entry<value_slot>(c, here, key, mapped)) return false;
+    }
+    if (satisfies_all<value_slot>(item_count{map.size()})) return true;
+    return c.broken_rules(at, value_slot::plain, item_count{map.size()}, {}, std::uint64_t{map.size()});
+}
+
+template <class T, std::size_t I>
+constexpr bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
+                            [[maybe_unused]] std::string_view tag) {
+    using member = typename record<T>::template member<I>;
+    std::size_t const errors = c.errors;
+    here.member = &record<T>::members[I];
+    bool go_on = true;
+    if constexpr (member::is_rest) go_on = check_rest<T>(c, here.outer, member::located::get(object), tag);
+    else
+        go_on = check_value<typename member::located::type, typename member::value_slot>(c, &here,
+                                                                                         member::located::get(object));
+    clean[I] = c.errors == errors;
+    return go_on;
+}
+
+template <class T>
+constexpr bool check_members(checker& c, frame const* at, T const& object) {
+    using rec = record<T>;
+    frame here{.outer = at};
+    std::string_view const tag = std::exchange(c.tag, {});
+    std::array<bool, rec::size + 1> clean{};
+    return [&]<std::size_t... I, std::size_t... J>(std::index_sequence<I...>, std::index_sequence<J...>) {
+        return (check_member<T, I>(c, here, object, clean, tag) && ...) &&
+               (check_cross_rule(c, at, object, clean, get_part<rec::cross_rule_parts[J]>(rec::layout::said),
+                                 rec::cross_rules[J]) &&
+                ...);
+    }(std::make_index_sequence<rec::size>{}, std::make_index_sequence<rec::cross_rule_count>{});
+}
+
+} // namespace detail
+
+/// Hands to `sink` what is wrong with `object`: rules broken, and what JSON cannot hold. Returns whether it came to the end.
+/// O(size of the object) but for `unique_items`; allocates only for issues, for the texts of codecs, and for `unique_items` of more
+/// than 16 items.
+template <class T>
+constexpr bool check(T const& object, fact_sink& sink, std::size_t depth_limit = 128) {
+    static_assert(well_formed<T>);
+    if constexpr (schema_fault<T>::first.empty()) {
+        detail::checker c{sink, depth_limit};
+        return detail::check_value<T, slot<T, detail::unsaid>>(c, nullptr, object);
+    }
+    return true;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// The issues that `parse<T>` would give, without building a `T`: only what rules look at again is kept. Allocates nothing for
+/// a document without issues, unless such rules ask for it. `.ok()` tells whether there were none. Of a `T` that owns no memory
+/// also in constant evaluation, where the issues are only counted: `untold()`.
+template <class T>
+[[nodiscard]] constexpr issues validate(std::string_view text, options const& wishes = default_options) {
+    nothing kept;
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) return detail::read_constant<T>(text, wishes, kept);
+    return read_document<T>(text, wishes, kept);
+}
+
+namespace detail {
+
+template <class T>
+[[nodiscard]] issues check_object(T const& object, options const& wishes) {
+    issue_collector found(wishes, {}, has_secret<T>);
+    (void)check(object, found, wishes.limits.depth);
+    return found.release();
+}
+
+} // namespace detail
+
+/// The issues of a struct in memory: what a reader of its document would object to, and what cannot be written (numbers that
+/// are not finite, text that is not UTF-8, enumerators without a text). Only for records, so that `validate(text)` without a
+/// type does not compile. Also in constant evaluation, as above.
+template <class T>
+    requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
+[[nodiscard]] constexpr issues validate(T const& object, options const& wishes = default_options) {
+    if constexpr (constant_type<T>)
+        if (std::is_constant_evaluated()) {
+            detail::counting_sink facts(wishes.issue_limit);
+            (void)check(object, facts, wishes.limits.depth);
+            return detail::untold(facts.count);
+        }
+    return detail::check_object(object, wishes);
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// An event of a render pipeline, of a known type or any other.
+#ifndef TELLTALE_RENDER_EVENT_INPUT_HPP
+#define TELLTALE_RENDER_EVENT_INPUT_HPP
+
+// Where in a render pipeline an event comes from.
+#ifndef TELLTALE_RENDER_EVENT_SOURCE_HPP
+#define TELLTALE_RENDER_EVENT_SOURCE_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// EventSource: the part of the pipeline that sends an event; written as it is spelled here.
+enum class event_source : std::uint8_t {
+    storefront,     ///< the page that the customer sees
+    app_proxy,      ///< the route between storefront and app
+    admin_app,      ///< the merchant's page
+    prep,           ///< preparation of images
+    prompt_builder, ///< resolving facts, building prompts
+    renderer,       ///< runs and their variants
+    provider,       ///< the model that makes the images
+    storage         ///< files and their URLs
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// What happened in a render pipeline.
+#ifndef TELLTALE_RENDER_EVENT_TYPE_HPP
+#define TELLTALE_RENDER_EVENT_TYPE_HPP
+
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// EventType: the events that the pipeline knows, in the order in which a rendering passes them. Where others may be sent too, as
+/// in `event_input`, it is an `open_enum<event_type>`.
+enum class event_type : std::uint8_t {
+    sf_session_started,
+    sf_photo_captured,
+    sf_upload_started,
+    sf_upload_completed,
+    sf_render_requested,
+    prep_started,
+    prep_step_completed,
+    prep_completed,
+    prep_failed,
+    prompt_resolver_started,
+    prompt_resolver_completed,
+    prompt_builder_started,
+    prompt_builder_completed,
+    render_run_created,
+    render_variant_started,
+    render_provider_requested,
+    render_provider_completed,
+    render_variant_completed,
+    render_run_completed,
+    storage_upload_started,
+    storage_upload_completed,
+    storage_signed_url_issued,
+    error
+};
+
+} // namespace telltale::inline v0::render
+
+/// The names with dots: `sf.session.started`, `storage.signed_url.issued`.
+template <>
+inline constexpr auto telltale::schema_for<telltale::render::event_type> = telltale::enumeration(
+    telltale::value(telltale::render::event_type::sf_session_started, "sf.session.started"),
+    telltale::value(telltale::render::event_type::sf_photo_captured, "sf.photo.captured"),
+    telltale::value(telltale::render::event_type::sf_upload_started, "sf.upload.started"),
+    telltale::value(telltale::render::event_type::sf_upload_completed, "sf.upload.completed"),
+    telltale::value(telltale::render::event_type::sf_render_requested, "sf.render.requested"),
+    telltale::value(telltale::render::event_type::prep_started, "prep.started"),
+    telltale::value(telltale::render::event_type::prep_step_completed, "prep.step.completed"),
+    telltale::value(telltale::render::event_type::prep_completed, "prep.completed"),
+    telltale::value(telltale::render::event_type::prep_failed, "prep.failed"),
+    telltale::value(telltale::render::event_type::prompt_resolver_started, "prompt.resolver.started"),
+    telltale::value(telltale::render::event_type::prompt_resolver_completed, "prompt.resolver.completed"),
+    telltale::value(telltale::render::event_type::prompt_builder_started, "prompt.builder.started"),
+    telltale::value(telltale::render::event_type::prompt_builder_completed, "prompt.builder.completed"),
+    telltale::value(telltale::render::event_type::render_run_created, "render.run.created"),
+    telltale::value(telltale::render::event_type::render_variant_started, "render.variant.started"),
+    telltale::value(telltale::render::event_type::render_provider_requested, "render.provider.requested"),
+    telltale::value(telltale::render::event_type::render_provider_completed, "render.provider.completed"),
+    telltale::value(telltale::render::event_type::render_variant_completed, "render.variant.completed"),
+    telltale::value(telltale::render::event_type::render_run_completed, "render.run.completed"),
+    telltale::value(telltale::render::event_type::storage_upload_started, "storage.upload.started"),
+    telltale::value(telltale::render::event_type::storage_upload_completed, "storage.upload.completed"),
+    telltale::value(telltale::render::event_type::storage_signed_url_issued, "storage.signed_url.issued"),
+    telltale::value(telltale::render::event_type::error, "error"));
+
+#endif
+// How serious an event is, as in OpenTelemetry's log data model.
+#ifndef TELLTALE_TELEMETRY_SEVERITY_HPP
+#define TELLTALE_TELEMETRY_SEVERITY_HPP
+
+
+#include <cstdint>
+#include <optional>
+
+namespace telltale::inline v0::telemetry {
+
+/// The severity of an event; the values are OpenTelemetry's SeverityNumber.
+enum class severity : std::uint8_t { debug = 5, info = 9, warn = 13, error = 17 };
+
+/// OpenTelemetry's SeverityNumber: 5, 9, 13 or 17, the first of the four numbers that a severity has there.
+[[nodiscard]] constexpr int otel_number(severity level) noexcept { return static_cast<int>(level); }
+
+/// The severity of a SeverityNumber: 5 to 8 are `debug`, 9 to 12 `info`, 13 to 16 `warn`, 17 to 20 `error`. TRACE (1 to 4) and
+/// FATAL (21 to 24), which documents have no words for, become the nearest there is, `debug` and `error`. Nothing for any other
+/// number, among them 0, which is "unspecified".
+[[nodiscard]] constexpr std::optional<severity> severity_from_otel(int number) noexcept {
+    if (number < 1 || number > 24) return std::nullopt;
+    if (number < 9) return severity::debug;
+    if (number < 13) return severity::info;
+    return number < 17 ? severity::warn : severity::error;
+}
+
+} // namespace telltale::inline v0::telemetry
+
+/// `debug`, `info`, `warn`, `error`.
+template <>
+inline constexpr auto telltale::schema_for<telltale::telemetry::severity> =
+    telltale::enumeration(telltale::value(telltale::telemetry::severity::debug, "debug"),
+                          telltale::value(telltale::telemetry::severity::info, "info"),
+                          telltale::value(telltale::telemetry::severity::warn, "warn"),
+                          telltale::value(telltale::telemetry::severity::error, "error"));
+
+#endif
+
+#include <optional>
+#include <string>
+
+namespace telltale::inline v0::render {
+
+/// TelemetryEventInput: what is handed over when something happened. Any type, any payload; `catalog` knows which payload an
+/// event has and who may send it. Absent members are unknown to the sender; a severity is then that of the event's type.
+struct event_input {
+    std::string shop_id;
+    std::string request_id;                  ///< the same for all that one request of a customer caused
+    std::optional<std::string> run_id{};     ///< of its `start_run_input`
+    std::optional<std::string> variant_id{}; ///< within the run
+    std::optional<std::string> trace_id{};   ///< as in `telemetry::trace_context`
+    std::optional<std::string> span_id{};
+    std::optional<std::string> parent_span_id{};
+    event_source source = event_source::storefront;
+    open_enum<event_type> type; ///< one that is nearly a known one is a warning
+    std::optional<telemetry::severity> severity{};
+    std::optional<raw_object> payload{}; ///< beyond `max_payload_size` it belongs into an artifact
+
+    friend bool operator==(event_input const&, event_input const&) = default;
+
+    static constexpr auto schema = telltale::schema(telltale::camel_case);
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// An event of a render pipeline with a payload of its type: the envelope of its catalog.
+#ifndef TELLTALE_RENDER_EVENT_RECORD_HPP
+#define TELLTALE_RENDER_EVENT_RECORD_HPP
+
+// The rule of an envelope that an event comes from a source that may send it.
+#ifndef TELLTALE_TELEMETRY_ALLOWED_SOURCES_HPP
+#define TELLTALE_TELEMETRY_ALLOWED_SOURCES_HPP
+
+// One event type: its payload, its severity, its description and who may send it.
+#ifndef TELLTALE_TELEMETRY_EVENT_HPP
+#define TELLTALE_TELEMETRY_EVENT_HPP
+
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::telemetry {
+
+/// The sources that may send an event, by their texts: `sent_by<"gateway", "worker">`. Without any, all may.
+template <fixed_string... Sources>
+struct sent_by {
+    static constexpr std::array<std::string_view, sizeof...(Sources)> texts{Sources.view()...};
+};
+
+/// One event type of a catalog: `event<"model.loaded", model_loaded, severity::info, "A model was loaded.">`. The type is
+/// what stands in documents and is not empty. The payload is of any type that can be read, may be that of another event too,
+/// and is a `std::optional` where the key of the payload may be absent. The severity is the one to log it with when nothing
+/// else is said; the description is for people; `Sources` is a `sent_by`, which an envelope with `allowed_sources` asks.
+template <fixed_string Type, class Payload, severity Default = severity::info, fixed_string Description = "",
+          class Sources = sent_by<>>
+struct event {
+    static constexpr std::string_view type = Type.view();
+    using payload = Payload;
+    static constexpr telemetry::severity default_severity = Default;
+    static constexpr std::string_view description = Description.view();
+    using sources = Sources;
+};
+
+/// What a catalog says of one event type.
+struct event_description {
+    std::string_view type{};
+    severity default_severity = severity::info;
+    std::string_view description{};
+    constants<std::string_view> sources{}; ///< who may send it; none: everybody
+};
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::telemetry {
+
+namespace detail {
+
+/// Room for the sentences of all events, one after the other.
+template <std::size_t Size>
+struct sentences {
+    char characters[Size + 1]{};
+};
+
+/// The sentence for an event from another source.
+[[nodiscard]] constexpr text::sentence<1024> wrong_source(event_description const& event) noexcept {
+    text::sentence<1024> words;
+    words << "cannot send " << event.type << ", which is sent by: ";
+    for (std::size_t i = 0; i != event.sources.size(); ++i) words << (i == 0 ? "" : ", ") << event.sources[i];
+    return words;
+}
+
+template <class Catalog>
+struct source_table {
+    static constexpr std::size_t size = [] {
+        std::size_t total = 0;
+        for (event_description const& e : Catalog::types()) total += e.sources.size() == 0 ? 0 : wrong_source(e).size();
+        return total;
+    }();
+    static constexpr sentences<size> words = [] {
+        sentences<size> all;
+        char* end = all.characters;
+        for (event_description const& e : Catalog::types()) {
+            if (e.sources.size() == 0) continue;
+            text::sentence<1024> const one = wrong_source(e);
+            for (char const c : one.view()) *end++ = c;
+        }
+        return all;
+    }();
+    static constexpr std::array<tag_texts, Catalog::size> lines = [] {
+        std::array<tag_texts, Catalog::size> all{};
+        char const* begin = words.characters;
+        for (std::size_t i = 0; i != Catalog::size; ++i) {
+            event_description const& e = Catalog::types()[i];
+            if (e.sources.size() == 0) continue;
+            all[i] = {e.sources, {begin, wrong_source(e).size()}};
+            begin += all[i].message.size();
+        }
+        return all;
+    }();
+};
+
+/// Sources that the enumeration of the envelope's member does not know.
+template <class Catalog, class Source>
+struct source_faults {
+    static constexpr text::sentence<> first = [] {
+        text::sentence<> words;
+        if constexpr (reflect::kind_of<Source> == reflect::kind::enumeration) {
+            auto const known = telltale::detail::names_of<Source>::all;
+            for (event_description const& e : Catalog::types())
+                for (std::string_view const source : e.sources) {
+                    bool found = false;
+                    for (std::string_view const name : known) found = found || name == source;
+                    if (found || !words.empty()) continue;
+                    words << "event_catalog: " << e.type << " is sent by " << source << ", which is no enumerator of "
+                          << reflect::type_name<Source>;
+                }
+        }
+        return words;
+    }();
+};
+
+template <class Catalog, auto Pointer>
+constexpr auto make_allowed_sources() {
+    static_assert(text::build_ok<source_faults<Catalog, wire_type<reflect::pointer_type<Pointer>>>>);
+    return texts_by_tag<Pointer>({source_table<Catalog>::lines.data(), Catalog::size});
+}
+
+} // namespace detail
+
+/// Said in the schema of an envelope: `allowed_sources<Catalog, &message::sender>`. The member `Pointer`, a text or an
+/// enumeration, is to be one of the sources that the event's `sent_by` names; else `not_one_of`, at that member. Events of a
+/// type that the catalog does not know may come from everybody. Where the member is an enumeration, a `sent_by` that is none of
+/// its texts stops the build.
+template <class Catalog, auto Pointer>
+inline constexpr auto allowed_sources = detail::make_allowed_sources<Catalog, Pointer>();
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+// The member of an envelope that has the payload, and the key that has the type.
+#ifndef TELLTALE_TELEMETRY_TYPE_KEY_HPP
+#define TELLTALE_TELEMETRY_TYPE_KEY_HPP
+
+
+#include <cstddef>
+#include <utility>
+
+namespace telltale::inline v0::telemetry {
+
+namespace detail {
+
+template <class Catalog, fixed_string Key, std::size_t... I>
+[[nodiscard]] constexpr auto tag_with_types(std::index_sequence<I...>) noexcept {
+    return tagged_beside<Key>(Catalog::types()[I].type...);
+}
+
+} // namespace detail
+
+/// Said of the member of an envelope whose type is `Catalog::payload`: the event's type stands beside it, under `Key`. An
+/// envelope is a struct template over a catalog:
+///
+///     template <class Catalog>
+///     struct message {
+///         std::string sender;
+///         typename Catalog::payload body;
+///         static constexpr auto schema = telltale::schema(telltale::field<&message::body>(type_key<Catalog, "kind">));
+///     };
+///     using messages = event_catalog<event<"hello", hello>, event<"bye", bye>>::over<message>;
+///
+/// `messages::record` is then a `message` for `{"sender": "...", "kind": "hello", "body": {...}}`.
+template <class Catalog, fixed_string Key>
+inline constexpr auto type_key = detail::tag_with_types<Catalog, Key>(std::make_index_sequence<Catalog::size>{});
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0::render {
+
+/// An event whose payload is one of those of `Catalog`, which also says who may send it: `event_input` of known types. The event's
+/// type is the alternative that `payload` holds; it is not kept twice.
+template <class Catalog>
+struct event_record {
+    std::string shop_id;
+    std::string request_id;                  ///< the same for all that one request of a customer caused
+    std::optional<std::string> run_id{};     ///< of its `start_run_input`
+    std::optional<std::string> variant_id{}; ///< within the run
+    std::optional<std::string> trace_id{};   ///< as in `telemetry::trace_context`
+    std::optional<std::string> span_id{};
+    std::optional<std::string> parent_span_id{};
+    event_source source = event_source::storefront; ///< who sends it; one that may
+    std::optional<telemetry::severity> severity{};  ///< `level()` is this or the type's own
+    typename Catalog::payload payload{};
+
+    /// The event's type, as `Catalog::type_of(payload)`.
+    [[nodiscard]] constexpr std::string_view type() const noexcept { return Catalog::type_of(payload); }
+    /// How serious it is: as it says itself, or else as the catalog says of its type.
+    [[nodiscard]] constexpr telemetry::severity level() const noexcept {
+        return severity ? *severity : Catalog::describe(payload).default_severity;
+    }
+
+    friend bool operator==(event_record const&, event_record const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&event_record::payload>(telemetry::type_key<Catalog, "type">),
+        telemetry::allowed_sources<Catalog, &event_record::source>);
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// A run came to its end.
+#ifndef TELLTALE_RENDER_RUN_COMPLETED_HPP
+#define TELLTALE_RENDER_RUN_COMPLETED_HPP
+
+// How a run ended.
+#ifndef TELLTALE_RENDER_RUN_STATUS_HPP
+#define TELLTALE_RENDER_RUN_STATUS_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// The end of a run; written as it is spelled here.
+enum class run_status : std::uint8_t {
+    complete, ///< all variants succeeded
+    partial,  ///< some did
+    failed    ///< none did
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// The rule of counts, sizes and versions.
+#ifndef TELLTALE_TELEMETRY_COUNT_RULE_HPP
+#define TELLTALE_TELEMETRY_COUNT_RULE_HPP
+
+
+namespace telltale::inline v0::telemetry {
+
+/// The rule of every member that is a count, a size in pixels or bytes, or a version: an integer of 0 or more.
+inline constexpr rule count_rule = minimum(0);
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+// The rule of durations.
+#ifndef TELLTALE_TELEMETRY_DURATION_RULE_HPP
+#define TELLTALE_TELEMETRY_DURATION_RULE_HPP
+
+
+namespace telltale::inline v0::telemetry {
+
+/// The rule of every member that is a duration in milliseconds: a number of 0 or more, with a fraction or without.
+inline constexpr rule duration_rule = minimum(0);
+
+} // namespace telltale::inline v0::telemetry
+
+#endif
+
+#include <cstdint>
+#include <optional>
+
+namespace telltale::inline v0::render {
+
+/// The payload of `render.run.completed`: what of a `complete_run_input` is worth a line in a log. The documents do not say what it
+/// has, so all of it may be absent.
+struct run_completed {
+    std::optional<run_status> status{};
+    std::optional<double> total_duration_ms{};    ///< milliseconds, 0 or more
+    std::optional<std::uint64_t> success_count{}; ///< variants that ended in `success`
+    std::optional<std::uint64_t> fail_count{};    ///< ... in `failed`
+    std::optional<std::uint64_t> timeout_count{}; ///< ... in `timeout`
+
+    friend bool operator==(run_completed const&, run_completed const&) = default;
+
+    static constexpr auto schema = telltale::schema(
+        telltale::camel_case, telltale::field<&run_completed::total_duration_ms>(telemetry::duration_rule),
+        telltale::field<&run_completed::success_count>(telemetry::count_rule),
+        telltale::field<&run_completed::fail_count>(telemetry::count_rule),
+        telltale::field<&run_completed::timeout_count>(telemetry::count_rule));
+};
+
+} // namespace telltale::inline v0::render
+
+#endif
+// A run was started.
+#ifndef TELLTALE_RENDER_RUN_CREATED_HPP
+#define TELLTALE_RENDER_RUN_CREATED_HPP
+
+// What an event says of a stored file, so that it can be found.
+#ifndef TELLTALE_RENDER_ARTIFACT_REFERENCE_HPP
+#define TELLTALE_RENDER_ARTIFACT_REFERENCE_HPP
+
+// How long a stored file of a render pipeline is kept.
+#ifndef TELLTALE_RENDER_RETENTION_CLASS_HPP
+#define TELLTALE_RENDER_RETENTION_CLASS_HPP
+
+#include <cstdint>
+
+namespace telltale::inline v0::render {
+
+/// RetentionClass: `short`, `standard` or `long`; `retention_days` says how long that is.
+enum class retention_class : std::uint8_t { short_, standard, long_ };
+
+/// The days for which an artifact is kept: 7, 30 or 90.
+[[nodiscard]] constexpr int retention_days(retention_class kept) noexcept {
+    switch (kept) {
+    case retention_class::short_: return 7;
+    case retention_class::standard: return 30;
+    case retention_class::long_: return 90;
+    }
+    return 7; // a value that no enumerator has: nothing is kept for longer than somebody said
+}
+
+} // namespace telltale::inline v0::render
+
+#endif
+// The rule that a text matches a regular expression, which becomes an automaton at compile time.
+#ifndef TELLTALE_RULE_PATTERN_HPP
+#define TELLTALE_RULE_PATTERN_HPP
+
 
 #include <cstdint>
 #include <string_view>
@@ -20423,8 +21924,8 @@ inline constexpr auto kept_pattern = Source;
 } // namespace detail
 
 /// Some part of the text must match `Source` (JSON Schema `pattern`: ECMA-262 regular expressions with search semantics over
-/// code points; `^` and `$` anchor it); else `wrong_pattern`. A schema with a malformed pattern stops the build. O(length) time,
-/// no allocation, no backtracking.
+/// code points; `^` and `$` anchor it); else `wrong_pattern`. A schema with a malformed pattern, or with one that nothing matches,
+/// stops the build. O(length) time, no allocation, no backtracking.
 template <fixed_string Source>
 [[nodiscard]] constexpr rule pattern(std::string_view message = {}) noexcept {
     constexpr std::string_view source = detail::kept_pattern<Source>.view();
@@ -20439,6 +21940,7 @@ template <fixed_string Source>
         return {.kind = rule_kind::pattern,
                 .message = message,
                 .text = source,
+                .words = text::automaton<Source>::matches_nothing() ? "matches no text" : "",
                 .matches = &text::automaton<Source>::matches};
 }
 
@@ -20657,537 +22159,6 @@ struct unknown_type {
 #ifndef TELLTALE_TELEMETRY_LOG_RECORD_HPP
 #define TELLTALE_TELEMETRY_LOG_RECORD_HPP
 
-// The rule that a text has a named format: a date-time, a UUID, a trace id ...
-#ifndef TELLTALE_RULE_FORMAT_HPP
-#define TELLTALE_RULE_FORMAT_HPP
-
-// Is this text bytes in base64.
-#ifndef TELLTALE_TEXT_BASE64_HPP
-#define TELLTALE_TEXT_BASE64_HPP
-
-// Is this text a UUID, an address, a trace id, a digest, a metric name: named formats without parameters.
-#ifndef TELLTALE_TEXT_FORMATS_HPP
-#define TELLTALE_TEXT_FORMATS_HPP
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-inline constexpr unsigned ascii_digit = 1;      // 0-9
-inline constexpr unsigned ascii_lower = 2;      // a-z
-inline constexpr unsigned ascii_upper = 4;      // A-Z
-inline constexpr unsigned ascii_underscore = 8; // _
-inline constexpr unsigned ascii_colon = 16;     // :
-inline constexpr unsigned ascii_hex_lower = 32; // 0-9a-f
-inline constexpr unsigned ascii_hex_upper = 64; // A-F
-
-inline constexpr auto ascii_kinds = [] {
-    std::array<std::uint8_t, 256> kinds{};
-    auto const add = [&kinds](char first, char last, unsigned kind) {
-        for (int c = first; c <= last; ++c) {
-            auto& entry = kinds[static_cast<std::size_t>(c)];
-            entry = static_cast<std::uint8_t>(entry | kind);
-        }
-    };
-    add('0', '9', ascii_digit | ascii_hex_lower);
-    add('a', 'z', ascii_lower);
-    add('a', 'f', ascii_hex_lower);
-    add('A', 'Z', ascii_upper);
-    add('A', 'F', ascii_hex_upper);
-    add('_', '_', ascii_underscore);
-    add(':', ':', ascii_colon);
-    return kinds;
-}();
-
-[[nodiscard]] constexpr bool ascii_is(char c, unsigned kinds) noexcept {
-    return (ascii_kinds[static_cast<unsigned char>(c)] & kinds) != 0;
-}
-
-/// Of the 16 characters at `text`, bit i tells whether character i is a hexadecimal digit; capitals count if `Capitals`.
-template <bool Capitals>
-[[nodiscard]] constexpr unsigned hex_bits(char const* text) noexcept {
-#if defined(__SSE2__)
-    if (!std::is_constant_evaluated()) {
-        auto const within = [](__m128i bytes, char first, char span) { // unsigned (byte - first) <= span
-            auto const moved = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
-            return _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8(span)), moved);
-        };
-        auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text));
-        auto const folded = Capitals ? _mm_or_si128(bytes, _mm_set1_epi8(0x20)) : bytes;
-        return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(within(bytes, '0', 9), within(folded, 'a', 5))));
-    }
-#endif
-    unsigned bits = 0;
-    for (unsigned i = 0; i != 16; ++i)
-        bits |= unsigned{ascii_is(text[i], ascii_hex_lower | (Capitals ? ascii_hex_upper : 0U))} << i;
-    return bits;
-}
-
-[[nodiscard]] constexpr bool all_of_kind(std::string_view text, unsigned kinds) noexcept {
-    unsigned common = kinds;
-    for (char const c : text) common &= unsigned{ascii_is(c, kinds)} * kinds;
-    return common != 0;
-}
-
-[[nodiscard]] constexpr bool is_name(std::string_view text, unsigned first, unsigned rest) noexcept {
-    return !text.empty() && ascii_is(text.front(), first) && all_of_kind(text, rest);
-}
-
-inline constexpr std::string_view zero_digits = "00000000000000000000000000000000";
-
-} // namespace detail
-
-/// A UUID as RFC 9562 writes it: 8-4-4-4-12 hexadecimal digits of either case. Any version and variant, the nil and the max
-/// UUID too; no braces, no `urn:uuid:`.
-[[nodiscard]] constexpr bool is_uuid(std::string_view text) noexcept {
-    if (text.size() != 36) return false;
-    auto const* const p = text.data();
-    // The hyphens at 8, 13, 18 and 23 as each of three overlapping blocks sees them.
-    auto const wrong = (detail::hex_bits<true>(p) ^ 0xDEFFU) | (detail::hex_bits<true>(p + 16) ^ 0xFF7BU) |
-                       (detail::hex_bits<true>(p + 20) ^ 0xFFF7U);
-    return wrong == 0 && p[8] == '-' && p[13] == '-' && p[18] == '-' && p[23] == '-';
-}
-
-/// An IPv4 address in dotted decimal (RFC 3986 `IPv4address`): four numbers up to 255 without leading zeros.
-[[nodiscard]] constexpr bool is_ipv4(std::string_view text) noexcept {
-    if (text.size() < 7 || text.size() > 15) return false;
-    std::size_t at = 0;
-    for (int part = 0; part != 4; ++part) {
-        if (part != 0) {
-            if (at == text.size() || text[at] != '.') return false;
-            ++at;
-        }
-        auto const start = at;
-        unsigned value = 0;
-        for (; at != text.size() && detail::ascii_is(text[at], detail::ascii_digit); ++at) {
-            if (at == start + 3) return false;
-            value = value * 10 + static_cast<unsigned>(text[at] - '0');
-        }
-        auto const digits = at - start;
-        if (digits == 0 || value > 255 || (digits != 1 && text[start] == '0')) return false;
-    }
-    return at == text.size();
-}
-
-/// An IPv6 address in any text form of RFC 4291 section 2.2: eight groups of one to four hexadecimal digits, one `::` for one
-/// or more zero groups, the last two groups as an IPv4 address if wanted. No zone (`%eth0`), no prefix (`/64`), no brackets.
-[[nodiscard]] constexpr bool is_ipv6(std::string_view text) noexcept {
-    auto const size = text.size();
-    if (size < 2 || size > 45) return false;
-    std::size_t at = 0;
-    int groups = 0;
-    bool gap = false;
-    if (text[0] == ':') { // can only be the gap
-        if (text[1] != ':') return false;
-        gap = true;
-        at = 2;
-        if (at == size) return true;
-    }
-    for (;;) { // at the start of a group
-        auto const start = at;
-        while (at != size && detail::ascii_is(text[at], detail::ascii_hex_lower | detail::ascii_hex_upper)) ++at;
-        if (at != size && text[at] == '.') {
-            groups += 2;
-            return is_ipv4(text.substr(start)) && (gap ? groups <= 7 : groups == 8);
-        }
-        auto const digits = at - start;
-        if (digits == 0 || digits > 4 || ++groups > 8) return false;
-        if (at == size) return gap ? groups <= 7 : groups == 8;
-        if (text[at] != ':' || ++at == size) return false; // a single colon cannot be last
-        if (text[at] != ':') continue;
-        if (gap) return false;
-        gap = true;
-        if (++at == size) return groups <= 7;
-    }
-}
-
-/// An OpenTelemetry trace id: 32 hexadecimal digits of either case, not all zero.
-[[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
-    return text.size() == 32 &&
-           (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
-           text != detail::zero_digits;
-}
-
-/// An OpenTelemetry span id: 16 hexadecimal digits of either case, not all zero.
-[[nodiscard]] constexpr bool is_span_id(std::string_view text) noexcept {
-    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU &&
-           text != detail::zero_digits.substr(0, 16);
-}
-
-/// A W3C Trace Context `traceparent`: `00-<trace id, 32>-<parent id, 16>-<flags, 2>`, lowercase hexadecimal, neither id all
-/// zero. Versions 01 to fe begin in the same way and may go on after a further `-`; version ff is forbidden.
-[[nodiscard]] constexpr bool is_traceparent(std::string_view text) noexcept {
-    if (text.size() < 55) return false;
-    auto const* const p = text.data();
-    // The hyphens at 2, 35 and 52 as each of four overlapping blocks sees them.
-    auto const wrong = (detail::hex_bits<false>(p) ^ 0xFFFBU) | (detail::hex_bits<false>(p + 16) ^ 0xFFFFU) |
-                       (detail::hex_bits<false>(p + 32) ^ 0xFFF7U) | (detail::hex_bits<false>(p + 39) ^ 0xDFFFU);
-    if (wrong != 0 || p[2] != '-' || p[35] != '-' || p[52] != '-') return false;
-    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16))
-        return false;
-    auto const version = text.substr(0, 2);
-    if (version == "ff") return false;
-    return text.size() == 55 || (version != "00" && p[55] == '-');
-}
-
-/// A SHA-256 digest: 64 hexadecimal digits of either case.
-[[nodiscard]] constexpr bool is_sha256(std::string_view text) noexcept {
-    if (text.size() != 64) return false;
-    auto const* const p = text.data();
-    return (detail::hex_bits<true>(p) & detail::hex_bits<true>(p + 16) & detail::hex_bits<true>(p + 32) &
-            detail::hex_bits<true>(p + 48)) == 0xFFFFU;
-}
-
-/// A Prometheus metric name, `^[a-zA-Z_:][a-zA-Z0-9_:]*$` (the classic data model; colons are for recording rules).
-[[nodiscard]] constexpr bool is_prometheus_metric(std::string_view text) noexcept {
-    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore | detail::ascii_colon;
-    return detail::is_name(text, first, first | detail::ascii_digit);
-}
-
-/// A Prometheus label name, `^[a-zA-Z_][a-zA-Z0-9_]*$` (the classic data model; names that begin with `__` are reserved
-/// there for internal use, not malformed).
-[[nodiscard]] constexpr bool is_prometheus_label(std::string_view text) noexcept {
-    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore;
-    return detail::is_name(text, first, first | detail::ascii_digit);
-}
-
-/// An OpenTelemetry event or attribute name, `^[a-z][a-z0-9]*([._][a-z0-9]+)*$`: lowercase words joined by dots or
-/// underscores.
-[[nodiscard]] constexpr bool is_otel_name(std::string_view text) noexcept {
-    if (text.empty() || !detail::ascii_is(text.front(), detail::ascii_lower)) return false;
-    bool after_joint = false;
-    for (char const c : text) {
-        if (detail::ascii_is(c, detail::ascii_lower | detail::ascii_digit)) {
-            after_joint = false;
-        } else {
-            if (after_joint || (c != '.' && c != '_')) return false;
-            after_joint = true;
-        }
-    }
-    return !after_joint;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-/// The six bits that a character of the base64 alphabet stands for, or 64 for any other character.
-[[nodiscard]] constexpr unsigned base64_bits(char c) noexcept {
-    if (ascii_is(c, ascii_upper)) return static_cast<unsigned>(c - 'A');
-    if (ascii_is(c, ascii_lower)) return static_cast<unsigned>(c - 'a') + 26;
-    if (ascii_is(c, ascii_digit)) return static_cast<unsigned>(c - '0') + 52;
-    return c == '+' ? 62 : c == '/' ? 63 : 64;
-}
-
-} // namespace detail
-
-/// Base64 as in RFC 4648, section 4: groups of four of `A-Za-z0-9+/`, the last padded with `=`; the empty text is no bytes.
-/// Canonical (section 3.5): bits of the last character that belong to no byte are zero, so different texts are different
-/// bytes. No line ends, no other alphabet. Time: linear.
-[[nodiscard]] constexpr bool is_base64(std::string_view text) noexcept {
-    if (text.size() % 4 != 0) return false;
-    if (text.empty()) return true;
-    std::size_t padding = 0;
-    while (padding != 2 && text[text.size() - 1 - padding] == '=') ++padding;
-    text.remove_suffix(padding);
-    for (char const c : text)
-        if (detail::base64_bits(c) == 64) return false;
-    unsigned const unused = padding == 0 ? 0 : padding == 1 ? 0x3 : 0xF;
-    return (detail::base64_bits(text.back()) & unused) == 0;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Is this text the address of a mailbox.
-#ifndef TELLTALE_TEXT_EMAIL_HPP
-#define TELLTALE_TEXT_EMAIL_HPP
-
-// Is this text the name of a host on the Internet.
-#ifndef TELLTALE_TEXT_HOSTNAME_HPP
-#define TELLTALE_TEXT_HOSTNAME_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// A host name as in RFC 1123, section 2.1: labels of 1 to 63 ASCII letters, digits and inner hyphens, joined by dots, at most
-/// 253 characters in all. No dot at the end, no underscore. An IPv4 address has this form too; an internationalised name has
-/// it as `xn--...`, of which the rest is not judged. Time: linear, in at most 253 characters.
-[[nodiscard]] constexpr bool is_hostname(std::string_view text) noexcept {
-    constexpr auto letter_or_digit = detail::ascii_lower | detail::ascii_upper | detail::ascii_digit;
-    if (text.empty() || text.size() > 253) return false;
-    std::size_t length = 0; // of the label
-    char last = '-';        // as a label cannot begin with a hyphen, and one that is empty cannot end
-    for (char const c : text) {
-        if (c == '.') {
-            if (last == '-') return false;
-            length = 0;
-            last = '-';
-            continue;
-        }
-        if (c == '-' ? length == 0 : !detail::ascii_is(c, letter_or_digit)) return false;
-        if (++length > 63) return false;
-        last = c;
-    }
-    return last != '-';
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-/// `atext` of RFC 5322, section 3.2.3.
-[[nodiscard]] constexpr bool is_atom_character(char c) noexcept {
-    return ascii_is(c, ascii_lower | ascii_upper | ascii_digit) ||
-           std::string_view("!#$%&'*+-/=?^_`{|}~").find(c) != std::string_view::npos;
-}
-
-/// The length of the local part, `Dot-string` or `Quoted-string`, that `text` begins with; 0 if it begins with none.
-[[nodiscard]] constexpr std::size_t local_part_length(std::string_view text) noexcept {
-    std::size_t at = 0;
-    if (!text.empty() && text[0] == '"') {
-        for (at = 1; at != text.size() && text[at] != '"'; ++at) {
-            if (text[at] == '\\' && ++at == text.size()) return 0;
-            if (text[at] < ' ' || text[at] > '~') return 0;
-        }
-        return at == text.size() ? 0 : at + 1;
-    }
-    for (;;) {
-        std::size_t const start = at;
-        while (at != text.size() && is_atom_character(text[at])) ++at;
-        if (at == start) return 0;
-        if (at == text.size() || text[at] != '.') return at;
-        ++at;
-    }
-}
-
-/// What stands between the brackets of an address literal.
-[[nodiscard]] constexpr bool is_address_literal(std::string_view text) noexcept {
-    constexpr std::string_view tag = "ipv6:"; // in any case, as all texts in ABNF
-    if (text.size() < tag.size()) return false;
-    for (std::size_t i = 0; i != tag.size(); ++i)
-        if (text[i] != tag[i] && !(tag[i] >= 'a' && text[i] == tag[i] - 'a' + 'A')) return is_ipv4(text);
-    return is_ipv6(text.substr(tag.size()));
-}
-
-} // namespace detail
-
-/// A mailbox as in RFC 5321, section 4.1.2 (`Mailbox`): a local part of atoms joined by dots, or within quotes, and behind the
-/// `@` a host name (see `is_hostname`; one label is enough) or an address in brackets, `[192.0.2.1]` or `[IPv6:2001:db8::1]`
-/// (see `is_ipv4` and `is_ipv6`; other kinds are not registered). ASCII only. The local part has at most 64 characters,
-/// quotes and backslashes included, the whole at most 254 (RFC 5321, section 4.5.3.1, as a path has two brackets more). No
-/// display name, no comments. Whether there is such a mailbox, only a letter can tell. Time: linear, in at most 254 characters.
-[[nodiscard]] constexpr bool is_email(std::string_view text) noexcept {
-    if (text.size() > 254) return false;
-    std::size_t const local = detail::local_part_length(text);
-    if (local == 0 || local > 64 || local == text.size() || text[local] != '@') return false;
-    std::string_view const domain = text.substr(local + 1);
-    if (domain.size() > 2 && domain.front() == '[' && domain.back() == ']')
-        return detail::is_address_literal(domain.substr(1, domain.size() - 2));
-    return is_hostname(domain);
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Is this text a URI.
-#ifndef TELLTALE_TEXT_URI_HPP
-#define TELLTALE_TEXT_URI_HPP
-
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-inline constexpr unsigned uri_letter = 1;      // ALPHA
-inline constexpr unsigned uri_digit = 2;       // DIGIT
-inline constexpr unsigned uri_scheme_mark = 4; // + - .
-inline constexpr unsigned uri_name = 8;        // unreserved and sub-delims
-inline constexpr unsigned uri_colon = 16;      // :
-inline constexpr unsigned uri_at = 32;         // @
-inline constexpr unsigned uri_slash = 64;      // /
-inline constexpr unsigned uri_question = 128;  // ?
-
-inline constexpr auto uri_kinds = [] {
-    std::array<std::uint8_t, 256> kinds{};
-    auto const add = [&kinds](std::string_view characters, unsigned kind) {
-        for (char const c : characters) {
-            auto& entry = kinds[static_cast<unsigned char>(c)];
-            entry = static_cast<std::uint8_t>(entry | kind);
-        }
-    };
-    add("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", uri_letter | uri_name);
-    add("0123456789", uri_digit | uri_name);
-    add("+-.", uri_scheme_mark);
-    add("-._~!$&'()*+,;=", uri_name);
-    add(":", uri_colon);
-    add("@", uri_at);
-    add("/", uri_slash);
-    add("?", uri_question);
-    return kinds;
-}();
-
-/// Moves `at` over characters of those kinds, and over percent-encodings.
-constexpr void skip_uri(std::string_view text, std::size_t& at, unsigned kinds) noexcept {
-    constexpr auto hex = ascii_hex_lower | ascii_hex_upper;
-    for (; at != text.size(); ++at) {
-        if ((uri_kinds[static_cast<unsigned char>(text[at])] & kinds) != 0) continue;
-        if (text[at] != '%' || text.size() - at < 3 || !ascii_is(text[at + 1], hex) || !ascii_is(text[at + 2], hex))
-            return;
-        at += 2;
-    }
-}
-
-/// What stands between the brackets of a host: `IPv6address` or `IPvFuture`.
-[[nodiscard]] constexpr bool is_ip_literal(std::string_view text) noexcept {
-    if (text.empty() || (text[0] != 'v' && text[0] != 'V')) return is_ipv6(text);
-    std::size_t at = 1;
-    while (at != text.size() && ascii_is(text[at], ascii_hex_lower | ascii_hex_upper)) ++at;
-    if (at == 1 || at == text.size() || text[at] != '.' || ++at == text.size()) return false;
-    for (; at != text.size(); ++at)
-        if ((uri_kinds[static_cast<unsigned char>(text[at])] & (uri_name | uri_colon)) == 0) return false;
-    return true;
-}
-
-/// `authority`: user information, a host and a port.
-[[nodiscard]] constexpr bool is_authority(std::string_view text) noexcept {
-    std::size_t at = 0;
-    skip_uri(text, at, uri_name | uri_colon);
-    if (at != text.size() && text[at] == '@') text.remove_prefix(at + 1);
-    at = 0;
-    if (!text.empty() && text[0] == '[') {
-        std::size_t const end = text.find(']');
-        if (end == text.npos || !is_ip_literal(text.substr(1, end - 1))) return false;
-        at = end + 1;
-    } else {
-        skip_uri(text, at, uri_name); // an IPv4 address is a name too
-    }
-    if (at == text.size()) return true;
-    return text[at] == ':' && (at + 1 == text.size() || all_of_kind(text.substr(at + 1), ascii_digit));
-}
-
-} // namespace detail
-
-/// A URI as in RFC 3986, section 3 (`URI`): a scheme, then what belongs to it, a query and a fragment, if any, each of the
-/// characters that its grammar has there; every `%` begins a percent-encoding. An IPv6 address as host is judged (without a
-/// zone), a port is any number of digits. No relative reference, nothing outside ASCII. What a
-/// scheme asks for beyond that, as `http` asks for a host, is not judged. Time: linear.
-[[nodiscard]] constexpr bool is_uri(std::string_view text) noexcept {
-    std::size_t at = 0;
-    while (at != text.size() &&
-           (detail::uri_kinds[static_cast<unsigned char>(text[at])] &
-            (detail::uri_letter | (at == 0 ? 0 : detail::uri_digit | detail::uri_scheme_mark))) != 0)
-        ++at;
-    if (at == 0 || at == text.size() || text[at] != ':') return false;
-    ++at;
-
-    constexpr auto path_character = detail::uri_name | detail::uri_colon | detail::uri_at | detail::uri_slash;
-    if (text.substr(at, 2) == "//") {
-        std::size_t const end = text.find_first_of("/?#", at + 2);
-        std::size_t const stop = end == text.npos ? text.size() : end;
-        if (!detail::is_authority(text.substr(at + 2, stop - at - 2))) return false;
-        at = stop;
-    }
-    detail::skip_uri(text, at, path_character);
-    if (at != text.size() && text[at] == '?') detail::skip_uri(text, ++at, path_character | detail::uri_question);
-    if (at != text.size() && text[at] == '#') detail::skip_uri(text, ++at, path_character | detail::uri_question);
-    return at == text.size();
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A format: its name as in JSON Schema `format`, what it is in words ("must be " + words), and its judge over UTF-8 text.
-/// One of your own is a constant of this type.
-struct named_format {
-    std::string_view name;
-    std::string_view words;
-    bool (*matches)(std::string_view) noexcept;
-};
-
-/// RFC 3339 `date-time`, any offset.
-inline constexpr named_format date_time{"date-time", "a date-time as in RFC 3339", &text::is_date_time};
-/// RFC 3339 `date-time` in UTC: seconds optional, any number of fraction digits, and a literal `Z`.
-inline constexpr named_format utc_date_time{"utc-date-time", "a UTC date-time such as 2025-01-31T23:59:59Z",
-                                            &text::is_utc_date_time};
-/// RFC 9562.
-inline constexpr named_format uuid{"uuid", "a UUID", &text::is_uuid};
-/// Dotted quad, RFC 2673 section 3.2.
-inline constexpr named_format ipv4{"ipv4", "an IPv4 address", &text::is_ipv4};
-/// RFC 4291, section 2.2, without a zone.
-inline constexpr named_format ipv6{"ipv6", "an IPv6 address", &text::is_ipv6};
-/// RFC 1123, section 2.1: labels of letters, digits and inner hyphens, joined by dots.
-inline constexpr named_format hostname{"hostname", "a host name", &text::is_hostname};
-/// RFC 5321, section 4.1.2 `Mailbox`, ASCII only.
-inline constexpr named_format email{"email", "an e-mail address", &text::is_email};
-/// RFC 3986 `URI`: with a scheme.
-inline constexpr named_format uri{"uri", "a URI as in RFC 3986", &text::is_uri};
-/// RFC 4648, section 4, padded and canonical. Not one of the formats of JSON Schema, which has `contentEncoding` for it.
-inline constexpr named_format base64{"base64", "base64 as in RFC 4648", &text::is_base64};
-/// OpenTelemetry: 32 hexadecimal digits, not all zero.
-inline constexpr named_format trace_id{"trace-id", "a trace id: 32 hexadecimal digits, not all zero",
-                                       &text::is_trace_id};
-/// OpenTelemetry: 16 hexadecimal digits, not all zero.
-inline constexpr named_format span_id{"span-id", "a span id: 16 hexadecimal digits, not all zero", &text::is_span_id};
-/// W3C Trace Context `traceparent`.
-inline constexpr named_format traceparent{"traceparent", "a W3C traceparent", &text::is_traceparent};
-/// A SHA-256 digest: 64 hexadecimal digits.
-inline constexpr named_format sha256{"sha256", "a SHA-256 digest: 64 hexadecimal digits", &text::is_sha256};
-/// A Prometheus metric's name.
-inline constexpr named_format prometheus_metric{"prometheus-metric", "a Prometheus metric name",
-                                                &text::is_prometheus_metric};
-/// A Prometheus label's name.
-inline constexpr named_format prometheus_label{"prometheus-label", "a Prometheus label name",
-                                               &text::is_prometheus_label};
-/// An OpenTelemetry event's or attribute's name: lower-case words joined by `.` or `_`.
-inline constexpr named_format otel_name{"otel-name", "an OpenTelemetry name: lower-case words joined by '.' or '_'",
-                                        &text::is_otel_name};
-
-/// The text must have the format `f`; else `wrong_format`.
-[[nodiscard]] constexpr rule format(named_format const& f, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::format, .message = message, .text = f.name, .words = f.words, .matches = f.matches};
-}
-
-} // namespace telltale::inline v0
-
-#endif
 
 #include <concepts>
 #include <string>
@@ -21547,11 +22518,12 @@ struct variant_summary {
     variant_state state = variant_state::running;
     std::optional<std::chrono::sys_time<std::chrono::milliseconds>> started_at{}; ///< the time of its start in the log
     std::optional<std::chrono::sys_time<std::chrono::milliseconds>> ended_at{};   ///< the time of its end in the log
-    std::optional<variant_completed> completed{}; ///< what its end says, if that is in the log; the last, if there are more
-    std::optional<raw_object> artifact{};         ///< where that is kept, if it was too large for the log
-    std::uint64_t starts = 0;                     ///< how often the log says that it was started: once, or something is wrong
-    std::uint64_t ends = 0;                       ///< ... and that it ended
-    std::uint64_t events = 0;                     ///< all that name it, these included
+    std::optional<variant_completed>
+        completed{};                      ///< what its end says, if that is in the log; the last, if there are more
+    std::optional<raw_object> artifact{}; ///< where that is kept, if it was too large for the log
+    std::uint64_t starts = 0;             ///< how often the log says that it was started: once, or something is wrong
+    std::uint64_t ends = 0;               ///< ... and that it ended
+    std::uint64_t events = 0;             ///< all that name it, these included
 
     friend bool operator==(variant_summary const&, variant_summary const&) = default;
 
@@ -21588,11 +22560,12 @@ struct run_summary {
     std::optional<raw_object> completed_artifact{}; ///< ... and the second
     std::uint64_t starts = 0; ///< how often the log says that it was started: once, or something is wrong
     std::uint64_t ends = 0;   ///< ... and that it ended
-    std::vector<variant_summary> variants{};       ///< in the order in which they were first named
-    std::uint64_t errors = 0;                      ///< how many events tell of an error, see `run_error`
-    std::vector<run_error> first_errors{};         ///< the first of them
-    std::map<std::string, std::uint64_t> events{}; ///< how many there are of each type; of the first types, if they are many
-    std::vector<std::string> notes{};              ///< what does not fit together, in sentences: see `run_notes`
+    std::vector<variant_summary> variants{}; ///< in the order in which they were first named
+    std::uint64_t errors = 0;                ///< how many events tell of an error, see `run_error`
+    std::vector<run_error> first_errors{};   ///< the first of them
+    std::map<std::string, std::uint64_t>
+        events{};                     ///< how many there are of each type; of the first types, if they are many
+    std::vector<std::string> notes{}; ///< what does not fit together, in sentences: see `run_notes`
 
     friend bool operator==(run_summary const&, run_summary const&) = default;
 
@@ -21701,8 +22674,10 @@ inline void note_variant(run_summary const& run, variant_summary const& one, std
     if (run.started_at && run.ended_at && *run.ended_at < *run.started_at)
         notes.emplace_back("it ended before it was started");
     if (run.other_shop_id) notes.push_back("its events name two shops, " + run.shop_id + " and " + *run.other_shop_id);
-    if (run.created_artifact) notes.emplace_back("what its start says was too large for the log, and is in an artifact");
-    if (run.completed_artifact) notes.emplace_back("what its end says was too large for the log, and is in an artifact");
+    if (run.created_artifact)
+        notes.emplace_back("what its start says was too large for the log, and is in an artifact");
+    if (run.completed_artifact)
+        notes.emplace_back("what its end says was too large for the log, and is in an artifact");
     detail::note_counts(run, notes);
     detail::note_state(run, notes);
     for (variant_summary const& one : run.variants) detail::note_variant(run, one, notes);
@@ -21787,8 +22762,7 @@ public:
     /// why, with paths in the event and without places. O(length of the payload).
     [[nodiscard]] issues add(event_input const& event, std::optional<time> at = std::nullopt) {
         auto const known = event.type.known();
-        bool const is_of_run =
-            known == event_type::render_run_created || known == event_type::render_run_completed;
+        bool const is_of_run = known == event_type::render_run_created || known == event_type::render_run_completed;
         bool const is_of_variant =
             known == event_type::render_variant_started || known == event_type::render_variant_completed;
         if ((is_of_run || is_of_variant) && !event.run_id) return missing("runId");
@@ -21931,8 +22905,7 @@ private:
         else if (run.events.size() < most_types) run.events.emplace(type, 1);
     }
 
-    static void add_error(run_summary& run, event_input const& event, std::string const& type,
-                          std::optional<time> at) {
+    static void add_error(run_summary& run, event_input const& event, std::string const& type, std::optional<time> at) {
         if (++run.errors > most_errors) return;
         run_error one{.at = at, .type = type, .source = event.source, .variant_id = event.variant_id};
         if (event.payload) {
@@ -22019,11 +22992,11 @@ struct recorded_event {
     std::string event;
     Event details;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::field<&recorded_event::ts>(telltale::format(telltale::utc_date_time)),
-        telltale::satisfies<&recorded_event::event, &recorded_event::details>(
-            [](std::string const& name, Event const& one) { return name == event_type_name(one); },
-            "event and details.type must be the same"));
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&recorded_event::ts>(telltale::format(telltale::utc_date_time)),
+                         telltale::satisfies<&recorded_event::event, &recorded_event::details>(
+                             [](std::string const& name, Event const& one) { return name == event_type_name(one); },
+                             "event and details.type must be the same"));
 };
 
 /// The events whose payloads are asked for, so that what is wrong with them has its place.

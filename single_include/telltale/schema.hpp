@@ -1941,11 +1941,11 @@ namespace detail {
 /// of this folder (`minimum`, `pattern`, ...), not by hand.
 struct rule {
     rule_kind kind = rule_kind::satisfies;
-    text::kept_text message{};  ///< the schema author's own sentence; a default one is made when it is empty
-    text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
-    text::number high{0};       ///< the upper bound of a range
-    text::kept_text text{};     ///< a pattern's source, or the name of a format
-    text::kept_text words{};    ///< what a format asks for, in words
+    text::kept_text message{}; ///< the schema author's own sentence; a default one is made when it is empty
+    text::number low{0};       ///< the bound or the lower bound, the divisor, or a length
+    text::number high{0};      ///< the upper bound of a range
+    text::kept_text text{};    ///< a pattern's source, or the name of a format
+    text::kept_text words{};   ///< what a format asks for, in words
     bool (*matches)(std::string_view) noexcept =
         &detail::any_text;           ///< judges a text, where `holds` has no case for the kind
     choice const* choices = nullptr; ///< the values of `is_one_of` and `equals`
@@ -4758,6 +4758,20 @@ struct automaton {
     /// The number of states of the minimal automaton; the one from which nothing is accepted counts if a text leads there.
     static constexpr std::size_t states = regex::automaton_result<Pattern>::least.reached;
 
+    /// Whether there is no text that matches.
+    [[nodiscard]] static constexpr bool matches_nothing() noexcept {
+        if constexpr (!fault.ok) {
+            return false;
+        } else if constexpr (regex::stages<Pattern>::shape.is_run) {
+            return regex::run_result<Pattern>::syntax.sets[regex::stages<Pattern>::shape.set].count == 0 &&
+                   !matches(std::string_view());
+        } else {
+            using result = regex::automaton_result<Pattern>;
+            return result::least.state_of[result::earlier::subsets_found.counts.start] == regex::refused &&
+                   !result::earlier::positions.matches_empty;
+        }
+    }
+
     /// Whether `utf8`, which must be valid UTF-8, matches. Linear in its size; stops where the verdict is clear.
     [[nodiscard]] static constexpr bool matches(std::string_view utf8) noexcept {
         static_assert(fault.ok, "not a regular expression that an automaton can be made of: see automaton<...>::fault");
@@ -4786,8 +4800,8 @@ inline constexpr auto kept_pattern = Source;
 } // namespace detail
 
 /// Some part of the text must match `Source` (JSON Schema `pattern`: ECMA-262 regular expressions with search semantics over
-/// code points; `^` and `$` anchor it); else `wrong_pattern`. A schema with a malformed pattern stops the build. O(length) time,
-/// no allocation, no backtracking.
+/// code points; `^` and `$` anchor it); else `wrong_pattern`. A schema with a malformed pattern, or with one that nothing matches,
+/// stops the build. O(length) time, no allocation, no backtracking.
 template <fixed_string Source>
 [[nodiscard]] constexpr rule pattern(std::string_view message = {}) noexcept {
     constexpr std::string_view source = detail::kept_pattern<Source>.view();
@@ -4802,6 +4816,7 @@ template <fixed_string Source>
         return {.kind = rule_kind::pattern,
                 .message = message,
                 .text = source,
+                .words = text::automaton<Source>::matches_nothing() ? "matches no text" : "",
                 .matches = &text::automaton<Source>::matches};
 }
 
@@ -5926,8 +5941,7 @@ concept written_schema = declared_outside<T> || declared_as_member<T> || declare
 template <class T>
 consteval reflect::annotation_problem find_annotation_problem() {
     if constexpr (reflect::annotated<T> && std::is_class_v<T>) {
-        if constexpr (written_schema<T>)
-            return {.words = "has annotations and a schema; say all in one of them"};
+        if constexpr (written_schema<T>) return {.words = "has annotations and a schema; say all in one of them"};
         else if constexpr (!reflect::annotation_problem_of<T>.words.empty()) return reflect::annotation_problem_of<T>;
         else return find_misnamed_member<T>();
     } else {
@@ -6150,16 +6164,19 @@ struct enum_table<E> {
 template <class E>
 consteval letter_case annotated_policy() {
     letter_case policy = letter_case::as_written;
-    template for (constexpr std::meta::info said : reflect::annotation_constants<^^E>)
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, letter_case>) policy = [:said:];
+    template for (constexpr std::meta::info said : reflect::annotation_constants<
+                      ^^E>) if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, letter_case>)
+        policy = [:said:];
     return policy;
 }
 
 template <std::meta::info Enumerator>
 consteval std::string_view annotated_text(letter_case policy) {
     std::optional<std::string_view> text;
-    template for (constexpr std::meta::info said : reflect::annotation_constants<Enumerator>)
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, wire_name_part>) text = [:said:].name;
+    template for (constexpr std::meta::info said : reflect::annotation_constants<
+                      Enumerator>) if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>,
+                                                                wire_name_part>) text = [:said:]
+        .name;
     if (text) return *text;
     std::string_view const name = std::meta::identifier_of(Enumerator);
     std::string cased(reflect::cased_bound(name.size()), ' ');
@@ -7966,7 +7983,8 @@ constexpr std::size_t count_by_values() {
 template <class T>
 constexpr std::size_t count_elements() {
     // g++ 16 does not instantiate the type that it is asked of.
-    if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); }) return __builtin_structured_binding_size(T);
+    if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); })
+        return __builtin_structured_binding_size(T);
     else return uncounted;
 }
 
@@ -8784,7 +8802,7 @@ namespace detail {
 [[nodiscard]] TELLTALE_NOINLINE constexpr bool is_utf8(std::string_view bytes) noexcept {
     char const* const last = bytes.data() + bytes.size();
     if (!std::is_constant_evaluated() && bytes.size() >= 8 && bytes.size() <= 16) { // as most names: at once
-        std::uint64_t head{}, tail{}; // they overlap
+        std::uint64_t head{}, tail{};                                               // they overlap
         std::memcpy(&head, bytes.data(), sizeof head);
         std::memcpy(&tail, last - sizeof tail, sizeof tail);
         if (((head | tail) & 0x8080808080808080u) == 0) [[likely]]

@@ -2314,9 +2314,9 @@ std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& o
 #include <cstddef>
 #include <cstdint>
 #include <iosfwd>
+#include <new>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace telltale::inline v0 {
 
@@ -2331,9 +2331,11 @@ public:
     constexpr issues(issues&& other) noexcept
         : list_(std::exchange(other.list_, nullptr)), conceals_source_(other.conceals_source_),
           untold_(std::exchange(other.untold_, 0)) {}
-    constexpr issues(issues const& other)
-        : list_(other.list_ ? new std::vector<issue>(*other.list_) : nullptr), conceals_source_(other.conceals_source_),
-          untold_(other.untold_) {}
+    constexpr issues(issues const& other) : conceals_source_(other.conceals_source_), untold_(other.untold_) {
+        if (other.list_ == nullptr) return;
+        if (other.empty()) list_ = new block{};
+        else copy(other);
+    }
     constexpr issues& operator=(issues other) noexcept {
         swap(other);
         return *this;
@@ -2350,30 +2352,30 @@ public:
     }
     friend constexpr void swap(issues& a, issues& b) noexcept { a.swap(b); }
 
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size() : 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return list_ ? list_->size : 0; }
     [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
-    [[nodiscard]] constexpr issue const& operator[](std::size_t i) const noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue& operator[](std::size_t i) noexcept { return (*list_)[i]; }
-    [[nodiscard]] constexpr issue const& front() const noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue& front() noexcept { return list_->front(); }
-    [[nodiscard]] constexpr issue const& back() const noexcept { return list_->back(); }
-    [[nodiscard]] constexpr issue& back() noexcept { return list_->back(); }
-    [[nodiscard]] constexpr const_iterator begin() const noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr const_iterator end() const noexcept {
-        return list_ ? list_->data() + list_->size() : nullptr;
-    }
-    [[nodiscard]] constexpr iterator begin() noexcept { return list_ ? list_->data() : nullptr; }
-    [[nodiscard]] constexpr iterator end() noexcept { return list_ ? list_->data() + list_->size() : nullptr; }
+    [[nodiscard]] issue const& operator[](std::size_t i) const noexcept { return items()[i]; }
+    [[nodiscard]] issue& operator[](std::size_t i) noexcept { return items()[i]; }
+    [[nodiscard]] issue const& front() const noexcept { return *items(); }
+    [[nodiscard]] issue& front() noexcept { return *items(); }
+    [[nodiscard]] issue const& back() const noexcept { return items()[size() - 1]; }
+    [[nodiscard]] issue& back() noexcept { return items()[size() - 1]; }
+    [[nodiscard]] constexpr const_iterator begin() const noexcept { return empty() ? nullptr : items(); }
+    [[nodiscard]] constexpr const_iterator end() const noexcept { return empty() ? nullptr : items() + size(); }
+    [[nodiscard]] constexpr iterator begin() noexcept { return empty() ? nullptr : items(); }
+    [[nodiscard]] constexpr iterator end() noexcept { return empty() ? nullptr : items() + size(); }
 
-    constexpr void push_back(issue i) { emplace_back() = std::move(i); }
+    void push_back(issue i) { emplace_back() = std::move(i); }
     /// A new issue at the end, to be filled in.
-    TELLTALE_COLD constexpr issue& emplace_back() {
-        if (!list_) list_ = new std::vector<issue>();
-        return list_->emplace_back();
+    TELLTALE_NOINLINE issue& emplace_back() {
+        if (list_ == nullptr || list_->size == list_->capacity) grow();
+        issue* const made = new (items() + list_->size) issue();
+        ++list_->size;
+        return *made;
     }
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {
-        if (list_) list_->clear();
+        if (!empty()) destroy_all();
         untold_ = 0;
     }
 
@@ -2394,21 +2396,64 @@ public:
     /// Sets that number. A list that has some is no constant that outlives its evaluation, so that an object at namespace scope is
     /// made by the running program, with its issues told.
     constexpr void leave_untold(std::size_t count) {
-        if (count != 0 && !list_) list_ = new std::vector<issue>();
+        if (count != 0 && !list_) list_ = new block{};
         untold_ = static_cast<std::uint32_t>(count);
     }
 
     friend constexpr bool operator==(issues const& a, issues const& b) {
         if (a.size() != b.size() || a.conceals_source_ != b.conceals_source_ || a.untold_ != b.untold_) return false;
         for (std::size_t i = 0; i != a.size(); ++i)
-            if (!(a[i] == b[i])) return false;
+            if (!(a.begin()[i] == b.begin()[i])) return false;
         return true;
     }
 
 private:
-    TELLTALE_COLD constexpr void forget() noexcept { delete list_; }
+    /// What stands before the issues, in one allocation with them. Without room for any it is made by `new`, also in constant
+    /// evaluation, where there are no issues.
+    struct alignas(issue) block {
+        std::size_t size = 0;
+        std::size_t capacity = 0;
+    };
 
-    std::vector<issue>* list_ = nullptr; // by pointer, so that a result<T> stays small
+    [[nodiscard]] issue* items() const noexcept { return reinterpret_cast<issue*>(list_ + 1); }
+    [[nodiscard]] static block* allocate(std::size_t capacity) {
+        auto* const made = static_cast<block*>(::operator new(sizeof(block) + capacity * sizeof(issue)));
+        return new (made) block{0, capacity};
+    }
+    constexpr void forget() noexcept {
+        if (list_->capacity == 0) delete list_;
+        else release();
+    }
+    void destroy_all() noexcept {
+        for (issue& i : *this) i.~issue();
+        list_->size = 0;
+    }
+    TELLTALE_NOINLINE void release() noexcept {
+        destroy_all();
+        ::operator delete(list_);
+    }
+    TELLTALE_NOINLINE void grow() {
+        block* const old = list_;
+        block* const made = allocate(old == nullptr || old->capacity == 0 ? 1
+                                     : old->capacity < 8                  ? 8
+                                                                          : 2 * old->capacity);
+        if (old != nullptr) {
+            for (issue& i : *this) new (reinterpret_cast<issue*>(made + 1) + made->size++) issue(std::move(i));
+            forget();
+        }
+        list_ = made;
+    }
+    TELLTALE_COLD void copy(issues const& other) {
+        issues made;
+        made.list_ = allocate(other.size());
+        for (issue const& i : other) {
+            new (made.items() + made.list_->size) issue(i);
+            ++made.list_->size;
+        }
+        list_ = std::exchange(made.list_, nullptr);
+    }
+
+    block* list_ = nullptr; // by pointer, so that a result<T> stays small
     bool conceals_source_ = false;
     std::uint32_t untold_ = 0; // fits beside the flag
 };
@@ -3671,7 +3716,7 @@ namespace detail {
 [[nodiscard]] TELLTALE_NOINLINE constexpr bool is_utf8(std::string_view bytes) noexcept {
     char const* const last = bytes.data() + bytes.size();
     if (!std::is_constant_evaluated() && bytes.size() >= 8 && bytes.size() <= 16) { // as most names: at once
-        std::uint64_t head{}, tail{}; // they overlap
+        std::uint64_t head{}, tail{};                                               // they overlap
         std::memcpy(&head, bytes.data(), sizeof head);
         std::memcpy(&tail, last - sizeof tail, sizeof tail);
         if (((head | tail) & 0x8080808080808080u) == 0) [[likely]]
@@ -4328,7 +4373,8 @@ public:
         return p == end || is_above_space(*p) ? p : after_space(p, end);
     }
     /// Over white space, of which there may be none.
-    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static constexpr char const* after_space(char const* p,
+                                                                                           char const* end) noexcept {
 #if defined(TELLTALE_DETAIL_SSE2)
         if (!std::is_constant_evaluated()) {
             while (end - p >= 16) { // the indentation of a line
@@ -4483,14 +4529,16 @@ private:
         return true;
     }
     /// The rest, from `p`, of a string that began in ASCII.
-    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* long_string(char const* p,
+                                                                                 char const* end) noexcept {
         text::string_run const run = text::scan_string(p, end);
         if (run.end == end || *run.end != '"') return nullptr;
         if (!run.ascii)
             if (text::find_invalid_utf8(p, run.end) != run.end) return nullptr;
         return run.end + 1;
     }
-    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p, char const* end) noexcept {
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* any_string(char const* p,
+                                                                                char const* end) noexcept {
         if (p == end || *p != '"') return nullptr;
         text::string_run const run = text::scan_string(p + 1, end);
         if (run.end == end || *run.end != '"') return nullptr;
@@ -5530,7 +5578,8 @@ namespace detail {
 /// The machine of `scan_container`, a member so that its labels stand out from what ends it.
 struct container_machine {
     TELLTALE_ONCE [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
-                                         text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
+                                                       text::inline_buffer<std::size_t, 4>& repeated,
+                                                       std::string* out) {
         char const* const begin = document.data();
         char const* end = begin + document.size();
         // A bracket at the end makes sure that something follows whatever else was taken.
@@ -5669,7 +5718,7 @@ struct container_machine {
     }
 };
 TELLTALE_INSTANCE(char const* container_machine::run<0>(std::string_view, char const*, std::size_t,
-                                                      text::inline_buffer<std::size_t, 4>&, std::string*));
+                                                        text::inline_buffer<std::size_t, 4>&, std::string*));
 
 } // namespace detail
 
@@ -5936,8 +5985,7 @@ template <class Text>
 /// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
 /// text between must be well-formed. O(key - from). `Path` is a `path`, or what takes its steps; keys are made as a `Text`.
 template <class Text = std::string, class Path>
-TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from,
-                                               std::size_t key) {
+TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from, std::size_t key) {
     struct level {
         bool object;
         bool at_key;
@@ -6509,11 +6557,11 @@ namespace detail {
 /// of this folder (`minimum`, `pattern`, ...), not by hand.
 struct rule {
     rule_kind kind = rule_kind::satisfies;
-    text::kept_text message{};  ///< the schema author's own sentence; a default one is made when it is empty
-    text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
-    text::number high{0};       ///< the upper bound of a range
-    text::kept_text text{};     ///< a pattern's source, or the name of a format
-    text::kept_text words{};    ///< what a format asks for, in words
+    text::kept_text message{}; ///< the schema author's own sentence; a default one is made when it is empty
+    text::number low{0};       ///< the bound or the lower bound, the divisor, or a length
+    text::number high{0};      ///< the upper bound of a range
+    text::kept_text text{};    ///< a pattern's source, or the name of a format
+    text::kept_text words{};   ///< what a format asks for, in words
     bool (*matches)(std::string_view) noexcept =
         &detail::any_text;           ///< judges a text, where `holds` has no case for the kind
     choice const* choices = nullptr; ///< the values of `is_one_of` and `equals`
@@ -7323,8 +7371,8 @@ namespace detail {
 template <class Text>
 [[nodiscard]] TELLTALE_COLD constexpr Text describe_value(value_schema const& value) {
     if (value.unit.empty()) return describe<Text>(value.types);
-    auto out = joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ",
-                            value.unit);
+    auto out =
+        joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ", value.unit);
     if (contains(value.types, json_types::null)) out += " or null";
     return out;
 }
@@ -7338,9 +7386,8 @@ template <class Text = std::string>
     case issue_code::missing_key:
     case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value<Text>(*f.value) : Text();
     case issue_code::not_an_integer:
-        return f.value != nullptr && !f.value->unit.empty()
-                   ? detail::joined<Text>("a whole number of ", f.value->unit)
-                   : detail::joined<Text>("an integer");
+        return f.value != nullptr && !f.value->unit.empty() ? detail::joined<Text>("a whole number of ", f.value->unit)
+                                                            : detail::joined<Text>("an integer");
     case issue_code::out_of_range: {
         if (f.value == nullptr || f.value->low == f.value->high) return {};
         auto out = detail::joined<Text>("from ");
@@ -7478,8 +7525,8 @@ template <class Text = std::string>
     case issue_code::bad_yaml: {
         if (document.data() == nullptr || conceals) return {};
         if (f.offset >= document.size()) return detail::joined<Text>("the end of the text");
-        auto out = detail::joined<Text>("'", text::first_code_points(document.substr(f.offset),
-                                                                     detail::stops_at_comment(f, document) ? 2 : 1));
+        auto out = detail::joined<Text>(
+            "'", text::first_code_points(document.substr(f.offset), detail::stops_at_comment(f, document) ? 2 : 1));
         out += '\'';
         return out;
     }
@@ -9415,8 +9462,7 @@ concept written_schema = declared_outside<T> || declared_as_member<T> || declare
 template <class T>
 consteval reflect::annotation_problem find_annotation_problem() {
     if constexpr (reflect::annotated<T> && std::is_class_v<T>) {
-        if constexpr (written_schema<T>)
-            return {.words = "has annotations and a schema; say all in one of them"};
+        if constexpr (written_schema<T>) return {.words = "has annotations and a schema; say all in one of them"};
         else if constexpr (!reflect::annotation_problem_of<T>.words.empty()) return reflect::annotation_problem_of<T>;
         else return find_misnamed_member<T>();
     } else {
@@ -9575,16 +9621,19 @@ struct enum_table<E> {
 template <class E>
 consteval letter_case annotated_policy() {
     letter_case policy = letter_case::as_written;
-    template for (constexpr std::meta::info said : reflect::annotation_constants<^^E>)
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, letter_case>) policy = [:said:];
+    template for (constexpr std::meta::info said : reflect::annotation_constants<
+                      ^^E>) if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, letter_case>)
+        policy = [:said:];
     return policy;
 }
 
 template <std::meta::info Enumerator>
 consteval std::string_view annotated_text(letter_case policy) {
     std::optional<std::string_view> text;
-    template for (constexpr std::meta::info said : reflect::annotation_constants<Enumerator>)
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, wire_name_part>) text = [:said:].name;
+    template for (constexpr std::meta::info said : reflect::annotation_constants<
+                      Enumerator>) if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>,
+                                                                wire_name_part>) text = [:said:]
+        .name;
     if (text) return *text;
     std::string_view const name = std::meta::identifier_of(Enumerator);
     std::string cased(reflect::cased_bound(name.size()), ' ');
@@ -10140,7 +10189,8 @@ constexpr std::size_t count_by_values() {
 template <class T>
 constexpr std::size_t count_elements() {
     // g++ 16 does not instantiate the type that it is asked of.
-    if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); }) return __builtin_structured_binding_size(T);
+    if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); })
+        return __builtin_structured_binding_size(T);
     else return uncounted;
 }
 
@@ -10984,7 +11034,8 @@ struct reader {
         return answer == taken::other ? wrong_type(at, value) : broken(at);
     }
     /// Takes the brace of an object. Where none stands that is said, and `go_on` is whether to.
-    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value, bool& go_on) {
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value,
+                                                                bool& go_on) {
         taken const entered = in.enter_object();
         if (entered == taken::yes) [[likely]]
             return true;
@@ -13500,7 +13551,7 @@ template <class Slot, class Value>
 }
 
 TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* unescape(char const* p, char const* end,
-                                                            text::inline_buffer<char, 1024>& out) {
+                                                                   text::inline_buffer<char, 1024>& out) {
     return text::unescape_string(p, end, out);
 }
 TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 1024>&));
@@ -13731,6 +13782,10 @@ struct read_so_far : detail::object_place {
 #ifndef TELLTALE_SCHEMA_WELL_FORMED_HPP
 #define TELLTALE_SCHEMA_WELL_FORMED_HPP
 
+// Structs each of which asks for another one of its kind, so that no document ends.
+#ifndef TELLTALE_SCHEMA_ENDLESS_FAULT_HPP
+#define TELLTALE_SCHEMA_ENDLESS_FAULT_HPP
+
 // How the sentence on a mistake in a schema is put together: the place, then what is wrong there.
 #ifndef TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
 #define TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
@@ -13746,13 +13801,13 @@ namespace telltale::inline v0 {
 /// Where a mistake is: `config`, `config.tags`, `config.tags, each item`.
 struct fault_place {
     /// Whose rules are looked at: they may be other ones.
-    enum class role : std::uint8_t { member, item, mapped, key, alternative, entry, document };
+    enum class role : std::uint8_t { member, item, mapped, key, alternative, entry, document, option };
 
     std::string_view type{};
     std::string_view member{};          ///< its C++ name; or empty
     fault_place const* outer = nullptr; ///< for what is inside of that: all but `is` and `number` are from there
     role is = role::member;
-    std::size_t number = 0; ///< of an alternative or a tuple's entry, from 1
+    std::size_t number = 0; ///< of an alternative, a tuple's entry or a rule of any_of, from 1
 
     [[nodiscard]] constexpr fault_place inside(role which, std::size_t index = 0) const noexcept {
         return {{}, {}, this, which, index};
@@ -13766,6 +13821,7 @@ struct fault_place {
         case role::key: return "a key";
         case role::alternative: return "it";
         case role::document: return "the document";
+        case role::option: return outer->noun();
         case role::member: break;
         }
         return "this member";
@@ -13809,6 +13865,7 @@ constexpr void write_place(text::sentence<>& out, fault_place const& at) noexcep
     case fault_place::role::key: out << ", each key"; break;
     case fault_place::role::alternative: out << ", alternative " << at.number; break;
     case fault_place::role::entry: out << ", item " << at.number; break;
+    case fault_place::role::option: out << ", rule " << at.number << " of any_of"; break;
     default: break;
     }
 }
@@ -13880,11 +13937,10 @@ constexpr bool faulty_texts(text::sentence<>& out, fault_place const& at, std::a
         for (std::size_t j = 0; j != i; ++j)
             if (values[j] == values[i])
                 return say_fault(out, at,
-                                 {"enumerator ", number_of(values[i]), " has two texts, ", quoted(names[j]),
-                                  " and ", quoted(names[i])});
+                                 {"enumerator ", number_of(values[i]), " has two texts, ", quoted(names[j]), " and ",
+                                  quoted(names[i])});
     for (std::size_t i = 0; i != values.size(); ++i) {
-        if (names[i].empty())
-            return say_fault(out, at, {"enumerator ", number_of(values[i]), " has an empty text"});
+        if (names[i].empty()) return say_fault(out, at, {"enumerator ", number_of(values[i]), " has an empty text"});
         if (!text::is_utf8(names[i])) return say_fault(out, at, {"text ", quoted(names[i]), " is not UTF-8"});
         for (std::size_t j = 0; j != i; ++j)
             if (names[j] == names[i])
@@ -13927,8 +13983,8 @@ template <std::meta::info Enumerator>
 constexpr bool faulty_enumerator(text::sentence<>& out, fault_place const& at) {
     constexpr auto const& said = reflect::annotation_constants<Enumerator>;
     bool is_name = true;
-    template for (constexpr std::meta::info one : said)
-        is_name = is_name && std::is_same_v<std::remove_cvref_t<decltype([:one:])>, wire_name_part>;
+    template for (constexpr std::meta::info one : said) is_name =
+        is_name&& std::is_same_v<std::remove_cvref_t<decltype([:one:])>, wire_name_part>;
     fault_place const enumerator{.type = at.type, .member = reflect::detail::name_of(Enumerator)};
     if (!is_name) return say_fault(out, enumerator, {"is an enumerator, of which only wire_name can be said"});
     return said.size() > 1 && say_fault(out, enumerator, {"wire_name is given twice"});
@@ -13938,12 +13994,12 @@ template <class E>
 constexpr bool faulty_annotated_enumeration(text::sentence<>& out, fault_place const& at) {
     constexpr auto const& said = reflect::annotation_constants<^^E>;
     bool is_policy = true;
-    template for (constexpr std::meta::info one : said)
-        is_policy = is_policy && std::is_same_v<std::remove_cvref_t<decltype([:one:])>, letter_case>;
+    template for (constexpr std::meta::info one : said) is_policy =
+        is_policy&& std::is_same_v<std::remove_cvref_t<decltype([:one:])>, letter_case>;
     if (!is_policy) return say_fault(out, at, {"is an enumeration, of which only a case policy can be said"});
     if (said.size() > 1) return say_fault(out, at, {"two case policies are given"});
-    template for (constexpr std::meta::info one : named_enumerators<E>)
-        if (faulty_enumerator<one>(out, at)) return true;
+    template for (constexpr std::meta::info one :
+                  named_enumerators<E>) if (faulty_enumerator<one>(out, at)) return true;
     return faulty_texts(out, at, enum_table<E>::values, enum_table<E>::names);
 }
 
@@ -14413,7 +14469,803 @@ constexpr said_part said_of() {
 #ifndef TELLTALE_SCHEMA_VALUE_FAULT_HPP
 #define TELLTALE_SCHEMA_VALUE_FAULT_HPP
 
-// What is wrong with the rules said of one value: of the wrong kind, contradicting each other, out of reach.
+// Rules that are right one by one, and that no value can keep all at once.
+#ifndef TELLTALE_SCHEMA_CONTRADICTION_FAULT_HPP
+#define TELLTALE_SCHEMA_CONTRADICTION_FAULT_HPP
+
+// The rule that a text has a named format: a date-time, a UUID, a trace id ...
+#ifndef TELLTALE_RULE_FORMAT_HPP
+#define TELLTALE_RULE_FORMAT_HPP
+
+// Is this text bytes in base64.
+#ifndef TELLTALE_TEXT_BASE64_HPP
+#define TELLTALE_TEXT_BASE64_HPP
+
+// Is this text a UUID, an address, a trace id, a digest, a metric name: named formats without parameters.
+#ifndef TELLTALE_TEXT_FORMATS_HPP
+#define TELLTALE_TEXT_FORMATS_HPP
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+inline constexpr unsigned ascii_digit = 1;      // 0-9
+inline constexpr unsigned ascii_lower = 2;      // a-z
+inline constexpr unsigned ascii_upper = 4;      // A-Z
+inline constexpr unsigned ascii_underscore = 8; // _
+inline constexpr unsigned ascii_colon = 16;     // :
+inline constexpr unsigned ascii_hex_lower = 32; // 0-9a-f
+inline constexpr unsigned ascii_hex_upper = 64; // A-F
+
+inline constexpr auto ascii_kinds = [] {
+    std::array<std::uint8_t, 256> kinds{};
+    auto const add = [&kinds](char first, char last, unsigned kind) {
+        for (int c = first; c <= last; ++c) {
+            auto& entry = kinds[static_cast<std::size_t>(c)];
+            entry = static_cast<std::uint8_t>(entry | kind);
+        }
+    };
+    add('0', '9', ascii_digit | ascii_hex_lower);
+    add('a', 'z', ascii_lower);
+    add('a', 'f', ascii_hex_lower);
+    add('A', 'Z', ascii_upper);
+    add('A', 'F', ascii_hex_upper);
+    add('_', '_', ascii_underscore);
+    add(':', ':', ascii_colon);
+    return kinds;
+}();
+
+[[nodiscard]] constexpr bool ascii_is(char c, unsigned kinds) noexcept {
+    return (ascii_kinds[static_cast<unsigned char>(c)] & kinds) != 0;
+}
+
+/// Of the 16 characters at `text`, bit i tells whether character i is a hexadecimal digit; capitals count if `Capitals`.
+template <bool Capitals>
+[[nodiscard]] constexpr unsigned hex_bits(char const* text) noexcept {
+#if defined(__SSE2__)
+    if (!std::is_constant_evaluated()) {
+        auto const within = [](__m128i bytes, char first, char span) { // unsigned (byte - first) <= span
+            auto const moved = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
+            return _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8(span)), moved);
+        };
+        auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text));
+        auto const folded = Capitals ? _mm_or_si128(bytes, _mm_set1_epi8(0x20)) : bytes;
+        return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(within(bytes, '0', 9), within(folded, 'a', 5))));
+    }
+#endif
+    unsigned bits = 0;
+    for (unsigned i = 0; i != 16; ++i)
+        bits |= unsigned{ascii_is(text[i], ascii_hex_lower | (Capitals ? ascii_hex_upper : 0U))} << i;
+    return bits;
+}
+
+[[nodiscard]] constexpr bool all_of_kind(std::string_view text, unsigned kinds) noexcept {
+    unsigned common = kinds;
+    for (char const c : text) common &= unsigned{ascii_is(c, kinds)} * kinds;
+    return common != 0;
+}
+
+[[nodiscard]] constexpr bool is_name(std::string_view text, unsigned first, unsigned rest) noexcept {
+    return !text.empty() && ascii_is(text.front(), first) && all_of_kind(text, rest);
+}
+
+inline constexpr std::string_view zero_digits = "00000000000000000000000000000000";
+
+} // namespace detail
+
+/// A UUID as RFC 9562 writes it: 8-4-4-4-12 hexadecimal digits of either case. Any version and variant, the nil and the max
+/// UUID too; no braces, no `urn:uuid:`.
+[[nodiscard]] constexpr bool is_uuid(std::string_view text) noexcept {
+    if (text.size() != 36) return false;
+    auto const* const p = text.data();
+    // The hyphens at 8, 13, 18 and 23 as each of three overlapping blocks sees them.
+    auto const wrong = (detail::hex_bits<true>(p) ^ 0xDEFFU) | (detail::hex_bits<true>(p + 16) ^ 0xFF7BU) |
+                       (detail::hex_bits<true>(p + 20) ^ 0xFFF7U);
+    return wrong == 0 && p[8] == '-' && p[13] == '-' && p[18] == '-' && p[23] == '-';
+}
+
+/// An IPv4 address in dotted decimal (RFC 3986 `IPv4address`): four numbers up to 255 without leading zeros.
+[[nodiscard]] constexpr bool is_ipv4(std::string_view text) noexcept {
+    if (text.size() < 7 || text.size() > 15) return false;
+    std::size_t at = 0;
+    for (int part = 0; part != 4; ++part) {
+        if (part != 0) {
+            if (at == text.size() || text[at] != '.') return false;
+            ++at;
+        }
+        auto const start = at;
+        unsigned value = 0;
+        for (; at != text.size() && detail::ascii_is(text[at], detail::ascii_digit); ++at) {
+            if (at == start + 3) return false;
+            value = value * 10 + static_cast<unsigned>(text[at] - '0');
+        }
+        auto const digits = at - start;
+        if (digits == 0 || value > 255 || (digits != 1 && text[start] == '0')) return false;
+    }
+    return at == text.size();
+}
+
+/// An IPv6 address in any text form of RFC 4291 section 2.2: eight groups of one to four hexadecimal digits, one `::` for one
+/// or more zero groups, the last two groups as an IPv4 address if wanted. No zone (`%eth0`), no prefix (`/64`), no brackets.
+[[nodiscard]] constexpr bool is_ipv6(std::string_view text) noexcept {
+    auto const size = text.size();
+    if (size < 2 || size > 45) return false;
+    std::size_t at = 0;
+    int groups = 0;
+    bool gap = false;
+    if (text[0] == ':') { // can only be the gap
+        if (text[1] != ':') return false;
+        gap = true;
+        at = 2;
+        if (at == size) return true;
+    }
+    for (;;) { // at the start of a group
+        auto const start = at;
+        while (at != size && detail::ascii_is(text[at], detail::ascii_hex_lower | detail::ascii_hex_upper)) ++at;
+        if (at != size && text[at] == '.') {
+            groups += 2;
+            return is_ipv4(text.substr(start)) && (gap ? groups <= 7 : groups == 8);
+        }
+        auto const digits = at - start;
+        if (digits == 0 || digits > 4 || ++groups > 8) return false;
+        if (at == size) return gap ? groups <= 7 : groups == 8;
+        if (text[at] != ':' || ++at == size) return false; // a single colon cannot be last
+        if (text[at] != ':') continue;
+        if (gap) return false;
+        gap = true;
+        if (++at == size) return groups <= 7;
+    }
+}
+
+/// An OpenTelemetry trace id: 32 hexadecimal digits of either case, not all zero.
+[[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
+    return text.size() == 32 &&
+           (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
+           text != detail::zero_digits;
+}
+
+/// An OpenTelemetry span id: 16 hexadecimal digits of either case, not all zero.
+[[nodiscard]] constexpr bool is_span_id(std::string_view text) noexcept {
+    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU &&
+           text != detail::zero_digits.substr(0, 16);
+}
+
+/// A W3C Trace Context `traceparent`: `00-<trace id, 32>-<parent id, 16>-<flags, 2>`, lowercase hexadecimal, neither id all
+/// zero. Versions 01 to fe begin in the same way and may go on after a further `-`; version ff is forbidden.
+[[nodiscard]] constexpr bool is_traceparent(std::string_view text) noexcept {
+    if (text.size() < 55) return false;
+    auto const* const p = text.data();
+    // The hyphens at 2, 35 and 52 as each of four overlapping blocks sees them.
+    auto const wrong = (detail::hex_bits<false>(p) ^ 0xFFFBU) | (detail::hex_bits<false>(p + 16) ^ 0xFFFFU) |
+                       (detail::hex_bits<false>(p + 32) ^ 0xFFF7U) | (detail::hex_bits<false>(p + 39) ^ 0xDFFFU);
+    if (wrong != 0 || p[2] != '-' || p[35] != '-' || p[52] != '-') return false;
+    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16))
+        return false;
+    auto const version = text.substr(0, 2);
+    if (version == "ff") return false;
+    return text.size() == 55 || (version != "00" && p[55] == '-');
+}
+
+/// A SHA-256 digest: 64 hexadecimal digits of either case.
+[[nodiscard]] constexpr bool is_sha256(std::string_view text) noexcept {
+    if (text.size() != 64) return false;
+    auto const* const p = text.data();
+    return (detail::hex_bits<true>(p) & detail::hex_bits<true>(p + 16) & detail::hex_bits<true>(p + 32) &
+            detail::hex_bits<true>(p + 48)) == 0xFFFFU;
+}
+
+/// A Prometheus metric name, `^[a-zA-Z_:][a-zA-Z0-9_:]*$` (the classic data model; colons are for recording rules).
+[[nodiscard]] constexpr bool is_prometheus_metric(std::string_view text) noexcept {
+    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore | detail::ascii_colon;
+    return detail::is_name(text, first, first | detail::ascii_digit);
+}
+
+/// A Prometheus label name, `^[a-zA-Z_][a-zA-Z0-9_]*$` (the classic data model; names that begin with `__` are reserved
+/// there for internal use, not malformed).
+[[nodiscard]] constexpr bool is_prometheus_label(std::string_view text) noexcept {
+    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore;
+    return detail::is_name(text, first, first | detail::ascii_digit);
+}
+
+/// An OpenTelemetry event or attribute name, `^[a-z][a-z0-9]*([._][a-z0-9]+)*$`: lowercase words joined by dots or
+/// underscores.
+[[nodiscard]] constexpr bool is_otel_name(std::string_view text) noexcept {
+    if (text.empty() || !detail::ascii_is(text.front(), detail::ascii_lower)) return false;
+    bool after_joint = false;
+    for (char const c : text) {
+        if (detail::ascii_is(c, detail::ascii_lower | detail::ascii_digit)) {
+            after_joint = false;
+        } else {
+            if (after_joint || (c != '.' && c != '_')) return false;
+            after_joint = true;
+        }
+    }
+    return !after_joint;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// The six bits that a character of the base64 alphabet stands for, or 64 for any other character.
+[[nodiscard]] constexpr unsigned base64_bits(char c) noexcept {
+    if (ascii_is(c, ascii_upper)) return static_cast<unsigned>(c - 'A');
+    if (ascii_is(c, ascii_lower)) return static_cast<unsigned>(c - 'a') + 26;
+    if (ascii_is(c, ascii_digit)) return static_cast<unsigned>(c - '0') + 52;
+    return c == '+' ? 62 : c == '/' ? 63 : 64;
+}
+
+} // namespace detail
+
+/// Base64 as in RFC 4648, section 4: groups of four of `A-Za-z0-9+/`, the last padded with `=`; the empty text is no bytes.
+/// Canonical (section 3.5): bits of the last character that belong to no byte are zero, so different texts are different
+/// bytes. No line ends, no other alphabet. Time: linear.
+[[nodiscard]] constexpr bool is_base64(std::string_view text) noexcept {
+    if (text.size() % 4 != 0) return false;
+    if (text.empty()) return true;
+    std::size_t padding = 0;
+    while (padding != 2 && text[text.size() - 1 - padding] == '=') ++padding;
+    text.remove_suffix(padding);
+    for (char const c : text)
+        if (detail::base64_bits(c) == 64) return false;
+    unsigned const unused = padding == 0 ? 0 : padding == 1 ? 0x3 : 0xF;
+    return (detail::base64_bits(text.back()) & unused) == 0;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// A point in time as text: RFC 3339 read, checked and written.
+#ifndef TELLTALE_TEXT_DATE_TIME_HPP
+#define TELLTALE_TEXT_DATE_TIME_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+/// What an RFC 3339 `date-time` says, as written: the fields are local to its offset.
+struct date_time {
+    int year = 0;                 ///< 0 to 9999, proleptic Gregorian
+    int month = 1;                ///< 1 to 12
+    int day = 1;                  ///< 1 to the length of the month
+    int hour = 0;                 ///< 0 to 23
+    int minute = 0;               ///< 0 to 59
+    int second = 0;               ///< 0 to 59, or 60 in a leap second
+    std::uint32_t nanosecond = 0; ///< 0 to 999999999; digits of the fraction beyond the ninth are cut
+    unsigned fraction_digits = 0; ///< how many digits the fraction was written with; may exceed 9
+    bool utc = false;             ///< written with `Z` or `z`, not with an offset
+    int offset_minutes = 0;       ///< local time minus UTC, -1439 to 1439
+    bool leap_second = false;     ///< `second` is 60
+
+    friend constexpr bool operator==(date_time const&, date_time const&) = default;
+};
+
+/// A day of the proleptic Gregorian calendar.
+struct civil_date {
+    std::int64_t year = 1970;
+    int month = 1; ///< 1 to 12
+    int day = 1;   ///< 1 to the length of the month
+
+    friend constexpr bool operator==(civil_date const&, civil_date const&) = default;
+};
+
+/// Whether `year` has a 29th of February, in the proleptic Gregorian calendar.
+[[nodiscard]] constexpr bool is_leap_year(std::int64_t year) noexcept {
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+/// The number of days in `month` (1 to 12) of `year`.
+[[nodiscard]] constexpr int days_in_month(std::int64_t year, int month) noexcept {
+    if (month == 2) return is_leap_year(year) ? 29 : 28;
+    return 30 + ((month ^ (month >> 3)) & 1); // the long months are odd until July, even from August
+}
+
+/// Days from 1970-01-01 to `date`, which must exist. Exact for years of magnitude up to 10^12.
+[[nodiscard]] constexpr std::int64_t days_from_civil(civil_date date) noexcept {
+    // The year is taken to begin in March, so that the day of a leap year comes last, and 400 years are one era.
+    auto const year = date.year - (date.month <= 2 ? 1 : 0);
+    auto const era = (year >= 0 ? year : year - 399) / 400;
+    auto const year_of_era = year - era * 400;
+    auto const month_from_march = (date.month + 9) % 12;
+    auto const day_of_year = (153 * month_from_march + 2) / 5 + date.day - 1;
+    auto const day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    return era * 146097 + day_of_era - 719468; // 0000-03-01 to 1970-01-01
+}
+
+/// The date `days` after 1970-01-01; the inverse of `days_from_civil`.
+[[nodiscard]] constexpr civil_date civil_from_days(std::int64_t days) noexcept {
+    days += 719468;
+    auto const era = (days >= 0 ? days : days - 146096) / 146097;
+    auto const day_of_era = static_cast<std::int64_t>(days - era * 146097);
+    auto const year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+    auto const day_of_year = static_cast<int>(day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100));
+    auto const month_from_march = (5 * day_of_year + 2) / 153;
+    auto const day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    auto const month = month_from_march < 10 ? month_from_march + 3 : month_from_march - 9;
+    return {era * 400 + year_of_era + (month <= 2 ? 1 : 0), month, day};
+}
+
+/// Seconds from 1970-01-01T00:00:00Z, leap seconds not counted; a leap second counts as the second that follows it.
+[[nodiscard]] constexpr std::int64_t seconds_since_epoch(date_time const& time) noexcept {
+    return days_from_civil({time.year, time.month, time.day}) * 86400 + std::int64_t{time.hour} * 3600 +
+           (std::int64_t{time.minute} - time.offset_minutes) * 60 + time.second;
+}
+
+namespace detail {
+
+/// Reads decimal digits from known places; what is no digit is remembered, not acted on, so that nothing branches.
+struct digit_reader {
+    char const* text;
+    unsigned bad = 0;
+
+    constexpr int one(std::size_t at) noexcept {
+        auto const digit = static_cast<unsigned>(static_cast<unsigned char>(text[at])) - unsigned{'0'};
+        bad |= unsigned{digit > 9};
+        return static_cast<int>(digit & 15U);
+    }
+    constexpr int two(std::size_t at) noexcept {
+        auto const tens = one(at);
+        return tens * 10 + one(at + 1);
+    }
+};
+
+/// `YYYY-MM-DDTHH:MM` at the front of `text`; false if it is not there or no such minute exists.
+[[nodiscard]] constexpr bool read_to_minute(std::string_view text, date_time& time) noexcept {
+    if (text.size() < 17) return false;
+#if defined(__SSE2__)
+    if (!std::is_constant_evaluated()) { // the sixteen characters at once
+        auto const capital_t = _mm_setr_epi8(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, ~0x20, -1, -1, -1, -1, -1);
+        auto const characters =
+            _mm_and_si128(_mm_loadu_si128(reinterpret_cast<__m128i const*>(text.data())), capital_t);
+        auto const marks =
+            _mm_setr_epi8('0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0');
+        auto const digit_limits = _mm_setr_epi8(9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9);
+        auto const digits = _mm_sub_epi8(characters, marks);
+        auto const good_digits = _mm_cmpeq_epi8(_mm_min_epu8(digits, digit_limits), digits);
+        // Byte i becomes the two-digit number that starts at i. Bytes up to 9 do not carry into their neighbours.
+        auto const ones = _mm_srli_si128(digits, 1);
+        auto const pairs = _mm_add_epi8(_mm_add_epi8(_mm_slli_epi16(digits, 3), _mm_slli_epi16(digits, 1)), ones);
+        auto const lowest = _mm_setr_epi8(0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+        auto const highest = _mm_setr_epi8(99, -1, 99, -1, -1, 12, -1, -1, 31, -1, -1, 23, -1, -1, 59, -1);
+        auto const good_pairs = _mm_cmpeq_epi8(_mm_max_epu8(_mm_min_epu8(pairs, highest), lowest), pairs);
+        if (_mm_movemask_epi8(_mm_and_si128(good_digits, good_pairs)) != 0xFFFF) return false;
+        auto const number = [pairs](auto at) {
+            constexpr int position = decltype(at)::value;
+            return (_mm_extract_epi16(pairs, position / 2) >> (position % 2 * 8)) & 0xFF;
+        };
+        time.year = number(std::integral_constant<int, 0>{}) * 100 + number(std::integral_constant<int, 2>{});
+        time.month = number(std::integral_constant<int, 5>{});
+        time.day = number(std::integral_constant<int, 8>{});
+        time.hour = number(std::integral_constant<int, 11>{});
+        time.minute = number(std::integral_constant<int, 14>{});
+        return time.day <= 28 || time.day <= days_in_month(time.year, time.month);
+    }
+#endif
+    digit_reader digits{text.data()};
+    auto const century = digits.two(0);
+    time.year = century * 100 + digits.two(2);
+    time.month = digits.two(5);
+    time.day = digits.two(8);
+    time.hour = digits.two(11);
+    time.minute = digits.two(14);
+    auto const marks = unsigned{text[4] != '-'} | unsigned{text[7] != '-'} | unsigned{(text[10] | 0x20) != 't'} |
+                       unsigned{text[13] != ':'};
+    auto const ranges = unsigned{time.month < 1} | unsigned{time.month > 12} | unsigned{time.day < 1} |
+                        unsigned{time.hour > 23} | unsigned{time.minute > 59};
+    if ((digits.bad | marks | ranges) != 0) return false;
+    return time.day <= 28 || time.day <= days_in_month(time.year, time.month);
+}
+
+/// `:SS[.fraction]` at `at`, which moves behind it; false if it is not there. The second is 0 to 60.
+[[nodiscard]] constexpr bool read_seconds(std::string_view text, std::size_t& at, date_time& time) noexcept {
+    if (text.size() - at < 3) return false;
+    digit_reader digits{text.data()};
+    time.second = digits.two(at + 1);
+    if ((digits.bad | unsigned{text[at] != ':'} | unsigned{time.second > 60}) != 0) return false;
+    at += 3;
+    if (at == text.size() || text[at] != '.') return true;
+    auto const start = ++at;
+    std::uint32_t value = 0;
+    for (; at != text.size(); ++at) {
+        auto const digit = static_cast<unsigned>(static_cast<unsigned char>(text[at])) - unsigned{'0'};
+        if (digit > 9) break;
+        if (at - start < 9) value = value * 10 + digit;
+    }
+    time.fraction_digits = static_cast<unsigned>(at - start);
+    if (time.fraction_digits == 0) return false;
+    constexpr std::uint32_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
+    if (time.fraction_digits < 9) value *= powers[9 - time.fraction_digits];
+    time.nanosecond = value;
+    return true;
+}
+
+} // namespace detail
+
+/// Reads an RFC 3339 `date-time`: `YYYY-MM-DDTHH:MM:SS[.digits](Z|+HH:MM|-HH:MM)`, `t` and `z` as well, nothing around it.
+/// The date must exist, the hour is at most 23, an offset at most 23:59, and second 60 is accepted only where UTC is 23:59:60.
+/// Nothing is allocated; linear in the number of fraction digits.
+[[nodiscard]] constexpr std::optional<date_time> read_date_time(std::string_view text) noexcept {
+    date_time time;
+    std::size_t at = 16;
+    if (!detail::read_to_minute(text, time) || !detail::read_seconds(text, at, time) || at == text.size())
+        return std::nullopt;
+    if ((text[at] | 0x20) == 'z') {
+        time.utc = true;
+        if (at + 1 != text.size()) return std::nullopt;
+    } else {
+        if ((text[at] != '+' && text[at] != '-') || text.size() - at != 6 || text[at + 3] != ':') return std::nullopt;
+        detail::digit_reader digits{text.data()};
+        auto const hours = digits.two(at + 1);
+        auto const minutes = digits.two(at + 4);
+        if (digits.bad != 0 || hours > 23 || minutes > 59) return std::nullopt;
+        auto const offset = hours * 60 + minutes;
+        time.offset_minutes = text[at] == '-' ? -offset : offset;
+    }
+    if (time.second == 60) {
+        auto const minute_of_day = time.hour * 60 + time.minute - time.offset_minutes;
+        if ((minute_of_day + 2 * 1440) % 1440 != 1439) return std::nullopt;
+        time.leap_second = true;
+    }
+    return time;
+}
+
+/// Whether `text` is an RFC 3339 `date-time` with any offset, as `read_date_time` reads it; JSON Schema's `date-time`.
+[[nodiscard]] constexpr bool is_date_time(std::string_view text) noexcept { return read_date_time(text).has_value(); }
+
+/// Whether `text` is a moment in UTC as ECMAScript writes and Zod 3's `datetime()` accepts it:
+/// `YYYY-MM-DDTHH:MM[:SS[.digits]]Z`. Capital letters only, no offset, the date exists, no leap second.
+[[nodiscard]] constexpr bool is_utc_date_time(std::string_view text) noexcept {
+    date_time time;
+    if (!detail::read_to_minute(text, time) || text[10] != 'T') return false;
+    std::size_t at = 16;
+    if (text[at] == ':' && (!detail::read_seconds(text, at, time) || time.second > 59)) return false;
+    return text.size() - at == 1 && text[at] == 'Z';
+}
+
+/// The most characters that `write_date_time` writes: `9999-12-31T23:59:59.999999999Z`.
+inline constexpr std::size_t date_time_max_size = 30;
+
+/// Writes the moment `seconds` after 1970-01-01T00:00:00Z (leap seconds not counted), plus `nanoseconds` (below 10^9), as
+/// RFC 3339 in UTC with the shortest fraction that is exact. `out` has room for `date_time_max_size` characters; nothing is
+/// terminated. Returns how many were written: 0 if the year is not within 0000 to 9999 or `nanoseconds` is too large.
+[[nodiscard]] constexpr std::size_t write_date_time(std::int64_t seconds, std::uint32_t nanoseconds,
+                                                    char* out) noexcept {
+    constexpr std::int64_t first = -62167219200; // 0000-01-01T00:00:00Z
+    constexpr std::int64_t last = 253402300799;  // 9999-12-31T23:59:59Z
+    if (seconds < first || seconds > last || nanoseconds > 999'999'999) return 0;
+    auto const days = (seconds >= 0 ? seconds : seconds - 86399) / 86400;
+    auto const second_of_day = static_cast<int>(seconds - days * 86400);
+    auto const date = civil_from_days(days);
+    auto const year = static_cast<int>(date.year);
+    auto const two = [out](std::size_t at, int value) {
+        out[at] = static_cast<char>('0' + value / 10);
+        out[at + 1] = static_cast<char>('0' + value % 10);
+    };
+    two(0, year / 100);
+    two(2, year % 100);
+    out[4] = '-';
+    two(5, date.month);
+    out[7] = '-';
+    two(8, date.day);
+    out[10] = 'T';
+    two(11, second_of_day / 3600);
+    out[13] = ':';
+    two(14, second_of_day / 60 % 60);
+    out[16] = ':';
+    two(17, second_of_day % 60);
+    std::size_t size = 19;
+    if (nanoseconds != 0) {
+        out[size++] = '.';
+        for (std::uint32_t unit = 100'000'000; nanoseconds != 0; unit /= 10) {
+            out[size++] = static_cast<char>('0' + nanoseconds / unit);
+            nanoseconds %= unit;
+        }
+    }
+    out[size++] = 'Z';
+    return size;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Is this text the address of a mailbox.
+#ifndef TELLTALE_TEXT_EMAIL_HPP
+#define TELLTALE_TEXT_EMAIL_HPP
+
+// Is this text the name of a host on the Internet.
+#ifndef TELLTALE_TEXT_HOSTNAME_HPP
+#define TELLTALE_TEXT_HOSTNAME_HPP
+
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// A host name as in RFC 1123, section 2.1: labels of 1 to 63 ASCII letters, digits and inner hyphens, joined by dots, at most
+/// 253 characters in all. No dot at the end, no underscore. An IPv4 address has this form too; an internationalised name has
+/// it as `xn--...`, of which the rest is not judged. Time: linear, in at most 253 characters.
+[[nodiscard]] constexpr bool is_hostname(std::string_view text) noexcept {
+    constexpr auto letter_or_digit = detail::ascii_lower | detail::ascii_upper | detail::ascii_digit;
+    if (text.empty() || text.size() > 253) return false;
+    std::size_t length = 0; // of the label
+    char last = '-';        // as a label cannot begin with a hyphen, and one that is empty cannot end
+    for (char const c : text) {
+        if (c == '.') {
+            if (last == '-') return false;
+            length = 0;
+            last = '-';
+            continue;
+        }
+        if (c == '-' ? length == 0 : !detail::ascii_is(c, letter_or_digit)) return false;
+        if (++length > 63) return false;
+        last = c;
+    }
+    return last != '-';
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// `atext` of RFC 5322, section 3.2.3.
+[[nodiscard]] constexpr bool is_atom_character(char c) noexcept {
+    return ascii_is(c, ascii_lower | ascii_upper | ascii_digit) ||
+           std::string_view("!#$%&'*+-/=?^_`{|}~").find(c) != std::string_view::npos;
+}
+
+/// The length of the local part, `Dot-string` or `Quoted-string`, that `text` begins with; 0 if it begins with none.
+[[nodiscard]] constexpr std::size_t local_part_length(std::string_view text) noexcept {
+    std::size_t at = 0;
+    if (!text.empty() && text[0] == '"') {
+        for (at = 1; at != text.size() && text[at] != '"'; ++at) {
+            if (text[at] == '\\' && ++at == text.size()) return 0;
+            if (text[at] < ' ' || text[at] > '~') return 0;
+        }
+        return at == text.size() ? 0 : at + 1;
+    }
+    for (;;) {
+        std::size_t const start = at;
+        while (at != text.size() && is_atom_character(text[at])) ++at;
+        if (at == start) return 0;
+        if (at == text.size() || text[at] != '.') return at;
+        ++at;
+    }
+}
+
+/// What stands between the brackets of an address literal.
+[[nodiscard]] constexpr bool is_address_literal(std::string_view text) noexcept {
+    constexpr std::string_view tag = "ipv6:"; // in any case, as all texts in ABNF
+    if (text.size() < tag.size()) return false;
+    for (std::size_t i = 0; i != tag.size(); ++i)
+        if (text[i] != tag[i] && !(tag[i] >= 'a' && text[i] == tag[i] - 'a' + 'A')) return is_ipv4(text);
+    return is_ipv6(text.substr(tag.size()));
+}
+
+} // namespace detail
+
+/// A mailbox as in RFC 5321, section 4.1.2 (`Mailbox`): a local part of atoms joined by dots, or within quotes, and behind the
+/// `@` a host name (see `is_hostname`; one label is enough) or an address in brackets, `[192.0.2.1]` or `[IPv6:2001:db8::1]`
+/// (see `is_ipv4` and `is_ipv6`; other kinds are not registered). ASCII only. The local part has at most 64 characters,
+/// quotes and backslashes included, the whole at most 254 (RFC 5321, section 4.5.3.1, as a path has two brackets more). No
+/// display name, no comments. Whether there is such a mailbox, only a letter can tell. Time: linear, in at most 254 characters.
+[[nodiscard]] constexpr bool is_email(std::string_view text) noexcept {
+    if (text.size() > 254) return false;
+    std::size_t const local = detail::local_part_length(text);
+    if (local == 0 || local > 64 || local == text.size() || text[local] != '@') return false;
+    std::string_view const domain = text.substr(local + 1);
+    if (domain.size() > 2 && domain.front() == '[' && domain.back() == ']')
+        return detail::is_address_literal(domain.substr(1, domain.size() - 2));
+    return is_hostname(domain);
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Is this text a URI.
+#ifndef TELLTALE_TEXT_URI_HPP
+#define TELLTALE_TEXT_URI_HPP
+
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+inline constexpr unsigned uri_letter = 1;      // ALPHA
+inline constexpr unsigned uri_digit = 2;       // DIGIT
+inline constexpr unsigned uri_scheme_mark = 4; // + - .
+inline constexpr unsigned uri_name = 8;        // unreserved and sub-delims
+inline constexpr unsigned uri_colon = 16;      // :
+inline constexpr unsigned uri_at = 32;         // @
+inline constexpr unsigned uri_slash = 64;      // /
+inline constexpr unsigned uri_question = 128;  // ?
+
+inline constexpr auto uri_kinds = [] {
+    std::array<std::uint8_t, 256> kinds{};
+    auto const add = [&kinds](std::string_view characters, unsigned kind) {
+        for (char const c : characters) {
+            auto& entry = kinds[static_cast<unsigned char>(c)];
+            entry = static_cast<std::uint8_t>(entry | kind);
+        }
+    };
+    add("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", uri_letter | uri_name);
+    add("0123456789", uri_digit | uri_name);
+    add("+-.", uri_scheme_mark);
+    add("-._~!$&'()*+,;=", uri_name);
+    add(":", uri_colon);
+    add("@", uri_at);
+    add("/", uri_slash);
+    add("?", uri_question);
+    return kinds;
+}();
+
+/// Moves `at` over characters of those kinds, and over percent-encodings.
+constexpr void skip_uri(std::string_view text, std::size_t& at, unsigned kinds) noexcept {
+    constexpr auto hex = ascii_hex_lower | ascii_hex_upper;
+    for (; at != text.size(); ++at) {
+        if ((uri_kinds[static_cast<unsigned char>(text[at])] & kinds) != 0) continue;
+        if (text[at] != '%' || text.size() - at < 3 || !ascii_is(text[at + 1], hex) || !ascii_is(text[at + 2], hex))
+            return;
+        at += 2;
+    }
+}
+
+/// What stands between the brackets of a host: `IPv6address` or `IPvFuture`.
+[[nodiscard]] constexpr bool is_ip_literal(std::string_view text) noexcept {
+    if (text.empty() || (text[0] != 'v' && text[0] != 'V')) return is_ipv6(text);
+    std::size_t at = 1;
+    while (at != text.size() && ascii_is(text[at], ascii_hex_lower | ascii_hex_upper)) ++at;
+    if (at == 1 || at == text.size() || text[at] != '.' || ++at == text.size()) return false;
+    for (; at != text.size(); ++at)
+        if ((uri_kinds[static_cast<unsigned char>(text[at])] & (uri_name | uri_colon)) == 0) return false;
+    return true;
+}
+
+/// `authority`: user information, a host and a port.
+[[nodiscard]] constexpr bool is_authority(std::string_view text) noexcept {
+    std::size_t at = 0;
+    skip_uri(text, at, uri_name | uri_colon);
+    if (at != text.size() && text[at] == '@') text.remove_prefix(at + 1);
+    at = 0;
+    if (!text.empty() && text[0] == '[') {
+        std::size_t const end = text.find(']');
+        if (end == text.npos || !is_ip_literal(text.substr(1, end - 1))) return false;
+        at = end + 1;
+    } else {
+        skip_uri(text, at, uri_name); // an IPv4 address is a name too
+    }
+    if (at == text.size()) return true;
+    return text[at] == ':' && (at + 1 == text.size() || all_of_kind(text.substr(at + 1), ascii_digit));
+}
+
+} // namespace detail
+
+/// A URI as in RFC 3986, section 3 (`URI`): a scheme, then what belongs to it, a query and a fragment, if any, each of the
+/// characters that its grammar has there; every `%` begins a percent-encoding. An IPv6 address as host is judged (without a
+/// zone), a port is any number of digits. No relative reference, nothing outside ASCII. What a
+/// scheme asks for beyond that, as `http` asks for a host, is not judged. Time: linear.
+[[nodiscard]] constexpr bool is_uri(std::string_view text) noexcept {
+    std::size_t at = 0;
+    while (at != text.size() &&
+           (detail::uri_kinds[static_cast<unsigned char>(text[at])] &
+            (detail::uri_letter | (at == 0 ? 0 : detail::uri_digit | detail::uri_scheme_mark))) != 0)
+        ++at;
+    if (at == 0 || at == text.size() || text[at] != ':') return false;
+    ++at;
+
+    constexpr auto path_character = detail::uri_name | detail::uri_colon | detail::uri_at | detail::uri_slash;
+    if (text.substr(at, 2) == "//") {
+        std::size_t const end = text.find_first_of("/?#", at + 2);
+        std::size_t const stop = end == text.npos ? text.size() : end;
+        if (!detail::is_authority(text.substr(at + 2, stop - at - 2))) return false;
+        at = stop;
+    }
+    detail::skip_uri(text, at, path_character);
+    if (at != text.size() && text[at] == '?') detail::skip_uri(text, ++at, path_character | detail::uri_question);
+    if (at != text.size() && text[at] == '#') detail::skip_uri(text, ++at, path_character | detail::uri_question);
+    return at == text.size();
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A format: its name as in JSON Schema `format`, what it is in words ("must be " + words), and its judge over UTF-8 text.
+/// One of your own is a constant of this type.
+struct named_format {
+    std::string_view name;
+    std::string_view words;
+    bool (*matches)(std::string_view) noexcept;
+};
+
+/// RFC 3339 `date-time`, any offset.
+inline constexpr named_format date_time{"date-time", "a date-time as in RFC 3339", &text::is_date_time};
+/// RFC 3339 `date-time` in UTC: seconds optional, any number of fraction digits, and a literal `Z`.
+inline constexpr named_format utc_date_time{"utc-date-time", "a UTC date-time such as 2025-01-31T23:59:59Z",
+                                            &text::is_utc_date_time};
+/// RFC 9562.
+inline constexpr named_format uuid{"uuid", "a UUID", &text::is_uuid};
+/// Dotted quad, RFC 2673 section 3.2.
+inline constexpr named_format ipv4{"ipv4", "an IPv4 address", &text::is_ipv4};
+/// RFC 4291, section 2.2, without a zone.
+inline constexpr named_format ipv6{"ipv6", "an IPv6 address", &text::is_ipv6};
+/// RFC 1123, section 2.1: labels of letters, digits and inner hyphens, joined by dots.
+inline constexpr named_format hostname{"hostname", "a host name", &text::is_hostname};
+/// RFC 5321, section 4.1.2 `Mailbox`, ASCII only.
+inline constexpr named_format email{"email", "an e-mail address", &text::is_email};
+/// RFC 3986 `URI`: with a scheme.
+inline constexpr named_format uri{"uri", "a URI as in RFC 3986", &text::is_uri};
+/// RFC 4648, section 4, padded and canonical. Not one of the formats of JSON Schema, which has `contentEncoding` for it.
+inline constexpr named_format base64{"base64", "base64 as in RFC 4648", &text::is_base64};
+/// OpenTelemetry: 32 hexadecimal digits, not all zero.
+inline constexpr named_format trace_id{"trace-id", "a trace id: 32 hexadecimal digits, not all zero",
+                                       &text::is_trace_id};
+/// OpenTelemetry: 16 hexadecimal digits, not all zero.
+inline constexpr named_format span_id{"span-id", "a span id: 16 hexadecimal digits, not all zero", &text::is_span_id};
+/// W3C Trace Context `traceparent`.
+inline constexpr named_format traceparent{"traceparent", "a W3C traceparent", &text::is_traceparent};
+/// A SHA-256 digest: 64 hexadecimal digits.
+inline constexpr named_format sha256{"sha256", "a SHA-256 digest: 64 hexadecimal digits", &text::is_sha256};
+/// A Prometheus metric's name.
+inline constexpr named_format prometheus_metric{"prometheus-metric", "a Prometheus metric name",
+                                                &text::is_prometheus_metric};
+/// A Prometheus label's name.
+inline constexpr named_format prometheus_label{"prometheus-label", "a Prometheus label name",
+                                               &text::is_prometheus_label};
+/// An OpenTelemetry event's or attribute's name: lower-case words joined by `.` or `_`.
+inline constexpr named_format otel_name{"otel-name", "an OpenTelemetry name: lower-case words joined by '.' or '_'",
+                                        &text::is_otel_name};
+
+/// The text must have the format `f`; else `wrong_format`.
+[[nodiscard]] constexpr rule format(named_format const& f, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::format, .message = message, .text = f.name, .words = f.words, .matches = f.matches};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// What is wrong with each of the rules said of one value: of the wrong kind, out of reach, said twice.
 #ifndef TELLTALE_SCHEMA_RULE_FAULT_HPP
 #define TELLTALE_SCHEMA_RULE_FAULT_HPP
 
@@ -14617,60 +15469,6 @@ constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_
     return false;
 }
 
-/// Whether no number, or of an integer none, lies between two bounds that are not reversed.
-[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low,
-                                            bound_said const& high) noexcept {
-    if (low.value == high.value) return low.exclusive || high.exclusive;
-    if (s.inner != reflect::kind::integer || !low.exclusive || !high.exclusive) return false;
-    std::int64_t a = 0;
-    std::int64_t b = 0;
-    return low.value.to_integer(a) && high.value.to_integer(b) && a + 1 == b;
-}
-
-/// Whether no multiple of `divisor` lies from `low` to `high`, which are in order; false where it is not clear.
-[[nodiscard]] constexpr bool has_no_multiple(text::number low, text::number high, text::number divisor) noexcept {
-    std::int64_t first = 0;
-    std::int64_t last = 0;
-    std::int64_t step = 0;
-    if (!low.to_integer(first) || !high.to_integer(last) || !divisor.to_integer(step) || step <= 0) return false;
-    std::int64_t const rest = first % step; // of the sign of `first`
-    std::int64_t const ahead = rest > 0 ? step - rest : -rest;
-    return static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) < static_cast<std::uint64_t>(ahead);
-}
-
-/// The bounds of all rules, in pairs.
-constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s,
-                             constants<said_part> parts) {
-    for (said_part const& lower : parts) {
-        bound_said low;
-        if (lower.is != said_part::kind::rule || !lower_bound(lower.asked, low)) continue;
-        for (said_part const& upper : parts) {
-            bound_said high;
-            if (upper.is != said_part::kind::rule || !upper_bound(upper.asked, high)) continue;
-            if (low.value > high.value) {
-                if (low.of_range && high.of_range)
-                    return say_fault(out, at,
-                                     {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
-                return say_fault(out, at,
-                                 {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
-                                  " ", high.value, high.of_range ? " of range" : ""});
-            }
-            if (leaves_nothing(s, low, high))
-                return say_fault(out, at,
-                                 {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
-                                  s.inner == reflect::kind::integer ? "integer" : "number"});
-            if (s.inner == reflect::kind::integer && !low.exclusive && !high.exclusive)
-                for (said_part const& other : parts)
-                    if (other.is == said_part::kind::rule && other.asked.kind == rule_kind::multiple_of &&
-                        has_no_multiple(low.value, high.value, other.asked.low))
-                        return say_fault(
-                            out, at,
-                            {"no multiple of ", other.asked.low, " lies from ", low.value, " to ", high.value});
-        }
-    }
-    return false;
-}
-
 constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
                            constants<said_part> parts, bool items_compare, bool tagged);
 
@@ -14756,23 +15554,2416 @@ constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_
             }
             if ((r.kind == equals && other.kind == is_one_of) || (r.kind == is_one_of && other.kind == equals))
                 return say_fault(out, at, {"equals and is_one_of are both given; equals alone says it"});
-            if ((r.kind == min_length && other.kind == max_length && r.low > other.high) ||
-                (r.kind == min_items && other.kind == max_items && r.low > other.high))
-                return say_fault(out, at,
-                                 {to_string(r.kind), " ", r.low, " is above ", to_string(other.kind), " ", other.high});
-            if ((r.kind == max_length && other.kind == min_length && other.low > r.high) ||
-                (r.kind == max_items && other.kind == min_items && other.low > r.high))
-                return say_fault(out, at,
-                                 {to_string(other.kind), " ", other.low, " is above ", to_string(r.kind), " ", r.high});
         }
     }
-    return detail::faulty_bounds(out, at, s, parts);
+    return false;
 }
 
 } // namespace telltale::inline v0
 
 #endif
+// Whether there is a text that several languages have in common, of a length between two bounds.
+#ifndef TELLTALE_TEXT_COMMON_TEXT_HPP
+#define TELLTALE_TEXT_COMMON_TEXT_HPP
 
+// What is looked through for a text that several languages and its length say something of: their states, and the letters they know.
+#ifndef TELLTALE_TEXT_SEARCH_SPACE_HPP
+#define TELLTALE_TEXT_SEARCH_SPACE_HPP
+
+// The texts that a regular expression matches, as an automaton in plain data.
+#ifndef TELLTALE_TEXT_LANGUAGE_HPP
+#define TELLTALE_TEXT_LANGUAGE_HPP
+
+// Divides the code points into the classes that the sets of a pattern cannot tell apart.
+#ifndef TELLTALE_TEXT_REGEX_ALPHABET_HPP
+#define TELLTALE_TEXT_REGEX_ALPHABET_HPP
+
+// Reads a regular expression into a tree, or says in words and with a column what is wrong with it.
+#ifndef TELLTALE_TEXT_REGEX_SYNTAX_HPP
+#define TELLTALE_TEXT_REGEX_SYNTAX_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// What is wrong with a pattern, if anything is.
+struct pattern_fault {
+    bool ok = true;
+    std::size_t column = 0; ///< 1-based, in code points of the pattern; 0 when the pattern as a whole is meant
+    char const* words = ""; ///< a literal, such as "unclosed '('"
+};
+
+namespace regex {
+
+inline constexpr std::size_t most_bytes = 4096;    ///< of a pattern
+inline constexpr std::size_t most_groups = 50;     ///< one inside the other
+inline constexpr unsigned most_repeats = 1000;     ///< the largest count in braces
+inline constexpr unsigned most_positions = 1200;   ///< characters of the pattern after counted repeats are written out
+inline constexpr std::uint16_t unbounded = 0xFFFF; ///< the `most` of `*`, `+` and `{n,}`
+inline constexpr std::uint16_t nothing = 0xFFFF;   ///< no node
+inline constexpr char32_t last_code_point = 0x10FFFF; ///< of Unicode
+
+/// The code points from `first` to `last`, both included.
+struct code_point_range {
+    char32_t first = 0;
+    char32_t last = 0;
+
+    friend constexpr bool operator==(code_point_range const&, code_point_range const&) = default;
+};
+
+/// The characters that one place of the pattern accepts: `count` ascending disjoint ranges from `first` on.
+struct character_set {
+    std::uint16_t first = 0;
+    std::uint16_t count = 0;
+};
+
+/// What a node of the tree is; `empty` matches the empty text, `set` one character.
+enum class node_kind : std::uint8_t { empty, set, text_start, text_end, sequence, choice, repeat };
+
+/// A node of the tree. Nodes refer to each other by their numbers.
+struct node {
+    node_kind kind = node_kind::empty;
+    std::uint16_t child = nothing; ///< the first child; for a set its number
+    std::uint16_t next = nothing;  ///< the next child of the same parent
+    std::uint16_t least = 0;       ///< of a repeat
+    std::uint16_t most = 0;        ///< of a repeat
+};
+
+/// Where the reader of a pattern puts what it finds; with `keeps` false it only checks. (No test for null pointers: with
+/// sanitizers g++ 12 takes none for a constant.)
+struct tree_storage {
+    bool keeps = false;
+    node* nodes = nullptr;
+    code_point_range* ranges = nullptr;
+    character_set* sets = nullptr;
+};
+
+/// The extent of a tree.
+struct tree_extent {
+    std::uint16_t root = nothing;
+    std::uint16_t nodes = 0;
+    std::uint16_t ranges = 0;
+    std::uint16_t sets = 0;
+    std::uint16_t depth = 0;     ///< groups one inside the other
+    std::uint16_t positions = 0; ///< leaves after counted repeats are written out
+};
+
+/// `\d`, as ECMA-262 has it: ASCII only.
+inline constexpr code_point_range digits[] = {{'0', '9'}};
+/// `\w`, as ECMA-262 has it: ASCII only.
+inline constexpr code_point_range word_characters[] = {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}};
+/// `\s`, as ECMA-262 has it: WhiteSpace and LineTerminator.
+inline constexpr code_point_range spaces[] = {{0x9, 0xD},       {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680},
+                                              {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F},
+                                              {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
+/// LineTerminator of ECMA-262: what `.` does not match.
+inline constexpr code_point_range line_ends[] = {{'\n', '\n'}, {'\r', '\r'}, {0x2028, 0x2029}};
+
+/// Recursive descent over the grammar of ECMA-262 with the `u` flag.
+class reader {
+public:
+    constexpr reader(std::string_view pattern, tree_storage storage) noexcept : text_(pattern), storage_(storage) {}
+
+    constexpr pattern_fault read() noexcept {
+        if (text_.size() > most_bytes) {
+            fail_whole("longer than 4096 bytes");
+            return fault_;
+        }
+        auto const whole = choice();
+        if (fault_.ok && !done()) fail("unmatched ')'", at_);
+        if (fault_.ok && whole.positions > most_positions) fail_whole("repeats make it longer than 1200 characters");
+        extent_.root = whole.node;
+        extent_.positions = static_cast<std::uint16_t>(whole.positions);
+        return fault_;
+    }
+
+    [[nodiscard]] constexpr tree_extent extent() const noexcept { return extent_; }
+
+private:
+    struct part {
+        std::uint16_t node = nothing;
+        unsigned positions = 0;
+    };
+    struct character {
+        char32_t value = 0;
+        bool is_class = false; // \d and the like, whose ranges are stored already
+    };
+
+    [[nodiscard]] constexpr bool done() const noexcept { return at_ >= text_.size(); }
+    [[nodiscard]] constexpr bool sees(char c) const noexcept { return !done() && text_[at_] == c; }
+    constexpr bool accept(char c) noexcept {
+        if (!sees(c)) return false;
+        ++at_;
+        return true;
+    }
+
+    constexpr void fail_whole(char const* words) noexcept {
+        fault_ = {false, 0, words};
+        at_ = text_.size();
+    }
+    constexpr void fail(char const* words, std::size_t where) noexcept {
+        if (!fault_.ok) return;
+        fault_ = {false, 1, words};
+        for (std::size_t i = 0; i != where; ++i)
+            if ((static_cast<unsigned char>(text_[i]) & 0xC0U) != 0x80) ++fault_.column;
+        at_ = text_.size(); // every loop ends at the end
+    }
+
+    constexpr std::uint16_t add(node added) noexcept {
+        if (storage_.keeps) storage_.nodes[extent_.nodes] = added;
+        return extent_.nodes++;
+    }
+    constexpr void link(std::uint16_t before, std::uint16_t after) noexcept {
+        if (storage_.keeps) storage_.nodes[before].next = after;
+    }
+
+    constexpr part choice() noexcept {
+        auto const first = sequence();
+        if (!sees('|')) return first;
+        part all{add({.kind = node_kind::choice, .child = first.node}), first.positions};
+        for (auto last = first.node; accept('|');) {
+            auto const other = sequence();
+            link(last, other.node);
+            last = other.node;
+            all.positions += other.positions;
+        }
+        return all;
+    }
+
+    constexpr part sequence() noexcept {
+        if (done() || sees('|') || sees(')')) return {add({}), 0};
+        auto const first = term();
+        if (done() || sees('|') || sees(')')) return first;
+        part all{add({.kind = node_kind::sequence, .child = first.node}), first.positions};
+        for (auto last = first.node; !done() && !sees('|') && !sees(')');) {
+            auto const other = term();
+            link(last, other.node);
+            last = other.node;
+            all.positions += other.positions;
+        }
+        return all;
+    }
+
+    [[nodiscard]] constexpr bool sees_repeat() const noexcept {
+        return sees('*') || sees('+') || sees('?') || sees('{');
+    }
+
+    constexpr part term() noexcept {
+        auto const start = at_;
+        switch (text_[at_]) {
+        case '^': ++at_; return assertion(node_kind::text_start);
+        case '$': ++at_; return assertion(node_kind::text_end);
+        case '*':
+        case '+':
+        case '?': fail("nothing to repeat", start); return {};
+        case '{': fail("nothing to repeat; a '{' is written \\{", start); return {};
+        case '}': fail("unmatched '}'; as a character it is written \\}", start); return {};
+        case ']': fail("unmatched ']'; as a character it is written \\]", start); return {};
+        case '(': return repeated(group());
+        case '[': return repeated(character_class());
+        case '.':
+            ++at_;
+            add_class(line_ends, 3, true);
+            return repeated(leaf());
+        default: break;
+        }
+        auto const one = text_[at_] == '\\' ? escape(false) : raw_character();
+        if (!one.is_class) add_range(one.value, one.value);
+        return repeated(leaf());
+    }
+
+    constexpr part assertion(node_kind kind) noexcept {
+        if (sees_repeat()) fail("nothing to repeat", at_);
+        return {add({.kind = kind}), 1};
+    }
+
+    constexpr part group() noexcept {
+        auto const open = at_++;
+        if (accept('?')) {
+            if (sees('=') || sees('!')) fail("lookahead is not supported", open);
+            else if (accept('<'))
+                fail(sees('=') || sees('!') ? "lookbehind is not supported" : "named groups are not supported", open);
+            else if (!accept(':')) fail("unknown kind of group", open);
+        }
+        if (++depth_ > most_groups) fail("groups nested more than 50 deep", open);
+        if (depth_ > extent_.depth) extent_.depth = static_cast<std::uint16_t>(depth_);
+        auto const inner = choice();
+        --depth_;
+        if (fault_.ok && !accept(')')) fail("unclosed '('", open);
+        return inner;
+    }
+
+    constexpr part repeated(part atom) noexcept {
+        if (!fault_.ok || !sees_repeat()) return atom;
+        auto const start = at_;
+        unsigned least = 0;
+        unsigned most = unbounded;
+        switch (text_[at_++]) {
+        case '*': break;
+        case '+': least = 1; break;
+        case '?': most = 1; break;
+        default:
+            if (!counts(least, most)) fail("incomplete repeat: {n}, {n,} or {n,m}; a '{' is written \\{", start);
+            if (least > most_repeats || (most != unbounded && most > most_repeats))
+                fail("repeat count above 1000", start);
+            if (least > most) fail("repeat counts are backwards", start);
+        }
+        if (fault_.ok && sees('+')) fail("possessive repeats are not supported", at_);
+        accept('?'); // lazy: the same texts match
+        auto const copies = most != unbounded ? most : least > 1 ? least : 1;
+        auto const positions = copies == 0                       ? 0
+                               : atom.positions > most_positions ? atom.positions
+                                                                 : atom.positions * copies;
+        return {add({node_kind::repeat, atom.node, nothing, static_cast<std::uint16_t>(least),
+                     static_cast<std::uint16_t>(most)}),
+                positions};
+    }
+
+    constexpr bool counts(unsigned& least, unsigned& most) noexcept {
+        if (!number(least)) return false;
+        most = least;
+        if (accept(',')) {
+            most = unbounded;
+            if (!sees('}') && !number(most)) return false;
+        }
+        return accept('}');
+    }
+    constexpr bool number(unsigned& value) noexcept {
+        auto const start = at_;
+        for (value = 0; !done() && text_[at_] >= '0' && text_[at_] <= '9'; ++at_)
+            if (value <= most_repeats) value = value * 10 + static_cast<unsigned>(text_[at_] - '0');
+        return at_ != start;
+    }
+
+    constexpr part character_class() noexcept {
+        auto const open = at_++;
+        bool const negated = accept('^');
+        while (!sees(']')) {
+            if (done()) {
+                fail("unclosed '['", open);
+                return {};
+            }
+            auto const start = at_;
+            auto const from = class_character();
+            bool const is_range = sees('-') && at_ + 1 < text_.size() && text_[at_ + 1] != ']';
+            if (is_range) {
+                ++at_;
+                auto const to = class_character();
+                if (from.is_class || to.is_class) fail("a range cannot begin or end with a class such as \\d", start);
+                else if (from.value > to.value) fail("class range is backwards", start);
+                else add_range(from.value, to.value);
+            } else if (!from.is_class) {
+                add_range(from.value, from.value);
+            }
+        }
+        ++at_;
+        return leaf(negated);
+    }
+    constexpr character class_character() noexcept { return sees('\\') ? escape(true) : raw_character(); }
+
+    // ---- characters
+
+    constexpr character raw_character() noexcept {
+        if (done()) return {};
+        auto const start = at_;
+        auto const lead = static_cast<unsigned char>(text_[at_++]);
+        if (lead < 0x80) return {lead};
+        unsigned const more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+        char32_t value = lead & (0x3FU >> more);
+        for (unsigned i = 0; i != more; ++i) {
+            auto const byte = done() ? 0U : static_cast<unsigned char>(text_[at_++]);
+            if ((byte & 0xC0U) != 0x80) value = last_code_point + 1; // refused below
+            value = value > last_code_point ? value : (value << 6 | (byte & 0x3FU));
+        }
+        constexpr char32_t least[] = {0, 0x80, 0x800, 0x10000};
+        if (lead < 0xC2 || lead > 0xF4 || value < least[more] || value > last_code_point ||
+            (value >= 0xD800 && value < 0xE000))
+            fail("not valid UTF-8", start);
+        return {value};
+    }
+
+    constexpr character escape(bool in_class) noexcept {
+        auto const start = at_++;
+        if (done()) {
+            fail("nothing after '\\'", start);
+            return {};
+        }
+        char const c = text_[at_++];
+        switch (c) {
+        case 'd':
+        case 'D': add_class(digits, 1, c == 'D'); return {0, true};
+        case 'w':
+        case 'W': add_class(word_characters, 4, c == 'W'); return {0, true};
+        case 's':
+        case 'S': add_class(spaces, 10, c == 'S'); return {0, true};
+        case 't': return {'\t'};
+        case 'n': return {'\n'};
+        case 'r': return {'\r'};
+        case 'f': return {'\f'};
+        case 'v': return {'\v'};
+        case 'x': return {hexadecimal(2, start)};
+        case 'u': return {unicode(start)};
+        case 'c':
+            if (!done() && ((text_[at_] >= 'a' && text_[at_] <= 'z') || (text_[at_] >= 'A' && text_[at_] <= 'Z')))
+                return {static_cast<char32_t>(text_[at_++]) & 31U};
+            fail("\\c needs a letter", start);
+            return {};
+        case '0':
+            if (!done() && text_[at_] >= '0' && text_[at_] <= '9') fail("octal escapes are not supported", start);
+            return {0};
+        case 'b':
+            if (in_class) return {'\b'};
+            [[fallthrough]];
+        case 'B': fail("word boundaries are not supported", start); return {};
+        case 'p':
+        case 'P': fail("Unicode properties are not supported", start); return {};
+        case 'k': fail("named groups are not supported", start); return {};
+        case '-':
+            if (!in_class) fail("'-' is escaped only inside [ ]", start);
+            return {'-'};
+        default: break;
+        }
+        if (c >= '1' && c <= '9') fail("backreferences are not supported", start);
+        else if (std::string_view("^$\\.*+?()[]{}|/").find(c) == std::string_view::npos) fail("unknown escape", start);
+        return {static_cast<unsigned char>(c)};
+    }
+
+    [[nodiscard]] static constexpr unsigned hex_value(char c) noexcept {
+        if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
+        if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a') + 10;
+        if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A') + 10;
+        return 16;
+    }
+    constexpr char32_t hexadecimal(unsigned count, std::size_t start) noexcept {
+        char32_t value = 0;
+        for (; count != 0; --count) {
+            auto const digit = done() ? 16U : hex_value(text_[at_]);
+            if (digit == 16) {
+                fail("too few hexadecimal digits", start);
+                return 0;
+            }
+            value = value * 16 + digit;
+            ++at_;
+        }
+        return value;
+    }
+    constexpr char32_t unicode(std::size_t start) noexcept {
+        if (accept('{')) {
+            char32_t value = 0;
+            auto const first = at_;
+            for (; !done() && hex_value(text_[at_]) != 16; ++at_)
+                if (value <= last_code_point) value = value * 16 + hex_value(text_[at_]);
+            if (at_ == first || !sees('}')) fail("\\u{ needs hexadecimal digits and '}'", start);
+            else if (value > last_code_point) fail("above U+10FFFF", start);
+            ++at_;
+            return fault_.ok ? value : 0;
+        }
+        auto const value = hexadecimal(4, start);
+        if (value < 0xD800 || value > 0xDBFF || text_.substr(at_ < text_.size() ? at_ : text_.size(), 2) != "\\u")
+            return value;
+        char32_t low = 0; // the other half of a surrogate pair, if that is what follows
+        for (std::size_t i = at_ + 2; i != at_ + 6; ++i) {
+            auto const digit = i < text_.size() ? hex_value(text_[i]) : 16U;
+            if (digit == 16) return value;
+            low = low * 16 + digit;
+        }
+        if (low < 0xDC00 || low > 0xDFFF) return value;
+        at_ += 6;
+        return 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
+    }
+
+    // ---- sets: ranges gather behind those of the sets before, until leaf() makes a set of them
+
+    constexpr void add_range(char32_t first, char32_t last) noexcept {
+        if (storage_.keeps) storage_.ranges[extent_.ranges] = {first, last};
+        ++extent_.ranges;
+    }
+    constexpr void add_class(code_point_range const* ranges, std::size_t count, bool negated) noexcept {
+        char32_t from = 0;
+        for (std::size_t i = 0; i != count; ++i) {
+            if (!negated) add_range(ranges[i].first, ranges[i].last);
+            else add_range(from, ranges[i].first - 1); // no class begins at 0
+            from = ranges[i].last + 1;
+        }
+        if (negated) add_range(from, last_code_point);
+    }
+
+    constexpr part leaf(bool negated = false) noexcept {
+        if (!fault_.ok) return {};
+        return {add({.kind = node_kind::set, .child = storage_.keeps ? finished_set(negated) : nothing}), 1};
+    }
+
+    constexpr std::uint16_t finished_set(bool negated) noexcept {
+        auto* const ranges = storage_.ranges + pending_;
+        std::size_t count = static_cast<std::size_t>(extent_.ranges - pending_);
+        for (std::size_t i = 1; i < count; ++i) { // few, and mostly in order
+            auto const moved = ranges[i];
+            auto to = i;
+            for (; to != 0 && ranges[to - 1].first > moved.first; --to) ranges[to] = ranges[to - 1];
+            ranges[to] = moved;
+        }
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i != count; ++i) {
+            if (kept != 0 && ranges[i].first <= ranges[kept - 1].last + 1) {
+                if (ranges[i].last > ranges[kept - 1].last) ranges[kept - 1].last = ranges[i].last;
+            } else {
+                ranges[kept++] = ranges[i];
+            }
+        }
+        if (negated) {
+            count = kept;
+            kept = 0;
+            char32_t from = 0;
+            for (std::size_t i = 0; i != count; ++i) {
+                auto const [first, last] = ranges[i];
+                if (first > from) ranges[kept++] = {from, first - 1};
+                from = last + 1;
+            }
+            if (from <= last_code_point) ranges[kept++] = {from, last_code_point};
+        }
+        for (std::uint16_t i = 0; i != extent_.sets; ++i) { // the same set again
+            auto const& other = storage_.sets[i];
+            bool same = other.count == kept;
+            for (std::size_t k = 0; same && k != kept; ++k) same = storage_.ranges[other.first + k] == ranges[k];
+            if (same) {
+                extent_.ranges = pending_;
+                return i;
+            }
+        }
+        storage_.sets[extent_.sets] = {pending_, static_cast<std::uint16_t>(kept)};
+        extent_.ranges = pending_ = static_cast<std::uint16_t>(pending_ + kept);
+        return extent_.sets++;
+    }
+
+    std::string_view text_;
+    tree_storage storage_;
+    std::size_t at_ = 0;
+    std::size_t depth_ = 0;
+    std::uint16_t pending_ = 0; // where the ranges of the set being read begin
+    tree_extent extent_;
+    pattern_fault fault_;
+};
+
+/// Room for the tree of any pattern of `Size` bytes: a byte makes at most three nodes (itself, its repeat, its sequence), and
+/// the densest class, `\S`, has eleven ranges in two bytes.
+template <std::size_t Size>
+struct tree {
+    pattern_fault fault;
+    tree_extent extent;
+    node nodes[3 * Size + 4];
+    code_point_range ranges[6 * Size + 8];
+    character_set sets[Size + 1];
+
+    constexpr explicit tree(std::string_view pattern) noexcept : nodes{}, ranges{}, sets{} {
+        reader source(pattern, {true, nodes, ranges, sets});
+        fault = source.read();
+        extent = source.extent();
+    }
+};
+
+} // namespace regex
+
+/// Whether `pattern` is a regular expression that `automaton` takes: ECMA-262 with the `u` flag, without backreferences,
+/// lookaround, word boundaries, Unicode properties and named groups. Linear in its length; nothing is allocated.
+[[nodiscard]] constexpr pattern_fault check_pattern(std::string_view pattern) noexcept {
+    return regex::reader(pattern, {}).read();
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text::regex {
+
+inline constexpr std::size_t most_classes = 250; ///< of characters that a pattern tells apart; one byte holds a class
+
+/// The classes as intervals of code points: interval i goes from `starts[i]` to just before `starts[i + 1]`, the last one to
+/// U+10FFFF, and is of class `class_of[i]`. Class k is in the sets whose list has it: the list of a set goes from
+/// `members[set * stride]` on and is `member_counts[set]` long.
+struct alphabet_storage {
+    char32_t* starts = nullptr;
+    std::uint8_t* class_of = nullptr;
+    std::uint8_t* members = nullptr;
+    std::uint16_t* member_counts = nullptr;
+    std::size_t stride = 0;
+};
+
+/// The extent of an alphabet.
+struct alphabet_extent {
+    bool ok = true; ///< false when there are more than `most_classes`
+    std::size_t intervals = 1;
+    std::size_t classes = 1;
+};
+
+/// The interval that `c` is in.
+[[nodiscard]] constexpr std::size_t interval_of(char32_t const* starts, std::size_t intervals, char32_t c) noexcept {
+    std::size_t low = 0;
+    for (auto high = intervals; high - low > 1;) {
+        auto const middle = (low + high) / 2;
+        if (starts[middle] <= c) low = middle;
+        else high = middle;
+    }
+    return low;
+}
+
+/// Sorts the places where a range begins or has just ended into `starts`, each once, after 0. Returns how many there are.
+constexpr std::size_t find_intervals(code_point_range const* ranges, std::size_t count, char32_t* starts) noexcept {
+    bool ascii[0x81] = {}; // most are here, and need no search
+    std::size_t found = 1;
+    starts[0] = 0;
+    std::size_t const low = 0x80;
+    auto const insert = [&](char32_t c) {
+        if (c <= low) {
+            ascii[c] = true;
+            return;
+        }
+        auto const at = interval_of(starts, found, c);
+        if (starts[at] == c || c > last_code_point) return;
+        for (auto i = found++; i != at + 1; --i) starts[i] = starts[i - 1];
+        starts[at + 1] = c;
+    };
+    for (std::size_t i = 0; i != count; ++i) {
+        insert(ranges[i].first);
+        insert(ranges[i].last + 1);
+    }
+    std::size_t ascii_found = 0;
+    for (std::size_t c = 1; c <= low; ++c) ascii_found += ascii[c] ? 1 : 0;
+    for (auto i = found; i-- != 1;) starts[i + ascii_found] = starts[i];
+    std::size_t to = 1;
+    for (char32_t c = 1; c <= low; ++c)
+        if (ascii[c]) starts[to++] = c;
+    return found + ascii_found;
+}
+
+/// Splits classes until no set holds a part of one. Room: `2 * ranges + 1` intervals, `stride` of at least the smaller of that
+/// and `most_classes` for each set.
+constexpr alphabet_extent divide(tree_extent const& extent, code_point_range const* ranges, character_set const* sets,
+                                 alphabet_storage const& storage) noexcept {
+    alphabet_extent result;
+    result.intervals = find_intervals(ranges, extent.ranges, storage.starts);
+    std::uint32_t sizes[most_classes + 1] = {}; // intervals in the class
+    std::uint32_t hits[most_classes + 1] = {};  // of these, in the set
+    std::uint8_t splits[most_classes + 1] = {}; // the class that takes the intervals in the set
+    sizes[0] = static_cast<std::uint32_t>(result.intervals);
+
+    auto const each_interval = [&](character_set const& set, auto const& act) {
+        for (std::size_t r = set.first; r != std::size_t{set.first} + set.count; ++r)
+            for (auto i = interval_of(storage.starts, result.intervals, ranges[r].first);
+                 i != result.intervals && storage.starts[i] <= ranges[r].last; ++i)
+                act(i);
+    };
+    for (std::size_t s = 0; s != extent.sets; ++s) {
+        auto const before = result.classes;
+        each_interval(sets[s], [&](std::size_t i) { ++hits[storage.class_of[i]]; });
+        each_interval(sets[s], [&](std::size_t i) {
+            auto const old = storage.class_of[i];
+            if (old >= before || hits[old] == sizes[old] || !result.ok) return;
+            if (splits[old] == 0) {
+                if (result.classes == most_classes) {
+                    result.ok = false;
+                    return;
+                }
+                splits[old] = static_cast<std::uint8_t>(result.classes++);
+            }
+            storage.class_of[i] = splits[old];
+            ++sizes[splits[old]];
+        });
+        if (!result.ok) return result;
+        for (std::size_t c = 0; c != before; ++c) {
+            if (splits[c] != 0) sizes[c] -= sizes[splits[c]];
+            splits[c] = 0;
+            hits[c] = 0;
+        }
+    }
+    for (std::size_t s = 0; s != extent.sets; ++s) {
+        auto* const list = storage.members + s * storage.stride;
+        std::size_t count = 0;
+        each_interval(sets[s], [&](std::size_t i) {
+            if (hits[storage.class_of[i]] == s + 1) return;
+            hits[storage.class_of[i]] = static_cast<std::uint32_t>(s + 1);
+            list[count++] = storage.class_of[i];
+        });
+        storage.member_counts[s] = static_cast<std::uint16_t>(count);
+    }
+    return result;
+}
+
+/// The code points whose UTF-8 begins with the byte `lead`; for a byte that begins none an empty range.
+[[nodiscard]] constexpr code_point_range led_by(unsigned lead) noexcept {
+    if (lead < 0x80) return {lead, lead};
+    if (lead < 0xC2 || lead > 0xF4) return {1, 0};
+    if (lead < 0xE0) return {(lead & 0x1FU) << 6, (lead & 0x1FU) << 6 | 0x3FU};
+    if (lead < 0xF0)
+        return {lead == 0xE0 ? 0x800 : (lead & 0xFU) << 12, lead == 0xED ? 0xD7FF : (lead & 0xFU) << 12 | 0xFFFU};
+    return {lead == 0xF0 ? 0x10000 : (lead & 7U) << 18, lead == 0xF4 ? last_code_point : (lead & 7U) << 18 | 0x3FFFFU};
+}
+
+/// The code point at `text`, of valid UTF-8, that begins with a byte of 0xC2 or more; reads nothing at or behind `end`.
+[[nodiscard]] constexpr char32_t code_point_at(char const* text, char const* end) noexcept {
+    auto const lead = static_cast<unsigned char>(*text);
+    unsigned const more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    char32_t value = lead & (0x3FU >> more);
+    for (unsigned i = 1; i <= more && text + i != end; ++i)
+        value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
+    return value;
+}
+
+/// Room for the alphabet of a tree with that many ranges and sets.
+template <std::size_t Ranges, std::size_t Sets>
+struct alphabet {
+    static constexpr std::size_t most_intervals = 2 * Ranges + 1;
+    static constexpr std::size_t stride = most_intervals < most_classes ? most_intervals : most_classes;
+
+    alphabet_extent extent;
+    char32_t starts[most_intervals];
+    std::uint8_t class_of[most_intervals];
+    std::uint8_t members[stride * Sets + 1];
+    std::uint16_t member_counts[Sets + 1];
+
+    template <class Tree>
+    constexpr explicit alphabet(Tree const& tree) noexcept : starts{}, class_of{}, members{}, member_counts{} {
+        extent = divide(tree.extent, tree.ranges, tree.sets, {starts, class_of, members, member_counts, stride});
+    }
+};
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+/// A deterministic automaton over code points, which refers to its tables. Two patterns can be compared by it, which the
+/// automaton that reads text fast (`automaton`) is not laid out for. State 0 refuses whatever comes, state 1 accepts it.
+struct language {
+    char32_t const* starts = nullptr;       ///< interval i of code points begins here ...
+    std::uint8_t const* class_of = nullptr; ///< ... and is of this class
+    std::size_t intervals = 0;
+    std::size_t classes = 0;
+    std::uint16_t const* next = nullptr; ///< of each state and class the state that follows
+    bool const* accepts = nullptr;       ///< of each state, whether a text of one character or more may end there
+    std::size_t states = 0;
+    std::uint16_t start = 0;
+    bool matches_empty = false; ///< whether the empty text is in it
+
+    /// The state behind a character.
+    [[nodiscard]] constexpr std::uint16_t after(std::uint16_t state, char32_t c) const noexcept {
+        return next[state * classes + class_of[regex::interval_of(starts, intervals, c)]];
+    }
+
+    /// Whether `utf8`, valid UTF-8, is in it.
+    [[nodiscard]] constexpr bool has(std::string_view utf8) const noexcept {
+        if (utf8.empty()) return matches_empty;
+        auto state = start;
+        char const* const end = utf8.data() + utf8.size();
+        for (char const* at = utf8.data(); at != end;) {
+            auto const lead = static_cast<unsigned char>(*at);
+            state = after(state, lead < 0x80 ? char32_t{lead} : regex::code_point_at(at, end));
+            at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        }
+        return accepts[state];
+    }
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text {
+
+inline constexpr std::size_t most_languages = 6; ///< that a search follows at once
+inline constexpr std::size_t most_letters = 400; ///< kinds of characters that these tell apart
+
+/// A kind of characters that none of the languages tells apart.
+struct search_letter {
+    char32_t shown = U'a'; ///< one of them, if possible one that can be read
+    std::uint8_t classes[most_languages]{};
+};
+
+/// What is followed: the state of each language, and the length up to a bound.
+struct search_space {
+    language languages[most_languages]{};
+    std::size_t count = 0;
+    std::size_t length_cap = 0; ///< lengths from here on are one; 0 when lengths do not matter
+
+    /// How many places there are, the last of which is that of the empty text; or the greatest number if they are too many to
+    /// count.
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
+        std::size_t all = length_cap + 1;
+        for (std::size_t i = 0; i != count; ++i) {
+            if (all > 0xFFFFFF / (languages[i].states + 1)) return static_cast<std::size_t>(-1);
+            all *= languages[i].states;
+        }
+        return all + 1;
+    }
+};
+
+/// The letters of a space.
+struct search_letters {
+    search_letter all[most_letters]{};
+    std::size_t count = 0;
+    bool ok = true; ///< false when there are more than `most_letters`
+
+    constexpr search_letters() = default;
+    constexpr explicit search_letters(search_space const& space) noexcept {
+        if (space.count == 0) {
+            count = 1;
+            return;
+        }
+        std::size_t at[most_languages]{};
+        for (char32_t from = 0;;) {
+            char32_t until = regex::last_code_point + 1;
+            for (std::size_t i = 0; i != space.count; ++i)
+                if (at[i] + 1 != space.languages[i].intervals && space.languages[i].starts[at[i] + 1] < until)
+                    until = space.languages[i].starts[at[i] + 1];
+            search_letter one;
+            for (std::size_t i = 0; i != space.count; ++i) one.classes[i] = space.languages[i].class_of[at[i]];
+            if (show(from, until - 1, one.shown)) add(one, space.count);
+            if (until > regex::last_code_point || !ok) return;
+            for (std::size_t i = 0; i != space.count; ++i)
+                if (at[i] + 1 != space.languages[i].intervals && space.languages[i].starts[at[i] + 1] == until) ++at[i];
+            from = until;
+        }
+    }
+
+private:
+    /// A character from `first` to `last`, a letter if there is one; false if there are surrogates only, which no text has.
+    [[nodiscard]] static constexpr bool show(char32_t first, char32_t last, char32_t& out) noexcept {
+        constexpr char32_t liked[][2] = {{U'a', U'z'}, {U'0', U'9'}, {U'A', U'Z'}, {U'!', U'~'}, {U' ', U' '}};
+        for (auto const& [low, high] : liked)
+            if (first <= high && last >= low) {
+                out = first > low ? first : low;
+                return true;
+            }
+        if (first >= 0xD800 && first <= 0xDFFF) first = 0xE000;
+        out = first;
+        return first <= last;
+    }
+    [[nodiscard]] static constexpr int rank(char32_t c) noexcept {
+        return c >= U'a' && c <= U'z' ? 0 : c >= U'0' && c <= U'9' ? 1 : c > U' ' && c < 0x7F ? 2 : c == U' ' ? 3 : 4;
+    }
+    constexpr void add(search_letter const& one, std::size_t languages) noexcept {
+        for (std::size_t i = 0; i != count; ++i) {
+            bool same = true;
+            for (std::size_t k = 0; k != languages; ++k) same = same && all[i].classes[k] == one.classes[k];
+            if (!same) continue;
+            if (rank(one.shown) < rank(all[i].shown)) all[i].shown = one.shown;
+            return;
+        }
+        if (count == most_letters) ok = false;
+        else all[count++] = one;
+    }
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text {
+
+/// Whether there is such a text. `unknown` when finding out takes more memory or work than compilers should be asked for.
+enum class common_text : std::uint8_t { none, some, unknown };
+
+inline constexpr std::size_t most_common_places = 1024;  ///< combined states of the languages
+inline constexpr std::size_t most_common_steps = 20'000; ///< from one of these to the next
+
+/// Looks for a text of `least` to `most` code points that all languages of `space` have; its `length_cap` does not matter. Time:
+/// `most_common_steps` at most. No allocation.
+[[nodiscard]] constexpr common_text find_common_text(search_space const& space, search_letters const& letters,
+                                                     std::uint64_t least, std::uint64_t most) noexcept {
+    if (least > most) return common_text::none;
+    bool empty = true;
+    std::size_t places = 1;
+    std::size_t here = 0;
+    for (std::size_t i = 0; i != space.count; ++i) {
+        empty = empty && space.languages[i].matches_empty;
+        if (places > most_common_places / space.languages[i].states) return common_text::unknown;
+        places *= space.languages[i].states;
+        here = here * space.languages[i].states + space.languages[i].start;
+    }
+    if (least == 0 && empty) return common_text::some;
+    if (!letters.ok) return common_text::unknown;
+
+    // Of lengths below `least` all places count, later only those that no text of a length in question has led to.
+    std::uint16_t queues[2][most_common_places]{};
+    std::uint32_t length_at[most_common_places]{};
+    std::size_t count = 1;
+    std::size_t steps = 0;
+    queues[0][0] = static_cast<std::uint16_t>(here);
+    for (std::uint32_t length = 1; length <= most && count != 0; ++length) {
+        std::uint16_t const* const from = queues[(length - 1) % 2];
+        std::uint16_t* const to = queues[length % 2];
+        std::size_t found = 0;
+        for (std::size_t q = 0; q != count; ++q) {
+            std::size_t states[most_languages]{};
+            std::size_t rest = from[q];
+            for (std::size_t i = space.count; i-- != 0; rest /= space.languages[i].states)
+                states[i] = rest % space.languages[i].states;
+            for (std::size_t l = 0; l != letters.count; ++l) {
+                if (++steps == most_common_steps) return common_text::unknown;
+                std::size_t place = 0;
+                bool refused = false;
+                bool accepts = length >= least;
+                bool whatever = true; // all that follows is accepted
+                for (std::size_t i = 0; i != space.count; ++i) {
+                    language const& one = space.languages[i];
+                    std::size_t const next = one.next[states[i] * one.classes + letters.all[l].classes[i]];
+                    refused = refused || next == 0;
+                    accepts = accepts && one.accepts[next];
+                    whatever = whatever && next == 1;
+                    place = place * one.states + next;
+                }
+                if (accepts || whatever) return common_text::some;
+                if (refused ||
+                    (length < least ? length_at[place] == length : length_at[place] != 0 && length_at[place] >= least))
+                    continue;
+                length_at[place] = length;
+                to[found++] = static_cast<std::uint16_t>(place);
+            }
+        }
+        count = found;
+    }
+    return common_text::none;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The texts that a pattern matches, which its rule does not carry.
+struct said_language {
+    std::string_view source{};
+    text::language language{};
+};
+
+namespace detail {
+
+/// The rules that a value has to keep all at once: those said of it, and those in their `all_of`. Some may be left out where there
+/// are many; then what contradicts itself still does.
+class joined_rules {
+public:
+    constexpr joined_rules() = default;
+    constexpr explicit joined_rules(constants<rule> said) noexcept {
+        for (rule const& r : said) add(r);
+    }
+    constexpr void add(rule const& r) noexcept {
+        if (r.kind == rule_kind::all_of) {
+            for (std::size_t i = 0; i != r.inner_count; ++i) add(r.inner[i]);
+        } else if (count_ != most) {
+            all_[count_++] = &r;
+        }
+    }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
+    [[nodiscard]] constexpr rule const& operator[](std::size_t i) const noexcept { return *all_[i]; }
+
+private:
+    static constexpr std::size_t most = 24;
+    rule const* all_[most]{};
+    std::size_t count_ = 0;
+};
+
+/// Whether no number, or of an integer none, lies between two bounds that are not reversed.
+[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low,
+                                            bound_said const& high) noexcept {
+    if (low.value == high.value) return low.exclusive || high.exclusive;
+    if (s.inner != reflect::kind::integer || !low.exclusive || !high.exclusive) return false;
+    std::int64_t a = 0;
+    std::int64_t b = 0;
+    return low.value.to_integer(a) && high.value.to_integer(b) && a + 1 == b;
+}
+
+/// The bounds of all rules, in pairs.
+constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                             joined_rules const& rules) {
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        bound_said low;
+        if (!lower_bound(rules[i], low)) continue;
+        for (std::size_t j = 0; j != rules.size(); ++j) {
+            bound_said high;
+            if (!upper_bound(rules[j], high)) continue;
+            if (low.value > high.value) {
+                if (i == j)
+                    return say_fault(out, at,
+                                     {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
+                return say_fault(out, at,
+                                 {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
+                                  " ", high.value, high.of_range ? " of range" : ""});
+            }
+            if (leaves_nothing(s, low, high))
+                return say_fault(out, at,
+                                 {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
+                                  s.inner == reflect::kind::integer ? "integer" : "number"});
+        }
+    }
+    return false;
+}
+
+/// The numbers that all bounds allow, those of an integer's type among them.
+struct number_span {
+    bound_said low{};
+    bound_said high{};
+    bool has_low = false;
+    bool has_high = false;
+
+    constexpr number_span(value_shape const& s, joined_rules const& rules) noexcept {
+        if (s.inner == reflect::kind::integer) {
+            low.value = s.low;
+            high.value = s.high;
+            has_low = has_high = true;
+        }
+        for (std::size_t i = 0; i != rules.size(); ++i) {
+            bound_said b;
+            if (lower_bound(rules[i], b) &&
+                (!has_low || b.value > low.value || (b.value == low.value && b.exclusive))) {
+                low = b;
+                has_low = true;
+            }
+            if (upper_bound(rules[i], b) &&
+                (!has_high || b.value < high.value || (b.value == high.value && b.exclusive))) {
+                high = b;
+                has_high = true;
+            }
+        }
+    }
+    /// The integers in it, the ends among them; false where 64 bits cannot tell.
+    [[nodiscard]] constexpr bool integers(std::int64_t& first, std::int64_t& last) const noexcept {
+        if (!has_low || !has_high || !low.value.to_integer(first) || !high.value.to_integer(last)) return false;
+        if ((low.exclusive && first == std::numeric_limits<std::int64_t>::max()) ||
+            (high.exclusive && last == std::numeric_limits<std::int64_t>::min()))
+            return false;
+        first += low.exclusive ? 1 : 0;
+        last -= high.exclusive ? 1 : 0;
+        return first <= last;
+    }
+};
+
+[[nodiscard]] constexpr bool has_no_multiple(std::int64_t first, std::int64_t last, std::int64_t step) noexcept {
+    std::int64_t const rest = first % step; // of the sign of `first`
+    std::int64_t const ahead = rest > 0 ? step - rest : -rest;
+    return static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) < static_cast<std::uint64_t>(ahead);
+}
+/// The same for numbers with fractions; false where rounding leaves it open.
+[[nodiscard]] constexpr bool has_no_multiple(double first, double last, double step) noexcept {
+    double const from = first / step;
+    double const until = last / step;
+    if (!(from > -1e9 && until < 1e9)) return false;
+    auto whole = static_cast<double>(static_cast<std::int64_t>(from)); // the greatest integer that is not above `from`
+    if (whole > from) whole -= 1;
+    return from - whole > 1e-6 && until - whole < 1 - 1e-6;
+}
+
+/// The least common multiple, or 0 if it is too great.
+[[nodiscard]] constexpr std::int64_t common_step(std::int64_t a, std::int64_t b) noexcept {
+    std::int64_t x = a;
+    std::int64_t y = b;
+    while (y != 0) {
+        std::int64_t const rest = x % y;
+        x = y;
+        y = rest;
+    }
+    return a / x > std::numeric_limits<std::int64_t>::max() / b ? 0 : a / x * b;
+}
+
+constexpr bool faulty_multiples(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                                joined_rules const& rules) {
+    number_span const span(s, rules);
+    if (!span.has_low || !span.has_high) return false;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        if (rules[i].kind != rule_kind::multiple_of) continue;
+        text::number const step = rules[i].low;
+        if (!step.is_finite() || !(step > text::number(0))) continue; // faulty by itself
+        if (s.inner != reflect::kind::integer) {
+            if (has_no_multiple(span.low.value.to_double(), span.high.value.to_double(), step.to_double()))
+                return say_fault(out, at,
+                                 {"no multiple of ", step, " lies from ", span.low.value, " to ", span.high.value});
+            continue;
+        }
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+        std::int64_t whole = 0;
+        if (!span.integers(first, last) || !step.to_integer(whole)) continue;
+        if (has_no_multiple(first, last, whole))
+            return say_fault(out, at,
+                             {"no multiple of ", step, " lies from ", text::number(first), " to ", text::number(last)});
+        for (std::size_t j = 0; j != i; ++j) {
+            std::int64_t other = 0;
+            if (rules[j].kind != rule_kind::multiple_of || !rules[j].low.to_integer(other) || other <= 0) continue;
+            std::int64_t const both = common_step(whole, other);
+            if (both != 0 && has_no_multiple(first, last, both))
+                return say_fault(out, at,
+                                 {"no multiple of ", rules[j].low, " and of ", step, " lies from ", text::number(first),
+                                  " to ", text::number(last)});
+        }
+    }
+    return false;
+}
+
+inline constexpr std::uint64_t any_length = static_cast<std::uint64_t>(-1);
+
+/// How long the texts of a format are, in characters.
+struct format_lengths {
+    named_format const* of;
+    std::uint64_t least;
+    std::uint64_t most = any_length;
+};
+inline constexpr format_lengths lengths_of_formats[] = {
+    {&date_time, 20},    {&utc_date_time, 17}, {&uuid, 36, 36}, {&ipv4, 7, 15},          {&ipv6, 2, 45},
+    {&hostname, 1, 253}, {&email, 3, 254},     {&uri, 2},       {&trace_id, 32, 32},     {&span_id, 16, 16},
+    {&traceparent, 55},  {&sha256, 64, 64},    {&otel_name, 1}, {&prometheus_metric, 1}, {&prometheus_label, 1},
+};
+[[nodiscard]] constexpr format_lengths const* lengths_of(rule const& r) noexcept {
+    if (r.kind != rule_kind::format) return nullptr;
+    for (format_lengths const& one : lengths_of_formats)
+        if (one.of->name == std::string_view(r.text) && one.of->words == std::string_view(r.words)) return &one;
+    return nullptr;
+}
+
+/// The lengths, of texts and of containers, in pairs.
+constexpr bool faulty_lengths(text::sentence<>& out, fault_place const& at, joined_rules const& rules) {
+    using enum rule_kind;
+    for (std::size_t i = 0; i != rules.size(); ++i)
+        for (std::size_t j = 0; j != rules.size(); ++j) {
+            rule const& a = rules[i];
+            rule const& b = rules[j];
+            if (((a.kind == min_length && b.kind == max_length) || (a.kind == min_items && b.kind == max_items)) &&
+                a.low > b.high)
+                return say_fault(out, at,
+                                 {to_string(a.kind), " ", a.low, " is above ", to_string(b.kind), " ", b.high});
+            format_lengths const* const of = lengths_of(b);
+            if (of == nullptr) continue;
+            if (a.kind == min_length && a.low > text::number(of->most))
+                return say_fault(out, at,
+                                 {"min_length ", a.low, " is above ", text::number(of->most),
+                                  ", the greatest length of format ", of->of->name});
+            if (a.kind == max_length && a.high < text::number(of->least))
+                return say_fault(out, at,
+                                 {"max_length ", a.high, " is below ", text::number(of->least),
+                                  ", the least length of format ", of->of->name});
+            format_lengths const* const other = lengths_of(a);
+            if (other != nullptr && i < j && (of->most < other->least || other->most < of->least))
+                return say_fault(
+                    out, at,
+                    {"no text is as long as both format ", other->of->name, " and format ", of->of->name, " ask for"});
+        }
+    return false;
+}
+
+/// Values that are listed, and all of which break another rule. (Where they are listed beside that rule, one is enough, which
+/// `faulty_rules` finds.)
+constexpr bool faulty_listed(text::sentence<>& out, fault_place const& at, joined_rules const& rules) {
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        rule const& listing = rules[i];
+        if (listing.choice_count == 0) continue;
+        rule const* broken = nullptr;
+        bool found = false;
+        for (std::size_t c = 0; c != listing.choice_count && !found; ++c) {
+            bool keeps = true;
+            for (std::size_t j = 0; j != rules.size() && keeps; ++j) {
+                if (j == i || keeps_rule(listing.choices[c], rules[j])) continue;
+                keeps = false;
+                broken = &rules[j];
+            }
+            found = keeps;
+        }
+        if (found) continue;
+        if (listing.choice_count == 1)
+            return say_broken(out, at, to_string(listing.kind), " names ", listing.choices[0], ", which breaks ",
+                              *broken);
+        return say_fault(out, at, {"all that ", to_string(listing.kind), " names breaks other rules"});
+    }
+    return false;
+}
+
+/// Whether all that keeps `kept` keeps `asked`, one of its bounds: the lower one or the upper one.
+[[nodiscard]] constexpr bool implies_bound(rule const& kept, rule const& asked, bool lower) noexcept {
+    using enum rule_kind;
+    bound_said a;
+    bound_said b;
+    if (lower) {
+        if (asked.kind == min_length || asked.kind == min_items)
+            return kept.kind == asked.kind && kept.low >= asked.low;
+        return lower_bound(asked, a) && lower_bound(kept, b) &&
+               (b.value > a.value || (b.value == a.value && (b.exclusive || !a.exclusive)));
+    }
+    if (asked.kind == max_length || asked.kind == max_items) return kept.kind == asked.kind && kept.high <= asked.high;
+    return upper_bound(asked, a) && upper_bound(kept, b) &&
+           (b.value < a.value || (b.value == a.value && (b.exclusive || !a.exclusive)));
+}
+/// The rule which sees to it that `asked` is kept, if it is one of numbers; of a range two have to.
+[[nodiscard]] constexpr rule const* implying(joined_rules const& rules, rule const& asked) noexcept {
+    auto const bounds = describe_kind(asked.kind).number;
+    if (bounds == rule_description::bound::none || asked.kind == rule_kind::multiple_of) {
+        for (std::size_t i = 0; i != rules.size(); ++i) {
+            rule same = rules[i];
+            same.message = asked.message;
+            if (same == asked) return &rules[i];
+        }
+        return nullptr;
+    }
+    rule const* found = nullptr;
+    for (bool const lower : {true, false}) {
+        if (bounds == (lower ? rule_description::bound::high : rule_description::bound::low)) continue;
+        rule const* one = nullptr;
+        for (std::size_t i = 0; i != rules.size(); ++i)
+            if (implies_bound(rules[i], asked, lower)) one = &rules[i];
+        if (one == nullptr) return nullptr;
+        found = one;
+    }
+    return found;
+}
+
+constexpr bool faulty_none_of(text::sentence<>& out, fault_place const& at, joined_rules const& rules) {
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        if (rules[i].kind != rule_kind::none_of) continue;
+        for (std::size_t k = 0; k != rules[i].inner_count; ++k)
+            if (rule const* const kept = implying(rules, rules[i].inner[k]); kept != nullptr) {
+                using bound = rule_description::bound;
+                auto const number = describe_kind(kept->kind).number;
+                return say_fault(out, at,
+                                 {"none_of refuses all that ", to_string(kept->kind),
+                                  number == bound::none && kept->text.empty() ? "" : " ",
+                                  number == bound::none   ? fault_piece(std::string_view(kept->text))
+                                  : number == bound::high ? fault_piece(kept->high)
+                                                          : fault_piece(kept->low),
+                                  number == bound::both ? " to " : "",
+                                  number == bound::both ? fault_piece(kept->high) : fault_piece(""), " allows"});
+            }
+    }
+    return false;
+}
+
+/// The patterns among the rules whose languages are known.
+struct joined_patterns {
+    rule const* rules[text::most_languages]{};
+    text::language languages[text::most_languages]{};
+    std::size_t count = 0;
+
+    constexpr joined_patterns(joined_rules const& all, constants<said_language> known) noexcept {
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            if (all[i].kind != rule_kind::pattern || count == text::most_languages) continue;
+            for (said_language const& one : known) {
+                if (one.source != std::string_view(all[i].text) || one.language.states == 0) continue;
+                rules[count] = &all[i];
+                languages[count++] = one.language;
+                break;
+            }
+        }
+    }
+    /// Whether those of a set, by bits, have no text of these lengths.
+    [[nodiscard]] constexpr bool have_none(unsigned set, std::uint64_t least, std::uint64_t most) const noexcept {
+        text::search_space space;
+        for (std::size_t i = 0; i != count; ++i)
+            if ((set >> i & 1) != 0) space.languages[space.count++] = languages[i];
+        return text::find_common_text(space, text::search_letters(space), least, most) == text::common_text::none;
+    }
+};
+
+/// Patterns against each other and against lengths. The sentence has as few of the rules as it can.
+constexpr bool faulty_patterns(text::sentence<>& out, fault_place const& at, joined_rules const& rules,
+                               constants<said_language> known) {
+    joined_patterns const patterns(rules, known);
+    if (patterns.count == 0) return false;
+    struct {
+        rule const* asks = nullptr;
+        std::uint64_t length = 0;
+    } least, most;
+    format_lengths const* of = nullptr;
+    most.length = any_length;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        if (rules[i].kind == rule_kind::min_length && rules[i].low.to_integer(least.length)) least.asks = &rules[i];
+        if (rules[i].kind == rule_kind::max_length && rules[i].high.to_integer(most.length)) most.asks = &rules[i];
+        if (of == nullptr) of = lengths_of(rules[i]);
+    }
+    unsigned const all = (1U << patterns.count) - 1;
+    bool const by_format = of != nullptr && patterns.have_none(all, of->least, of->most);
+    if (!by_format && !patterns.have_none(all, least.length, most.length)) return false;
+
+    // With one pattern if possible, else two, else all; of the lengths none if possible, then one.
+    struct {
+        unsigned set = 0;
+        std::size_t a = 0;
+        std::size_t b = 0;
+    } blamed;
+    auto const blame = [&](std::uint64_t from, std::uint64_t until) {
+        for (std::size_t a = 0; a != patterns.count; ++a)
+            if (patterns.have_none(1U << a, from, until)) return blamed = {1U << a, a, a}, true;
+        for (std::size_t a = 0; a != patterns.count; ++a)
+            for (std::size_t b = a + 1; b != patterns.count; ++b)
+                if (patterns.have_none(1U << a | 1U << b, from, until)) return blamed = {1U << a | 1U << b, a, b}, true;
+        return patterns.count > 2 && patterns.have_none(all, from, until) && (blamed = {all, 0, 0}, true);
+    };
+    bool const alone = blame(0, any_length);
+    bool const by_least = !alone && least.asks != nullptr && blame(least.length, any_length);
+    bool const by_most = !alone && !by_least && most.asks != nullptr && blame(0, most.length);
+    bool const by_both = !alone && !by_least && !by_most && !by_format && blame(least.length, most.length);
+    bool const by_name = !alone && !by_least && !by_most && by_format && blame(of->least, of->most);
+    fault_piece const none = "";
+    std::string_view const first = patterns.rules[blamed.a]->text;
+    std::string_view const second = patterns.rules[blamed.b]->text;
+    bool const is_pair = blamed.a != blamed.b;
+    bool const is_one = !is_pair && blamed.set == 1U << blamed.a;
+    return say_fault(out, at,
+                     {"no text", by_name ? " of format " : none, by_name ? fault_piece(of->of->name) : none,
+                      by_least || by_both ? " of min_length " : none,
+                      by_least || by_both ? fault_piece(least.asks->low) : none, by_both ? " and max_length " : none,
+                      by_most ? " of max_length " : none, by_most || by_both ? fault_piece(most.asks->high) : none,
+                      " matches ", is_pair ? "both " : none, is_one || is_pair ? "pattern " : "all patterns",
+                      is_one || is_pair ? fault_piece(first) : none, is_pair ? " and pattern " : none,
+                      is_pair ? fault_piece(second) : none});
+}
+
+/// How many different values of a shape keep all rules, or more.
+[[nodiscard]] constexpr std::uint64_t count_values(value_shape const& s, joined_rules const& rules) noexcept {
+    if (s.outer == reflect::kind::nullable || s.refused.size() != 0) return any_length;
+    std::uint64_t most = any_length;
+    if (s.inner == reflect::kind::boolean) most = 2;
+    if (s.inner == reflect::kind::enumeration && s.names.size() != 0) most = s.names.size();
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    if (s.inner == reflect::kind::integer && number_span(s, rules).integers(first, last))
+        if (auto const steps = static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first); steps < most)
+            most = steps + 1;
+    for (std::size_t i = 0; i != rules.size(); ++i)
+        if (rules[i].choice_count != 0 && rules[i].choice_count < most) most = rules[i].choice_count;
+    return most;
+}
+
+/// Items, or the keys of a map, that are to differ, of which there are too few. `of_items`: the rules said of each.
+constexpr bool faulty_item_count(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                                 joined_rules const& rules, joined_rules const& of_items) {
+    bool const is_map = s.inner == reflect::kind::map;
+    bool differ = is_map || s.inner == reflect::kind::set;
+    std::uint64_t least = s.fixed_size;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        differ = differ || rules[i].kind == rule_kind::unique_items;
+        std::uint64_t asked = 0;
+        if (rules[i].kind == rule_kind::min_items && rules[i].low.to_integer(asked) && asked > least) least = asked;
+    }
+    if (!differ || least < 2) return false;
+    std::uint64_t const there = count_values(is_map ? *s.key : *s.element, of_items);
+    if (there >= least) return false;
+    if (s.inner == reflect::kind::fixed_list)
+        return say_fault(out, at,
+                         {"unique_items can never hold, since its ", text::number(least), " items have ",
+                          text::number(there), " different values at most"});
+    return say_fault(out, at,
+                     {"min_items ", text::number(least), " is more than the ", text::number(there), " different ",
+                      is_map ? "keys" : "items", " that there can be"});
+}
+
+} // namespace detail
+
+/// The first contradiction among `rules`, each of which is right alone, said of a value of shape `s`. `known`: the languages of the
+/// patterns in them, those in combined rules too; patterns without are not compared. Whether there is one; then `out` is the sentence.
+constexpr bool faulty_together(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                               detail::joined_rules const& rules, constants<said_language> known) {
+    if (detail::faulty_bounds(out, at, s, rules) || detail::faulty_multiples(out, at, s, rules) ||
+        detail::faulty_lengths(out, at, rules) || detail::faulty_listed(out, at, rules) ||
+        detail::faulty_none_of(out, at, rules) || detail::faulty_patterns(out, at, rules, known))
+        return true;
+    if (s.inner == reflect::kind::variant)
+        return false; // a rule of any_of may speak of one alternative, others of another
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        rule const& any = rules[i];
+        if (any.kind != rule_kind::any_of) continue;
+        for (std::size_t k = 0; k != any.inner_count; ++k) {
+            detail::joined_rules with;
+            for (std::size_t j = 0; j != rules.size(); ++j)
+                if (rules[j].kind != rule_kind::any_of) with.add(rules[j]);
+            if (any.inner[k].kind != rule_kind::any_of) with.add(any.inner[k]);
+            if (faulty_together(out, at.inside(fault_place::role::option, k + 1), s, with, known)) return true;
+        }
+    }
+    return false;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+// The language of a pattern that is known while compiling.
+#ifndef TELLTALE_TEXT_PATTERN_LANGUAGE_HPP
+#define TELLTALE_TEXT_PATTERN_LANGUAGE_HPP
+
+// A regular expression compiled at compile time to a minimal automaton, which reads a text once and never goes back.
+#ifndef TELLTALE_TEXT_AUTOMATON_HPP
+#define TELLTALE_TEXT_AUTOMATON_HPP
+
+// Matches patterns that are one class of characters repeated, such as ^[a-z0-9_-]+$, sixteen bytes at a time.
+#ifndef TELLTALE_TEXT_CHARACTER_RUN_HPP
+#define TELLTALE_TEXT_CHARACTER_RUN_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text::regex {
+
+/// The shape `^[...]{least,most}$`.
+struct run_shape {
+    bool is_run = false;
+    std::uint16_t set = 0;
+    std::uint16_t least = 1;
+    std::uint16_t most = 1;
+};
+
+/// Whether the tree is a run of one class between both anchors.
+template <class Tree>
+[[nodiscard]] constexpr run_shape shape_of(Tree const& tree) noexcept {
+    if (!tree.fault.ok) return {};
+    auto const& root = tree.nodes[tree.extent.root];
+    if (root.kind != node_kind::sequence || tree.nodes[root.child].kind != node_kind::text_start) return {};
+    auto const& middle = tree.nodes[tree.nodes[root.child].next];
+    if (middle.next == nothing || tree.nodes[middle.next].kind != node_kind::text_end) return {};
+    if (tree.nodes[middle.next].next != nothing) return {};
+    if (middle.kind == node_kind::set) return {true, middle.child, 1, 1};
+    if (middle.kind != node_kind::repeat || tree.nodes[middle.child].kind != node_kind::set) return {};
+    return {true, tree.nodes[middle.child].child, middle.least, middle.most};
+}
+
+/// Whether characters that begin with a byte are in a class; `mixed`: that depends on the bytes that follow.
+enum class byte_kind : std::uint8_t { outside, inside, mixed };
+
+/// What a run needs to know of its class. Of valid UTF-8, a continuation byte is as good as its lead byte.
+struct character_run {
+    static constexpr std::size_t most_ranges = 6;
+
+    byte_kind kinds[256];
+    char first[most_ranges]; // of each range of accepted bytes
+    char span[most_ranges];  // its last byte minus its first
+    std::size_t ranges = 0;  // more than `most_ranges`: no vectors
+    bool has_mixed = false;
+    bool has_multibyte = false;
+    std::size_t least = 0; // code points
+    std::size_t most = 0;  // SIZE_MAX: without limit
+
+    template <class Tree>
+    constexpr character_run(Tree const& tree, run_shape shape) noexcept : kinds{}, first{}, span{} {
+        auto const* const set = tree.ranges + tree.sets[shape.set].first;
+        std::size_t const count = tree.sets[shape.set].count;
+        has_multibyte = count != 0 && set[count - 1].last >= 0x80;
+        for (std::size_t i = 0; i != count && set[i].first < 0x80; ++i)
+            accept(static_cast<unsigned>(set[i].first), set[i].last < 0x80 ? static_cast<unsigned>(set[i].last) : 0x7F);
+        if (has_multibyte) accept(0x80, 0xBF); // no such byte is met if its lead byte was refused
+        std::size_t at = 0;
+        for (unsigned lead = 0xC2; has_multibyte && lead != 0xF5; ++lead) {
+            auto const led = led_by(lead);
+            while (at != count && set[at].last < led.first) ++at;
+            if (at == count) break;
+            if (set[at].first <= led.first && led.last <= set[at].last) accept(lead, lead);
+            else if (set[at].first <= led.last) kinds[lead] = byte_kind::mixed;
+            has_mixed = has_mixed || kinds[lead] == byte_kind::mixed;
+        }
+        least = shape.least;
+        most = shape.most == unbounded ? static_cast<std::size_t>(-1) : shape.most;
+    }
+
+private:
+    /// Called with ascending bytes.
+    constexpr void accept(unsigned from, unsigned to) noexcept {
+        for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::inside;
+        bool const goes_on = from != 0 && kinds[from - 1] == byte_kind::inside;
+        if (!goes_on) ++ranges;
+        if (ranges > most_ranges) return;
+        if (!goes_on) first[ranges - 1] = static_cast<char>(static_cast<unsigned char>(from));
+        span[ranges - 1] =
+            static_cast<char>(static_cast<unsigned char>(to - static_cast<unsigned char>(first[ranges - 1])));
+    }
+};
+
+#if defined(__SSE2__)
+/// Bit i tells whether byte i of the block is accepted.
+template <std::size_t Ranges>
+[[nodiscard]] inline unsigned accepted_bytes(character_run const& run, __m128i bytes) noexcept {
+    auto all = _mm_setzero_si128();
+    for (std::size_t i = 0; i != Ranges; ++i) {
+        auto const moved = _mm_sub_epi8(bytes, _mm_set1_epi8(run.first[i]));
+        all = _mm_or_si128(all, _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8(run.span[i])), moved));
+    }
+    return static_cast<unsigned>(_mm_movemask_epi8(all));
+}
+
+/// How many bytes at the front of `text` are accepted as far as whole blocks show it: all of them, if all are and there are at
+/// least eight.
+template <std::size_t Ranges>
+[[nodiscard]] inline std::size_t accepted_in_blocks(character_run const& run, std::string_view text) noexcept {
+    auto const* const data = text.data();
+    auto const size = text.size();
+    if (size < 16) {
+        if (size < 8) return 0;
+        auto const bytes = _mm_unpacklo_epi64(_mm_loadl_epi64(reinterpret_cast<__m128i const*>(data)),
+                                              _mm_loadl_epi64(reinterpret_cast<__m128i const*>(data + size - 8)));
+        return accepted_bytes<Ranges>(run, bytes) == 0xFFFFU ? size : 0;
+    }
+    std::size_t at = 0;
+    for (; size - at >= 16; at += 16) {
+        auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(data + at));
+        if (accepted_bytes<Ranges>(run, bytes) != 0xFFFFU) return at;
+    }
+    auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(data + size - 16));
+    return accepted_bytes<Ranges>(run, bytes) == 0xFFFFU ? size : at;
+}
+#endif
+
+/// Whether `text`, valid UTF-8, is a run of the class: `Set` are its `Count` ranges, `Ranges` is `run.ranges`.
+template <std::size_t Ranges>
+[[nodiscard]] constexpr bool matches_run(character_run const& run, code_point_range const* set, std::size_t count,
+                                         std::string_view text) noexcept {
+    auto const size = text.size();
+    if (size < run.least) return false;
+    if (!run.has_multibyte && size > run.most) return false;
+    std::size_t at = 0;
+#if defined(__SSE2__)
+    if constexpr (Ranges <= character_run::most_ranges) {
+        if (!std::is_constant_evaluated()) {
+            at = accepted_in_blocks<Ranges>(run, text);
+            if (at != size && size >= 8 && !run.has_mixed) return false;
+        }
+    }
+#endif
+    while (at != size) {
+        auto const kind = run.kinds[static_cast<unsigned char>(text[at])];
+        if (kind == byte_kind::outside) return false;
+        if (kind == byte_kind::mixed) {
+            auto const c = code_point_at(text.data() + at, text.data() + size);
+            bool found = false;
+            for (std::size_t i = 0; i != count; ++i) found = found || (set[i].first <= c && c <= set[i].last);
+            if (!found) return false;
+        }
+        ++at; // the rest of a character is accepted as its first byte was
+    }
+    if (!run.has_multibyte || (size <= run.most && (size + 3) / 4 >= run.least)) return true;
+    std::size_t points = 0;
+    for (char const c : text) points += (static_cast<unsigned char>(c) & 0xC0U) != 0x80 ? 1 : 0;
+    return points >= run.least && points <= run.most;
+}
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+// Merges the states of an automaton that no text can tell apart.
+#ifndef TELLTALE_TEXT_REGEX_MINIMUM_HPP
+#define TELLTALE_TEXT_REGEX_MINIMUM_HPP
+
+// Makes the positions of a pattern a deterministic automaton with as few states as can be.
+#ifndef TELLTALE_TEXT_REGEX_STATES_HPP
+#define TELLTALE_TEXT_REGEX_STATES_HPP
+
+// Finds which characters of a pattern can follow which, with counted repeats written out.
+#ifndef TELLTALE_TEXT_REGEX_POSITIONS_HPP
+#define TELLTALE_TEXT_REGEX_POSITIONS_HPP
+
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text::regex {
+
+/// A set of the positions of a pattern.
+template <std::size_t Words>
+struct position_set {
+    std::uint64_t words[Words];
+
+    constexpr void clear() noexcept {
+        for (auto& w : words) w = 0;
+    }
+    constexpr void add(std::size_t position) noexcept { words[position / 64] |= std::uint64_t{1} << (position % 64); }
+    constexpr void add(position_set const& other) noexcept {
+        for (std::size_t i = 0; i != Words; ++i) words[i] |= other.words[i];
+    }
+    constexpr void remove(position_set const& other) noexcept {
+        for (std::size_t i = 0; i != Words; ++i) words[i] &= ~other.words[i];
+    }
+    [[nodiscard]] constexpr bool has(std::size_t position) const noexcept {
+        return (words[position / 64] >> (position % 64) & 1) != 0;
+    }
+    [[nodiscard]] constexpr bool meets(position_set const& other) const noexcept {
+        for (std::size_t i = 0; i != Words; ++i)
+            if ((words[i] & other.words[i]) != 0) return true;
+        return false;
+    }
+    friend constexpr bool operator==(position_set const& a, position_set const& b) noexcept {
+        for (std::size_t i = 0; i != Words; ++i)
+            if (a.words[i] != b.words[i]) return false;
+        return true;
+    }
+
+    template <class Act>
+    constexpr void each(Act const& act) const noexcept {
+        for (std::size_t i = 0; i != Words; ++i)
+            for (auto rest = words[i]; rest != 0; rest &= rest - 1)
+                act(i * 64 + static_cast<std::size_t>(std::countr_zero(rest)));
+    }
+};
+
+inline constexpr std::uint16_t text_start_symbol =
+    0xFFFE; ///< of a position that is `^`, in the place of the number of a set
+inline constexpr std::uint16_t text_end_symbol = 0xFFFF; ///< of a position that is `$`
+
+/// Walks a tree after the method of Glushkov: every leaf gets a position, and `follow` what can come after it. `^` and `$` are
+/// leaves too, which no character matches.
+template <std::size_t Words>
+struct position_finder {
+    using set = position_set<Words>;
+
+    struct part {
+        set first{};
+        set last{};
+        bool nullable = true;
+    };
+
+    node const* nodes;
+    std::uint16_t* symbols; ///< of each position its character set, `text_start_symbol` or `text_end_symbol`
+    set* follow;
+    std::size_t positions = 0;
+
+    constexpr void join(set const& lasts, set const& firsts) noexcept {
+        lasts.each([&](std::size_t p) { follow[p].add(firsts); });
+    }
+
+    constexpr part find(std::uint16_t index) noexcept {
+        auto const& here = nodes[index];
+        switch (here.kind) {
+        case node_kind::set: return leaf(here.child);
+        case node_kind::text_start: return leaf(text_start_symbol);
+        case node_kind::text_end: return leaf(text_end_symbol);
+        case node_kind::choice: {
+            part all;
+            all.nullable = false;
+            for (auto child = here.child; child != nothing; child = nodes[child].next) {
+                auto const one = find(child);
+                all.first.add(one.first);
+                all.last.add(one.last);
+                all.nullable = all.nullable || one.nullable;
+            }
+            return all;
+        }
+        case node_kind::sequence: {
+            part all;
+            for (auto child = here.child; child != nothing; child = nodes[child].next) {
+                auto const one = find(child);
+                join(all.last, one.first);
+                if (all.nullable) all.first.add(one.first);
+                if (!one.nullable) all.last.clear();
+                all.last.add(one.last);
+                all.nullable = all.nullable && one.nullable;
+            }
+            return all;
+        }
+        case node_kind::repeat:
+            if (here.most != 0) return repeat(here);
+            break;
+        case node_kind::empty: break;
+        }
+        return {};
+    }
+
+private:
+    constexpr part leaf(std::uint16_t symbol) noexcept {
+        symbols[positions] = symbol;
+        part one;
+        one.first.add(positions);
+        one.last.add(positions);
+        one.nullable = false;
+        ++positions;
+        return one;
+    }
+
+    /// x{2,4} is x(x(x(x)?)?), so that a copy is joined to the next one only. A part that can be empty need not occur at all, and
+    /// then skipping a copy wins nothing either.
+    constexpr part repeat(node const& here) noexcept {
+        auto const before = positions;
+        auto copy = find(here.child);
+        if (positions == before) return {}; // nothing in it, however often
+        std::size_t const least = copy.nullable ? 0 : here.least;
+        std::size_t const copies = here.most != unbounded ? here.most : least > 1 ? least : 1;
+        part all;
+        all.first = copy.first;
+        all.nullable = least == 0;
+        for (std::size_t i = 1;; ++i) {
+            if (i >= least) all.last.add(copy.last);
+            if (i == copies) break;
+            auto const next = find(here.child);
+            join(copy.last, next.first);
+            copy = next;
+        }
+        if (here.most == unbounded) join(copy.last, copy.first);
+        return all;
+    }
+};
+
+/// A pattern as a walk over sets of positions that may come next. `Positions` as the tree counts them.
+template <std::size_t Positions>
+struct position_table {
+    static constexpr std::size_t end = Positions; ///< the pattern has matched
+    static constexpr std::size_t words = Positions / 64 + 1;
+    using set = position_set<words>;
+
+    std::uint16_t symbols[Positions + 1];
+    set follow[Positions + 1]; ///< without `^`, which never holds behind a character
+    set text_ends;             ///< the positions of `$`
+    set at_start;              ///< what may come at the start of a text
+    set elsewhere;             ///< what may come where a match begins later
+    bool matches_empty = false;
+
+    template <class Tree>
+    constexpr explicit position_table(Tree const& tree) noexcept
+        : symbols{}, follow{}, text_ends{}, at_start{}, elsewhere{} {
+        position_finder<words> finder{tree.nodes, symbols, follow};
+        auto whole = finder.find(tree.extent.root);
+        if (whole.nullable) whole.first.add(end);
+        whole.last.each([&](std::size_t p) { follow[p].add(end); });
+
+        set text_starts{};
+        for (std::size_t p = 0; p != finder.positions; ++p) {
+            if (symbols[p] == text_start_symbol) text_starts.add(p);
+            if (symbols[p] == text_end_symbol) text_ends.add(p);
+        }
+        set both = text_starts;
+        both.add(text_ends);
+        matches_empty = behind(whole.first, both).has(end);
+        at_start = behind(whole.first, text_starts);
+        elsewhere = whole.first;
+        at_start.remove(text_starts);
+        elsewhere.remove(text_starts);
+        for (auto& positions : follow) positions.remove(text_starts);
+    }
+
+    /// Whether a text may end where `from` may come next.
+    [[nodiscard]] constexpr bool accepts_at_end(set const& from) const noexcept {
+        return from.meets(text_ends) && behind(from, text_ends).has(end);
+    }
+
+private:
+    /// `from`, and what comes after those of its members that are in `passable`, and so on.
+    [[nodiscard]] constexpr set behind(set from, set const& passable) const noexcept {
+        for (;;) {
+            auto const before = from;
+            before.each([&](std::size_t p) {
+                if (passable.has(p)) from.add(follow[p]);
+            });
+            if (from == before) return from;
+        }
+    }
+};
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text::regex {
+
+inline constexpr std::size_t most_states = 1500; ///< of an automaton before it is minimised
+inline constexpr std::uint16_t refused = 0;      ///< the state from which nothing is accepted
+inline constexpr std::uint16_t accepted = 1;     ///< the state from which everything is accepted
+
+/// What is known of the automaton while it is made.
+struct state_counts {
+    std::size_t found = 2; ///< `refused` and `accepted` are there from the beginning
+    std::size_t done = 2;  ///< so many have their successors
+    std::uint16_t start = refused;
+    bool full = false;
+};
+
+/// The subset construction. It can stop when the work meant for one constant evaluation is done, and go on in the next: the
+/// compilers limit the steps of each.
+template <std::size_t Words>
+struct state_finder {
+    using set = position_set<Words>;
+
+    // of the pattern
+    std::uint16_t const* symbols;
+    set const* follow;
+    set elsewhere;
+    std::size_t end;
+    std::uint8_t const* members; // of each character set its classes
+    std::uint16_t const* member_counts;
+    std::size_t stride;
+    std::size_t classes;
+    // of the automaton
+    set* sets;            // of each state its positions
+    std::uint16_t* next;  // of each state and class the state that follows
+    std::uint16_t* slots; // a hash table of states, 0 where there is none
+    std::size_t room;     // for states
+    std::size_t slot_mask;
+    state_counts counts;
+
+    constexpr std::uint16_t intern(set const& positions) noexcept {
+        if (positions.has(end)) return accepted;
+        if (positions == set{}) return refused;
+        auto slot = slot_of(positions);
+        for (; slots[slot] != 0; slot = (slot + 1) & slot_mask)
+            if (sets[slots[slot]] == positions) return slots[slot];
+        if (counts.found == room) {
+            counts.full = true;
+            return refused;
+        }
+        sets[counts.found] = positions;
+        slots[slot] = static_cast<std::uint16_t>(counts.found);
+        return static_cast<std::uint16_t>(counts.found++);
+    }
+
+    constexpr void rehash() noexcept {
+        for (std::size_t state = 2; state != counts.found; ++state) {
+            auto slot = slot_of(sets[state]);
+            while (slots[slot] != 0) slot = (slot + 1) & slot_mask;
+            slots[slot] = static_cast<std::uint16_t>(state);
+        }
+    }
+
+    /// Gives states their successors until all have them, the room is full or `work` is done.
+    constexpr void run(std::size_t work) noexcept {
+        set targets[most_classes];
+        bool touched[most_classes] = {};
+        std::size_t spent = 0;
+        for (; counts.done != counts.found && spent < work; ++counts.done) {
+            std::size_t untouched = classes;
+            sets[counts.done].each([&](std::size_t p) {
+                if (symbols[p] >= text_start_symbol) return;
+                auto const* const list = members + symbols[p] * stride;
+                auto const count = member_counts[symbols[p]];
+                for (std::size_t i = 0; i != count; ++i) {
+                    auto const c = list[i];
+                    if (!touched[c]) {
+                        touched[c] = true;
+                        targets[c] = elsewhere;
+                        --untouched;
+                    }
+                    targets[c].add(follow[p]);
+                }
+                spent += 2 + count * (1 + Words);
+            });
+            auto const otherwise = untouched != 0 ? intern(elsewhere) : refused;
+            auto* const row = next + counts.done * classes;
+            for (std::size_t c = 0; c != classes; ++c) {
+                row[c] = touched[c] ? intern(targets[c]) : otherwise;
+                touched[c] = false;
+            }
+            if (counts.full) return; // this state is done again when there is more room
+            spent += classes + (classes - untouched) * (2 + Words);
+        }
+    }
+
+private:
+    [[nodiscard]] constexpr std::size_t slot_of(set const& positions) const noexcept {
+        std::uint64_t hash = 0;
+        for (auto const word : positions.words) {
+            hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
+            hash ^= hash >> 29;
+        }
+        return static_cast<std::size_t>(hash) & slot_mask;
+    }
+};
+
+/// The states of an automaton in the making, with room for `Room` of them. `Positions` and `Alphabet` are earlier stages.
+template <class Positions, class Alphabet, std::size_t Classes, std::size_t Room>
+struct subsets {
+    static constexpr std::size_t slot_count = Room <= 64 ? 256 : 4096;
+
+    state_counts counts;
+    typename Positions::set sets[Room];
+    std::uint16_t next[Room * Classes];
+    std::uint16_t slots[slot_count];
+
+    [[nodiscard]] constexpr bool complete() const noexcept { return counts.done == counts.found; }
+
+    /// The beginning of the construction.
+    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work) noexcept
+        : sets{}, next{}, slots{} {
+        for (std::size_t c = 0; c != Classes; ++c) next[Classes + c] = accepted;
+        auto finder = finder_of(positions, alphabet);
+        finder.counts.start = finder.intern(positions.at_start);
+        finder.run(work);
+        counts = finder.counts;
+    }
+
+    /// More work on an unfinished construction, perhaps with more room.
+    template <class Unfinished>
+    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work,
+                      Unfinished const& before) noexcept
+        : counts(before.counts), sets{}, next{}, slots{} {
+        for (std::size_t i = 0; i != counts.found; ++i) sets[i] = before.sets[i];
+        for (std::size_t i = 0; i != counts.done * Classes; ++i) next[i] = before.next[i];
+        counts.full = false;
+        auto finder = finder_of(positions, alphabet);
+        finder.rehash();
+        finder.run(work);
+        counts = finder.counts;
+    }
+
+private:
+    constexpr auto finder_of(Positions const& positions, Alphabet const& alphabet) noexcept {
+        return state_finder<Positions::words>{positions.symbols,
+                                              positions.follow,
+                                              positions.elsewhere,
+                                              Positions::end,
+                                              alphabet.members,
+                                              alphabet.member_counts,
+                                              Alphabet::stride,
+                                              Classes,
+                                              sets,
+                                              next,
+                                              slots,
+                                              Room,
+                                              slot_count - 1,
+                                              counts};
+    }
+};
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text::regex {
+
+/// Hopcroft's partition refinement over the states from which something can be accepted; edges to all others are left out.
+/// About edges * log(states) steps. The arrays are as long as there are states, if nothing else is said, and zero.
+struct state_partition {
+    std::size_t states;
+    std::size_t classes;
+    std::uint16_t const* next;
+    bool const* accepts;
+    bool* live;              // something can be accepted from here
+    std::uint16_t* source;   // states * classes: the first edge into a state by a class, plus 1
+    std::uint16_t* more;     // states * classes: the next edge into the same, plus 1
+    std::uint16_t* order;    // the live states, those of one block together
+    std::uint16_t* place;    // of each state where it is in `order`
+    std::uint16_t* block_of; // of each state
+    std::uint16_t* first;    // of each block where it begins in `order`
+    std::uint16_t* size;     // of each block
+    std::uint16_t* marked;   // of each block how many of its states are marked; they stand in front
+    bool* waiting;           // of each block, whether it has still to split others
+    std::uint16_t* queue;    // blocks that wait
+    std::uint16_t* splitter; // the states of the block that splits others now
+    std::uint16_t* touched;  // blocks with marked states
+    std::size_t blocks = 0;
+    std::size_t queued = 0;
+
+    constexpr void refine() noexcept {
+        find_live();
+        for (std::size_t s = 0; s != states; ++s)
+            for (std::size_t c = 0; c != classes && live[s]; ++c) {
+                auto const target = next[s * classes + c];
+                if (!live[target]) continue;
+                more[s * classes + c] = source[target * classes + c];
+                source[target * classes + c] = static_cast<std::uint16_t>(s + 1);
+            }
+        std::size_t used = 0;
+        for (int accepting = 0; accepting != 2; ++accepting) {
+            auto const from = used;
+            for (std::size_t s = 0; s != states; ++s) {
+                if (!live[s] || accepts[s] != (accepting == 1)) continue;
+                order[used] = static_cast<std::uint16_t>(s);
+                place[s] = static_cast<std::uint16_t>(used++);
+                block_of[s] = static_cast<std::uint16_t>(blocks);
+            }
+            if (used == from) continue;
+            first[blocks] = static_cast<std::uint16_t>(from);
+            size[blocks] = static_cast<std::uint16_t>(used - from);
+            wait(blocks++);
+        }
+        while (queued != 0) {
+            auto const block = queue[--queued];
+            waiting[block] = false;
+            std::size_t const count = size[block];
+            for (std::size_t i = 0; i != count; ++i) splitter[i] = order[first[block] + i];
+            for (std::size_t c = 0; c != classes; ++c) split_by(count, c);
+        }
+    }
+
+private:
+    constexpr void find_live() noexcept {
+        for (std::size_t s = 0; s != states; ++s) live[s] = accepts[s];
+        for (bool grew = true; grew;) {
+            grew = false;
+            for (auto s = states;
+                 s-- != 0;) // states are found in the order of texts that lead there, so mostly once is enough
+                for (std::size_t c = 0; c != classes && !live[s]; ++c)
+                    if (live[next[s * classes + c]]) live[s] = grew = true;
+        }
+    }
+
+    constexpr void wait(std::size_t block) noexcept {
+        waiting[block] = true;
+        queue[queued++] = static_cast<std::uint16_t>(block);
+    }
+
+    /// Marks what comes to the splitter by class `c`, and parts every block that is marked in part.
+    constexpr void split_by(std::size_t count, std::size_t c) noexcept {
+        std::size_t touched_count = 0;
+        for (std::size_t i = 0; i != count; ++i)
+            for (auto edge = source[splitter[i] * classes + c]; edge != 0;) {
+                auto const s = static_cast<std::size_t>(edge - 1);
+                edge = more[s * classes + c];
+                auto const block = block_of[s];
+                if (size[block] == 1) continue;
+                if (marked[block] == 0) touched[touched_count++] = block;
+                std::size_t const to = static_cast<std::size_t>(first[block] + marked[block]++);
+                auto const other = order[to];
+                order[place[s]] = other;
+                place[other] = place[s];
+                order[to] = static_cast<std::uint16_t>(s);
+                place[s] = static_cast<std::uint16_t>(to);
+            }
+        for (std::size_t i = 0; i != touched_count; ++i) {
+            auto const block = touched[i];
+            auto const front = marked[block];
+            marked[block] = 0;
+            if (front == size[block]) continue;
+            auto const added = blocks++;
+            auto const back = static_cast<std::uint16_t>(size[block] - front);
+            bool const take_front = front <= back; // the smaller part becomes the new block, and splits others
+            first[added] = static_cast<std::uint16_t>(take_front ? first[block] : first[block] + front);
+            size[added] = take_front ? front : back;
+            if (take_front) first[block] = static_cast<std::uint16_t>(first[block] + front);
+            size[block] = take_front ? back : front;
+            for (std::size_t k = 0; k != size[added]; ++k)
+                block_of[order[first[added] + k]] = static_cast<std::uint16_t>(added);
+            wait(added);
+        }
+    }
+};
+
+/// The partition of the states of an automaton into those that no text tells apart.
+template <std::size_t States, std::size_t Classes>
+struct state_blocks {
+    bool live[States];
+    std::uint16_t block_of[States];
+
+    /// `next` is States * Classes successors, `accepts` whether a text may end in a state.
+    constexpr state_blocks(std::uint16_t const* next, bool const* accepts) noexcept : live{}, block_of{} {
+        std::uint16_t source[States * Classes] = {};
+        std::uint16_t more[States * Classes] = {};
+        std::uint16_t order[States] = {};
+        std::uint16_t place[States] = {};
+        std::uint16_t first[States] = {};
+        std::uint16_t size[States] = {};
+        std::uint16_t marked[States] = {};
+        bool waiting[States] = {};
+        std::uint16_t queue[States] = {};
+        std::uint16_t splitter[States] = {};
+        std::uint16_t touched[States] = {};
+        state_partition partition{States,   Classes, next, accepts, live,    source, more,     order,  place,
+                                  block_of, first,   size, marked,  waiting, queue,  splitter, touched};
+        partition.refine();
+    }
+};
+
+/// What the states and classes of an automaton become when those that no text tells apart are one.
+template <std::size_t States, std::size_t Classes>
+struct minimum {
+    std::uint16_t state_of[States];  ///< of each state the new one; `refused` and `accepted` keep their numbers
+    std::uint16_t old_state[States]; ///< of each new state one that became it
+    std::uint8_t class_of[Classes];  ///< of each class the new one
+    std::uint8_t old_class[Classes]; ///< of each new class one that became it
+    std::size_t states = 2;          ///< new numbers in use, among them `refused` and `accepted` in any case
+    std::size_t reached = 0;         ///< states that some text reaches: the size of the minimal automaton
+    std::size_t classes = 0;
+
+    constexpr minimum(std::uint16_t const* next, state_blocks<States, Classes> const& blocks,
+                      std::uint16_t start) noexcept
+        : state_of{}, old_state{}, class_of{}, old_class{} {
+        number_states(blocks, next, start);
+        merge_classes(next);
+    }
+
+private:
+    constexpr void number_states(state_blocks<States, Classes> const& blocks, std::uint16_t const* next,
+                                 std::uint16_t start) noexcept {
+        std::uint16_t number_of[States] = {}; // of each block
+        number_of[blocks.block_of[accepted]] = accepted;
+        for (std::size_t s = 0; s != States; ++s) {
+            if (!blocks.live[s]) continue; // becomes `refused`
+            auto& number = number_of[blocks.block_of[s]];
+            if (number == 0) number = static_cast<std::uint16_t>(states++);
+            state_of[s] = number;
+            if (number != accepted) old_state[number] = static_cast<std::uint16_t>(s);
+        }
+        old_state[refused] = refused;
+        old_state[accepted] = accepted;
+        bool seen[States] = {};
+        seen[state_of[start]] = true;
+        for (std::size_t s = 2; s != States; ++s) { // all of them are reached
+            seen[state_of[s]] = true;
+            for (std::size_t c = 0; c != Classes; ++c) seen[state_of[next[s * Classes + c]]] = true;
+        }
+        for (bool const one : seen) reached += one ? 1 : 0;
+    }
+
+    constexpr void merge_classes(std::uint16_t const* next) noexcept {
+        std::uint64_t hashes[Classes] = {}; // of columns: two that are equal have one hash
+        for (std::size_t s = 2; s != states; ++s) {
+            auto const* const row = next + std::size_t{old_state[s]} * Classes;
+            for (std::size_t c = 0; c != Classes; ++c) hashes[c] = (hashes[c] ^ state_of[row[c]]) * 0x9E3779B97F4A7C15U;
+        }
+        for (std::size_t c = 0; c != Classes; ++c) {
+            std::size_t k = 0;
+            while (k != classes && !(hashes[c] == hashes[old_class[k]] && same_column(next, c, old_class[k]))) ++k;
+            if (k == classes) old_class[classes++] = static_cast<std::uint8_t>(c);
+            class_of[c] = static_cast<std::uint8_t>(k);
+        }
+    }
+    [[nodiscard]] constexpr bool same_column(std::uint16_t const* next, std::size_t a, std::size_t b) const noexcept {
+        for (std::size_t s = 2; s != states; ++s) {
+            auto const* const row = next + std::size_t{old_state[s]} * Classes;
+            if (state_of[row[a]] != state_of[row[b]]) return false;
+        }
+        return true;
+    }
+};
+
+} // namespace telltale::inline v0::text::regex
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0::text {
+
+namespace regex {
+
+/// Work for one constant evaluation; clang allows it 1048576 steps unless told otherwise, and a unit of work takes about ten.
+inline constexpr std::size_t most_work = 40000;
+inline constexpr std::size_t most_steps = 7;     ///< after the first; together some seconds
+inline constexpr std::size_t most_edges = 24000; ///< states times classes
+
+inline constexpr std::uint8_t mixed = 0xFF; ///< a lead byte whose characters are not all of one class
+
+/// What a text is read with. `Columns` are the classes and one more, for continuation bytes, that changes no state.
+template <std::size_t States, std::size_t Columns, std::size_t Intervals>
+struct automaton_tables {
+    /// Up to ten states fit into one word a column, six bits for each state: the next state is found by a shift, while a look-up
+    /// has to wait for the one before it.
+    static constexpr bool is_small = States <= 10;
+    using place = std::conditional_t<is_small, std::uint64_t,
+                                     std::conditional_t<(States * Columns > 0xFFFF), std::uint32_t, std::uint16_t>>;
+    /// A state is written as the place of its row, or as that of its six bits: nothing is multiplied while reading.
+    static constexpr std::size_t unit = is_small ? 6 : Columns;
+
+    place next[is_small ? Columns : States * Columns];
+    std::uint8_t kinds[256]; ///< of each byte its column, or `mixed`
+    bool accepts[States];    ///< whether the text may end here
+    place start = 0;
+    bool matches_empty = false;
+    bool has_mixed = false;
+    std::size_t intervals = 0; ///< of code points, for the mixed
+    char32_t starts[Intervals];
+    std::uint8_t classes[Intervals];
+
+    template <class Subsets, class Minimum, class Alphabet>
+    constexpr automaton_tables(Subsets const& subsets, bool const* old_accepts, Minimum const& minimum,
+                               Alphabet const& alphabet, std::size_t old_classes, bool empty) noexcept
+        : next{}, kinds{}, accepts{}, matches_empty(empty), starts{}, classes{} {
+        for (std::size_t s = 0; s != States; ++s) {
+            auto const old = std::size_t{minimum.old_state[s]};
+            for (std::size_t c = 0; c + 1 != Columns; ++c)
+                set(s, c, minimum.state_of[subsets.next[old * old_classes + minimum.old_class[c]]]);
+            set(s, Columns - 1, s);
+            accepts[s] = old_accepts[old];
+        }
+        start = static_cast<place>(minimum.state_of[subsets.counts.start] * unit);
+        for (std::size_t i = 0; i != alphabet.extent.intervals; ++i) {
+            auto const one = minimum.class_of[alphabet.class_of[i]];
+            if (intervals != 0 && classes[intervals - 1] == one) continue;
+            starts[intervals] = alphabet.starts[i];
+            classes[intervals++] = one;
+        }
+        for (std::size_t i = 0; i != intervals && starts[i] < 0x80; ++i)
+            for (auto c = starts[i]; c != 0x80 && (i + 1 == intervals || c != starts[i + 1]); ++c)
+                kinds[c] = classes[i];
+        for (unsigned byte = 0x80; byte != 0x100; ++byte) kinds[byte] = static_cast<std::uint8_t>(Columns - 1);
+        std::size_t at = 0;
+        for (unsigned lead = 0xC2; lead != 0xF5; ++lead) {
+            auto const led = regex::led_by(lead);
+            while (at + 1 != intervals && starts[at + 1] <= led.first) ++at;
+            bool const pure = at + 1 == intervals || starts[at + 1] > led.last;
+            kinds[lead] = pure ? classes[at] : mixed;
+            has_mixed = has_mixed || !pure;
+        }
+    }
+
+    /// The state behind a character of the column `kind`.
+    [[nodiscard]] constexpr std::size_t after(std::size_t state, std::size_t kind) const noexcept {
+        if constexpr (is_small) return static_cast<std::size_t>(next[kind] >> state & 63);
+        else return next[kind + state];
+    }
+
+private:
+    constexpr void set(std::size_t from, std::size_t column, std::size_t to) noexcept {
+        if constexpr (is_small) next[column] |= static_cast<place>(to * unit) << (from * unit);
+        else next[from * Columns + column] = static_cast<place>(to * unit);
+    }
+};
+
+/// Reads `text`, valid UTF-8. Linear; stops where the verdict is clear.
+template <bool HasMixed, class Tables>
+[[nodiscard]] constexpr bool matches_tables(Tables const& tables, std::string_view text) noexcept {
+    if (text.empty()) return tables.matches_empty;
+    std::size_t state = tables.start;
+    auto const* const end = text.data() + text.size();
+    for (auto const* at = text.data(); at != end; ++at) {
+        std::size_t kind = tables.kinds[static_cast<unsigned char>(*at)];
+        if constexpr (HasMixed) {
+            if (kind == mixed)
+                kind = tables.classes[interval_of(tables.starts, tables.intervals, code_point_at(at, end))];
+        }
+        state = tables.after(state, kind);
+        if (state <= Tables::unit) return state != 0; // `refused` and `accepted` are the first two
+    }
+    return tables.accepts[state / Tables::unit];
+}
+
+/// The stages from a pattern to its automaton, each a constant of its own.
+template <fixed_string Pattern>
+struct stages {
+    static constexpr tree<Pattern.size()> syntax{Pattern.view()};
+    static constexpr run_shape shape = shape_of(syntax);
+};
+
+/// The stages of the construction up to the subsets: letters, positions, states. Each step is a constant evaluation of its own,
+/// since compilers limit the work of one.
+template <fixed_string Pattern>
+struct automaton_stages {
+    static constexpr auto const& syntax = stages<Pattern>::syntax;
+    static constexpr alphabet<syntax.extent.ranges, syntax.extent.sets> letters{syntax};
+    static constexpr std::size_t classes = letters.extent.classes;
+    static constexpr position_table<syntax.extent.positions> positions{syntax};
+
+    using positions_type = position_table<syntax.extent.positions>;
+    using alphabet_type = alphabet<syntax.extent.ranges, syntax.extent.sets>;
+
+    static constexpr std::size_t room(std::size_t step) noexcept { return step == 0 ? 64 : most_states; }
+
+    template <std::size_t Step>
+    static constexpr auto start_or_continue() noexcept {
+        using result = subsets<positions_type, alphabet_type, classes, room(Step)>;
+        if constexpr (Step == 0) return result(positions, letters, most_work);
+        else return result(positions, letters, most_work, found<Step - 1>);
+    }
+    template <std::size_t Step>
+    static constexpr auto found = start_or_continue<Step>();
+
+    /// The step with which the construction ends: all states are found, or there are too many, or it takes too long.
+    template <std::size_t Step = 0>
+    static constexpr std::size_t last_step() noexcept {
+        if constexpr (found<Step>.complete() || (found<Step>.counts.full && room(Step) == most_states) ||
+                      Step == most_steps)
+            return Step;
+        else return last_step<Step + 1>();
+    }
+    static constexpr auto const& subsets_found = found<last_step()>;
+};
+
+/// The later stages, of a construction that came to its end.
+template <fixed_string Pattern>
+struct automaton_result {
+    using earlier = automaton_stages<Pattern>;
+    static constexpr std::size_t found = earlier::subsets_found.counts.found;
+
+    struct acceptance {
+        bool of[found];
+        constexpr acceptance() noexcept : of{} {
+            of[accepted] = true;
+            for (std::size_t s = 2; s != found; ++s)
+                of[s] = earlier::positions.accepts_at_end(earlier::subsets_found.sets[s]);
+        }
+    };
+    static constexpr acceptance accepts{};
+    static constexpr state_blocks<found, earlier::classes> blocks{earlier::subsets_found.next, accepts.of};
+    static constexpr minimum<found, earlier::classes> least{earlier::subsets_found.next, blocks,
+                                                            earlier::subsets_found.counts.start};
+    static constexpr automaton_tables<least.states, least.classes + 1, earlier::letters.extent.intervals> tables{
+        earlier::subsets_found, accepts.of,       least,
+        earlier::letters,       earlier::classes, earlier::positions.matches_empty};
+
+    [[nodiscard]] static constexpr bool matches(std::string_view text) noexcept {
+        return matches_tables<tables.has_mixed>(tables, text);
+    }
+};
+
+/// The short way for a run of one class.
+template <fixed_string Pattern>
+struct run_result {
+    static constexpr auto const& syntax = stages<Pattern>::syntax;
+    static constexpr character_run run{syntax, stages<Pattern>::shape};
+
+    [[nodiscard]] static constexpr bool matches(std::string_view text) noexcept {
+        constexpr auto set = syntax.sets[stages<Pattern>::shape.set];
+        return matches_run<run.ranges>(run, syntax.ranges + set.first, set.count, text);
+    }
+};
+
+/// What is wrong with `Pattern`: in its syntax, or that its automaton would be too large or too much work.
+template <fixed_string Pattern>
+[[nodiscard]] constexpr pattern_fault fault_of() noexcept {
+    if constexpr (!stages<Pattern>::syntax.fault.ok) {
+        return stages<Pattern>::syntax.fault;
+    } else if constexpr (stages<Pattern>::shape.is_run) {
+        return {};
+    } else if constexpr (!automaton_stages<Pattern>::letters.extent.ok) {
+        return {false, 0, "more than 250 kinds of characters"};
+    } else if constexpr (!automaton_stages<Pattern>::subsets_found.complete()) {
+        if (automaton_stages<Pattern>::subsets_found.counts.full) return {false, 0, "more than 1500 states"};
+        return {false, 0, "too much work to compile"};
+    } else if constexpr (automaton_stages<Pattern>::subsets_found.counts.found * automaton_stages<Pattern>::classes >
+                         most_edges) {
+        return {false, 0, "more than 24000 transitions"};
+    } else {
+        return {};
+    }
+}
+
+} // namespace regex
+
+/// The regular expression `Pattern` as an automaton made by the compiler: nothing is built, allocated or tried twice at run
+/// time. It is read as JSON Schema reads `pattern`: ECMA-262 with the `u` flag, over code points, and a match anywhere in the
+/// text is enough unless `^` and `$` say otherwise. `check_pattern` tells what is not supported.
+template <fixed_string Pattern>
+struct automaton {
+    /// What is wrong with the pattern, if anything is: what `check_pattern` says, or that the automaton would be too large.
+    static constexpr pattern_fault fault = regex::fault_of<Pattern>();
+
+    /// The number of states of the minimal automaton; the one from which nothing is accepted counts if a text leads there.
+    static constexpr std::size_t states = regex::automaton_result<Pattern>::least.reached;
+
+    /// Whether there is no text that matches.
+    [[nodiscard]] static constexpr bool matches_nothing() noexcept {
+        if constexpr (!fault.ok) {
+            return false;
+        } else if constexpr (regex::stages<Pattern>::shape.is_run) {
+            return regex::run_result<Pattern>::syntax.sets[regex::stages<Pattern>::shape.set].count == 0 &&
+                   !matches(std::string_view());
+        } else {
+            using result = regex::automaton_result<Pattern>;
+            return result::least.state_of[result::earlier::subsets_found.counts.start] == regex::refused &&
+                   !result::earlier::positions.matches_empty;
+        }
+    }
+
+    /// Whether `utf8`, which must be valid UTF-8, matches. Linear in its size; stops where the verdict is clear.
+    [[nodiscard]] static constexpr bool matches(std::string_view utf8) noexcept {
+        static_assert(fault.ok, "not a regular expression that an automaton can be made of: see automaton<...>::fault");
+        if constexpr (!fault.ok) return false;
+        else if constexpr (regex::stages<Pattern>::shape.is_run) return regex::run_result<Pattern>::matches(utf8);
+        else return regex::automaton_result<Pattern>::matches(utf8);
+    }
+};
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text {
+
+namespace regex {
+
+/// Whether a pattern has an automaton. Other than `fault_of`, it makes one of a run of one class, too.
+template <fixed_string Pattern>
+[[nodiscard]] constexpr bool has_language() noexcept {
+    if constexpr (!stages<Pattern>::syntax.fault.ok) {
+        return false;
+    } else if constexpr (!automaton_stages<Pattern>::letters.extent.ok) {
+        return false;
+    } else {
+        constexpr auto const& found = automaton_stages<Pattern>::subsets_found;
+        return found.complete() && found.counts.found * automaton_stages<Pattern>::classes <= most_edges;
+    }
+}
+
+/// The tables of the automaton of a pattern, as `pattern_language` reads them.
+template <std::size_t States, std::size_t Classes, std::size_t Intervals>
+struct language_tables {
+    std::uint16_t next[States * Classes]{};
+    bool accepts[States]{};
+    std::uint8_t class_of[Intervals]{};
+};
+
+/// The tables of a pattern that has a language.
+template <fixed_string Pattern>
+struct language_of_pattern {
+    using earlier = automaton_stages<Pattern>;
+    using result = automaton_result<Pattern>;
+    static constexpr std::size_t states = result::least.states;
+    static constexpr std::size_t classes = result::least.classes;
+    static constexpr std::size_t intervals = earlier::letters.extent.intervals;
+
+    static constexpr language_tables<states, classes, intervals> tables = [] {
+        language_tables<states, classes, intervals> all;
+        auto const& least = result::least;
+        for (std::size_t s = 0; s != states; ++s) {
+            std::size_t const old = least.old_state[s];
+            for (std::size_t c = 0; c != classes; ++c)
+                all.next[s * classes + c] =
+                    least.state_of[earlier::subsets_found.next[old * earlier::classes + least.old_class[c]]];
+            all.accepts[s] = result::accepts.of[old];
+        }
+        for (std::size_t i = 0; i != intervals; ++i) all.class_of[i] = least.class_of[earlier::letters.class_of[i]];
+        return all;
+    }();
+    static constexpr language value{.starts = earlier::letters.starts,
+                                    .class_of = tables.class_of,
+                                    .intervals = intervals,
+                                    .classes = classes,
+                                    .next = tables.next,
+                                    .accepts = tables.accepts,
+                                    .states = states,
+                                    .start = result::least.state_of[earlier::subsets_found.counts.start],
+                                    .matches_empty = earlier::positions.matches_empty};
+};
+
+} // namespace regex
+
+/// The language of `Pattern`, as a constant; without states when the pattern is malformed or too large for an automaton.
+template <fixed_string Pattern>
+[[nodiscard]] constexpr language pattern_language() noexcept {
+    if constexpr (regex::has_language<Pattern>()) return regex::language_of_pattern<Pattern>::value;
+    else return {};
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <string>
@@ -15097,6 +18288,86 @@ constexpr bool items_compare() {
     else return true;
 }
 
+/// How many patterns there are among rules, those that other rules combine among them; of texts how many rules.
+[[nodiscard]] constexpr std::size_t count_rules(constants<rule> all, bool patterns) noexcept {
+    std::size_t n = 0;
+    for (rule const& r : all) {
+        n += count_rules({r.inner, r.inner_count}, patterns);
+        n += patterns ? r.kind == rule_kind::pattern : subject_of(r.kind) == rule_subject::text;
+    }
+    return n;
+}
+[[nodiscard]] constexpr rule const* find_pattern(constants<rule> all, std::size_t& before) noexcept {
+    for (rule const& r : all) {
+        if (r.kind == rule_kind::pattern && before-- == 0) return &r;
+        if (rule const* const inner = find_pattern({r.inner, r.inner_count}, before)) return inner;
+    }
+    return nullptr;
+}
+
+/// The rules said of a value, and the languages of their patterns where these have something to contradict.
+template <class Access>
+struct said_together {
+    using table = rule_table<Access>;
+    static constexpr constants<rule> rules{table::all.data(), table::count};
+    static constexpr std::size_t patterns = count_rules(rules, true);
+    static constexpr bool compares_texts = patterns != 0 && count_rules(rules, false) > 1;
+
+    template <std::size_t I>
+    static constexpr std::string_view source = [] {
+        std::size_t before = I;
+        return std::string_view(find_pattern(rules, before)->text);
+    }();
+    template <std::size_t I>
+    static constexpr auto kept_source = [] {
+        fixed_string<source<I>.size() + 1> all{};
+        for (std::size_t i = 0; i != source<I>.size(); ++i) all.characters[i] = source<I>[i];
+        return all;
+    }();
+    static constexpr auto languages = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<said_language, patterns>{
+            said_language{source<I>, text::pattern_language<kept_source<I>>()}...};
+    }(std::make_index_sequence<patterns>{});
+};
+
+template <class T, class Access>
+constexpr bool faulty_texts(text::sentence<>& out, fault_place const& at) {
+    using all = said_together<Access>;
+    return faulty_together(out, at, shape_of<T>, joined_rules(all::rules), {all::languages.data(), all::patterns});
+}
+/// An evaluation of its own, since compilers limit the work of one.
+template <class T, class Access>
+inline constexpr bool texts_contradict = [] {
+    text::sentence<> out;
+    return faulty_texts<T, Access>(out, {});
+}();
+
+/// Rules that contradict each other.
+template <class T, class Access>
+constexpr bool faulty_joint(text::sentence<>& out, fault_place const& at) {
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    if constexpr (count_parts<is_rule, said> == 0) {
+        return false;
+    } else {
+        using all = said_together<Access>;
+        using inner = wire_type<T>;
+        using reflect::kind;
+        constexpr kind k = reflect::kind_of<inner>;
+        if constexpr (!all::compares_texts) {
+            if (faulty_together(out, at, shape_of<T>, joined_rules(all::rules), {})) return true;
+        } else if constexpr (texts_contradict<T, Access>) {
+            return faulty_texts<T, Access>(out, at);
+        }
+        if constexpr (k == kind::map)
+            return faulty_item_count(out, at, shape_of<T>, joined_rules(all::rules),
+                                     joined_rules(said_together<said_of_keys<Access>>::rules));
+        else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
+            return faulty_item_count(out, at, shape_of<T>, joined_rules(all::rules),
+                                     joined_rules(said_together<said_of_each<Access>>::rules));
+        else return false;
+    }
+}
+
 template <class T, class Access>
 constexpr bool faulty_value(text::sentence<>& out, fault_place const& at);
 
@@ -15151,7 +18422,7 @@ constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
                     return faulty_parts(out, at, s, all) ||
                            faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged);
                 }(std::make_index_sequence<said::size>{}) ||
-                       faulty_inside<T, Access>(out, at);
+                       faulty_joint<T, Access>(out, at) || faulty_inside<T, Access>(out, at);
         }
         return false;
     }
@@ -15572,6 +18843,141 @@ struct record_fault {
 } // namespace telltale::inline v0
 
 #endif
+// Which structs a walk through types has come to, since types can be recursive.
+#ifndef TELLTALE_SCHEMA_SEEN_STRUCTS_HPP
+#define TELLTALE_SCHEMA_SEEN_STRUCTS_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::detail {
+
+/// The structs that were looked at, by their signatures: g++ with UBSan does not compare addresses in constant evaluation.
+class seen_structs {
+public:
+    constexpr bool add(std::string_view signature) noexcept {
+        for (std::size_t i = 0; i != count_; ++i)
+            if (signature == std::string_view(first_[i], size_[i])) return false;
+        if (count_ == most) return false; // the walk asks again when it comes to it
+        first_[count_] = signature.data();
+        size_[count_++] = signature.size();
+        return true;
+    }
+
+private:
+    static constexpr std::size_t most = 256;
+    char const* first_[most]; // not set, since that takes time in every evaluation
+    std::size_t size_[most];
+    std::size_t count_ = 0;
+};
+
+} // namespace telltale::inline v0::detail
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// How many items the rules that `Access` leads to ask for.
+template <class Access>
+constexpr std::uint64_t least_items() {
+    std::uint64_t least = 0;
+    if constexpr (count_parts<is_rule, std::remove_cvref_t<decltype(Access::get())>> != 0)
+        for (rule const& r : rule_table<Access>::all)
+            if (r.kind == rule_kind::min_items) (void)r.low.to_integer(least);
+    return least;
+}
+
+template <class Goal, class T, class Access>
+constexpr bool always_holds(seen_structs& seen);
+
+/// Whether each `T`, a struct, holds a `Goal` in a member that has to be there.
+template <class Goal, class T>
+constexpr bool struct_always_holds(seen_structs& seen) {
+    if constexpr (std::is_same_v<Goal, T>) {
+        return true;
+    } else if constexpr (!record_fault<T>::first.empty()) {
+        return false;
+    } else {
+        if (!seen.add(shape_of<T>.signature)) return false;
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return ((record<T>::members[I].is == presence::required &&
+                     always_holds<Goal, typename record<T>::template member<I>::located::type,
+                                  typename record<T>::template member<I>::located::access>(seen)) ||
+                    ...);
+        }(std::make_index_sequence<record<T>::size>{});
+    }
+}
+
+/// Whether each `T` holds a `Goal`: it is one, or has one in it however it is.
+template <class Goal, class T, class Access>
+constexpr bool always_holds(seen_structs& seen) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (!shape_of<T>.holds_struct || !shape_of<T>.refused.empty()) {
+        return false;
+    } else if constexpr (k == kind::record) {
+        return struct_always_holds<Goal, T>(seen);
+    } else if constexpr (k == kind::map) {
+        return least_items<Access>() != 0 && always_holds<Goal, typename T::mapped_type, said_of_each<Access>>(seen);
+    } else if constexpr (k == kind::list || k == kind::set || k == kind::fixed_list) {
+        return (shape_of<T>.fixed_size != 0 || least_items<Access>() != 0) &&
+               always_holds<Goal, typename T::value_type, said_of_each<Access>>(seen);
+    } else if constexpr (k == kind::variant) {
+        return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
+            return (always_holds<Goal, Ts, Access>(seen) && ...);
+        }(std::type_identity<T>{});
+    } else if constexpr (k == kind::tuple) {
+        return [&]<template <class...> class Many, class... Ts>(std::type_identity<Many<Ts...>>) {
+            return (always_holds<Goal, Ts, unsaid>(seen) || ...);
+        }(std::type_identity<T>{});
+    } else {
+        return false; // may be absent, or null
+    }
+}
+
+/// Member `I` of `T`.
+template <class T, std::size_t I>
+constexpr bool faulty_end(text::sentence<>& out, std::string_view type) {
+    using reflect::kind;
+    using located = typename record<T>::template member<I>::located;
+    constexpr kind k = reflect::kind_of<typename located::type>;
+    // Only what is asked for by min_items can go on without end: other members that hold their own struct may be absent.
+    if constexpr (k == kind::list || k == kind::map || k == kind::set) {
+        if constexpr (shape_of<typename located::type>.holds_struct && least_items<typename located::access>() != 0) {
+            seen_structs seen;
+            if (record<T>::members[I].is == presence::required &&
+                always_holds<T, typename located::type, typename located::access>(seen))
+                return say_fault(out, {.type = type, .member = located::cpp_name()},
+                                 {"min_items ", text::number(least_items<typename located::access>()), " asks each ",
+                                  type, " for another one, without end"});
+        }
+    }
+    return false;
+}
+
+} // namespace detail
+
+/// Members that ask each `T` for another `T`, directly or through other structs, so that a document that keeps all rules had no
+/// end. To be asked when `T` is right otherwise. Whether there is one; then `out` is the sentence.
+template <class T>
+constexpr bool faulty_ends(text::sentence<>& out) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return (detail::faulty_end<T, I>(out, reflect::type_name<T>) || ...);
+    }(std::make_index_sequence<record<T>::size>{});
+}
+
+} // namespace telltale::inline v0
+
+#endif
 // Stops the build with a sentence that was computed by the program being built.
 #ifndef TELLTALE_TEXT_STOP_BUILD_HPP
 #define TELLTALE_TEXT_STOP_BUILD_HPP
@@ -15751,25 +19157,6 @@ namespace telltale::inline v0 {
 
 namespace detail {
 
-/// The structs that were looked at, by their signatures: g++ with UBSan does not compare addresses in constant evaluation.
-class seen_structs {
-public:
-    constexpr bool add(std::string_view signature) noexcept {
-        for (std::size_t i = 0; i != count_; ++i)
-            if (signature == std::string_view(first_[i], size_[i])) return false;
-        if (count_ == most) return false; // the walk asks again when it comes to it
-        first_[count_] = signature.data();
-        size_[count_++] = signature.size();
-        return true;
-    }
-
-private:
-    static constexpr std::size_t most = 256;
-    char const* first_[most]; // not set, since that takes time in every evaluation
-    std::size_t size_[most];
-    std::size_t count_ = 0;
-};
-
 template <class T>
 constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen);
 
@@ -15793,7 +19180,9 @@ constexpr bool faulty_structs(text::sentence<>& out, seen_structs& seen) {
             out = record_fault<T>::first;
             return true;
         }
-        return faulty_structs_in<T>(out, seen);
+        if (faulty_structs_in<T>(out, seen)) return true;
+        if constexpr (record_fault<T>::first.empty()) return faulty_ends<T>(out);
+        else return false;
     } else if constexpr (k == kind::map) {
         return faulty_structs<typename T::mapped_type>(out, seen);
     } else if constexpr (k == kind::variant || k == kind::tuple) {
@@ -15944,8 +19333,9 @@ struct plain_record_of {
 
 /// Reads members as `read_in_order` does, where they come in another order. One function for all records.
 TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
-                                                                     std::size_t* where, plain_record const& of,
-                                                                     char const* end, std::size_t depth, void* target) {
+                                                                            std::size_t* where, plain_record const& of,
+                                                                            char const* end, std::size_t depth,
+                                                                            void* target) {
     plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
     auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
     std::size_t const none = of.guess.count;
@@ -15972,7 +19362,7 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(obje
     return brace != end && *brace == '}' ? brace + 1 : nullptr;
 }
 TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
-                                                 char const*, std::size_t, void*));
+                                                   char const*, std::size_t, void*));
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
 /// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null
@@ -16738,267 +20128,6 @@ constexpr bool read_record(R& r, frame const* at, Out& out,
 #ifndef TELLTALE_READ_TIME_POINT_HPP
 #define TELLTALE_READ_TIME_POINT_HPP
 
-// A point in time as text: RFC 3339 read, checked and written.
-#ifndef TELLTALE_TEXT_DATE_TIME_HPP
-#define TELLTALE_TEXT_DATE_TIME_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-/// What an RFC 3339 `date-time` says, as written: the fields are local to its offset.
-struct date_time {
-    int year = 0;                 ///< 0 to 9999, proleptic Gregorian
-    int month = 1;                ///< 1 to 12
-    int day = 1;                  ///< 1 to the length of the month
-    int hour = 0;                 ///< 0 to 23
-    int minute = 0;               ///< 0 to 59
-    int second = 0;               ///< 0 to 59, or 60 in a leap second
-    std::uint32_t nanosecond = 0; ///< 0 to 999999999; digits of the fraction beyond the ninth are cut
-    unsigned fraction_digits = 0; ///< how many digits the fraction was written with; may exceed 9
-    bool utc = false;             ///< written with `Z` or `z`, not with an offset
-    int offset_minutes = 0;       ///< local time minus UTC, -1439 to 1439
-    bool leap_second = false;     ///< `second` is 60
-
-    friend constexpr bool operator==(date_time const&, date_time const&) = default;
-};
-
-/// A day of the proleptic Gregorian calendar.
-struct civil_date {
-    std::int64_t year = 1970;
-    int month = 1; ///< 1 to 12
-    int day = 1;   ///< 1 to the length of the month
-
-    friend constexpr bool operator==(civil_date const&, civil_date const&) = default;
-};
-
-/// Whether `year` has a 29th of February, in the proleptic Gregorian calendar.
-[[nodiscard]] constexpr bool is_leap_year(std::int64_t year) noexcept {
-    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-
-/// The number of days in `month` (1 to 12) of `year`.
-[[nodiscard]] constexpr int days_in_month(std::int64_t year, int month) noexcept {
-    if (month == 2) return is_leap_year(year) ? 29 : 28;
-    return 30 + ((month ^ (month >> 3)) & 1); // the long months are odd until July, even from August
-}
-
-/// Days from 1970-01-01 to `date`, which must exist. Exact for years of magnitude up to 10^12.
-[[nodiscard]] constexpr std::int64_t days_from_civil(civil_date date) noexcept {
-    // The year is taken to begin in March, so that the day of a leap year comes last, and 400 years are one era.
-    auto const year = date.year - (date.month <= 2 ? 1 : 0);
-    auto const era = (year >= 0 ? year : year - 399) / 400;
-    auto const year_of_era = year - era * 400;
-    auto const month_from_march = (date.month + 9) % 12;
-    auto const day_of_year = (153 * month_from_march + 2) / 5 + date.day - 1;
-    auto const day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    return era * 146097 + day_of_era - 719468; // 0000-03-01 to 1970-01-01
-}
-
-/// The date `days` after 1970-01-01; the inverse of `days_from_civil`.
-[[nodiscard]] constexpr civil_date civil_from_days(std::int64_t days) noexcept {
-    days += 719468;
-    auto const era = (days >= 0 ? days : days - 146096) / 146097;
-    auto const day_of_era = static_cast<std::int64_t>(days - era * 146097);
-    auto const year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-    auto const day_of_year = static_cast<int>(day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100));
-    auto const month_from_march = (5 * day_of_year + 2) / 153;
-    auto const day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    auto const month = month_from_march < 10 ? month_from_march + 3 : month_from_march - 9;
-    return {era * 400 + year_of_era + (month <= 2 ? 1 : 0), month, day};
-}
-
-/// Seconds from 1970-01-01T00:00:00Z, leap seconds not counted; a leap second counts as the second that follows it.
-[[nodiscard]] constexpr std::int64_t seconds_since_epoch(date_time const& time) noexcept {
-    return days_from_civil({time.year, time.month, time.day}) * 86400 + std::int64_t{time.hour} * 3600 +
-           (std::int64_t{time.minute} - time.offset_minutes) * 60 + time.second;
-}
-
-namespace detail {
-
-/// Reads decimal digits from known places; what is no digit is remembered, not acted on, so that nothing branches.
-struct digit_reader {
-    char const* text;
-    unsigned bad = 0;
-
-    constexpr int one(std::size_t at) noexcept {
-        auto const digit = static_cast<unsigned>(static_cast<unsigned char>(text[at])) - unsigned{'0'};
-        bad |= unsigned{digit > 9};
-        return static_cast<int>(digit & 15U);
-    }
-    constexpr int two(std::size_t at) noexcept {
-        auto const tens = one(at);
-        return tens * 10 + one(at + 1);
-    }
-};
-
-/// `YYYY-MM-DDTHH:MM` at the front of `text`; false if it is not there or no such minute exists.
-[[nodiscard]] constexpr bool read_to_minute(std::string_view text, date_time& time) noexcept {
-    if (text.size() < 17) return false;
-#if defined(__SSE2__)
-    if (!std::is_constant_evaluated()) { // the sixteen characters at once
-        auto const capital_t = _mm_setr_epi8(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, ~0x20, -1, -1, -1, -1, -1);
-        auto const characters =
-            _mm_and_si128(_mm_loadu_si128(reinterpret_cast<__m128i const*>(text.data())), capital_t);
-        auto const marks =
-            _mm_setr_epi8('0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0');
-        auto const digit_limits = _mm_setr_epi8(9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9);
-        auto const digits = _mm_sub_epi8(characters, marks);
-        auto const good_digits = _mm_cmpeq_epi8(_mm_min_epu8(digits, digit_limits), digits);
-        // Byte i becomes the two-digit number that starts at i. Bytes up to 9 do not carry into their neighbours.
-        auto const ones = _mm_srli_si128(digits, 1);
-        auto const pairs = _mm_add_epi8(_mm_add_epi8(_mm_slli_epi16(digits, 3), _mm_slli_epi16(digits, 1)), ones);
-        auto const lowest = _mm_setr_epi8(0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
-        auto const highest = _mm_setr_epi8(99, -1, 99, -1, -1, 12, -1, -1, 31, -1, -1, 23, -1, -1, 59, -1);
-        auto const good_pairs = _mm_cmpeq_epi8(_mm_max_epu8(_mm_min_epu8(pairs, highest), lowest), pairs);
-        if (_mm_movemask_epi8(_mm_and_si128(good_digits, good_pairs)) != 0xFFFF) return false;
-        auto const number = [pairs](auto at) {
-            constexpr int position = decltype(at)::value;
-            return (_mm_extract_epi16(pairs, position / 2) >> (position % 2 * 8)) & 0xFF;
-        };
-        time.year = number(std::integral_constant<int, 0>{}) * 100 + number(std::integral_constant<int, 2>{});
-        time.month = number(std::integral_constant<int, 5>{});
-        time.day = number(std::integral_constant<int, 8>{});
-        time.hour = number(std::integral_constant<int, 11>{});
-        time.minute = number(std::integral_constant<int, 14>{});
-        return time.day <= 28 || time.day <= days_in_month(time.year, time.month);
-    }
-#endif
-    digit_reader digits{text.data()};
-    auto const century = digits.two(0);
-    time.year = century * 100 + digits.two(2);
-    time.month = digits.two(5);
-    time.day = digits.two(8);
-    time.hour = digits.two(11);
-    time.minute = digits.two(14);
-    auto const marks = unsigned{text[4] != '-'} | unsigned{text[7] != '-'} | unsigned{(text[10] | 0x20) != 't'} |
-                       unsigned{text[13] != ':'};
-    auto const ranges = unsigned{time.month < 1} | unsigned{time.month > 12} | unsigned{time.day < 1} |
-                        unsigned{time.hour > 23} | unsigned{time.minute > 59};
-    if ((digits.bad | marks | ranges) != 0) return false;
-    return time.day <= 28 || time.day <= days_in_month(time.year, time.month);
-}
-
-/// `:SS[.fraction]` at `at`, which moves behind it; false if it is not there. The second is 0 to 60.
-[[nodiscard]] constexpr bool read_seconds(std::string_view text, std::size_t& at, date_time& time) noexcept {
-    if (text.size() - at < 3) return false;
-    digit_reader digits{text.data()};
-    time.second = digits.two(at + 1);
-    if ((digits.bad | unsigned{text[at] != ':'} | unsigned{time.second > 60}) != 0) return false;
-    at += 3;
-    if (at == text.size() || text[at] != '.') return true;
-    auto const start = ++at;
-    std::uint32_t value = 0;
-    for (; at != text.size(); ++at) {
-        auto const digit = static_cast<unsigned>(static_cast<unsigned char>(text[at])) - unsigned{'0'};
-        if (digit > 9) break;
-        if (at - start < 9) value = value * 10 + digit;
-    }
-    time.fraction_digits = static_cast<unsigned>(at - start);
-    if (time.fraction_digits == 0) return false;
-    constexpr std::uint32_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
-    if (time.fraction_digits < 9) value *= powers[9 - time.fraction_digits];
-    time.nanosecond = value;
-    return true;
-}
-
-} // namespace detail
-
-/// Reads an RFC 3339 `date-time`: `YYYY-MM-DDTHH:MM:SS[.digits](Z|+HH:MM|-HH:MM)`, `t` and `z` as well, nothing around it.
-/// The date must exist, the hour is at most 23, an offset at most 23:59, and second 60 is accepted only where UTC is 23:59:60.
-/// Nothing is allocated; linear in the number of fraction digits.
-[[nodiscard]] constexpr std::optional<date_time> read_date_time(std::string_view text) noexcept {
-    date_time time;
-    std::size_t at = 16;
-    if (!detail::read_to_minute(text, time) || !detail::read_seconds(text, at, time) || at == text.size())
-        return std::nullopt;
-    if ((text[at] | 0x20) == 'z') {
-        time.utc = true;
-        if (at + 1 != text.size()) return std::nullopt;
-    } else {
-        if ((text[at] != '+' && text[at] != '-') || text.size() - at != 6 || text[at + 3] != ':') return std::nullopt;
-        detail::digit_reader digits{text.data()};
-        auto const hours = digits.two(at + 1);
-        auto const minutes = digits.two(at + 4);
-        if (digits.bad != 0 || hours > 23 || minutes > 59) return std::nullopt;
-        auto const offset = hours * 60 + minutes;
-        time.offset_minutes = text[at] == '-' ? -offset : offset;
-    }
-    if (time.second == 60) {
-        auto const minute_of_day = time.hour * 60 + time.minute - time.offset_minutes;
-        if ((minute_of_day + 2 * 1440) % 1440 != 1439) return std::nullopt;
-        time.leap_second = true;
-    }
-    return time;
-}
-
-/// Whether `text` is an RFC 3339 `date-time` with any offset, as `read_date_time` reads it; JSON Schema's `date-time`.
-[[nodiscard]] constexpr bool is_date_time(std::string_view text) noexcept { return read_date_time(text).has_value(); }
-
-/// Whether `text` is a moment in UTC as ECMAScript writes and Zod 3's `datetime()` accepts it:
-/// `YYYY-MM-DDTHH:MM[:SS[.digits]]Z`. Capital letters only, no offset, the date exists, no leap second.
-[[nodiscard]] constexpr bool is_utc_date_time(std::string_view text) noexcept {
-    date_time time;
-    if (!detail::read_to_minute(text, time) || text[10] != 'T') return false;
-    std::size_t at = 16;
-    if (text[at] == ':' && (!detail::read_seconds(text, at, time) || time.second > 59)) return false;
-    return text.size() - at == 1 && text[at] == 'Z';
-}
-
-/// The most characters that `write_date_time` writes: `9999-12-31T23:59:59.999999999Z`.
-inline constexpr std::size_t date_time_max_size = 30;
-
-/// Writes the moment `seconds` after 1970-01-01T00:00:00Z (leap seconds not counted), plus `nanoseconds` (below 10^9), as
-/// RFC 3339 in UTC with the shortest fraction that is exact. `out` has room for `date_time_max_size` characters; nothing is
-/// terminated. Returns how many were written: 0 if the year is not within 0000 to 9999 or `nanoseconds` is too large.
-[[nodiscard]] constexpr std::size_t write_date_time(std::int64_t seconds, std::uint32_t nanoseconds,
-                                                    char* out) noexcept {
-    constexpr std::int64_t first = -62167219200; // 0000-01-01T00:00:00Z
-    constexpr std::int64_t last = 253402300799;  // 9999-12-31T23:59:59Z
-    if (seconds < first || seconds > last || nanoseconds > 999'999'999) return 0;
-    auto const days = (seconds >= 0 ? seconds : seconds - 86399) / 86400;
-    auto const second_of_day = static_cast<int>(seconds - days * 86400);
-    auto const date = civil_from_days(days);
-    auto const year = static_cast<int>(date.year);
-    auto const two = [out](std::size_t at, int value) {
-        out[at] = static_cast<char>('0' + value / 10);
-        out[at + 1] = static_cast<char>('0' + value % 10);
-    };
-    two(0, year / 100);
-    two(2, year % 100);
-    out[4] = '-';
-    two(5, date.month);
-    out[7] = '-';
-    two(8, date.day);
-    out[10] = 'T';
-    two(11, second_of_day / 3600);
-    out[13] = ':';
-    two(14, second_of_day / 60 % 60);
-    out[16] = ':';
-    two(17, second_of_day % 60);
-    std::size_t size = 19;
-    if (nanoseconds != 0) {
-        out[size++] = '.';
-        for (std::uint32_t unit = 100'000'000; nanoseconds != 0; unit /= 10) {
-            out[size++] = static_cast<char>('0' + nanoseconds / unit);
-            nanoseconds %= unit;
-        }
-    }
-    out[size++] = 'Z';
-    return size;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
 
 #include <cstdint>
 #include <limits>
@@ -18516,10 +21645,10 @@ TELLTALE_INSTANCE(bool capture_free_form(reader<text_cursor>&, frame const*, val
 TELLTALE_INSTANCE(taken read_unusual_text(reader<text_cursor>&, std::string_view&));
 
 // Scalars of the usual types of members.
-#define TELLTALE_INSTANCES_OF(type)                                                                                    \
-    TELLTALE_INSTANCE(bool read_shared<type, shared_slot<type, void>>(reader<text_cursor>&, frame const*,              \
-                                                                      value_schema const&, type&));                     \
-    TELLTALE_INSTANCE(bool read_shared<std::optional<type>, shared_slot<type, void>>(                                  \
+#define TELLTALE_INSTANCES_OF(type)                                                                       \
+    TELLTALE_INSTANCE(bool read_shared<type, shared_slot<type, void>>(reader<text_cursor>&, frame const*, \
+                                                                      value_schema const&, type&));       \
+    TELLTALE_INSTANCE(bool read_shared<std::optional<type>, shared_slot<type, void>>(                     \
         reader<text_cursor>&, frame const*, value_schema const&, std::optional<type>&))
 TELLTALE_INSTANCES_OF(bool);
 TELLTALE_INSTANCES_OF(std::int32_t);
@@ -18553,8 +21682,8 @@ bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
 
 /// Reads a document with all that it takes to say what is wrong.
 TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes,
-                                                             bool conceals, whole_reader read, void* out, bool is_new,
-                                                             void const* way) {
+                                                                    bool conceals, whole_reader read, void* out,
+                                                                    bool is_new, void const* way) {
     std::optional<relaxed_text> relaxed; // in place of a document that may have comments or trailing commas
     if (wishes.comments || wishes.trailing_commas) [[unlikely]]
         relaxed.emplace(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
@@ -18565,7 +21694,8 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_
     if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
     return found.release();
 }
-TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool, void const*));
+TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool,
+                                           void const*));
 
 } // namespace detail
 
@@ -19149,8 +22279,8 @@ struct checker {
         ++errors;
         return sink.take(what);
     }
-    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
-                                        std::string_view words = {}) {
+    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code,
+                                        std::string_view got, std::string_view words = {}) {
         return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
     }
     template <class Value>
@@ -19168,8 +22298,8 @@ struct checker {
                     return false;
         return true;
     }
-    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r,
-                                             issue_code code, text::number count = 0) {
+    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code,
+                                             text::number count = 0) {
         return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
     }
 };
@@ -19410,7 +22540,7 @@ constexpr bool check_value(checker& c, frame const* at, T const& value) {
 
 template <class T, class Clean, class P, auto... Pointers>
 constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
-                      cross_rule<P, Pointers...> const& asked, rule const& plain) {
+                                cross_rule<P, Pointers...> const& asked, rule const& plain) {
     using rec = record<T>;
     if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
     if (asked.predicate(rec::template member<rec::template index_of<Pointers>>::located::get(object)...)) return true;
@@ -19424,7 +22554,7 @@ constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Cl
 
 template <class T, class Clean, auto Pointer>
 constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
-                      tag_texts_rule<Pointer> const& asked, rule const&) {
+                                tag_texts_rule<Pointer> const& asked, rule const&) {
     using rec = record<T>;
     constexpr std::size_t i = rec::template index_of<Pointer>;
     if (!clean[i]) return true;
@@ -19459,7 +22589,7 @@ constexpr bool check_rest(checker& c, frame const* at, Map const& map, std::stri
 
 template <class T, std::size_t I>
 constexpr bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
-                  [[maybe_unused]] std::string_view tag) {
+                            [[maybe_unused]] std::string_view tag) {
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
     here.member = &record<T>::members[I];
@@ -19575,537 +22705,6 @@ template <class T>
 #ifndef TELLTALE_SCHEMA_HPP
 #define TELLTALE_SCHEMA_HPP
 
-// The rule that a text has a named format: a date-time, a UUID, a trace id ...
-#ifndef TELLTALE_RULE_FORMAT_HPP
-#define TELLTALE_RULE_FORMAT_HPP
-
-// Is this text bytes in base64.
-#ifndef TELLTALE_TEXT_BASE64_HPP
-#define TELLTALE_TEXT_BASE64_HPP
-
-// Is this text a UUID, an address, a trace id, a digest, a metric name: named formats without parameters.
-#ifndef TELLTALE_TEXT_FORMATS_HPP
-#define TELLTALE_TEXT_FORMATS_HPP
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-inline constexpr unsigned ascii_digit = 1;      // 0-9
-inline constexpr unsigned ascii_lower = 2;      // a-z
-inline constexpr unsigned ascii_upper = 4;      // A-Z
-inline constexpr unsigned ascii_underscore = 8; // _
-inline constexpr unsigned ascii_colon = 16;     // :
-inline constexpr unsigned ascii_hex_lower = 32; // 0-9a-f
-inline constexpr unsigned ascii_hex_upper = 64; // A-F
-
-inline constexpr auto ascii_kinds = [] {
-    std::array<std::uint8_t, 256> kinds{};
-    auto const add = [&kinds](char first, char last, unsigned kind) {
-        for (int c = first; c <= last; ++c) {
-            auto& entry = kinds[static_cast<std::size_t>(c)];
-            entry = static_cast<std::uint8_t>(entry | kind);
-        }
-    };
-    add('0', '9', ascii_digit | ascii_hex_lower);
-    add('a', 'z', ascii_lower);
-    add('a', 'f', ascii_hex_lower);
-    add('A', 'Z', ascii_upper);
-    add('A', 'F', ascii_hex_upper);
-    add('_', '_', ascii_underscore);
-    add(':', ':', ascii_colon);
-    return kinds;
-}();
-
-[[nodiscard]] constexpr bool ascii_is(char c, unsigned kinds) noexcept {
-    return (ascii_kinds[static_cast<unsigned char>(c)] & kinds) != 0;
-}
-
-/// Of the 16 characters at `text`, bit i tells whether character i is a hexadecimal digit; capitals count if `Capitals`.
-template <bool Capitals>
-[[nodiscard]] constexpr unsigned hex_bits(char const* text) noexcept {
-#if defined(__SSE2__)
-    if (!std::is_constant_evaluated()) {
-        auto const within = [](__m128i bytes, char first, char span) { // unsigned (byte - first) <= span
-            auto const moved = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
-            return _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8(span)), moved);
-        };
-        auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text));
-        auto const folded = Capitals ? _mm_or_si128(bytes, _mm_set1_epi8(0x20)) : bytes;
-        return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(within(bytes, '0', 9), within(folded, 'a', 5))));
-    }
-#endif
-    unsigned bits = 0;
-    for (unsigned i = 0; i != 16; ++i)
-        bits |= unsigned{ascii_is(text[i], ascii_hex_lower | (Capitals ? ascii_hex_upper : 0U))} << i;
-    return bits;
-}
-
-[[nodiscard]] constexpr bool all_of_kind(std::string_view text, unsigned kinds) noexcept {
-    unsigned common = kinds;
-    for (char const c : text) common &= unsigned{ascii_is(c, kinds)} * kinds;
-    return common != 0;
-}
-
-[[nodiscard]] constexpr bool is_name(std::string_view text, unsigned first, unsigned rest) noexcept {
-    return !text.empty() && ascii_is(text.front(), first) && all_of_kind(text, rest);
-}
-
-inline constexpr std::string_view zero_digits = "00000000000000000000000000000000";
-
-} // namespace detail
-
-/// A UUID as RFC 9562 writes it: 8-4-4-4-12 hexadecimal digits of either case. Any version and variant, the nil and the max
-/// UUID too; no braces, no `urn:uuid:`.
-[[nodiscard]] constexpr bool is_uuid(std::string_view text) noexcept {
-    if (text.size() != 36) return false;
-    auto const* const p = text.data();
-    // The hyphens at 8, 13, 18 and 23 as each of three overlapping blocks sees them.
-    auto const wrong = (detail::hex_bits<true>(p) ^ 0xDEFFU) | (detail::hex_bits<true>(p + 16) ^ 0xFF7BU) |
-                       (detail::hex_bits<true>(p + 20) ^ 0xFFF7U);
-    return wrong == 0 && p[8] == '-' && p[13] == '-' && p[18] == '-' && p[23] == '-';
-}
-
-/// An IPv4 address in dotted decimal (RFC 3986 `IPv4address`): four numbers up to 255 without leading zeros.
-[[nodiscard]] constexpr bool is_ipv4(std::string_view text) noexcept {
-    if (text.size() < 7 || text.size() > 15) return false;
-    std::size_t at = 0;
-    for (int part = 0; part != 4; ++part) {
-        if (part != 0) {
-            if (at == text.size() || text[at] != '.') return false;
-            ++at;
-        }
-        auto const start = at;
-        unsigned value = 0;
-        for (; at != text.size() && detail::ascii_is(text[at], detail::ascii_digit); ++at) {
-            if (at == start + 3) return false;
-            value = value * 10 + static_cast<unsigned>(text[at] - '0');
-        }
-        auto const digits = at - start;
-        if (digits == 0 || value > 255 || (digits != 1 && text[start] == '0')) return false;
-    }
-    return at == text.size();
-}
-
-/// An IPv6 address in any text form of RFC 4291 section 2.2: eight groups of one to four hexadecimal digits, one `::` for one
-/// or more zero groups, the last two groups as an IPv4 address if wanted. No zone (`%eth0`), no prefix (`/64`), no brackets.
-[[nodiscard]] constexpr bool is_ipv6(std::string_view text) noexcept {
-    auto const size = text.size();
-    if (size < 2 || size > 45) return false;
-    std::size_t at = 0;
-    int groups = 0;
-    bool gap = false;
-    if (text[0] == ':') { // can only be the gap
-        if (text[1] != ':') return false;
-        gap = true;
-        at = 2;
-        if (at == size) return true;
-    }
-    for (;;) { // at the start of a group
-        auto const start = at;
-        while (at != size && detail::ascii_is(text[at], detail::ascii_hex_lower | detail::ascii_hex_upper)) ++at;
-        if (at != size && text[at] == '.') {
-            groups += 2;
-            return is_ipv4(text.substr(start)) && (gap ? groups <= 7 : groups == 8);
-        }
-        auto const digits = at - start;
-        if (digits == 0 || digits > 4 || ++groups > 8) return false;
-        if (at == size) return gap ? groups <= 7 : groups == 8;
-        if (text[at] != ':' || ++at == size) return false; // a single colon cannot be last
-        if (text[at] != ':') continue;
-        if (gap) return false;
-        gap = true;
-        if (++at == size) return groups <= 7;
-    }
-}
-
-/// An OpenTelemetry trace id: 32 hexadecimal digits of either case, not all zero.
-[[nodiscard]] constexpr bool is_trace_id(std::string_view text) noexcept {
-    return text.size() == 32 &&
-           (detail::hex_bits<true>(text.data()) & detail::hex_bits<true>(text.data() + 16)) == 0xFFFFU &&
-           text != detail::zero_digits;
-}
-
-/// An OpenTelemetry span id: 16 hexadecimal digits of either case, not all zero.
-[[nodiscard]] constexpr bool is_span_id(std::string_view text) noexcept {
-    return text.size() == 16 && detail::hex_bits<true>(text.data()) == 0xFFFFU &&
-           text != detail::zero_digits.substr(0, 16);
-}
-
-/// A W3C Trace Context `traceparent`: `00-<trace id, 32>-<parent id, 16>-<flags, 2>`, lowercase hexadecimal, neither id all
-/// zero. Versions 01 to fe begin in the same way and may go on after a further `-`; version ff is forbidden.
-[[nodiscard]] constexpr bool is_traceparent(std::string_view text) noexcept {
-    if (text.size() < 55) return false;
-    auto const* const p = text.data();
-    // The hyphens at 2, 35 and 52 as each of four overlapping blocks sees them.
-    auto const wrong = (detail::hex_bits<false>(p) ^ 0xFFFBU) | (detail::hex_bits<false>(p + 16) ^ 0xFFFFU) |
-                       (detail::hex_bits<false>(p + 32) ^ 0xFFF7U) | (detail::hex_bits<false>(p + 39) ^ 0xDFFFU);
-    if (wrong != 0 || p[2] != '-' || p[35] != '-' || p[52] != '-') return false;
-    if (text.substr(3, 32) == detail::zero_digits || text.substr(36, 16) == detail::zero_digits.substr(0, 16))
-        return false;
-    auto const version = text.substr(0, 2);
-    if (version == "ff") return false;
-    return text.size() == 55 || (version != "00" && p[55] == '-');
-}
-
-/// A SHA-256 digest: 64 hexadecimal digits of either case.
-[[nodiscard]] constexpr bool is_sha256(std::string_view text) noexcept {
-    if (text.size() != 64) return false;
-    auto const* const p = text.data();
-    return (detail::hex_bits<true>(p) & detail::hex_bits<true>(p + 16) & detail::hex_bits<true>(p + 32) &
-            detail::hex_bits<true>(p + 48)) == 0xFFFFU;
-}
-
-/// A Prometheus metric name, `^[a-zA-Z_:][a-zA-Z0-9_:]*$` (the classic data model; colons are for recording rules).
-[[nodiscard]] constexpr bool is_prometheus_metric(std::string_view text) noexcept {
-    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore | detail::ascii_colon;
-    return detail::is_name(text, first, first | detail::ascii_digit);
-}
-
-/// A Prometheus label name, `^[a-zA-Z_][a-zA-Z0-9_]*$` (the classic data model; names that begin with `__` are reserved
-/// there for internal use, not malformed).
-[[nodiscard]] constexpr bool is_prometheus_label(std::string_view text) noexcept {
-    constexpr auto first = detail::ascii_lower | detail::ascii_upper | detail::ascii_underscore;
-    return detail::is_name(text, first, first | detail::ascii_digit);
-}
-
-/// An OpenTelemetry event or attribute name, `^[a-z][a-z0-9]*([._][a-z0-9]+)*$`: lowercase words joined by dots or
-/// underscores.
-[[nodiscard]] constexpr bool is_otel_name(std::string_view text) noexcept {
-    if (text.empty() || !detail::ascii_is(text.front(), detail::ascii_lower)) return false;
-    bool after_joint = false;
-    for (char const c : text) {
-        if (detail::ascii_is(c, detail::ascii_lower | detail::ascii_digit)) {
-            after_joint = false;
-        } else {
-            if (after_joint || (c != '.' && c != '_')) return false;
-            after_joint = true;
-        }
-    }
-    return !after_joint;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-/// The six bits that a character of the base64 alphabet stands for, or 64 for any other character.
-[[nodiscard]] constexpr unsigned base64_bits(char c) noexcept {
-    if (ascii_is(c, ascii_upper)) return static_cast<unsigned>(c - 'A');
-    if (ascii_is(c, ascii_lower)) return static_cast<unsigned>(c - 'a') + 26;
-    if (ascii_is(c, ascii_digit)) return static_cast<unsigned>(c - '0') + 52;
-    return c == '+' ? 62 : c == '/' ? 63 : 64;
-}
-
-} // namespace detail
-
-/// Base64 as in RFC 4648, section 4: groups of four of `A-Za-z0-9+/`, the last padded with `=`; the empty text is no bytes.
-/// Canonical (section 3.5): bits of the last character that belong to no byte are zero, so different texts are different
-/// bytes. No line ends, no other alphabet. Time: linear.
-[[nodiscard]] constexpr bool is_base64(std::string_view text) noexcept {
-    if (text.size() % 4 != 0) return false;
-    if (text.empty()) return true;
-    std::size_t padding = 0;
-    while (padding != 2 && text[text.size() - 1 - padding] == '=') ++padding;
-    text.remove_suffix(padding);
-    for (char const c : text)
-        if (detail::base64_bits(c) == 64) return false;
-    unsigned const unused = padding == 0 ? 0 : padding == 1 ? 0x3 : 0xF;
-    return (detail::base64_bits(text.back()) & unused) == 0;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Is this text the address of a mailbox.
-#ifndef TELLTALE_TEXT_EMAIL_HPP
-#define TELLTALE_TEXT_EMAIL_HPP
-
-// Is this text the name of a host on the Internet.
-#ifndef TELLTALE_TEXT_HOSTNAME_HPP
-#define TELLTALE_TEXT_HOSTNAME_HPP
-
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// A host name as in RFC 1123, section 2.1: labels of 1 to 63 ASCII letters, digits and inner hyphens, joined by dots, at most
-/// 253 characters in all. No dot at the end, no underscore. An IPv4 address has this form too; an internationalised name has
-/// it as `xn--...`, of which the rest is not judged. Time: linear, in at most 253 characters.
-[[nodiscard]] constexpr bool is_hostname(std::string_view text) noexcept {
-    constexpr auto letter_or_digit = detail::ascii_lower | detail::ascii_upper | detail::ascii_digit;
-    if (text.empty() || text.size() > 253) return false;
-    std::size_t length = 0; // of the label
-    char last = '-';        // as a label cannot begin with a hyphen, and one that is empty cannot end
-    for (char const c : text) {
-        if (c == '.') {
-            if (last == '-') return false;
-            length = 0;
-            last = '-';
-            continue;
-        }
-        if (c == '-' ? length == 0 : !detail::ascii_is(c, letter_or_digit)) return false;
-        if (++length > 63) return false;
-        last = c;
-    }
-    return last != '-';
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-/// `atext` of RFC 5322, section 3.2.3.
-[[nodiscard]] constexpr bool is_atom_character(char c) noexcept {
-    return ascii_is(c, ascii_lower | ascii_upper | ascii_digit) ||
-           std::string_view("!#$%&'*+-/=?^_`{|}~").find(c) != std::string_view::npos;
-}
-
-/// The length of the local part, `Dot-string` or `Quoted-string`, that `text` begins with; 0 if it begins with none.
-[[nodiscard]] constexpr std::size_t local_part_length(std::string_view text) noexcept {
-    std::size_t at = 0;
-    if (!text.empty() && text[0] == '"') {
-        for (at = 1; at != text.size() && text[at] != '"'; ++at) {
-            if (text[at] == '\\' && ++at == text.size()) return 0;
-            if (text[at] < ' ' || text[at] > '~') return 0;
-        }
-        return at == text.size() ? 0 : at + 1;
-    }
-    for (;;) {
-        std::size_t const start = at;
-        while (at != text.size() && is_atom_character(text[at])) ++at;
-        if (at == start) return 0;
-        if (at == text.size() || text[at] != '.') return at;
-        ++at;
-    }
-}
-
-/// What stands between the brackets of an address literal.
-[[nodiscard]] constexpr bool is_address_literal(std::string_view text) noexcept {
-    constexpr std::string_view tag = "ipv6:"; // in any case, as all texts in ABNF
-    if (text.size() < tag.size()) return false;
-    for (std::size_t i = 0; i != tag.size(); ++i)
-        if (text[i] != tag[i] && !(tag[i] >= 'a' && text[i] == tag[i] - 'a' + 'A')) return is_ipv4(text);
-    return is_ipv6(text.substr(tag.size()));
-}
-
-} // namespace detail
-
-/// A mailbox as in RFC 5321, section 4.1.2 (`Mailbox`): a local part of atoms joined by dots, or within quotes, and behind the
-/// `@` a host name (see `is_hostname`; one label is enough) or an address in brackets, `[192.0.2.1]` or `[IPv6:2001:db8::1]`
-/// (see `is_ipv4` and `is_ipv6`; other kinds are not registered). ASCII only. The local part has at most 64 characters,
-/// quotes and backslashes included, the whole at most 254 (RFC 5321, section 4.5.3.1, as a path has two brackets more). No
-/// display name, no comments. Whether there is such a mailbox, only a letter can tell. Time: linear, in at most 254 characters.
-[[nodiscard]] constexpr bool is_email(std::string_view text) noexcept {
-    if (text.size() > 254) return false;
-    std::size_t const local = detail::local_part_length(text);
-    if (local == 0 || local > 64 || local == text.size() || text[local] != '@') return false;
-    std::string_view const domain = text.substr(local + 1);
-    if (domain.size() > 2 && domain.front() == '[' && domain.back() == ']')
-        return detail::is_address_literal(domain.substr(1, domain.size() - 2));
-    return is_hostname(domain);
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// Is this text a URI.
-#ifndef TELLTALE_TEXT_URI_HPP
-#define TELLTALE_TEXT_URI_HPP
-
-
-#include <array>
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-inline constexpr unsigned uri_letter = 1;      // ALPHA
-inline constexpr unsigned uri_digit = 2;       // DIGIT
-inline constexpr unsigned uri_scheme_mark = 4; // + - .
-inline constexpr unsigned uri_name = 8;        // unreserved and sub-delims
-inline constexpr unsigned uri_colon = 16;      // :
-inline constexpr unsigned uri_at = 32;         // @
-inline constexpr unsigned uri_slash = 64;      // /
-inline constexpr unsigned uri_question = 128;  // ?
-
-inline constexpr auto uri_kinds = [] {
-    std::array<std::uint8_t, 256> kinds{};
-    auto const add = [&kinds](std::string_view characters, unsigned kind) {
-        for (char const c : characters) {
-            auto& entry = kinds[static_cast<unsigned char>(c)];
-            entry = static_cast<std::uint8_t>(entry | kind);
-        }
-    };
-    add("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", uri_letter | uri_name);
-    add("0123456789", uri_digit | uri_name);
-    add("+-.", uri_scheme_mark);
-    add("-._~!$&'()*+,;=", uri_name);
-    add(":", uri_colon);
-    add("@", uri_at);
-    add("/", uri_slash);
-    add("?", uri_question);
-    return kinds;
-}();
-
-/// Moves `at` over characters of those kinds, and over percent-encodings.
-constexpr void skip_uri(std::string_view text, std::size_t& at, unsigned kinds) noexcept {
-    constexpr auto hex = ascii_hex_lower | ascii_hex_upper;
-    for (; at != text.size(); ++at) {
-        if ((uri_kinds[static_cast<unsigned char>(text[at])] & kinds) != 0) continue;
-        if (text[at] != '%' || text.size() - at < 3 || !ascii_is(text[at + 1], hex) || !ascii_is(text[at + 2], hex))
-            return;
-        at += 2;
-    }
-}
-
-/// What stands between the brackets of a host: `IPv6address` or `IPvFuture`.
-[[nodiscard]] constexpr bool is_ip_literal(std::string_view text) noexcept {
-    if (text.empty() || (text[0] != 'v' && text[0] != 'V')) return is_ipv6(text);
-    std::size_t at = 1;
-    while (at != text.size() && ascii_is(text[at], ascii_hex_lower | ascii_hex_upper)) ++at;
-    if (at == 1 || at == text.size() || text[at] != '.' || ++at == text.size()) return false;
-    for (; at != text.size(); ++at)
-        if ((uri_kinds[static_cast<unsigned char>(text[at])] & (uri_name | uri_colon)) == 0) return false;
-    return true;
-}
-
-/// `authority`: user information, a host and a port.
-[[nodiscard]] constexpr bool is_authority(std::string_view text) noexcept {
-    std::size_t at = 0;
-    skip_uri(text, at, uri_name | uri_colon);
-    if (at != text.size() && text[at] == '@') text.remove_prefix(at + 1);
-    at = 0;
-    if (!text.empty() && text[0] == '[') {
-        std::size_t const end = text.find(']');
-        if (end == text.npos || !is_ip_literal(text.substr(1, end - 1))) return false;
-        at = end + 1;
-    } else {
-        skip_uri(text, at, uri_name); // an IPv4 address is a name too
-    }
-    if (at == text.size()) return true;
-    return text[at] == ':' && (at + 1 == text.size() || all_of_kind(text.substr(at + 1), ascii_digit));
-}
-
-} // namespace detail
-
-/// A URI as in RFC 3986, section 3 (`URI`): a scheme, then what belongs to it, a query and a fragment, if any, each of the
-/// characters that its grammar has there; every `%` begins a percent-encoding. An IPv6 address as host is judged (without a
-/// zone), a port is any number of digits. No relative reference, nothing outside ASCII. What a
-/// scheme asks for beyond that, as `http` asks for a host, is not judged. Time: linear.
-[[nodiscard]] constexpr bool is_uri(std::string_view text) noexcept {
-    std::size_t at = 0;
-    while (at != text.size() &&
-           (detail::uri_kinds[static_cast<unsigned char>(text[at])] &
-            (detail::uri_letter | (at == 0 ? 0 : detail::uri_digit | detail::uri_scheme_mark))) != 0)
-        ++at;
-    if (at == 0 || at == text.size() || text[at] != ':') return false;
-    ++at;
-
-    constexpr auto path_character = detail::uri_name | detail::uri_colon | detail::uri_at | detail::uri_slash;
-    if (text.substr(at, 2) == "//") {
-        std::size_t const end = text.find_first_of("/?#", at + 2);
-        std::size_t const stop = end == text.npos ? text.size() : end;
-        if (!detail::is_authority(text.substr(at + 2, stop - at - 2))) return false;
-        at = stop;
-    }
-    detail::skip_uri(text, at, path_character);
-    if (at != text.size() && text[at] == '?') detail::skip_uri(text, ++at, path_character | detail::uri_question);
-    if (at != text.size() && text[at] == '#') detail::skip_uri(text, ++at, path_character | detail::uri_question);
-    return at == text.size();
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A format: its name as in JSON Schema `format`, what it is in words ("must be " + words), and its judge over UTF-8 text.
-/// One of your own is a constant of this type.
-struct named_format {
-    std::string_view name;
-    std::string_view words;
-    bool (*matches)(std::string_view) noexcept;
-};
-
-/// RFC 3339 `date-time`, any offset.
-inline constexpr named_format date_time{"date-time", "a date-time as in RFC 3339", &text::is_date_time};
-/// RFC 3339 `date-time` in UTC: seconds optional, any number of fraction digits, and a literal `Z`.
-inline constexpr named_format utc_date_time{"utc-date-time", "a UTC date-time such as 2025-01-31T23:59:59Z",
-                                            &text::is_utc_date_time};
-/// RFC 9562.
-inline constexpr named_format uuid{"uuid", "a UUID", &text::is_uuid};
-/// Dotted quad, RFC 2673 section 3.2.
-inline constexpr named_format ipv4{"ipv4", "an IPv4 address", &text::is_ipv4};
-/// RFC 4291, section 2.2, without a zone.
-inline constexpr named_format ipv6{"ipv6", "an IPv6 address", &text::is_ipv6};
-/// RFC 1123, section 2.1: labels of letters, digits and inner hyphens, joined by dots.
-inline constexpr named_format hostname{"hostname", "a host name", &text::is_hostname};
-/// RFC 5321, section 4.1.2 `Mailbox`, ASCII only.
-inline constexpr named_format email{"email", "an e-mail address", &text::is_email};
-/// RFC 3986 `URI`: with a scheme.
-inline constexpr named_format uri{"uri", "a URI as in RFC 3986", &text::is_uri};
-/// RFC 4648, section 4, padded and canonical. Not one of the formats of JSON Schema, which has `contentEncoding` for it.
-inline constexpr named_format base64{"base64", "base64 as in RFC 4648", &text::is_base64};
-/// OpenTelemetry: 32 hexadecimal digits, not all zero.
-inline constexpr named_format trace_id{"trace-id", "a trace id: 32 hexadecimal digits, not all zero",
-                                       &text::is_trace_id};
-/// OpenTelemetry: 16 hexadecimal digits, not all zero.
-inline constexpr named_format span_id{"span-id", "a span id: 16 hexadecimal digits, not all zero", &text::is_span_id};
-/// W3C Trace Context `traceparent`.
-inline constexpr named_format traceparent{"traceparent", "a W3C traceparent", &text::is_traceparent};
-/// A SHA-256 digest: 64 hexadecimal digits.
-inline constexpr named_format sha256{"sha256", "a SHA-256 digest: 64 hexadecimal digits", &text::is_sha256};
-/// A Prometheus metric's name.
-inline constexpr named_format prometheus_metric{"prometheus-metric", "a Prometheus metric name",
-                                                &text::is_prometheus_metric};
-/// A Prometheus label's name.
-inline constexpr named_format prometheus_label{"prometheus-label", "a Prometheus label name",
-                                               &text::is_prometheus_label};
-/// An OpenTelemetry event's or attribute's name: lower-case words joined by `.` or `_`.
-inline constexpr named_format otel_name{"otel-name", "an OpenTelemetry name: lower-case words joined by '.' or '_'",
-                                        &text::is_otel_name};
-
-/// The text must have the format `f`; else `wrong_format`.
-[[nodiscard]] constexpr rule format(named_format const& f, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::format, .message = message, .text = f.name, .words = f.words, .matches = f.matches};
-}
-
-} // namespace telltale::inline v0
-
-#endif
 // Rules for arrays and maps as a whole: min_items, max_items, unique_items.
 #ifndef TELLTALE_RULE_ITEMS_HPP
 #define TELLTALE_RULE_ITEMS_HPP
@@ -20161,1635 +22760,6 @@ namespace telltale::inline v0 {
 #ifndef TELLTALE_RULE_PATTERN_HPP
 #define TELLTALE_RULE_PATTERN_HPP
 
-// A regular expression compiled at compile time to a minimal automaton, which reads a text once and never goes back.
-#ifndef TELLTALE_TEXT_AUTOMATON_HPP
-#define TELLTALE_TEXT_AUTOMATON_HPP
-
-// Matches patterns that are one class of characters repeated, such as ^[a-z0-9_-]+$, sixteen bytes at a time.
-#ifndef TELLTALE_TEXT_CHARACTER_RUN_HPP
-#define TELLTALE_TEXT_CHARACTER_RUN_HPP
-
-// Divides the code points into the classes that the sets of a pattern cannot tell apart.
-#ifndef TELLTALE_TEXT_REGEX_ALPHABET_HPP
-#define TELLTALE_TEXT_REGEX_ALPHABET_HPP
-
-// Reads a regular expression into a tree, or says in words and with a column what is wrong with it.
-#ifndef TELLTALE_TEXT_REGEX_SYNTAX_HPP
-#define TELLTALE_TEXT_REGEX_SYNTAX_HPP
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-/// What is wrong with a pattern, if anything is.
-struct pattern_fault {
-    bool ok = true;
-    std::size_t column = 0; ///< 1-based, in code points of the pattern; 0 when the pattern as a whole is meant
-    char const* words = ""; ///< a literal, such as "unclosed '('"
-};
-
-namespace regex {
-
-inline constexpr std::size_t most_bytes = 4096;    ///< of a pattern
-inline constexpr std::size_t most_groups = 50;     ///< one inside the other
-inline constexpr unsigned most_repeats = 1000;     ///< the largest count in braces
-inline constexpr unsigned most_positions = 1200;   ///< characters of the pattern after counted repeats are written out
-inline constexpr std::uint16_t unbounded = 0xFFFF; ///< the `most` of `*`, `+` and `{n,}`
-inline constexpr std::uint16_t nothing = 0xFFFF;   ///< no node
-inline constexpr char32_t last_code_point = 0x10FFFF; ///< of Unicode
-
-/// The code points from `first` to `last`, both included.
-struct code_point_range {
-    char32_t first = 0;
-    char32_t last = 0;
-
-    friend constexpr bool operator==(code_point_range const&, code_point_range const&) = default;
-};
-
-/// The characters that one place of the pattern accepts: `count` ascending disjoint ranges from `first` on.
-struct character_set {
-    std::uint16_t first = 0;
-    std::uint16_t count = 0;
-};
-
-/// What a node of the tree is; `empty` matches the empty text, `set` one character.
-enum class node_kind : std::uint8_t { empty, set, text_start, text_end, sequence, choice, repeat };
-
-/// A node of the tree. Nodes refer to each other by their numbers.
-struct node {
-    node_kind kind = node_kind::empty;
-    std::uint16_t child = nothing; ///< the first child; for a set its number
-    std::uint16_t next = nothing;  ///< the next child of the same parent
-    std::uint16_t least = 0;       ///< of a repeat
-    std::uint16_t most = 0;        ///< of a repeat
-};
-
-/// Where the reader of a pattern puts what it finds; with `keeps` false it only checks. (No test for null pointers: with
-/// sanitizers g++ 12 takes none for a constant.)
-struct tree_storage {
-    bool keeps = false;
-    node* nodes = nullptr;
-    code_point_range* ranges = nullptr;
-    character_set* sets = nullptr;
-};
-
-/// The extent of a tree.
-struct tree_extent {
-    std::uint16_t root = nothing;
-    std::uint16_t nodes = 0;
-    std::uint16_t ranges = 0;
-    std::uint16_t sets = 0;
-    std::uint16_t depth = 0;     ///< groups one inside the other
-    std::uint16_t positions = 0; ///< leaves after counted repeats are written out
-};
-
-/// `\d`, as ECMA-262 has it: ASCII only.
-inline constexpr code_point_range digits[] = {{'0', '9'}};
-/// `\w`, as ECMA-262 has it: ASCII only.
-inline constexpr code_point_range word_characters[] = {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}};
-/// `\s`, as ECMA-262 has it: WhiteSpace and LineTerminator.
-inline constexpr code_point_range spaces[] = {{0x9, 0xD},       {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680},
-                                              {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F},
-                                              {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
-/// LineTerminator of ECMA-262: what `.` does not match.
-inline constexpr code_point_range line_ends[] = {{'\n', '\n'}, {'\r', '\r'}, {0x2028, 0x2029}};
-
-/// Recursive descent over the grammar of ECMA-262 with the `u` flag.
-class reader {
-public:
-    constexpr reader(std::string_view pattern, tree_storage storage) noexcept : text_(pattern), storage_(storage) {}
-
-    constexpr pattern_fault read() noexcept {
-        if (text_.size() > most_bytes) {
-            fail_whole("longer than 4096 bytes");
-            return fault_;
-        }
-        auto const whole = choice();
-        if (fault_.ok && !done()) fail("unmatched ')'", at_);
-        if (fault_.ok && whole.positions > most_positions) fail_whole("repeats make it longer than 1200 characters");
-        extent_.root = whole.node;
-        extent_.positions = static_cast<std::uint16_t>(whole.positions);
-        return fault_;
-    }
-
-    [[nodiscard]] constexpr tree_extent extent() const noexcept { return extent_; }
-
-private:
-    struct part {
-        std::uint16_t node = nothing;
-        unsigned positions = 0;
-    };
-    struct character {
-        char32_t value = 0;
-        bool is_class = false; // \d and the like, whose ranges are stored already
-    };
-
-    [[nodiscard]] constexpr bool done() const noexcept { return at_ >= text_.size(); }
-    [[nodiscard]] constexpr bool sees(char c) const noexcept { return !done() && text_[at_] == c; }
-    constexpr bool accept(char c) noexcept {
-        if (!sees(c)) return false;
-        ++at_;
-        return true;
-    }
-
-    constexpr void fail_whole(char const* words) noexcept {
-        fault_ = {false, 0, words};
-        at_ = text_.size();
-    }
-    constexpr void fail(char const* words, std::size_t where) noexcept {
-        if (!fault_.ok) return;
-        fault_ = {false, 1, words};
-        for (std::size_t i = 0; i != where; ++i)
-            if ((static_cast<unsigned char>(text_[i]) & 0xC0U) != 0x80) ++fault_.column;
-        at_ = text_.size(); // every loop ends at the end
-    }
-
-    constexpr std::uint16_t add(node added) noexcept {
-        if (storage_.keeps) storage_.nodes[extent_.nodes] = added;
-        return extent_.nodes++;
-    }
-    constexpr void link(std::uint16_t before, std::uint16_t after) noexcept {
-        if (storage_.keeps) storage_.nodes[before].next = after;
-    }
-
-    constexpr part choice() noexcept {
-        auto const first = sequence();
-        if (!sees('|')) return first;
-        part all{add({.kind = node_kind::choice, .child = first.node}), first.positions};
-        for (auto last = first.node; accept('|');) {
-            auto const other = sequence();
-            link(last, other.node);
-            last = other.node;
-            all.positions += other.positions;
-        }
-        return all;
-    }
-
-    constexpr part sequence() noexcept {
-        if (done() || sees('|') || sees(')')) return {add({}), 0};
-        auto const first = term();
-        if (done() || sees('|') || sees(')')) return first;
-        part all{add({.kind = node_kind::sequence, .child = first.node}), first.positions};
-        for (auto last = first.node; !done() && !sees('|') && !sees(')');) {
-            auto const other = term();
-            link(last, other.node);
-            last = other.node;
-            all.positions += other.positions;
-        }
-        return all;
-    }
-
-    [[nodiscard]] constexpr bool sees_repeat() const noexcept {
-        return sees('*') || sees('+') || sees('?') || sees('{');
-    }
-
-    constexpr part term() noexcept {
-        auto const start = at_;
-        switch (text_[at_]) {
-        case '^': ++at_; return assertion(node_kind::text_start);
-        case '$': ++at_; return assertion(node_kind::text_end);
-        case '*':
-        case '+':
-        case '?': fail("nothing to repeat", start); return {};
-        case '{': fail("nothing to repeat; a '{' is written \\{", start); return {};
-        case '}': fail("unmatched '}'; as a character it is written \\}", start); return {};
-        case ']': fail("unmatched ']'; as a character it is written \\]", start); return {};
-        case '(': return repeated(group());
-        case '[': return repeated(character_class());
-        case '.':
-            ++at_;
-            add_class(line_ends, 3, true);
-            return repeated(leaf());
-        default: break;
-        }
-        auto const one = text_[at_] == '\\' ? escape(false) : raw_character();
-        if (!one.is_class) add_range(one.value, one.value);
-        return repeated(leaf());
-    }
-
-    constexpr part assertion(node_kind kind) noexcept {
-        if (sees_repeat()) fail("nothing to repeat", at_);
-        return {add({.kind = kind}), 1};
-    }
-
-    constexpr part group() noexcept {
-        auto const open = at_++;
-        if (accept('?')) {
-            if (sees('=') || sees('!')) fail("lookahead is not supported", open);
-            else if (accept('<'))
-                fail(sees('=') || sees('!') ? "lookbehind is not supported" : "named groups are not supported", open);
-            else if (!accept(':')) fail("unknown kind of group", open);
-        }
-        if (++depth_ > most_groups) fail("groups nested more than 50 deep", open);
-        if (depth_ > extent_.depth) extent_.depth = static_cast<std::uint16_t>(depth_);
-        auto const inner = choice();
-        --depth_;
-        if (fault_.ok && !accept(')')) fail("unclosed '('", open);
-        return inner;
-    }
-
-    constexpr part repeated(part atom) noexcept {
-        if (!fault_.ok || !sees_repeat()) return atom;
-        auto const start = at_;
-        unsigned least = 0;
-        unsigned most = unbounded;
-        switch (text_[at_++]) {
-        case '*': break;
-        case '+': least = 1; break;
-        case '?': most = 1; break;
-        default:
-            if (!counts(least, most)) fail("incomplete repeat: {n}, {n,} or {n,m}; a '{' is written \\{", start);
-            if (least > most_repeats || (most != unbounded && most > most_repeats))
-                fail("repeat count above 1000", start);
-            if (least > most) fail("repeat counts are backwards", start);
-        }
-        if (fault_.ok && sees('+')) fail("possessive repeats are not supported", at_);
-        accept('?'); // lazy: the same texts match
-        auto const copies = most != unbounded ? most : least > 1 ? least : 1;
-        auto const positions = copies == 0                       ? 0
-                               : atom.positions > most_positions ? atom.positions
-                                                                 : atom.positions * copies;
-        return {add({node_kind::repeat, atom.node, nothing, static_cast<std::uint16_t>(least),
-                     static_cast<std::uint16_t>(most)}),
-                positions};
-    }
-
-    constexpr bool counts(unsigned& least, unsigned& most) noexcept {
-        if (!number(least)) return false;
-        most = least;
-        if (accept(',')) {
-            most = unbounded;
-            if (!sees('}') && !number(most)) return false;
-        }
-        return accept('}');
-    }
-    constexpr bool number(unsigned& value) noexcept {
-        auto const start = at_;
-        for (value = 0; !done() && text_[at_] >= '0' && text_[at_] <= '9'; ++at_)
-            if (value <= most_repeats) value = value * 10 + static_cast<unsigned>(text_[at_] - '0');
-        return at_ != start;
-    }
-
-    constexpr part character_class() noexcept {
-        auto const open = at_++;
-        bool const negated = accept('^');
-        while (!sees(']')) {
-            if (done()) {
-                fail("unclosed '['", open);
-                return {};
-            }
-            auto const start = at_;
-            auto const from = class_character();
-            bool const is_range = sees('-') && at_ + 1 < text_.size() && text_[at_ + 1] != ']';
-            if (is_range) {
-                ++at_;
-                auto const to = class_character();
-                if (from.is_class || to.is_class) fail("a range cannot begin or end with a class such as \\d", start);
-                else if (from.value > to.value) fail("class range is backwards", start);
-                else add_range(from.value, to.value);
-            } else if (!from.is_class) {
-                add_range(from.value, from.value);
-            }
-        }
-        ++at_;
-        return leaf(negated);
-    }
-    constexpr character class_character() noexcept { return sees('\\') ? escape(true) : raw_character(); }
-
-    // ---- characters
-
-    constexpr character raw_character() noexcept {
-        if (done()) return {};
-        auto const start = at_;
-        auto const lead = static_cast<unsigned char>(text_[at_++]);
-        if (lead < 0x80) return {lead};
-        unsigned const more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
-        char32_t value = lead & (0x3FU >> more);
-        for (unsigned i = 0; i != more; ++i) {
-            auto const byte = done() ? 0U : static_cast<unsigned char>(text_[at_++]);
-            if ((byte & 0xC0U) != 0x80) value = last_code_point + 1; // refused below
-            value = value > last_code_point ? value : (value << 6 | (byte & 0x3FU));
-        }
-        constexpr char32_t least[] = {0, 0x80, 0x800, 0x10000};
-        if (lead < 0xC2 || lead > 0xF4 || value < least[more] || value > last_code_point ||
-            (value >= 0xD800 && value < 0xE000))
-            fail("not valid UTF-8", start);
-        return {value};
-    }
-
-    constexpr character escape(bool in_class) noexcept {
-        auto const start = at_++;
-        if (done()) {
-            fail("nothing after '\\'", start);
-            return {};
-        }
-        char const c = text_[at_++];
-        switch (c) {
-        case 'd':
-        case 'D': add_class(digits, 1, c == 'D'); return {0, true};
-        case 'w':
-        case 'W': add_class(word_characters, 4, c == 'W'); return {0, true};
-        case 's':
-        case 'S': add_class(spaces, 10, c == 'S'); return {0, true};
-        case 't': return {'\t'};
-        case 'n': return {'\n'};
-        case 'r': return {'\r'};
-        case 'f': return {'\f'};
-        case 'v': return {'\v'};
-        case 'x': return {hexadecimal(2, start)};
-        case 'u': return {unicode(start)};
-        case 'c':
-            if (!done() && ((text_[at_] >= 'a' && text_[at_] <= 'z') || (text_[at_] >= 'A' && text_[at_] <= 'Z')))
-                return {static_cast<char32_t>(text_[at_++]) & 31U};
-            fail("\\c needs a letter", start);
-            return {};
-        case '0':
-            if (!done() && text_[at_] >= '0' && text_[at_] <= '9') fail("octal escapes are not supported", start);
-            return {0};
-        case 'b':
-            if (in_class) return {'\b'};
-            [[fallthrough]];
-        case 'B': fail("word boundaries are not supported", start); return {};
-        case 'p':
-        case 'P': fail("Unicode properties are not supported", start); return {};
-        case 'k': fail("named groups are not supported", start); return {};
-        case '-':
-            if (!in_class) fail("'-' is escaped only inside [ ]", start);
-            return {'-'};
-        default: break;
-        }
-        if (c >= '1' && c <= '9') fail("backreferences are not supported", start);
-        else if (std::string_view("^$\\.*+?()[]{}|/").find(c) == std::string_view::npos) fail("unknown escape", start);
-        return {static_cast<unsigned char>(c)};
-    }
-
-    [[nodiscard]] static constexpr unsigned hex_value(char c) noexcept {
-        if (c >= '0' && c <= '9') return static_cast<unsigned>(c - '0');
-        if (c >= 'a' && c <= 'f') return static_cast<unsigned>(c - 'a') + 10;
-        if (c >= 'A' && c <= 'F') return static_cast<unsigned>(c - 'A') + 10;
-        return 16;
-    }
-    constexpr char32_t hexadecimal(unsigned count, std::size_t start) noexcept {
-        char32_t value = 0;
-        for (; count != 0; --count) {
-            auto const digit = done() ? 16U : hex_value(text_[at_]);
-            if (digit == 16) {
-                fail("too few hexadecimal digits", start);
-                return 0;
-            }
-            value = value * 16 + digit;
-            ++at_;
-        }
-        return value;
-    }
-    constexpr char32_t unicode(std::size_t start) noexcept {
-        if (accept('{')) {
-            char32_t value = 0;
-            auto const first = at_;
-            for (; !done() && hex_value(text_[at_]) != 16; ++at_)
-                if (value <= last_code_point) value = value * 16 + hex_value(text_[at_]);
-            if (at_ == first || !sees('}')) fail("\\u{ needs hexadecimal digits and '}'", start);
-            else if (value > last_code_point) fail("above U+10FFFF", start);
-            ++at_;
-            return fault_.ok ? value : 0;
-        }
-        auto const value = hexadecimal(4, start);
-        if (value < 0xD800 || value > 0xDBFF || text_.substr(at_ < text_.size() ? at_ : text_.size(), 2) != "\\u")
-            return value;
-        char32_t low = 0; // the other half of a surrogate pair, if that is what follows
-        for (std::size_t i = at_ + 2; i != at_ + 6; ++i) {
-            auto const digit = i < text_.size() ? hex_value(text_[i]) : 16U;
-            if (digit == 16) return value;
-            low = low * 16 + digit;
-        }
-        if (low < 0xDC00 || low > 0xDFFF) return value;
-        at_ += 6;
-        return 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
-    }
-
-    // ---- sets: ranges gather behind those of the sets before, until leaf() makes a set of them
-
-    constexpr void add_range(char32_t first, char32_t last) noexcept {
-        if (storage_.keeps) storage_.ranges[extent_.ranges] = {first, last};
-        ++extent_.ranges;
-    }
-    constexpr void add_class(code_point_range const* ranges, std::size_t count, bool negated) noexcept {
-        char32_t from = 0;
-        for (std::size_t i = 0; i != count; ++i) {
-            if (!negated) add_range(ranges[i].first, ranges[i].last);
-            else add_range(from, ranges[i].first - 1); // no class begins at 0
-            from = ranges[i].last + 1;
-        }
-        if (negated) add_range(from, last_code_point);
-    }
-
-    constexpr part leaf(bool negated = false) noexcept {
-        if (!fault_.ok) return {};
-        return {add({.kind = node_kind::set, .child = storage_.keeps ? finished_set(negated) : nothing}), 1};
-    }
-
-    constexpr std::uint16_t finished_set(bool negated) noexcept {
-        auto* const ranges = storage_.ranges + pending_;
-        std::size_t count = static_cast<std::size_t>(extent_.ranges - pending_);
-        for (std::size_t i = 1; i < count; ++i) { // few, and mostly in order
-            auto const moved = ranges[i];
-            auto to = i;
-            for (; to != 0 && ranges[to - 1].first > moved.first; --to) ranges[to] = ranges[to - 1];
-            ranges[to] = moved;
-        }
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i != count; ++i) {
-            if (kept != 0 && ranges[i].first <= ranges[kept - 1].last + 1) {
-                if (ranges[i].last > ranges[kept - 1].last) ranges[kept - 1].last = ranges[i].last;
-            } else {
-                ranges[kept++] = ranges[i];
-            }
-        }
-        if (negated) {
-            count = kept;
-            kept = 0;
-            char32_t from = 0;
-            for (std::size_t i = 0; i != count; ++i) {
-                auto const [first, last] = ranges[i];
-                if (first > from) ranges[kept++] = {from, first - 1};
-                from = last + 1;
-            }
-            if (from <= last_code_point) ranges[kept++] = {from, last_code_point};
-        }
-        for (std::uint16_t i = 0; i != extent_.sets; ++i) { // the same set again
-            auto const& other = storage_.sets[i];
-            bool same = other.count == kept;
-            for (std::size_t k = 0; same && k != kept; ++k) same = storage_.ranges[other.first + k] == ranges[k];
-            if (same) {
-                extent_.ranges = pending_;
-                return i;
-            }
-        }
-        storage_.sets[extent_.sets] = {pending_, static_cast<std::uint16_t>(kept)};
-        extent_.ranges = pending_ = static_cast<std::uint16_t>(pending_ + kept);
-        return extent_.sets++;
-    }
-
-    std::string_view text_;
-    tree_storage storage_;
-    std::size_t at_ = 0;
-    std::size_t depth_ = 0;
-    std::uint16_t pending_ = 0; // where the ranges of the set being read begin
-    tree_extent extent_;
-    pattern_fault fault_;
-};
-
-/// Room for the tree of any pattern of `Size` bytes: a byte makes at most three nodes (itself, its repeat, its sequence), and
-/// the densest class, `\S`, has eleven ranges in two bytes.
-template <std::size_t Size>
-struct tree {
-    pattern_fault fault;
-    tree_extent extent;
-    node nodes[3 * Size + 4];
-    code_point_range ranges[6 * Size + 8];
-    character_set sets[Size + 1];
-
-    constexpr explicit tree(std::string_view pattern) noexcept : nodes{}, ranges{}, sets{} {
-        reader source(pattern, {true, nodes, ranges, sets});
-        fault = source.read();
-        extent = source.extent();
-    }
-};
-
-} // namespace regex
-
-/// Whether `pattern` is a regular expression that `automaton` takes: ECMA-262 with the `u` flag, without backreferences,
-/// lookaround, word boundaries, Unicode properties and named groups. Linear in its length; nothing is allocated.
-[[nodiscard]] constexpr pattern_fault check_pattern(std::string_view pattern) noexcept {
-    return regex::reader(pattern, {}).read();
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-
-namespace telltale::inline v0::text::regex {
-
-inline constexpr std::size_t most_classes = 250; ///< of characters that a pattern tells apart; one byte holds a class
-
-/// The classes as intervals of code points: interval i goes from `starts[i]` to just before `starts[i + 1]`, the last one to
-/// U+10FFFF, and is of class `class_of[i]`. Class k is in the sets whose list has it: the list of a set goes from
-/// `members[set * stride]` on and is `member_counts[set]` long.
-struct alphabet_storage {
-    char32_t* starts = nullptr;
-    std::uint8_t* class_of = nullptr;
-    std::uint8_t* members = nullptr;
-    std::uint16_t* member_counts = nullptr;
-    std::size_t stride = 0;
-};
-
-/// The extent of an alphabet.
-struct alphabet_extent {
-    bool ok = true; ///< false when there are more than `most_classes`
-    std::size_t intervals = 1;
-    std::size_t classes = 1;
-};
-
-/// The interval that `c` is in.
-[[nodiscard]] constexpr std::size_t interval_of(char32_t const* starts, std::size_t intervals, char32_t c) noexcept {
-    std::size_t low = 0;
-    for (auto high = intervals; high - low > 1;) {
-        auto const middle = (low + high) / 2;
-        if (starts[middle] <= c) low = middle;
-        else high = middle;
-    }
-    return low;
-}
-
-/// Sorts the places where a range begins or has just ended into `starts`, each once, after 0. Returns how many there are.
-constexpr std::size_t find_intervals(code_point_range const* ranges, std::size_t count, char32_t* starts) noexcept {
-    bool ascii[0x81] = {}; // most are here, and need no search
-    std::size_t found = 1;
-    starts[0] = 0;
-    std::size_t const low = 0x80;
-    auto const insert = [&](char32_t c) {
-        if (c <= low) {
-            ascii[c] = true;
-            return;
-        }
-        auto const at = interval_of(starts, found, c);
-        if (starts[at] == c || c > last_code_point) return;
-        for (auto i = found++; i != at + 1; --i) starts[i] = starts[i - 1];
-        starts[at + 1] = c;
-    };
-    for (std::size_t i = 0; i != count; ++i) {
-        insert(ranges[i].first);
-        insert(ranges[i].last + 1);
-    }
-    std::size_t ascii_found = 0;
-    for (std::size_t c = 1; c <= low; ++c) ascii_found += ascii[c] ? 1 : 0;
-    for (auto i = found; i-- != 1;) starts[i + ascii_found] = starts[i];
-    std::size_t to = 1;
-    for (char32_t c = 1; c <= low; ++c)
-        if (ascii[c]) starts[to++] = c;
-    return found + ascii_found;
-}
-
-/// Splits classes until no set holds a part of one. Room: `2 * ranges + 1` intervals, `stride` of at least the smaller of that
-/// and `most_classes` for each set.
-constexpr alphabet_extent divide(tree_extent const& extent, code_point_range const* ranges, character_set const* sets,
-                                 alphabet_storage const& storage) noexcept {
-    alphabet_extent result;
-    result.intervals = find_intervals(ranges, extent.ranges, storage.starts);
-    std::uint32_t sizes[most_classes + 1] = {}; // intervals in the class
-    std::uint32_t hits[most_classes + 1] = {};  // of these, in the set
-    std::uint8_t splits[most_classes + 1] = {}; // the class that takes the intervals in the set
-    sizes[0] = static_cast<std::uint32_t>(result.intervals);
-
-    auto const each_interval = [&](character_set const& set, auto const& act) {
-        for (std::size_t r = set.first; r != std::size_t{set.first} + set.count; ++r)
-            for (auto i = interval_of(storage.starts, result.intervals, ranges[r].first);
-                 i != result.intervals && storage.starts[i] <= ranges[r].last; ++i)
-                act(i);
-    };
-    for (std::size_t s = 0; s != extent.sets; ++s) {
-        auto const before = result.classes;
-        each_interval(sets[s], [&](std::size_t i) { ++hits[storage.class_of[i]]; });
-        each_interval(sets[s], [&](std::size_t i) {
-            auto const old = storage.class_of[i];
-            if (old >= before || hits[old] == sizes[old] || !result.ok) return;
-            if (splits[old] == 0) {
-                if (result.classes == most_classes) {
-                    result.ok = false;
-                    return;
-                }
-                splits[old] = static_cast<std::uint8_t>(result.classes++);
-            }
-            storage.class_of[i] = splits[old];
-            ++sizes[splits[old]];
-        });
-        if (!result.ok) return result;
-        for (std::size_t c = 0; c != before; ++c) {
-            if (splits[c] != 0) sizes[c] -= sizes[splits[c]];
-            splits[c] = 0;
-            hits[c] = 0;
-        }
-    }
-    for (std::size_t s = 0; s != extent.sets; ++s) {
-        auto* const list = storage.members + s * storage.stride;
-        std::size_t count = 0;
-        each_interval(sets[s], [&](std::size_t i) {
-            if (hits[storage.class_of[i]] == s + 1) return;
-            hits[storage.class_of[i]] = static_cast<std::uint32_t>(s + 1);
-            list[count++] = storage.class_of[i];
-        });
-        storage.member_counts[s] = static_cast<std::uint16_t>(count);
-    }
-    return result;
-}
-
-/// The code points whose UTF-8 begins with the byte `lead`; for a byte that begins none an empty range.
-[[nodiscard]] constexpr code_point_range led_by(unsigned lead) noexcept {
-    if (lead < 0x80) return {lead, lead};
-    if (lead < 0xC2 || lead > 0xF4) return {1, 0};
-    if (lead < 0xE0) return {(lead & 0x1FU) << 6, (lead & 0x1FU) << 6 | 0x3FU};
-    if (lead < 0xF0)
-        return {lead == 0xE0 ? 0x800 : (lead & 0xFU) << 12, lead == 0xED ? 0xD7FF : (lead & 0xFU) << 12 | 0xFFFU};
-    return {lead == 0xF0 ? 0x10000 : (lead & 7U) << 18, lead == 0xF4 ? last_code_point : (lead & 7U) << 18 | 0x3FFFFU};
-}
-
-/// The code point at `text`, of valid UTF-8, that begins with a byte of 0xC2 or more; reads nothing at or behind `end`.
-[[nodiscard]] constexpr char32_t code_point_at(char const* text, char const* end) noexcept {
-    auto const lead = static_cast<unsigned char>(*text);
-    unsigned const more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
-    char32_t value = lead & (0x3FU >> more);
-    for (unsigned i = 1; i <= more && text + i != end; ++i)
-        value = value << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
-    return value;
-}
-
-/// Room for the alphabet of a tree with that many ranges and sets.
-template <std::size_t Ranges, std::size_t Sets>
-struct alphabet {
-    static constexpr std::size_t most_intervals = 2 * Ranges + 1;
-    static constexpr std::size_t stride = most_intervals < most_classes ? most_intervals : most_classes;
-
-    alphabet_extent extent;
-    char32_t starts[most_intervals];
-    std::uint8_t class_of[most_intervals];
-    std::uint8_t members[stride * Sets + 1];
-    std::uint16_t member_counts[Sets + 1];
-
-    template <class Tree>
-    constexpr explicit alphabet(Tree const& tree) noexcept : starts{}, class_of{}, members{}, member_counts{} {
-        extent = divide(tree.extent, tree.ranges, tree.sets, {starts, class_of, members, member_counts, stride});
-    }
-};
-
-} // namespace telltale::inline v0::text::regex
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text::regex {
-
-/// The shape `^[...]{least,most}$`.
-struct run_shape {
-    bool is_run = false;
-    std::uint16_t set = 0;
-    std::uint16_t least = 1;
-    std::uint16_t most = 1;
-};
-
-/// Whether the tree is a run of one class between both anchors.
-template <class Tree>
-[[nodiscard]] constexpr run_shape shape_of(Tree const& tree) noexcept {
-    if (!tree.fault.ok) return {};
-    auto const& root = tree.nodes[tree.extent.root];
-    if (root.kind != node_kind::sequence || tree.nodes[root.child].kind != node_kind::text_start) return {};
-    auto const& middle = tree.nodes[tree.nodes[root.child].next];
-    if (middle.next == nothing || tree.nodes[middle.next].kind != node_kind::text_end) return {};
-    if (tree.nodes[middle.next].next != nothing) return {};
-    if (middle.kind == node_kind::set) return {true, middle.child, 1, 1};
-    if (middle.kind != node_kind::repeat || tree.nodes[middle.child].kind != node_kind::set) return {};
-    return {true, tree.nodes[middle.child].child, middle.least, middle.most};
-}
-
-/// Whether characters that begin with a byte are in a class; `mixed`: that depends on the bytes that follow.
-enum class byte_kind : std::uint8_t { outside, inside, mixed };
-
-/// What a run needs to know of its class. Of valid UTF-8, a continuation byte is as good as its lead byte.
-struct character_run {
-    static constexpr std::size_t most_ranges = 6;
-
-    byte_kind kinds[256];
-    char first[most_ranges]; // of each range of accepted bytes
-    char span[most_ranges];  // its last byte minus its first
-    std::size_t ranges = 0;  // more than `most_ranges`: no vectors
-    bool has_mixed = false;
-    bool has_multibyte = false;
-    std::size_t least = 0; // code points
-    std::size_t most = 0;  // SIZE_MAX: without limit
-
-    template <class Tree>
-    constexpr character_run(Tree const& tree, run_shape shape) noexcept : kinds{}, first{}, span{} {
-        auto const* const set = tree.ranges + tree.sets[shape.set].first;
-        std::size_t const count = tree.sets[shape.set].count;
-        has_multibyte = count != 0 && set[count - 1].last >= 0x80;
-        for (std::size_t i = 0; i != count && set[i].first < 0x80; ++i)
-            accept(static_cast<unsigned>(set[i].first), set[i].last < 0x80 ? static_cast<unsigned>(set[i].last) : 0x7F);
-        if (has_multibyte) accept(0x80, 0xBF); // no such byte is met if its lead byte was refused
-        std::size_t at = 0;
-        for (unsigned lead = 0xC2; has_multibyte && lead != 0xF5; ++lead) {
-            auto const led = led_by(lead);
-            while (at != count && set[at].last < led.first) ++at;
-            if (at == count) break;
-            if (set[at].first <= led.first && led.last <= set[at].last) accept(lead, lead);
-            else if (set[at].first <= led.last) kinds[lead] = byte_kind::mixed;
-            has_mixed = has_mixed || kinds[lead] == byte_kind::mixed;
-        }
-        least = shape.least;
-        most = shape.most == unbounded ? static_cast<std::size_t>(-1) : shape.most;
-    }
-
-private:
-    /// Called with ascending bytes.
-    constexpr void accept(unsigned from, unsigned to) noexcept {
-        for (auto byte = from; byte <= to; ++byte) kinds[byte] = byte_kind::inside;
-        bool const goes_on = from != 0 && kinds[from - 1] == byte_kind::inside;
-        if (!goes_on) ++ranges;
-        if (ranges > most_ranges) return;
-        if (!goes_on) first[ranges - 1] = static_cast<char>(static_cast<unsigned char>(from));
-        span[ranges - 1] =
-            static_cast<char>(static_cast<unsigned char>(to - static_cast<unsigned char>(first[ranges - 1])));
-    }
-};
-
-#if defined(__SSE2__)
-/// Bit i tells whether byte i of the block is accepted.
-template <std::size_t Ranges>
-[[nodiscard]] inline unsigned accepted_bytes(character_run const& run, __m128i bytes) noexcept {
-    auto all = _mm_setzero_si128();
-    for (std::size_t i = 0; i != Ranges; ++i) {
-        auto const moved = _mm_sub_epi8(bytes, _mm_set1_epi8(run.first[i]));
-        all = _mm_or_si128(all, _mm_cmpeq_epi8(_mm_min_epu8(moved, _mm_set1_epi8(run.span[i])), moved));
-    }
-    return static_cast<unsigned>(_mm_movemask_epi8(all));
-}
-
-/// How many bytes at the front of `text` are accepted as far as whole blocks show it: all of them, if all are and there are at
-/// least eight.
-template <std::size_t Ranges>
-[[nodiscard]] inline std::size_t accepted_in_blocks(character_run const& run, std::string_view text) noexcept {
-    auto const* const data = text.data();
-    auto const size = text.size();
-    if (size < 16) {
-        if (size < 8) return 0;
-        auto const bytes = _mm_unpacklo_epi64(_mm_loadl_epi64(reinterpret_cast<__m128i const*>(data)),
-                                              _mm_loadl_epi64(reinterpret_cast<__m128i const*>(data + size - 8)));
-        return accepted_bytes<Ranges>(run, bytes) == 0xFFFFU ? size : 0;
-    }
-    std::size_t at = 0;
-    for (; size - at >= 16; at += 16) {
-        auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(data + at));
-        if (accepted_bytes<Ranges>(run, bytes) != 0xFFFFU) return at;
-    }
-    auto const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(data + size - 16));
-    return accepted_bytes<Ranges>(run, bytes) == 0xFFFFU ? size : at;
-}
-#endif
-
-/// Whether `text`, valid UTF-8, is a run of the class: `Set` are its `Count` ranges, `Ranges` is `run.ranges`.
-template <std::size_t Ranges>
-[[nodiscard]] constexpr bool matches_run(character_run const& run, code_point_range const* set, std::size_t count,
-                                         std::string_view text) noexcept {
-    auto const size = text.size();
-    if (size < run.least) return false;
-    if (!run.has_multibyte && size > run.most) return false;
-    std::size_t at = 0;
-#if defined(__SSE2__)
-    if constexpr (Ranges <= character_run::most_ranges) {
-        if (!std::is_constant_evaluated()) {
-            at = accepted_in_blocks<Ranges>(run, text);
-            if (at != size && size >= 8 && !run.has_mixed) return false;
-        }
-    }
-#endif
-    while (at != size) {
-        auto const kind = run.kinds[static_cast<unsigned char>(text[at])];
-        if (kind == byte_kind::outside) return false;
-        if (kind == byte_kind::mixed) {
-            auto const c = code_point_at(text.data() + at, text.data() + size);
-            bool found = false;
-            for (std::size_t i = 0; i != count; ++i) found = found || (set[i].first <= c && c <= set[i].last);
-            if (!found) return false;
-        }
-        ++at; // the rest of a character is accepted as its first byte was
-    }
-    if (!run.has_multibyte || (size <= run.most && (size + 3) / 4 >= run.least)) return true;
-    std::size_t points = 0;
-    for (char const c : text) points += (static_cast<unsigned char>(c) & 0xC0U) != 0x80 ? 1 : 0;
-    return points >= run.least && points <= run.most;
-}
-
-} // namespace telltale::inline v0::text::regex
-
-#endif
-// Merges the states of an automaton that no text can tell apart.
-#ifndef TELLTALE_TEXT_REGEX_MINIMUM_HPP
-#define TELLTALE_TEXT_REGEX_MINIMUM_HPP
-
-// Makes the positions of a pattern a deterministic automaton with as few states as can be.
-#ifndef TELLTALE_TEXT_REGEX_STATES_HPP
-#define TELLTALE_TEXT_REGEX_STATES_HPP
-
-// Finds which characters of a pattern can follow which, with counted repeats written out.
-#ifndef TELLTALE_TEXT_REGEX_POSITIONS_HPP
-#define TELLTALE_TEXT_REGEX_POSITIONS_HPP
-
-
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-
-namespace telltale::inline v0::text::regex {
-
-/// A set of the positions of a pattern.
-template <std::size_t Words>
-struct position_set {
-    std::uint64_t words[Words];
-
-    constexpr void clear() noexcept {
-        for (auto& w : words) w = 0;
-    }
-    constexpr void add(std::size_t position) noexcept { words[position / 64] |= std::uint64_t{1} << (position % 64); }
-    constexpr void add(position_set const& other) noexcept {
-        for (std::size_t i = 0; i != Words; ++i) words[i] |= other.words[i];
-    }
-    constexpr void remove(position_set const& other) noexcept {
-        for (std::size_t i = 0; i != Words; ++i) words[i] &= ~other.words[i];
-    }
-    [[nodiscard]] constexpr bool has(std::size_t position) const noexcept {
-        return (words[position / 64] >> (position % 64) & 1) != 0;
-    }
-    [[nodiscard]] constexpr bool meets(position_set const& other) const noexcept {
-        for (std::size_t i = 0; i != Words; ++i)
-            if ((words[i] & other.words[i]) != 0) return true;
-        return false;
-    }
-    friend constexpr bool operator==(position_set const& a, position_set const& b) noexcept {
-        for (std::size_t i = 0; i != Words; ++i)
-            if (a.words[i] != b.words[i]) return false;
-        return true;
-    }
-
-    template <class Act>
-    constexpr void each(Act const& act) const noexcept {
-        for (std::size_t i = 0; i != Words; ++i)
-            for (auto rest = words[i]; rest != 0; rest &= rest - 1)
-                act(i * 64 + static_cast<std::size_t>(std::countr_zero(rest)));
-    }
-};
-
-inline constexpr std::uint16_t text_start_symbol =
-    0xFFFE; ///< of a position that is `^`, in the place of the number of a set
-inline constexpr std::uint16_t text_end_symbol = 0xFFFF; ///< of a position that is `$`
-
-/// Walks a tree after the method of Glushkov: every leaf gets a position, and `follow` what can come after it. `^` and `$` are
-/// leaves too, which no character matches.
-template <std::size_t Words>
-struct position_finder {
-    using set = position_set<Words>;
-
-    struct part {
-        set first{};
-        set last{};
-        bool nullable = true;
-    };
-
-    node const* nodes;
-    std::uint16_t* symbols; ///< of each position its character set, `text_start_symbol` or `text_end_symbol`
-    set* follow;
-    std::size_t positions = 0;
-
-    constexpr void join(set const& lasts, set const& firsts) noexcept {
-        lasts.each([&](std::size_t p) { follow[p].add(firsts); });
-    }
-
-    constexpr part find(std::uint16_t index) noexcept {
-        auto const& here = nodes[index];
-        switch (here.kind) {
-        case node_kind::set: return leaf(here.child);
-        case node_kind::text_start: return leaf(text_start_symbol);
-        case node_kind::text_end: return leaf(text_end_symbol);
-        case node_kind::choice: {
-            part all;
-            all.nullable = false;
-            for (auto child = here.child; child != nothing; child = nodes[child].next) {
-                auto const one = find(child);
-                all.first.add(one.first);
-                all.last.add(one.last);
-                all.nullable = all.nullable || one.nullable;
-            }
-            return all;
-        }
-        case node_kind::sequence: {
-            part all;
-            for (auto child = here.child; child != nothing; child = nodes[child].next) {
-                auto const one = find(child);
-                join(all.last, one.first);
-                if (all.nullable) all.first.add(one.first);
-                if (!one.nullable) all.last.clear();
-                all.last.add(one.last);
-                all.nullable = all.nullable && one.nullable;
-            }
-            return all;
-        }
-        case node_kind::repeat:
-            if (here.most != 0) return repeat(here);
-            break;
-        case node_kind::empty: break;
-        }
-        return {};
-    }
-
-private:
-    constexpr part leaf(std::uint16_t symbol) noexcept {
-        symbols[positions] = symbol;
-        part one;
-        one.first.add(positions);
-        one.last.add(positions);
-        one.nullable = false;
-        ++positions;
-        return one;
-    }
-
-    /// x{2,4} is x(x(x(x)?)?), so that a copy is joined to the next one only. A part that can be empty need not occur at all, and
-    /// then skipping a copy wins nothing either.
-    constexpr part repeat(node const& here) noexcept {
-        auto const before = positions;
-        auto copy = find(here.child);
-        if (positions == before) return {}; // nothing in it, however often
-        std::size_t const least = copy.nullable ? 0 : here.least;
-        std::size_t const copies = here.most != unbounded ? here.most : least > 1 ? least : 1;
-        part all;
-        all.first = copy.first;
-        all.nullable = least == 0;
-        for (std::size_t i = 1;; ++i) {
-            if (i >= least) all.last.add(copy.last);
-            if (i == copies) break;
-            auto const next = find(here.child);
-            join(copy.last, next.first);
-            copy = next;
-        }
-        if (here.most == unbounded) join(copy.last, copy.first);
-        return all;
-    }
-};
-
-/// A pattern as a walk over sets of positions that may come next. `Positions` as the tree counts them.
-template <std::size_t Positions>
-struct position_table {
-    static constexpr std::size_t end = Positions; ///< the pattern has matched
-    static constexpr std::size_t words = Positions / 64 + 1;
-    using set = position_set<words>;
-
-    std::uint16_t symbols[Positions + 1];
-    set follow[Positions + 1]; ///< without `^`, which never holds behind a character
-    set text_ends;             ///< the positions of `$`
-    set at_start;              ///< what may come at the start of a text
-    set elsewhere;             ///< what may come where a match begins later
-    bool matches_empty = false;
-
-    template <class Tree>
-    constexpr explicit position_table(Tree const& tree) noexcept
-        : symbols{}, follow{}, text_ends{}, at_start{}, elsewhere{} {
-        position_finder<words> finder{tree.nodes, symbols, follow};
-        auto whole = finder.find(tree.extent.root);
-        if (whole.nullable) whole.first.add(end);
-        whole.last.each([&](std::size_t p) { follow[p].add(end); });
-
-        set text_starts{};
-        for (std::size_t p = 0; p != finder.positions; ++p) {
-            if (symbols[p] == text_start_symbol) text_starts.add(p);
-            if (symbols[p] == text_end_symbol) text_ends.add(p);
-        }
-        set both = text_starts;
-        both.add(text_ends);
-        matches_empty = behind(whole.first, both).has(end);
-        at_start = behind(whole.first, text_starts);
-        elsewhere = whole.first;
-        at_start.remove(text_starts);
-        elsewhere.remove(text_starts);
-        for (auto& positions : follow) positions.remove(text_starts);
-    }
-
-    /// Whether a text may end where `from` may come next.
-    [[nodiscard]] constexpr bool accepts_at_end(set const& from) const noexcept {
-        return from.meets(text_ends) && behind(from, text_ends).has(end);
-    }
-
-private:
-    /// `from`, and what comes after those of its members that are in `passable`, and so on.
-    [[nodiscard]] constexpr set behind(set from, set const& passable) const noexcept {
-        for (;;) {
-            auto const before = from;
-            before.each([&](std::size_t p) {
-                if (passable.has(p)) from.add(follow[p]);
-            });
-            if (from == before) return from;
-        }
-    }
-};
-
-} // namespace telltale::inline v0::text::regex
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-
-namespace telltale::inline v0::text::regex {
-
-inline constexpr std::size_t most_states = 1500; ///< of an automaton before it is minimised
-inline constexpr std::uint16_t refused = 0;      ///< the state from which nothing is accepted
-inline constexpr std::uint16_t accepted = 1;     ///< the state from which everything is accepted
-
-/// What is known of the automaton while it is made.
-struct state_counts {
-    std::size_t found = 2; ///< `refused` and `accepted` are there from the beginning
-    std::size_t done = 2;  ///< so many have their successors
-    std::uint16_t start = refused;
-    bool full = false;
-};
-
-/// The subset construction. It can stop when the work meant for one constant evaluation is done, and go on in the next: the
-/// compilers limit the steps of each.
-template <std::size_t Words>
-struct state_finder {
-    using set = position_set<Words>;
-
-    // of the pattern
-    std::uint16_t const* symbols;
-    set const* follow;
-    set elsewhere;
-    std::size_t end;
-    std::uint8_t const* members; // of each character set its classes
-    std::uint16_t const* member_counts;
-    std::size_t stride;
-    std::size_t classes;
-    // of the automaton
-    set* sets;            // of each state its positions
-    std::uint16_t* next;  // of each state and class the state that follows
-    std::uint16_t* slots; // a hash table of states, 0 where there is none
-    std::size_t room;     // for states
-    std::size_t slot_mask;
-    state_counts counts;
-
-    constexpr std::uint16_t intern(set const& positions) noexcept {
-        if (positions.has(end)) return accepted;
-        if (positions == set{}) return refused;
-        auto slot = slot_of(positions);
-        for (; slots[slot] != 0; slot = (slot + 1) & slot_mask)
-            if (sets[slots[slot]] == positions) return slots[slot];
-        if (counts.found == room) {
-            counts.full = true;
-            return refused;
-        }
-        sets[counts.found] = positions;
-        slots[slot] = static_cast<std::uint16_t>(counts.found);
-        return static_cast<std::uint16_t>(counts.found++);
-    }
-
-    constexpr void rehash() noexcept {
-        for (std::size_t state = 2; state != counts.found; ++state) {
-            auto slot = slot_of(sets[state]);
-            while (slots[slot] != 0) slot = (slot + 1) & slot_mask;
-            slots[slot] = static_cast<std::uint16_t>(state);
-        }
-    }
-
-    /// Gives states their successors until all have them, the room is full or `work` is done.
-    constexpr void run(std::size_t work) noexcept {
-        set targets[most_classes];
-        bool touched[most_classes] = {};
-        std::size_t spent = 0;
-        for (; counts.done != counts.found && spent < work; ++counts.done) {
-            std::size_t untouched = classes;
-            sets[counts.done].each([&](std::size_t p) {
-                if (symbols[p] >= text_start_symbol) return;
-                auto const* const list = members + symbols[p] * stride;
-                auto const count = member_counts[symbols[p]];
-                for (std::size_t i = 0; i != count; ++i) {
-                    auto const c = list[i];
-                    if (!touched[c]) {
-                        touched[c] = true;
-                        targets[c] = elsewhere;
-                        --untouched;
-                    }
-                    targets[c].add(follow[p]);
-                }
-                spent += 2 + count * (1 + Words);
-            });
-            auto const otherwise = untouched != 0 ? intern(elsewhere) : refused;
-            auto* const row = next + counts.done * classes;
-            for (std::size_t c = 0; c != classes; ++c) {
-                row[c] = touched[c] ? intern(targets[c]) : otherwise;
-                touched[c] = false;
-            }
-            if (counts.full) return; // this state is done again when there is more room
-            spent += classes + (classes - untouched) * (2 + Words);
-        }
-    }
-
-private:
-    [[nodiscard]] constexpr std::size_t slot_of(set const& positions) const noexcept {
-        std::uint64_t hash = 0;
-        for (auto const word : positions.words) {
-            hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
-            hash ^= hash >> 29;
-        }
-        return static_cast<std::size_t>(hash) & slot_mask;
-    }
-};
-
-/// The states of an automaton in the making, with room for `Room` of them. `Positions` and `Alphabet` are earlier stages.
-template <class Positions, class Alphabet, std::size_t Classes, std::size_t Room>
-struct subsets {
-    static constexpr std::size_t slot_count = Room <= 64 ? 256 : 4096;
-
-    state_counts counts;
-    typename Positions::set sets[Room];
-    std::uint16_t next[Room * Classes];
-    std::uint16_t slots[slot_count];
-
-    [[nodiscard]] constexpr bool complete() const noexcept { return counts.done == counts.found; }
-
-    /// The beginning of the construction.
-    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work) noexcept
-        : sets{}, next{}, slots{} {
-        for (std::size_t c = 0; c != Classes; ++c) next[Classes + c] = accepted;
-        auto finder = finder_of(positions, alphabet);
-        finder.counts.start = finder.intern(positions.at_start);
-        finder.run(work);
-        counts = finder.counts;
-    }
-
-    /// More work on an unfinished construction, perhaps with more room.
-    template <class Unfinished>
-    constexpr subsets(Positions const& positions, Alphabet const& alphabet, std::size_t work,
-                      Unfinished const& before) noexcept
-        : counts(before.counts), sets{}, next{}, slots{} {
-        for (std::size_t i = 0; i != counts.found; ++i) sets[i] = before.sets[i];
-        for (std::size_t i = 0; i != counts.done * Classes; ++i) next[i] = before.next[i];
-        counts.full = false;
-        auto finder = finder_of(positions, alphabet);
-        finder.rehash();
-        finder.run(work);
-        counts = finder.counts;
-    }
-
-private:
-    constexpr auto finder_of(Positions const& positions, Alphabet const& alphabet) noexcept {
-        return state_finder<Positions::words>{positions.symbols,
-                                              positions.follow,
-                                              positions.elsewhere,
-                                              Positions::end,
-                                              alphabet.members,
-                                              alphabet.member_counts,
-                                              Alphabet::stride,
-                                              Classes,
-                                              sets,
-                                              next,
-                                              slots,
-                                              Room,
-                                              slot_count - 1,
-                                              counts};
-    }
-};
-
-} // namespace telltale::inline v0::text::regex
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-
-namespace telltale::inline v0::text::regex {
-
-/// Hopcroft's partition refinement over the states from which something can be accepted; edges to all others are left out.
-/// About edges * log(states) steps. The arrays are as long as there are states, if nothing else is said, and zero.
-struct state_partition {
-    std::size_t states;
-    std::size_t classes;
-    std::uint16_t const* next;
-    bool const* accepts;
-    bool* live;              // something can be accepted from here
-    std::uint16_t* source;   // states * classes: the first edge into a state by a class, plus 1
-    std::uint16_t* more;     // states * classes: the next edge into the same, plus 1
-    std::uint16_t* order;    // the live states, those of one block together
-    std::uint16_t* place;    // of each state where it is in `order`
-    std::uint16_t* block_of; // of each state
-    std::uint16_t* first;    // of each block where it begins in `order`
-    std::uint16_t* size;     // of each block
-    std::uint16_t* marked;   // of each block how many of its states are marked; they stand in front
-    bool* waiting;           // of each block, whether it has still to split others
-    std::uint16_t* queue;    // blocks that wait
-    std::uint16_t* splitter; // the states of the block that splits others now
-    std::uint16_t* touched;  // blocks with marked states
-    std::size_t blocks = 0;
-    std::size_t queued = 0;
-
-    constexpr void refine() noexcept {
-        find_live();
-        for (std::size_t s = 0; s != states; ++s)
-            for (std::size_t c = 0; c != classes && live[s]; ++c) {
-                auto const target = next[s * classes + c];
-                if (!live[target]) continue;
-                more[s * classes + c] = source[target * classes + c];
-                source[target * classes + c] = static_cast<std::uint16_t>(s + 1);
-            }
-        std::size_t used = 0;
-        for (int accepting = 0; accepting != 2; ++accepting) {
-            auto const from = used;
-            for (std::size_t s = 0; s != states; ++s) {
-                if (!live[s] || accepts[s] != (accepting == 1)) continue;
-                order[used] = static_cast<std::uint16_t>(s);
-                place[s] = static_cast<std::uint16_t>(used++);
-                block_of[s] = static_cast<std::uint16_t>(blocks);
-            }
-            if (used == from) continue;
-            first[blocks] = static_cast<std::uint16_t>(from);
-            size[blocks] = static_cast<std::uint16_t>(used - from);
-            wait(blocks++);
-        }
-        while (queued != 0) {
-            auto const block = queue[--queued];
-            waiting[block] = false;
-            std::size_t const count = size[block];
-            for (std::size_t i = 0; i != count; ++i) splitter[i] = order[first[block] + i];
-            for (std::size_t c = 0; c != classes; ++c) split_by(count, c);
-        }
-    }
-
-private:
-    constexpr void find_live() noexcept {
-        for (std::size_t s = 0; s != states; ++s) live[s] = accepts[s];
-        for (bool grew = true; grew;) {
-            grew = false;
-            for (auto s = states;
-                 s-- != 0;) // states are found in the order of texts that lead there, so mostly once is enough
-                for (std::size_t c = 0; c != classes && !live[s]; ++c)
-                    if (live[next[s * classes + c]]) live[s] = grew = true;
-        }
-    }
-
-    constexpr void wait(std::size_t block) noexcept {
-        waiting[block] = true;
-        queue[queued++] = static_cast<std::uint16_t>(block);
-    }
-
-    /// Marks what comes to the splitter by class `c`, and parts every block that is marked in part.
-    constexpr void split_by(std::size_t count, std::size_t c) noexcept {
-        std::size_t touched_count = 0;
-        for (std::size_t i = 0; i != count; ++i)
-            for (auto edge = source[splitter[i] * classes + c]; edge != 0;) {
-                auto const s = static_cast<std::size_t>(edge - 1);
-                edge = more[s * classes + c];
-                auto const block = block_of[s];
-                if (size[block] == 1) continue;
-                if (marked[block] == 0) touched[touched_count++] = block;
-                std::size_t const to = static_cast<std::size_t>(first[block] + marked[block]++);
-                auto const other = order[to];
-                order[place[s]] = other;
-                place[other] = place[s];
-                order[to] = static_cast<std::uint16_t>(s);
-                place[s] = static_cast<std::uint16_t>(to);
-            }
-        for (std::size_t i = 0; i != touched_count; ++i) {
-            auto const block = touched[i];
-            auto const front = marked[block];
-            marked[block] = 0;
-            if (front == size[block]) continue;
-            auto const added = blocks++;
-            auto const back = static_cast<std::uint16_t>(size[block] - front);
-            bool const take_front = front <= back; // the smaller part becomes the new block, and splits others
-            first[added] = static_cast<std::uint16_t>(take_front ? first[block] : first[block] + front);
-            size[added] = take_front ? front : back;
-            if (take_front) first[block] = static_cast<std::uint16_t>(first[block] + front);
-            size[block] = take_front ? back : front;
-            for (std::size_t k = 0; k != size[added]; ++k)
-                block_of[order[first[added] + k]] = static_cast<std::uint16_t>(added);
-            wait(added);
-        }
-    }
-};
-
-/// The partition of the states of an automaton into those that no text tells apart.
-template <std::size_t States, std::size_t Classes>
-struct state_blocks {
-    bool live[States];
-    std::uint16_t block_of[States];
-
-    /// `next` is States * Classes successors, `accepts` whether a text may end in a state.
-    constexpr state_blocks(std::uint16_t const* next, bool const* accepts) noexcept : live{}, block_of{} {
-        std::uint16_t source[States * Classes] = {};
-        std::uint16_t more[States * Classes] = {};
-        std::uint16_t order[States] = {};
-        std::uint16_t place[States] = {};
-        std::uint16_t first[States] = {};
-        std::uint16_t size[States] = {};
-        std::uint16_t marked[States] = {};
-        bool waiting[States] = {};
-        std::uint16_t queue[States] = {};
-        std::uint16_t splitter[States] = {};
-        std::uint16_t touched[States] = {};
-        state_partition partition{States,   Classes, next, accepts, live,    source, more,     order,  place,
-                                  block_of, first,   size, marked,  waiting, queue,  splitter, touched};
-        partition.refine();
-    }
-};
-
-/// What the states and classes of an automaton become when those that no text tells apart are one.
-template <std::size_t States, std::size_t Classes>
-struct minimum {
-    std::uint16_t state_of[States];  ///< of each state the new one; `refused` and `accepted` keep their numbers
-    std::uint16_t old_state[States]; ///< of each new state one that became it
-    std::uint8_t class_of[Classes];  ///< of each class the new one
-    std::uint8_t old_class[Classes]; ///< of each new class one that became it
-    std::size_t states = 2;          ///< new numbers in use, among them `refused` and `accepted` in any case
-    std::size_t reached = 0;         ///< states that some text reaches: the size of the minimal automaton
-    std::size_t classes = 0;
-
-    constexpr minimum(std::uint16_t const* next, state_blocks<States, Classes> const& blocks,
-                      std::uint16_t start) noexcept
-        : state_of{}, old_state{}, class_of{}, old_class{} {
-        number_states(blocks, next, start);
-        merge_classes(next);
-    }
-
-private:
-    constexpr void number_states(state_blocks<States, Classes> const& blocks, std::uint16_t const* next,
-                                 std::uint16_t start) noexcept {
-        std::uint16_t number_of[States] = {}; // of each block
-        number_of[blocks.block_of[accepted]] = accepted;
-        for (std::size_t s = 0; s != States; ++s) {
-            if (!blocks.live[s]) continue; // becomes `refused`
-            auto& number = number_of[blocks.block_of[s]];
-            if (number == 0) number = static_cast<std::uint16_t>(states++);
-            state_of[s] = number;
-            if (number != accepted) old_state[number] = static_cast<std::uint16_t>(s);
-        }
-        old_state[refused] = refused;
-        old_state[accepted] = accepted;
-        bool seen[States] = {};
-        seen[state_of[start]] = true;
-        for (std::size_t s = 2; s != States; ++s) { // all of them are reached
-            seen[state_of[s]] = true;
-            for (std::size_t c = 0; c != Classes; ++c) seen[state_of[next[s * Classes + c]]] = true;
-        }
-        for (bool const one : seen) reached += one ? 1 : 0;
-    }
-
-    constexpr void merge_classes(std::uint16_t const* next) noexcept {
-        std::uint64_t hashes[Classes] = {}; // of columns: two that are equal have one hash
-        for (std::size_t s = 2; s != states; ++s) {
-            auto const* const row = next + std::size_t{old_state[s]} * Classes;
-            for (std::size_t c = 0; c != Classes; ++c) hashes[c] = (hashes[c] ^ state_of[row[c]]) * 0x9E3779B97F4A7C15U;
-        }
-        for (std::size_t c = 0; c != Classes; ++c) {
-            std::size_t k = 0;
-            while (k != classes && !(hashes[c] == hashes[old_class[k]] && same_column(next, c, old_class[k]))) ++k;
-            if (k == classes) old_class[classes++] = static_cast<std::uint8_t>(c);
-            class_of[c] = static_cast<std::uint8_t>(k);
-        }
-    }
-    [[nodiscard]] constexpr bool same_column(std::uint16_t const* next, std::size_t a, std::size_t b) const noexcept {
-        for (std::size_t s = 2; s != states; ++s) {
-            auto const* const row = next + std::size_t{old_state[s]} * Classes;
-            if (state_of[row[a]] != state_of[row[b]]) return false;
-        }
-        return true;
-    }
-};
-
-} // namespace telltale::inline v0::text::regex
-
-#endif
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0::text {
-
-namespace regex {
-
-/// Work for one constant evaluation; clang allows it 1048576 steps unless told otherwise, and a unit of work takes about ten.
-inline constexpr std::size_t most_work = 40000;
-inline constexpr std::size_t most_steps = 7;     ///< after the first; together some seconds
-inline constexpr std::size_t most_edges = 24000; ///< states times classes
-
-inline constexpr std::uint8_t mixed = 0xFF; ///< a lead byte whose characters are not all of one class
-
-/// What a text is read with. `Columns` are the classes and one more, for continuation bytes, that changes no state.
-template <std::size_t States, std::size_t Columns, std::size_t Intervals>
-struct automaton_tables {
-    /// Up to ten states fit into one word a column, six bits for each state: the next state is found by a shift, while a look-up
-    /// has to wait for the one before it.
-    static constexpr bool is_small = States <= 10;
-    using place = std::conditional_t<is_small, std::uint64_t,
-                                     std::conditional_t<(States * Columns > 0xFFFF), std::uint32_t, std::uint16_t>>;
-    /// A state is written as the place of its row, or as that of its six bits: nothing is multiplied while reading.
-    static constexpr std::size_t unit = is_small ? 6 : Columns;
-
-    place next[is_small ? Columns : States * Columns];
-    std::uint8_t kinds[256]; ///< of each byte its column, or `mixed`
-    bool accepts[States];    ///< whether the text may end here
-    place start = 0;
-    bool matches_empty = false;
-    bool has_mixed = false;
-    std::size_t intervals = 0; ///< of code points, for the mixed
-    char32_t starts[Intervals];
-    std::uint8_t classes[Intervals];
-
-    template <class Subsets, class Minimum, class Alphabet>
-    constexpr automaton_tables(Subsets const& subsets, bool const* old_accepts, Minimum const& minimum,
-                               Alphabet const& alphabet, std::size_t old_classes, bool empty) noexcept
-        : next{}, kinds{}, accepts{}, matches_empty(empty), starts{}, classes{} {
-        for (std::size_t s = 0; s != States; ++s) {
-            auto const old = std::size_t{minimum.old_state[s]};
-            for (std::size_t c = 0; c + 1 != Columns; ++c)
-                set(s, c, minimum.state_of[subsets.next[old * old_classes + minimum.old_class[c]]]);
-            set(s, Columns - 1, s);
-            accepts[s] = old_accepts[old];
-        }
-        start = static_cast<place>(minimum.state_of[subsets.counts.start] * unit);
-        for (std::size_t i = 0; i != alphabet.extent.intervals; ++i) {
-            auto const one = minimum.class_of[alphabet.class_of[i]];
-            if (intervals != 0 && classes[intervals - 1] == one) continue;
-            starts[intervals] = alphabet.starts[i];
-            classes[intervals++] = one;
-        }
-        for (std::size_t i = 0; i != intervals && starts[i] < 0x80; ++i)
-            for (auto c = starts[i]; c != 0x80 && (i + 1 == intervals || c != starts[i + 1]); ++c)
-                kinds[c] = classes[i];
-        for (unsigned byte = 0x80; byte != 0x100; ++byte) kinds[byte] = static_cast<std::uint8_t>(Columns - 1);
-        std::size_t at = 0;
-        for (unsigned lead = 0xC2; lead != 0xF5; ++lead) {
-            auto const led = regex::led_by(lead);
-            while (at + 1 != intervals && starts[at + 1] <= led.first) ++at;
-            bool const pure = at + 1 == intervals || starts[at + 1] > led.last;
-            kinds[lead] = pure ? classes[at] : mixed;
-            has_mixed = has_mixed || !pure;
-        }
-    }
-
-    /// The state behind a character of the column `kind`.
-    [[nodiscard]] constexpr std::size_t after(std::size_t state, std::size_t kind) const noexcept {
-        if constexpr (is_small) return static_cast<std::size_t>(next[kind] >> state & 63);
-        else return next[kind + state];
-    }
-
-private:
-    constexpr void set(std::size_t from, std::size_t column, std::size_t to) noexcept {
-        if constexpr (is_small) next[column] |= static_cast<place>(to * unit) << (from * unit);
-        else next[from * Columns + column] = static_cast<place>(to * unit);
-    }
-};
-
-/// Reads `text`, valid UTF-8. Linear; stops where the verdict is clear.
-template <bool HasMixed, class Tables>
-[[nodiscard]] constexpr bool matches_tables(Tables const& tables, std::string_view text) noexcept {
-    if (text.empty()) return tables.matches_empty;
-    std::size_t state = tables.start;
-    auto const* const end = text.data() + text.size();
-    for (auto const* at = text.data(); at != end; ++at) {
-        std::size_t kind = tables.kinds[static_cast<unsigned char>(*at)];
-        if constexpr (HasMixed) {
-            if (kind == mixed)
-                kind = tables.classes[interval_of(tables.starts, tables.intervals, code_point_at(at, end))];
-        }
-        state = tables.after(state, kind);
-        if (state <= Tables::unit) return state != 0; // `refused` and `accepted` are the first two
-    }
-    return tables.accepts[state / Tables::unit];
-}
-
-/// The stages from a pattern to its automaton, each a constant of its own.
-template <fixed_string Pattern>
-struct stages {
-    static constexpr tree<Pattern.size()> syntax{Pattern.view()};
-    static constexpr run_shape shape = shape_of(syntax);
-};
-
-/// The stages of the construction up to the subsets: letters, positions, states. Each step is a constant evaluation of its own,
-/// since compilers limit the work of one.
-template <fixed_string Pattern>
-struct automaton_stages {
-    static constexpr auto const& syntax = stages<Pattern>::syntax;
-    static constexpr alphabet<syntax.extent.ranges, syntax.extent.sets> letters{syntax};
-    static constexpr std::size_t classes = letters.extent.classes;
-    static constexpr position_table<syntax.extent.positions> positions{syntax};
-
-    using positions_type = position_table<syntax.extent.positions>;
-    using alphabet_type = alphabet<syntax.extent.ranges, syntax.extent.sets>;
-
-    static constexpr std::size_t room(std::size_t step) noexcept { return step == 0 ? 64 : most_states; }
-
-    template <std::size_t Step>
-    static constexpr auto start_or_continue() noexcept {
-        using result = subsets<positions_type, alphabet_type, classes, room(Step)>;
-        if constexpr (Step == 0) return result(positions, letters, most_work);
-        else return result(positions, letters, most_work, found<Step - 1>);
-    }
-    template <std::size_t Step>
-    static constexpr auto found = start_or_continue<Step>();
-
-    /// The step with which the construction ends: all states are found, or there are too many, or it takes too long.
-    template <std::size_t Step = 0>
-    static constexpr std::size_t last_step() noexcept {
-        if constexpr (found<Step>.complete() || (found<Step>.counts.full && room(Step) == most_states) ||
-                      Step == most_steps)
-            return Step;
-        else return last_step<Step + 1>();
-    }
-    static constexpr auto const& subsets_found = found<last_step()>;
-};
-
-/// The later stages, of a construction that came to its end.
-template <fixed_string Pattern>
-struct automaton_result {
-    using earlier = automaton_stages<Pattern>;
-    static constexpr std::size_t found = earlier::subsets_found.counts.found;
-
-    struct acceptance {
-        bool of[found];
-        constexpr acceptance() noexcept : of{} {
-            of[accepted] = true;
-            for (std::size_t s = 2; s != found; ++s)
-                of[s] = earlier::positions.accepts_at_end(earlier::subsets_found.sets[s]);
-        }
-    };
-    static constexpr acceptance accepts{};
-    static constexpr state_blocks<found, earlier::classes> blocks{earlier::subsets_found.next, accepts.of};
-    static constexpr minimum<found, earlier::classes> least{earlier::subsets_found.next, blocks,
-                                                            earlier::subsets_found.counts.start};
-    static constexpr automaton_tables<least.states, least.classes + 1, earlier::letters.extent.intervals> tables{
-        earlier::subsets_found, accepts.of,       least,
-        earlier::letters,       earlier::classes, earlier::positions.matches_empty};
-
-    [[nodiscard]] static constexpr bool matches(std::string_view text) noexcept {
-        return matches_tables<tables.has_mixed>(tables, text);
-    }
-};
-
-/// The short way for a run of one class.
-template <fixed_string Pattern>
-struct run_result {
-    static constexpr auto const& syntax = stages<Pattern>::syntax;
-    static constexpr character_run run{syntax, stages<Pattern>::shape};
-
-    [[nodiscard]] static constexpr bool matches(std::string_view text) noexcept {
-        constexpr auto set = syntax.sets[stages<Pattern>::shape.set];
-        return matches_run<run.ranges>(run, syntax.ranges + set.first, set.count, text);
-    }
-};
-
-/// What is wrong with `Pattern`: in its syntax, or that its automaton would be too large or too much work.
-template <fixed_string Pattern>
-[[nodiscard]] constexpr pattern_fault fault_of() noexcept {
-    if constexpr (!stages<Pattern>::syntax.fault.ok) {
-        return stages<Pattern>::syntax.fault;
-    } else if constexpr (stages<Pattern>::shape.is_run) {
-        return {};
-    } else if constexpr (!automaton_stages<Pattern>::letters.extent.ok) {
-        return {false, 0, "more than 250 kinds of characters"};
-    } else if constexpr (!automaton_stages<Pattern>::subsets_found.complete()) {
-        if (automaton_stages<Pattern>::subsets_found.counts.full) return {false, 0, "more than 1500 states"};
-        return {false, 0, "too much work to compile"};
-    } else if constexpr (automaton_stages<Pattern>::subsets_found.counts.found * automaton_stages<Pattern>::classes >
-                         most_edges) {
-        return {false, 0, "more than 24000 transitions"};
-    } else {
-        return {};
-    }
-}
-
-} // namespace regex
-
-/// The regular expression `Pattern` as an automaton made by the compiler: nothing is built, allocated or tried twice at run
-/// time. It is read as JSON Schema reads `pattern`: ECMA-262 with the `u` flag, over code points, and a match anywhere in the
-/// text is enough unless `^` and `$` say otherwise. `check_pattern` tells what is not supported.
-template <fixed_string Pattern>
-struct automaton {
-    /// What is wrong with the pattern, if anything is: what `check_pattern` says, or that the automaton would be too large.
-    static constexpr pattern_fault fault = regex::fault_of<Pattern>();
-
-    /// The number of states of the minimal automaton; the one from which nothing is accepted counts if a text leads there.
-    static constexpr std::size_t states = regex::automaton_result<Pattern>::least.reached;
-
-    /// Whether `utf8`, which must be valid UTF-8, matches. Linear in its size; stops where the verdict is clear.
-    [[nodiscard]] static constexpr bool matches(std::string_view utf8) noexcept {
-        static_assert(fault.ok, "not a regular expression that an automaton can be made of: see automaton<...>::fault");
-        if constexpr (!fault.ok) return false;
-        else if constexpr (regex::stages<Pattern>::shape.is_run) return regex::run_result<Pattern>::matches(utf8);
-        else return regex::automaton_result<Pattern>::matches(utf8);
-    }
-};
-
-} // namespace telltale::inline v0::text
-
-#endif
 
 #include <cstdint>
 #include <string_view>
@@ -21806,8 +22776,8 @@ inline constexpr auto kept_pattern = Source;
 } // namespace detail
 
 /// Some part of the text must match `Source` (JSON Schema `pattern`: ECMA-262 regular expressions with search semantics over
-/// code points; `^` and `$` anchor it); else `wrong_pattern`. A schema with a malformed pattern stops the build. O(length) time,
-/// no allocation, no backtracking.
+/// code points; `^` and `$` anchor it); else `wrong_pattern`. A schema with a malformed pattern, or with one that nothing matches,
+/// stops the build. O(length) time, no allocation, no backtracking.
 template <fixed_string Source>
 [[nodiscard]] constexpr rule pattern(std::string_view message = {}) noexcept {
     constexpr std::string_view source = detail::kept_pattern<Source>.view();
@@ -21822,6 +22792,7 @@ template <fixed_string Source>
         return {.kind = rule_kind::pattern,
                 .message = message,
                 .text = source,
+                .words = text::automaton<Source>::matches_nothing() ? "matches no text" : "",
                 .matches = &text::automaton<Source>::matches};
 }
 
@@ -21914,15 +22885,24 @@ class output {
 public:
     /// How many characters may be written behind what `room` was asked for.
     static constexpr std::size_t slack = 256;
+    /// Whether strings can grow without being filled, so that a text is best made in them.
+    static constexpr bool grows_unfilled = detail::resized_unfilled<std::string>;
 
-    explicit output(std::string& text)
+    /// Appends to `text`. An empty one without room gets it here, for about `likely` characters.
+    explicit output(std::string& text, std::size_t likely = 0)
         : text_(&text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
-        if (detail::resized_unfilled<std::string> && text.capacity() - kept_ >= 2 * slack) open_in_place();
+        if (!grows_unfilled) return;
+        if (text.capacity() - kept_ < 2 * slack) {
+            if (likely == 0 || kept_ != 0) return;
+            text.reserve(likely + 3 * slack);
+        }
+        open_in_place();
     }
     /// Writes into the `size` characters at `buffer`, to be ended by `finish_buffer`. Where there is less room than promised the text
     /// is made in this object, and in memory of its own if it is longer than that.
     constexpr output(char* buffer, std::size_t size) noexcept
-        : text_(nullptr), kept_(0), start_(0), begin_(buffer), end_(buffer + size), buffer_(buffer), buffer_size_(size) {
+        : text_(nullptr), kept_(0), start_(0), begin_(buffer), end_(buffer + size), buffer_(buffer),
+          buffer_size_(size) {
         if (size >= slack) return;
         begin_ = local_;
         end_ = local_ + sizeof local_;
@@ -21931,8 +22911,7 @@ public:
     output& operator=(output const&) = delete;
     constexpr ~output() {
         if (text_ == nullptr) delete[] own_;
-        else if (text_->size() != kept_) [[unlikely]]
-            undo();
+        else if (text_->size() != kept_) [[unlikely]] undo();
     }
 
     /// The cursor to begin with; there is room for `slack` characters.
@@ -22508,6 +23487,43 @@ inline constexpr auto asked_room = []<std::size_t... I>(std::index_sequence<I...
 } // namespace telltale::inline v0::detail
 
 #endif
+// A guess at how long a text will be, so that a new string grows once.
+#ifndef TELLTALE_WRITE_LIKELY_SIZE_HPP
+#define TELLTALE_WRITE_LIKELY_SIZE_HPP
+
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::detail {
+
+/// How many characters the texts in `value` have, those in its members too. Those of lists, maps, variants and optional structs do
+/// not count.
+template <class T>
+[[nodiscard]] TELLTALE_INLINE constexpr std::size_t likely_size(T const& value) noexcept {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::optional || k == kind::nullable) {
+        // a struct may hold itself in this way
+        if constexpr (reflect::kind_of<wire_type<T>> == kind::record) return 0;
+        else return value ? likely_size<reflect::held_type<T>>(*value) : 0;
+    } else if constexpr (k == kind::string) {
+        return value.size();
+    } else if constexpr (std::is_same_v<T, raw_json> || std::is_same_v<T, raw_object>) {
+        return value.text().size();
+    } else if constexpr (k == kind::record && !transparent_type<T>) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (std::size_t{0} + ... + likely_size(record<T>::template member<I>::located::get(value)));
+        }(std::make_index_sequence<record<T>::size>{});
+    } else {
+        return 0;
+    }
+}
+
+} // namespace telltale::inline v0::detail
+
+#endif
 
 #include <concepts>
 #include <cstddef>
@@ -22555,7 +23571,8 @@ template <class T>
 [[nodiscard]] TELLTALE_INLINE constexpr char* write_number(char* at, T value) {
     if constexpr (std::signed_integral<T>) return text::write_integer(static_cast<std::int64_t>(value), at);
     else if constexpr (std::unsigned_integral<T>) return text::write_integer(static_cast<std::uint64_t>(value), at);
-    else if (!text::number(static_cast<double>(value)).is_finite()) return write_null(at); // JSON has no other word for it
+    else if (!text::number(static_cast<double>(value)).is_finite())
+        return write_null(at); // JSON has no other word for it
     else if constexpr (std::is_same_v<T, float>) return text::write_float(value, at);
     else return text::write_double(value, at);
 }
@@ -22591,7 +23608,7 @@ template <class Slot, class T>
 /// Writes one member, with its key; a comma stands before it unless it is the first.
 template <class T, std::size_t I>
 [[nodiscard]] TELLTALE_INLINE constexpr char* write_member(output& out, char* at, T const& object, bool& first,
-                                                 write_options wishes) {
+                                                           write_options wishes) {
     using member = typename record<T>::template member<I>;
     if constexpr (member::is_rest) return at;
     using type = typename member::located::type;
@@ -22622,7 +23639,7 @@ template <class T, std::size_t I>
 /// Writes the items of the member for the rest, but none that has the key of another member or that of the tag before it.
 template <class T>
 [[nodiscard]] constexpr char* write_rest(output& out, char* at, T const& object, bool first, write_options wishes,
-                               std::string_view tag) {
+                                         std::string_view tag) {
     using rec = record<T>;
     using member = typename rec::template member<rec::rest>;
     for (auto const& [key, mapped] : member::located::get(object)) {
@@ -22641,7 +23658,8 @@ template <class T>
 /// Writes the members of a record behind an open brace; `first`: nothing was written behind it yet.
 template <class T>
 [[nodiscard]] TELLTALE_INLINE constexpr char* write_members(output& out, char* at, T const& object, bool first,
-                                                  write_options wishes, [[maybe_unused]] std::string_view tag = {}) {
+                                                            write_options wishes,
+                                                            [[maybe_unused]] std::string_view tag = {}) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         ((at = write_member<T, I>(out, at, object, first, wishes)), ...);
     }(std::make_index_sequence<record<T>::size>{});
@@ -22788,7 +23806,9 @@ template <class T>
 void serialize(T const& value, std::string& out, write_options const& wishes = {}) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) {
-        text::output to(out);
+        // A string that is kept to be used again has room; one that has none is new.
+        bool const is_new = text::output::grows_unfilled && out.capacity() < text::output::slack;
+        text::output to(out, is_new ? 1 + detail::likely_size(value) : 0);
         to.finish(detail::write_value<T, slot<T, detail::unsaid>>(to, to.begin(), value, wishes));
     }
 }
@@ -22810,7 +23830,8 @@ template <class T>
 /// Allocates only for a text of more than 2 KiB that leaves less than 256 characters of `out`, and for what only strings can hold:
 /// codecs, and free-form values of other libraries.
 template <class T>
-[[nodiscard]] constexpr std::size_t serialize_to(std::span<char> out, T const& value, write_options const& wishes = {}) {
+[[nodiscard]] constexpr std::size_t serialize_to(std::span<char> out, T const& value,
+                                                 write_options const& wishes = {}) {
     static_assert(well_formed<T>);
     if constexpr (schema_fault<T>::first.empty()) {
         text::output to(out.data(), out.size());

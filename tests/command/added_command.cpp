@@ -74,8 +74,9 @@ TEST_CASE("what is wrong with how an added command was called, or with what it d
     CHECK(call({"greet", "--size=lage", "Ada"}).err ==
           "panelcheck: --size takes small or large, not \"lage\"; did you mean \"large\"?\n");
     CHECK(call({"gret", "Ada"}).err == "panelcheck: there is no command \"gret\"; did you mean \"greet\"?\n");
-    CHECK(call({}).err ==
-          "panelcheck: say what to do: check, types, explain, freeze, compare, completions, man or greet; --help tells more\n");
+    CHECK(
+        call({}).err ==
+        "panelcheck: say what to do: check, types, explain, freeze, compare, completions, man or greet; --help tells more\n");
     end = call({"greet", "nobody"});
     CHECK(end.status == 2);
     CHECK(end.err == "panelcheck: there is nobody\n");

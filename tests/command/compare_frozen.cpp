@@ -17,7 +17,9 @@ namespace {
 ended_child call(std::vector<char const*> words, child_surroundings const& around = {}) {
     words.insert(words.begin(), "panelcheck");
     return run_in_child(
-        [&words] { return telltale::command::main(static_cast<int>(words.size()), words.data(), lamp_entry, panel_entry); },
+        [&words] {
+            return telltale::command::main(static_cast<int>(words.size()), words.data(), lamp_entry, panel_entry);
+        },
         around);
 }
 
@@ -38,8 +40,10 @@ TEST_CASE("a type is frozen, and compared with what it was", "[command]") {
     folder.write("lamp.v0.json", before);
     end = call({"compare", "--as", "lamp", "lamp.v0.json"}, {.folder = folder.path()});
     CHECK(end.status == 1);
-    CHECK(end.out == "lamp.v0.json: error: watts: range narrowed from [-5, 2147483647] to [0, 2147483647]: refuses -5\n");
-    end = call({"compare", "--as", "lamp", "--compatibility", "forward", "--all", "lamp.v0.json"}, {.folder = folder.path()});
+    CHECK(end.out ==
+          "lamp.v0.json: error: watts: range narrowed from [-5, 2147483647] to [0, 2147483647]: refuses -5\n");
+    end = call({"compare", "--as", "lamp", "--compatibility", "forward", "--all", "lamp.v0.json"},
+               {.folder = folder.path()});
     CHECK(end.status == 0);
     CHECK(end.out == "lamp.v0.json: note: watts: range narrowed from [-5, 2147483647] to [0, 2147483647]\n");
 

@@ -189,7 +189,8 @@ TEST_CASE("a command is called as its program is, when it has no name", "[comman
     ended_child const end = run_in_child([&words] { return telltale::command::main(2, words, lamp_entry); });
     CHECK(end.err == "lampcheck: there is no command \"chek\"; did you mean \"check\"?\n");
     ended_child const nameless = run_in_child([] { return telltale::command::main(0, nullptr, lamp_entry); });
-    CHECK(nameless.err == "telltale: say what to do: check, types, explain, freeze, compare, completions or man; --help tells more\n");
+    CHECK(nameless.err ==
+          "telltale: say what to do: check, types, explain, freeze, compare, completions or man; --help tells more\n");
     CHECK(nameless.status == 2);
 }
 

@@ -72,7 +72,8 @@ TEST_CASE("what there is", "[command]") {
 TEST_CASE("a type to be frozen or compared", "[command]") {
     CHECK(read({"freeze", "lamp"}).asked->wanted == task::freeze);
     CHECK(read({"freeze", "lamp"}).asked->as->name == "lamp");
-    auto const compared = read({"compare", "--as", "lamp", "--compatibility", "full", "--all", "a.json", "b.json"}).asked;
+    auto const compared =
+        read({"compare", "--as", "lamp", "--compatibility", "full", "--all", "a.json", "b.json"}).asked;
     REQUIRE(compared);
     CHECK(compared->wanted == task::compare);
     CHECK(compared->compatibility == telltale::evolve::compatibility::full);
@@ -81,7 +82,8 @@ TEST_CASE("a type to be frozen or compared", "[command]") {
     CHECK(read({"compare", "--as", "lamp", "a"}).asked->compatibility == telltale::evolve::compatibility::backward);
     CHECK(complaint({"freeze"}) == "say which type to freeze; the command `types` lists what there is");
     CHECK(complaint({"freeze", "panel"}) == R"("panel" is a catalog: use --catalog panel)");
-    CHECK(complaint({"compare", "a"}) == "say what to compare, with --as TYPE; the command `types` lists what there is");
+    CHECK(complaint({"compare", "a"}) ==
+          "say what to compare, with --as TYPE; the command `types` lists what there is");
     CHECK(complaint({"compare", "--as", "lamp"}) == "say with which frozen types to compare it");
     CHECK(complaint({"compare", "--as", "lamp", "--compatibility", "both", "a"}) ==
           R"(--compatibility takes backward, forward or full, not "both")");
@@ -104,7 +106,8 @@ TEST_CASE("what was asked for is answered", "[command]") {
 }
 
 TEST_CASE("what is wrong with the arguments is one sentence", "[command]") {
-    CHECK(complaint({}) == "say what to do: check, types, explain, freeze, compare, completions or man; --help tells more");
+    CHECK(complaint({}) ==
+          "say what to do: check, types, explain, freeze, compare, completions or man; --help tells more");
     CHECK(complaint({"chek"}) == R"(there is no command "chek"; did you mean "check"?)");
     CHECK(complaint({"--versoin"}) == R"(there is no option "--versoin"; did you mean "--version"?)");
     CHECK(complaint({"zzz"}) == R"(there is no command "zzz"; --help tells more)");

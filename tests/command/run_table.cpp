@@ -28,7 +28,10 @@ render::run_summary partial_run() {
     good.variant_id = "safe";
     good.state = render::variant_state::success;
     good.started_at = at(130);
-    good.completed = render::variant_completed{.status = {}, .latency_ms = 3580, .provider_ms = 3340, .upload_ms = 212.5,
+    good.completed = render::variant_completed{.status = {},
+                                               .latency_ms = 3580,
+                                               .provider_ms = 3340,
+                                               .upload_ms = 212.5,
                                                .output_image_key = "renders/safe.png"};
     render::variant_summary& bad = run.variants[1];
     bad.variant_id = "b\xC3\xB6ld";
@@ -40,7 +43,9 @@ render::run_summary partial_run() {
     run.variants[2].state = render::variant_state::lost;
     run.errors = 5;
     for (int i = 0; i != 5; ++i)
-        run.first_errors.push_back({.at = at(125 + i), .type = "error", .source = render::event_source::provider,
+        run.first_errors.push_back({.at = at(125 + i),
+                                    .type = "error",
+                                    .source = render::event_source::provider,
                                     .message = "no" + std::to_string(i)});
     run.notes = {"its end counts 3 that succeeded, the log has 1"};
     return run;

@@ -34,8 +34,8 @@ ended_child call(std::vector<char const*> words, child_surroundings const& aroun
 
 std::string event(std::string_view type, std::string_view run, std::string_view more = {}) {
     return std::string(R"({"ts":"2026-01-31T10:00:00Z","event":")") + std::string(type) +
-           R"(","details":{"shopId":"s","requestId":"q","runId":")" + std::string(run) + R"(","source":"renderer","type":")" +
-           std::string(type) + '"' + std::string(more) + "}}\n";
+           R"(","details":{"shopId":"s","requestId":"q","runId":")" + std::string(run) +
+           R"(","source":"renderer","type":")" + std::string(type) + '"' + std::string(more) + "}}\n";
 }
 
 struct sample : scratch_folder {
@@ -56,11 +56,12 @@ child_surroundings here() {
     return {.folder = all.path()};
 }
 
-std::string const good_table = "RUN  SHOP  STARTED                   DURATION  STATUS    OK  FAILED  TIMEOUT  ERRORS  MODEL\n"
-                               "  VARIANT  STARTED  LATENCY  PROVIDER  UPLOAD  STATUS   RESULT\n"
-                               "\n"
-                               "a    s     2026-01-31T10:00:00.000Z      0 ms  complete   1       0        0       0  -\n"
-                               "  v          +0 ms     5 ms         -       -  success\n";
+std::string const good_table =
+    "RUN  SHOP  STARTED                   DURATION  STATUS    OK  FAILED  TIMEOUT  ERRORS  MODEL\n"
+    "  VARIANT  STARTED  LATENCY  PROVIDER  UPLOAD  STATUS   RESULT\n"
+    "\n"
+    "a    s     2026-01-31T10:00:00.000Z      0 ms  complete   1       0        0       0  -\n"
+    "  v          +0 ms     5 ms         -       -  success\n";
 
 } // namespace
 
@@ -87,8 +88,9 @@ TEST_CASE("bad lines are told with their place, and the others are shown", "[com
     CHECK(end.status == 1);
     CHECK(end.out.find("\nc    s  ") != std::string::npos);
     CHECK(end.err.find("bad.jsonl:2:6: error: (document): expected ':' after a key ") == 0);
-    CHECK(end.err.find("\nbad.jsonl:3:183: error: details.payload.status: must be one of: complete, partial, failed (got "
-                       "\"over\") [not_one_of]\n") != std::string::npos);
+    CHECK(
+        end.err.find("\nbad.jsonl:3:183: error: details.payload.status: must be one of: complete, partial, failed (got "
+                     "\"over\") [not_one_of]\n") != std::string::npos);
     CHECK(end.err.ends_with("\n2 runs: 1 complete, 1 open; 5 events; 2 bad lines\n"));
 }
 
@@ -98,14 +100,14 @@ TEST_CASE("a record behind a torn one is not lost", "[command]") {
                                                "{\"ts\":\"2026-01-31T10:00:00Z\",\"event\":\"other\"}\n"});
     CHECK(end.status == 1);
     CHECK(end.out.find("\nb    s  ") != std::string::npos);
-    CHECK(end.err.find("<stdin>:1:51: error: (document): the line is torn: another record begins in it [bad_json]\n") == 0);
+    CHECK(end.err.find("<stdin>:1:51: error: (document): the line is torn: another record begins in it [bad_json]\n") ==
+          0);
     CHECK(end.err.find("\n<stdin>:2:51: error: (document): the line is torn") != std::string::npos);
     CHECK(end.err.ends_with("\n1 run: 1 open; 1 event; 1 other record; 2 bad lines\n"));
 }
 
 TEST_CASE("lines that are too long are told and passed", "[command]") {
-    ended_child const end =
-        call({"-"}, {.in = std::string(20'000'000, ' ') + "\n" + event("render.run.created", "a")});
+    ended_child const end = call({"-"}, {.in = std::string(20'000'000, ' ') + "\n" + event("render.run.created", "a")});
     CHECK(end.status == 1);
     CHECK(end.err.find("<stdin>:1:1: error: (document): the line has 20000000 bytes, more than the limit of 16777216 "
                        "[too_large]\n") == 0);

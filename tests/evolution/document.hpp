@@ -52,7 +52,8 @@ inline std::string to_text(document const& d) {
     case document::kind::boolean: return d.truth ? "true" : "false";
     case document::kind::number: {
         char out[64];
-        if (std::floor(d.number) == d.number && std::fabs(d.number) < 1.9e19L) std::snprintf(out, sizeof out, "%.0Lf", d.number);
+        if (std::floor(d.number) == d.number && std::fabs(d.number) < 1.9e19L)
+            std::snprintf(out, sizeof out, "%.0Lf", d.number);
         else // the shortest digits that are this double
             for (int digits = 1; digits <= 17; ++digits) {
                 std::snprintf(out, sizeof out, "%.*Lg", digits, d.number);

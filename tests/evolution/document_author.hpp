@@ -73,7 +73,8 @@ private:
     }
     void read(rule const& r) {
         if (r.kind == rule_kind::multiple_of)
-            for (int i = -4; i != 12; ++i) numbers.insert(static_cast<long double>(static_cast<double>(i * to_number(r.low))));
+            for (int i = -4; i != 12; ++i)
+                numbers.insert(static_cast<long double>(static_cast<double>(i * to_number(r.low))));
         for (telltale::text::number const n : {r.low, r.high}) add(to_number(n));
         for (std::size_t i = 0; i != r.choice_count; ++i) {
             if (r.choices[i].is == telltale::choice::kind::number) add(to_number(r.choices[i].number));
@@ -86,7 +87,8 @@ private:
 /// Makes documents of a type. What they are made of is kept for each value, and `is_sound` is false when one has nothing.
 class document_author {
 public:
-    document_author(judge& by, vocabulary const& words, std::mt19937_64& random) : judge_(by), words_(words), random_(random) {}
+    document_author(judge& by, vocabulary const& words, std::mt19937_64& random)
+        : judge_(by), words_(words), random_(random) {}
 
     /// Whether a document was made of which the type is sure to write one like it. (Predicates may stand in the way.)
     bool make(value_tree const& v, document& out) {
@@ -96,9 +98,9 @@ public:
     }
     /// Whether every value in it can be something.
     bool is_sound(value_tree const& v) {
-        bool const is_leaf = v.is == kind::integer || v.is == kind::real || v.is == kind::duration || v.is == kind::string ||
-                             v.is == kind::enumeration || v.is == kind::open_enumeration || v.is == kind::time ||
-                             v.is == kind::boolean;
+        bool const is_leaf = v.is == kind::integer || v.is == kind::real || v.is == kind::duration ||
+                             v.is == kind::string || v.is == kind::enumeration || v.is == kind::open_enumeration ||
+                             v.is == kind::time || v.is == kind::boolean;
         if (is_leaf && choices(v).empty()) return false;
         if (v.key != nullptr && choices(*v.key).empty()) return false;
         if (v.element != nullptr && v.said->rules.size() != 0) {
@@ -178,7 +180,8 @@ private:
             fits_ = false;
             return {};
         }
-        return from[below(below(4) == 0 ? std::min<std::size_t>(from.size(), 12) : from.size())]; // the first are of the types
+        return from[below(below(4) == 0 ? std::min<std::size_t>(from.size(), 12)
+                                        : from.size())]; // the first are of the types
     }
 
     document free_form(value_tree const& v) {
@@ -187,7 +190,10 @@ private:
             switch (below(5)) {
             case 0: return {};
             case 1: return document::of(below(2) == 0);
-            case 2: return document::of(words_.numbers.empty() ? 0.0L : static_cast<long double>(static_cast<double>(*words_.numbers.begin())));
+            case 2:
+                return document::of(words_.numbers.empty()
+                                        ? 0.0L
+                                        : static_cast<long double>(static_cast<double>(*words_.numbers.begin())));
             case 3: return document::of(std::string("a"));
             default: break;
             }
@@ -195,7 +201,8 @@ private:
         bool const is_array = types == json_types::any ? below(2) == 0 : contains(types, json_types::array);
         document out = document::of(is_array ? document::kind::array : document::kind::object);
         for (std::size_t n = below(4); n != 0; --n) {
-            document const item = below(2) == 0 ? document::of(static_cast<long double>(below(3))) : document::of(below(2) == 0);
+            document const item =
+                below(2) == 0 ? document::of(static_cast<long double>(below(3))) : document::of(below(2) == 0);
             if (is_array) out.items.push_back(item);
             else add_entry(out, key_of_chance(), item);
         }
@@ -270,7 +277,8 @@ private:
         std::size_t const count = low + below(high - low + 1);
         std::size_t const before = out.members.size();
         for (std::size_t tries = 0; out.members.size() != before + count && tries != 5 * count + 4; ++tries) {
-            std::string const key = below(4) != 0 && map.key->said->rules.size() == 0 ? key_of_chance() : pick(*map.key).text;
+            std::string const key =
+                below(4) != 0 && map.key->said->rules.size() == 0 ? key_of_chance() : pick(*map.key).text;
             if (may(key)) add_entry(out, key, value(*map.element, depth + 1));
         }
     }
@@ -298,8 +306,9 @@ private:
             }
             std::size_t const tags = m.value->said->names.size();
             std::size_t const which = below(tags + (m.value->takes_other ? 1 : 0));
-            out.members.emplace_back(std::string(r.said->tag_key),
-                                     document::of(which == tags ? std::string("something else") : std::string(m.value->said->names[which])));
+            out.members.emplace_back(
+                std::string(r.said->tag_key),
+                document::of(which == tags ? std::string("something else") : std::string(m.value->said->names[which])));
             if (which < m.value->absent.size() && m.value->absent[which] && below(2) == 0) continue;
             document held = which == tags ? document::of(1.0L) : value(*m.value->parts[which], depth + 1);
             out.members.emplace_back(name, std::move(held));

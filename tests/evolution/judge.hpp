@@ -33,7 +33,8 @@ using kind = telltale::reflect::kind;
 inline long double to_number(telltale::text::number n) {
     std::string text;
     n.append_to(text);
-    return n.is_double() ? static_cast<long double>(std::strtod(text.c_str(), nullptr)) : std::strtold(text.c_str(), nullptr);
+    return n.is_double() ? static_cast<long double>(std::strtod(text.c_str(), nullptr))
+                         : std::strtold(text.c_str(), nullptr);
 }
 
 /// Judges documents, and remembers the regular expressions and their verdicts.
@@ -84,15 +85,16 @@ public:
         case rule_kind::is_one_of:
         case rule_kind::equals:
             for (std::size_t i = 0; i != r.choice_count; ++i)
-                if (r.choices[i].is == telltale::choice::kind::number && to_number(r.choices[i].number) == n) return true;
+                if (r.choices[i].is == telltale::choice::kind::number && to_number(r.choices[i].number) == n)
+                    return true;
             return false;
         case rule_kind::satisfies: return r.message != "is even" || std::fmod(n, 2.0L) == 0;
         default: return combined(r, [&](rule const& inner) { return keeps_number(inner, n); });
         }
     }
     [[nodiscard]] bool keeps_text(rule const& r, std::string const& text) {
-        std::size_t const length = static_cast<std::size_t>(
-            std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+        std::size_t const length = static_cast<std::size_t>(std::count_if(
+            text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
         switch (r.kind) {
         case rule_kind::min_length: return length >= to_number(r.low);
         case rule_kind::max_length: return length <= to_number(r.high);
@@ -145,7 +147,8 @@ private:
     [[nodiscard]] static bool keeps_truth(rule const& r, bool truth) {
         if (r.kind == rule_kind::is_one_of || r.kind == rule_kind::equals) {
             for (std::size_t i = 0; i != r.choice_count; ++i)
-                if (r.choices[i].is == telltale::choice::kind::boolean && (to_number(r.choices[i].number) != 0) == truth)
+                if (r.choices[i].is == telltale::choice::kind::boolean &&
+                    (to_number(r.choices[i].number) != 0) == truth)
                     return true;
             return false;
         }
@@ -195,7 +198,8 @@ private:
         case kind::record: return d.is == document::kind::object && accepts_object(v, d, {});
         case kind::free_form:
             if (v.said->types == json_types::any) return true;
-            return d.is == (contains(v.said->types, json_types::object) ? document::kind::object : document::kind::array);
+            return d.is ==
+                   (contains(v.said->types, json_types::object) ? document::kind::object : document::kind::array);
         default: std::abort();
         }
     }
@@ -276,8 +280,9 @@ private:
             }
             std::size_t at = members.size();
             for (std::size_t i = 0; i != members.size(); ++i)
-                if (i != rest && (members[i].name == key || std::find(members[i].aliases.begin(), members[i].aliases.end(),
-                                                                      key) != members[i].aliases.end()))
+                if (i != rest &&
+                    (members[i].name == key ||
+                     std::find(members[i].aliases.begin(), members[i].aliases.end(), key) != members[i].aliases.end()))
                     at = i;
             if (at != members.size()) {
                 if (seen[at] != nullptr || null_for_absent[at]) return false; // both keys of one member
@@ -318,8 +323,8 @@ private:
         std::size_t which = 0;
         while (which != v.said->names.size() && v.said->names[which] != tag->text) ++which;
         if (which == v.said->names.size() && !v.takes_other) return false;
-        if (value == nullptr) return (which < v.absent.size() && v.absent[which]) ||
-                                     record.said->members[at].is != presence::required;
+        if (value == nullptr)
+            return (which < v.absent.size() && v.absent[which]) || record.said->members[at].is != presence::required;
         if (which == v.said->names.size()) return true;
         if (value->is == document::kind::null && contains(v.said->types, json_types::null)) return true;
         return accepts(*v.parts[which], *value);

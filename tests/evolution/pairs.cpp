@@ -22,8 +22,8 @@ namespace {
 struct tally {
     std::size_t pairs = 0, yes = 0, no = 0, unsure = 0, misread = 0, unsound = 0, documents = 0;
     friend std::ostream& operator<<(std::ostream& out, tally const& t) {
-        return out << t.pairs << " pairs: " << t.yes << " yes, " << t.no << " no, " << t.unsure << " unsure, " << t.misread
-                   << " misread, " << t.unsound << " left out as unsound; " << t.documents << " documents";
+        return out << t.pairs << " pairs: " << t.yes << " yes, " << t.no << " no, " << t.unsure << " unsure, "
+                   << t.misread << " misread, " << t.unsound << " left out as unsound; " << t.documents << " documents";
     }
 };
 
@@ -39,8 +39,7 @@ public:
         bool const turned = random_() % 3 == 0;
         thawed_schema const writer(turned ? second : first), reader(turned ? first : second);
         if (!writer.fault().empty() || !reader.fault().empty()) return "fault: " + writer.fault() + reader.fault();
-        std::vector<owned_change> const changes =
-            differences(writer.tree(), reader.tree(), compatibility::backward);
+        std::vector<owned_change> const changes = differences(writer.tree(), reader.tree(), compatibility::backward);
         effect verdict = effect::none;
         for (owned_change const& c : changes) verdict = worse(verdict, c.backward);
 
@@ -54,7 +53,10 @@ public:
             return {};
         }
         ++seen.pairs;
-        (verdict == effect::none ? seen.yes : verdict == effect::refused ? seen.no : verdict == effect::unsure ? seen.unsure : seen.misread)++;
+        (verdict == effect::none      ? seen.yes
+         : verdict == effect::refused ? seen.no
+         : verdict == effect::unsure  ? seen.unsure
+                                      : seen.misread)++;
         std::size_t const tries = verdict == effect::refused ? 20000 : 40;
         bool any = false;
         for (std::size_t i = 0; i != tries; ++i) {
@@ -65,20 +67,23 @@ public:
             if (judge_of_both.accepts(reader.tree(), d)) continue;
             if (verdict == effect::refused) return {};
             if (verdict == effect::none || verdict == effect::misread)
-                return "a wrong yes: the reader refuses " + to_text(d) + describe(writer, reader, turned ? second : first, turned ? first : second, changes);
+                return "a wrong yes: the reader refuses " + to_text(d) +
+                       describe(writer, reader, turned ? second : first, turned ? first : second, changes);
             return {};
         }
         if (verdict == effect::refused && any)
-            return "a no without a document" + describe(writer, reader, turned ? second : first, turned ? first : second, changes);
+            return "a no without a document" +
+                   describe(writer, reader, turned ? second : first, turned ? first : second, changes);
         return {};
     }
 
 private:
-    static std::string describe(thawed_schema const&, thawed_schema const&, frozen_schema const& w, frozen_schema const& r,
-                                std::vector<owned_change> const& changes) {
+    static std::string describe(thawed_schema const&, thawed_schema const&, frozen_schema const& w,
+                                frozen_schema const& r, std::vector<owned_change> const& changes) {
         std::string out = "\nwriter " + telltale::serialize(w) + "\nreader " + telltale::serialize(r);
         for (owned_change const& c : changes)
-            out += "\n" + std::to_string(static_cast<int>(c.backward)) + ' ' + to_sentence(c.view(), compatibility::backward);
+            out += "\n" + std::to_string(static_cast<int>(c.backward)) + ' ' +
+                   to_sentence(c.view(), compatibility::backward);
         return out;
     }
     std::mt19937_64 random_;

@@ -41,7 +41,8 @@ private:
         std::string out;
         for (std::size_t n = 1 + below(3); n != 0; --n) {
             static char const* const atoms[] = {"a", "b", "c", "[ab]", "[^a]", "[a-c]", ".", "[bc]"};
-            std::string const atom = depth != 0 && below(4) == 0 ? "(" + choice(depth - 1) + ")" : atoms[below(std::size(atoms))];
+            std::string const atom =
+                depth != 0 && below(4) == 0 ? "(" + choice(depth - 1) + ")" : atoms[below(std::size(atoms))];
             static char const* const repeats[] = {"", "", "", "*", "+", "?", "{2}", "{1,3}"};
             out += atom + repeats[below(std::size(repeats))];
         }
@@ -91,7 +92,8 @@ void run(std::size_t count, std::uint64_t seed) {
         std::string const first = author.make();
         std::string second = author.make();
         if (random() % 3 == 0) second = first + (random() % 2 == 0 ? "" : "|" + second); // contained for sure
-        if (telltale::text::built_language(first).get().states == 0 || telltale::text::built_language(second).get().states == 0)
+        if (telltale::text::built_language(first).get().states == 0 ||
+            telltale::text::built_language(second).get().states == 0)
             continue; // too large for an automaton, which is no schema either
         auto const length = [&] { return random() % 3 == 0 ? static_cast<long long>(random() % 4) : 0; };
         side const writer(first, length(), random() % 3 == 0 ? 4 : 0);

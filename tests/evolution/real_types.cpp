@@ -31,19 +31,39 @@ namespace {
 enum class level { debug, info };
 enum class more_levels { debug, info, warn };
 
-struct one_int { int a; };
-struct one_byte { std::uint8_t a; };
-struct one_optional { std::optional<int> a; };
-struct one_nullable { nullable<int> a; };
-struct one_double { double a; };
-struct one_float { float a; };
-struct one_text { std::string a; };
+struct one_int {
+    int a;
+};
+struct one_byte {
+    std::uint8_t a;
+};
+struct one_optional {
+    std::optional<int> a;
+};
+struct one_nullable {
+    nullable<int> a;
+};
+struct one_double {
+    double a;
+};
+struct one_float {
+    float a;
+};
+struct one_text {
+    std::string a;
+};
 struct strict_int {
     int a;
     static constexpr auto schema = telltale::schema(unknown_keys::reject);
 };
-struct two_ints { int a; int b; };
-struct two_optionals { std::optional<int> a; std::optional<int> b; };
+struct two_ints {
+    int a;
+    int b;
+};
+struct two_optionals {
+    std::optional<int> a;
+    std::optional<int> b;
+};
 struct bounded {
     int a;
     static constexpr auto schema = telltale::schema(field<&bounded::a>(range(0, 10)));
@@ -67,7 +87,8 @@ struct defaulted {
 };
 struct slug {
     std::string a;
-    static constexpr auto schema = telltale::schema(field<&slug::a>(pattern<"^[a-z0-9]+(-[a-z0-9]+)*$">(), max_length(4)));
+    static constexpr auto schema =
+        telltale::schema(field<&slug::a>(pattern<"^[a-z0-9]+(-[a-z0-9]+)*$">(), max_length(4)));
 };
 struct loose_slug {
     std::string a;
@@ -77,18 +98,35 @@ struct chosen {
     std::string a;
     static constexpr auto schema = telltale::schema(field<&chosen::a>(is_one_of("a", "b", "ab")));
 };
-struct enumerated { level a; };
-struct more_enumerated { more_levels a; };
-struct open_enumerated { open_enum<level> a; };
-struct listed { std::vector<int> a; };
+struct enumerated {
+    level a;
+};
+struct more_enumerated {
+    more_levels a;
+};
+struct open_enumerated {
+    open_enum<level> a;
+};
+struct listed {
+    std::vector<int> a;
+};
 struct bounded_list {
     std::vector<int> a;
-    static constexpr auto schema = telltale::schema(field<&bounded_list::a>(min_items(1), max_items(3), each(minimum(0))));
+    static constexpr auto schema =
+        telltale::schema(field<&bounded_list::a>(min_items(1), max_items(3), each(minimum(0))));
 };
-struct set_of { std::set<int> a; };
-struct array_of { std::array<int, 2> a; };
-struct pair_of { std::pair<int, std::string> a; };
-struct map_of { std::map<std::string, int> a; };
+struct set_of {
+    std::set<int> a;
+};
+struct array_of {
+    std::array<int, 2> a;
+};
+struct pair_of {
+    std::pair<int, std::string> a;
+};
+struct map_of {
+    std::map<std::string, int> a;
+};
 struct keyed {
     std::map<std::string, int> a;
     static constexpr auto schema = telltale::schema(field<&keyed::a>(keys(pattern<"^[a-z]+$">()), max_items(2)));
@@ -103,7 +141,9 @@ struct rest_of_ints {
     std::map<std::string, int> others;
     static constexpr auto schema = telltale::schema(field<&rest_of_ints::others>(rest));
 };
-struct either { std::variant<int, std::string> a; };
+struct either {
+    std::variant<int, std::string> a;
+};
 struct tagged_either {
     std::variant<one_int, one_text> a;
     static constexpr auto schema = telltale::schema(field<&tagged_either::a>(tagged<"kind">("n", "t")));
@@ -120,28 +160,45 @@ struct waits_more {
     std::chrono::milliseconds a;
     static constexpr auto schema = telltale::schema(field<&waits_more::a>(unit<std::chrono::milliseconds>));
 };
-struct when { std::chrono::sys_time<std::chrono::milliseconds> a; };
-struct when_exactly { std::chrono::sys_time<std::chrono::microseconds> a; };
-struct flag { bool a; };
-struct anything { raw_json a; };
-struct any_object { raw_object a; };
+struct when {
+    std::chrono::sys_time<std::chrono::milliseconds> a;
+};
+struct when_exactly {
+    std::chrono::sys_time<std::chrono::microseconds> a;
+};
+struct flag {
+    bool a;
+};
+struct anything {
+    raw_json a;
+};
+struct any_object {
+    raw_object a;
+};
 struct combined {
     int a;
-    static constexpr auto schema = telltale::schema(field<&combined::a>(any_of(equals(0), minimum(5)), none_of(equals(7))));
+    static constexpr auto schema =
+        telltale::schema(field<&combined::a>(any_of(equals(0), minimum(5)), none_of(equals(7))));
 };
 struct differing {
     int a;
     int b;
-    static constexpr auto schema =
-        telltale::schema(satisfies<&differing::a, &differing::b>([](int first, int second) { return first != second; }, "differ"));
+    static constexpr auto schema = telltale::schema(
+        satisfies<&differing::a, &differing::b>([](int first, int second) { return first != second; }, "differ"));
 };
 struct tree {
     int a;
     std::unique_ptr<tree> left;
     std::vector<tree> more;
 };
-struct nested { one_int a; std::optional<bounded> b; };
-struct nested_more { two_optionals a; std::optional<one_int> b; };
+struct nested {
+    one_int a;
+    std::optional<bounded> b;
+};
+struct nested_more {
+    two_optionals a;
+    std::optional<one_int> b;
+};
 
 struct type_entry {
     char const* name;
@@ -154,13 +211,18 @@ constexpr type_entry entry_of(char const* name) {
 }
 #define TYPE(T) entry_of<T>(#T)
 constexpr type_entry all_types[] = {
-    TYPE(one_int), TYPE(one_byte), TYPE(one_optional), TYPE(one_nullable), TYPE(one_double), TYPE(one_float), TYPE(one_text),
-    TYPE(strict_int), TYPE(two_ints), TYPE(two_optionals), TYPE(bounded), TYPE(even), TYPE(predicated), TYPE(renamed),
-    TYPE(defaulted), TYPE(slug), TYPE(loose_slug), TYPE(chosen), TYPE(enumerated), TYPE(more_enumerated),
-    TYPE(open_enumerated), TYPE(listed), TYPE(bounded_list), TYPE(set_of), TYPE(array_of), TYPE(pair_of), TYPE(map_of),
-    TYPE(keyed), TYPE(rest_of), TYPE(rest_of_ints), TYPE(either), TYPE(tagged_either), TYPE(beside), TYPE(waits),
-    TYPE(waits_more), TYPE(when), TYPE(when_exactly), TYPE(flag), TYPE(anything), TYPE(any_object), TYPE(combined),
-    TYPE(differing), TYPE(tree), TYPE(nested), TYPE(nested_more)};
+    TYPE(one_int),         TYPE(one_byte),      TYPE(one_optional), TYPE(one_nullable),
+    TYPE(one_double),      TYPE(one_float),     TYPE(one_text),     TYPE(strict_int),
+    TYPE(two_ints),        TYPE(two_optionals), TYPE(bounded),      TYPE(even),
+    TYPE(predicated),      TYPE(renamed),       TYPE(defaulted),    TYPE(slug),
+    TYPE(loose_slug),      TYPE(chosen),        TYPE(enumerated),   TYPE(more_enumerated),
+    TYPE(open_enumerated), TYPE(listed),        TYPE(bounded_list), TYPE(set_of),
+    TYPE(array_of),        TYPE(pair_of),       TYPE(map_of),       TYPE(keyed),
+    TYPE(rest_of),         TYPE(rest_of_ints),  TYPE(either),       TYPE(tagged_either),
+    TYPE(beside),          TYPE(waits),         TYPE(waits_more),   TYPE(when),
+    TYPE(when_exactly),    TYPE(flag),          TYPE(anything),     TYPE(any_object),
+    TYPE(combined),        TYPE(differing),     TYPE(tree),         TYPE(nested),
+    TYPE(nested_more)};
 
 /// A document that is perhaps none of its type any more.
 void spoil(document& d, std::mt19937_64& random) {
@@ -184,9 +246,15 @@ void spoil(document& d, std::mt19937_64& random) {
         else spoil(d.items[below(d.items.size())], random);
         return;
     }
-    document const others[] = {{}, document::of(true), document::of(static_cast<long double>(below(300)) - 20), document::of(2.5L),
-                               document::of(std::string("a")), document::of(std::string("warn")), document::of(std::string("zz-")),
-                               document::of(document::kind::array), document::of(document::kind::object)};
+    document const others[] = {{},
+                               document::of(true),
+                               document::of(static_cast<long double>(below(300)) - 20),
+                               document::of(2.5L),
+                               document::of(std::string("a")),
+                               document::of(std::string("warn")),
+                               document::of(std::string("zz-")),
+                               document::of(document::kind::array),
+                               document::of(document::kind::object)};
     d = others[below(std::size(others))];
 }
 
@@ -251,7 +319,8 @@ TEST_CASE("no verdict on a pair of declared types is wrong", "[evolution]") {
                 FAIL_CHECK("a wrong yes: " << text);
             }
             if (verdict == evolve::effect::refused && !found) {
-                for (auto const& c : changes) UNSCOPED_INFO(c.path << ": " << c.words << " (" << static_cast<int>(c.backward) << ')');
+                for (auto const& c : changes)
+                    UNSCOPED_INFO(c.path << ": " << c.words << " (" << static_cast<int>(c.backward) << ')');
                 CHECK(found);
             }
             (verdict == evolve::effect::none ? yes : no)++;
@@ -287,5 +356,6 @@ TEST_CASE("the compiler gives the verdicts that are given when running", "[evolu
     agree(std::type_identity<tree>{}, std::type_identity<tree>{});
     static_assert(evolve::reads<loose_slug, slug> && !evolve::reads<slug, loose_slug>);
     static_assert(evolve::reads<slug, slug> && evolve::reads<tree, tree>);
-    static_assert(evolve::can_read<more_enumerated, enumerated> && evolve::can_still_read<open_enumerated, more_enumerated>);
+    static_assert(evolve::can_read<more_enumerated, enumerated> &&
+                  evolve::can_still_read<open_enumerated, more_enumerated>);
 }

@@ -52,6 +52,6 @@ TEST_CASE("a tuple against a list, item by item", "[evolve]") {
     CHECK(told_changes<std::tuple<int, int>, std::vector<int>>() ==
           "(document): changed from a tuple to an array | read read\n"
           "(document): number of items widened from [2, 2] to [0, infinity) | read refused\n");
-    CHECK(told_changes<std::tuple<int, std::string>, std::vector<int>>().find("[1]: changed from a string to an integer | refused refused\n") !=
-          std::string::npos);
+    CHECK(told_changes<std::tuple<int, std::string>, std::vector<int>>().find(
+              "[1]: changed from a string to an integer | refused refused\n") != std::string::npos);
 }

@@ -13,8 +13,13 @@ using namespace telltale::evolve;
 
 namespace {
 
-struct v1 { int id; };
-struct v2 { int id; std::optional<std::string> note; };
+struct v1 {
+    int id;
+};
+struct v2 {
+    int id;
+    std::optional<std::string> note;
+};
 struct v3 {
     int id;
     std::optional<std::string> note;

@@ -23,7 +23,8 @@ TEST_CASE("a change is a sentence", "[evolve]") {
                           .backward = effect::refused,
                           .words = "range narrowed from [0, 100] to [1, 100]",
                           .backward_example = "0"};
-    CHECK(sentence_of(narrowed, compatibility::backward) == "stats.tokens: range narrowed from [0, 100] to [1, 100]: refuses 0");
+    CHECK(sentence_of(narrowed, compatibility::backward) ==
+          "stats.tokens: range narrowed from [0, 100] to [1, 100]: refuses 0");
     CHECK(sentence_of(narrowed, compatibility::forward) == "stats.tokens: range narrowed from [0, 100] to [1, 100]");
     CHECK(sentence_of(narrowed, compatibility::full) == sentence_of(narrowed, compatibility::backward));
 

@@ -15,10 +15,21 @@ using namespace telltale::evolve;
 
 namespace {
 
-struct one { int a; };
-struct two { int a; int b; };
-struct inner { std::vector<one> list; std::optional<two> pair; };
-struct inner_now { std::vector<two> list; std::optional<one> pair; };
+struct one {
+    int a;
+};
+struct two {
+    int a;
+    int b;
+};
+struct inner {
+    std::vector<one> list;
+    std::optional<two> pair;
+};
+struct inner_now {
+    std::vector<two> list;
+    std::optional<one> pair;
+};
 
 class lines final : public change_sink {
 public:

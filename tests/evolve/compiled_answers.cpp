@@ -14,13 +14,15 @@ namespace {
 
 struct before {
     std::string a, b, c;
-    static constexpr auto schema = telltale::schema(field<&before::a>(pattern<"^[ab]+$">()), field<&before::b>(pattern<"^[ab]+$">()),
-                                                    field<&before::c>(is_one_of("x", "y")));
+    static constexpr auto schema =
+        telltale::schema(field<&before::a>(pattern<"^[ab]+$">()), field<&before::b>(pattern<"^[ab]+$">()),
+                         field<&before::c>(is_one_of("x", "y")));
 };
 struct after {
     std::string a, b, c;
-    static constexpr auto schema = telltale::schema(field<&after::a>(pattern<"^[abc]+$">()), field<&after::b>(pattern<"^[abc]+$">()),
-                                                    field<&after::c>(max_length(1), pattern<"^x">()));
+    static constexpr auto schema =
+        telltale::schema(field<&after::a>(pattern<"^[abc]+$">()), field<&after::b>(pattern<"^[abc]+$">()),
+                         field<&after::c>(max_length(1), pattern<"^x">()));
 };
 
 } // namespace

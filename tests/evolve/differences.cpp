@@ -15,14 +15,19 @@ using namespace telltale::evolve;
 
 namespace {
 
-struct file { std::string path; };
-struct socket { int port; };
+struct file {
+    std::string path;
+};
+struct socket {
+    int port;
+};
 struct before {
     std::variant<file, socket> from;
     std::vector<int> list;
     int a;
     std::map<std::string, raw_json> others;
-    static constexpr auto schema = telltale::schema(field<&before::from>(tagged<"kind">("file", "socket")), field<&before::others>(rest));
+    static constexpr auto schema =
+        telltale::schema(field<&before::from>(tagged<"kind">("file", "socket")), field<&before::others>(rest));
 };
 struct after {
     std::variant<file> from;
@@ -36,7 +41,8 @@ struct after {
 std::string told(std::vector<owned_change> const& changes) {
     std::string out;
     for (owned_change const& c : changes)
-        out += c.path + ": " + c.words + ' ' + std::to_string(static_cast<int>(c.backward)) + std::to_string(static_cast<int>(c.forward)) + '\n';
+        out += c.path + ": " + c.words + ' ' + std::to_string(static_cast<int>(c.backward)) +
+               std::to_string(static_cast<int>(c.forward)) + '\n';
     return out;
 }
 

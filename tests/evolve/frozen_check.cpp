@@ -37,8 +37,9 @@ TEST_CASE("a frozen type tells all that breaks", "[evolve]") {
                           "event.v1.json: error: more: changed from optional to required: refuses its absence\n");
     found = check_frozen_text(type_tree<v2>, frozen, "event.v1.json", compatibility::forward, true);
     CHECK(found.broken == 1);
-    CHECK(found.report == "event.v1.json: error: tokens: range changed from [0, 100] to [1, 200]: the older one refuses 200\n"
-                          "event.v1.json: note: more: changed from optional to required\n");
+    CHECK(found.report ==
+          "event.v1.json: error: tokens: range changed from [0, 100] to [1, 200]: the older one refuses 200\n"
+          "event.v1.json: note: more: changed from optional to required\n");
     CHECK(check_frozen_text(type_tree<v1>, frozen, "f", compatibility::full).report.empty());
 }
 
@@ -46,8 +47,9 @@ TEST_CASE("what is no frozen type is no match", "[evolve]") {
     frozen_verdict found = check_frozen_text(type_tree<v1>, "{", "f.json", compatibility::backward);
     CHECK_FALSE(found.is_comparable);
     CHECK(found.report.find("f.json:1:2: error: ") == 0);
-    found = check_frozen_text(type_tree<v1>, R"({"telltale_schema":1,"type":"t","document":{"kind":"list"},"records":[]})", "f.json",
-                              compatibility::backward);
+    found =
+        check_frozen_text(type_tree<v1>, R"({"telltale_schema":1,"type":"t","document":{"kind":"list"},"records":[]})",
+                          "f.json", compatibility::backward);
     CHECK_FALSE(found.is_comparable);
     CHECK(found.report == "f.json: error: list is without what it holds\n");
 }

@@ -18,10 +18,14 @@ TEST_CASE("a frozen schema is a document of its own type", "[evolve]") {
 }
 
 TEST_CASE("another form, and what is not known, is refused", "[evolve]") {
-    auto const newer = telltale::parse<frozen_schema>(R"({"telltale_schema":2,"type":"t","document":{"kind":"boolean"},"records":[]})");
+    auto const newer = telltale::parse<frozen_schema>(
+        R"({"telltale_schema":2,"type":"t","document":{"kind":"boolean"},"records":[]})");
     REQUIRE_FALSE(newer);
-    CHECK(lines(newer.error()).find("telltale_schema: was frozen by a newer telltale, in a form that this one does not know") != std::string::npos);
-    auto const unknown = telltale::parse<frozen_schema>(R"({"telltale_schema":1,"type":"t","document":{"kind":"boolean","rare":1},"records":[]})");
+    CHECK(lines(newer.error())
+              .find("telltale_schema: was frozen by a newer telltale, in a form that this one does not know") !=
+          std::string::npos);
+    auto const unknown = telltale::parse<frozen_schema>(
+        R"({"telltale_schema":1,"type":"t","document":{"kind":"boolean","rare":1},"records":[]})");
     REQUIRE_FALSE(unknown);
     CHECK(lines(unknown.error()).find("document.rare: unknown key") != std::string::npos);
 }

@@ -77,15 +77,19 @@ TEST_CASE("numbers against other rules", "[evolve]") {
 }
 
 TEST_CASE("a predicate makes examples uncertain", "[evolve]") {
-    CHECK(ask(type_tree<int>, {{.kind = rule_kind::satisfies, .message = "must fit"}, minimum(0)}, minimum(1)).what == effect::unsure);
+    CHECK(ask(type_tree<int>, {{.kind = rule_kind::satisfies, .message = "must fit"}, minimum(0)}, minimum(1)).what ==
+          effect::unsure);
 }
 
 TEST_CASE("what a C++ type holds", "[evolve]") {
     number_set const all(type_tree<double>);
     CHECK(all.against({number_requirement::kind::integral, &type_tree<int>, nullptr}).what == effect::refused);
     CHECK(all.against({number_requirement::kind::range, &type_tree<float>, nullptr}).what == effect::refused);
-    CHECK(number_set(type_tree<std::uint8_t>).against({number_requirement::kind::range, &type_tree<int>, nullptr}).what == effect::none);
-    number_verdict const negative = number_set(type_tree<int>).against({number_requirement::kind::range, &type_tree<unsigned>, nullptr});
+    CHECK(
+        number_set(type_tree<std::uint8_t>).against({number_requirement::kind::range, &type_tree<int>, nullptr}).what ==
+        effect::none);
+    number_verdict const negative =
+        number_set(type_tree<int>).against({number_requirement::kind::range, &type_tree<unsigned>, nullptr});
     CHECK(negative.what == effect::refused);
     CHECK(negative.example < text::number(0));
 }

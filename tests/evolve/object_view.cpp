@@ -18,7 +18,8 @@ struct thing {
     int a;
     int b;
     std::map<std::string, int> others;
-    static constexpr auto schema = telltale::schema(unknown_keys::reject, field<&thing::b>(alias("c")), field<&thing::others>(rest));
+    static constexpr auto schema =
+        telltale::schema(unknown_keys::reject, field<&thing::b>(alias("c")), field<&thing::others>(rest));
 };
 struct strict {
     int a;

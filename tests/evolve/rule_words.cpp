@@ -39,7 +39,8 @@ TEST_CASE("rules in words", "[evolve]") {
     CHECK(words_of(choices.plain()) == R"(is_one_of("a", 2, true))");
     CHECK(words_of(satisfies([](int) { return true; }, "must fit").plain()) == "satisfies \"must fit\"");
     rule const inner[] = {minimum(1), maximum(5)};
-    CHECK(words_of({.kind = rule_kind::none_of, .inner = inner, .inner_count = 2}) == "none_of(minimum(1), maximum(5))");
+    CHECK(words_of({.kind = rule_kind::none_of, .inner = inner, .inner_count = 2}) ==
+          "none_of(minimum(1), maximum(5))");
 }
 
 TEST_CASE("ranges in words", "[evolve]") {

@@ -17,7 +17,8 @@ using namespace telltale::evolve;
 namespace {
 
 struct ruled {
-    explicit ruled(std::vector<rule> list) : rules(std::move(list)), said(*type_tree<std::string>.said), tree(type_tree<std::string>) {
+    explicit ruled(std::vector<rule> list)
+        : rules(std::move(list)), said(*type_tree<std::string>.said), tree(type_tree<std::string>) {
         said.rules = {rules.data(), rules.size()};
         tree.said = &said;
     }
@@ -39,7 +40,8 @@ TEST_CASE("patterns are contained by their automata, not by their texts", "[evol
     CHECK(ask({pattern<"^[ab]*$">()}, pattern<"^(a|b)+$">()).what == effect::refused);
     CHECK(ask({pattern<"^[ab]*$">(), min_length(1)}, pattern<"^(a|b)+$">()).what == effect::none);
     CHECK(ask({pattern<"^[a-z0-9-]+$">()}, pattern<"^[a-z0-9]+(-[a-z0-9]+)*$">()).example() == "-");
-    CHECK(ask({pattern<"^a">(), pattern<"b$">()}, pattern<"^a.*b$">()).what == effect::refused); // a line end in between
+    CHECK(ask({pattern<"^a">(), pattern<"b$">()}, pattern<"^a.*b$">()).what ==
+          effect::refused); // a line end in between
     CHECK(ask({pattern<"^a">(), pattern<"b$">()}, pattern<"^a[^]*b$">()).what == effect::none);
 }
 

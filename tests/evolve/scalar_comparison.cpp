@@ -39,29 +39,31 @@ struct after {
     std::chrono::sys_time<std::chrono::milliseconds> g;
     pace_now h;
     std::string i;
-    static constexpr auto schema = telltale::schema(
-        field<&after::a>(range(0, 6), multiple_of(3)), field<&after::d>(equals(true)), field<&after::e>(min_length(1), pattern<"a">()),
-        field<&after::f>(unit<std::chrono::seconds>), field<&after::i>(format(date_time)));
+    static constexpr auto schema =
+        telltale::schema(field<&after::a>(range(0, 6), multiple_of(3)), field<&after::d>(equals(true)),
+                         field<&after::e>(min_length(1), pattern<"a">()), field<&after::f>(unit<std::chrono::seconds>),
+                         field<&after::i>(format(date_time)));
 };
 
 } // namespace
 
 TEST_CASE("values without values inside", "[evolve]") {
-    CHECK(told_changes<before, after>() ==
-          "a: changed from an integer to a number | read read\n"
-          "a: range narrowed from [0, 9] to [0, 6] | refused read\n"
-          "b: changed from a number to an integer | refused read\n"
-          "b: range narrowed from (-infinity, infinity) to [-2147483648, 2147483647] | refused read\n"
-          "c: range widened from [-3.4028235e38, 3.4028235e38] to (-infinity, infinity) | read refused\n"
-          "d: rule added: equals(true) | refused read\n"
-          "e: length widened from [2, infinity) to [1, infinity) | read refused\n"
-          "e: rule changed from pattern ^a to pattern a | read refused\n"
-          "f: changed from a duration in whole units to a duration | read refused\n"
-          "f: unit changed from ms to s | misread misread\n"
-          "f: range narrowed from [-9223372036854775807, 9223372036854775807] to [-9007199254740.992, 9007199254740.992] | refused read\n"
-          "g: precision changed from 6 digits behind the second to 3 digits behind the second | refused read\n"
-          "h: \"slow\" is no longer taken | refused read\n"
-          "h: \"swift\" is taken now | read refused\n"
-          "i: rule changed from format utc-date-time to format date-time | unsure unsure\n"
-          "f: multiples of the C++ type changed from 1 to 0.001 | read refused\n");
+    CHECK(
+        told_changes<before, after>() ==
+        "a: changed from an integer to a number | read read\n"
+        "a: range narrowed from [0, 9] to [0, 6] | refused read\n"
+        "b: changed from a number to an integer | refused read\n"
+        "b: range narrowed from (-infinity, infinity) to [-2147483648, 2147483647] | refused read\n"
+        "c: range widened from [-3.4028235e38, 3.4028235e38] to (-infinity, infinity) | read refused\n"
+        "d: rule added: equals(true) | refused read\n"
+        "e: length widened from [2, infinity) to [1, infinity) | read refused\n"
+        "e: rule changed from pattern ^a to pattern a | read refused\n"
+        "f: changed from a duration in whole units to a duration | read refused\n"
+        "f: unit changed from ms to s | misread misread\n"
+        "f: range narrowed from [-9223372036854775807, 9223372036854775807] to [-9007199254740.992, 9007199254740.992] | refused read\n"
+        "g: precision changed from 6 digits behind the second to 3 digits behind the second | refused read\n"
+        "h: \"slow\" is no longer taken | refused read\n"
+        "h: \"swift\" is taken now | read refused\n"
+        "i: rule changed from format utc-date-time to format date-time | unsure unsure\n"
+        "f: multiples of the C++ type changed from 1 to 0.001 | read refused\n");
 }

@@ -16,9 +16,16 @@ using namespace telltale;
 
 namespace {
 
-struct file { std::string path; };
-struct file_now { std::string path; int size; };
-struct socket { int port; };
+struct file {
+    std::string path;
+};
+struct file_now {
+    std::string path;
+    int size;
+};
+struct socket {
+    int port;
+};
 
 struct inside {
     std::variant<file, socket> a;
@@ -56,8 +63,9 @@ TEST_CASE("tags inside", "[evolve]") {
 
 TEST_CASE("tags beside", "[evolve]") {
     CHECK(told_changes<beside, beside>().empty());
-    CHECK(told_changes<beside, beside_now>() == "b: any other tag is taken now | read refused\n"
-                                                "b: with the tag \"socket\" it changed from required to optional | read refused\n");
+    CHECK(told_changes<beside, beside_now>() ==
+          "b: any other tag is taken now | read refused\n"
+          "b: with the tag \"socket\" it changed from required to optional | read refused\n");
 }
 
 TEST_CASE("a tag that becomes an ordinary member", "[evolve]") {

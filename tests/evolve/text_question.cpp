@@ -17,7 +17,8 @@ using namespace telltale::evolve;
 namespace {
 
 struct ruled {
-    explicit ruled(std::vector<rule> list) : rules(std::move(list)), said(*type_tree<std::string>.said), tree(type_tree<std::string>) {
+    explicit ruled(std::vector<rule> list)
+        : rules(std::move(list)), said(*type_tree<std::string>.said), tree(type_tree<std::string>) {
         said.rules = {rules.data(), rules.size()};
         tree.said = &said;
     }

@@ -19,7 +19,8 @@ struct node {
     std::string name;
     std::vector<node> children;
     double weight;
-    static constexpr auto schema = telltale::schema(field<&node::name>(is_one_of("a", "\"b\"")), field<&node::weight>(default_to(0.5)));
+    static constexpr auto schema =
+        telltale::schema(field<&node::name>(is_one_of("a", "\"b\"")), field<&node::weight>(default_to(0.5)));
 };
 std::string fault_of(std::string_view json) {
     auto const read = telltale::parse<frozen_schema>(json);
@@ -46,11 +47,15 @@ TEST_CASE("a description that is no type has words", "[evolve]") {
     CHECK(fault_of(document(R"({"kind":"map","element":{"kind":"boolean"}})")) == "a map is without its keys");
     CHECK(fault_of(document(R"({"kind":"variant"})")) == "a variant is without its alternatives");
     CHECK(fault_of(document(R"({"kind":"optional"})")) == "a value is of the kind optional, which no document has");
-    CHECK(fault_of(document(R"({"kind":"tuple","size":2,"parts":[{"kind":"boolean"}]})")) == "a tuple has another size than items");
+    CHECK(fault_of(document(R"({"kind":"tuple","size":2,"parts":[{"kind":"boolean"}]})")) ==
+          "a tuple has another size than items");
     CHECK(fault_of(document(R"({"kind":"variant","tag":"k","names":["a"],"parts":[]})")) ==
           "a tagged variant has more or fewer tags than alternatives");
     CHECK(fault_of(document(R"({"kind":"integer","low":"a"})")) == "a number was expected, and not \"a\"");
-    CHECK(fault_of(document(R"({"kind":"integer","rules":[{"rule":"minimum"}]})")) == "a rule minimum is without its bound");
-    CHECK(fault_of(R"({"telltale_schema":1,"type":"t","document":{"kind":"boolean"},"records":[{"id":"r","unknown_keys":"warn","members":[]},{"id":"r","unknown_keys":"warn","members":[]}]})") ==
-          "the struct r is described twice");
+    CHECK(fault_of(document(R"({"kind":"integer","rules":[{"rule":"minimum"}]})")) ==
+          "a rule minimum is without its bound");
+    CHECK(
+        fault_of(
+            R"({"telltale_schema":1,"type":"t","document":{"kind":"boolean"},"records":[{"id":"r","unknown_keys":"warn","members":[]},{"id":"r","unknown_keys":"warn","members":[]}]})") ==
+        "the struct r is described twice");
 }

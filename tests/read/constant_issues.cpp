@@ -43,10 +43,9 @@ struct part {
     std::string id;
     int low = 0;
     int high = 0;
-    static constexpr auto schema =
-        telltale::schema(field<&part::id>(min_length(2)), field<&part::high>(default_to(9)), field<&part::low>(default_to(0)),
-                         satisfies<&part::low, &part::high>([](int low, int high) { return low <= high; },
-                                                            "low is above high"));
+    static constexpr auto schema = telltale::schema(
+        field<&part::id>(min_length(2)), field<&part::high>(default_to(9)), field<&part::low>(default_to(0)),
+        satisfies<&part::low, &part::high>([](int low, int high) { return low <= high; }, "low is above high"));
 };
 struct config {
     std::uint16_t port;
@@ -64,8 +63,8 @@ struct config {
     static constexpr auto schema = telltale::schema(
         unknown_keys::reject, field<&config::port>(minimum(1024, "Port must be >= 1024")),
         field<&config::name>(pattern<"^[a-z]+$">()), field<&config::ratio>(range(0, 1), multiple_of(0.25)),
-        field<&config::shape>(tagged<"kind">()), field<&config::parts>(max_items(2)), field<&config::token>(secret, min_length(3)),
-        field<&config::id>(format(uuid)),
+        field<&config::shape>(tagged<"kind">()), field<&config::parts>(max_items(2)),
+        field<&config::token>(secret, min_length(3)), field<&config::id>(format(uuid)),
         field<&config::even>(satisfies([](int n) { return n % 2 == 0; }, "must be even"), none_of(equals(4))));
 };
 
@@ -88,7 +87,8 @@ std::string spelt(issue const& i) {
 
 TEST_CASE("a text that is right has no issues", "[read]") {
     TWICE(outline_issues<config>(R"({"port":8080})").ok());
-    TWICE(outline_issues<config>(R"({"port":8080,"name":"a","how":"low","ratio":0.25,"parts":[{"id":"ab","low":1,"high":1}],
+    TWICE(outline_issues<config>(
+              R"({"port":8080,"name":"a","how":"low","ratio":0.25,"parts":[{"id":"ab","low":1,"high":1}],
         "counts":{"a":-128},"shape":{"kind":"ball","radius":1},"extra":{"x":[1,{}]},"token":"abc","even":2,
         "id":"123e4567-e89b-12d3-a456-426614174000"})")
               .ok());
@@ -132,8 +132,7 @@ TEST_CASE("one issue of each sort", "[read]") {
     TWICE(told<cube>(R"({"edge":1)") ==
           "(document): the text ends inside an object, got the end of the text (line 1, column 10)");
     TWICE(told<cube>(R"({"edge":1;})") == "(document): expected ',' or '}', got ';' (line 1, column 10)");
-    TWICE(told("{\"port\":1024,\"name\":\"\xFF\"}") ==
-          "name: ill-formed UTF-8 (line 1, column 22)");
+    TWICE(told("{\"port\":1024,\"name\":\"\xFF\"}") == "name: ill-formed UTF-8 (line 1, column 22)");
     TWICE(told<cube>("{\"edge\":1, // the default\n}") ==
           "(document): comments are not JSON, got '//' (line 1, column 12)");
     TWICE(told<cube>("") == "(document): the document is empty, got the end of the text (line 1, column 1)");
@@ -165,8 +164,9 @@ TEST_CASE("all issues, in the order of the text", "[read]") {
 
 TEST_CASE("each sentence is that of the running program", "[read]") {
     for (std::string_view const text :
-         {R"({"port":80})", R"({"port":1e400,"extra":{"a":{"k":1,"k":2},"a":3}})", R"([)", R"({"port":-1,"parts":[{}]})",
-          R"({"port":1024,"shape":{"radius":1}})", R"({"port":1024,"shape":5,"counts":{"a":1,"a":2}})",
+         {R"({"port":80})", R"({"port":1e400,"extra":{"a":{"k":1,"k":2},"a":3}})", R"([)",
+          R"({"port":-1,"parts":[{}]})", R"({"port":1024,"shape":{"radius":1}})",
+          R"({"port":1024,"shape":5,"counts":{"a":1,"a":2}})",
           R"({"port":1024,"how":1,"ratio":7.1,"even":[1,2],"id":{}})", R"({"port":nul})", R"({"port":01})",
           R"({"port":1024,"name":"\ud800"})", R"({"port":1024,"name":"\q"})", R"({"port":1024} x)"}) {
         issue_outline const found = outline_issues<config>(text);
@@ -196,7 +196,8 @@ TEST_CASE("the policy of the call for unknown keys", "[read]") {
     CHECK(outline_issues<cube>(text).ok());
     CHECK(outline_issues<cube>(text, &ignore).ok());
     CHECK(outline_issues<cube>(text, &reject).count == 1);
-    CHECK(tell_issue<cube>(text, outline_issues<cube>(text, &reject), 0, &reject).view() == "x: unknown key (line 1, column 11)");
+    CHECK(tell_issue<cube>(text, outline_issues<cube>(text, &reject), 0, &reject).view() ==
+          "x: unknown key (line 1, column 11)");
     TWICE(count(R"({"port":1024,"x":1})") == 1);
 }
 
@@ -211,7 +212,8 @@ TEST_CASE("what owns memory is not judged in constant evaluation, and is at run 
         std::string a;
         std::set<int> some;
         static consteval auto schema() {
-            return telltale::schema(field<&owner::a>(satisfies([](std::string const& s) { return s != "x"; }, "not x")));
+            return telltale::schema(
+                field<&owner::a>(satisfies([](std::string const& s) { return s != "x"; }, "not x")));
         }
     };
     constexpr std::string_view text = R"({"a":"x","some":[1,1]})";

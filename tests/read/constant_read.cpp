@@ -121,7 +121,8 @@ TEST_CASE("so are refusals", "[read]") {
 TEST_CASE("issues are counted", "[read]") {
     TWICE(faults(good) == 0);
     TWICE(faults("[]") == 1);
-    TWICE(faults(R"({"flag":0,"small":3,"great":-1,"ratio":2,"half":"1","how":1,"where":[],"ends":[],"both":[],"either":1,
+    TWICE(
+        faults(R"({"flag":0,"small":3,"great":-1,"ratio":2,"half":"1","how":1,"where":[],"ends":[],"both":[],"either":1,
         "wait":0.5,"at":"now","least":4,"more":1})") == 13);
     TWICE(stops_at_limit(64, 3));
     TWICE(stops_at_limit(2, 3));

@@ -37,11 +37,13 @@ struct all {
 } // namespace
 
 TEST_CASE("scalars of all types are read carefully, whether their code is here or elsewhere") {
-    std::string const text = R"({"r":[1e0],"q":1.0,"p":"\u0041","o":1e0,"n":1e0,"m":1e0,"l":1e0,"k":1e0,"j":1e0,"i":true,)"
-                             R"("h":"\u0041","g":1e0,"f":1e0,"e":1e0,"d":1e0,"c":1e0,"b":1e0,"a":true})";
+    std::string const text =
+        R"({"r":[1e0],"q":1.0,"p":"\u0041","o":1e0,"n":1e0,"m":1e0,"l":1e0,"k":1e0,"j":1e0,"i":true,)"
+        R"("h":"\u0041","g":1e0,"f":1e0,"e":1e0,"d":1e0,"c":1e0,"b":1e0,"a":true})";
     CHECK(telltale::validate<all>(text).ok());
-    telltale::issues const wrong = telltale::validate<all>(R"({"a":1,"b":2.5,"c":"","d":65536,"e":-1,"f":1e30,"g":1e400,)"
-                                                           R"("h":1,"i":1,"j":0.5,"k":{},"l":-1,"m":1e10,"n":-1,"o":"",)"
-                                                           R"("p":true,"q":128,"r":[1e39]})");
+    telltale::issues const wrong =
+        telltale::validate<all>(R"({"a":1,"b":2.5,"c":"","d":65536,"e":-1,"f":1e30,"g":1e400,)"
+                                R"("h":1,"i":1,"j":0.5,"k":{},"l":-1,"m":1e10,"n":-1,"o":"",)"
+                                R"("p":true,"q":128,"r":[1e39]})");
     CHECK(wrong.size() == 18);
 }

@@ -44,8 +44,9 @@ struct limits {
     std::chrono::milliseconds wait;
     int least = 0;
 
-    static constexpr auto schema = telltale::schema(
-        field<&limits::ratio>(range(0, 1)), field<&limits::wait>(unit<std::chrono::milliseconds>), field<&limits::least>(default_to(7)));
+    static constexpr auto schema =
+        telltale::schema(field<&limits::ratio>(range(0, 1)), field<&limits::wait>(unit<std::chrono::milliseconds>),
+                         field<&limits::least>(default_to(7)));
 };
 static_assert(constant_type<limits>);
 
@@ -59,7 +60,8 @@ struct config {
         field<&config::name>(satisfies([](std::string const& s) { return s != "root"; }, "must not be root")),
         field<&config::tags>(unique_items()), field<&config::others>(rest),
         satisfies<&config::name, &config::tags>(
-            [](std::string const& name, auto const& tags) { return name.size() > tags.size(); }, "more tags than letters"));
+            [](std::string const& name, auto const& tags) { return name.size() > tags.size(); },
+            "more tags than letters"));
 };
 static_assert(!constant_type<config>);
 
@@ -105,7 +107,8 @@ TEST_CASE("unknown keys as the type or the call says", "[read]") {
 
 TEST_CASE("what only a running program can judge is judged at first use", "[read]") {
     ended_child const root = run_in_child([] {
-        return static_cast<int>(literal<config, R"({"name":"root","tags":["a","a","b","c","d"],"log":""})">().tags.size());
+        return static_cast<int>(
+            literal<config, R"({"name":"root","tags":["a","a","b","c","d"],"log":""})">().tags.size());
     });
     CHECK(root.status == -SIGABRT);
     CHECK(root.err == "telltale::literal: the text in the source is wrong:\n"

@@ -73,8 +73,9 @@ TEST_CASE("a recorder of the two events, of others, or of none takes them") {
     CHECK(to_memory.stored(stored));
     CHECK(to_memory.failed(failed));
     REQUIRE(memory.lines.size() == 2);
-    CHECK(memory.lines[1] ==
-          R"(Telemetry storage failed {"error":"refused","entityType":"invoice","entityId":"inv_456","runId":"run_abc"})");
+    CHECK(
+        memory.lines[1] ==
+        R"(Telemetry storage failed {"error":"refused","entityType":"invoice","entityId":"inv_456","runId":"run_abc"})");
 }
 
 TEST_CASE("it is told when the recorder does not take an event") {

@@ -142,9 +142,10 @@ TEST_CASE("arguments that are none are refused, and the backend is not asked") {
     CHECK(empty.is_refused());
     CHECK(empty.report() == "error: entityId: Entity ID cannot be empty (got \"\") [too_short]\n"
                             "error: runId: Run ID cannot be empty (got \"\") [too_short]\n");
-    CHECK(store->store(static_cast<entity_type>(77), "a", "r").report() ==
-          "error: entityType: must be one of: payment, billing_run, invoice, billing_period, webhook, notification (got 77) "
-          "[not_one_of]\n");
+    CHECK(
+        store->store(static_cast<entity_type>(77), "a", "r").report() ==
+        "error: entityType: must be one of: payment, billing_run, invoice, billing_period, webhook, notification (got 77) "
+        "[not_one_of]\n");
     CHECK(store->store(entity_type::payment, "a\xff", "\xff").report() ==
           "error: entityId: ill-formed UTF-8 (got \"a\xef\xbf\xbd\") [bad_utf8]\n"
           "error: runId: ill-formed UTF-8 (got \"\xef\xbf\xbd\") [bad_utf8]\n");
@@ -178,13 +179,14 @@ TEST_CASE("of several links each has its own outcome") {
     CHECK(backend.calls == 1);
     CHECK(store->counters().report() == "stored 2\nrefused 2\nfailed full 1\n");
     CHECK(store->counters().failed_in_a_row() == 0); // the backend works
-    CHECK(lines_of(log.path()) ==
-          std::vector<std::string>{
-              R"("event":"Telemetry stored","details":{"entityType":"payment","entityId":"p0","runId":"r","triggerUrl":"https://cloud.example.com/runs/r"}})",
-              R"("event":"Telemetry storage failed","details":{"error":"runId: Run ID cannot be empty","entityType":"payment","entityId":"p1","runId":""}})",
-              R"("event":"Telemetry stored","details":{"entityType":"payment","entityId":"p2","runId":"r","triggerUrl":"https://cloud.example.com/runs/r"}})",
-              R"("event":"Telemetry storage failed","details":{"error":"no room","entityType":"payment","entityId":"p3","runId":"r"}})",
-              R"("event":"Telemetry storage failed","details":{"error":"entityId: Entity ID cannot be empty","entityType":"payment","entityId":"","runId":"r"}})"});
+    CHECK(
+        lines_of(log.path()) ==
+        std::vector<std::string>{
+            R"("event":"Telemetry stored","details":{"entityType":"payment","entityId":"p0","runId":"r","triggerUrl":"https://cloud.example.com/runs/r"}})",
+            R"("event":"Telemetry storage failed","details":{"error":"runId: Run ID cannot be empty","entityType":"payment","entityId":"p1","runId":""}})",
+            R"("event":"Telemetry stored","details":{"entityType":"payment","entityId":"p2","runId":"r","triggerUrl":"https://cloud.example.com/runs/r"}})",
+            R"("event":"Telemetry storage failed","details":{"error":"no room","entityType":"payment","entityId":"p3","runId":"r"}})",
+            R"("event":"Telemetry storage failed","details":{"error":"entityId: Entity ID cannot be empty","entityType":"payment","entityId":"","runId":"r"}})"});
 }
 
 TEST_CASE("a link that cannot be logged as it is, is logged as well as can be, or counted") {
@@ -269,8 +271,8 @@ TEST_CASE("without a template there is no URL, and that is said") {
 
 TEST_CASE("a configuration that cannot be honoured is refused") {
     recording::memory_links memory;
-    auto const wrong = link_store::make(
-        memory, {.config = {.ttl = 0, .namespace_ = "\xff", .eviction_policy = "lru"}, .pages = links::url_template{"x"}});
+    auto const wrong = link_store::make(memory, {.config = {.ttl = 0, .namespace_ = "\xff", .eviction_policy = "lru"},
+                                                 .pages = links::url_template{"x"}});
     REQUIRE_FALSE(wrong);
     std::string all;
     for (telltale::issue const& one : wrong.error()) all += to_string(one) + '\n';

@@ -100,7 +100,8 @@ TEST_CASE("who is not there, hangs up, says nothing or speaks otherwise") {
     scripted_server const web([](int link) { scripted_server::answer(link, "HTTP/1.1 400 Bad Request\r\n\r\n"); });
     wrong = ping(web.port(), answer);
     CHECK(wrong.failure == link_failure::rejected);
-    CHECK(wrong.message == "server: what answers does not speak as Redis does: Protocol error, got \"H\" as reply type byte");
+    CHECK(wrong.message ==
+          "server: what answers does not speak as Redis does: Protocol error, got \"H\" as reply type byte");
     CHECK_FALSE(answer);
 }
 
@@ -133,16 +134,19 @@ TEST_CASE("passwords") {
     CHECK(answer.text() == "PONG");
 
     connection wrong;
-    CHECK(open(wrong, server.port(), "hunter3") == link_error{link_failure::denied, "server: the password was refused: WRONGPASS"});
+    CHECK(open(wrong, server.port(), "hunter3") ==
+          link_error{link_failure::denied, "server: the password was refused: WRONGPASS"});
 }
 
 TEST_CASE("a server that repeats the password has it in no message") {
     redis_server const server({"--rename-command", "AUTH", ""});
     CHECK(server.ask({"AUTH", "hunter2"}).find("hunter2") != std::string::npos); // it does
     connection one;
-    CHECK(open(one, server.port(), "hunter2") == link_error{link_failure::denied, "server: the password was refused: ERR"});
+    CHECK(open(one, server.port(), "hunter2") ==
+          link_error{link_failure::denied, "server: the password was refused: ERR"});
 
     scripted_server const echo([](int link) { scripted_server::answer(link, "-hunter2\r\n"); });
     connection other;
-    CHECK(open(other, echo.port(), "hunter2") == link_error{link_failure::denied, "server: the password was refused: ERR"});
+    CHECK(open(other, echo.port(), "hunter2") ==
+          link_error{link_failure::denied, "server: the password was refused: ERR"});
 }

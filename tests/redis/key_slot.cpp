@@ -22,9 +22,25 @@ TEST_CASE("slots of keys, with and without hash tags") {
 
 TEST_CASE("slots are those that a server of a cluster tells") {
     redis_server const server({"--cluster-enabled", "yes"});
-    std::vector<std::string> keys{"",          "{",        "}",       "{}",       "{}a",     "a{}",   "{}{a}",      "{a}",
-                                  "x{a}y{b}z", "{{a}}",    "a}b{c}d", "{a",       "a{b}",    "\xff{", "\r\n{\r\n}", "{\xc3\xa9}",
-                                  "telemetry:payment:pym_123", "{telemetry}:payment:pym_123", "telemetry:payment:{7}"};
+    std::vector<std::string> keys{"",
+                                  "{",
+                                  "}",
+                                  "{}",
+                                  "{}a",
+                                  "a{}",
+                                  "{}{a}",
+                                  "{a}",
+                                  "x{a}y{b}z",
+                                  "{{a}}",
+                                  "a}b{c}d",
+                                  "{a",
+                                  "a{b}",
+                                  "\xff{",
+                                  "\r\n{\r\n}",
+                                  "{\xc3\xa9}",
+                                  "telemetry:payment:pym_123",
+                                  "{telemetry}:payment:pym_123",
+                                  "telemetry:payment:{7}"};
     keys.push_back(std::string("a\0b", 3));
     keys.push_back(std::string(10000, 'x'));
     for (int i = 0; i != 100; ++i) keys.push_back("telemetry:invoice:inv_" + std::to_string(i * i));

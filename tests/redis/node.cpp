@@ -57,11 +57,12 @@ TEST_CASE("who is away is left alone for a while, and then comes back by itself"
     node at({"127.0.0.1", server.port()}, {.first_pause_ms = 150, .longest_pause_ms = 150});
     CHECK_FALSE(ping(at));
     server.stop();
-    CHECK(ping(at) == link_error{link_failure::unreachable,
-                                 server.address() + ": cannot be reached: Connection refused"});
+    CHECK(ping(at) ==
+          link_error{link_failure::unreachable, server.address() + ": cannot be reached: Connection refused"});
     CHECK_FALSE(at.may_ask());
-    CHECK(ping(at) == link_error{link_failure::unreachable, server.address() + ": cannot be reached: Connection refused "
-                                                                               "(and was not tried again yet)"});
+    CHECK(ping(at) ==
+          link_error{link_failure::unreachable, server.address() + ": cannot be reached: Connection refused "
+                                                                   "(and was not tried again yet)"});
     server.start();
     for (int i = 0; i != 200 && ping(at); ++i) std::this_thread::sleep_for(10ms);
     CHECK_FALSE(ping(at));
@@ -94,7 +95,8 @@ TEST_CASE("a wrong password is not tried again and again") {
     for (int i = 0; i != 10; ++i) {
         auto const wrong = ping(at);
         CHECK(wrong.failure == link_failure::denied);
-        CHECK(wrong.message == server.address() + ": the password was refused: WRONGPASS (and was not tried again yet)");
+        CHECK(wrong.message ==
+              server.address() + ": the password was refused: WRONGPASS (and was not tried again yet)");
     }
     CHECK(connections_of(server) - before == 2);
 }

@@ -20,9 +20,9 @@ TEST_CASE("MOVED and ASK") {
 
 TEST_CASE("other errors are none") {
     for (std::string_view const error :
-         {"", "MOVED", "MOVED ", "ASK x a:1", "MOVED 16384 a:1", "MOVED 1 a", "MOVED 1 a:", "MOVED 1 a:0", "MOVED 1 a:65536",
-          "MOVED 1 a:1x", "MOVED -1 a:1", "MOVED 1:2", "MOVED 1:2 a", "MOVED  a:1", "MOVED 1x a:1", "ERR MOVED 1 a:1",
-          "OOM command not allowed when used memory > 'maxmemory'."}) {
+         {"", "MOVED", "MOVED ", "ASK x a:1", "MOVED 16384 a:1", "MOVED 1 a", "MOVED 1 a:", "MOVED 1 a:0",
+          "MOVED 1 a:65536", "MOVED 1 a:1x", "MOVED -1 a:1", "MOVED 1:2", "MOVED 1:2 a", "MOVED  a:1", "MOVED 1x a:1",
+          "ERR MOVED 1 a:1", "OOM command not allowed when used memory > 'maxmemory'."}) {
         CAPTURE(error);
         CHECK(parse_redirect(error, {}) == std::nullopt);
     }

@@ -30,10 +30,9 @@ struct linked {
     explicit linked(redis::options const& how, links::store_config const& config = {},
                     std::chrono::milliseconds limit = 10s)
         : backend(*redis::redis_links::make(how)),
-          store(*link_store::make(*backend,
-                                  {.config = config,
-                                   .pages = links::url_template{"https://cloud.example.com/runs/{runId}"},
-                                   .time_limit = limit})) {}
+          store(*link_store::make(*backend, {.config = config,
+                                             .pages = links::url_template{"https://cloud.example.com/runs/{runId}"},
+                                             .time_limit = limit})) {}
     linked(std::uint16_t port, links::store_config const& config = {})
         : linked(redis::options{.nodes = {{.port = port}}, .first_pause_ms = 20, .longest_pause_ms = 20}, config) {}
 
@@ -70,7 +69,8 @@ TEST_CASE("links are kept as the document has it") {
     CHECK(ttl > 1209590);
     CHECK(ttl <= 1209600);
     CHECK(one.store.get(entity_type::payment, "pym_123")->run_id == "run_abc");
-    CHECK(one.store.get_with_url(entity_type::payment, "pym_123")->trigger_url == "https://cloud.example.com/runs/run_abc");
+    CHECK(one.store.get_with_url(entity_type::payment, "pym_123")->trigger_url ==
+          "https://cloud.example.com/runs/run_abc");
     CHECK(one.store.get(entity_type::payment, "pym_124").is_missing());
     CHECK(one.store.store(entity_type::payment, "pym_123", "run_xyz").ok()); // last write wins
     CHECK(one.store.get(entity_type::payment, "pym_123")->run_id == "run_xyz");
@@ -161,7 +161,8 @@ TEST_CASE("a server that is paused, and a new connection to it: within the limit
     auto best = std::chrono::steady_clock::duration::max();
     for (int i = 0; i != 5 && best >= 100ms; ++i) {
         server.ask({"CLIENT", "PAUSE", "300", "ALL"});
-        linked one({.nodes = {{.port = server.port()}}, .first_pause_ms = 20, .longest_pause_ms = 20}, {}, in_the_document);
+        linked one({.nodes = {{.port = server.port()}}, .first_pause_ms = 20, .longest_pause_ms = 20}, {},
+                   in_the_document);
         auto const before = std::chrono::steady_clock::now();
         CHECK(one.store.store_all(payments(100, "r")).lost().size() == 100);
         best = std::min(best, std::chrono::steady_clock::now() - before);
@@ -204,8 +205,7 @@ TEST_CASE("something else under the key") {
     server.ask({"RPUSH", "telemetry:payment:p", "a"});
     auto const list = one.store.get(entity_type::payment, "p");
     CHECK(list.error().failure == link_failure::wrong_type);
-    CHECK(list.report() ==
-          server.address() + ": WRONGTYPE Operation against a key holding the wrong kind of value\n");
+    CHECK(list.report() == server.address() + ": WRONGTYPE Operation against a key holding the wrong kind of value\n");
     server.ask({"SET", "telemetry:payment:q", "garbage"});
     auto const garbage = one.store.get(entity_type::payment, "q");
     CHECK(garbage.error().failure == link_failure::unreadable);
@@ -323,12 +323,11 @@ TEST_CASE("a cluster: a slot that is moving, and has moved") {
     cluster[from].ask({"CLUSTER", "SETSLOT", std::to_string(slot), "MIGRATING", cluster.id(to)});
     CHECK(one.store.get(entity_type::payment, "old")->run_id == "r"); // is where it was
     cluster[from].ask({"DEL", "telemetry:payment:old"});
-    CHECK(one.store.get(entity_type::payment, "old").is_missing());    // ASK led to the other, which has none either
-    CHECK(one.store.store(entity_type::payment, "old", "r2").ok());    // goes to the other
+    CHECK(one.store.get(entity_type::payment, "old").is_missing()); // ASK led to the other, which has none either
+    CHECK(one.store.store(entity_type::payment, "old", "r2").ok()); // goes to the other
     CHECK(cluster[from].ask({"EXISTS", "telemetry:payment:old"}).starts_with("ASK "));
     CHECK(one.store.get(entity_type::payment, "old")->run_id == "r2");
-    for (int i = 0; i != 3; ++i)
-        cluster[i].ask({"CLUSTER", "SETSLOT", std::to_string(slot), "NODE", cluster.id(to)});
+    for (int i = 0; i != 3; ++i) cluster[i].ask({"CLUSTER", "SETSLOT", std::to_string(slot), "NODE", cluster.id(to)});
     CHECK(one.store.get(entity_type::payment, "old")->run_id == "r2"); // MOVED
     CHECK(one.store.counters().failed() == 0);
 }

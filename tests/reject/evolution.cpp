@@ -76,9 +76,10 @@ struct before {
     int count;
     std::variant<file> from;
 
-    static constexpr auto schema = telltale::schema(
-        field<&before::slug>(pattern<"^[a-z0-9-]+$">()), field<&before::wait>(telltale::unit<std::chrono::milliseconds>),
-        field<&before::count>(range(0, 10)), field<&before::from>(tagged<"kind">("file")));
+    static constexpr auto schema =
+        telltale::schema(field<&before::slug>(pattern<"^[a-z0-9-]+$">()),
+                         field<&before::wait>(telltale::unit<std::chrono::milliseconds>),
+                         field<&before::count>(range(0, 10)), field<&before::from>(tagged<"kind">("file")));
 };
 
 struct after {

@@ -109,7 +109,7 @@ struct config {
     static constexpr auto schema = telltale::schema(
         camel_case, unknown_keys::reject, field<&config::service_name>(min_length(1), pattern<"^[a-z-]+$">()),
         field<&config::prometheus_port>(minimum(1024, "Prometheus port must be >= 1024")),
-        field<&config::tags>(max_items(2)), field<&config::id>(format(uuid)),  field<&config::shape>(tagged<"kind">()),
+        field<&config::tags>(max_items(2)), field<&config::id>(format(uuid)), field<&config::shape>(tagged<"kind">()),
         field<&config::even>(satisfies([](int n) { return n % 2 == 0; }, "must be even")),
         field<&config::least>(default_to(0)), field<&config::most>(default_to(9)),
         satisfies<&config::least, &config::most>([](int a, int b) { return a <= b; }, "least must not exceed most"));
@@ -135,19 +135,18 @@ struct box {
 #endif
 };
 
-
 // With a case, the others are left out: each takes its time.
-#if defined(REJECT_wrong_config) || defined(REJECT_wrong_type) || defined(REJECT_not_an_integer) || \
-    defined(REJECT_missing_key) || defined(REJECT_own_missing_text) || defined(REJECT_unknown_key) || \
-    defined(REJECT_unknown_key_of_the_call) || defined(REJECT_duplicate_key) || \
-    defined(REJECT_duplicate_in_free_form) || defined(REJECT_broken_json) || defined(REJECT_ends_early) || \
-    defined(REJECT_follows) || defined(REJECT_comment) || defined(REJECT_bad_utf8) || defined(REJECT_lone_surrogate) || \
-    defined(REJECT_too_deep) || defined(REJECT_enumerator) || defined(REJECT_wrong_pattern) || \
-    defined(REJECT_wrong_format) || defined(REJECT_out_of_range) || defined(REJECT_beyond_all_ranges) || \
-    defined(REJECT_too_many_items) || defined(REJECT_cross_field) || defined(REJECT_predicate) || \
-    defined(REJECT_secret_value) || defined(REJECT_unknown_tag) || defined(REJECT_deeper_line) || \
-    defined(REJECT_several) || defined(REJECT_twenty) || defined(REJECT_many) || defined(REJECT_constant) || \
-    defined(REJECT_two_policies) || defined(REJECT_no_default_constructor)
+#if defined(REJECT_wrong_config) || defined(REJECT_wrong_type) || defined(REJECT_not_an_integer) ||             \
+    defined(REJECT_missing_key) || defined(REJECT_own_missing_text) || defined(REJECT_unknown_key) ||           \
+    defined(REJECT_unknown_key_of_the_call) || defined(REJECT_duplicate_key) ||                                 \
+    defined(REJECT_duplicate_in_free_form) || defined(REJECT_broken_json) || defined(REJECT_ends_early) ||      \
+    defined(REJECT_follows) || defined(REJECT_comment) || defined(REJECT_bad_utf8) ||                           \
+    defined(REJECT_lone_surrogate) || defined(REJECT_too_deep) || defined(REJECT_enumerator) ||                 \
+    defined(REJECT_wrong_pattern) || defined(REJECT_wrong_format) || defined(REJECT_out_of_range) ||            \
+    defined(REJECT_beyond_all_ranges) || defined(REJECT_too_many_items) || defined(REJECT_cross_field) ||       \
+    defined(REJECT_predicate) || defined(REJECT_secret_value) || defined(REJECT_unknown_tag) ||                 \
+    defined(REJECT_deeper_line) || defined(REJECT_several) || defined(REJECT_twenty) || defined(REJECT_many) || \
+    defined(REJECT_constant) || defined(REJECT_two_policies) || defined(REJECT_no_default_constructor)
 #define ONE_CASE
 #endif
 
@@ -229,9 +228,12 @@ void all() {
 #endif
 #define TEN "[[[[[[[[[["
 #ifdef REJECT_too_deep
-    (void)literal<config, "{\"enabled\":true,\"extra\":" TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN "[[[[[[[[" "]]]]]]]]}">();
+    (void)literal<config, "{\"enabled\":true,\"extra\":" TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN "[[[[[[[["
+                          "]]]]]]]]}">();
 #elif !defined(ONE_CASE)
-    (void)literal<config, "{\"enabled\":true,\"extra\":" "[[[[[[[[" "]]]]]]]]}">();
+    (void)literal<config, "{\"enabled\":true,\"extra\":"
+                          "[[[[[[[["
+                          "]]]]]]]]}">();
 #endif
 #ifdef REJECT_enumerator
     (void)literal<config, R"({"enabled":true,"mode":"slwo"})">();

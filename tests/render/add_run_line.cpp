@@ -63,8 +63,8 @@ TEST_CASE("other records are passed") {
 }
 
 TEST_CASE("what should be an event and is none, is wrong at its place") {
-    CHECK(wrong(recorded("render.run.created", R"({"service_id":"api"})")).find("details.shopId: required key is missing") !=
-          std::string::npos);
+    CHECK(wrong(recorded("render.run.created", R"({"service_id":"api"})"))
+              .find("details.shopId: required key is missing") != std::string::npos);
     CHECK(wrong(recorded("custom", R"({"runId":"r"})")) ==
           "1:64: error: details.shopId: required key is missing [missing_key]\n"
           "1:64: error: details.requestId: required key is missing [missing_key]\n"
@@ -85,7 +85,8 @@ TEST_CASE("what should be an event and is none, is wrong at its place") {
 }
 
 TEST_CASE("a payload that is wrong, and an event of no run, in both forms") {
-    std::string const one = event("render.variant.completed", R"("runId":"r","variantId":"v","payload":{"latencyMs":-1})");
+    std::string const one =
+        event("render.variant.completed", R"("runId":"r","variantId":"v","payload":{"latencyMs":-1})");
     CHECK(wrong(one) == "1:82: error: payload.latencyMs: must be >= 0 (got -1) [too_small]");
     CHECK(wrong(recorded("render.variant.completed", one)) ==
           "1:163: error: details.payload.latencyMs: must be >= 0 (got -1) [too_small]");
@@ -97,7 +98,8 @@ TEST_CASE("a payload that is wrong, and an event of no run, in both forms") {
 
 TEST_CASE("places are those in the log, where the line's number is said") {
     run_summaries runs;
-    std::string const one = event("render.variant.completed", R"("runId":"r","variantId":"v","payload":{"latencyMs":-1})");
+    std::string const one =
+        event("render.variant.completed", R"("runId":"r","variantId":"v","payload":{"latencyMs":-1})");
     CHECK(lines(add_run_line(runs, one, {.first_line = 7}).wrong) ==
           "7:82: error: payload.latencyMs: must be >= 0 (got -1) [too_small]");
     CHECK(lines(add_run_line(runs, event("render.variant.started"), {.first_line = 8}).wrong) ==

@@ -76,7 +76,8 @@ TEST_CASE("what is kept in an artifact") {
 TEST_CASE("counts that are not those of the variants") {
     run_summary run = run_of({good, bad, late});
     run.completed = run_completed{{}, {}, 3, 0, 0};
-    CHECK(run_notes(run) == notes{"its end counts 3 that succeeded, the log has 1", "its end counts 0 that failed, the log has 1",
+    CHECK(run_notes(run) == notes{"its end counts 3 that succeeded, the log has 1",
+                                  "its end counts 0 that failed, the log has 1",
                                   "its end counts 0 that timed out, the log has 1"});
     run = run_of({});
     run.completed->success_count = 2;
@@ -127,8 +128,8 @@ TEST_CASE("a variant twice, or without a start") {
     run.variants[0].starts = 2;
     run.variants[0].ends = 4;
     run.variants[1].starts = 0;
-    CHECK(run_notes(run) == notes{"variant v1 was started twice", "variant v1 ended 4 times",
-                                  "variant v2 ended and was never started"});
+    CHECK(run_notes(run) ==
+          notes{"variant v1 was started twice", "variant v1 ended 4 times", "variant v2 ended and was never started"});
     run = run_of({good});
     run.variants[0].starts = 0;
     run.starts = 0; // then the log begins in the middle, and that is said

@@ -42,11 +42,15 @@ std::string add(run_summaries& runs, event_input const& one, std::optional<run_s
 
 TEST_CASE("a run with three variants") {
     run_summaries runs;
-    CHECK(add(runs, event(created, "r", "", R"({"productAssetId":"p","roomSessionId":null,"promptPackVersion":3,"model":"m"})"),
-              at(1)) == "");
-    for (int i = 0; i != 3; ++i) CHECK(add(runs, event(started, "r", std::string(1, static_cast<char>('a' + i))), at(2 + i)) == "");
+    CHECK(
+        add(runs,
+            event(created, "r", "", R"({"productAssetId":"p","roomSessionId":null,"promptPackVersion":3,"model":"m"})"),
+            at(1)) == "");
+    for (int i = 0; i != 3; ++i)
+        CHECK(add(runs, event(started, "r", std::string(1, static_cast<char>('a' + i))), at(2 + i)) == "");
     CHECK(add(runs, event(event_type::render_provider_completed, "r", "a"), at(6)) == "");
-    CHECK(add(runs, event(ended, "r", "b", R"({"status":"failed","latencyMs":4.5,"errorCode":"PROVIDER_ERROR"})"), at(7)) == "");
+    CHECK(add(runs, event(ended, "r", "b", R"({"status":"failed","latencyMs":4.5,"errorCode":"PROVIDER_ERROR"})"),
+              at(7)) == "");
     CHECK(add(runs, event(ended, "r", "a", R"({"status":"success","latencyMs":9})"), at(8)) == "");
     CHECK(add(runs, event(ended, "r", "c", R"({"status":"timeout"})"), at(9)) == "");
     CHECK(add(runs,
@@ -90,11 +94,10 @@ TEST_CASE("a run with three variants") {
 }
 
 TEST_CASE("the order of the events does not matter") {
-    std::vector<std::pair<event_input, int>> all = {
-        {event(created, "r", "", R"({"model":"m"})"), 1},
-        {event(started, "r", "a"), 2},
-        {event(ended, "r", "a", R"({"status":"success"})"), 3},
-        {event(run_ended, "r", "", R"({"status":"complete"})"), 4}};
+    std::vector<std::pair<event_input, int>> all = {{event(created, "r", "", R"({"model":"m"})"), 1},
+                                                    {event(started, "r", "a"), 2},
+                                                    {event(ended, "r", "a", R"({"status":"success"})"), 3},
+                                                    {event(run_ended, "r", "", R"({"status":"complete"})"), 4}};
     std::vector<std::size_t> order = {0, 1, 2, 3};
     std::string first;
     int seen = 0;
@@ -193,7 +196,8 @@ TEST_CASE("what is kept of a run has an end") {
     run_summaries runs;
     std::string text;
     for (int i = 0; i != 600; ++i) text += "\xC3\xA9";
-    for (int i = 0; i != 20; ++i) CHECK(add(runs, event(event_type::error, "r", "", R"({"message":"x)" + text + R"("})")) == "");
+    for (int i = 0; i != 20; ++i)
+        CHECK(add(runs, event(event_type::error, "r", "", R"({"message":"x)" + text + R"("})")) == "");
     for (int i = 0; i != 100; ++i) {
         event_input one = event(event_type::error);
         one.type = telltale::open_enum<event_type>("custom." + std::to_string(i));
@@ -246,6 +250,5 @@ TEST_CASE("what comes twice is noted, and the last counts") {
     auto const all = runs.take();
     CHECK(all[0].created->model == "n");
     CHECK(all[0].shop_id == "s");
-    CHECK(all[0].notes ==
-          std::vector<std::string>{"it was started twice", "its events name two shops, s and t"});
+    CHECK(all[0].notes == std::vector<std::string>{"it was started twice", "its events name two shops, s and t"});
 }

@@ -19,10 +19,11 @@ TEST_CASE("what is known of a run, as JSON and back") {
     run.first_errors.push_back({.at = {}, .type = "error", .source = event_source::storage});
     run.notes = {"n"};
     std::string const text = telltale::serialize(run);
-    CHECK(text == R"({"runId":"r","shopId":"s","requestId":"q","state":"open","created":{"model":"m"},)"
-                  R"("completed":{"status":"partial"},"starts":0,"ends":0,"variants":[{"variantId":"v","state":"running",)"
-                  R"("starts":0,"ends":0,"events":0}],"errors":1,"firstErrors":[{"type":"error","source":"storage"}],)"
-                  R"("events":{"error":1},"notes":["n"]})");
+    CHECK(text ==
+          R"({"runId":"r","shopId":"s","requestId":"q","state":"open","created":{"model":"m"},)"
+          R"("completed":{"status":"partial"},"starts":0,"ends":0,"variants":[{"variantId":"v","state":"running",)"
+          R"("starts":0,"ends":0,"events":0}],"errors":1,"firstErrors":[{"type":"error","source":"storage"}],)"
+          R"("events":{"error":1},"notes":["n"]})");
     CHECK(telltale::parse<run_summary>(text) == run);
 }
 

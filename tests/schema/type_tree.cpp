@@ -42,11 +42,11 @@ struct node {
     int retries;
     std::variant<bool, int> either;
 
-    static constexpr auto schema =
-        telltale::schema(field<&node::from>(tagged<"kind">("file", "socket")),
-                         field<&node::wait>(unit<std::chrono::milliseconds>), field<&node::weights>(keys(pattern<"^a">()), each(minimum(0))),
-                         field<&node::retries>(default_to(3)), field<&node::either>(minimum(2)),
-                         satisfies<&node::retries, &node::name>([](int, std::string const&) { return true; }, "fit"));
+    static constexpr auto schema = telltale::schema(
+        field<&node::from>(tagged<"kind">("file", "socket")), field<&node::wait>(unit<std::chrono::milliseconds>),
+        field<&node::weights>(keys(pattern<"^a">()), each(minimum(0))), field<&node::retries>(default_to(3)),
+        field<&node::either>(minimum(2)),
+        satisfies<&node::retries, &node::name>([](int, std::string const&) { return true; }, "fit"));
 };
 
 } // namespace

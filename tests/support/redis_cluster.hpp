@@ -20,8 +20,9 @@ public:
         char const* const slots[3][2] = {{"0", "5460"}, {"5461", "10922"}, {"10923", "16383"}};
         for (auto const& row : slots) {
             // The default time after which a server is taken for gone would make a test long or, at worst, the cluster stop.
-            servers_.push_back(std::make_unique<redis_server>(std::vector<std::string>{
-                "--cluster-enabled", "yes", "--cluster-node-timeout", "60000", "--cluster-require-full-coverage", "no"}));
+            servers_.push_back(std::make_unique<redis_server>(
+                std::vector<std::string>{"--cluster-enabled", "yes", "--cluster-node-timeout", "60000",
+                                         "--cluster-require-full-coverage", "no"}));
             REQUIRE(servers_.back()->ask({"CLUSTER", "ADDSLOTSRANGE", row[0], row[1]}) == "OK");
         }
         for (int i = 0; i != 3; ++i) {
@@ -34,7 +35,9 @@ public:
     }
 
     [[nodiscard]] redis_server& operator[](int i) noexcept { return *servers_[static_cast<std::size_t>(i)]; }
-    [[nodiscard]] redis_server const& operator[](int i) const noexcept { return *servers_[static_cast<std::size_t>(i)]; }
+    [[nodiscard]] redis_server const& operator[](int i) const noexcept {
+        return *servers_[static_cast<std::size_t>(i)];
+    }
     [[nodiscard]] std::uint16_t port(int i) const noexcept { return (*this)[i].port(); }
     [[nodiscard]] std::string id(int i) const { return (*this)[i].ask({"CLUSTER", "MYID"}); }
     /// Which of them has a slot.
@@ -54,7 +57,8 @@ private:
     [[nodiscard]] bool knows_all() const {
         for (auto const& one : servers_) {
             std::string const info = one->ask({"CLUSTER", "INFO"});
-            if (info.find("cluster_state:ok") == info.npos || info.find("cluster_slots_ok:16384") == info.npos) return false;
+            if (info.find("cluster_state:ok") == info.npos || info.find("cluster_slots_ok:16384") == info.npos)
+                return false;
         }
         return true;
     }

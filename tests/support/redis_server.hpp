@@ -67,9 +67,9 @@ public:
 
     /// Starts it, on the same port, and waits until it answers, be it with an error.
     void start(std::vector<std::string> const& more = {}) {
-        std::vector<std::string> words{"redis-server",    "--port",        std::to_string(port_), "--bind", "127.0.0.1",
-                                       "--save",          "",              "--appendonly",        "no",     "--dir",
-                                       folder_.path(),    "--daemonize",   "no"};
+        std::vector<std::string> words{
+            "redis-server", "--port", std::to_string(port_), "--bind",      "127.0.0.1", "--save", "", "--appendonly",
+            "no",           "--dir",  folder_.path(),        "--daemonize", "no"};
         words.insert(words.end(), arguments_.begin(), arguments_.end());
         words.insert(words.end(), more.begin(), more.end());
         std::vector<char*> all;

@@ -14,8 +14,8 @@ template <telltale::fixed_string Pattern>
 void agrees() {
     built_language const built(Pattern.view());
     REQUIRE(built.fault().ok);
-    for (std::string_view const text : {"", "a", "ab", "abc", "b", "aab", "-", "a-b", "\xC3\xA9", "\xF0\x9F\x98\x80", "7", "2025",
-                                        "a b", "xaby", "AB", "0-0"}) {
+    for (std::string_view const text : {"", "a", "ab", "abc", "b", "aab", "-", "a-b", "\xC3\xA9", "\xF0\x9F\x98\x80",
+                                        "7", "2025", "a b", "xaby", "AB", "0-0"}) {
         CAPTURE(Pattern.view(), text);
         CHECK(built.get().has(text) == pattern_language<Pattern>().has(text));
     }

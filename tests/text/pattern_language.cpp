@@ -13,8 +13,8 @@ template <telltale::fixed_string Pattern>
 void agrees() {
     constexpr language made = pattern_language<Pattern>();
     static_assert(made.states != 0);
-    for (std::string_view const text : {"", "a", "ab", "abc", "b", "aab", "-", "a-b", "\xC3\xA9", "\xF0\x9F\x98\x80", "7", "2025",
-                                        "a b", "xaby", "AB", "0-0"}) {
+    for (std::string_view const text : {"", "a", "ab", "abc", "b", "aab", "-", "a-b", "\xC3\xA9", "\xF0\x9F\x98\x80",
+                                        "7", "2025", "a b", "xaby", "AB", "0-0"}) {
         CAPTURE(Pattern.view(), text);
         CHECK(made.has(text) == automaton<Pattern>::matches(text));
     }

@@ -338,8 +338,7 @@ struct fixed {
     std::chrono::milliseconds wait;
     std::chrono::sys_time<std::chrono::milliseconds> at;
 
-    static constexpr auto schema =
-        telltale::schema(camel_case, field<&fixed::wait>(unit<std::chrono::milliseconds>));
+    static constexpr auto schema = telltale::schema(camel_case, field<&fixed::wait>(unit<std::chrono::milliseconds>));
 };
 constexpr fixed some_fixed{true,
                            -128,
@@ -363,7 +362,8 @@ constexpr bool writes(T const& value, std::string_view text, std::ptrdiff_t more
     auto const room = static_cast<std::size_t>(static_cast<std::ptrdiff_t>(text.size()) + more);
     char* const buffer = new char[room + 1]{};
     std::size_t const size = serialize_to(std::span<char>(buffer, room), value);
-    bool const right = size == text.size() && buffer[room] == 0 && (size > room || std::string_view(buffer, size) == text);
+    bool const right =
+        size == text.size() && buffer[room] == 0 && (size > room || std::string_view(buffer, size) == text);
     delete[] buffer;
     return right;
 }

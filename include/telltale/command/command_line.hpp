@@ -73,7 +73,7 @@ class command_line {
 public:
     /// Of a program that has those commands, which must live as long.
     explicit command_line(about const& self, std::vector<command_description const*> known = {std::begin(all_commands),
-                                                                                             std::end(all_commands)})
+                                                                                              std::end(all_commands)})
         : app_(std::string(self.description), std::string(self.name)), known_(std::move(known)) {
         app_.set_version_flag(std::string(version_option.name), detail::version_of(self),
                               std::string(version_option.text));

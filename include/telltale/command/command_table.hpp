@@ -191,9 +191,9 @@ inline constexpr command_description completions_command{
 inline constexpr command_description man_command{.name = "man", .text = "Print the manual page, for man -l"};
 
 /// The commands that all programs have, in the order of the help; before those that a program adds.
-inline constexpr command_description const* all_commands[] = {
-    &check_command,   &types_command,       &explain_command, &freeze_command,
-    &compare_command, &completions_command, &man_command};
+inline constexpr command_description const* all_commands[] = {&check_command,  &types_command,   &explain_command,
+                                                              &freeze_command, &compare_command, &completions_command,
+                                                              &man_command};
 
 } // namespace telltale::inline v0::command
 

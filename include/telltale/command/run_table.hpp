@@ -59,12 +59,9 @@ inline constexpr std::size_t words_width = 72;
 [[nodiscard]] inline std::vector<table_cell> row_of(render::run_summary const& run, render::variant_summary const& one,
                                                     run_colors const& colors) {
     render::variant_completed const said = one.completed.value_or(render::variant_completed{});
-    return {{fitted(one.variant_id, id_width)},
-            {offset_text(run.started_at, one.started_at)},
-            {duration_text(duration_of(one))},
-            {duration_text(said.provider_ms)},
-            {duration_text(said.upload_ms)},
-            {std::string(*enum_name(one.state)), colors.of(one.state)},
+    return {{fitted(one.variant_id, id_width)},     {offset_text(run.started_at, one.started_at)},
+            {duration_text(duration_of(one))},      {duration_text(said.provider_ms)},
+            {duration_text(said.upload_ms)},        {std::string(*enum_name(one.state)), colors.of(one.state)},
             {fitted(result_text(one), words_width)}};
 }
 

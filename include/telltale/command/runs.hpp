@@ -196,8 +196,8 @@ private:
 
     exit_status status = log.bad() == 0 ? exit_status::all_good : exit_status::has_errors;
     if (auto const id = given.value("--run")) {
-        auto const found = std::find_if(runs.begin(), runs.end(),
-                                        [&](render::run_summary const& one) { return one.run_id == *id; });
+        auto const found =
+            std::find_if(runs.begin(), runs.end(), [&](render::run_summary const& one) { return one.run_id == *id; });
         if (found == runs.end()) {
             errors.complain(why_no_run(*id, runs));
             status = exit_status::has_errors;

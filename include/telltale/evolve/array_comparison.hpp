@@ -108,7 +108,8 @@ protected:
             bool const bounded = written.has_high && written.high.to_integer(high) && high - low <= 200;
             if (!bounded) return out;
             bool all = true;
-            for (std::uint64_t n = low; n <= high; ++n) all = all && holds(asked, item_count{static_cast<std::size_t>(n)});
+            for (std::uint64_t n = low; n <= high; ++n)
+                all = all && holds(asked, item_count{static_cast<std::size_t>(n)});
             if (all) out.what = effect::none;
             return out;
         });
@@ -119,8 +120,7 @@ protected:
     }
     /// Whether an array of the writer can have two items that are equal: a tuple may not.
     [[nodiscard]] static constexpr bool written_twice(value_tree const& w) noexcept {
-        return has_element(w) &&
-               w.element->is != reflect::kind::free_form;
+        return has_element(w) && w.element->is != reflect::kind::free_form;
     }
 
     constexpr void arrays(value_tree const& r, value_tree const& w) {

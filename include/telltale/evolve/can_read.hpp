@@ -54,19 +54,19 @@ struct broken_changes {
 /// it was meant. True only if that can be shown. A constant to be asked, as in `static_assert(!evolve::reads<v2, v1>)`; `can_read`
 /// tells why not.
 template <class Reader, class Writer>
-inline constexpr bool reads = well_formed<Reader> && well_formed<Writer> &&
-                              detail::broken_changes<Reader, Writer, newer::reader>::count == 0;
+inline constexpr bool reads =
+    well_formed<Reader> && well_formed<Writer> && detail::broken_changes<Reader, Writer, newer::reader>::count == 0;
 
 /// `static_assert(evolve::can_read<v2::event, v1::event>)`: true, or the build stops, with an error for each path at which
 /// `Reader`, the newer type, does not take what `Writer` writes: `stats.tokens: range narrowed from [0, 100] to [1, 100]`.
 template <class Reader, class Writer>
-inline constexpr bool can_read =
-    well_formed<Reader> && well_formed<Writer> && detail::broken_changes<Reader, Writer, newer::reader>::stop_unless_none();
+inline constexpr bool can_read = well_formed<Reader> && well_formed<Writer> &&
+                                 detail::broken_changes<Reader, Writer, newer::reader>::stop_unless_none();
 
 /// The same for the other direction: `Reader`, the older type, takes what `Writer` writes.
 template <class Reader, class Writer>
-inline constexpr bool can_still_read =
-    well_formed<Reader> && well_formed<Writer> && detail::broken_changes<Reader, Writer, newer::writer>::stop_unless_none();
+inline constexpr bool can_still_read = well_formed<Reader> && well_formed<Writer> &&
+                                       detail::broken_changes<Reader, Writer, newer::writer>::stop_unless_none();
 
 /// Both: old and new programs read each other's documents; or the build stops with all that is in the way.
 template <class Before, class After>

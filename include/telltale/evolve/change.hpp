@@ -47,7 +47,7 @@ enum class effect : std::uint8_t { none, misread, unsure, refused };
 
 /// A difference. Who gives it owns the texts.
 struct change {
-    std::string_view path{};  ///< `stats.tokens`, `items[*].id`; `(document)` for the whole
+    std::string_view path{}; ///< `stats.tokens`, `items[*].id`; `(document)` for the whole
     change_kind kind = change_kind::type;
     effect backward = effect::none; ///< when the new type reads what the old one wrote
     effect forward = effect::none;  ///< when the old type reads what the new one wrote

@@ -104,7 +104,8 @@ protected:
         auto const differs = [](constants<rule> const& all, std::size_t i, constants<rule> const& others) {
             return !is_bound(all[i].kind) && !has_same(others, all[i]);
         };
-        auto const next = [&](constants<rule> const& all, std::size_t from, rule_kind kind, constants<rule> const& others) {
+        auto const next = [&](constants<rule> const& all, std::size_t from, rule_kind kind,
+                              constants<rule> const& others) {
             while (from != all.size() && (all[from].kind != kind || !differs(all, from, others))) ++from;
             return from;
         };
@@ -113,7 +114,8 @@ protected:
             std::size_t before = 0; // of its kind
             for (std::size_t k = 0; k != i; ++k) before += mine[k].kind == mine[i].kind && differs(mine, k, theirs);
             std::size_t partner = next(theirs, 0, mine[i].kind, mine);
-            for (; before != 0 && partner != theirs.size(); --before) partner = next(theirs, partner + 1, mine[i].kind, mine);
+            for (; before != 0 && partner != theirs.size(); --before)
+                partner = next(theirs, partner + 1, mine[i].kind, mine);
             verdict const found = asked(mine[i]);
             sentence words;
             if (partner == theirs.size()) {
@@ -151,7 +153,10 @@ protected:
         interval const& before = old(r, w);
         interval const& after = now(r, w);
         sentence words;
-        words << what << (before.covers(after) ? " narrowed from " : after.covers(before) ? " widened from " : " changed from ");
+        words << what
+              << (before.covers(after)   ? " narrowed from "
+                  : after.covers(before) ? " widened from "
+                                         : " changed from ");
         append_interval(words, before);
         words << " to ";
         append_interval(words, after);

@@ -39,7 +39,8 @@ private:
     constexpr void value(value_tree const& r, value_tree const& w, bool null_is_absent = false) override {
         if (++visited_ > most_values) {
             if (visited_ == most_values + 1)
-                say(change_kind::limit, effect::unsure, sentence{} << "there is too much in these types to compare them");
+                say(change_kind::limit, effect::unsure,
+                    sentence{} << "there is too much in these types to compare them");
             return;
         }
         bool const reader_null = contains(r.said->types, json_types::null);
@@ -50,7 +51,8 @@ private:
                 writer_null && !null_is_absent ? "null" : "");
         if (r.said->is_secret != w.said->is_secret)
             say(change_kind::secrecy, effect::none,
-                sentence{} << (now(r.said->is_secret, w.said->is_secret) ? "is a secret now" : "is no secret any more"));
+                sentence{} << (now(r.said->is_secret, w.said->is_secret) ? "is a secret now"
+                                                                         : "is no secret any more"));
         if (r.is == reflect::kind::variant || w.is == reflect::kind::variant) return variants(r, w);
         inner(r, w);
     }
@@ -101,7 +103,8 @@ private:
             if (!mine.found && !theirs.found) continue;
             if (!mine.found) {
                 say(change_kind::alternative, effect::refused,
-                    sentence{} << (reader_is_new_ ? "may no longer be " : "may now be ") << family_words(of), family_words(of));
+                    sentence{} << (reader_is_new_ ? "may no longer be " : "may now be ") << family_words(of),
+                    family_words(of));
             } else if (!theirs.found) {
                 say(change_kind::alternative, effect::none,
                     sentence{} << (reader_is_new_ ? "may now be " : "may no longer be ") << family_words(of));

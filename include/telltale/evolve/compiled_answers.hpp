@@ -25,7 +25,7 @@ namespace detail {
 /// Notes what is asked in a comparison, each question once.
 class question_list final : public text_oracle {
 public:
-    static constexpr std::size_t most = 40;   ///< that differ
+    static constexpr std::size_t most = 40; ///< that differ
     static constexpr std::size_t most_asked = 200;
 
     constexpr text_verdict ask(text_question const& question) override {
@@ -144,7 +144,8 @@ struct compiled_answer {
     static constexpr text_verdict search() noexcept {
         if constexpr (space<WithLengths>.size() > most_places || !letters<WithLengths>.ok) {
             return {effect::unsure};
-        } else if constexpr (constexpr text::search_state const& state = progress<WithLengths, Step>.state; state.done) {
+        } else if constexpr (constexpr text::search_state const& state = progress<WithLengths, Step>.state;
+                             state.done) {
             text_verdict out;
             if (state.found) {
                 out.what = effect::refused;

@@ -41,9 +41,7 @@ struct change_table {
     [[nodiscard]] constexpr std::string_view text(kept_text t) const noexcept { return {characters + t.begin, t.size}; }
     [[nodiscard]] constexpr change at(std::size_t i) const noexcept {
         kept_change const& c = all[i];
-        return {text(c.path),        c.kind,
-                c.backward,          c.forward,
-                text(c.words),       text(c.backward_example),
+        return {text(c.path),           c.kind, c.backward, c.forward, text(c.words), text(c.backward_example),
                 text(c.forward_example)};
     }
     [[nodiscard]] constexpr kept_text keep(std::string_view text) noexcept {

@@ -74,8 +74,7 @@ private:
     }
     [[nodiscard]] static raw_json value(choice const& c) {
         if (c.is == choice::kind::number) return number(c.number);
-        if (c.is == choice::kind::boolean)
-            return raw_json::trusted(c.number == text::number(0) ? "false" : "true");
+        if (c.is == choice::kind::boolean) return raw_json::trusted(c.number == text::number(0) ? "false" : "true");
         return raw_json::trusted(telltale::serialize(std::string(c.text)));
     }
     [[nodiscard]] static std::vector<std::string> strings(constants<std::string_view> const& all) {
@@ -90,8 +89,10 @@ private:
             one.rule = r.kind;
             if (r.kind == rule_kind::satisfies) one.message = std::string(r.message);
             rule_description::bound const bound = describe_kind(r.kind).number;
-            if (bound == rule_description::bound::low || bound == rule_description::bound::both) one.low = number(r.low);
-            if (bound == rule_description::bound::high || bound == rule_description::bound::both) one.high = number(r.high);
+            if (bound == rule_description::bound::low || bound == rule_description::bound::both)
+                one.low = number(r.low);
+            if (bound == rule_description::bound::high || bound == rule_description::bound::both)
+                one.high = number(r.high);
             if (!r.text.empty() || r.kind == rule_kind::pattern) one.text = std::string(r.text);
             if (r.choice_count != 0) {
                 one.values.emplace();

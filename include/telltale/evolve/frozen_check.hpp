@@ -23,7 +23,7 @@ namespace telltale::inline v0::evolve {
 struct frozen_verdict {
     bool is_comparable = false; ///< the file could be read and is a frozen type; else `report` says why not
     std::size_t broken = 0;     ///< changes that the readers asked for do not bear
-    std::string report{};       ///< a line for each of these, in the form `file: error: path: words`, or for each change
+    std::string report{}; ///< a line for each of these, in the form `file: error: path: words`, or for each change
 };
 
 namespace detail {
@@ -48,8 +48,8 @@ struct string_out {
 
 /// Compares `now` with the frozen type in `json`, the text of the file `name`. With `all` the report has the changes that break
 /// nothing, too.
-[[nodiscard]] inline frozen_verdict check_frozen_text(value_tree const& now, std::string_view json, std::string_view name,
-                                                      compatibility of, bool all = false) {
+[[nodiscard]] inline frozen_verdict check_frozen_text(value_tree const& now, std::string_view json,
+                                                      std::string_view name, compatibility of, bool all = false) {
     frozen_verdict out;
     auto const read = telltale::parse<frozen_schema>(json);
     if (!read) {

@@ -47,9 +47,9 @@ enum class frozen_shape : std::uint8_t { any, object, array };
 /// A value; what does not apply to it is left out.
 struct frozen_value {
     reflect::kind kind = reflect::kind::none;
-    std::optional<bool> null{};      ///< may be null
+    std::optional<bool> null{}; ///< may be null
     std::optional<bool> secret{};
-    std::optional<bool> whole{};     ///< of a duration: its numbers are integers
+    std::optional<bool> whole{}; ///< of a duration: its numbers are integers
     std::optional<std::string> type{};
     std::optional<std::string> words{};
     std::optional<raw_json> low{};
@@ -84,8 +84,7 @@ struct frozen_member {
     std::optional<bool> has_initializer{};
     frozen_value value{};
 
-    static constexpr auto schema =
-        telltale::schema(unknown_keys::reject, field<&frozen_member::aliases>(max_items(8)));
+    static constexpr auto schema = telltale::schema(unknown_keys::reject, field<&frozen_member::aliases>(max_items(8)));
 };
 
 /// What a text may be with one tag.
@@ -122,10 +121,10 @@ struct frozen_schema {
     frozen_value document{};
     std::vector<frozen_record> records{};
 
-    static constexpr auto schema = telltale::schema(
-        unknown_keys::reject,
-        field<&frozen_schema::telltale_schema>(
-            equals(frozen_version, "was frozen by a newer telltale, in a form that this one does not know")));
+    static constexpr auto schema =
+        telltale::schema(unknown_keys::reject,
+                         field<&frozen_schema::telltale_schema>(equals(
+                             frozen_version, "was frozen by a newer telltale, in a form that this one does not know")));
 };
 
 } // namespace telltale::inline v0::evolve

@@ -55,10 +55,10 @@ struct interval {
                (other.has_high && (other.high < high || (other.high == high && (!open_high || other.open_high))));
     }
     [[nodiscard]] constexpr bool meets(interval const& other) const noexcept {
-        if (has_low && other.has_high &&
-            (other.high < low || (other.high == low && (open_low || other.open_high))))
+        if (has_low && other.has_high && (other.high < low || (other.high == low && (open_low || other.open_high))))
             return false;
-        return !(has_high && other.has_low && (other.low > high || (other.low == high && (open_high || other.open_low))));
+        return !(has_high && other.has_low &&
+                 (other.low > high || (other.low == high && (open_high || other.open_low))));
     }
     friend constexpr bool operator==(interval const& a, interval const& b) noexcept {
         return a.covers(b) && b.covers(a);
@@ -100,7 +100,8 @@ struct interval {
 
 /// Whether all numbers of a value are integers, by its type.
 [[nodiscard]] constexpr bool is_integral_type(value_tree const& v) noexcept {
-    return v.is == reflect::kind::integer || (contains(v.said->types, json_types::integer) && v.said->types != json_types::any);
+    return v.is == reflect::kind::integer ||
+           (contains(v.said->types, json_types::integer) && v.said->types != json_types::any);
 }
 
 /// Whether a number is a value: `unsure` when a predicate would have to tell. (`effect::none`: it is; `refused`: it is not.)
@@ -215,7 +216,8 @@ private:
         if (listed) return true;
         std::int64_t low = 0, high = 0;
         if (!integers_ || !range_.has_low || !range_.has_high || !range_.low.to_integer(low) ||
-            !range_.high.to_integer(high) || high < low || static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low) > 64)
+            !range_.high.to_integer(high) || high < low ||
+            static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low) > 64)
             return false;
         for (std::int64_t n = low; n <= high; ++n)
             if (judge_number(writer_, text::number(n)) != effect::refused) f(text::number(n));
@@ -291,7 +293,8 @@ private:
             rule const& r = rules[i];
             if (bounds_a_range(r.kind) || r.kind == rule_kind::multiple_of) {
                 if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum) around(r.low);
-                if (r.kind == rule_kind::maximum || r.kind == rule_kind::exclusive_maximum || r.kind == rule_kind::range)
+                if (r.kind == rule_kind::maximum || r.kind == rule_kind::exclusive_maximum ||
+                    r.kind == rule_kind::range)
                     around(r.high);
             }
             for (std::size_t k = 0; k != r.choice_count; ++k)
@@ -308,7 +311,8 @@ private:
             double const parts = 1 / by;
             bool const is_fraction = by < 1;
             for (std::int64_t n = times - 2; n <= times + 2; ++n)
-                f(is_fraction ? text::number(static_cast<double>(n) / static_cast<double>(static_cast<std::int64_t>(parts + 0.5)))
+                f(is_fraction ? text::number(static_cast<double>(n) /
+                                             static_cast<double>(static_cast<std::int64_t>(parts + 0.5)))
                               : text::number(static_cast<double>(n) * by));
         };
         if (writer_.step > text::number(0)) of(writer_.step);
@@ -349,7 +353,8 @@ private:
         }
         around(text::number(0));
         if (writer_.is == reflect::kind::real) f(writer_.high), f(writer_.low);
-        for (int i = 2; i != 70; ++i) f(text::number(i)), f(text::number(-i)); // more than any list of choices would hold
+        for (int i = 2; i != 70; ++i)
+            f(text::number(i)), f(text::number(-i)); // more than any list of choices would hold
     }
     value_tree const& writer_;
     interval range_;

@@ -27,7 +27,9 @@ protected:
     using tag_comparison::tag_comparison;
 
     [[nodiscard]] static constexpr std::string_view presence_word(presence is) noexcept {
-        return is == presence::required ? "required" : is == presence::optional ? "optional" : "optional with a default";
+        return is == presence::required   ? "required"
+               : is == presence::optional ? "optional"
+                                          : "optional with a default";
     }
 
     constexpr void objects(value_tree const& r, value_tree const& w) {
@@ -143,7 +145,8 @@ protected:
     }
     constexpr void say_renamed(member_schema const& before, member_schema const& after, effect what) {
         say(change_kind::renamed, what,
-            sentence{} << "renamed from \"" << before.name << "\" to \"" << after.name << "\", with the old key as an alias",
+            sentence{} << "renamed from \"" << before.name << "\" to \"" << after.name
+                       << "\", with the old key as an alias",
             what == effect::refused ? "its absence" : "");
     }
     constexpr void aliases(member_schema const& reads, member_schema const& writes) {
@@ -155,9 +158,11 @@ protected:
             return m.name == key;
         };
         for (std::string_view const alias : before.aliases)
-            if (!has(after, alias)) say(change_kind::alias, effect::none, sentence{} << "alias \"" << alias << "\" removed");
+            if (!has(after, alias))
+                say(change_kind::alias, effect::none, sentence{} << "alias \"" << alias << "\" removed");
         for (std::string_view const alias : after.aliases)
-            if (!has(before, alias)) say(change_kind::alias, effect::none, sentence{} << "alias \"" << alias << "\" added");
+            if (!has(before, alias))
+                say(change_kind::alias, effect::none, sentence{} << "alias \"" << alias << "\" added");
     }
 
     /// The words for a member that only one of the two has, the same whoever reads.
@@ -173,7 +178,8 @@ protected:
         member_schema const& writes = theirs.said(i);
         place const here(*this, writes.name);
         if (writes.name == mine.tag_key() && !mine.tag_key().empty())
-            return say(change_kind::tag, effect::unsure, sentence{} << "is a tag now, and was a member, or the other way round");
+            return say(change_kind::tag, effect::unsure,
+                       sentence{} << "is a tag now, and was a member, or the other way round");
         bool const is_rejected = mine.rejects();
         if (mine.is_record)
             say_lone(writes, !reader_is_new_, is_rejected, is_rejected ? effect::refused : effect::none);
@@ -240,7 +246,8 @@ protected:
         bool const keys_are_judged = !theirs.rest_is_any && theirs.rest->key->said->rules.size() != 0;
         bool const was_unsure = unsure_;
         unsure_ = unsure_ || keys_are_judged;
-        value(*mine.member(j).value, theirs.rest_is_any ? any_value_ : *theirs.rest->element, mine.said(j).null_is_absent);
+        value(*mine.member(j).value, theirs.rest_is_any ? any_value_ : *theirs.rest->element,
+              mine.said(j).null_is_absent);
         unsure_ = was_unsure;
     }
 
@@ -258,9 +265,11 @@ protected:
         }
         if (!mine.has_rest) return;
         if (!theirs.has_rest) {
-            if (mine.is_record && theirs.is_record) say(change_kind::unknown_keys, effect::none,
-                sentence{} << (reader_is_new_ ? "other keys are kept now" : "other keys are no longer kept")
-                           << (theirs.rejects() ? (reader_is_new_ ? ", and were rejected" : ", and rejected") : ""));
+            if (mine.is_record && theirs.is_record)
+                say(change_kind::unknown_keys, effect::none,
+                    sentence{} << (reader_is_new_ ? "other keys are kept now" : "other keys are no longer kept")
+                               << (theirs.rejects() ? (reader_is_new_ ? ", and were rejected" : ", and rejected")
+                                                    : ""));
             if (mine.rest_is_any) return;
             interval const wanted = item_range(*mine.rest);
             bool const any_extra = [&] {
@@ -281,7 +290,8 @@ protected:
                 interval const wanted = item_range(*mine.rest);
                 if ((wanted.has_high || wanted.low > text::number(0)) &&
                     !(same_names(mine, theirs) && wanted == item_range(*theirs.rest)))
-                    say(change_kind::items, effect::unsure, sentence{} << "the number of other keys is judged now, or was");
+                    say(change_kind::items, effect::unsure,
+                        sentence{} << "the number of other keys is judged now, or was");
             }
             interval const written = item_range(*theirs.rest);
             if (written.has_high && written.high == text::number(0)) return;

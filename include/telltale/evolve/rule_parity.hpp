@@ -13,8 +13,8 @@ namespace telltale::inline v0::evolve {
 /// Whether two rules ask for the same, whatever they say when they are broken. Predicates are known by their messages, which
 /// stand for what they ask; formats by their names.
 [[nodiscard]] constexpr bool ask_the_same(rule const& a, rule const& b) noexcept {
-    if (a.kind != b.kind || a.low != b.low || a.high != b.high || a.text != b.text || a.choice_count != b.choice_count ||
-        a.inner_count != b.inner_count)
+    if (a.kind != b.kind || a.low != b.low || a.high != b.high || a.text != b.text ||
+        a.choice_count != b.choice_count || a.inner_count != b.inner_count)
         return false;
     if (a.kind == rule_kind::satisfies && a.message != b.message) return false;
     for (std::size_t i = 0; i != a.choice_count; ++i)

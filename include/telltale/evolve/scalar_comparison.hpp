@@ -64,12 +64,14 @@ protected:
         if (r.said->unit != w.said->unit) {
             bool const was_said = !r.said->unit.empty() && !w.said->unit.empty();
             say(change_kind::unit, was_said ? effect::misread : effect::none,
-                sentence{} << "unit changed from " << (was_said || !old(r, w).said->unit.empty() ? old(r, w).said->unit : "none")
-                           << " to " << (now(r, w).said->unit.empty() ? "none" : now(r, w).said->unit));
+                sentence{} << "unit changed from "
+                           << (was_said || !old(r, w).said->unit.empty() ? old(r, w).said->unit : "none") << " to "
+                           << (now(r, w).said->unit.empty() ? "none" : now(r, w).said->unit));
         }
         if (!(r.step == w.step)) {
             verdict found;
-            if (r.step > text::number(0)) found = verdict_of(all.against({number_requirement::kind::step, &r, nullptr}));
+            if (r.step > text::number(0))
+                found = verdict_of(all.against({number_requirement::kind::step, &r, nullptr}));
             if (found.what != effect::none || (r.step > text::number(1) || w.step > text::number(1))) {
                 sentence words;
                 words << "multiples of the C++ type changed from " << old(r, w).step << " to " << now(r, w).step;
@@ -82,7 +84,8 @@ protected:
         for (rule const& asked : r.said->rules)
             if (bounds_a_range(asked.kind) && !has_same(w.said->rules, asked))
                 join(range, verdict_of(all.against({number_requirement::kind::rule, &r, &asked})));
-        if (range.what != effect::none || !(rule_range(r) == rule_range(w)) || (same_kind && !(type_range(r) == type_range(w))))
+        if (range.what != effect::none || !(rule_range(r) == rule_range(w)) ||
+            (same_kind && !(type_range(r) == type_range(w))))
             say_interval(change_kind::range, "range", range_of(r), range_of(w), range);
 
         rules(r, w, [&](rule const& asked) {
@@ -130,9 +133,9 @@ protected:
                 if (is_low ? written.low >= asked.low : written.has_high && written.high <= asked.high) return {};
                 if (is_free_text(w)) {
                     text::sentence<80> example;
-                    text::number const length = is_low ? written.low
-                                                       : written.has_high ? written.high
-                                                                          : next_integer(asked.high);
+                    text::number const length = is_low             ? written.low
+                                                : written.has_high ? written.high
+                                                                   : next_integer(asked.high);
                     example << "a text of " << length << (length == text::number(1) ? " character" : " characters");
                     return {effect::refused, example};
                 }
@@ -219,9 +222,8 @@ protected:
         auto const low = [](value_tree const& v) { return v.low > text::number(first) ? v.low : text::number(first); };
         auto const high = [](value_tree const& v) { return v.high < text::number(last) ? v.high : text::number(last); };
         if (r.digits != w.digits || !(r.step == w.step)) {
-            bool const whole = r.step == text::number(0)
-                                   ? r.digits >= w.digits
-                                   : w.step > text::number(0) && w.step.is_multiple_of(r.step);
+            bool const whole = r.step == text::number(0) ? r.digits >= w.digits
+                                                         : w.step > text::number(0) && w.step.is_multiple_of(r.step);
             sentence words;
             words << "precision changed from ";
             append_precision(words, old(r, w));

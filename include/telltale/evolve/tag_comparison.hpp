@@ -23,10 +23,12 @@ protected:
     using array_comparison::array_comparison;
 
     constexpr void tagged(value_tree const& r, value_tree const& w) {
-        if (!r.is_tagged || !w.is_tagged) return say_kind(r, w, r.is == reflect::kind::free_form ? effect::none : effect::unsure);
+        if (!r.is_tagged || !w.is_tagged)
+            return say_kind(r, w, r.is == reflect::kind::free_form ? effect::none : effect::unsure);
         if (r.tag_key != w.tag_key)
             return say(change_kind::tag, effect::refused,
-                       sentence{} << "the tag moved from \"" << old(r, w).tag_key << "\" to \"" << now(r, w).tag_key << '"');
+                       sentence{} << "the tag moved from \"" << old(r, w).tag_key << "\" to \"" << now(r, w).tag_key
+                                  << '"');
         tags(r, w);
         rules(r, w, [](rule const&) { return verdict{effect::unsure, {}}; });
     }
@@ -57,7 +59,8 @@ protected:
             }
         if (w.takes_other != r.takes_other)
             say(change_kind::alternative, w.takes_other ? effect::refused : effect::none,
-                sentence{} << (now(r, w).takes_other ? "any other tag is taken now" : "other tags are no longer taken"));
+                sentence{} << (now(r, w).takes_other ? "any other tag is taken now"
+                                                     : "other tags are no longer taken"));
     }
 
     /// A variant with its tag beside it.
@@ -85,8 +88,9 @@ protected:
         }
         if (i == theirs.size()) { // the reader wants a tag
             place const here(*this, mine.said(j).name);
-            return say(change_kind::tag, effect::unsure,
-                       sentence{} << (reader_is_new_ ? "a tag stands beside it now" : "no tag stands beside it any more"));
+            return say(
+                change_kind::tag, effect::unsure,
+                sentence{} << (reader_is_new_ ? "a tag stands beside it now" : "no tag stands beside it any more"));
         }
         // The writer's tag is a member as others, and the value is one of its alternatives.
         std::size_t const to = mine.find(theirs.said(i).name, i);
@@ -94,9 +98,11 @@ protected:
         say(change_kind::tag, effect::none,
             sentence{} << (reader_is_new_ ? "no tag stands beside it any more" : "a tag stands beside it now"));
         if (mine.find(theirs.tag_key(), 0) == mine.size() && mine.rejects())
-            say(change_kind::tag, effect::refused, sentence{} << "its tag \"" << theirs.tag_key() << "\" is an unknown key");
+            say(change_kind::tag, effect::refused,
+                sentence{} << "its tag \"" << theirs.tag_key() << "\" is an unknown key");
         if (mine.has_rest && !mine.rest_is_any)
-            say(change_kind::tag, effect::unsure, sentence{} << "its tag \"" << theirs.tag_key() << "\" is another key");
+            say(change_kind::tag, effect::unsure,
+                sentence{} << "its tag \"" << theirs.tag_key() << "\" is another key");
         if (to == mine.size()) {
             if (mine.has_rest && !mine.rest_is_any)
                 say(change_kind::tag, effect::unsure, sentence{} << "its values go among the other keys");
@@ -137,7 +143,8 @@ protected:
     /// The writer's tag is an ordinary member of the reader.
     constexpr void tag_as_member(value_tree const& r, object_view const& theirs) {
         value_tree const& w = *theirs.member(beside_of(theirs)).value;
-        bool takes = (r.is == reflect::kind::string || r.is == reflect::kind::open_enumeration) && r.said->rules.size() == 0;
+        bool takes =
+            (r.is == reflect::kind::string || r.is == reflect::kind::open_enumeration) && r.said->rules.size() == 0;
         if (r.is == reflect::kind::free_form && r.said->types == json_types::any) takes = true;
         if (r.is == reflect::kind::enumeration && r.said->rules.size() == 0 && !w.takes_other) {
             takes = true;
@@ -147,8 +154,8 @@ protected:
                 takes = takes && found;
             }
         }
-        bool const may_lack = theirs.member(beside_of(theirs)).may_be_left_out ||
-                              contains(w.said->types, json_types::null);
+        bool const may_lack =
+            theirs.member(beside_of(theirs)).may_be_left_out || contains(w.said->types, json_types::null);
         say(change_kind::tag, takes && !may_lack ? effect::none : effect::unsure,
             sentence{} << (reader_is_new_ ? "was a tag, and is a member now" : "was a member, and is a tag now"));
     }

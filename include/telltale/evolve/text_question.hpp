@@ -58,8 +58,8 @@ protected:
 struct text_atom {
     enum class kind : std::uint8_t { pattern, choices, names, time };
     kind is = kind::pattern;
-    rule const* asked = nullptr;           ///< of a pattern or choices
-    constants<std::string_view> names{};   ///< of an enumeration
+    rule const* asked = nullptr;         ///< of a pattern or choices
+    constants<std::string_view> names{}; ///< of an enumeration
 };
 
 namespace detail {
@@ -76,9 +76,22 @@ enum class truth : std::uint8_t { no, maybe, yes };
 
 /// The judge of a format of the library by its name; a format of somebody else has none here.
 [[nodiscard]] constexpr bool find_format(std::string_view name, bool (*&out)(std::string_view) noexcept) noexcept {
-    constexpr named_format all[] = {date_time, utc_date_time, uuid,     ipv4,    ipv6,        hostname, email,
-                                    uri,       base64,        trace_id, span_id, traceparent, sha256,   prometheus_metric,
-                                    prometheus_label, otel_name};
+    constexpr named_format all[] = {date_time,
+                                    utc_date_time,
+                                    uuid,
+                                    ipv4,
+                                    ipv6,
+                                    hostname,
+                                    email,
+                                    uri,
+                                    base64,
+                                    trace_id,
+                                    span_id,
+                                    traceparent,
+                                    sha256,
+                                    prometheus_metric,
+                                    prometheus_label,
+                                    otel_name};
     for (named_format const& f : all)
         if (f.name == name) return out = f.matches, true;
     return false;
@@ -314,8 +327,7 @@ private:
     constexpr void collect_rule(rule const& r, bool must) noexcept {
         if (r.kind == rule_kind::pattern) add({text_atom::kind::pattern, &r, {}}, must);
         if (detail::has_text_choices(r) && !listed_) add({text_atom::kind::choices, &r, {}}, must);
-        for (std::size_t i = 0; i != r.inner_count; ++i)
-            collect_rule(r.inner[i], must && r.kind == rule_kind::all_of);
+        for (std::size_t i = 0; i != r.inner_count; ++i) collect_rule(r.inner[i], must && r.kind == rule_kind::all_of);
     }
     constexpr void add(text_atom const& one, bool must) noexcept {
         if (count_ == most_atoms) {
@@ -363,7 +375,8 @@ constexpr void write_pattern(text_atom const& atom, Out const& out) {
     switch (atom.is) {
     case text_atom::kind::pattern: return as_it_is(atom.asked->text);
     case text_atom::kind::time:
-        return as_it_is("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$");
+        return as_it_is(
+            "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$");
     case text_atom::kind::names: {
         as_it_is("^(?:");
         for (std::size_t i = 0; i != atom.names.size(); ++i) literally(atom.names[i], i == 0);

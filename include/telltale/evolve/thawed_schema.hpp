@@ -156,7 +156,8 @@ private:
         said.types = types_of(from);
         if (from.kind == kind::variant && (!from.parts || from.parts->empty()) && !from.tag)
             fail("a variant is without its alternatives");
-        if (said.types == json_types::none) fail("a value is of the kind " + kind_name(from.kind) + ", which no document has");
+        if (said.types == json_types::none)
+            fail("a value is of the kind " + kind_name(from.kind) + ", which no document has");
         if (from.null.value_or(false)) said.types = said.types | json_types::null;
         said.is_secret = from.secret.value_or(false);
         said.is_time = from.kind == kind::time;

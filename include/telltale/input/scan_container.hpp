@@ -89,7 +89,8 @@ namespace detail {
 /// The machine of `scan_container`, a member so that its labels stand out from what ends it.
 struct container_machine {
     TELLTALE_ONCE [[nodiscard]] static char const* run(std::string_view document, char const* first, std::size_t depth,
-                                         text::inline_buffer<std::size_t, 4>& repeated, std::string* out) {
+                                                       text::inline_buffer<std::size_t, 4>& repeated,
+                                                       std::string* out) {
         char const* const begin = document.data();
         char const* end = begin + document.size();
         // A bracket at the end makes sure that something follows whatever else was taken.
@@ -228,7 +229,7 @@ struct container_machine {
     }
 };
 TELLTALE_INSTANCE(char const* container_machine::run<0>(std::string_view, char const*, std::size_t,
-                                                      text::inline_buffer<std::size_t, 4>&, std::string*));
+                                                        text::inline_buffer<std::size_t, 4>&, std::string*));
 
 } // namespace detail
 

@@ -127,8 +127,9 @@ struct plain_record_of {
 
 /// Reads members as `read_in_order` does, where they come in another order. One function for all records.
 TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
-                                                                     std::size_t* where, plain_record const& of,
-                                                                     char const* end, std::size_t depth, void* target) {
+                                                                            std::size_t* where, plain_record const& of,
+                                                                            char const* end, std::size_t depth,
+                                                                            void* target) {
     plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
     auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
     std::size_t const none = of.guess.count;
@@ -155,7 +156,7 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(obje
     return brace != end && *brace == '}' ? brace + 1 : nullptr;
 }
 TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
-                                                 char const*, std::size_t, void*));
+                                                   char const*, std::size_t, void*));
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
 /// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null

@@ -39,8 +39,7 @@ template <class Text>
 /// Appends to `to` the steps from the value at byte `from` of `document` to the key at byte `key`, that one included. The
 /// text between must be well-formed. O(key - from). `Path` is a `path`, or what takes its steps; keys are made as a `Text`.
 template <class Text = std::string, class Path>
-TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from,
-                                               std::size_t key) {
+TELLTALE_COLD constexpr void append_inner_path(Path& to, std::string_view document, std::size_t from, std::size_t key) {
     struct level {
         bool object;
         bool at_key;

@@ -33,10 +33,10 @@ TELLTALE_INSTANCE(bool capture_free_form(reader<text_cursor>&, frame const*, val
 TELLTALE_INSTANCE(taken read_unusual_text(reader<text_cursor>&, std::string_view&));
 
 // Scalars of the usual types of members.
-#define TELLTALE_INSTANCES_OF(type)                                                                                    \
-    TELLTALE_INSTANCE(bool read_shared<type, shared_slot<type, void>>(reader<text_cursor>&, frame const*,              \
-                                                                      value_schema const&, type&));                     \
-    TELLTALE_INSTANCE(bool read_shared<std::optional<type>, shared_slot<type, void>>(                                  \
+#define TELLTALE_INSTANCES_OF(type)                                                                       \
+    TELLTALE_INSTANCE(bool read_shared<type, shared_slot<type, void>>(reader<text_cursor>&, frame const*, \
+                                                                      value_schema const&, type&));       \
+    TELLTALE_INSTANCE(bool read_shared<std::optional<type>, shared_slot<type, void>>(                     \
         reader<text_cursor>&, frame const*, value_schema const&, std::optional<type>&))
 TELLTALE_INSTANCES_OF(bool);
 TELLTALE_INSTANCES_OF(std::int32_t);

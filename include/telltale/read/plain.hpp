@@ -93,7 +93,7 @@ template <class Slot, class Value>
 }
 
 TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* unescape(char const* p, char const* end,
-                                                            text::inline_buffer<char, 1024>& out) {
+                                                                   text::inline_buffer<char, 1024>& out) {
     return text::unescape_string(p, end, out);
 }
 TELLTALE_INSTANCE(char const* unescape<0>(char const*, char const*, text::inline_buffer<char, 1024>&));

@@ -29,8 +29,8 @@ bool read_whole_as(reader<text_cursor>& r, void* out, void const* way) {
 
 /// Reads a document with all that it takes to say what is wrong.
 TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_view text, options const& wishes,
-                                                             bool conceals, whole_reader read, void* out, bool is_new,
-                                                             void const* way) {
+                                                                    bool conceals, whole_reader read, void* out,
+                                                                    bool is_new, void const* way) {
     std::optional<relaxed_text> relaxed; // in place of a document that may have comments or trailing commas
     if (wishes.comments || wishes.trailing_commas) [[unlikely]]
         relaxed.emplace(text, wishes.comments, wishes.trailing_commas, wishes.limits.bytes);
@@ -41,7 +41,8 @@ TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE issues read_carefully(std::string_
     if (!in.open() || (read(r, out, way) && !in.close())) r.broken(nullptr);
     return found.release();
 }
-TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool, void const*));
+TELLTALE_INSTANCE(issues read_carefully<0>(std::string_view, options const&, bool, whole_reader, void*, bool,
+                                           void const*));
 
 } // namespace detail
 

@@ -77,7 +77,8 @@ struct reader {
         return answer == taken::other ? wrong_type(at, value) : broken(at);
     }
     /// Takes the brace of an object. Where none stands that is said, and `go_on` is whether to.
-    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value, bool& go_on) {
+    [[nodiscard]] TELLTALE_NOINLINE constexpr bool enter_object(frame const* at, value_schema const& value,
+                                                                bool& go_on) {
         taken const entered = in.enter_object();
         if (entered == taken::yes) [[likely]]
             return true;

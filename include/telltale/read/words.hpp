@@ -186,8 +186,8 @@ namespace detail {
 template <class Text>
 [[nodiscard]] TELLTALE_COLD constexpr Text describe_value(value_schema const& value) {
     if (value.unit.empty()) return describe<Text>(value.types);
-    auto out = joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ",
-                            value.unit);
+    auto out =
+        joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ", value.unit);
     if (contains(value.types, json_types::null)) out += " or null";
     return out;
 }
@@ -201,9 +201,8 @@ template <class Text = std::string>
     case issue_code::missing_key:
     case issue_code::wrong_type: return f.value != nullptr ? detail::describe_value<Text>(*f.value) : Text();
     case issue_code::not_an_integer:
-        return f.value != nullptr && !f.value->unit.empty()
-                   ? detail::joined<Text>("a whole number of ", f.value->unit)
-                   : detail::joined<Text>("an integer");
+        return f.value != nullptr && !f.value->unit.empty() ? detail::joined<Text>("a whole number of ", f.value->unit)
+                                                            : detail::joined<Text>("an integer");
     case issue_code::out_of_range: {
         if (f.value == nullptr || f.value->low == f.value->high) return {};
         auto out = detail::joined<Text>("from ");
@@ -341,8 +340,8 @@ template <class Text = std::string>
     case issue_code::bad_yaml: {
         if (document.data() == nullptr || conceals) return {};
         if (f.offset >= document.size()) return detail::joined<Text>("the end of the text");
-        auto out = detail::joined<Text>("'", text::first_code_points(document.substr(f.offset),
-                                                                     detail::stops_at_comment(f, document) ? 2 : 1));
+        auto out = detail::joined<Text>(
+            "'", text::first_code_points(document.substr(f.offset), detail::stops_at_comment(f, document) ? 2 : 1));
         out += '\'';
         return out;
     }

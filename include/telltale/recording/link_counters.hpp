@@ -46,7 +46,8 @@ public:
         add(time_, nanoseconds);
         if (is_late) add(late_);
         std::uint64_t before = get(longest_);
-        while (before < nanoseconds && !longest_.compare_exchange_weak(before, nanoseconds, std::memory_order_relaxed)) {}
+        while (before < nanoseconds &&
+               !longest_.compare_exchange_weak(before, nanoseconds, std::memory_order_relaxed)) {}
         if (has_failed) add(failed_in_a_row_);
         else failed_in_a_row_.store(0, std::memory_order_relaxed);
     }

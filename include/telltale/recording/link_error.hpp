@@ -26,7 +26,8 @@ enum class link_failure : std::uint8_t {
 /// What failed, and why.
 struct link_error {
     link_failure failure = link_failure::none;
-    std::string message{}; ///< for people, printable, with the server's address where there is one; no password is in it
+    std::string
+        message{}; ///< for people, printable, with the server's address where there is one; no password is in it
 
     /// Whether there was a failure.
     [[nodiscard]] explicit operator bool() const noexcept { return failure != link_failure::none; }

@@ -106,28 +106,28 @@ public:
     /// Stores several links at once, in one exchange with the server where there is one; of those to one entity the last wins. Those
     /// that are refused or fail keep no other from being stored.
     bulk_outcome store_all(std::span<links::store_input const> all) noexcept {
-        return guarded<telltale::detail::exceptions_enabled>(
-            [&] { return put(all); },
-            [&] {
-                for (std::size_t i = 0; i != all.size(); ++i)
-                    state_->counters.count_store_failed(link_failure::no_memory);
-                return bulk_outcome(no_memory());
-            });
+        return guarded<telltale::detail::exceptions_enabled>([&] { return put(all); },
+                                                             [&] {
+                                                                 for (std::size_t i = 0; i != all.size(); ++i)
+                                                                     state_->counters.count_store_failed(
+                                                                         link_failure::no_memory);
+                                                                 return bulk_outcome(no_memory());
+                                                             });
     }
 
     /// The run that processed an entity last. What is found and is no record is a failure, and its issues are told.
     [[nodiscard]] link_lookup<links::record> get(links::entity_type entity_type, std::string_view entity_id) noexcept {
-        return guarded<telltale::detail::exceptions_enabled>(
-            [&] { return find(entity_type, entity_id); },
-            [&]() -> link_lookup<links::record> {
-                state_->counters.count_get_failed(link_failure::no_memory);
-                return no_memory();
-            });
+        return guarded<telltale::detail::exceptions_enabled>([&] { return find(entity_type, entity_id); },
+                                                             [&]() -> link_lookup<links::record> {
+                                                                 state_->counters.count_get_failed(
+                                                                     link_failure::no_memory);
+                                                                 return no_memory();
+                                                             });
     }
 
     /// As `get`, with the URL of the run's page. Without a template that is a failure, and the backend is not asked.
     [[nodiscard]] link_lookup<links::record_with_url> get_with_url(links::entity_type entity_type,
-                                                                    std::string_view entity_id) noexcept {
+                                                                   std::string_view entity_id) noexcept {
         using found = link_lookup<links::record_with_url>;
         return guarded<telltale::detail::exceptions_enabled>(
             [&]() -> found {
@@ -191,7 +191,9 @@ private:
     }
 
     /// How long the backend may take.
-    [[nodiscard]] std::chrono::microseconds patience() const noexcept { return std::chrono::microseconds(state_->options.time_limit) * 9 / 10; }
+    [[nodiscard]] std::chrono::microseconds patience() const noexcept {
+        return std::chrono::microseconds(state_->options.time_limit) * 9 / 10;
+    }
 
     [[nodiscard]] static issues faults_of(links::store_input const& one) {
         issues wrong = telltale::validate(links::key{one.entity_type, one.entity_id});
@@ -217,8 +219,9 @@ private:
                 lost.push_back({i, std::move(wrong)});
                 continue;
             }
-            entries.push_back({*links::build_key({all[i].entity_type, all[i].entity_id}, state_->options.config.namespace_),
-                               serialize(links::record{all[i].run_id})});
+            entries.push_back(
+                {*links::build_key({all[i].entity_type, all[i].entity_id}, state_->options.config.namespace_),
+                 serialize(links::record{all[i].run_id})});
             places.push_back(i);
         }
         std::vector<link_error> errors(entries.size());

@@ -37,8 +37,7 @@ public:
         : most_(wishes.most_links == 0 ? 1 : wishes.most_links),
           clock_(wishes.clock != nullptr ? *wishes.clock : clock::system()) {}
 
-    void set(std::span<link_entry const> entries, std::uint64_t ttl, deadline,
-             std::span<link_error>) override {
+    void set(std::span<link_entry const> entries, std::uint64_t ttl, deadline, std::span<link_error>) override {
         std::lock_guard const lock(guard_);
         clock::time_point const now = clock_.now();
         forget_old(now);
@@ -74,7 +73,8 @@ private:
 
     [[nodiscard]] static clock::time_point after(clock::time_point now, std::uint64_t ttl) noexcept {
         using std::chrono::seconds;
-        auto const most = std::chrono::floor<seconds>(clock::time_point::max() - std::max(now, clock::time_point())).count();
+        auto const most =
+            std::chrono::floor<seconds>(clock::time_point::max() - std::max(now, clock::time_point())).count();
         if (ttl >= static_cast<std::uint64_t>(most)) return clock::time_point::max();
         return now + seconds(static_cast<seconds::rep>(ttl));
     }

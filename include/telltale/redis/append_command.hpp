@@ -23,8 +23,7 @@ template <class... Words>
         sizes[i] = all[i].size();
     }
     char* made = nullptr;
-    auto const size =
-        redisFormatCommandArgv(&made, static_cast<int>(sizeof...(Words)), begins.data(), sizes.data());
+    auto const size = redisFormatCommandArgv(&made, static_cast<int>(sizeof...(Words)), begins.data(), sizes.data());
     if (size < 0 || made == nullptr) return false;
     struct give_back {
         char* made;

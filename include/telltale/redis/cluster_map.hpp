@@ -44,7 +44,8 @@ struct slot_range {
         redisReply const& host = *master.element[0];
         redisReply const& port = *master.element[1];
         if (port.type != REDIS_REPLY_INTEGER || port.integer < 1 || port.integer > 65535) return std::nullopt;
-        slot_range one{static_cast<std::uint16_t>(first.integer), static_cast<std::uint16_t>(last.integer),
+        slot_range one{static_cast<std::uint16_t>(first.integer),
+                       static_cast<std::uint16_t>(last.integer),
                        {from.host, static_cast<std::uint16_t>(port.integer)}};
         if (host.type == REDIS_REPLY_STRING && host.len != 0) one.at.host.assign(host.str, host.len);
         found.push_back(std::move(one));

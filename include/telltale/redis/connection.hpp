@@ -99,14 +99,15 @@ private:
         // A server may repeat the command, and the password in it: only the code of its error is passed on.
         std::string_view code = answer.text().substr(0, answer.text().find(' '));
         if (code != "WRONGPASS" && code != "NOPERM" && code != "LOADING") code = "ERR";
-        return {recording::link_failure::denied, std::string(address) + ": the password was refused: " + std::string(code)};
+        return {recording::link_failure::denied,
+                std::string(address) + ": the password was refused: " + std::string(code)};
     }
 
     [[nodiscard]] TELLTALE_COLD static std::string words_of(int error) {
         return std::error_code(error, std::generic_category()).message();
     }
-    [[nodiscard]] TELLTALE_COLD static recording::link_error unreachable(std::string_view address, std::string_view what,
-                                                                         std::string_view why) {
+    [[nodiscard]] TELLTALE_COLD static recording::link_error unreachable(std::string_view address,
+                                                                         std::string_view what, std::string_view why) {
         std::string words(address);
         ((words += ": ") += what) += why;
         return {recording::link_failure::unreachable, std::move(words)};

@@ -22,9 +22,9 @@ struct endpoint {
 
     friend bool operator==(endpoint const&, endpoint const&) = default;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::initializers_are_defaults, telltale::field<&endpoint::host>(telltale::min_length(1)),
-        telltale::field<&endpoint::port>(telltale::minimum(1)));
+    static constexpr auto schema =
+        telltale::schema(telltale::initializers_are_defaults, telltale::field<&endpoint::host>(telltale::min_length(1)),
+                         telltale::field<&endpoint::port>(telltale::minimum(1)));
 };
 
 /// `127.0.0.1:6379`, `[::1]:6379`.

@@ -53,7 +53,8 @@ public:
     }
 
     /// Sends commands that may be sent twice, and waits for an answer to each. On a failure those that came are there.
-    [[nodiscard]] recording::link_error exchange(std::string_view commands, std::span<reply> replies, time_point until) {
+    [[nodiscard]] recording::link_error exchange(std::string_view commands, std::span<reply> replies,
+                                                 time_point until) {
         turn own(*this);
         if (auto wrong = own.begin(until)) return wrong;
         recording::link_error wrong;

@@ -187,7 +187,8 @@ private:
         if (!map) return; // not allowed to ask: each redirect is learned by itself
         for (slot_range const& row : *map)
             if (node* const there = node_at(row.at))
-                for (unsigned slot = row.first; slot <= row.last; ++slot) is_at(static_cast<std::uint16_t>(slot), *there);
+                for (unsigned slot = row.first; slot <= row.last; ++slot)
+                    is_at(static_cast<std::uint16_t>(slot), *there);
     }
 
     /// The server that has a slot; if it is not known or being left alone, another one, which will redirect.
@@ -215,7 +216,8 @@ private:
     }
 
     [[nodiscard]] TELLTALE_COLD static recording::link_error strange(std::string_view address) {
-        return {recording::link_failure::rejected, std::string(address) + ": the server gave an answer of another kind"};
+        return {recording::link_failure::rejected,
+                std::string(address) + ": the server gave an answer of another kind"};
     }
 
     options const how_;

@@ -15,7 +15,8 @@ namespace telltale::inline v0::redis {
 
 /// The failure that an error such as `OOM command not allowed when used memory > 'maxmemory'.` is: by its first word, with the
 /// server's words behind the address.
-[[nodiscard]] TELLTALE_COLD inline recording::link_error server_error(std::string_view address, std::string_view error) {
+[[nodiscard]] TELLTALE_COLD inline recording::link_error server_error(std::string_view address,
+                                                                      std::string_view error) {
     using recording::link_failure;
     std::string_view const code = error.substr(0, error.find(' '));
     link_failure failure = link_failure::rejected;

@@ -25,7 +25,7 @@ namespace telltale::inline v0::redis {
 /// How much went through a socket, and why not more.
 struct transfer {
     std::size_t size = 0; ///< bytes
-    int error = 0;        ///< an `errno`, of which EAGAIN asks to wait; 0 with no bytes received: the other side has closed it
+    int error = 0; ///< an `errno`, of which EAGAIN asks to wait; 0 with no bytes received: the other side has closed it
 };
 
 /// A connection of TCP, closed by its destructor. Its calls raise no SIGPIPE and go on after other signals. (hiredis' own raise it, and

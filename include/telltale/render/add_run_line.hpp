@@ -68,11 +68,11 @@ struct recorded_event {
     std::string event;
     Event details;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::field<&recorded_event::ts>(telltale::format(telltale::utc_date_time)),
-        telltale::satisfies<&recorded_event::event, &recorded_event::details>(
-            [](std::string const& name, Event const& one) { return name == event_type_name(one); },
-            "event and details.type must be the same"));
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&recorded_event::ts>(telltale::format(telltale::utc_date_time)),
+                         telltale::satisfies<&recorded_event::event, &recorded_event::details>(
+                             [](std::string const& name, Event const& one) { return name == event_type_name(one); },
+                             "event and details.type must be the same"));
 };
 
 /// The events whose payloads are asked for, so that what is wrong with them has its place.

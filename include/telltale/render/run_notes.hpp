@@ -89,8 +89,10 @@ inline void note_variant(run_summary const& run, variant_summary const& one, std
     if (run.started_at && run.ended_at && *run.ended_at < *run.started_at)
         notes.emplace_back("it ended before it was started");
     if (run.other_shop_id) notes.push_back("its events name two shops, " + run.shop_id + " and " + *run.other_shop_id);
-    if (run.created_artifact) notes.emplace_back("what its start says was too large for the log, and is in an artifact");
-    if (run.completed_artifact) notes.emplace_back("what its end says was too large for the log, and is in an artifact");
+    if (run.created_artifact)
+        notes.emplace_back("what its start says was too large for the log, and is in an artifact");
+    if (run.completed_artifact)
+        notes.emplace_back("what its end says was too large for the log, and is in an artifact");
     detail::note_counts(run, notes);
     detail::note_state(run, notes);
     for (variant_summary const& one : run.variants) detail::note_variant(run, one, notes);

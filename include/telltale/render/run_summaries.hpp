@@ -92,8 +92,7 @@ public:
     /// why, with paths in the event and without places. O(length of the payload).
     [[nodiscard]] issues add(event_input const& event, std::optional<time> at = std::nullopt) {
         auto const known = event.type.known();
-        bool const is_of_run =
-            known == event_type::render_run_created || known == event_type::render_run_completed;
+        bool const is_of_run = known == event_type::render_run_created || known == event_type::render_run_completed;
         bool const is_of_variant =
             known == event_type::render_variant_started || known == event_type::render_variant_completed;
         if ((is_of_run || is_of_variant) && !event.run_id) return missing("runId");
@@ -236,8 +235,7 @@ private:
         else if (run.events.size() < most_types) run.events.emplace(type, 1);
     }
 
-    static void add_error(run_summary& run, event_input const& event, std::string const& type,
-                          std::optional<time> at) {
+    static void add_error(run_summary& run, event_input const& event, std::string const& type, std::optional<time> at) {
         if (++run.errors > most_errors) return;
         run_error one{.at = at, .type = type, .source = event.source, .variant_id = event.variant_id};
         if (event.payload) {

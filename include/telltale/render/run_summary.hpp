@@ -39,11 +39,12 @@ struct run_summary {
     std::optional<raw_object> completed_artifact{}; ///< ... and the second
     std::uint64_t starts = 0; ///< how often the log says that it was started: once, or something is wrong
     std::uint64_t ends = 0;   ///< ... and that it ended
-    std::vector<variant_summary> variants{};       ///< in the order in which they were first named
-    std::uint64_t errors = 0;                      ///< how many events tell of an error, see `run_error`
-    std::vector<run_error> first_errors{};         ///< the first of them
-    std::map<std::string, std::uint64_t> events{}; ///< how many there are of each type; of the first types, if they are many
-    std::vector<std::string> notes{};              ///< what does not fit together, in sentences: see `run_notes`
+    std::vector<variant_summary> variants{}; ///< in the order in which they were first named
+    std::uint64_t errors = 0;                ///< how many events tell of an error, see `run_error`
+    std::vector<run_error> first_errors{};   ///< the first of them
+    std::map<std::string, std::uint64_t>
+        events{};                     ///< how many there are of each type; of the first types, if they are many
+    std::vector<std::string> notes{}; ///< what does not fit together, in sentences: see `run_notes`
 
     friend bool operator==(run_summary const&, run_summary const&) = default;
 

@@ -22,11 +22,12 @@ struct variant_summary {
     variant_state state = variant_state::running;
     std::optional<std::chrono::sys_time<std::chrono::milliseconds>> started_at{}; ///< the time of its start in the log
     std::optional<std::chrono::sys_time<std::chrono::milliseconds>> ended_at{};   ///< the time of its end in the log
-    std::optional<variant_completed> completed{}; ///< what its end says, if that is in the log; the last, if there are more
-    std::optional<raw_object> artifact{};         ///< where that is kept, if it was too large for the log
-    std::uint64_t starts = 0;                     ///< how often the log says that it was started: once, or something is wrong
-    std::uint64_t ends = 0;                       ///< ... and that it ended
-    std::uint64_t events = 0;                     ///< all that name it, these included
+    std::optional<variant_completed>
+        completed{};                      ///< what its end says, if that is in the log; the last, if there are more
+    std::optional<raw_object> artifact{}; ///< where that is kept, if it was too large for the log
+    std::uint64_t starts = 0;             ///< how often the log says that it was started: once, or something is wrong
+    std::uint64_t ends = 0;               ///< ... and that it ended
+    std::uint64_t events = 0;             ///< all that name it, these included
 
     friend bool operator==(variant_summary const&, variant_summary const&) = default;
 

@@ -118,11 +118,11 @@ namespace detail {
 /// of this folder (`minimum`, `pattern`, ...), not by hand.
 struct rule {
     rule_kind kind = rule_kind::satisfies;
-    text::kept_text message{};  ///< the schema author's own sentence; a default one is made when it is empty
-    text::number low{0};        ///< the bound or the lower bound, the divisor, or a length
-    text::number high{0};       ///< the upper bound of a range
-    text::kept_text text{};     ///< a pattern's source, or the name of a format
-    text::kept_text words{};    ///< what a format asks for, in words
+    text::kept_text message{}; ///< the schema author's own sentence; a default one is made when it is empty
+    text::number low{0};       ///< the bound or the lower bound, the divisor, or a length
+    text::number high{0};      ///< the upper bound of a range
+    text::kept_text text{};    ///< a pattern's source, or the name of a format
+    text::kept_text words{};   ///< what a format asks for, in words
     bool (*matches)(std::string_view) noexcept =
         &detail::any_text;           ///< judges a text, where `holds` has no case for the kind
     choice const* choices = nullptr; ///< the values of `is_one_of` and `equals`

@@ -72,8 +72,8 @@ struct checker {
         ++errors;
         return sink.take(what);
     }
-    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code, std::string_view got,
-                                        std::string_view words = {}) {
+    TELLTALE_COLD constexpr bool refuse(frame const* at, value_schema const& value, issue_code code,
+                                        std::string_view got, std::string_view words = {}) {
         return report({.code = code, .at = at, .value = &value, .words = words, .got = got});
     }
     template <class Value>
@@ -91,8 +91,8 @@ struct checker {
                     return false;
         return true;
     }
-    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r,
-                                             issue_code code, text::number count = 0) {
+    TELLTALE_COLD constexpr bool broken_rule(frame const* at, value_schema const& value, rule const& r, issue_code code,
+                                             text::number count = 0) {
         return report({.code = code, .at = at, .value = &value, .broken = &r, .words = r.message, .count = count});
     }
 };
@@ -333,7 +333,7 @@ constexpr bool check_value(checker& c, frame const* at, T const& value) {
 
 template <class T, class Clean, class P, auto... Pointers>
 constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
-                      cross_rule<P, Pointers...> const& asked, rule const& plain) {
+                                cross_rule<P, Pointers...> const& asked, rule const& plain) {
     using rec = record<T>;
     if (!(clean[rec::template index_of<Pointers>] && ...)) return true;
     if (asked.predicate(rec::template member<rec::template index_of<Pointers>>::located::get(object)...)) return true;
@@ -347,7 +347,7 @@ constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Cl
 
 template <class T, class Clean, auto Pointer>
 constexpr bool check_cross_rule(checker& c, frame const* at, T const& object, Clean const& clean,
-                      tag_texts_rule<Pointer> const& asked, rule const&) {
+                                tag_texts_rule<Pointer> const& asked, rule const&) {
     using rec = record<T>;
     constexpr std::size_t i = rec::template index_of<Pointer>;
     if (!clean[i]) return true;
@@ -382,7 +382,7 @@ constexpr bool check_rest(checker& c, frame const* at, Map const& map, std::stri
 
 template <class T, std::size_t I>
 constexpr bool check_member(checker& c, frame& here, T const& object, std::array<bool, record<T>::size + 1>& clean,
-                  [[maybe_unused]] std::string_view tag) {
+                            [[maybe_unused]] std::string_view tag) {
     using member = typename record<T>::template member<I>;
     std::size_t const errors = c.errors;
     here.member = &record<T>::members[I];

@@ -136,16 +136,19 @@ struct enum_table<E> {
 template <class E>
 consteval letter_case annotated_policy() {
     letter_case policy = letter_case::as_written;
-    template for (constexpr std::meta::info said : reflect::annotation_constants<^^E>)
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, letter_case>) policy = [:said:];
+    template for (constexpr std::meta::info said : reflect::annotation_constants<
+                      ^^E>) if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, letter_case>)
+        policy = [:said:];
     return policy;
 }
 
 template <std::meta::info Enumerator>
 consteval std::string_view annotated_text(letter_case policy) {
     std::optional<std::string_view> text;
-    template for (constexpr std::meta::info said : reflect::annotation_constants<Enumerator>)
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>, wire_name_part>) text = [:said:].name;
+    template for (constexpr std::meta::info said : reflect::annotation_constants<
+                      Enumerator>) if constexpr (std::is_same_v<std::remove_cvref_t<decltype([:said:])>,
+                                                                wire_name_part>) text = [:said:]
+        .name;
     if (text) return *text;
     std::string_view const name = std::meta::identifier_of(Enumerator);
     std::string cased(reflect::cased_bound(name.size()), ' ');

@@ -44,11 +44,10 @@ constexpr bool faulty_texts(text::sentence<>& out, fault_place const& at, std::a
         for (std::size_t j = 0; j != i; ++j)
             if (values[j] == values[i])
                 return say_fault(out, at,
-                                 {"enumerator ", number_of(values[i]), " has two texts, ", quoted(names[j]),
-                                  " and ", quoted(names[i])});
+                                 {"enumerator ", number_of(values[i]), " has two texts, ", quoted(names[j]), " and ",
+                                  quoted(names[i])});
     for (std::size_t i = 0; i != values.size(); ++i) {
-        if (names[i].empty())
-            return say_fault(out, at, {"enumerator ", number_of(values[i]), " has an empty text"});
+        if (names[i].empty()) return say_fault(out, at, {"enumerator ", number_of(values[i]), " has an empty text"});
         if (!text::is_utf8(names[i])) return say_fault(out, at, {"text ", quoted(names[i]), " is not UTF-8"});
         for (std::size_t j = 0; j != i; ++j)
             if (names[j] == names[i])
@@ -91,8 +90,8 @@ template <std::meta::info Enumerator>
 constexpr bool faulty_enumerator(text::sentence<>& out, fault_place const& at) {
     constexpr auto const& said = reflect::annotation_constants<Enumerator>;
     bool is_name = true;
-    template for (constexpr std::meta::info one : said)
-        is_name = is_name && std::is_same_v<std::remove_cvref_t<decltype([:one:])>, wire_name_part>;
+    template for (constexpr std::meta::info one : said) is_name =
+        is_name&& std::is_same_v<std::remove_cvref_t<decltype([:one:])>, wire_name_part>;
     fault_place const enumerator{.type = at.type, .member = reflect::detail::name_of(Enumerator)};
     if (!is_name) return say_fault(out, enumerator, {"is an enumerator, of which only wire_name can be said"});
     return said.size() > 1 && say_fault(out, enumerator, {"wire_name is given twice"});
@@ -102,12 +101,12 @@ template <class E>
 constexpr bool faulty_annotated_enumeration(text::sentence<>& out, fault_place const& at) {
     constexpr auto const& said = reflect::annotation_constants<^^E>;
     bool is_policy = true;
-    template for (constexpr std::meta::info one : said)
-        is_policy = is_policy && std::is_same_v<std::remove_cvref_t<decltype([:one:])>, letter_case>;
+    template for (constexpr std::meta::info one : said) is_policy =
+        is_policy&& std::is_same_v<std::remove_cvref_t<decltype([:one:])>, letter_case>;
     if (!is_policy) return say_fault(out, at, {"is an enumeration, of which only a case policy can be said"});
     if (said.size() > 1) return say_fault(out, at, {"two case policies are given"});
-    template for (constexpr std::meta::info one : named_enumerators<E>)
-        if (faulty_enumerator<one>(out, at)) return true;
+    template for (constexpr std::meta::info one :
+                  named_enumerators<E>) if (faulty_enumerator<one>(out, at)) return true;
     return faulty_texts(out, at, enum_table<E>::values, enum_table<E>::names);
 }
 

@@ -38,8 +38,7 @@ concept written_schema = declared_outside<T> || declared_as_member<T> || declare
 template <class T>
 consteval reflect::annotation_problem find_annotation_problem() {
     if constexpr (reflect::annotated<T> && std::is_class_v<T>) {
-        if constexpr (written_schema<T>)
-            return {.words = "has annotations and a schema; say all in one of them"};
+        if constexpr (written_schema<T>) return {.words = "has annotations and a schema; say all in one of them"};
         else if constexpr (!reflect::annotation_problem_of<T>.words.empty()) return reflect::annotation_problem_of<T>;
         else return find_misnamed_member<T>();
     } else {

@@ -38,22 +38,22 @@ struct record_tree;
 struct value_tree {
     reflect::kind is = reflect::kind::none;
     value_schema const* said = nullptr;
-    std::string_view name{};    ///< of a struct, an enumeration or a codec: its type
-    std::string_view words{};   ///< of a codec: what its texts are
-    text::number low{0};        ///< the least and the greatest number that the C++ type holds; of a time, seconds from 1970 on
+    std::string_view name{};  ///< of a struct, an enumeration or a codec: its type
+    std::string_view words{}; ///< of a codec: what its texts are
+    text::number low{0}; ///< the least and the greatest number that the C++ type holds; of a time, seconds from 1970 on
     text::number high{0};       ///< both 0 when it is no number, or any
     text::number step{0};       ///< of a duration: numbers are multiples of this; 0 when they need not be
     std::uint8_t digits = 0;    ///< of a time: those kept behind the second
     std::size_t fixed_size = 0; ///< of a std::array or a tuple
     std::string_view tag_key{}; ///< of a tagged variant, whose tags are `said->names`
     bool is_tagged = false;
-    bool is_beside = false;     ///< the tag stands beside it
-    bool takes_other = false;   ///< the last alternative takes the values of other tags, which are any
-    constants<bool> absent{};   ///< of a variant with its tag beside it: which tags may stand alone
+    bool is_beside = false;   ///< the tag stands beside it
+    bool takes_other = false; ///< the last alternative takes the values of other tags, which are any
+    constants<bool> absent{}; ///< of a variant with its tag beside it: which tags may stand alone
     record_tree const* record = nullptr;
-    value_tree const* element = nullptr;         ///< of a list, a set, a map
-    value_tree const* key = nullptr;             ///< of a map
-    constants<value_tree const*> parts{};        ///< the items of a tuple, the alternatives of a variant
+    value_tree const* element = nullptr;  ///< of a list, a set, a map
+    value_tree const* key = nullptr;      ///< of a map
+    constants<value_tree const*> parts{}; ///< the items of a tuple, the alternatives of a variant
 };
 
 /// A member's default.
@@ -220,7 +220,6 @@ constexpr default_tree make_default_tree() {
     }
     return out;
 }
-
 
 template <class T>
 struct record_node {

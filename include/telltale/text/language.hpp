@@ -14,7 +14,7 @@ namespace telltale::inline v0::text {
 /// A deterministic automaton over code points, which refers to its tables. Two patterns can be compared by it, which the
 /// automaton that reads text fast (`automaton`) is not laid out for. State 0 refuses whatever comes, state 1 accepts it.
 struct language {
-    char32_t const* starts = nullptr; ///< interval i of code points begins here ...
+    char32_t const* starts = nullptr;       ///< interval i of code points begins here ...
     std::uint8_t const* class_of = nullptr; ///< ... and is of this class
     std::size_t intervals = 0;
     std::size_t classes = 0;

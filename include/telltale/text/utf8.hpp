@@ -146,7 +146,7 @@ namespace detail {
 [[nodiscard]] TELLTALE_NOINLINE constexpr bool is_utf8(std::string_view bytes) noexcept {
     char const* const last = bytes.data() + bytes.size();
     if (!std::is_constant_evaluated() && bytes.size() >= 8 && bytes.size() <= 16) { // as most names: at once
-        std::uint64_t head{}, tail{}; // they overlap
+        std::uint64_t head{}, tail{};                                               // they overlap
         std::memcpy(&head, bytes.data(), sizeof head);
         std::memcpy(&tail, last - sizeof tail, sizeof tail);
         if (((head | tail) & 0x8080808080808080u) == 0) [[likely]]

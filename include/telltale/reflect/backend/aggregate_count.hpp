@@ -99,7 +99,8 @@ constexpr std::size_t count_by_values() {
 template <class T>
 constexpr std::size_t count_elements() {
     // g++ 16 does not instantiate the type that it is asked of.
-    if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); }) return __builtin_structured_binding_size(T);
+    if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); })
+        return __builtin_structured_binding_size(T);
     else return uncounted;
 }
 
