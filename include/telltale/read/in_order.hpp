@@ -167,6 +167,8 @@ template <class T, class Kept>
                                                           Kept& kept) {
     using rec = record<T>;
     char const *p = way.p, *key = way.key; // in registers, all the way
+    char const* const gap = p; // of a document that is indented, the white space before a key
+    auto const gap_size = static_cast<std::size_t>(key - p);
     std::size_t const start = way.next;
     std::size_t next = start;
     typename read_so_far<T>::bits seen = way.seen;
@@ -200,7 +202,7 @@ template <class T, class Kept>
         }
         next = I + 1;
         seen[I / 64] |= read_so_far<T>::template bit<I>;
-        key = plain_text::next_key(p, end);
+        key = plain_text::next_key(p, end, gap, gap_size);
         if (key != p) [[likely]]
             return true;
         key = end;
