@@ -81,6 +81,29 @@ TEST_CASE("predicted keys in plain text", "[input]") {
     TWICE(next_key("") == 0);
 }
 
+TEST_CASE("a key is found behind any white space, whatever is expected", "[input]") {
+    std::string_view const gaps[] = {"",
+                                     " ",
+                                     "\n",
+                                     "\n  ",
+                                     "\r\n\t",
+                                     "\n        ",
+                                     "\n              \t",
+                                     "\n               \t",
+                                     "\n                         "};
+    for (std::string_view const expected : gaps)
+        for (std::string_view const gap : gaps)
+            for (std::string_view const rest : {"\"key\":1,\"another\":2}", "\"", "", "}                    "}) {
+                std::string const text = "{" + std::string(expected) + "1," + std::string(gap) + std::string(rest);
+                char const* const begin = text.data() + 1;
+                char const* const p = begin + expected.size() + 1;
+                char const* const end = text.data() + text.size();
+                CAPTURE(text);
+                if (gap.empty() && rest.empty()) CHECK(plain_text::next_key(p, end, begin, expected.size()) == p);
+                else CHECK(plain_text::next_key(p, end, begin, expected.size()) == p + 1 + gap.size());
+            }
+}
+
 TEST_CASE("plain truth values", "[input]") {
     bool value = false;
     auto const length = [&](std::string_view text) {
