@@ -4399,6 +4399,28 @@ public:
             return p;
         return is_above_space(p[1]) ? p + 1 : after_space(p + 1, end);
     }
+    /// The same where keys mostly stand behind a comma as the first one behind the brace: `gap` characters at `first`, white space.
+    [[nodiscard]] TELLTALE_INLINE static char const* next_key(char const* p, char const* end, char const* first,
+                                                              std::size_t gap) noexcept {
+        if (end - p < 2 || *p != ',') [[unlikely]]
+            return p;
+        return is_above_space(p[1]) ? p + 1 : after_gap(p + 1, end, first, gap);
+    }
+    /// Over white space, which is probably as the `gap` characters at `first`: where it ends is then known before it was looked at.
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE static char const* after_gap(char const* p, char const* end,
+                                                                               char const* first,
+                                                                               std::size_t gap) noexcept {
+#if defined(TELLTALE_DETAIL_SSE2)
+        if (gap - 1 < 16 && end - p > 16) {
+            __m128i const here = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p));
+            __m128i const there = _mm_loadu_si128(reinterpret_cast<__m128i const*>(first)); // it is before `p`
+            auto const same = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(here, there)));
+            if ((~same & (0xFFFFU >> (16 - gap))) == 0 && p[gap] == '"') [[likely]]
+                return p + gap;
+        }
+#endif
+        return after_space(p, end);
+    }
     /// The value behind a key, if the key stands at `p` as in `quoted`, which is the key in quotation marks between a comma and a
     /// colon; else null.
     template <std::size_t Size>
@@ -4604,6 +4626,7 @@ private:
 };
 
 TELLTALE_INSTANCE(char const* plain_text::after_space<0>(char const*, char const*) noexcept);
+TELLTALE_INSTANCE(char const* plain_text::after_gap<0>(char const*, char const*, char const*, std::size_t) noexcept);
 TELLTALE_INSTANCE(plain_text::digits plain_text::integer<0>(char const*, char const*, char const*) noexcept);
 TELLTALE_INSTANCE(plain_text::real<double> plain_text::number<double>(char const*, char const*) noexcept);
 TELLTALE_INSTANCE(plain_text::real<float> plain_text::number<float>(char const*, char const*) noexcept);
@@ -19033,6 +19056,8 @@ template <class T, class Kept>
                                                           Kept& kept) {
     using rec = record<T>;
     char const *p = way.p, *key = way.key; // in registers, all the way
+    char const* const gap = p; // of a document that is indented, the white space before a key
+    auto const gap_size = static_cast<std::size_t>(key - p);
     std::size_t const start = way.next;
     std::size_t next = start;
     typename read_so_far<T>::bits seen = way.seen;
@@ -19066,7 +19091,7 @@ template <class T, class Kept>
         }
         next = I + 1;
         seen[I / 64] |= read_so_far<T>::template bit<I>;
-        key = plain_text::next_key(p, end);
+        key = plain_text::next_key(p, end, gap, gap_size);
         if (key != p) [[likely]]
             return true;
         key = end;
