@@ -49,7 +49,7 @@ public:
     /// A number that Boost.JSON reads as it is: its parser is off by a bit now and then, and rounds integers that are just
     /// beyond 64 bits to one that is not.
     static bool is_read_exactly(std::string const& number) {
-        boost::json::error_code error;
+        boost::system::error_code error;
         boost::json::value const read = boost::json::parse(number, error);
         if (error) return false;
         double const* const real = read.if_double();

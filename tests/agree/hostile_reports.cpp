@@ -192,7 +192,7 @@ std::string acts(foreign_texts const& from) {
     for (int i = 0; i != 3; ++i) {
         if (!looks_harmless(json[i]) || is_markup(json[i]) || is_command(json[i]) || json[i].find('\n') != json[i].npos)
             return "json " + std::to_string(i);
-        boost::json::error_code wrong;
+        boost::system::error_code wrong;
         read[i] = boost::json::parse(json[i], wrong);
         if (wrong) return "json " + std::to_string(i) + ": " + wrong.message();
     }

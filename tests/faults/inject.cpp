@@ -15,7 +15,7 @@ namespace {
 
 /// What the value at an issue's place, and the byte at its offset, have to be for its code. Empty when all is well.
 std::string doubt(boost::json::value const& document, std::string const& text, faults::expected_issue const& issue) {
-    boost::json::error_code error;
+    boost::system::error_code error;
     boost::json::value const* const found = document.find_pointer(issue.pointer, error);
     char const at = issue.offset < text.size() ? text[issue.offset] : '\0';
     if (issue.code == "missing_key") {
@@ -45,7 +45,7 @@ TEST_CASE("inject: the document is JSON and has the faults that are named") {
         std::size_t const wanted = i % 50 == 49 ? 65 : i % 21;
         faults::injected const made = faults::make(random, wanted, {true, i % 2 == 0, true});
         REQUIRE(made.issues.size() == wanted);
-        boost::json::error_code error;
+        boost::system::error_code error;
         boost::json::value const document = boost::json::parse(made.text, error);
         INFO(made.text);
         REQUIRE_FALSE(error);

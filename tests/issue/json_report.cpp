@@ -150,7 +150,7 @@ TEST_CASE("whatever the bytes are, a report is JSON that says them", "[issue][js
             if (!c.well_formed || !is_printable(c.value)) ++wrong;
             at += c.length;
         }
-        boost::json::error_code error;
+        boost::system::error_code error;
         boost::json::value const read = boost::json::parse(report, error);
         if (error) {
             ++wrong;

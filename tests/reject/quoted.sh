@@ -3,7 +3,8 @@
 # quoted.sh ROOT COMPILER [--write]: what docs/*.md quote of a compiler's errors is what that compiler prints.
 #
 # A block under a line `<!-- printed by g++ 12: tests/reject/quoted/x.cpp -->` has the errors of that program, without source lines, and the
-# lines that lead to it. Places within telltale's headers are left out, since they change. With --write the blocks are written anew. Ends with
+# lines that lead to it. Places within telltale's headers are left out, since they change. The first error is to be near the top of all that is
+# printed. With --write the blocks are written anew. Ends with
 # 77 where no document quotes this compiler.
 set -eu
 export LC_ALL=C
@@ -24,6 +25,10 @@ printed() {
         sed -e 's/^include\///' -e 's/^\(telltale\/[^:]*\):[0-9]*:[0-9]*:/\1:/' -e 's/^tests\/reject\/quoted\///' || true
 }
 
+# Of all that the compiler prints as it is, an error is within the first lines, which a terminal shows together.
+near_top=40
+first_error() { "$compiler" -std=c++20 -fsyntax-only -Iinclude "$1" 2>&1 | grep -n -m 1 'error: ' | sed 's/:.*//'; }
+
 found=0 wrong=0
 for document in docs/*.md; do
     grep -q "^<!-- printed by $name: " "$document" || continue
@@ -34,6 +39,11 @@ for document in docs/*.md; do
             echo "$document: $program: $compiler prints no error"
             wrong=$((wrong + 1))
             continue
+        fi
+        line=$(first_error "$program")
+        if [ "${line:-0}" -gt $near_top ]; then
+            echo "$document: $program: the first error of $name is only in line $line of what it prints"
+            wrong=$((wrong + 1))
         fi
         awk -v mark="<!-- printed by $name: $program -->" -v printed="$scratch/printed" '
             { print }

@@ -4,6 +4,7 @@
 #include <telltale/rule/bounds.hpp>
 #include <telltale/rule/satisfies.hpp>
 #include <telltale/schema/annotations.hpp>
+#include <telltale/schema/record_fault.hpp>
 
 #include "support/twice.hpp"
 
@@ -118,4 +119,36 @@ TEST_CASE("a plain aggregate, and one without members", "[schema]") {
     TWICE(record<bare>::plain.policy == unknown_keys::ignore);
     TWICE(record<empty>::size == 0);
     TWICE(record<empty>::find("a") == 0);
+}
+
+namespace {
+
+// More than 128 members, each of which needs a field, and evaluations whose cost must not grow by the square of their count.
+#define TEN(of, p) of(p##0), of(p##1), of(p##2), of(p##3), of(p##4), of(p##5), of(p##6), of(p##7), of(p##8), of(p##9)
+#define HUNDRED(of, p)                                                                                                 \
+    TEN(of, p##0), TEN(of, p##1), TEN(of, p##2), TEN(of, p##3), TEN(of, p##4), TEN(of, p##5), TEN(of, p##6),           \
+        TEN(of, p##7), TEN(of, p##8), TEN(of, p##9)
+#define ITSELF(name) name
+#define FIELD(name) field<&wide::name>(minimum(0))
+struct wide {
+    int HUNDRED(ITSELF, member_1);
+    long HUNDRED(ITSELF, member_2);
+    static constexpr auto schema =
+        telltale::schema(camel_case, HUNDRED(FIELD, member_1), HUNDRED(FIELD, member_2));
+};
+
+} // namespace
+
+TEST_CASE("two hundred members", "[schema]") {
+    using all = record<wide>;
+    TWICE(all::size == 200);
+    TWICE(record_fault<wide>::first.empty());
+    TWICE(all::find("member100") == 0);
+    TWICE(all::find("member199") == 99);
+    TWICE(all::find("member200") == 100);
+    TWICE(all::find("member299") == 199);
+    TWICE(all::find("member300") == 200);
+    TWICE(all::members[199].value->rules.size() == 1);
+    char const key[] = "\"member253\":0      ";
+    CHECK(all::guess.at(key, key + sizeof key - 1) == 153);
 }

@@ -8,6 +8,7 @@
 #include <telltale/read/constant_read.hpp>
 #include <telltale/read/options.hpp>
 #include <telltale/read/read_document.hpp>
+#include <telltale/schema/well_formed.hpp>
 
 #include <string_view>
 #include <type_traits>
@@ -21,6 +22,7 @@ namespace telltale::inline v0 {
 /// a refusal has no issues in its list, only their number in `untold()`: `literal` has the words.
 template <class T>
 [[nodiscard]] constexpr result<T> parse(std::string_view text, options const& wishes = default_options) {
+    static_assert(well_formed<T>); // here first, so that compilers print the sentence near the top
     static_assert(
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
@@ -43,6 +45,7 @@ template <class T>
 template <class T>
 [[nodiscard]] constexpr result<void> parse_into(std::string_view text, T& target,
                                                 options const& wishes = default_options) {
+    static_assert(well_formed<T>);
     if constexpr (constant_type<T>)
         if (std::is_constant_evaluated()) {
             if (issues found = detail::read_constant<T>(text, wishes, target); !found.ok()) return found;

@@ -11,6 +11,7 @@
 #include <telltale/read/target.hpp>
 #include <telltale/schema/check.hpp>
 #include <telltale/schema/secrecy.hpp>
+#include <telltale/schema/well_formed.hpp>
 
 #include <string_view>
 #include <type_traits>
@@ -22,6 +23,7 @@ namespace telltale::inline v0 {
 /// also in constant evaluation, where the issues are only counted: `untold()`.
 template <class T>
 [[nodiscard]] constexpr issues validate(std::string_view text, options const& wishes = default_options) {
+    static_assert(well_formed<T>); // here first, so that compilers print the sentence near the top
     nothing kept;
     if constexpr (constant_type<T>)
         if (std::is_constant_evaluated()) return detail::read_constant<T>(text, wishes, kept);
@@ -45,6 +47,7 @@ template <class T>
 template <class T>
     requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
 [[nodiscard]] constexpr issues validate(T const& object, options const& wishes = default_options) {
+    static_assert(well_formed<T>);
     if constexpr (constant_type<T>)
         if (std::is_constant_evaluated()) {
             detail::counting_sink facts(wishes.issue_limit);

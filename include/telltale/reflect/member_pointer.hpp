@@ -52,23 +52,38 @@ constexpr std::size_t find_position(member_addresses<N> const& addresses, std::s
     return npos;
 }
 
-/// The index of the listed member with that pointer.
-template <class T, auto Pointer, std::size_t... I>
-constexpr std::size_t find_listed(std::index_sequence<I...>) {
-    std::size_t i = 0;
-    auto const is_it = [&]<class M>(M pointer) {
-        if constexpr (std::is_same_v<M, std::remove_cv_t<decltype(Pointer)>>)
-            if (pointer == Pointer) return true;
-        ++i;
-        return false;
+/// The listed members of one type.
+template <class M, std::size_t Count>
+struct listed_pointers {
+    M of[Count + 1]{};
+    std::size_t index[Count + 1]{};
+    std::size_t size = 0;
+
+    [[nodiscard]] constexpr std::size_t find(M pointer) const noexcept {
+        for (std::size_t i = 0; i != size; ++i)
+            if (of[i] == pointer) return index[i];
+        return npos;
+    }
+};
+
+// Once for all pointers of a type: to compare each pointer with each member would take templates by the square of their count.
+template <class T, class M>
+inline constexpr auto listed = []<std::size_t... I>(std::index_sequence<I...>) {
+    listed_pointers<M, sizeof...(I)> found;
+    auto const add = [&]<class Other>(Other pointer, std::size_t index) {
+        if constexpr (std::is_same_v<Other, M>) {
+            found.of[found.size] = pointer;
+            found.index[found.size++] = index;
+        }
     };
-    return (is_it(member_list<T>::template pointer<I>()) || ...) ? i : npos;
-}
+    (add(member_list<T>::template pointer<I>(), I), ...);
+    return found;
+}(std::make_index_sequence<member_list<T>::size>());
 
 template <class T, auto... Pointers>
 constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
     if constexpr (has_member_list<T>) {
-        return {detail::find_listed<T, Pointers>(std::make_index_sequence<member_list<T>::size>())...};
+        return {listed<T, std::remove_cv_t<decltype(Pointers)>>.find(Pointers)...};
     } else if constexpr (!reflectable<T>) {
         std::array<std::size_t, sizeof...(Pointers)> positions{};
         for (std::size_t& position : positions) position = npos;

@@ -17,11 +17,12 @@ struct part_at {
 };
 
 template <std::size_t I, class Part>
-[[nodiscard]] constexpr Part const& get_part(part_at<I, Part> const& part) noexcept {
-    return part.value;
-}
-template <std::size_t I, class Part>
 Part part_type_of(part_at<I, Part> const&);
+/// A type of its own, so that a compiler looks through all parts for one of them once only.
+template <class Parts, std::size_t I>
+struct find_part_type {
+    using type = decltype(part_type_of<I>(std::declval<Parts const&>()));
+};
 
 /// As what a part is kept: a text by its pointer, so that one which stands where a part belongs is kept, and found to be none.
 template <class Part>
@@ -48,13 +49,22 @@ struct parts : detail::part_list<std::index_sequence_for<Ps...>, Ps...> {
 
 /// The type of part `I`.
 template <class Parts, std::size_t I>
-using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>()));
+using part_type = typename detail::find_part_type<Parts, I>::type;
+
+namespace detail {
+
+template <std::size_t I, class Parts>
+[[nodiscard]] constexpr part_type<Parts, I> const& get_part(Parts const& list) noexcept {
+    return static_cast<part_at<I, part_type<Parts, I>> const&>(list).value;
+}
+
+} // namespace detail
 
 /// Calls `f(part)` for every part, in order.
 template <class... Ps, class F>
 constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (f(detail::get_part<I>(list)), ...);
+        (f(static_cast<detail::part_at<I, Ps> const&>(list).value), ...);
     }(std::index_sequence_for<Ps...>{});
 }
 

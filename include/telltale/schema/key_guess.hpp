@@ -53,6 +53,37 @@ struct key_guess_table {
     }
 };
 
+namespace detail {
+
+/// Counts how many pairs of some numbers are the same, in time that grows with their count.
+template <std::size_t Count>
+struct byte_groups {
+    static constexpr std::size_t buckets = key_guess_table<Count>::buckets;
+    static constexpr unsigned shift = key_guess_table<Count>::shift;
+
+    struct group {
+        std::uint64_t bytes = 0;
+        std::size_t size = 0;
+        std::size_t round = 0; ///< in which it was counted: what is of another is nothing
+    };
+    std::array<group, buckets> groups{};
+    std::size_t round = 0;
+
+    constexpr std::size_t count_pairs(std::array<std::uint64_t, Count> const& all, std::size_t size) noexcept {
+        ++round;
+        std::size_t pairs = 0;
+        for (std::size_t i = 0; i != size; ++i) {
+            std::size_t at = key_guess_table<Count>::hash(all[i], 0x9E3779B97F4A7C15U);
+            while (groups[at].round == round && groups[at].bytes != all[i]) at = (at + 1) % buckets;
+            if (groups[at].round != round) groups[at] = {.bytes = all[i], .size = 0, .round = round};
+            pairs += groups[at].size++;
+        }
+        return pairs;
+    }
+};
+
+} // namespace detail
+
 /// The table of a record. `Count`: how many members it has.
 template <std::size_t Count>
 [[nodiscard]] consteval key_guess_table<Count> make_key_guess(record_schema const& record) {
@@ -64,48 +95,52 @@ template <std::size_t Count>
     if (shortest == static_cast<std::size_t>(-1)) return made;
     shortest -= 2; // without the comma and the quotation mark before the key
 
-    auto const bytes_of = [&](member_schema const& m, std::size_t offset, std::size_t size) {
-        std::uint64_t bytes = 0;
-        for (std::size_t i = 0; i != size; ++i)
-            bytes |= std::uint64_t{static_cast<unsigned char>(m.quoted[2 + offset + i])} << (8 * i);
-        return bytes;
+    // Where most members differ. A window of eight bytes moves along all keys at once.
+    auto const byte_at = [&](std::size_t i, std::size_t offset) {
+        return std::uint64_t{static_cast<unsigned char>(record.members[i].quoted[2 + offset])};
     };
-    // Where most members differ.
+    constexpr std::size_t window = 8;
+    std::array<std::size_t, Count> keyed{}; // the members that have a key
+    std::size_t keys = 0;
+    for (std::size_t i = 0; i != Count; ++i)
+        if (record.members[i].is != presence::others) keyed[keys++] = i;
+    std::array<std::uint64_t, Count> bytes{}, best_bytes{};
+    for (std::size_t k = 0; k != keys; ++k)
+        for (std::size_t i = 0; i != window && i < shortest; ++i) bytes[k] |= byte_at(keyed[k], i) << (8 * i);
+    detail::byte_groups<Count> groups;
     std::size_t best = static_cast<std::size_t>(-1), size = 0;
     for (std::size_t offset = 0; offset < shortest && best != 0; ++offset) {
-        std::size_t const here = shortest - offset < 8 ? shortest - offset : 8;
-        std::size_t same = 0;
-        for (std::size_t i = 0; i != Count; ++i)
-            for (std::size_t j = 0; j != i; ++j)
-                if (record.members[i].is != presence::others && record.members[j].is != presence::others &&
-                    bytes_of(record.members[i], offset, here) == bytes_of(record.members[j], offset, here))
-                    ++same;
-        if (same >= best) continue;
-        best = same;
-        made.offset = offset;
-        size = here;
+        std::size_t const same = groups.count_pairs(bytes, keys);
+        if (same < best) {
+            best = same;
+            made.offset = offset;
+            size = shortest - offset < window ? shortest - offset : window;
+            best_bytes = bytes;
+        }
+        for (std::size_t k = 0; k != keys; ++k) {
+            bytes[k] >>= 8U;
+            if (offset + window < shortest) bytes[k] |= byte_at(keyed[k], offset + window) << 56U;
+        }
     }
-    made.mask = size == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;
+    made.mask = size == window ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;
     // A multiplier that keeps them apart, or the best of some.
+    std::array<std::uint8_t, key_guess_table<Count>::buckets> used_by{}; // the last try that came there
     std::size_t fewest = static_cast<std::size_t>(-1);
     std::uint64_t tried = 0x9E3779B97F4A7C15U;
-    for (int i = 0; i != 32 && fewest != 0; ++i, tried = tried * 0xD1342543DE82EF95U + 2) {
-        std::array<bool, key_guess_table<Count>::buckets> used{};
+    for (std::uint8_t i = 1; i <= 32 && fewest != 0; ++i, tried = tried * 0xD1342543DE82EF95U + 2) {
         std::size_t collisions = 0;
-        for (member_schema const& m : record.members) {
-            if (m.is == presence::others) continue;
-            bool& bucket = used[key_guess_table<Count>::hash(bytes_of(m, made.offset, size), tried | 1U)];
-            collisions += bucket ? 1U : 0U;
-            bucket = true;
+        for (std::size_t k = 0; k != keys && collisions < fewest; ++k) {
+            std::uint8_t& bucket = used_by[key_guess_table<Count>::hash(best_bytes[k], tried | 1U)];
+            collisions += bucket == i ? 1U : 0U;
+            bucket = i;
         }
         if (collisions >= fewest) continue;
         fewest = collisions;
         made.multiplier = tried | 1U;
     }
-    for (std::size_t i = 0; i != Count; ++i)
-        if (record.members[i].is != presence::others)
-            made.members[key_guess_table<Count>::hash(bytes_of(record.members[i], made.offset, size),
-                                                      made.multiplier)] = static_cast<std::uint16_t>(i);
+    for (std::size_t k = 0; k != keys; ++k)
+        made.members[key_guess_table<Count>::hash(best_bytes[k], made.multiplier)] =
+            static_cast<std::uint16_t>(keyed[k]);
     return made;
 }
 

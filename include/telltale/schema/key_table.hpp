@@ -78,15 +78,17 @@ template <std::size_t Count>
         all[n++] = {record.members[i].name, i};
         for (std::string_view const alias : record.members[i].aliases) all[n++] = {alias, i};
     }
+    std::array<std::uint8_t, key_table<Count>::buckets> used_by{}; // the last try that came there
+    std::uint8_t tried = 0;
     std::size_t best = static_cast<std::size_t>(-1);
     for (std::size_t first = 0; first != 8 && best != 0; ++first)
         for (std::size_t second = 0; second != 6 && best != 0; ++second) {
-            std::array<bool, key_table<Count>::buckets> used{};
+            ++tried;
             std::size_t collisions = 0;
-            for (std::size_t i = 0; i != n; ++i) {
-                bool& bucket = used[detail::key_hash{table.hash.mask, first, second}.of(all[i].key)];
-                collisions += bucket ? 1U : 0U;
-                bucket = true;
+            for (std::size_t i = 0; i != n && collisions < best; ++i) {
+                std::uint8_t& bucket = used_by[detail::key_hash{table.hash.mask, first, second}.of(all[i].key)];
+                collisions += bucket == tried ? 1U : 0U;
+                bucket = tried;
             }
             if (collisions < best) {
                 best = collisions;

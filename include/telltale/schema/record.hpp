@@ -9,6 +9,7 @@
 #include <telltale/schema/key_guess.hpp>
 #include <telltale/schema/key_table.hpp>
 #include <telltale/schema/layout.hpp>
+#include <telltale/schema/member_words.hpp>
 #include <telltale/schema/policies.hpp>
 #include <telltale/schema/schema_for.hpp>
 #include <telltale/schema/slot.hpp>
@@ -52,10 +53,37 @@ namespace detail {
     return static_cast<std::size_t>(p - out);
 }
 
+[[nodiscard]] constexpr std::size_t written_size(std::string_view key) noexcept {
+    std::size_t size = key.size() + 4;
+    for (char const c : key) {
+        if (c == '"' || c == '\\') ++size;
+        else if (static_cast<unsigned char>(c) < 0x20) size += 5;
+    }
+    return size;
+}
+
 template <std::size_t Size>
 struct written_key {
     char characters[Size]{};
 };
+template <std::size_t Size>
+[[nodiscard]] constexpr written_key<Size> write_key(std::string_view key) noexcept {
+    written_key<Size> all;
+    (void)write_key(key, all.characters);
+    return all;
+}
+
+template <std::size_t Capacity>
+struct cased_key {
+    char characters[Capacity]{};
+    std::size_t size = 0;
+};
+template <std::size_t Capacity>
+[[nodiscard]] constexpr cased_key<Capacity> cased_name(letter_case policy, std::string_view name) noexcept {
+    cased_key<Capacity> all;
+    all.size = reflect::apply_case(policy, name, all.characters);
+    return all;
+}
 
 template <class Part>
 struct is_null_part : std::is_same<Part, null_is_absent_part> {};
@@ -89,39 +117,15 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
         may_be_absent && !takes_null<typename located::type> && value_slot::plain.types != json_types::any &&
         (count_parts<detail::is_null_part, said> != 0 || detail::says<T, detail::is_null_part>);
 
+    static constexpr detail::member_words words = detail::words_of(located::access::get());
     /// Its key: the one written out, or the C++ name in the struct's case.
-    static constexpr std::size_t longest_name = 2 * located::cpp_name().size() + 1;
-    static constexpr auto cased = [] {
-        std::pair<detail::written_key<longest_name>, std::size_t> all{};
-        all.second = reflect::apply_case(detail::layout<T>::policy, located::cpp_name(), all.first.characters);
-        return all;
-    }();
-    static constexpr std::string_view name = [] {
-        std::string_view found{cased.first.characters, cased.second};
-        for_each_part(located::access::get(), [&](auto const& part) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, wire_name_part>) found = part.name;
-        });
-        return found;
-    }();
+    static constexpr auto cased =
+        detail::cased_name<2 * located::cpp_name().size() + 1>(detail::layout<T>::policy, located::cpp_name());
+    static constexpr std::string_view name =
+        words.is_named ? words.name : std::string_view{cased.characters, cased.size};
     /// `,"key":`
-    static constexpr std::size_t quoted_size = [] {
-        detail::written_key<6 * name.size() + 4> room;
-        return detail::write_key(name, room.characters);
-    }();
-    static constexpr auto quoted = [] {
-        detail::written_key<quoted_size> all;
-        (void)detail::write_key(name, all.characters);
-        return all;
-    }();
-
-    static constexpr auto aliases = [] {
-        std::array<std::string_view, 8> all{};
-        std::size_t n = 0;
-        for_each_part(located::access::get(), [&](auto const& part) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, alias_part>) all[n++] = part.name;
-        });
-        return std::pair{all, n};
-    }();
+    static constexpr std::size_t quoted_size = detail::written_size(name);
+    static constexpr auto quoted = detail::write_key<quoted_size>(name);
 
     static constexpr member_schema plain = [] {
         member_schema m;
@@ -133,23 +137,12 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
                : is_optional                    ? presence::optional
                                                 : presence::required;
         m.null_is_absent = null_is_absent;
-        std::string_view any;
-        for_each_part(located::access::get(), [&](auto const& part) {
-            using P = std::remove_cvref_t<decltype(part)>;
-            if constexpr (std::is_same_v<P, intrinsic_text>) {
-                if (part.of == intrinsic_text::fault::missing) m.missing = part.words;
-                if (part.of == intrinsic_text::fault::any) any = part.words;
-            } else if constexpr (std::is_same_v<P, description_part>) {
-                m.description = part.words;
-            } else if constexpr (std::is_same_v<P, deprecated_part>) {
-                m.is_deprecated = true;
-                m.deprecated = part.words;
-            } else if constexpr (std::is_same_v<P, since_part>) {
-                m.since = part.version;
-            }
-        });
-        if (m.missing.empty()) m.missing = any;
-        if constexpr (aliases.second != 0) m.aliases = {aliases.first.data(), aliases.second};
+        m.missing = words.missing.empty() ? words.any : words.missing;
+        m.description = words.description;
+        m.is_deprecated = words.is_deprecated;
+        m.deprecated = words.deprecated;
+        m.since = words.since;
+        if constexpr (words.alias_count != 0) m.aliases = {words.aliases.data(), words.alias_count};
         return m;
     }();
 };
@@ -220,15 +213,8 @@ struct record {
         return i;
     }(std::make_index_sequence<size>{});
     /// `,"tag":`
-    static constexpr std::size_t quoted_tag_size = [] {
-        detail::written_key<6 * tag_key().size() + 4> room;
-        return detail::write_key(tag_key(), room.characters);
-    }();
-    static constexpr auto quoted_tag = [] {
-        detail::written_key<quoted_tag_size> all;
-        (void)detail::write_key(tag_key(), all.characters);
-        return all;
-    }();
+    static constexpr std::size_t quoted_tag_size = detail::written_size(tag_key());
+    static constexpr auto quoted_tag = detail::write_key<quoted_tag_size>(tag_key());
 
     static constexpr auto cross_rule_parts = detail::indices_of<detail::is_cross_rule>(layout::said);
     static constexpr std::size_t cross_rule_count = cross_rule_parts.size() - 1;
@@ -280,10 +266,14 @@ struct record {
     template <std::size_t I>
     static constexpr bool asked_across = [] {
         bool asked = false;
-        for_each_part(layout::said, [&]<class P>(P const&) {
-            if constexpr (detail::is_cross_rule<P>::value)
-                asked = asked || detail::names_member<T, I>(static_cast<P const*>(nullptr));
-        });
+        [&]<std::size_t... J>(std::index_sequence<J...>) { // not all parts: there may be a field for each member
+            ((asked =
+                  asked ||
+                  detail::names_member<T, I>(
+                      static_cast<part_type<std::remove_cvref_t<decltype(layout::said)>, cross_rule_parts[J]> const*>(
+                          nullptr))),
+             ...);
+        }(std::make_index_sequence<cross_rule_count>{});
         return asked;
     }();
 };

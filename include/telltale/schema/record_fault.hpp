@@ -21,6 +21,8 @@
 #include <telltale/schema/wire_type.hpp>
 #include <telltale/text/sentence.hpp>
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -93,10 +95,36 @@ constexpr said_of_struct said_of_struct_by() {
     }
 }
 
-constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at, constants<said_of_struct> parts,
+/// For each part that is a field the field before it that is of the same member, or `N`. There may be hundreds, so that not each is
+/// compared with each.
+template <std::size_t N>
+constexpr std::array<std::size_t, N> find_earlier_fields(said_of_struct const (&parts)[N], bool taken_apart) {
+    constexpr std::size_t buckets = std::bit_ceil(2 * N);
+    std::array<std::size_t, buckets> last{};
+    last.fill(N);
+    std::array<std::size_t, N> earlier{}, before{}; // before: in the same bucket
+    for (std::size_t i = 0; i != N; ++i) {
+        earlier[i] = N;
+        if (parts[i].is != said_of_struct::kind::field) continue;
+        std::size_t hash = 0;
+        for (char const c : parts[i].name) hash = hash * 31 + static_cast<unsigned char>(c);
+        std::size_t& bucket = last[hash % buckets];
+        for (std::size_t j = bucket; j != N; j = before[j])
+            if (taken_apart ? parts[j].position == parts[i].position
+                            : parts[j].name == parts[i].name && parts[j].owner == parts[i].owner)
+                earlier[i] = j;
+        before[i] = bucket;
+        bucket = i;
+    }
+    return earlier;
+}
+
+template <std::size_t N>
+constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at, said_of_struct const (&parts)[N],
                                    bool taken_apart) {
     using kind = said_of_struct::kind;
-    for (std::size_t i = 0; i != parts.size(); ++i) {
+    std::array<std::size_t, N> const earlier = find_earlier_fields(parts, taken_apart);
+    for (std::size_t i = 0; i != N; ++i) {
         said_of_struct const& p = parts[i];
         if (p.is == kind::unknown)
             return say_fault(out, at, {"part ", i + 1, " of its schema is nothing that telltale knows"});
@@ -108,7 +136,9 @@ constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at,
                              {"has a field, but is not among the members that were described"});
         if (p.foreign) return say_fault(out, at, {"field<&", p.owner, "::", p.name, "> is of another struct"});
         if (p.is == kind::across && p.name.empty()) return say_fault(out, at, {"satisfies has no message"});
-        for (std::size_t j = 0; j != i; ++j) {
+        if (earlier[i] != N)
+            return say_fault(out, {.type = at.type, .member = p.name}, {"has two fields; put all into one"});
+        for (std::size_t j = 0; j != i && p.is != kind::field; ++j) {
             said_of_struct const& other = parts[j];
             if (other.is != p.is || p.is == kind::across || (p.is == kind::once && other.name != p.name)) continue;
             if (p.is == kind::once) return say_fault(out, at, {p.name, " is given twice"});
@@ -116,11 +146,6 @@ constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at,
             if (p.is == kind::unknown_keys)
                 return say_fault(out, at, {"unknown_keys is given twice, ", other.name, " and ", p.name});
             if (p.is == kind::description) return say_fault(out, at, {"description is given twice"});
-            bool const same =
-                taken_apart ? other.position == p.position : other.name == p.name && other.owner == p.owner;
-            if (!same) continue;
-            fault_place const member{.type = at.type, .member = p.name};
-            return say_fault(out, member, {"has two fields; put all into one"});
         }
     }
     return false;
@@ -259,7 +284,7 @@ constexpr text::sentence<> find_type_fault() {
     if constexpr (said::size != 0)
         found = [&]<std::size_t... I>(std::index_sequence<I...>) {
             said_of_struct const parts[] = {said_of_struct_by<T, I>()...};
-            return faulty_struct_parts(out, at, {parts, said::size}, all::taken_apart);
+            return faulty_struct_parts(out, at, parts, all::taken_apart);
         }(std::make_index_sequence<said::size>{});
     if (found) return out;
     if constexpr (!all::taken_apart) {

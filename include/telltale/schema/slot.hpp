@@ -15,6 +15,7 @@
 #include <telltale/schema/beside_variant.hpp>
 #include <telltale/schema/description.hpp>
 #include <telltale/schema/enumeration.hpp>
+#include <telltale/schema/member_words.hpp>
 #include <telltale/schema/tagged.hpp>
 #include <telltale/schema/texts.hpp>
 #include <telltale/schema/unit.hpp>
@@ -125,6 +126,12 @@ struct rule_table {
     }(std::make_index_sequence<said::size>{});
 };
 
+[[nodiscard]] constexpr bool has_rule(rule const* rules, std::size_t count, rule_kind kind) noexcept {
+    for (std::size_t i = 0; i != count; ++i)
+        if (rules[i].kind == kind) return true;
+    return false;
+}
+
 template <class Access, template <class> class Is>
 struct said_inside {
     [[nodiscard]] static constexpr auto const& get() noexcept {
@@ -234,11 +241,7 @@ struct slot {
     /// The rules, in the order written.
     static constexpr auto const& rules = detail::rule_table<access>::all;
     /// Whether some rule asks for all items at once.
-    static constexpr bool wants_unique_items = [] {
-        for (std::size_t i = 0; i != rule_count; ++i)
-            if (rules[i].kind == rule_kind::unique_items) return true;
-        return false;
-    }();
+    static constexpr bool wants_unique_items = detail::has_rule(rules.data(), rule_count, rule_kind::unique_items);
     /// Whether judging takes a value in memory, even when nobody wants to keep it.
     static constexpr bool needs_value =
         predicate_count != 0 || wants_unique_items || reflect::kind_of<inner> == reflect::kind::set;
@@ -286,17 +289,10 @@ struct slot {
             s.high = scale::high;
             s.unit = unit_name<typename scale::unit>();
         }
-        std::string_view any;
-        for_each_part(access::get(), [&](auto const& part) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, intrinsic_text>) {
-                if (part.of == intrinsic_text::fault::wrong_type) s.wrong_type = part.words;
-                if (part.of == intrinsic_text::fault::not_integer) s.not_integer = part.words;
-                if (part.of == intrinsic_text::fault::any) any = part.words;
-            }
-        });
-        if (s.wrong_type.empty()) s.wrong_type = any;
-        if (s.not_integer.empty()) s.not_integer = any;
-        s.not_named = any;
+        constexpr detail::member_words words = detail::words_of(access::get());
+        s.wrong_type = words.wrong_type.empty() ? words.any : words.wrong_type;
+        s.not_integer = words.not_integer.empty() ? words.any : words.not_integer;
+        s.not_named = words.any;
         s.rules = {rules.data(), rule_count};
         if constexpr (is_tagged) s.names = {tags.data(), tags.size()};
         else s.names = detail::names_of<inner>::all;

@@ -99,6 +99,7 @@ consteval annotation_problem find_hidden_base(std::meta::info type) {
 consteval annotation_problem find_annotation_problem(std::meta::info type) {
     if (annotation_problem const hidden = find_hidden_base(type); !hidden.words.empty()) return hidden;
     std::vector<std::meta::info> const members = members_of_class(type);
+    bool const derives = !std::meta::bases_of(type, everything).empty();
     for (std::size_t i = 0; i != members.size(); ++i) {
         std::meta::info const member = members[i];
         std::string_view const name = name_of(member);
@@ -107,7 +108,7 @@ consteval annotation_problem find_annotation_problem(std::meta::info type) {
             return {name, "is a bit-field, to which nothing can point; give it a whole type"};
         if (std::meta::is_reference_type(std::meta::type_of(member)))
             return {name, "is a reference, and cannot be read into"};
-        for (std::size_t j = 0; j != i; ++j)
+        for (std::size_t j = 0; derives && j != i; ++j)
             if (members[j] == member) return {name, "is inherited twice"};
     }
     for (std::meta::info const other : std::meta::members_of(type, everything))
