@@ -20,7 +20,7 @@ struct upload {
     static constexpr auto schema = telltale::schema(
         telltale::camel_case, telltale::description("A file that somebody sent."),
         telltale::field<&upload::checksum>(telltale::wire_name("sha256"), telltale::description("Of the whole file.")),
-        telltale::field<&upload::owner>(telltale::alias("user"), telltale::since("1.4")),
+        telltale::field<&upload::owner>(telltale::alias("user"), telltale::since("1.4"), telltale::example("ada")),
         telltale::field<&upload::mode>(telltale::deprecated("is ignored; send \"class\"")));
 };
 // [/names]

@@ -18,6 +18,18 @@
 // reject: default_not_enumerator: "config.tint: default 9 is no enumerator of colour"
 // cure: default_not_enumerator: Name an enumerator of the enumeration: `colour::blue`.
 // show: default_not_enumerator: enum class colour
+// reject: example_breaks_rule: "config.port: example 80 breaks minimum 1024"
+// cure: example_breaks_rule: Take an example that is allowed, or loosen the rule.
+// reject: example_wrong_type: "config.port: example "x" is not an integer"
+// cure: example_wrong_type: Write an example of the member's type.
+// reject: example_twice: "config.port: example 2000 is given twice"
+// cure: example_twice: Leave one of them out.
+// reject: example_of_list: "config.tags: example applies to numbers, text, booleans, enumerators and durations, and this member is a list"
+// cure: example_of_list: Show the list in the words of `description(...)`.
+// reject: example_not_as_in_json: "config.made: example is given as it stands in JSON: as a number, a text or a boolean"
+// cure: example_not_as_in_json: Write the text of the time: `example("2025-01-31T23:59:59Z")`.
+// reject: example_no_time: "config.made: example "yesterday" is no date-time as in RFC 3339"
+// cure: example_no_time: Write it as it stands in JSON: `example("2025-01-31T23:59:59Z")`.
 // subject: Sentences and other parts of a member
 // reject: missing_on_optional: "config.level: missing can never be said, because an optional member may be absent"
 // cure: missing_on_optional: Leave `missing` out, or make the member a plain one, which is required.
@@ -84,6 +96,7 @@
 #include <telltale/rule/pattern.hpp>
 #include <telltale/schema/well_formed.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -109,6 +122,12 @@ struct watts {
 
 #if defined(REJECT_default_breaks_rule)
 #define PORT default_to(80), minimum(1024)
+#elif defined(REJECT_example_breaks_rule)
+#define PORT example(80), minimum(1024)
+#elif defined(REJECT_example_wrong_type)
+#define PORT example("x")
+#elif defined(REJECT_example_twice)
+#define PORT example(2000), example(2000)
 #elif defined(REJECT_default_wrong_type)
 #define PORT default_to("x")
 #elif defined(REJECT_default_out_of_range)
@@ -169,6 +188,8 @@ struct watts {
 
 #if defined(REJECT_keys_on_list)
 #define TAGS keys(min_length(1))
+#elif defined(REJECT_example_of_list)
+#define TAGS example("a")
 #elif defined(REJECT_each_rule_on_wrong_item)
 #define TAGS each(minimum(1))
 #elif defined(REJECT_each_rules_contradict)
@@ -207,6 +228,14 @@ struct watts {
 #define SOURCE tagged<"kind">("a", "b")
 #endif
 
+#if defined(REJECT_example_not_as_in_json)
+#define MADE example(std::chrono::sys_seconds())
+#elif defined(REJECT_example_no_time)
+#define MADE example("yesterday")
+#else
+#define MADE example("2025-01-31T23:59:59Z")
+#endif
+
 struct config {
     std::uint16_t port;
     std::string name;
@@ -217,12 +246,14 @@ struct config {
     std::variant<int, file> any;
     std::variant<file, net> source;
     std::variant<file, watts> wrapped;
+    std::chrono::sys_seconds made;
 
     static constexpr auto schema =
         telltale::schema(field<&config::port>(PORT), field<&config::name>(NAME), field<&config::level>(LEVEL),
                          field<&config::tint>(TINT), field<&config::tags>(TAGS), field<&config::labels>(LABELS),
                          field<&config::any>(ANY), field<&config::source>(SOURCE),
-                         field<&config::wrapped>(tagged<"kind">("file", "watts")));
+                         field<&config::wrapped>(tagged<"kind">("file", "watts")),
+                         field<&config::made>(MADE));
 };
 
 static_assert(well_formed<config>);

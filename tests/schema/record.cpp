@@ -32,6 +32,14 @@ struct some {
                          description("some of all"));
 };
 
+struct shown {
+    int port;
+    std::optional<std::string> name;
+    bool flag;
+    static constexpr auto schema = telltale::schema(field<&shown::port>(example(80), minimum(1), example(443)),
+                                                    field<&shown::name>(example("ada")));
+};
+
 struct empty {};
 
 struct bare {
@@ -125,16 +133,15 @@ namespace {
 
 // More than 128 members, each of which needs a field, and evaluations whose cost must not grow by the square of their count.
 #define TEN(of, p) of(p##0), of(p##1), of(p##2), of(p##3), of(p##4), of(p##5), of(p##6), of(p##7), of(p##8), of(p##9)
-#define HUNDRED(of, p)                                                                                                 \
-    TEN(of, p##0), TEN(of, p##1), TEN(of, p##2), TEN(of, p##3), TEN(of, p##4), TEN(of, p##5), TEN(of, p##6),           \
+#define HUNDRED(of, p)                                                                                       \
+    TEN(of, p##0), TEN(of, p##1), TEN(of, p##2), TEN(of, p##3), TEN(of, p##4), TEN(of, p##5), TEN(of, p##6), \
         TEN(of, p##7), TEN(of, p##8), TEN(of, p##9)
 #define ITSELF(name) name
 #define FIELD(name) field<&wide::name>(minimum(0))
 struct wide {
     int HUNDRED(ITSELF, member_1);
     long HUNDRED(ITSELF, member_2);
-    static constexpr auto schema =
-        telltale::schema(camel_case, HUNDRED(FIELD, member_1), HUNDRED(FIELD, member_2));
+    static constexpr auto schema = telltale::schema(camel_case, HUNDRED(FIELD, member_1), HUNDRED(FIELD, member_2));
 };
 
 } // namespace
@@ -151,4 +158,15 @@ TEST_CASE("two hundred members", "[schema]") {
     TWICE(all::members[199].value->rules.size() == 1);
     char const key[] = "\"member253\":0      ";
     CHECK(all::guess.at(key, key + sizeof key - 1) == 153);
+}
+
+TEST_CASE("examples are with their member", "[schema]") {
+    using of = record<shown>;
+    TWICE(of::members[0].examples.size() == 2);
+    TWICE(of::members[0].examples[0].number == 80);
+    TWICE(of::members[0].examples[1].number == 443);
+    TWICE(of::members[1].examples.size() == 1 && of::members[1].examples[0].text == "ada");
+    TWICE(of::members[2].examples.size() == 0);
+    TWICE(of::members[0] == of::members[0]);
+    TWICE(!(of::members[0] == of::members[2]));
 }

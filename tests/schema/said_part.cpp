@@ -49,6 +49,7 @@ constexpr auto forty_two = 42;
 constexpr auto at_least_3 = minimum(3);
 constexpr auto named_key = wire_name("key");
 constexpr auto says_gone = missing("gone");
+constexpr auto example_1 = example(1);
 constexpr auto default_3 = default_to(3);
 constexpr auto default_text = default_to("3");
 constexpr auto default_blue = default_to(colour::blue);
@@ -74,6 +75,7 @@ TEST_CASE("a part has the name that users write", "[schema]") {
     TWICE(of<int, deprecated_m>().name() == "deprecated");
     TWICE(of<int, is_secret>().name() == "secret");
     TWICE(of<int, default_1>().name() == "default_to");
+    TWICE(of<int, example_1>().name() == "example" && of<int, example_1>().value.number == 1);
     TWICE(of<int, each_at_least_1>().name() == "each");
     TWICE(of<int, keys_at_least_1>().name() == "keys");
     TWICE(of<int, tags>().name() == "tagged");

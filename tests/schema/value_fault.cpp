@@ -12,11 +12,13 @@
 #include <telltale/schema/annotations.hpp>
 #include <telltale/schema/tagged.hpp>
 #include <telltale/schema/texts.hpp>
+#include <telltale/schema/unit.hpp>
 #include <telltale/value/raw_json.hpp>
 
 #include "support/catch.hpp"
 #include "support/fault_of.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -40,6 +42,37 @@ using texts = std::vector<std::string>;
 using counts = std::map<std::string, int>;
 
 } // namespace
+
+TEST_CASE("an example that is none", "[schema]") {
+    using instant = std::chrono::sys_seconds;
+    CHECK(fault_of<int, [] { return said(example(5), minimum(6)); }> == "t.m: example 5 breaks minimum 6");
+    CHECK(fault_of<std::optional<int>, [] { return said(example(7), minimum(6), example(5)); }> ==
+          "t.m: example 5 breaks minimum 6");
+    CHECK(fault_of<std::uint8_t, [] { return said(example(256)); }> ==
+          "t.m: example 256 is above 255, the greatest value of its type");
+    CHECK(fault_of<int, [] { return said(example(1.5)); }> == "t.m: example 1.5 is no integer, and this member is one");
+    CHECK(fault_of<int, [] { return said(example("x")); }> == "t.m: example \"x\" is not an integer");
+    CHECK(fault_of<bool, [] { return said(example(1)); }> == "t.m: example 1 is not a boolean");
+    CHECK(fault_of<colour, [] { return said(example(colour(9))); }> == "t.m: example 9 is no enumerator of colour");
+    CHECK(fault_of<std::string, [] { return said(example("\xFF")); }> == "t.m: example \"<FF>\" is not UTF-8");
+    CHECK(fault_of<instant, [] { return said(example("yesterday")); }> ==
+          "t.m: example \"yesterday\" is no date-time as in RFC 3339");
+    CHECK(fault_of<std::chrono::milliseconds, [] {
+              return said(unit<std::chrono::seconds>, example(std::chrono::seconds(5)), maximum(4));
+          }> == "t.m: example 5 breaks maximum 4");
+    CHECK(fault_of<int, [] { return said(example(5), example(6), example(5)); }> == "t.m: example 5 is given twice");
+    CHECK(fault_of<int, [] { return said(example(nullptr)); }> == "t.m: example does not give an integer");
+    CHECK(fault_of<instant, [] { return said(example(instant())); }> ==
+          "t.m: example is given as it stands in JSON: as a number, a text or a boolean");
+    CHECK(fault_of<std::vector<int>, [] { return said(example(5)); }> ==
+          "t.m: example applies to numbers, text, booleans, enumerators and durations, and this member is a list");
+    CHECK(fault_of<std::vector<int>, [] { return said(each(example(5))); }> ==
+          "t.m, each item: example applies to members, and this is an item");
+    CHECK(fault_of<int, [] { return said(example(7), example(8), minimum(6)); }>.empty());
+    CHECK(fault_of<instant, [] { return said(example("2025-01-31T23:59:59Z")); }>.empty());
+    CHECK(fault_of<colour, [] { return said(example(colour::blue)); }>.empty());
+    CHECK(fault_of<nullable<std::string>, [] { return said(example("a"), min_length(1)); }>.empty());
+}
 
 TEST_CASE("a default that its own rules refuse", "[schema]") {
     CHECK(fault_of<std::uint16_t, [] { return said(default_to(80), minimum(1024)); }> ==

@@ -78,6 +78,14 @@ private:
 
 #endif
 
+/// The result of `example`.
+template <class Value>
+struct example_part {
+    default_part<Value> held;
+
+    [[nodiscard]] constexpr decltype(auto) get() const noexcept { return held.get(); }
+};
+
 /// The member's key in JSON, instead of the one that the case policy makes of its C++ name.
 [[nodiscard]] constexpr wire_name_part wire_name(std::string_view name) noexcept { return {name}; }
 /// Another key under which the member is read, never written. Both keys in one object are a duplicate.
@@ -105,6 +113,12 @@ concept has_constants = std::is_trivially_destructible_v<T> || requires { typena
 
 } // namespace detail
 
+/// A value that the member may have, for documentation (JSON Schema `examples`): a number, a truth value, a text, an enumerator, or a
+/// duration. It must satisfy the member's own rules. May be said more than once.
+template <class Value>
+[[nodiscard]] constexpr example_part<Value> example(Value value) noexcept {
+    return {{value}};
+}
 /// The member may be absent and then has this value, which must satisfy the member's own rules.
 template <class Value>
 [[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {

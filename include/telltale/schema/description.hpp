@@ -83,13 +83,15 @@ struct member_schema {
     std::string_view description{}; ///< or empty
     std::string_view deprecated{};  ///< what to do instead
     std::string_view since{};       ///< the version in which it came to be; or empty
+    constants<choice> examples{};   ///< values that it may have; of a duration in its unit
     bool null_is_absent = false;
     constants<std::string_view> aliases{};
 
     friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
         return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
                a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
-               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
+               a.since == b.since && a.examples == b.examples && a.null_is_absent == b.null_is_absent &&
+               a.aliases == b.aliases;
     }
 };
 

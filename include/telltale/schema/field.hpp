@@ -17,7 +17,7 @@ struct field_declaration {
 };
 
 /// Declares a member: `field<&config::port>(minimum(1024), description("..."))`. Takes, in any order: rules (they report in the
-/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `since`, `secret`,
+/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `example`, `description`, `deprecated`, `since`, `secret`,
 /// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
 /// speak of what is inside.
 template <auto Pointer, class... Ps>

@@ -11,6 +11,7 @@
 #include <telltale/schema/layout.hpp>
 #include <telltale/schema/member_words.hpp>
 #include <telltale/schema/policies.hpp>
+#include <telltale/schema/said_part.hpp>
 #include <telltale/schema/schema_for.hpp>
 #include <telltale/schema/slot.hpp>
 #include <telltale/schema/tag_texts.hpp>
@@ -92,6 +93,22 @@ struct is_initializers_part : std::is_same<Part, initializers_are_defaults_part>
 template <class Part>
 struct is_initializer_part : std::is_same<Part, initializer_is_default_part> {};
 
+/// The examples among the parts that `Access` leads to, of a value of type `T`.
+template <class T, class Access>
+struct said_examples {
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    static constexpr std::size_t count = count_parts<is_example, said>;
+    static constexpr auto all = []<std::size_t... J>(std::index_sequence<J...>) {
+        std::array<choice, count> found{};
+        std::size_t n = 0;
+        auto const take = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+            if constexpr (is_example<part_type<said, I>>::value) found[n++] = said_of<T, Access, I>().value;
+        };
+        (take(std::integral_constant<std::size_t, J>{}), ...);
+        return found;
+    }(std::make_index_sequence<said::size>{});
+};
+
 /// Whether the declaration of the struct `T` has a part with a property.
 template <class T, template <class> class Is>
 inline constexpr bool says = count_parts<Is, std::remove_cvref_t<decltype(declaration_of<T>.said)>> != 0;
@@ -142,6 +159,10 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
         m.is_deprecated = words.is_deprecated;
         m.deprecated = words.deprecated;
         m.since = words.since;
+        if constexpr (count_parts<detail::is_example, said> != 0) {
+            using examples = detail::said_examples<typename located::type, typename located::access>;
+            m.examples = {examples::all.data(), examples::count};
+        }
         if constexpr (words.alias_count != 0) m.aliases = {words.aliases.data(), words.alias_count};
         return m;
     }();

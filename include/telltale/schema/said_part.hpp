@@ -42,6 +42,7 @@ struct said_part {
         deprecated,
         secrecy,
         default_to,
+        example,
         each,
         keys,
         tagged,
@@ -59,7 +60,7 @@ struct said_part {
     telltale::rule asked{}; ///< the rule; for a predicate its message
     misfit fault = misfit::none;
     std::string_view words{};            ///< a sentence, a name, a tag's key
-    choice value{};                      ///< of a default ...
+    choice value{};                      ///< of a default or an example ...
     bool has_value = false;              ///< ... that rules can judge
     constants<std::string_view> names{}; ///< tags
 
@@ -77,6 +78,7 @@ struct said_part {
                                             "deprecated",
                                             "secret",
                                             "default_to",
+                                            "example",
                                             "each",
                                             "keys",
                                             "tagged",
@@ -122,13 +124,14 @@ inline constexpr bool takes_default = [] {
     else return false;
 }();
 
+/// A value that is said: a default or an example.
 template <class T, class Access, class V>
-constexpr said_part said_default(V const& value) {
+constexpr said_part said_value(said_part::kind is, V const& value) {
     using inner = wire_type<T>;
     using reflect::kind;
     constexpr kind k = reflect::kind_of<inner>;
     said_part p;
-    p.is = said_part::kind::default_to;
+    p.is = is;
     if constexpr (k == kind::boolean ? std::same_as<V, bool> : (k == kind::integer || k == kind::real) && bound<V>) {
         p.value = make_choice(value);
         p.has_value = true;
@@ -150,6 +153,11 @@ constexpr said_part said_default(V const& value) {
         }
     } else if constexpr (std::is_same_v<V, std::nullptr_t>) {
         if constexpr (!takes_null<T>) p.fault = said_part::misfit::wrong_type;
+    } else if constexpr (std::is_convertible_v<V, std::string_view> &&
+                         (k == kind::codec || k == kind::time || k == kind::open_enumeration)) {
+        p.value = make_choice(value); // an example is given as it is in JSON
+        p.has_value = true;
+        if (is == said_part::kind::default_to && !takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
     } else {
         constexpr bool scalar = k == kind::boolean || k == kind::integer || k == kind::real;
         if constexpr (scalar || !takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
@@ -189,7 +197,8 @@ constexpr said_part said_of() {
     else if constexpr (std::is_same_v<Part, description_part>) return said_words(kind::description, part.words);
     else if constexpr (std::is_same_v<Part, deprecated_part>) return said_words(kind::deprecated, part.words);
     else if constexpr (is_secret<Part>::value) return said_words(kind::secrecy, {});
-    else if constexpr (is_default<Part>::value) return said_default<T, Access>(part.get());
+    else if constexpr (is_default<Part>::value) return said_value<T, Access>(kind::default_to, part.get());
+    else if constexpr (is_example<Part>::value) return said_value<T, Access>(kind::example, part.get());
     else if constexpr (std::is_same_v<Part, since_part>) return said_words(kind::since, part.version);
     else if constexpr (is_rest<Part>::value) return said_words(kind::for_rest, {});
     else if constexpr (is_unit<Part>::value) return said_words(kind::in_unit, {});

@@ -87,6 +87,11 @@ struct is_default : std::false_type {};
 template <class V>
 struct is_default<default_part<V>> : std::true_type {};
 
+template <class Part>
+struct is_example : std::false_type {};
+template <class V>
+struct is_example<example_part<V>> : std::true_type {};
+
 template <class Access>
 struct rule_table;
 

@@ -15,6 +15,7 @@
 #include <telltale/schema/slot.hpp>
 #include <telltale/schema/value_shape.hpp>
 #include <telltale/schema/wire_type.hpp>
+#include <telltale/text/date_time.hpp>
 #include <telltale/text/fixed_string.hpp>
 #include <telltale/text/pattern_language.hpp>
 #include <telltale/text/sentence.hpp>
@@ -114,38 +115,56 @@ constexpr bool faulty_unsaid(text::sentence<>& out, fault_place const& at, value
     return faulty_unsaid(out, inside, *s.element);
 }
 
-constexpr bool faulty_default(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p,
-                              constants<said_part> parts) {
-    if (s.outer == reflect::kind::optional)
-        return say_fault(out, at, {"default_to is for plain members, and an optional one may be absent already"});
+/// A default or an example that a value of this shape cannot be, or that breaks a rule.
+constexpr bool faulty_said_value(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p,
+                                 constants<said_part> parts) {
+    fault_piece const word = p.is == said_part::kind::example ? "example " : "default ";
     if (p.fault == said_part::misfit::no_enumerator)
-        return say_fault(out, at, {"default ", p.value, " is no enumerator of ", s.name});
+        return say_fault(out, at, {word, p.value, " is no enumerator of ", s.name});
     if (p.fault == said_part::misfit::wrong_type) {
-        if (p.has_value) return say_fault(out, at, {"default ", p.value, " is not ", kind_in_words(s.inner)});
+        if (p.has_value) return say_fault(out, at, {word, p.value, " is not ", kind_in_words(s.inner)});
         return say_fault(out, at,
-                         {"default_to does not give ", kind_in_words(s.inner),
+                         {p.name(), " does not give ", kind_in_words(s.inner),
                           s.inner == reflect::kind::duration ? ", such as std::chrono::seconds(5)" : ""});
     }
     if (!p.has_value) return false;
     if (p.value.is == choice::kind::number && is_number(s)) {
-        if (!p.value.number.is_finite())
-            return say_fault(out, at, {"default ", p.value, " is no number that JSON can hold"});
+        if (!p.value.number.is_finite()) return say_fault(out, at, {word, p.value, " is no number that JSON can hold"});
         if (s.inner == reflect::kind::integer) {
             if (!p.value.number.is_integer())
-                return say_fault(out, at, {"default ", p.value, " is no integer, and this member is one"});
+                return say_fault(out, at, {word, p.value, " is no integer, and this member is one"});
             if (p.value.number > s.high)
-                return say_fault(out, at,
-                                 {"default ", p.value, " is above ", s.high, ", the greatest value of its type"});
+                return say_fault(out, at, {word, p.value, " is above ", s.high, ", the greatest value of its type"});
             if (p.value.number < s.low)
-                return say_fault(out, at, {"default ", p.value, " is below ", s.low, ", the least value of its type"});
+                return say_fault(out, at, {word, p.value, " is below ", s.low, ", the least value of its type"});
         }
     }
     if (p.value.is == choice::kind::text && !text::is_utf8(p.value.text))
-        return say_fault(out, at, {"default ", p.value, " is not UTF-8"});
+        return say_fault(out, at, {word, p.value, " is not UTF-8"});
+    if (p.value.is == choice::kind::text && s.inner == reflect::kind::time && !text::is_date_time(p.value.text))
+        return say_fault(out, at, {word, p.value, " is no date-time as in RFC 3339"});
     for (said_part const& other : parts)
         if (other.is == said_part::kind::rule && !keeps_rule(p.value, other.asked))
-            return say_broken(out, at, "default ", "", p.value, " breaks ", other.asked);
+            return say_broken(out, at, word, "", p.value, " breaks ", other.asked);
     return false;
+}
+
+constexpr bool faulty_default(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p,
+                              constants<said_part> parts) {
+    if (s.outer == reflect::kind::optional)
+        return say_fault(out, at, {"default_to is for plain members, and an optional one may be absent already"});
+    return faulty_said_value(out, at, s, p, parts);
+}
+constexpr bool faulty_example(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p,
+                              constants<said_part> parts) {
+    using reflect::kind;
+    if (is_container(s) || s.inner == kind::record || s.inner == kind::tuple || s.inner == kind::free_form)
+        return say_fault(out, at,
+                         {"example applies to numbers, text, booleans, enumerators and durations, and ", at.noun(),
+                          " is ", kind_in_words(s.inner)});
+    if (!p.has_value && p.fault == said_part::misfit::none)
+        return say_fault(out, at, {"example is given as it stands in JSON: as a number, a text or a boolean"});
+    return faulty_said_value(out, at, s, p, parts);
 }
 
 constexpr bool faulty_tags(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p) {
@@ -243,6 +262,7 @@ constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_s
         if (!text::is_utf8(p.words)) return say_fault(out, at, {p.name(), " ", quoted(p.words), " is not UTF-8"});
         return false;
     case kind::default_to: return faulty_default(out, at, s, p, parts);
+    case kind::example: return faulty_example(out, at, s, p, parts);
     case kind::each:
         if (!has_container(s, false))
             return say_fault(out, at,
@@ -274,9 +294,9 @@ constexpr bool faulty_role(text::sentence<>& out, fault_place const& at, said_pa
     using kind = said_part::kind;
     if (at.is == fault_place::role::member) return false;
     bool const of_members = p.is == kind::missing || p.is == kind::wire_name || p.is == kind::alias ||
-                            p.is == kind::default_to || p.is == kind::description || p.is == kind::deprecated ||
-                            p.is == kind::tagged_beside || p.is == kind::since || p.is == kind::for_rest ||
-                            p.is == kind::null_policy || p.is == kind::initializer;
+                            p.is == kind::default_to || p.is == kind::example || p.is == kind::description ||
+                            p.is == kind::deprecated || p.is == kind::tagged_beside || p.is == kind::since ||
+                            p.is == kind::for_rest || p.is == kind::null_policy || p.is == kind::initializer;
     if (of_members) return say_fault(out, at, {p.name(), " applies to members, and this is ", at.noun()});
     if (at.is == fault_place::role::key && (p.is != kind::rule || p.asked.kind == rule_kind::satisfies))
         return say_fault(out, at, {p.name(), " cannot be said of keys"});
@@ -299,6 +319,9 @@ constexpr bool faulty_parts(text::sentence<>& out, fault_place const& at, value_
         if (p.is == kind::alias) ++aliases;
         for (std::size_t j = 0; j != i; ++j) {
             if (parts[j].is != p.is || (p.is == kind::alias && parts[j].words != p.words)) continue;
+            if (p.is == kind::example && (!(parts[j].value == p.value) || parts[j].has_value != p.has_value)) continue;
+            if (p.is == kind::example && p.has_value)
+                return say_fault(out, at, {"example ", p.value, " is given twice"});
             if (p.is == kind::alias) return say_fault(out, at, {"alias ", quoted(p.words), " is given twice"});
             if (p.is == kind::wire_name)
                 return say_fault(out, at,
