@@ -73,11 +73,12 @@ struct part_at {
 };
 
 template <std::size_t I, class Part>
-[[nodiscard]] constexpr Part const& get_part(part_at<I, Part> const& part) noexcept {
-    return part.value;
-}
-template <std::size_t I, class Part>
 Part part_type_of(part_at<I, Part> const&);
+/// A type of its own, so that a compiler looks through all parts for one of them once only.
+template <class Parts, std::size_t I>
+struct find_part_type {
+    using type = decltype(part_type_of<I>(std::declval<Parts const&>()));
+};
 
 /// As what a part is kept: a text by its pointer, so that one which stands where a part belongs is kept, and found to be none.
 template <class Part>
@@ -104,13 +105,22 @@ struct parts : detail::part_list<std::index_sequence_for<Ps...>, Ps...> {
 
 /// The type of part `I`.
 template <class Parts, std::size_t I>
-using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>()));
+using part_type = typename detail::find_part_type<Parts, I>::type;
+
+namespace detail {
+
+template <std::size_t I, class Parts>
+[[nodiscard]] constexpr part_type<Parts, I> const& get_part(Parts const& list) noexcept {
+    return static_cast<part_at<I, part_type<Parts, I>> const&>(list).value;
+}
+
+} // namespace detail
 
 /// Calls `f(part)` for every part, in order.
 template <class... Ps, class F>
 constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (f(detail::get_part<I>(list)), ...);
+        (f(static_cast<detail::part_at<I, Ps> const&>(list).value), ...);
     }(std::index_sequence_for<Ps...>{});
 }
 
@@ -145,7 +155,7 @@ struct field_declaration {
 };
 
 /// Declares a member: `field<&config::port>(minimum(1024), description("..."))`. Takes, in any order: rules (they report in the
-/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `since`, `secret`,
+/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `example`, `description`, `deprecated`, `since`, `secret`,
 /// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
 /// speak of what is inside.
 template <auto Pointer, class... Ps>
@@ -7078,13 +7088,15 @@ struct member_schema {
     std::string_view description{}; ///< or empty
     std::string_view deprecated{};  ///< what to do instead
     std::string_view since{};       ///< the version in which it came to be; or empty
+    constants<choice> examples{};   ///< values that it may have; of a duration in its unit
     bool null_is_absent = false;
     constants<std::string_view> aliases{};
 
     friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
         return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
                a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
-               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
+               a.since == b.since && a.examples == b.examples && a.null_is_absent == b.null_is_absent &&
+               a.aliases == b.aliases;
     }
 };
 
@@ -7838,6 +7850,7 @@ consteval annotation_problem find_hidden_base(std::meta::info type) {
 consteval annotation_problem find_annotation_problem(std::meta::info type) {
     if (annotation_problem const hidden = find_hidden_base(type); !hidden.words.empty()) return hidden;
     std::vector<std::meta::info> const members = members_of_class(type);
+    bool const derives = !std::meta::bases_of(type, everything).empty();
     for (std::size_t i = 0; i != members.size(); ++i) {
         std::meta::info const member = members[i];
         std::string_view const name = name_of(member);
@@ -7846,7 +7859,7 @@ consteval annotation_problem find_annotation_problem(std::meta::info type) {
             return {name, "is a bit-field, to which nothing can point; give it a whole type"};
         if (std::meta::is_reference_type(std::meta::type_of(member)))
             return {name, "is a reference, and cannot be read into"};
-        for (std::size_t j = 0; j != i; ++j)
+        for (std::size_t j = 0; derives && j != i; ++j)
             if (members[j] == member) return {name, "is inherited twice"};
     }
     for (std::meta::info const other : std::meta::members_of(type, everything))
@@ -8463,6 +8476,14 @@ private:
 
 #endif
 
+/// The result of `example`.
+template <class Value>
+struct example_part {
+    default_part<Value> held;
+
+    [[nodiscard]] constexpr decltype(auto) get() const noexcept { return held.get(); }
+};
+
 /// The member's key in JSON, instead of the one that the case policy makes of its C++ name.
 [[nodiscard]] constexpr wire_name_part wire_name(std::string_view name) noexcept { return {name}; }
 /// Another key under which the member is read, never written. Both keys in one object are a duplicate.
@@ -8490,6 +8511,12 @@ concept has_constants = std::is_trivially_destructible_v<T> || requires { typena
 
 } // namespace detail
 
+/// A value that the member may have, for documentation (JSON Schema `examples`): a number, a truth value, a text, an enumerator, or a
+/// duration. It must satisfy the member's own rules. May be said more than once.
+template <class Value>
+[[nodiscard]] constexpr example_part<Value> example(Value value) noexcept {
+    return {{value}};
+}
 /// The member may be absent and then has this value, which must satisfy the member's own rules.
 template <class Value>
 [[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
@@ -9859,23 +9886,38 @@ constexpr std::size_t find_position(member_addresses<N> const& addresses, std::s
     return npos;
 }
 
-/// The index of the listed member with that pointer.
-template <class T, auto Pointer, std::size_t... I>
-constexpr std::size_t find_listed(std::index_sequence<I...>) {
-    std::size_t i = 0;
-    auto const is_it = [&]<class M>(M pointer) {
-        if constexpr (std::is_same_v<M, std::remove_cv_t<decltype(Pointer)>>)
-            if (pointer == Pointer) return true;
-        ++i;
-        return false;
+/// The listed members of one type.
+template <class M, std::size_t Count>
+struct listed_pointers {
+    M of[Count + 1]{};
+    std::size_t index[Count + 1]{};
+    std::size_t size = 0;
+
+    [[nodiscard]] constexpr std::size_t find(M pointer) const noexcept {
+        for (std::size_t i = 0; i != size; ++i)
+            if (of[i] == pointer) return index[i];
+        return npos;
+    }
+};
+
+// Once for all pointers of a type: to compare each pointer with each member would take templates by the square of their count.
+template <class T, class M>
+inline constexpr auto listed = []<std::size_t... I>(std::index_sequence<I...>) {
+    listed_pointers<M, sizeof...(I)> found;
+    auto const add = [&]<class Other>(Other pointer, std::size_t index) {
+        if constexpr (std::is_same_v<Other, M>) {
+            found.of[found.size] = pointer;
+            found.index[found.size++] = index;
+        }
     };
-    return (is_it(member_list<T>::template pointer<I>()) || ...) ? i : npos;
-}
+    (add(member_list<T>::template pointer<I>(), I), ...);
+    return found;
+}(std::make_index_sequence<member_list<T>::size>());
 
 template <class T, auto... Pointers>
 constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
     if constexpr (has_member_list<T>) {
-        return {detail::find_listed<T, Pointers>(std::make_index_sequence<member_list<T>::size>())...};
+        return {listed<T, std::remove_cv_t<decltype(Pointers)>>.find(Pointers)...};
     } else if constexpr (!reflectable<T>) {
         std::array<std::size_t, sizeof...(Pointers)> positions{};
         for (std::size_t& position : positions) position = npos;
@@ -11080,6 +11122,100 @@ template <class T>
 } // namespace telltale::inline v0
 
 #endif
+// The names and words that were said of a member, taken from its parts in one pass.
+#ifndef TELLTALE_SCHEMA_MEMBER_WORDS_HPP
+#define TELLTALE_SCHEMA_MEMBER_WORDS_HPP
+
+// The sentences for what is wrong before any rule is asked: missing, wrong_type, not_integer, message.
+#ifndef TELLTALE_SCHEMA_TEXTS_HPP
+#define TELLTALE_SCHEMA_TEXTS_HPP
+
+
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// A sentence of the schema's author for one of the faults that need no rule.
+struct intrinsic_text {
+    enum class fault : std::uint8_t { missing, wrong_type, not_integer, any };
+    fault of;
+    text::kept_text words;
+};
+
+/// What to say when the key is absent (`missing_key`).
+[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept {
+    return {intrinsic_text::fault::missing, words};
+}
+/// What to say when the value has another JSON type (`wrong_type`).
+[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept {
+    return {intrinsic_text::fault::wrong_type, words};
+}
+/// What to say when the number is not an integer (`not_an_integer`); `1.0` and `1e3` are integers.
+[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept {
+    return {intrinsic_text::fault::not_integer, words};
+}
+/// What to say for all of these, and for a text that names no enumerator, where they have no sentence of their own.
+[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept {
+    return {intrinsic_text::fault::any, words};
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::detail {
+
+/// What the parts of a member say in words. Where one is said twice, the last.
+struct member_words {
+    std::string_view name{}; ///< its key, if `is_named`
+    std::string_view missing{}, wrong_type{}, not_integer{};
+    std::string_view any{}; ///< of any mistake that has no words of its own
+    std::string_view description{}, deprecated{}, since{};
+    std::array<std::string_view, 8> aliases{};
+    std::size_t alias_count = 0;
+    bool is_named = false;
+    bool is_deprecated = false;
+
+    constexpr void take(wire_name_part const& part) noexcept {
+        name = part.name;
+        is_named = true;
+    }
+    constexpr void take(alias_part const& part) noexcept { aliases[alias_count++] = part.name; }
+    constexpr void take(description_part const& part) noexcept { description = part.words; }
+    constexpr void take(deprecated_part const& part) noexcept {
+        deprecated = part.words;
+        is_deprecated = true;
+    }
+    constexpr void take(since_part const& part) noexcept { since = part.version; }
+    constexpr void take(intrinsic_text const& part) noexcept {
+        switch (part.of) {
+        case intrinsic_text::fault::missing: missing = part.words; break;
+        case intrinsic_text::fault::wrong_type: wrong_type = part.words; break;
+        case intrinsic_text::fault::not_integer: not_integer = part.words; break;
+        case intrinsic_text::fault::any: any = part.words; break;
+        }
+    }
+    /// A rule, a policy: no words.
+    template <class Part>
+    constexpr void take(Part const&) noexcept {}
+};
+
+/// Instantiated once for all members of which parts of the same types were said, which is why it is no lambda of theirs.
+template <class... Ps>
+[[nodiscard]] constexpr member_words words_of(parts<Ps...> const& said) {
+    member_words words;
+    for_each_part(said, [&](auto const& part) { words.take(part); });
+    return words;
+}
+
+} // namespace telltale::inline v0::detail
+
+#endif
 // A std::variant of records that a text member tells apart.
 #ifndef TELLTALE_SCHEMA_TAGGED_HPP
 #define TELLTALE_SCHEMA_TAGGED_HPP
@@ -11121,43 +11257,6 @@ template <fixed_string Key, class... Names>
 template <fixed_string Key, class... Names>
 [[nodiscard]] constexpr tagged_part<Key, sizeof...(Names), true> tagged_beside(Names const&... names) noexcept {
     return {{text::kept_text(names)...}};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// The sentences for what is wrong before any rule is asked: missing, wrong_type, not_integer, message.
-#ifndef TELLTALE_SCHEMA_TEXTS_HPP
-#define TELLTALE_SCHEMA_TEXTS_HPP
-
-
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// A sentence of the schema's author for one of the faults that need no rule.
-struct intrinsic_text {
-    enum class fault : std::uint8_t { missing, wrong_type, not_integer, any };
-    fault of;
-    text::kept_text words;
-};
-
-/// What to say when the key is absent (`missing_key`).
-[[nodiscard]] constexpr intrinsic_text missing(std::string_view words) noexcept {
-    return {intrinsic_text::fault::missing, words};
-}
-/// What to say when the value has another JSON type (`wrong_type`).
-[[nodiscard]] constexpr intrinsic_text wrong_type(std::string_view words) noexcept {
-    return {intrinsic_text::fault::wrong_type, words};
-}
-/// What to say when the number is not an integer (`not_an_integer`); `1.0` and `1e3` are integers.
-[[nodiscard]] constexpr intrinsic_text not_integer(std::string_view words) noexcept {
-    return {intrinsic_text::fault::not_integer, words};
-}
-/// What to say for all of these, and for a text that names no enumerator, where they have no sentence of their own.
-[[nodiscard]] constexpr intrinsic_text message(std::string_view words) noexcept {
-    return {intrinsic_text::fault::any, words};
 }
 
 } // namespace telltale::inline v0
@@ -11360,6 +11459,11 @@ struct is_default : std::false_type {};
 template <class V>
 struct is_default<default_part<V>> : std::true_type {};
 
+template <class Part>
+struct is_example : std::false_type {};
+template <class V>
+struct is_example<example_part<V>> : std::true_type {};
+
 template <class Access>
 struct rule_table;
 
@@ -11398,6 +11502,12 @@ struct rule_table {
         return rules;
     }(std::make_index_sequence<said::size>{});
 };
+
+[[nodiscard]] constexpr bool has_rule(rule const* rules, std::size_t count, rule_kind kind) noexcept {
+    for (std::size_t i = 0; i != count; ++i)
+        if (rules[i].kind == kind) return true;
+    return false;
+}
 
 template <class Access, template <class> class Is>
 struct said_inside {
@@ -11508,11 +11618,7 @@ struct slot {
     /// The rules, in the order written.
     static constexpr auto const& rules = detail::rule_table<access>::all;
     /// Whether some rule asks for all items at once.
-    static constexpr bool wants_unique_items = [] {
-        for (std::size_t i = 0; i != rule_count; ++i)
-            if (rules[i].kind == rule_kind::unique_items) return true;
-        return false;
-    }();
+    static constexpr bool wants_unique_items = detail::has_rule(rules.data(), rule_count, rule_kind::unique_items);
     /// Whether judging takes a value in memory, even when nobody wants to keep it.
     static constexpr bool needs_value =
         predicate_count != 0 || wants_unique_items || reflect::kind_of<inner> == reflect::kind::set;
@@ -11560,17 +11666,10 @@ struct slot {
             s.high = scale::high;
             s.unit = unit_name<typename scale::unit>();
         }
-        std::string_view any;
-        for_each_part(access::get(), [&](auto const& part) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, intrinsic_text>) {
-                if (part.of == intrinsic_text::fault::wrong_type) s.wrong_type = part.words;
-                if (part.of == intrinsic_text::fault::not_integer) s.not_integer = part.words;
-                if (part.of == intrinsic_text::fault::any) any = part.words;
-            }
-        });
-        if (s.wrong_type.empty()) s.wrong_type = any;
-        if (s.not_integer.empty()) s.not_integer = any;
-        s.not_named = any;
+        constexpr detail::member_words words = detail::words_of(access::get());
+        s.wrong_type = words.wrong_type.empty() ? words.any : words.wrong_type;
+        s.not_integer = words.not_integer.empty() ? words.any : words.not_integer;
+        s.not_named = words.any;
         s.rules = {rules.data(), rule_count};
         if constexpr (is_tagged) s.names = {tags.data(), tags.size()};
         else s.names = detail::names_of<inner>::all;
@@ -11904,6 +12003,37 @@ struct key_guess_table {
     }
 };
 
+namespace detail {
+
+/// Counts how many pairs of some numbers are the same, in time that grows with their count.
+template <std::size_t Count>
+struct byte_groups {
+    static constexpr std::size_t buckets = key_guess_table<Count>::buckets;
+    static constexpr unsigned shift = key_guess_table<Count>::shift;
+
+    struct group {
+        std::uint64_t bytes = 0;
+        std::size_t size = 0;
+        std::size_t round = 0; ///< in which it was counted: what is of another is nothing
+    };
+    std::array<group, buckets> groups{};
+    std::size_t round = 0;
+
+    constexpr std::size_t count_pairs(std::array<std::uint64_t, Count> const& all, std::size_t size) noexcept {
+        ++round;
+        std::size_t pairs = 0;
+        for (std::size_t i = 0; i != size; ++i) {
+            std::size_t at = key_guess_table<Count>::hash(all[i], 0x9E3779B97F4A7C15U);
+            while (groups[at].round == round && groups[at].bytes != all[i]) at = (at + 1) % buckets;
+            if (groups[at].round != round) groups[at] = {.bytes = all[i], .size = 0, .round = round};
+            pairs += groups[at].size++;
+        }
+        return pairs;
+    }
+};
+
+} // namespace detail
+
 /// The table of a record. `Count`: how many members it has.
 template <std::size_t Count>
 [[nodiscard]] consteval key_guess_table<Count> make_key_guess(record_schema const& record) {
@@ -11915,48 +12045,52 @@ template <std::size_t Count>
     if (shortest == static_cast<std::size_t>(-1)) return made;
     shortest -= 2; // without the comma and the quotation mark before the key
 
-    auto const bytes_of = [&](member_schema const& m, std::size_t offset, std::size_t size) {
-        std::uint64_t bytes = 0;
-        for (std::size_t i = 0; i != size; ++i)
-            bytes |= std::uint64_t{static_cast<unsigned char>(m.quoted[2 + offset + i])} << (8 * i);
-        return bytes;
+    // Where most members differ. A window of eight bytes moves along all keys at once.
+    auto const byte_at = [&](std::size_t i, std::size_t offset) {
+        return std::uint64_t{static_cast<unsigned char>(record.members[i].quoted[2 + offset])};
     };
-    // Where most members differ.
+    constexpr std::size_t window = 8;
+    std::array<std::size_t, Count> keyed{}; // the members that have a key
+    std::size_t keys = 0;
+    for (std::size_t i = 0; i != Count; ++i)
+        if (record.members[i].is != presence::others) keyed[keys++] = i;
+    std::array<std::uint64_t, Count> bytes{}, best_bytes{};
+    for (std::size_t k = 0; k != keys; ++k)
+        for (std::size_t i = 0; i != window && i < shortest; ++i) bytes[k] |= byte_at(keyed[k], i) << (8 * i);
+    detail::byte_groups<Count> groups;
     std::size_t best = static_cast<std::size_t>(-1), size = 0;
     for (std::size_t offset = 0; offset < shortest && best != 0; ++offset) {
-        std::size_t const here = shortest - offset < 8 ? shortest - offset : 8;
-        std::size_t same = 0;
-        for (std::size_t i = 0; i != Count; ++i)
-            for (std::size_t j = 0; j != i; ++j)
-                if (record.members[i].is != presence::others && record.members[j].is != presence::others &&
-                    bytes_of(record.members[i], offset, here) == bytes_of(record.members[j], offset, here))
-                    ++same;
-        if (same >= best) continue;
-        best = same;
-        made.offset = offset;
-        size = here;
+        std::size_t const same = groups.count_pairs(bytes, keys);
+        if (same < best) {
+            best = same;
+            made.offset = offset;
+            size = shortest - offset < window ? shortest - offset : window;
+            best_bytes = bytes;
+        }
+        for (std::size_t k = 0; k != keys; ++k) {
+            bytes[k] >>= 8U;
+            if (offset + window < shortest) bytes[k] |= byte_at(keyed[k], offset + window) << 56U;
+        }
     }
-    made.mask = size == 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;
+    made.mask = size == window ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * size)) - 1;
     // A multiplier that keeps them apart, or the best of some.
+    std::array<std::uint8_t, key_guess_table<Count>::buckets> used_by{}; // the last try that came there
     std::size_t fewest = static_cast<std::size_t>(-1);
     std::uint64_t tried = 0x9E3779B97F4A7C15U;
-    for (int i = 0; i != 32 && fewest != 0; ++i, tried = tried * 0xD1342543DE82EF95U + 2) {
-        std::array<bool, key_guess_table<Count>::buckets> used{};
+    for (std::uint8_t i = 1; i <= 32 && fewest != 0; ++i, tried = tried * 0xD1342543DE82EF95U + 2) {
         std::size_t collisions = 0;
-        for (member_schema const& m : record.members) {
-            if (m.is == presence::others) continue;
-            bool& bucket = used[key_guess_table<Count>::hash(bytes_of(m, made.offset, size), tried | 1U)];
-            collisions += bucket ? 1U : 0U;
-            bucket = true;
+        for (std::size_t k = 0; k != keys && collisions < fewest; ++k) {
+            std::uint8_t& bucket = used_by[key_guess_table<Count>::hash(best_bytes[k], tried | 1U)];
+            collisions += bucket == i ? 1U : 0U;
+            bucket = i;
         }
         if (collisions >= fewest) continue;
         fewest = collisions;
         made.multiplier = tried | 1U;
     }
-    for (std::size_t i = 0; i != Count; ++i)
-        if (record.members[i].is != presence::others)
-            made.members[key_guess_table<Count>::hash(bytes_of(record.members[i], made.offset, size),
-                                                      made.multiplier)] = static_cast<std::uint16_t>(i);
+    for (std::size_t k = 0; k != keys; ++k)
+        made.members[key_guess_table<Count>::hash(best_bytes[k], made.multiplier)] =
+            static_cast<std::uint16_t>(keyed[k]);
     return made;
 }
 
@@ -12040,15 +12174,17 @@ template <std::size_t Count>
         all[n++] = {record.members[i].name, i};
         for (std::string_view const alias : record.members[i].aliases) all[n++] = {alias, i};
     }
+    std::array<std::uint8_t, key_table<Count>::buckets> used_by{}; // the last try that came there
+    std::uint8_t tried = 0;
     std::size_t best = static_cast<std::size_t>(-1);
     for (std::size_t first = 0; first != 8 && best != 0; ++first)
         for (std::size_t second = 0; second != 6 && best != 0; ++second) {
-            std::array<bool, key_table<Count>::buckets> used{};
+            ++tried;
             std::size_t collisions = 0;
-            for (std::size_t i = 0; i != n; ++i) {
-                bool& bucket = used[detail::key_hash{table.hash.mask, first, second}.of(all[i].key)];
-                collisions += bucket ? 1U : 0U;
-                bucket = true;
+            for (std::size_t i = 0; i != n && collisions < best; ++i) {
+                std::uint8_t& bucket = used_by[detail::key_hash{table.hash.mask, first, second}.of(all[i].key)];
+                collisions += bucket == tried ? 1U : 0U;
+                bucket = tried;
             }
             if (collisions < best) {
                 best = collisions;
@@ -12063,6 +12199,816 @@ template <std::size_t Count>
     }
     return table;
 }
+
+} // namespace telltale::inline v0
+
+#endif
+// What was said of a value as plain data, one entry for each part of its declaration.
+#ifndef TELLTALE_SCHEMA_SAID_PART_HPP
+#define TELLTALE_SCHEMA_SAID_PART_HPP
+
+// A C++ type as plain data: what it is in JSON, what is inside it, why it cannot be read.
+#ifndef TELLTALE_SCHEMA_VALUE_SHAPE_HPP
+#define TELLTALE_SCHEMA_VALUE_SHAPE_HPP
+
+// What is wrong with an enumeration as JSON text: no names, two enumerators with one text.
+#ifndef TELLTALE_SCHEMA_ENUMERATION_FAULT_HPP
+#define TELLTALE_SCHEMA_ENUMERATION_FAULT_HPP
+
+// How the sentence on a mistake in a schema is put together: the place, then what is wrong there.
+#ifndef TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
+#define TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
+
+// A sentence put together in constant evaluation, for a compiler to print.
+#ifndef TELLTALE_TEXT_SENTENCE_HPP
+#define TELLTALE_TEXT_SENTENCE_HPP
+
+
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+template <class N>
+concept printed_as_number =
+    std::same_as<N, number> || std::floating_point<N> ||
+    (std::integral<N> && !std::same_as<N, bool> && !std::same_as<N, char> && !std::same_as<N, wchar_t> &&
+     !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>);
+
+} // namespace detail
+
+/// Text of at most `Capacity` characters, written piece by piece:
+/// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
+///
+/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
+/// written as `<U+00E9>` (but an ellipsis as three dots), a byte that belongs to none as `<E9>`. A sentence that is too
+/// long is cut and ends in `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
+/// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
+template <std::size_t Capacity = 256>
+struct sentence {
+    static_assert(Capacity >= 4, "room for a character and the three dots of a cut");
+
+    char characters[Capacity]{};
+    std::size_t length = 0;
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return length; }
+    [[nodiscard]] constexpr char const* data() const noexcept { return characters; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, length}; }
+    constexpr operator std::string_view() const noexcept { return view(); }
+
+    /// Text, meant to be UTF-8.
+    constexpr sentence& operator<<(std::string_view text) noexcept {
+        for (std::size_t i = 0; i != text.size();) {
+            code_point const c = code_point_at(text, i);
+            if (c.value >= 0x20 && c.value < 0x7F) {
+                write(text[i]);
+            } else if (c.value == 0x2026) {
+                *this << "...";
+            } else {
+                write_code(c);
+            }
+            i += c.length;
+        }
+        return *this;
+    }
+
+    /// One character.
+    template <std::same_as<char> Character>
+    constexpr sentence& operator<<(Character c) noexcept {
+        return *this << std::string_view{&c, 1};
+    }
+
+    /// `true` or `false`.
+    template <std::same_as<bool> Flag>
+    constexpr sentence& operator<<(Flag flag) noexcept {
+        return *this << (flag ? std::string_view{"true"} : std::string_view{"false"});
+    }
+
+    /// A number, in the fewest digits that are this number and no other.
+    template <detail::printed_as_number Number>
+    constexpr sentence& operator<<(Number value) noexcept {
+        char digits[number::max_text]{};
+        char const* last = nullptr;
+        if constexpr (std::same_as<Number, long double>) {
+            last = number(static_cast<double>(value)).write(digits);
+        } else {
+            last = number(value).write(digits);
+        }
+        return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
+    }
+
+    /// As `<<`: what is made of sentences in constant evaluation and of strings at run time is spelt as strings are.
+    constexpr sentence& operator+=(std::string_view text) noexcept { return *this << text; }
+    template <std::same_as<char> Character>
+    constexpr sentence& operator+=(Character c) noexcept {
+        return *this << c;
+    }
+
+    friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
+
+private:
+    constexpr void write(char c) noexcept {
+        if (length != Capacity) {
+            characters[length++] = c;
+        } else {
+            for (std::size_t i = Capacity - 3; i != Capacity; ++i) characters[i] = '.';
+        }
+    }
+
+    constexpr void write_code(code_point c) noexcept {
+        write('<');
+        if (c.well_formed) *this << "U+";
+        int const digits = !c.well_formed ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
+        for (int digit = digits; digit-- != 0;) write("0123456789ABCDEF"[c.value >> (4 * digit) & 0xFU]);
+        write('>');
+    }
+};
+
+/// Appends `utf8` in double quotes, with a backslash before those in it and before backslashes.
+template <std::size_t Capacity>
+constexpr void append_json_string(sentence<Capacity>& out, std::string_view utf8) noexcept {
+    out << '"';
+    for (std::size_t first = 0;;) {
+        std::size_t const stop = utf8.find_first_of("\"\\", first);
+        out << utf8.substr(first, stop - first);
+        if (stop == std::string_view::npos) break;
+        out << '\\' << utf8[stop];
+        first = stop + 1;
+    }
+    out << '"';
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// Where a mistake is: `config`, `config.tags`, `config.tags, each item`.
+struct fault_place {
+    /// Whose rules are looked at: they may be other ones.
+    enum class role : std::uint8_t { member, item, mapped, key, alternative, entry, document, option };
+
+    std::string_view type{};
+    std::string_view member{};          ///< its C++ name; or empty
+    fault_place const* outer = nullptr; ///< for what is inside of that: all but `is` and `number` are from there
+    role is = role::member;
+    std::size_t number = 0; ///< of an alternative, a tuple's entry or a rule of any_of, from 1
+
+    [[nodiscard]] constexpr fault_place inside(role which, std::size_t index = 0) const noexcept {
+        return {{}, {}, this, which, index};
+    }
+    /// What stands there, in words.
+    [[nodiscard]] constexpr std::string_view noun() const noexcept {
+        switch (is) {
+        case role::item:
+        case role::entry: return "an item";
+        case role::mapped: return "a value";
+        case role::key: return "a key";
+        case role::alternative: return "it";
+        case role::document: return "the document";
+        case role::option: return outer->noun();
+        case role::member: break;
+        }
+        return "this member";
+    }
+};
+
+/// A piece of a sentence. One type for all, since instantiations are what takes time.
+struct fault_piece {
+    enum class form : std::uint8_t { words, quoted, number };
+    form is = form::words;
+    std::string_view words{};
+    text::number value{};
+
+    constexpr fault_piece(char const* literal) noexcept : words(literal) {}
+    constexpr fault_piece(std::string_view text) noexcept : words(text) {}
+    constexpr fault_piece(text::number shown) noexcept : is(form::number), value(shown) {}
+    constexpr fault_piece(std::size_t shown) noexcept : is(form::number), value(std::uint64_t{shown}) {}
+    constexpr fault_piece(form as, std::string_view text) noexcept : is(as), words(text) {}
+    constexpr fault_piece(choice const& shown) noexcept : value(shown.number) {
+        if (shown.is == choice::kind::number) is = form::number;
+        else if (shown.is == choice::kind::text) is = form::quoted, words = shown.text;
+        else words = shown.number == text::number(0) ? "false" : "true";
+    }
+};
+
+/// Text in double quotes: it is data.
+[[nodiscard]] constexpr fault_piece quoted(std::string_view text) noexcept { return {fault_piece::form::quoted, text}; }
+
+namespace detail {
+
+constexpr void write_place(text::sentence<>& out, fault_place const& at) noexcept {
+    if (at.outer == nullptr) {
+        out << at.type;
+        if (!at.member.empty()) out << "." << at.member;
+        return;
+    }
+    write_place(out, *at.outer);
+    switch (at.is) {
+    case fault_place::role::item: out << ", each item"; break;
+    case fault_place::role::mapped: out << ", each value"; break;
+    case fault_place::role::key: out << ", each key"; break;
+    case fault_place::role::alternative: out << ", alternative " << at.number; break;
+    case fault_place::role::entry: out << ", item " << at.number; break;
+    case fault_place::role::option: out << ", rule " << at.number << " of any_of"; break;
+    default: break;
+    }
+}
+
+} // namespace detail
+
+/// Writes `place: pieces`. Always true: a fault was found.
+constexpr bool say_fault(text::sentence<>& out, fault_place const& at,
+                         std::initializer_list<fault_piece> pieces) noexcept {
+    detail::write_place(out, at);
+    out << ": ";
+    for (fault_piece const& piece : pieces) {
+        if (piece.is == fault_piece::form::number) out << piece.value;
+        else if (piece.is == fault_piece::form::words) out << piece.words;
+        else out << "\"" << piece.words << "\"";
+    }
+    return true;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+#if defined(TELLTALE_HAS_REFLECTION)
+#include <meta>
+#endif
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+template <class E>
+concept written_out = requires { schema_for<E>.values; };
+template <class E>
+concept cased_by_schema = std::is_same_v<std::remove_cvref_t<decltype(schema_for<E>)>, cased_enumeration>;
+
+template <class E>
+[[nodiscard]] constexpr text::number number_of(E value) noexcept {
+    if constexpr (std::is_same_v<std::underlying_type_t<E>, bool>) return text::number(static_cast<int>(value));
+    else return text::number(static_cast<std::underlying_type_t<E>>(value));
+}
+
+/// Texts written out.
+template <class E, std::size_t N>
+constexpr bool faulty_texts(text::sentence<>& out, fault_place const& at, std::array<E, N> const& values,
+                            std::array<std::string_view, N> const& names) {
+    for (std::size_t i = 0; i != values.size(); ++i)
+        for (std::size_t j = 0; j != i; ++j)
+            if (values[j] == values[i])
+                return say_fault(out, at,
+                                 {"enumerator ", number_of(values[i]), " has two texts, ", quoted(names[j]), " and ",
+                                  quoted(names[i])});
+    for (std::size_t i = 0; i != values.size(); ++i) {
+        if (names[i].empty()) return say_fault(out, at, {"enumerator ", number_of(values[i]), " has an empty text"});
+        if (!text::is_utf8(names[i])) return say_fault(out, at, {"text ", quoted(names[i]), " is not UTF-8"});
+        for (std::size_t j = 0; j != i; ++j)
+            if (names[j] == names[i])
+                return say_fault(out, at,
+                                 {quoted(names[i]), " names two enumerators, ", number_of(values[j]), " and ",
+                                  number_of(values[i])});
+    }
+    return false;
+}
+
+template <class E>
+constexpr bool faulty_written_enumeration(text::sentence<>& out, fault_place const& at) {
+    using value_type = std::remove_cvref_t<decltype(schema_for<E>.values[0].value)>;
+    if constexpr (!std::is_same_v<value_type, E>) {
+        return say_fault(out, at, {"its enumeration names enumerators of ", reflect::type_name<value_type>});
+    } else {
+        return faulty_texts(out, at, enum_table<E>::values, enum_table<E>::names);
+    }
+}
+
+template <class E>
+constexpr bool faulty_reflected_enumeration(text::sentence<>& out, fault_place const& at) {
+    auto const& known = reflect::enumerators<E>;
+    if (known.size() == 0)
+        return say_fault(out, at, {"no enumerator was found from 0 to 127; write enumeration(value(...), ...)"});
+    auto const& names = enum_table<E>::names; // in another case; and `a` and `a_` are "a"
+    for (std::size_t i = 0; i < known.size(); ++i)
+        for (std::size_t j = 0; j != i; ++j)
+            if (names[j] == names[i])
+                return say_fault(out, at,
+                                 {quoted(names[i]), " names two enumerators, ", number_of(known[j].value), " and ",
+                                  number_of(known[i].value)});
+    return false;
+}
+
+#if defined(TELLTALE_HAS_REFLECTION)
+
+/// Whether something is said but for names, or a name twice.
+template <std::meta::info Enumerator>
+constexpr bool faulty_enumerator(text::sentence<>& out, fault_place const& at) {
+    constexpr auto const& said = reflect::annotation_constants<Enumerator>;
+    bool is_name = true;
+    template for (constexpr std::meta::info one : said) is_name =
+        is_name&& std::is_same_v<std::remove_cvref_t<decltype([:one:])>, wire_name_part>;
+    fault_place const enumerator{.type = at.type, .member = reflect::detail::name_of(Enumerator)};
+    if (!is_name) return say_fault(out, enumerator, {"is an enumerator, of which only wire_name can be said"});
+    return said.size() > 1 && say_fault(out, enumerator, {"wire_name is given twice"});
+}
+
+template <class E>
+constexpr bool faulty_annotated_enumeration(text::sentence<>& out, fault_place const& at) {
+    constexpr auto const& said = reflect::annotation_constants<^^E>;
+    bool is_policy = true;
+    template for (constexpr std::meta::info one : said) is_policy =
+        is_policy&& std::is_same_v<std::remove_cvref_t<decltype([:one:])>, letter_case>;
+    if (!is_policy) return say_fault(out, at, {"is an enumeration, of which only a case policy can be said"});
+    if (said.size() > 1) return say_fault(out, at, {"two case policies are given"});
+    template for (constexpr std::meta::info one :
+                  named_enumerators<E>) if (faulty_enumerator<one>(out, at)) return true;
+    return faulty_texts(out, at, enum_table<E>::values, enum_table<E>::names);
+}
+
+#else
+
+template <class E>
+constexpr bool faulty_annotated_enumeration(text::sentence<>&, fault_place const&) {
+    return false;
+}
+
+#endif
+
+template <class E>
+constexpr text::sentence<> find_enumeration_fault() {
+    text::sentence<> out;
+    fault_place const at{.type = reflect::type_name<E>};
+    if constexpr (reflect::annotated<E> && declared_outside<E>) {
+        (void)say_fault(out, at, {"has annotations and a schema_for; say all in one of them"});
+    } else if constexpr (reflect::annotated<E>) {
+        (void)faulty_annotated_enumeration<E>(out, at);
+    } else if constexpr (written_out<E>) {
+        (void)faulty_written_enumeration<E>(out, at);
+    } else if constexpr (declared_outside<E> && !cased_by_schema<E>) {
+        (void)say_fault(out, at, {"its schema_for is no enumeration(...)"});
+    } else if constexpr (!reflect::fixed_enum<E> && !reflect::described_enum<E>) {
+        (void)say_fault(out, at, {"has no fixed underlying type; write enum class, or enumeration(value(...), ...)"});
+    } else {
+        (void)faulty_reflected_enumeration<E>(out, at);
+    }
+    return out;
+}
+
+} // namespace detail
+
+/// The first mistake in what is said of the enumeration `E`; empty when there is none.
+template <class E>
+struct enumeration_fault {
+    static constexpr text::sentence<> first = detail::find_enumeration_fault<E>();
+};
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <array>
+#include <cstddef>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace telltale::inline v0 {
+
+/// What there is to know of a type before a rule can be said of it. Of `std::optional` and `nullable`, all but `outer` is
+/// what is said of the type inside.
+struct value_shape {
+    reflect::kind outer = reflect::kind::none; ///< as declared
+    reflect::kind inner = reflect::kind::none; ///< without `std::optional` and `nullable`
+    json_types types = json_types::any;
+    std::string_view name{};         ///< of a struct or an enumeration
+    std::string_view signature{};    ///< of a struct: no other type has it
+    bool holds_struct = false;       ///< is one, or has one inside
+    std::string_view refused{};      ///< why it cannot be read, in words; or empty
+    std::string_view refused_name{}; ///< what the words are to say of its name
+    text::number low{0};             ///< of an integer
+    text::number high{0};
+    std::size_t fixed_size = 0; ///< of a std::array or a tuple
+    value_shape const* element = nullptr;
+    value_shape const* key = nullptr;
+    constants<value_shape const*> alternatives{};  ///< of a variant; the items of a tuple
+    constants<std::string_view> names{};           ///< of an enumeration
+    text::sentence<> const* names_fault = nullptr; ///< of an enumeration
+};
+
+namespace detail {
+
+/// `std::__cxx11::list<int>` is "list"; empty for what is not of the standard library.
+[[nodiscard]] constexpr std::string_view standard_name(std::string_view full) noexcept {
+    if (full.substr(0, 5) != "std::") return {};
+    full = full.substr(0, full.find('<'));
+    return full.substr(full.rfind(':') + 1);
+}
+
+[[nodiscard]] constexpr std::string_view no_form_of(std::string_view standard) noexcept {
+    if (standard == "list" || standard == "forward_list" || standard == "span" || standard == "multiset" ||
+        standard == "unordered_multiset")
+        return " has no form in JSON; write std::vector";
+    if (standard == "multimap" || standard == "unordered_multimap") return " has no form in JSON; write std::map";
+    if (standard == "shared_ptr" || standard == "weak_ptr")
+        return " has no form in JSON, which shares nothing; write std::unique_ptr or std::optional";
+    if (standard == "monostate") return " has no form in JSON; write std::optional of the variant";
+    return " has no form in JSON";
+}
+
+template <class T>
+inline constexpr bool is_wide_text = false;
+template <class C, class Traits, class A>
+inline constexpr bool is_wide_text<std::basic_string<C, Traits, A>> = !std::is_same_v<C, char>;
+template <class T>
+inline constexpr bool is_text_view = false;
+template <class C, class Traits>
+inline constexpr bool is_text_view<std::basic_string_view<C, Traits>> = true;
+
+template <class T>
+constexpr value_shape make_shape();
+
+} // namespace detail
+
+/// The shape of `T`.
+template <class T>
+inline constexpr value_shape shape_of = detail::make_shape<T>();
+
+namespace detail {
+
+/// Types that cannot be read whatever is inside them.
+template <class T>
+constexpr void refuse_shape(value_shape& s) {
+    if constexpr (std::is_const_v<T>) s.refused = "is const, and cannot be read into";
+    else if constexpr (std::is_volatile_v<T>) s.refused = "is volatile, and cannot be read into";
+    else if constexpr (std::is_reference_v<T>) s.refused = "is a reference, and cannot be read into";
+    else if constexpr (std::is_array_v<T>) s.refused = "is a C array, which cannot be read; write std::array";
+    else if constexpr (std::is_pointer_v<T>)
+        s.refused = "is a pointer, which cannot be read; hold a value, or std::optional of one";
+    else if constexpr (reflect::detail::character<T>)
+        s.refused = "is a single character, which JSON has not; write std::string";
+    else if constexpr (std::is_same_v<T, long double>)
+        s.refused = "is a long double, wider than a JSON number is read; write double";
+    else if constexpr (is_text_view<T>) s.refused = "is a string_view, which would dangle; write std::string";
+    else if constexpr (is_wide_text<T>) s.refused = "is text of wide characters; write std::string, which is UTF-8";
+    else if constexpr (std::is_union_v<T>)
+        s.refused = "is a union, which does not know what it holds; write std::variant";
+    else if constexpr (reflect::kind_of<T> == reflect::kind::codec && !text_coded<T>)
+        s.refused =
+            "has a text_codec that lacks words, parse(std::string_view) or append(std::string&, T const&), or has others";
+    else if constexpr (reflect::kind_of<T> == reflect::kind::none) {
+        s.refused = " has no form in JSON";
+        s.refused_name = reflect::type_name<T>;
+    } else if constexpr (reflect::kind_of<T> == reflect::kind::record) {
+        s.signature = reflect::detail::full_type_name<T>();
+        if (std::string_view const standard = standard_name(s.signature); !standard.empty())
+            if constexpr (!declared<T>) {
+                s.refused = no_form_of(standard);
+                s.refused_name = standard;
+            }
+    }
+}
+
+/// `std::optional` and `nullable`, of which one of each may be there, the optional outside.
+template <class T>
+constexpr value_shape wrapped_shape() {
+    using reflect::kind;
+    value_shape s = shape_of<reflect::held_type<T>>;
+    constexpr kind k = reflect::kind_of<T>;
+    if (s.refused.empty()) {
+        if (k == kind::optional && s.outer == kind::optional)
+            s.refused = "is an optional in an optional, and JSON has only one absence";
+        if (k == kind::nullable && s.outer == kind::nullable)
+            s.refused = "is a nullable in a nullable, and JSON has only one null";
+        if (k == kind::nullable && s.outer == kind::optional)
+            s.refused = "is an optional in a nullable; write std::optional<nullable<...>>";
+        if (k == kind::nullable && s.inner == kind::free_form && s.types == json_types::any)
+            s.refused = "is nullable, and free-form values may be null already";
+    }
+    s.outer = k;
+    return s;
+}
+
+/// A transparent struct is what is inside, but a struct all the same, whose declaration may be faulty.
+template <class T>
+constexpr value_shape transparent_shape() {
+    value_shape s = shape_of<typename transparent_member<T>::type>;
+    if (s.outer == reflect::kind::optional)
+        s.refused = "is a transparent struct of an optional; write std::optional of the struct";
+    s.holds_struct = true;
+    s.signature = reflect::detail::full_type_name<T>();
+    return s;
+}
+
+template <class T>
+struct alternative_shapes;
+template <class... Ts>
+struct alternative_shapes<std::variant<Ts...>> {
+    static constexpr std::array<value_shape const*, sizeof...(Ts)> all{&shape_of<Ts>...};
+    static constexpr bool holds_struct = (shape_of<Ts>.holds_struct || ...);
+};
+template <class... Ts>
+struct alternative_shapes<std::tuple<Ts...>> : alternative_shapes<std::variant<Ts...>> {};
+template <class A, class B>
+struct alternative_shapes<std::pair<A, B>> : alternative_shapes<std::variant<A, B>> {};
+
+template <class T>
+inline constexpr bool is_std_optional = false;
+template <class T>
+inline constexpr bool is_std_optional<std::optional<T>> = true;
+
+/// Items that may be absent, which no item of JSON can be.
+template <class... Items>
+constexpr void refuse_absent(value_shape& s) {
+    if ((is_std_optional<Items> || ...)) s.refused = "has optional items, and JSON has no absent item; write nullable";
+}
+
+template <class T>
+constexpr value_shape make_shape() {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<T>;
+    if constexpr (k == kind::optional || k == kind::nullable) {
+        return wrapped_shape<T>();
+    } else if constexpr (transparent_type<T>) {
+        return transparent_shape<T>();
+    } else {
+        value_shape s;
+        s.outer = s.inner = k;
+        refuse_shape<T>(s);
+        if (!s.refused.empty()) return s;
+        if constexpr (k == kind::integer) {
+            s.types = json_types::integer;
+            s.low = text::number(std::numeric_limits<T>::min());
+            s.high = text::number(std::numeric_limits<T>::max());
+        } else if constexpr (k == kind::enumeration) {
+            s.types = json_types::string;
+            s.name = reflect::type_name<T>;
+            s.names_fault = &enumeration_fault<T>::first;
+            if constexpr (enumeration_fault<T>::first.empty()) s.names = names_of<T>::all;
+        } else if constexpr (k == kind::open_enumeration) {
+            s = shape_of<typename T::enum_type>;
+            s.outer = s.inner = k;
+        } else if constexpr (k == kind::tuple) {
+            s.types = json_types::array;
+            s.alternatives = {alternative_shapes<T>::all.data(), alternative_shapes<T>::all.size()};
+            s.holds_struct = alternative_shapes<T>::holds_struct;
+            s.fixed_size = std::tuple_size_v<T>;
+            [&]<class... Ts, template <class...> class Many>(std::type_identity<Many<Ts...>>) {
+                refuse_absent<Ts...>(s);
+            }(std::type_identity<T>{});
+        } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
+            s.types = json_types::array;
+            s.element = &shape_of<typename T::value_type>;
+            s.holds_struct = s.element->holds_struct;
+            refuse_absent<typename T::value_type>(s);
+            if constexpr (k == kind::fixed_list) s.fixed_size = std::tuple_size_v<T>;
+        } else if constexpr (k == kind::map) {
+            s.types = json_types::object;
+            s.element = &shape_of<typename T::mapped_type>;
+            s.key = &shape_of<typename T::key_type>;
+            s.holds_struct = s.element->holds_struct;
+            refuse_absent<typename T::mapped_type>(s);
+        } else if constexpr (k == kind::variant) {
+            s.types = json_types_of<T>();
+            s.alternatives = {alternative_shapes<T>::all.data(), alternative_shapes<T>::all.size()};
+            s.holds_struct = alternative_shapes<T>::holds_struct;
+        } else if constexpr (k == kind::record) {
+            s.types = json_types::object;
+            s.name = reflect::type_name<T>;
+            s.holds_struct = true;
+        } else {
+            s.types = json_types_of<T>();
+        }
+        return s;
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// One part of a declaration.
+struct said_part {
+    enum class kind : std::uint8_t {
+        unknown,
+        rule,
+        missing,
+        wrong_type,
+        not_integer,
+        message,
+        wire_name,
+        alias,
+        description,
+        deprecated,
+        secrecy,
+        default_to,
+        example,
+        each,
+        keys,
+        tagged,
+        tagged_beside,
+        since,
+        for_rest,
+        in_unit,
+        null_policy,
+        initializer
+    };
+    /// What only the C++ types can tell.
+    enum class misfit : std::uint8_t { none, not_callable, not_boolean, wrong_type, no_enumerator };
+
+    kind is = kind::unknown;
+    telltale::rule asked{}; ///< the rule; for a predicate its message
+    misfit fault = misfit::none;
+    std::string_view words{};            ///< a sentence, a name, a tag's key
+    choice value{};                      ///< of a default or an example ...
+    bool has_value = false;              ///< ... that rules can judge
+    constants<std::string_view> names{}; ///< tags
+
+    /// As users write it.
+    [[nodiscard]] constexpr std::string_view name() const noexcept {
+        constexpr std::string_view all[] = {"",
+                                            "",
+                                            "missing",
+                                            "wrong_type",
+                                            "not_integer",
+                                            "message",
+                                            "wire_name",
+                                            "alias",
+                                            "description",
+                                            "deprecated",
+                                            "secret",
+                                            "default_to",
+                                            "example",
+                                            "each",
+                                            "keys",
+                                            "tagged",
+                                            "tagged_beside",
+                                            "since",
+                                            "rest",
+                                            "unit",
+                                            "null_is_absent",
+                                            "initializer_is_default"};
+        return is == kind::rule ? to_string(asked.kind) : all[static_cast<std::size_t>(is)];
+    }
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr said_part said_words(said_part::kind is, std::string_view words) noexcept {
+    said_part p;
+    p.is = is;
+    p.words = words;
+    return p;
+}
+[[nodiscard]] constexpr said_part said_rule(rule const& asked) noexcept {
+    said_part p;
+    p.is = said_part::kind::rule;
+    p.asked = asked;
+    return p;
+}
+[[nodiscard]] constexpr said_part said_text(intrinsic_text const& text) noexcept {
+    using fault = intrinsic_text::fault;
+    using kind = said_part::kind;
+    return said_words(text.of == fault::missing       ? kind::missing
+                      : text.of == fault::wrong_type  ? kind::wrong_type
+                      : text.of == fault::not_integer ? kind::not_integer
+                                                      : kind::message,
+                      text.words);
+}
+
+/// Whether a default can be assigned, to a transparent struct or to what is inside.
+template <class T, class V>
+inline constexpr bool takes_default = [] {
+    if constexpr (std::is_assignable_v<T&, V const&>) return true;
+    else if constexpr (transparent_type<T>) return takes_default<typename transparent_member<T>::type, V>;
+    else return false;
+}();
+
+/// A value that is said: a default or an example.
+template <class T, class Access, class V>
+constexpr said_part said_value(said_part::kind is, V const& value) {
+    using inner = wire_type<T>;
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<inner>;
+    said_part p;
+    p.is = is;
+    if constexpr (k == kind::boolean ? std::same_as<V, bool> : (k == kind::integer || k == kind::real) && bound<V>) {
+        p.value = make_choice(value);
+        p.has_value = true;
+    } else if constexpr (k == kind::enumeration && std::is_same_v<V, inner>) {
+        if constexpr (enumeration_fault<V>::first.empty()) {
+            if (std::optional<std::string_view> const name = enum_name(value)) {
+                p.value = {choice::kind::text, text::number(0), *name};
+                p.has_value = true;
+            } else {
+                p.value = {choice::kind::number, number_of(value), {}};
+                p.fault = said_part::misfit::no_enumerator;
+            }
+        }
+    } else if constexpr (k == kind::duration) {
+        if constexpr (!takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
+        else if constexpr (!std::is_void_v<scale_of<inner, said_access<T, Access>>>) {
+            p.value = {choice::kind::number, scale_of<inner, said_access<T, Access>>::to_number(inner(value)), {}};
+            p.has_value = true;
+        }
+    } else if constexpr (std::is_same_v<V, std::nullptr_t>) {
+        if constexpr (!takes_null<T>) p.fault = said_part::misfit::wrong_type;
+    } else if constexpr (std::is_convertible_v<V, std::string_view> &&
+                         (k == kind::codec || k == kind::time || k == kind::open_enumeration)) {
+        p.value = make_choice(value); // an example is given as it is in JSON
+        p.has_value = true;
+        if (is == said_part::kind::default_to && !takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
+    } else {
+        constexpr bool scalar = k == kind::boolean || k == kind::integer || k == kind::real;
+        if constexpr (scalar || !takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
+        if constexpr (choosable<V>) {
+            p.value = make_choice(value);
+            p.has_value = true;
+        }
+    }
+    return p;
+}
+
+template <class T, class P>
+constexpr said_part said_predicate(predicate_rule<P> const& part) {
+    using inner = wire_type<T>;
+    said_part p = said_rule(part.plain());
+    if constexpr (!std::is_invocable_v<P const&, inner const&>) p.fault = said_part::misfit::not_callable;
+    else if constexpr (!std::is_convertible_v<std::invoke_result_t<P const&, inner const&>, bool>)
+        p.fault = said_part::misfit::not_boolean;
+    return p;
+}
+
+/// The tags of part `J`, which is `tagged`.
+template <class Access, std::size_t J>
+inline constexpr auto tags_of_part = get_part<J>(Access::get()).views();
+
+/// Part `J` of what is said of a value of type `T`. A part that telltale learns is to be told here, or the build stops.
+template <class T, class Access, std::size_t J>
+constexpr said_part said_of() {
+    using kind = said_part::kind;
+    auto const& part = get_part<J>(Access::get());
+    using Part = std::remove_cvref_t<decltype(part)>;
+    if constexpr (is_predicate<Part>::value) return said_predicate<T>(part);
+    else if constexpr (is_rule<Part>::value) return said_rule(plain_rule<Access, J>());
+    else if constexpr (std::is_same_v<Part, intrinsic_text>) return said_text(part);
+    else if constexpr (std::is_same_v<Part, wire_name_part>) return said_words(kind::wire_name, part.name);
+    else if constexpr (std::is_same_v<Part, alias_part>) return said_words(kind::alias, part.name);
+    else if constexpr (std::is_same_v<Part, description_part>) return said_words(kind::description, part.words);
+    else if constexpr (std::is_same_v<Part, deprecated_part>) return said_words(kind::deprecated, part.words);
+    else if constexpr (is_secret<Part>::value) return said_words(kind::secrecy, {});
+    else if constexpr (is_default<Part>::value) return said_value<T, Access>(kind::default_to, part.get());
+    else if constexpr (is_example<Part>::value) return said_value<T, Access>(kind::example, part.get());
+    else if constexpr (std::is_same_v<Part, since_part>) return said_words(kind::since, part.version);
+    else if constexpr (is_rest<Part>::value) return said_words(kind::for_rest, {});
+    else if constexpr (is_unit<Part>::value) return said_words(kind::in_unit, {});
+    else if constexpr (std::is_same_v<Part, initializer_is_default_part>) return said_words(kind::initializer, {});
+    else if constexpr (std::is_same_v<Part, null_is_absent_part>) return said_words(kind::null_policy, {});
+    else if constexpr (is_each<Part>::value) return said_words(kind::each, {});
+    else if constexpr (is_keys<Part>::value) return said_words(kind::keys, {});
+    else if constexpr (is_tagged<Part>::value) {
+        said_part p = said_words(Part::is_beside ? kind::tagged_beside : kind::tagged, Part::key);
+        p.names = {tags_of_part<Access, J>.data(), tags_of_part<Access, J>.size()};
+        return p;
+    } else
+        return said_words(kind::unknown, std::is_convertible_v<Part, std::string_view>
+                                             ? "text; write wire_name(...), description(...) or a rule"
+                                             : "");
+}
+
+} // namespace detail
 
 } // namespace telltale::inline v0
 
@@ -12106,10 +13052,37 @@ namespace detail {
     return static_cast<std::size_t>(p - out);
 }
 
+[[nodiscard]] constexpr std::size_t written_size(std::string_view key) noexcept {
+    std::size_t size = key.size() + 4;
+    for (char const c : key) {
+        if (c == '"' || c == '\\') ++size;
+        else if (static_cast<unsigned char>(c) < 0x20) size += 5;
+    }
+    return size;
+}
+
 template <std::size_t Size>
 struct written_key {
     char characters[Size]{};
 };
+template <std::size_t Size>
+[[nodiscard]] constexpr written_key<Size> write_key(std::string_view key) noexcept {
+    written_key<Size> all;
+    (void)write_key(key, all.characters);
+    return all;
+}
+
+template <std::size_t Capacity>
+struct cased_key {
+    char characters[Capacity]{};
+    std::size_t size = 0;
+};
+template <std::size_t Capacity>
+[[nodiscard]] constexpr cased_key<Capacity> cased_name(letter_case policy, std::string_view name) noexcept {
+    cased_key<Capacity> all;
+    all.size = reflect::apply_case(policy, name, all.characters);
+    return all;
+}
 
 template <class Part>
 struct is_null_part : std::is_same<Part, null_is_absent_part> {};
@@ -12117,6 +13090,22 @@ template <class Part>
 struct is_initializers_part : std::is_same<Part, initializers_are_defaults_part> {};
 template <class Part>
 struct is_initializer_part : std::is_same<Part, initializer_is_default_part> {};
+
+/// The examples among the parts that `Access` leads to, of a value of type `T`.
+template <class T, class Access>
+struct said_examples {
+    using said = std::remove_cvref_t<decltype(Access::get())>;
+    static constexpr std::size_t count = count_parts<is_example, said>;
+    static constexpr auto all = []<std::size_t... J>(std::index_sequence<J...>) {
+        std::array<choice, count> found{};
+        std::size_t n = 0;
+        auto const take = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+            if constexpr (is_example<part_type<said, I>>::value) found[n++] = said_of<T, Access, I>().value;
+        };
+        (take(std::integral_constant<std::size_t, J>{}), ...);
+        return found;
+    }(std::make_index_sequence<said::size>{});
+};
 
 /// Whether the declaration of the struct `T` has a part with a property.
 template <class T, template <class> class Is>
@@ -12143,39 +13132,15 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
         may_be_absent && !takes_null<typename located::type> && value_slot::plain.types != json_types::any &&
         (count_parts<detail::is_null_part, said> != 0 || detail::says<T, detail::is_null_part>);
 
+    static constexpr detail::member_words words = detail::words_of(located::access::get());
     /// Its key: the one written out, or the C++ name in the struct's case.
-    static constexpr std::size_t longest_name = 2 * located::cpp_name().size() + 1;
-    static constexpr auto cased = [] {
-        std::pair<detail::written_key<longest_name>, std::size_t> all{};
-        all.second = reflect::apply_case(detail::layout<T>::policy, located::cpp_name(), all.first.characters);
-        return all;
-    }();
-    static constexpr std::string_view name = [] {
-        std::string_view found{cased.first.characters, cased.second};
-        for_each_part(located::access::get(), [&](auto const& part) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, wire_name_part>) found = part.name;
-        });
-        return found;
-    }();
+    static constexpr auto cased =
+        detail::cased_name<2 * located::cpp_name().size() + 1>(detail::layout<T>::policy, located::cpp_name());
+    static constexpr std::string_view name =
+        words.is_named ? words.name : std::string_view{cased.characters, cased.size};
     /// `,"key":`
-    static constexpr std::size_t quoted_size = [] {
-        detail::written_key<6 * name.size() + 4> room;
-        return detail::write_key(name, room.characters);
-    }();
-    static constexpr auto quoted = [] {
-        detail::written_key<quoted_size> all;
-        (void)detail::write_key(name, all.characters);
-        return all;
-    }();
-
-    static constexpr auto aliases = [] {
-        std::array<std::string_view, 8> all{};
-        std::size_t n = 0;
-        for_each_part(located::access::get(), [&](auto const& part) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(part)>, alias_part>) all[n++] = part.name;
-        });
-        return std::pair{all, n};
-    }();
+    static constexpr std::size_t quoted_size = detail::written_size(name);
+    static constexpr auto quoted = detail::write_key<quoted_size>(name);
 
     static constexpr member_schema plain = [] {
         member_schema m;
@@ -12187,23 +13152,16 @@ struct record_member : detail::located_member<T, I, detail::layout<T>::part_at[I
                : is_optional                    ? presence::optional
                                                 : presence::required;
         m.null_is_absent = null_is_absent;
-        std::string_view any;
-        for_each_part(located::access::get(), [&](auto const& part) {
-            using P = std::remove_cvref_t<decltype(part)>;
-            if constexpr (std::is_same_v<P, intrinsic_text>) {
-                if (part.of == intrinsic_text::fault::missing) m.missing = part.words;
-                if (part.of == intrinsic_text::fault::any) any = part.words;
-            } else if constexpr (std::is_same_v<P, description_part>) {
-                m.description = part.words;
-            } else if constexpr (std::is_same_v<P, deprecated_part>) {
-                m.is_deprecated = true;
-                m.deprecated = part.words;
-            } else if constexpr (std::is_same_v<P, since_part>) {
-                m.since = part.version;
-            }
-        });
-        if (m.missing.empty()) m.missing = any;
-        if constexpr (aliases.second != 0) m.aliases = {aliases.first.data(), aliases.second};
+        m.missing = words.missing.empty() ? words.any : words.missing;
+        m.description = words.description;
+        m.is_deprecated = words.is_deprecated;
+        m.deprecated = words.deprecated;
+        m.since = words.since;
+        if constexpr (count_parts<detail::is_example, said> != 0) {
+            using examples = detail::said_examples<typename located::type, typename located::access>;
+            m.examples = {examples::all.data(), examples::count};
+        }
+        if constexpr (words.alias_count != 0) m.aliases = {words.aliases.data(), words.alias_count};
         return m;
     }();
 };
@@ -12274,15 +13232,8 @@ struct record {
         return i;
     }(std::make_index_sequence<size>{});
     /// `,"tag":`
-    static constexpr std::size_t quoted_tag_size = [] {
-        detail::written_key<6 * tag_key().size() + 4> room;
-        return detail::write_key(tag_key(), room.characters);
-    }();
-    static constexpr auto quoted_tag = [] {
-        detail::written_key<quoted_tag_size> all;
-        (void)detail::write_key(tag_key(), all.characters);
-        return all;
-    }();
+    static constexpr std::size_t quoted_tag_size = detail::written_size(tag_key());
+    static constexpr auto quoted_tag = detail::write_key<quoted_tag_size>(tag_key());
 
     static constexpr auto cross_rule_parts = detail::indices_of<detail::is_cross_rule>(layout::said);
     static constexpr std::size_t cross_rule_count = cross_rule_parts.size() - 1;
@@ -12334,10 +13285,14 @@ struct record {
     template <std::size_t I>
     static constexpr bool asked_across = [] {
         bool asked = false;
-        for_each_part(layout::said, [&]<class P>(P const&) {
-            if constexpr (detail::is_cross_rule<P>::value)
-                asked = asked || detail::names_member<T, I>(static_cast<P const*>(nullptr));
-        });
+        [&]<std::size_t... J>(std::index_sequence<J...>) { // not all parts: there may be a field for each member
+            ((asked =
+                  asked ||
+                  detail::names_member<T, I>(
+                      static_cast<part_type<std::remove_cvref_t<decltype(layout::said)>, cross_rule_parts[J]> const*>(
+                          nullptr))),
+             ...);
+        }(std::make_index_sequence<cross_rule_count>{});
         return asked;
     }();
 };
@@ -12662,132 +13617,6 @@ private:
     nearest_name finder(word);
     for (std::string_view const candidate : candidates) finder.consider(candidate);
     return finder.index();
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
-// A sentence put together in constant evaluation, for a compiler to print.
-#ifndef TELLTALE_TEXT_SENTENCE_HPP
-#define TELLTALE_TEXT_SENTENCE_HPP
-
-
-#include <concepts>
-#include <cstddef>
-#include <string_view>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-template <class N>
-concept printed_as_number =
-    std::same_as<N, number> || std::floating_point<N> ||
-    (std::integral<N> && !std::same_as<N, bool> && !std::same_as<N, char> && !std::same_as<N, wchar_t> &&
-     !std::same_as<N, char8_t> && !std::same_as<N, char16_t> && !std::same_as<N, char32_t>);
-
-} // namespace detail
-
-/// Text of at most `Capacity` characters, written piece by piece:
-/// `sentence<>{} << "minimum " << 10 << " is above maximum " << 5`.
-///
-/// It is always printable ASCII, because compilers agree on the printing of nothing else: any other code point is
-/// written as `<U+00E9>` (but an ellipsis as three dots), a byte that belongs to none as `<E9>`. A sentence that is too
-/// long is cut and ends in `...`. The members are public because a structural type has no private ones; `data` and `size` make it a message
-/// for the `static_assert` of C++26. Writing is linear in what is written, allocates nothing and cannot fail.
-template <std::size_t Capacity = 256>
-struct sentence {
-    static_assert(Capacity >= 4, "room for a character and the three dots of a cut");
-
-    char characters[Capacity]{};
-    std::size_t length = 0;
-
-    [[nodiscard]] constexpr bool empty() const noexcept { return length == 0; }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return length; }
-    [[nodiscard]] constexpr char const* data() const noexcept { return characters; }
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, length}; }
-    constexpr operator std::string_view() const noexcept { return view(); }
-
-    /// Text, meant to be UTF-8.
-    constexpr sentence& operator<<(std::string_view text) noexcept {
-        for (std::size_t i = 0; i != text.size();) {
-            code_point const c = code_point_at(text, i);
-            if (c.value >= 0x20 && c.value < 0x7F) {
-                write(text[i]);
-            } else if (c.value == 0x2026) {
-                *this << "...";
-            } else {
-                write_code(c);
-            }
-            i += c.length;
-        }
-        return *this;
-    }
-
-    /// One character.
-    template <std::same_as<char> Character>
-    constexpr sentence& operator<<(Character c) noexcept {
-        return *this << std::string_view{&c, 1};
-    }
-
-    /// `true` or `false`.
-    template <std::same_as<bool> Flag>
-    constexpr sentence& operator<<(Flag flag) noexcept {
-        return *this << (flag ? std::string_view{"true"} : std::string_view{"false"});
-    }
-
-    /// A number, in the fewest digits that are this number and no other.
-    template <detail::printed_as_number Number>
-    constexpr sentence& operator<<(Number value) noexcept {
-        char digits[number::max_text]{};
-        char const* last = nullptr;
-        if constexpr (std::same_as<Number, long double>) {
-            last = number(static_cast<double>(value)).write(digits);
-        } else {
-            last = number(value).write(digits);
-        }
-        return *this << std::string_view(digits, static_cast<std::size_t>(last - digits));
-    }
-
-    /// As `<<`: what is made of sentences in constant evaluation and of strings at run time is spelt as strings are.
-    constexpr sentence& operator+=(std::string_view text) noexcept { return *this << text; }
-    template <std::same_as<char> Character>
-    constexpr sentence& operator+=(Character c) noexcept {
-        return *this << c;
-    }
-
-    friend constexpr bool operator==(sentence const& a, sentence const& b) noexcept { return a.view() == b.view(); }
-
-private:
-    constexpr void write(char c) noexcept {
-        if (length != Capacity) {
-            characters[length++] = c;
-        } else {
-            for (std::size_t i = Capacity - 3; i != Capacity; ++i) characters[i] = '.';
-        }
-    }
-
-    constexpr void write_code(code_point c) noexcept {
-        write('<');
-        if (c.well_formed) *this << "U+";
-        int const digits = !c.well_formed ? 2 : c.value > 0xFFFFF ? 6 : c.value > 0xFFFF ? 5 : 4;
-        for (int digit = digits; digit-- != 0;) write("0123456789ABCDEF"[c.value >> (4 * digit) & 0xFU]);
-        write('>');
-    }
-};
-
-/// Appends `utf8` in double quotes, with a backslash before those in it and before backslashes.
-template <std::size_t Capacity>
-constexpr void append_json_string(sentence<Capacity>& out, std::string_view utf8) noexcept {
-    out << '"';
-    for (std::size_t first = 0;;) {
-        std::size_t const stop = utf8.find_first_of("\"\\", first);
-        out << utf8.substr(first, stop - first);
-        if (stop == std::string_view::npos) break;
-        out << '\\' << utf8[stop];
-        first = stop + 1;
-    }
-    out << '"';
 }
 
 } // namespace telltale::inline v0::text
@@ -13798,685 +14627,10 @@ struct read_so_far : detail::object_place {
 #ifndef TELLTALE_SCHEMA_ENDLESS_FAULT_HPP
 #define TELLTALE_SCHEMA_ENDLESS_FAULT_HPP
 
-// How the sentence on a mistake in a schema is put together: the place, then what is wrong there.
-#ifndef TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
-#define TELLTALE_SCHEMA_FAULT_SENTENCE_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <initializer_list>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-/// Where a mistake is: `config`, `config.tags`, `config.tags, each item`.
-struct fault_place {
-    /// Whose rules are looked at: they may be other ones.
-    enum class role : std::uint8_t { member, item, mapped, key, alternative, entry, document, option };
-
-    std::string_view type{};
-    std::string_view member{};          ///< its C++ name; or empty
-    fault_place const* outer = nullptr; ///< for what is inside of that: all but `is` and `number` are from there
-    role is = role::member;
-    std::size_t number = 0; ///< of an alternative, a tuple's entry or a rule of any_of, from 1
-
-    [[nodiscard]] constexpr fault_place inside(role which, std::size_t index = 0) const noexcept {
-        return {{}, {}, this, which, index};
-    }
-    /// What stands there, in words.
-    [[nodiscard]] constexpr std::string_view noun() const noexcept {
-        switch (is) {
-        case role::item:
-        case role::entry: return "an item";
-        case role::mapped: return "a value";
-        case role::key: return "a key";
-        case role::alternative: return "it";
-        case role::document: return "the document";
-        case role::option: return outer->noun();
-        case role::member: break;
-        }
-        return "this member";
-    }
-};
-
-/// A piece of a sentence. One type for all, since instantiations are what takes time.
-struct fault_piece {
-    enum class form : std::uint8_t { words, quoted, number };
-    form is = form::words;
-    std::string_view words{};
-    text::number value{};
-
-    constexpr fault_piece(char const* literal) noexcept : words(literal) {}
-    constexpr fault_piece(std::string_view text) noexcept : words(text) {}
-    constexpr fault_piece(text::number shown) noexcept : is(form::number), value(shown) {}
-    constexpr fault_piece(std::size_t shown) noexcept : is(form::number), value(std::uint64_t{shown}) {}
-    constexpr fault_piece(form as, std::string_view text) noexcept : is(as), words(text) {}
-    constexpr fault_piece(choice const& shown) noexcept : value(shown.number) {
-        if (shown.is == choice::kind::number) is = form::number;
-        else if (shown.is == choice::kind::text) is = form::quoted, words = shown.text;
-        else words = shown.number == text::number(0) ? "false" : "true";
-    }
-};
-
-/// Text in double quotes: it is data.
-[[nodiscard]] constexpr fault_piece quoted(std::string_view text) noexcept { return {fault_piece::form::quoted, text}; }
-
-namespace detail {
-
-constexpr void write_place(text::sentence<>& out, fault_place const& at) noexcept {
-    if (at.outer == nullptr) {
-        out << at.type;
-        if (!at.member.empty()) out << "." << at.member;
-        return;
-    }
-    write_place(out, *at.outer);
-    switch (at.is) {
-    case fault_place::role::item: out << ", each item"; break;
-    case fault_place::role::mapped: out << ", each value"; break;
-    case fault_place::role::key: out << ", each key"; break;
-    case fault_place::role::alternative: out << ", alternative " << at.number; break;
-    case fault_place::role::entry: out << ", item " << at.number; break;
-    case fault_place::role::option: out << ", rule " << at.number << " of any_of"; break;
-    default: break;
-    }
-}
-
-} // namespace detail
-
-/// Writes `place: pieces`. Always true: a fault was found.
-constexpr bool say_fault(text::sentence<>& out, fault_place const& at,
-                         std::initializer_list<fault_piece> pieces) noexcept {
-    detail::write_place(out, at);
-    out << ": ";
-    for (fault_piece const& piece : pieces) {
-        if (piece.is == fault_piece::form::number) out << piece.value;
-        else if (piece.is == fault_piece::form::words) out << piece.words;
-        else out << "\"" << piece.words << "\"";
-    }
-    return true;
-}
-
-} // namespace telltale::inline v0
-
-#endif
 // What is wrong with the declaration of a struct: its fields, its members, its keys, its rules across members.
 #ifndef TELLTALE_SCHEMA_RECORD_FAULT_HPP
 #define TELLTALE_SCHEMA_RECORD_FAULT_HPP
 
-// What was said of a value as plain data, one entry for each part of its declaration.
-#ifndef TELLTALE_SCHEMA_SAID_PART_HPP
-#define TELLTALE_SCHEMA_SAID_PART_HPP
-
-// A C++ type as plain data: what it is in JSON, what is inside it, why it cannot be read.
-#ifndef TELLTALE_SCHEMA_VALUE_SHAPE_HPP
-#define TELLTALE_SCHEMA_VALUE_SHAPE_HPP
-
-// What is wrong with an enumeration as JSON text: no names, two enumerators with one text.
-#ifndef TELLTALE_SCHEMA_ENUMERATION_FAULT_HPP
-#define TELLTALE_SCHEMA_ENUMERATION_FAULT_HPP
-
-
-#include <array>
-#include <cstddef>
-#include <string_view>
-#include <type_traits>
-
-#if defined(TELLTALE_HAS_REFLECTION)
-#include <meta>
-#endif
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-template <class E>
-concept written_out = requires { schema_for<E>.values; };
-template <class E>
-concept cased_by_schema = std::is_same_v<std::remove_cvref_t<decltype(schema_for<E>)>, cased_enumeration>;
-
-template <class E>
-[[nodiscard]] constexpr text::number number_of(E value) noexcept {
-    if constexpr (std::is_same_v<std::underlying_type_t<E>, bool>) return text::number(static_cast<int>(value));
-    else return text::number(static_cast<std::underlying_type_t<E>>(value));
-}
-
-/// Texts written out.
-template <class E, std::size_t N>
-constexpr bool faulty_texts(text::sentence<>& out, fault_place const& at, std::array<E, N> const& values,
-                            std::array<std::string_view, N> const& names) {
-    for (std::size_t i = 0; i != values.size(); ++i)
-        for (std::size_t j = 0; j != i; ++j)
-            if (values[j] == values[i])
-                return say_fault(out, at,
-                                 {"enumerator ", number_of(values[i]), " has two texts, ", quoted(names[j]), " and ",
-                                  quoted(names[i])});
-    for (std::size_t i = 0; i != values.size(); ++i) {
-        if (names[i].empty()) return say_fault(out, at, {"enumerator ", number_of(values[i]), " has an empty text"});
-        if (!text::is_utf8(names[i])) return say_fault(out, at, {"text ", quoted(names[i]), " is not UTF-8"});
-        for (std::size_t j = 0; j != i; ++j)
-            if (names[j] == names[i])
-                return say_fault(out, at,
-                                 {quoted(names[i]), " names two enumerators, ", number_of(values[j]), " and ",
-                                  number_of(values[i])});
-    }
-    return false;
-}
-
-template <class E>
-constexpr bool faulty_written_enumeration(text::sentence<>& out, fault_place const& at) {
-    using value_type = std::remove_cvref_t<decltype(schema_for<E>.values[0].value)>;
-    if constexpr (!std::is_same_v<value_type, E>) {
-        return say_fault(out, at, {"its enumeration names enumerators of ", reflect::type_name<value_type>});
-    } else {
-        return faulty_texts(out, at, enum_table<E>::values, enum_table<E>::names);
-    }
-}
-
-template <class E>
-constexpr bool faulty_reflected_enumeration(text::sentence<>& out, fault_place const& at) {
-    auto const& known = reflect::enumerators<E>;
-    if (known.size() == 0)
-        return say_fault(out, at, {"no enumerator was found from 0 to 127; write enumeration(value(...), ...)"});
-    auto const& names = enum_table<E>::names; // in another case; and `a` and `a_` are "a"
-    for (std::size_t i = 0; i < known.size(); ++i)
-        for (std::size_t j = 0; j != i; ++j)
-            if (names[j] == names[i])
-                return say_fault(out, at,
-                                 {quoted(names[i]), " names two enumerators, ", number_of(known[j].value), " and ",
-                                  number_of(known[i].value)});
-    return false;
-}
-
-#if defined(TELLTALE_HAS_REFLECTION)
-
-/// Whether something is said but for names, or a name twice.
-template <std::meta::info Enumerator>
-constexpr bool faulty_enumerator(text::sentence<>& out, fault_place const& at) {
-    constexpr auto const& said = reflect::annotation_constants<Enumerator>;
-    bool is_name = true;
-    template for (constexpr std::meta::info one : said) is_name =
-        is_name&& std::is_same_v<std::remove_cvref_t<decltype([:one:])>, wire_name_part>;
-    fault_place const enumerator{.type = at.type, .member = reflect::detail::name_of(Enumerator)};
-    if (!is_name) return say_fault(out, enumerator, {"is an enumerator, of which only wire_name can be said"});
-    return said.size() > 1 && say_fault(out, enumerator, {"wire_name is given twice"});
-}
-
-template <class E>
-constexpr bool faulty_annotated_enumeration(text::sentence<>& out, fault_place const& at) {
-    constexpr auto const& said = reflect::annotation_constants<^^E>;
-    bool is_policy = true;
-    template for (constexpr std::meta::info one : said) is_policy =
-        is_policy&& std::is_same_v<std::remove_cvref_t<decltype([:one:])>, letter_case>;
-    if (!is_policy) return say_fault(out, at, {"is an enumeration, of which only a case policy can be said"});
-    if (said.size() > 1) return say_fault(out, at, {"two case policies are given"});
-    template for (constexpr std::meta::info one :
-                  named_enumerators<E>) if (faulty_enumerator<one>(out, at)) return true;
-    return faulty_texts(out, at, enum_table<E>::values, enum_table<E>::names);
-}
-
-#else
-
-template <class E>
-constexpr bool faulty_annotated_enumeration(text::sentence<>&, fault_place const&) {
-    return false;
-}
-
-#endif
-
-template <class E>
-constexpr text::sentence<> find_enumeration_fault() {
-    text::sentence<> out;
-    fault_place const at{.type = reflect::type_name<E>};
-    if constexpr (reflect::annotated<E> && declared_outside<E>) {
-        (void)say_fault(out, at, {"has annotations and a schema_for; say all in one of them"});
-    } else if constexpr (reflect::annotated<E>) {
-        (void)faulty_annotated_enumeration<E>(out, at);
-    } else if constexpr (written_out<E>) {
-        (void)faulty_written_enumeration<E>(out, at);
-    } else if constexpr (declared_outside<E> && !cased_by_schema<E>) {
-        (void)say_fault(out, at, {"its schema_for is no enumeration(...)"});
-    } else if constexpr (!reflect::fixed_enum<E> && !reflect::described_enum<E>) {
-        (void)say_fault(out, at, {"has no fixed underlying type; write enum class, or enumeration(value(...), ...)"});
-    } else {
-        (void)faulty_reflected_enumeration<E>(out, at);
-    }
-    return out;
-}
-
-} // namespace detail
-
-/// The first mistake in what is said of the enumeration `E`; empty when there is none.
-template <class E>
-struct enumeration_fault {
-    static constexpr text::sentence<> first = detail::find_enumeration_fault<E>();
-};
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <array>
-#include <cstddef>
-#include <limits>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <tuple>
-#include <type_traits>
-#include <utility>
-#include <variant>
-
-namespace telltale::inline v0 {
-
-/// What there is to know of a type before a rule can be said of it. Of `std::optional` and `nullable`, all but `outer` is
-/// what is said of the type inside.
-struct value_shape {
-    reflect::kind outer = reflect::kind::none; ///< as declared
-    reflect::kind inner = reflect::kind::none; ///< without `std::optional` and `nullable`
-    json_types types = json_types::any;
-    std::string_view name{};         ///< of a struct or an enumeration
-    std::string_view signature{};    ///< of a struct: no other type has it
-    bool holds_struct = false;       ///< is one, or has one inside
-    std::string_view refused{};      ///< why it cannot be read, in words; or empty
-    std::string_view refused_name{}; ///< what the words are to say of its name
-    text::number low{0};             ///< of an integer
-    text::number high{0};
-    std::size_t fixed_size = 0; ///< of a std::array or a tuple
-    value_shape const* element = nullptr;
-    value_shape const* key = nullptr;
-    constants<value_shape const*> alternatives{};  ///< of a variant; the items of a tuple
-    constants<std::string_view> names{};           ///< of an enumeration
-    text::sentence<> const* names_fault = nullptr; ///< of an enumeration
-};
-
-namespace detail {
-
-/// `std::__cxx11::list<int>` is "list"; empty for what is not of the standard library.
-[[nodiscard]] constexpr std::string_view standard_name(std::string_view full) noexcept {
-    if (full.substr(0, 5) != "std::") return {};
-    full = full.substr(0, full.find('<'));
-    return full.substr(full.rfind(':') + 1);
-}
-
-[[nodiscard]] constexpr std::string_view no_form_of(std::string_view standard) noexcept {
-    if (standard == "list" || standard == "forward_list" || standard == "span" || standard == "multiset" ||
-        standard == "unordered_multiset")
-        return " has no form in JSON; write std::vector";
-    if (standard == "multimap" || standard == "unordered_multimap") return " has no form in JSON; write std::map";
-    if (standard == "shared_ptr" || standard == "weak_ptr")
-        return " has no form in JSON, which shares nothing; write std::unique_ptr or std::optional";
-    if (standard == "monostate") return " has no form in JSON; write std::optional of the variant";
-    return " has no form in JSON";
-}
-
-template <class T>
-inline constexpr bool is_wide_text = false;
-template <class C, class Traits, class A>
-inline constexpr bool is_wide_text<std::basic_string<C, Traits, A>> = !std::is_same_v<C, char>;
-template <class T>
-inline constexpr bool is_text_view = false;
-template <class C, class Traits>
-inline constexpr bool is_text_view<std::basic_string_view<C, Traits>> = true;
-
-template <class T>
-constexpr value_shape make_shape();
-
-} // namespace detail
-
-/// The shape of `T`.
-template <class T>
-inline constexpr value_shape shape_of = detail::make_shape<T>();
-
-namespace detail {
-
-/// Types that cannot be read whatever is inside them.
-template <class T>
-constexpr void refuse_shape(value_shape& s) {
-    if constexpr (std::is_const_v<T>) s.refused = "is const, and cannot be read into";
-    else if constexpr (std::is_volatile_v<T>) s.refused = "is volatile, and cannot be read into";
-    else if constexpr (std::is_reference_v<T>) s.refused = "is a reference, and cannot be read into";
-    else if constexpr (std::is_array_v<T>) s.refused = "is a C array, which cannot be read; write std::array";
-    else if constexpr (std::is_pointer_v<T>)
-        s.refused = "is a pointer, which cannot be read; hold a value, or std::optional of one";
-    else if constexpr (reflect::detail::character<T>)
-        s.refused = "is a single character, which JSON has not; write std::string";
-    else if constexpr (std::is_same_v<T, long double>)
-        s.refused = "is a long double, wider than a JSON number is read; write double";
-    else if constexpr (is_text_view<T>) s.refused = "is a string_view, which would dangle; write std::string";
-    else if constexpr (is_wide_text<T>) s.refused = "is text of wide characters; write std::string, which is UTF-8";
-    else if constexpr (std::is_union_v<T>)
-        s.refused = "is a union, which does not know what it holds; write std::variant";
-    else if constexpr (reflect::kind_of<T> == reflect::kind::codec && !text_coded<T>)
-        s.refused =
-            "has a text_codec that lacks words, parse(std::string_view) or append(std::string&, T const&), or has others";
-    else if constexpr (reflect::kind_of<T> == reflect::kind::none) {
-        s.refused = " has no form in JSON";
-        s.refused_name = reflect::type_name<T>;
-    } else if constexpr (reflect::kind_of<T> == reflect::kind::record) {
-        s.signature = reflect::detail::full_type_name<T>();
-        if (std::string_view const standard = standard_name(s.signature); !standard.empty())
-            if constexpr (!declared<T>) {
-                s.refused = no_form_of(standard);
-                s.refused_name = standard;
-            }
-    }
-}
-
-/// `std::optional` and `nullable`, of which one of each may be there, the optional outside.
-template <class T>
-constexpr value_shape wrapped_shape() {
-    using reflect::kind;
-    value_shape s = shape_of<reflect::held_type<T>>;
-    constexpr kind k = reflect::kind_of<T>;
-    if (s.refused.empty()) {
-        if (k == kind::optional && s.outer == kind::optional)
-            s.refused = "is an optional in an optional, and JSON has only one absence";
-        if (k == kind::nullable && s.outer == kind::nullable)
-            s.refused = "is a nullable in a nullable, and JSON has only one null";
-        if (k == kind::nullable && s.outer == kind::optional)
-            s.refused = "is an optional in a nullable; write std::optional<nullable<...>>";
-        if (k == kind::nullable && s.inner == kind::free_form && s.types == json_types::any)
-            s.refused = "is nullable, and free-form values may be null already";
-    }
-    s.outer = k;
-    return s;
-}
-
-/// A transparent struct is what is inside, but a struct all the same, whose declaration may be faulty.
-template <class T>
-constexpr value_shape transparent_shape() {
-    value_shape s = shape_of<typename transparent_member<T>::type>;
-    if (s.outer == reflect::kind::optional)
-        s.refused = "is a transparent struct of an optional; write std::optional of the struct";
-    s.holds_struct = true;
-    s.signature = reflect::detail::full_type_name<T>();
-    return s;
-}
-
-template <class T>
-struct alternative_shapes;
-template <class... Ts>
-struct alternative_shapes<std::variant<Ts...>> {
-    static constexpr std::array<value_shape const*, sizeof...(Ts)> all{&shape_of<Ts>...};
-    static constexpr bool holds_struct = (shape_of<Ts>.holds_struct || ...);
-};
-template <class... Ts>
-struct alternative_shapes<std::tuple<Ts...>> : alternative_shapes<std::variant<Ts...>> {};
-template <class A, class B>
-struct alternative_shapes<std::pair<A, B>> : alternative_shapes<std::variant<A, B>> {};
-
-template <class T>
-inline constexpr bool is_std_optional = false;
-template <class T>
-inline constexpr bool is_std_optional<std::optional<T>> = true;
-
-/// Items that may be absent, which no item of JSON can be.
-template <class... Items>
-constexpr void refuse_absent(value_shape& s) {
-    if ((is_std_optional<Items> || ...)) s.refused = "has optional items, and JSON has no absent item; write nullable";
-}
-
-template <class T>
-constexpr value_shape make_shape() {
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<T>;
-    if constexpr (k == kind::optional || k == kind::nullable) {
-        return wrapped_shape<T>();
-    } else if constexpr (transparent_type<T>) {
-        return transparent_shape<T>();
-    } else {
-        value_shape s;
-        s.outer = s.inner = k;
-        refuse_shape<T>(s);
-        if (!s.refused.empty()) return s;
-        if constexpr (k == kind::integer) {
-            s.types = json_types::integer;
-            s.low = text::number(std::numeric_limits<T>::min());
-            s.high = text::number(std::numeric_limits<T>::max());
-        } else if constexpr (k == kind::enumeration) {
-            s.types = json_types::string;
-            s.name = reflect::type_name<T>;
-            s.names_fault = &enumeration_fault<T>::first;
-            if constexpr (enumeration_fault<T>::first.empty()) s.names = names_of<T>::all;
-        } else if constexpr (k == kind::open_enumeration) {
-            s = shape_of<typename T::enum_type>;
-            s.outer = s.inner = k;
-        } else if constexpr (k == kind::tuple) {
-            s.types = json_types::array;
-            s.alternatives = {alternative_shapes<T>::all.data(), alternative_shapes<T>::all.size()};
-            s.holds_struct = alternative_shapes<T>::holds_struct;
-            s.fixed_size = std::tuple_size_v<T>;
-            [&]<class... Ts, template <class...> class Many>(std::type_identity<Many<Ts...>>) {
-                refuse_absent<Ts...>(s);
-            }(std::type_identity<T>{});
-        } else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set) {
-            s.types = json_types::array;
-            s.element = &shape_of<typename T::value_type>;
-            s.holds_struct = s.element->holds_struct;
-            refuse_absent<typename T::value_type>(s);
-            if constexpr (k == kind::fixed_list) s.fixed_size = std::tuple_size_v<T>;
-        } else if constexpr (k == kind::map) {
-            s.types = json_types::object;
-            s.element = &shape_of<typename T::mapped_type>;
-            s.key = &shape_of<typename T::key_type>;
-            s.holds_struct = s.element->holds_struct;
-            refuse_absent<typename T::mapped_type>(s);
-        } else if constexpr (k == kind::variant) {
-            s.types = json_types_of<T>();
-            s.alternatives = {alternative_shapes<T>::all.data(), alternative_shapes<T>::all.size()};
-            s.holds_struct = alternative_shapes<T>::holds_struct;
-        } else if constexpr (k == kind::record) {
-            s.types = json_types::object;
-            s.name = reflect::type_name<T>;
-            s.holds_struct = true;
-        } else {
-            s.types = json_types_of<T>();
-        }
-        return s;
-    }
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
-
-#include <concepts>
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <type_traits>
-
-namespace telltale::inline v0 {
-
-/// One part of a declaration.
-struct said_part {
-    enum class kind : std::uint8_t {
-        unknown,
-        rule,
-        missing,
-        wrong_type,
-        not_integer,
-        message,
-        wire_name,
-        alias,
-        description,
-        deprecated,
-        secrecy,
-        default_to,
-        each,
-        keys,
-        tagged,
-        tagged_beside,
-        since,
-        for_rest,
-        in_unit,
-        null_policy,
-        initializer
-    };
-    /// What only the C++ types can tell.
-    enum class misfit : std::uint8_t { none, not_callable, not_boolean, wrong_type, no_enumerator };
-
-    kind is = kind::unknown;
-    telltale::rule asked{}; ///< the rule; for a predicate its message
-    misfit fault = misfit::none;
-    std::string_view words{};            ///< a sentence, a name, a tag's key
-    choice value{};                      ///< of a default ...
-    bool has_value = false;              ///< ... that rules can judge
-    constants<std::string_view> names{}; ///< tags
-
-    /// As users write it.
-    [[nodiscard]] constexpr std::string_view name() const noexcept {
-        constexpr std::string_view all[] = {"",
-                                            "",
-                                            "missing",
-                                            "wrong_type",
-                                            "not_integer",
-                                            "message",
-                                            "wire_name",
-                                            "alias",
-                                            "description",
-                                            "deprecated",
-                                            "secret",
-                                            "default_to",
-                                            "each",
-                                            "keys",
-                                            "tagged",
-                                            "tagged_beside",
-                                            "since",
-                                            "rest",
-                                            "unit",
-                                            "null_is_absent",
-                                            "initializer_is_default"};
-        return is == kind::rule ? to_string(asked.kind) : all[static_cast<std::size_t>(is)];
-    }
-};
-
-namespace detail {
-
-[[nodiscard]] constexpr said_part said_words(said_part::kind is, std::string_view words) noexcept {
-    said_part p;
-    p.is = is;
-    p.words = words;
-    return p;
-}
-[[nodiscard]] constexpr said_part said_rule(rule const& asked) noexcept {
-    said_part p;
-    p.is = said_part::kind::rule;
-    p.asked = asked;
-    return p;
-}
-[[nodiscard]] constexpr said_part said_text(intrinsic_text const& text) noexcept {
-    using fault = intrinsic_text::fault;
-    using kind = said_part::kind;
-    return said_words(text.of == fault::missing       ? kind::missing
-                      : text.of == fault::wrong_type  ? kind::wrong_type
-                      : text.of == fault::not_integer ? kind::not_integer
-                                                      : kind::message,
-                      text.words);
-}
-
-/// Whether a default can be assigned, to a transparent struct or to what is inside.
-template <class T, class V>
-inline constexpr bool takes_default = [] {
-    if constexpr (std::is_assignable_v<T&, V const&>) return true;
-    else if constexpr (transparent_type<T>) return takes_default<typename transparent_member<T>::type, V>;
-    else return false;
-}();
-
-template <class T, class Access, class V>
-constexpr said_part said_default(V const& value) {
-    using inner = wire_type<T>;
-    using reflect::kind;
-    constexpr kind k = reflect::kind_of<inner>;
-    said_part p;
-    p.is = said_part::kind::default_to;
-    if constexpr (k == kind::boolean ? std::same_as<V, bool> : (k == kind::integer || k == kind::real) && bound<V>) {
-        p.value = make_choice(value);
-        p.has_value = true;
-    } else if constexpr (k == kind::enumeration && std::is_same_v<V, inner>) {
-        if constexpr (enumeration_fault<V>::first.empty()) {
-            if (std::optional<std::string_view> const name = enum_name(value)) {
-                p.value = {choice::kind::text, text::number(0), *name};
-                p.has_value = true;
-            } else {
-                p.value = {choice::kind::number, number_of(value), {}};
-                p.fault = said_part::misfit::no_enumerator;
-            }
-        }
-    } else if constexpr (k == kind::duration) {
-        if constexpr (!takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
-        else if constexpr (!std::is_void_v<scale_of<inner, said_access<T, Access>>>) {
-            p.value = {choice::kind::number, scale_of<inner, said_access<T, Access>>::to_number(inner(value)), {}};
-            p.has_value = true;
-        }
-    } else if constexpr (std::is_same_v<V, std::nullptr_t>) {
-        if constexpr (!takes_null<T>) p.fault = said_part::misfit::wrong_type;
-    } else {
-        constexpr bool scalar = k == kind::boolean || k == kind::integer || k == kind::real;
-        if constexpr (scalar || !takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
-        if constexpr (choosable<V>) {
-            p.value = make_choice(value);
-            p.has_value = true;
-        }
-    }
-    return p;
-}
-
-template <class T, class P>
-constexpr said_part said_predicate(predicate_rule<P> const& part) {
-    using inner = wire_type<T>;
-    said_part p = said_rule(part.plain());
-    if constexpr (!std::is_invocable_v<P const&, inner const&>) p.fault = said_part::misfit::not_callable;
-    else if constexpr (!std::is_convertible_v<std::invoke_result_t<P const&, inner const&>, bool>)
-        p.fault = said_part::misfit::not_boolean;
-    return p;
-}
-
-/// The tags of part `J`, which is `tagged`.
-template <class Access, std::size_t J>
-inline constexpr auto tags_of_part = get_part<J>(Access::get()).views();
-
-/// Part `J` of what is said of a value of type `T`. A part that telltale learns is to be told here, or the build stops.
-template <class T, class Access, std::size_t J>
-constexpr said_part said_of() {
-    using kind = said_part::kind;
-    auto const& part = get_part<J>(Access::get());
-    using Part = std::remove_cvref_t<decltype(part)>;
-    if constexpr (is_predicate<Part>::value) return said_predicate<T>(part);
-    else if constexpr (is_rule<Part>::value) return said_rule(plain_rule<Access, J>());
-    else if constexpr (std::is_same_v<Part, intrinsic_text>) return said_text(part);
-    else if constexpr (std::is_same_v<Part, wire_name_part>) return said_words(kind::wire_name, part.name);
-    else if constexpr (std::is_same_v<Part, alias_part>) return said_words(kind::alias, part.name);
-    else if constexpr (std::is_same_v<Part, description_part>) return said_words(kind::description, part.words);
-    else if constexpr (std::is_same_v<Part, deprecated_part>) return said_words(kind::deprecated, part.words);
-    else if constexpr (is_secret<Part>::value) return said_words(kind::secrecy, {});
-    else if constexpr (is_default<Part>::value) return said_default<T, Access>(part.get());
-    else if constexpr (std::is_same_v<Part, since_part>) return said_words(kind::since, part.version);
-    else if constexpr (is_rest<Part>::value) return said_words(kind::for_rest, {});
-    else if constexpr (is_unit<Part>::value) return said_words(kind::in_unit, {});
-    else if constexpr (std::is_same_v<Part, initializer_is_default_part>) return said_words(kind::initializer, {});
-    else if constexpr (std::is_same_v<Part, null_is_absent_part>) return said_words(kind::null_policy, {});
-    else if constexpr (is_each<Part>::value) return said_words(kind::each, {});
-    else if constexpr (is_keys<Part>::value) return said_words(kind::keys, {});
-    else if constexpr (is_tagged<Part>::value) {
-        said_part p = said_words(Part::is_beside ? kind::tagged_beside : kind::tagged, Part::key);
-        p.names = {tags_of_part<Access, J>.data(), tags_of_part<Access, J>.size()};
-        return p;
-    } else
-        return said_words(kind::unknown, std::is_convertible_v<Part, std::string_view>
-                                             ? "text; write wire_name(...), description(...) or a rule"
-                                             : "");
-}
-
-} // namespace detail
-
-} // namespace telltale::inline v0
-
-#endif
 // What is wrong with a member's type and with what is said of it.
 #ifndef TELLTALE_SCHEMA_VALUE_FAULT_HPP
 #define TELLTALE_SCHEMA_VALUE_FAULT_HPP
@@ -18068,38 +18222,56 @@ constexpr bool faulty_unsaid(text::sentence<>& out, fault_place const& at, value
     return faulty_unsaid(out, inside, *s.element);
 }
 
-constexpr bool faulty_default(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p,
-                              constants<said_part> parts) {
-    if (s.outer == reflect::kind::optional)
-        return say_fault(out, at, {"default_to is for plain members, and an optional one may be absent already"});
+/// A default or an example that a value of this shape cannot be, or that breaks a rule.
+constexpr bool faulty_said_value(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p,
+                                 constants<said_part> parts) {
+    fault_piece const word = p.is == said_part::kind::example ? "example " : "default ";
     if (p.fault == said_part::misfit::no_enumerator)
-        return say_fault(out, at, {"default ", p.value, " is no enumerator of ", s.name});
+        return say_fault(out, at, {word, p.value, " is no enumerator of ", s.name});
     if (p.fault == said_part::misfit::wrong_type) {
-        if (p.has_value) return say_fault(out, at, {"default ", p.value, " is not ", kind_in_words(s.inner)});
+        if (p.has_value) return say_fault(out, at, {word, p.value, " is not ", kind_in_words(s.inner)});
         return say_fault(out, at,
-                         {"default_to does not give ", kind_in_words(s.inner),
+                         {p.name(), " does not give ", kind_in_words(s.inner),
                           s.inner == reflect::kind::duration ? ", such as std::chrono::seconds(5)" : ""});
     }
     if (!p.has_value) return false;
     if (p.value.is == choice::kind::number && is_number(s)) {
-        if (!p.value.number.is_finite())
-            return say_fault(out, at, {"default ", p.value, " is no number that JSON can hold"});
+        if (!p.value.number.is_finite()) return say_fault(out, at, {word, p.value, " is no number that JSON can hold"});
         if (s.inner == reflect::kind::integer) {
             if (!p.value.number.is_integer())
-                return say_fault(out, at, {"default ", p.value, " is no integer, and this member is one"});
+                return say_fault(out, at, {word, p.value, " is no integer, and this member is one"});
             if (p.value.number > s.high)
-                return say_fault(out, at,
-                                 {"default ", p.value, " is above ", s.high, ", the greatest value of its type"});
+                return say_fault(out, at, {word, p.value, " is above ", s.high, ", the greatest value of its type"});
             if (p.value.number < s.low)
-                return say_fault(out, at, {"default ", p.value, " is below ", s.low, ", the least value of its type"});
+                return say_fault(out, at, {word, p.value, " is below ", s.low, ", the least value of its type"});
         }
     }
     if (p.value.is == choice::kind::text && !text::is_utf8(p.value.text))
-        return say_fault(out, at, {"default ", p.value, " is not UTF-8"});
+        return say_fault(out, at, {word, p.value, " is not UTF-8"});
+    if (p.value.is == choice::kind::text && s.inner == reflect::kind::time && !text::is_date_time(p.value.text))
+        return say_fault(out, at, {word, p.value, " is no date-time as in RFC 3339"});
     for (said_part const& other : parts)
         if (other.is == said_part::kind::rule && !keeps_rule(p.value, other.asked))
-            return say_broken(out, at, "default ", "", p.value, " breaks ", other.asked);
+            return say_broken(out, at, word, "", p.value, " breaks ", other.asked);
     return false;
+}
+
+constexpr bool faulty_default(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p,
+                              constants<said_part> parts) {
+    if (s.outer == reflect::kind::optional)
+        return say_fault(out, at, {"default_to is for plain members, and an optional one may be absent already"});
+    return faulty_said_value(out, at, s, p, parts);
+}
+constexpr bool faulty_example(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p,
+                              constants<said_part> parts) {
+    using reflect::kind;
+    if (is_container(s) || s.inner == kind::record || s.inner == kind::tuple || s.inner == kind::free_form)
+        return say_fault(out, at,
+                         {"example applies to numbers, text, booleans, enumerators and durations, and ", at.noun(),
+                          " is ", kind_in_words(s.inner)});
+    if (!p.has_value && p.fault == said_part::misfit::none)
+        return say_fault(out, at, {"example is given as it stands in JSON: as a number, a text or a boolean"});
+    return faulty_said_value(out, at, s, p, parts);
 }
 
 constexpr bool faulty_tags(text::sentence<>& out, fault_place const& at, value_shape const& s, said_part const& p) {
@@ -18197,6 +18369,7 @@ constexpr bool faulty_part(text::sentence<>& out, fault_place const& at, value_s
         if (!text::is_utf8(p.words)) return say_fault(out, at, {p.name(), " ", quoted(p.words), " is not UTF-8"});
         return false;
     case kind::default_to: return faulty_default(out, at, s, p, parts);
+    case kind::example: return faulty_example(out, at, s, p, parts);
     case kind::each:
         if (!has_container(s, false))
             return say_fault(out, at,
@@ -18228,9 +18401,9 @@ constexpr bool faulty_role(text::sentence<>& out, fault_place const& at, said_pa
     using kind = said_part::kind;
     if (at.is == fault_place::role::member) return false;
     bool const of_members = p.is == kind::missing || p.is == kind::wire_name || p.is == kind::alias ||
-                            p.is == kind::default_to || p.is == kind::description || p.is == kind::deprecated ||
-                            p.is == kind::tagged_beside || p.is == kind::since || p.is == kind::for_rest ||
-                            p.is == kind::null_policy || p.is == kind::initializer;
+                            p.is == kind::default_to || p.is == kind::example || p.is == kind::description ||
+                            p.is == kind::deprecated || p.is == kind::tagged_beside || p.is == kind::since ||
+                            p.is == kind::for_rest || p.is == kind::null_policy || p.is == kind::initializer;
     if (of_members) return say_fault(out, at, {p.name(), " applies to members, and this is ", at.noun()});
     if (at.is == fault_place::role::key && (p.is != kind::rule || p.asked.kind == rule_kind::satisfies))
         return say_fault(out, at, {p.name(), " cannot be said of keys"});
@@ -18253,6 +18426,9 @@ constexpr bool faulty_parts(text::sentence<>& out, fault_place const& at, value_
         if (p.is == kind::alias) ++aliases;
         for (std::size_t j = 0; j != i; ++j) {
             if (parts[j].is != p.is || (p.is == kind::alias && parts[j].words != p.words)) continue;
+            if (p.is == kind::example && (!(parts[j].value == p.value) || parts[j].has_value != p.has_value)) continue;
+            if (p.is == kind::example && p.has_value)
+                return say_fault(out, at, {"example ", p.value, " is given twice"});
             if (p.is == kind::alias) return say_fault(out, at, {"alias ", quoted(p.words), " is given twice"});
             if (p.is == kind::wire_name)
                 return say_fault(out, at,
@@ -18446,6 +18622,8 @@ constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
 
 #endif
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -18518,10 +18696,36 @@ constexpr said_of_struct said_of_struct_by() {
     }
 }
 
-constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at, constants<said_of_struct> parts,
+/// For each part that is a field the field before it that is of the same member, or `N`. There may be hundreds, so that not each is
+/// compared with each.
+template <std::size_t N>
+constexpr std::array<std::size_t, N> find_earlier_fields(said_of_struct const (&parts)[N], bool taken_apart) {
+    constexpr std::size_t buckets = std::bit_ceil(2 * N);
+    std::array<std::size_t, buckets> last{};
+    last.fill(N);
+    std::array<std::size_t, N> earlier{}, before{}; // before: in the same bucket
+    for (std::size_t i = 0; i != N; ++i) {
+        earlier[i] = N;
+        if (parts[i].is != said_of_struct::kind::field) continue;
+        std::size_t hash = 0;
+        for (char const c : parts[i].name) hash = hash * 31 + static_cast<unsigned char>(c);
+        std::size_t& bucket = last[hash % buckets];
+        for (std::size_t j = bucket; j != N; j = before[j])
+            if (taken_apart ? parts[j].position == parts[i].position
+                            : parts[j].name == parts[i].name && parts[j].owner == parts[i].owner)
+                earlier[i] = j;
+        before[i] = bucket;
+        bucket = i;
+    }
+    return earlier;
+}
+
+template <std::size_t N>
+constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at, said_of_struct const (&parts)[N],
                                    bool taken_apart) {
     using kind = said_of_struct::kind;
-    for (std::size_t i = 0; i != parts.size(); ++i) {
+    std::array<std::size_t, N> const earlier = find_earlier_fields(parts, taken_apart);
+    for (std::size_t i = 0; i != N; ++i) {
         said_of_struct const& p = parts[i];
         if (p.is == kind::unknown)
             return say_fault(out, at, {"part ", i + 1, " of its schema is nothing that telltale knows"});
@@ -18533,7 +18737,9 @@ constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at,
                              {"has a field, but is not among the members that were described"});
         if (p.foreign) return say_fault(out, at, {"field<&", p.owner, "::", p.name, "> is of another struct"});
         if (p.is == kind::across && p.name.empty()) return say_fault(out, at, {"satisfies has no message"});
-        for (std::size_t j = 0; j != i; ++j) {
+        if (earlier[i] != N)
+            return say_fault(out, {.type = at.type, .member = p.name}, {"has two fields; put all into one"});
+        for (std::size_t j = 0; j != i && p.is != kind::field; ++j) {
             said_of_struct const& other = parts[j];
             if (other.is != p.is || p.is == kind::across || (p.is == kind::once && other.name != p.name)) continue;
             if (p.is == kind::once) return say_fault(out, at, {p.name, " is given twice"});
@@ -18541,11 +18747,6 @@ constexpr bool faulty_struct_parts(text::sentence<>& out, fault_place const& at,
             if (p.is == kind::unknown_keys)
                 return say_fault(out, at, {"unknown_keys is given twice, ", other.name, " and ", p.name});
             if (p.is == kind::description) return say_fault(out, at, {"description is given twice"});
-            bool const same =
-                taken_apart ? other.position == p.position : other.name == p.name && other.owner == p.owner;
-            if (!same) continue;
-            fault_place const member{.type = at.type, .member = p.name};
-            return say_fault(out, member, {"has two fields; put all into one"});
         }
     }
     return false;
@@ -18684,7 +18885,7 @@ constexpr text::sentence<> find_type_fault() {
     if constexpr (said::size != 0)
         found = [&]<std::size_t... I>(std::index_sequence<I...>) {
             said_of_struct const parts[] = {said_of_struct_by<T, I>()...};
-            return faulty_struct_parts(out, at, {parts, said::size}, all::taken_apart);
+            return faulty_struct_parts(out, at, parts, all::taken_apart);
         }(std::make_index_sequence<said::size>{});
     if (found) return out;
     if constexpr (!all::taken_apart) {
@@ -21308,6 +21509,7 @@ namespace telltale::inline v0 {
 /// a refusal has no issues in its list, only their number in `untold()`: `literal` has the words.
 template <class T>
 [[nodiscard]] constexpr result<T> parse(std::string_view text, options const& wishes = default_options) {
+    static_assert(well_formed<T>); // here first, so that compilers print the sentence near the top
     static_assert(
         std::is_default_constructible_v<T>,
         "telltale: parse begins with a T{}, and this type has no default constructor; parse_into reads into one that exists");
@@ -21330,6 +21532,7 @@ template <class T>
 template <class T>
 [[nodiscard]] constexpr result<void> parse_into(std::string_view text, T& target,
                                                 options const& wishes = default_options) {
+    static_assert(well_formed<T>);
     if constexpr (constant_type<T>)
         if (std::is_constant_evaluated()) {
             if (issues found = detail::read_constant<T>(text, wishes, target); !found.ok()) return found;
@@ -21772,6 +21975,7 @@ namespace telltale::inline v0 {
 /// also in constant evaluation, where the issues are only counted: `untold()`.
 template <class T>
 [[nodiscard]] constexpr issues validate(std::string_view text, options const& wishes = default_options) {
+    static_assert(well_formed<T>); // here first, so that compilers print the sentence near the top
     nothing kept;
     if constexpr (constant_type<T>)
         if (std::is_constant_evaluated()) return detail::read_constant<T>(text, wishes, kept);
@@ -21795,6 +21999,7 @@ template <class T>
 template <class T>
     requires(reflect::kind_of<T> == reflect::kind::record && !std::is_convertible_v<T const&, std::string_view>)
 [[nodiscard]] constexpr issues validate(T const& object, options const& wishes = default_options) {
+    static_assert(well_formed<T>);
     if constexpr (constant_type<T>)
         if (std::is_constant_evaluated()) {
             detail::counting_sink facts(wishes.issue_limit);

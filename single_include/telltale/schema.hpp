@@ -2100,11 +2100,12 @@ struct part_at {
 };
 
 template <std::size_t I, class Part>
-[[nodiscard]] constexpr Part const& get_part(part_at<I, Part> const& part) noexcept {
-    return part.value;
-}
-template <std::size_t I, class Part>
 Part part_type_of(part_at<I, Part> const&);
+/// A type of its own, so that a compiler looks through all parts for one of them once only.
+template <class Parts, std::size_t I>
+struct find_part_type {
+    using type = decltype(part_type_of<I>(std::declval<Parts const&>()));
+};
 
 /// As what a part is kept: a text by its pointer, so that one which stands where a part belongs is kept, and found to be none.
 template <class Part>
@@ -2131,13 +2132,22 @@ struct parts : detail::part_list<std::index_sequence_for<Ps...>, Ps...> {
 
 /// The type of part `I`.
 template <class Parts, std::size_t I>
-using part_type = decltype(detail::part_type_of<I>(std::declval<Parts const&>()));
+using part_type = typename detail::find_part_type<Parts, I>::type;
+
+namespace detail {
+
+template <std::size_t I, class Parts>
+[[nodiscard]] constexpr part_type<Parts, I> const& get_part(Parts const& list) noexcept {
+    return static_cast<part_at<I, part_type<Parts, I>> const&>(list).value;
+}
+
+} // namespace detail
 
 /// Calls `f(part)` for every part, in order.
 template <class... Ps, class F>
 constexpr void for_each_part(parts<Ps...> const& list, F&& f) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (f(detail::get_part<I>(list)), ...);
+        (f(static_cast<detail::part_at<I, Ps> const&>(list).value), ...);
     }(std::index_sequence_for<Ps...>{});
 }
 
@@ -4973,6 +4983,14 @@ private:
 
 #endif
 
+/// The result of `example`.
+template <class Value>
+struct example_part {
+    default_part<Value> held;
+
+    [[nodiscard]] constexpr decltype(auto) get() const noexcept { return held.get(); }
+};
+
 /// The member's key in JSON, instead of the one that the case policy makes of its C++ name.
 [[nodiscard]] constexpr wire_name_part wire_name(std::string_view name) noexcept { return {name}; }
 /// Another key under which the member is read, never written. Both keys in one object are a duplicate.
@@ -5000,6 +5018,12 @@ concept has_constants = std::is_trivially_destructible_v<T> || requires { typena
 
 } // namespace detail
 
+/// A value that the member may have, for documentation (JSON Schema `examples`): a number, a truth value, a text, an enumerator, or a
+/// duration. It must satisfy the member's own rules. May be said more than once.
+template <class Value>
+[[nodiscard]] constexpr example_part<Value> example(Value value) noexcept {
+    return {{value}};
+}
 /// The member may be absent and then has this value, which must satisfy the member's own rules.
 template <class Value>
 [[nodiscard]] constexpr default_part<Value> default_to(Value value) noexcept {
@@ -5135,6 +5159,7 @@ consteval annotation_problem find_hidden_base(std::meta::info type) {
 consteval annotation_problem find_annotation_problem(std::meta::info type) {
     if (annotation_problem const hidden = find_hidden_base(type); !hidden.words.empty()) return hidden;
     std::vector<std::meta::info> const members = members_of_class(type);
+    bool const derives = !std::meta::bases_of(type, everything).empty();
     for (std::size_t i = 0; i != members.size(); ++i) {
         std::meta::info const member = members[i];
         std::string_view const name = name_of(member);
@@ -5143,7 +5168,7 @@ consteval annotation_problem find_annotation_problem(std::meta::info type) {
             return {name, "is a bit-field, to which nothing can point; give it a whole type"};
         if (std::meta::is_reference_type(std::meta::type_of(member)))
             return {name, "is a reference, and cannot be read into"};
-        for (std::size_t j = 0; j != i; ++j)
+        for (std::size_t j = 0; derives && j != i; ++j)
             if (members[j] == member) return {name, "is inherited twice"};
     }
     for (std::meta::info const other : std::meta::members_of(type, everything))
@@ -5751,7 +5776,7 @@ struct field_declaration {
 };
 
 /// Declares a member: `field<&config::port>(minimum(1024), description("..."))`. Takes, in any order: rules (they report in the
-/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `description`, `deprecated`, `since`, `secret`,
+/// order written), `missing` and its like, `wire_name`, `alias`, `default_to`, `example`, `description`, `deprecated`, `since`, `secret`,
 /// `each`, `keys`, `tagged`, `unit`, `rest`, `null_is_absent`. On `std::optional`, `std::unique_ptr` and `nullable` members the rules
 /// speak of what is inside.
 template <auto Pointer, class... Ps>
@@ -6898,13 +6923,15 @@ struct member_schema {
     std::string_view description{}; ///< or empty
     std::string_view deprecated{};  ///< what to do instead
     std::string_view since{};       ///< the version in which it came to be; or empty
+    constants<choice> examples{};   ///< values that it may have; of a duration in its unit
     bool null_is_absent = false;
     constants<std::string_view> aliases{};
 
     friend constexpr bool operator==(member_schema const& a, member_schema const& b) noexcept {
         return a.name == b.name && *a.value == *b.value && a.is == b.is && a.is_deprecated == b.is_deprecated &&
                a.missing == b.missing && a.description == b.description && a.deprecated == b.deprecated &&
-               a.since == b.since && a.null_is_absent == b.null_is_absent && a.aliases == b.aliases;
+               a.since == b.since && a.examples == b.examples && a.null_is_absent == b.null_is_absent &&
+               a.aliases == b.aliases;
     }
 };
 
@@ -8360,23 +8387,38 @@ constexpr std::size_t find_position(member_addresses<N> const& addresses, std::s
     return npos;
 }
 
-/// The index of the listed member with that pointer.
-template <class T, auto Pointer, std::size_t... I>
-constexpr std::size_t find_listed(std::index_sequence<I...>) {
-    std::size_t i = 0;
-    auto const is_it = [&]<class M>(M pointer) {
-        if constexpr (std::is_same_v<M, std::remove_cv_t<decltype(Pointer)>>)
-            if (pointer == Pointer) return true;
-        ++i;
-        return false;
+/// The listed members of one type.
+template <class M, std::size_t Count>
+struct listed_pointers {
+    M of[Count + 1]{};
+    std::size_t index[Count + 1]{};
+    std::size_t size = 0;
+
+    [[nodiscard]] constexpr std::size_t find(M pointer) const noexcept {
+        for (std::size_t i = 0; i != size; ++i)
+            if (of[i] == pointer) return index[i];
+        return npos;
+    }
+};
+
+// Once for all pointers of a type: to compare each pointer with each member would take templates by the square of their count.
+template <class T, class M>
+inline constexpr auto listed = []<std::size_t... I>(std::index_sequence<I...>) {
+    listed_pointers<M, sizeof...(I)> found;
+    auto const add = [&]<class Other>(Other pointer, std::size_t index) {
+        if constexpr (std::is_same_v<Other, M>) {
+            found.of[found.size] = pointer;
+            found.index[found.size++] = index;
+        }
     };
-    return (is_it(member_list<T>::template pointer<I>()) || ...) ? i : npos;
-}
+    (add(member_list<T>::template pointer<I>(), I), ...);
+    return found;
+}(std::make_index_sequence<member_list<T>::size>());
 
 template <class T, auto... Pointers>
 constexpr std::array<std::size_t, sizeof...(Pointers)> find_positions() {
     if constexpr (has_member_list<T>) {
-        return {detail::find_listed<T, Pointers>(std::make_index_sequence<member_list<T>::size>())...};
+        return {listed<T, std::remove_cv_t<decltype(Pointers)>>.find(Pointers)...};
     } else if constexpr (!reflectable<T>) {
         std::array<std::size_t, sizeof...(Pointers)> positions{};
         for (std::size_t& position : positions) position = npos;
