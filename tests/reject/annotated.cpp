@@ -8,6 +8,8 @@
 // reject: belongs_to_member: "config: minimum is said of the struct; it belongs into field<&config::...>(...)"
 // reject: no_part: "config.port: part 1 of what is said of it is nothing that telltale knows"
 // reject: unknown_name: "config: satisfies "ports differ" names ports, and there is no such member"
+// reject: unknown_text: "tagged_config: texts_by_tag names form, and there is no such member"
+// reject: text_of_number: "tagged_config.size: texts_by_tag applies to text, and this member is an integer"
 // reject: bit_field: "config.flags: is a bit-field, to which nothing can point; give it a whole type"
 // reject: reference: "config.name: is a reference, and cannot be read into"
 // reject: static_member: "config.count: has annotations, and is no data member that could be read"
@@ -22,6 +24,7 @@
 #include <telltale/schema/well_formed.hpp>
 
 #include <string>
+#include <variant>
 
 using namespace telltale;
 
@@ -105,4 +108,25 @@ struct [[=OF_STRUCT, =ASKED([](int a, int b) { return a != b; }, "ports differ")
 #endif
 };
 
+struct lamp {
+    int watts;
+};
+struct torch {
+    int cells;
+};
+inline constexpr tag_texts texts[] = {{}, {}};
+#if defined(REJECT_unknown_text)
+#define TEXT_OF "form"
+#elif defined(REJECT_text_of_number)
+#define TEXT_OF "size"
+#else
+#define TEXT_OF "from"
+#endif
+struct [[=texts_by_tag<TEXT_OF>({texts, 2})]] tagged_config {
+    std::string from;
+    int size;
+    [[=tagged_beside<"is">("lamp", "torch")]] std::variant<lamp, torch> light;
+};
+
 static_assert(well_formed<config>);
+static_assert(well_formed<tagged_config>);
