@@ -8144,6 +8144,13 @@ template <auto Pointer, class... Ps>
 #include <vector>
 #endif
 
+namespace telltale::inline v0 {
+
+template <fixed_string Name>
+struct named_tag_texts;
+
+} // namespace telltale::inline v0
+
 namespace telltale::inline v0::detail {
 
 #if !defined(TELLTALE_HAS_REFLECTION)
@@ -8158,11 +8165,6 @@ consteval schema_declaration<> annotated_declaration() {
 }
 
 #else
-
-template <class Part>
-inline constexpr bool names_members = false;
-template <class Predicate, fixed_string... Names>
-inline constexpr bool names_members<named_cross_rule<Predicate, Names...>> = true;
 
 /// The member of `T` with a name, that of a base class if it has none; or the class itself.
 template <class T>
@@ -8188,6 +8190,13 @@ consteval std::string_view unknown_member(named_cross_rule<Predicate, Names...> 
                                      std::string(unknown) + ", and there is no such member");
 }
 
+template <class T, fixed_string Name>
+consteval std::string_view unknown_member(named_tag_texts<Name> const&) {
+    if (member_named<T>(Name.view()) != ^^T) return {};
+    return std::define_static_string("texts_by_tag names " + std::string(Name.view()) +
+                                     ", and there is no such member");
+}
+
 /// What keeps the annotations of `T` from being a declaration, if anything.
 template <class T>
 consteval reflect::annotation_problem find_misnamed_member() {
@@ -8204,6 +8213,11 @@ consteval auto part_of_struct(Part const& part) {
 template <class T, class Predicate, fixed_string... Names>
 consteval auto part_of_struct(named_cross_rule<Predicate, Names...> const& part) {
     return satisfies<&[:member_named<T>(Names.view()):]...>(part.predicate, part.message);
+}
+
+template <class T, fixed_string Name>
+consteval auto part_of_struct(named_tag_texts<Name> const& part) {
+    return part.template of<&[:member_named<T>(Name.view()):]>();
 }
 
 template <std::meta::info Member, std::size_t... I>
@@ -8992,6 +9006,20 @@ constexpr std::size_t count_by_values() {
     else return detail::elements_from<T, values, 0>();
 }
 
+template <class T>
+constexpr bool starts_with_base() {
+    if constexpr (requires { T{}; }) {
+        return detail::starts_with<T, any_base_of<T>>(std::index_sequence<>()) &&
+               !detail::starts_with<T, no_value>(std::index_sequence<>());
+    } else {
+        constexpr std::size_t values = detail::most_values<T, 0, false>();
+        if constexpr (values == uncounted || values == 0) return false;
+        else
+            return detail::starts_with<T, any_base_of<T>>(std::make_index_sequence<values - 1>()) &&
+                   !detail::starts_with<T, no_value>(std::make_index_sequence<values - 1>());
+    }
+}
+
 #if defined(TELLTALE_HAS_BINDING_PACKS)
 
 template <class T>
@@ -8999,6 +9027,8 @@ constexpr std::size_t count_elements() {
     // g++ 16 does not instantiate the type that it is asked of.
     if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); })
         return __builtin_structured_binding_size(T);
+    // Bindings refuse members of two classes; still they are counted, so that no member is left out unnoticed.
+    else if constexpr (detail::starts_with_base<T>()) return detail::count_by_values<T>();
     else return uncounted;
 }
 
@@ -9043,20 +9073,6 @@ constexpr std::size_t count_elements() {
 }
 
 #endif
-
-template <class T>
-constexpr bool starts_with_base() {
-    if constexpr (requires { T{}; }) {
-        return detail::starts_with<T, any_base_of<T>>(std::index_sequence<>()) &&
-               !detail::starts_with<T, no_value>(std::index_sequence<>());
-    } else {
-        constexpr std::size_t values = detail::most_values<T, 0, false>();
-        if constexpr (values == uncounted || values == 0) return false;
-        else
-            return detail::starts_with<T, any_base_of<T>>(std::make_index_sequence<values - 1>()) &&
-                   !detail::starts_with<T, no_value>(std::make_index_sequence<values - 1>());
-    }
-}
 
 } // namespace detail
 
@@ -9886,6 +9902,27 @@ template <auto Pointer>
 [[nodiscard]] constexpr tag_texts_rule<Pointer> texts_by_tag(constants<tag_texts> table) noexcept {
     return {table};
 }
+
+#if defined(TELLTALE_HAS_REFLECTION)
+
+/// As `tag_texts_rule`, before the member has a pointer: in an annotation of the struct it is not yet declared.
+template <fixed_string Name>
+struct named_tag_texts {
+    constants<tag_texts> table{};
+
+    template <auto Pointer>
+    [[nodiscard]] constexpr tag_texts_rule<Pointer> of() const noexcept {
+        return {table};
+    }
+};
+
+/// The same in an annotation of the struct, which names the member: `struct [[=texts_by_tag<"source">({table, 2})]] T`.
+template <fixed_string Name>
+[[nodiscard]] constexpr named_tag_texts<Name> texts_by_tag(constants<tag_texts> table) noexcept {
+    return {table};
+}
+
+#endif
 
 namespace detail {
 

@@ -165,6 +165,21 @@ struct span_20 {
         field<&span_20::high>(maximum(10)));
 };
 
+// Texts that depend on a tag.
+inline constexpr std::string_view round_units[] = {"mm", "cm"};
+inline constexpr tag_texts units[] = {{{round_units, 2}, "a circle is small"}, {}};
+struct [[=texts_by_tag<"in">({units, 2})]] drawing {
+    std::string in;
+    [[=tagged_beside<"is">("circle", "square")]] shape what;
+};
+struct drawing_20 {
+    std::string in;
+    shape what;
+    static constexpr auto schema = telltale::schema(
+        texts_by_tag<&drawing_20::in>({units, 2}),
+        field<&drawing_20::what>(tagged_beside<"is">("circle", "square")));
+};
+
 // Private members and bases.
 struct base {
     [[=min_length(1)]] std::string id;
@@ -237,6 +252,8 @@ TEST_CASE("the same schema value", "[annotations]") {
     TWICE(record<config>::plain == record<config_20>::plain);
     TWICE(record<rules>::plain == record<rules_20>::plain);
     TWICE(record<span>::plain == record<span_20>::plain);
+    TWICE(record<drawing>::plain == record<drawing_20>::plain);
+    TWICE(record<drawing>::cross_rule_count == 1);
     TWICE(record<closed>::plain == record<closed_20>::plain);
     TWICE(record<policies>::plain == record<policies_20>::plain);
     TWICE(record<box<int>>::plain == record<box_20<int>>::plain);
@@ -300,6 +317,15 @@ TEST_CASE("rules across members by their names", "[annotations]") {
     CHECK(told<span>(R"({"low":5,"high":4})") == "1:8: error: low: low is above high [rule_broken]\n"
                                                  "1:17: error: high: low is above high [rule_broken]");
     CHECK(validate(span{5, 4}).size() == 2);
+}
+
+TEST_CASE("texts by tags, where the member is named", "[annotations]") {
+    CHECK(told<drawing>(R"({"is":"circle","in":"mm","what":{"radius":1}})") == "ok");
+    CHECK(told<drawing>(R"({"is":"square","in":"mile","what":{"side":1}})") == "ok");
+    CHECK(told<drawing>(R"({"is":"circle","in":"mile","what":{"radius":1}})") ==
+          "1:21: error: in: a circle is small (got \"mile\") [not_one_of]");
+    std::string_view const wrong = R"({"is":"circle","in":"m","what":{}})";
+    CHECK(told<drawing>(wrong) == told<drawing_20>(wrong));
 }
 
 TEST_CASE("private members and bases are read and written", "[annotations]") {

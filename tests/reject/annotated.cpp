@@ -17,6 +17,10 @@
 // cure: no_part: Take it out: annotations of a member are rules, names, defaults, sentences and policies.
 // reject: unknown_name: "config: satisfies "ports differ" names ports, and there is no such member"
 // cure: unknown_name: Write the name of a member as it is in C++.
+// reject: unknown_text: "tagged_config: texts_by_tag names form, and there is no such member"
+// same: unknown_text: unknown_name
+// reject: text_of_number: "tagged_config.size: texts_by_tag applies to text, and this member is an integer"
+// same: text_of_number: tag_texts.number
 // reject: bit_field: "config.flags: is a bit-field, to which nothing can point; give it a whole type"
 // cure: bit_field: Give the member a whole type, with `maximum(7)` if its bound matters.
 // reject: reference: "config.name: is a reference, and cannot be read into"
@@ -40,6 +44,7 @@
 #include <telltale/schema/well_formed.hpp>
 
 #include <string>
+#include <variant>
 
 using namespace telltale;
 
@@ -123,4 +128,25 @@ struct [[=OF_STRUCT, =ASKED([](int a, int b) { return a != b; }, "ports differ")
 #endif
 };
 
+struct lamp {
+    int watts;
+};
+struct torch {
+    int cells;
+};
+inline constexpr tag_texts texts[] = {{}, {}};
+#if defined(REJECT_unknown_text)
+#define TEXT_OF "form"
+#elif defined(REJECT_text_of_number)
+#define TEXT_OF "size"
+#else
+#define TEXT_OF "from"
+#endif
+struct [[=texts_by_tag<TEXT_OF>({texts, 2})]] tagged_config {
+    std::string from;
+    int size;
+    [[=tagged_beside<"is">("lamp", "torch")]] std::variant<lamp, torch> light;
+};
+
 static_assert(well_formed<config>);
+static_assert(well_formed<tagged_config>);

@@ -7,6 +7,7 @@
 #include <telltale/rule/satisfies.hpp>
 #include <telltale/schema/field.hpp>
 #include <telltale/schema/schema.hpp>
+#include <telltale/text/fixed_string.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -19,6 +20,13 @@
 #include <string>
 #include <vector>
 #endif
+
+namespace telltale::inline v0 {
+
+template <fixed_string Name>
+struct named_tag_texts;
+
+} // namespace telltale::inline v0
 
 namespace telltale::inline v0::detail {
 
@@ -34,11 +42,6 @@ consteval schema_declaration<> annotated_declaration() {
 }
 
 #else
-
-template <class Part>
-inline constexpr bool names_members = false;
-template <class Predicate, fixed_string... Names>
-inline constexpr bool names_members<named_cross_rule<Predicate, Names...>> = true;
 
 /// The member of `T` with a name, that of a base class if it has none; or the class itself.
 template <class T>
@@ -64,6 +67,13 @@ consteval std::string_view unknown_member(named_cross_rule<Predicate, Names...> 
                                      std::string(unknown) + ", and there is no such member");
 }
 
+template <class T, fixed_string Name>
+consteval std::string_view unknown_member(named_tag_texts<Name> const&) {
+    if (member_named<T>(Name.view()) != ^^T) return {};
+    return std::define_static_string("texts_by_tag names " + std::string(Name.view()) +
+                                     ", and there is no such member");
+}
+
 /// What keeps the annotations of `T` from being a declaration, if anything.
 template <class T>
 consteval reflect::annotation_problem find_misnamed_member() {
@@ -80,6 +90,11 @@ consteval auto part_of_struct(Part const& part) {
 template <class T, class Predicate, fixed_string... Names>
 consteval auto part_of_struct(named_cross_rule<Predicate, Names...> const& part) {
     return satisfies<&[:member_named<T>(Names.view()):]...>(part.predicate, part.message);
+}
+
+template <class T, fixed_string Name>
+consteval auto part_of_struct(named_tag_texts<Name> const& part) {
+    return part.template of<&[:member_named<T>(Name.view()):]>();
 }
 
 template <std::meta::info Member, std::size_t... I>

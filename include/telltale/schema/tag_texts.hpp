@@ -9,6 +9,8 @@
 #include <telltale/schema/enumeration.hpp>
 #include <telltale/schema/fact.hpp>
 #include <telltale/schema/wire_type.hpp>
+#include <telltale/text/fixed_string.hpp>
+#include <telltale/text/kept_text.hpp>
 #include <telltale/text/write_string.hpp>
 
 #include <cstddef>
@@ -48,6 +50,27 @@ template <auto Pointer>
 [[nodiscard]] constexpr tag_texts_rule<Pointer> texts_by_tag(constants<tag_texts> table) noexcept {
     return {table};
 }
+
+#if defined(TELLTALE_HAS_REFLECTION)
+
+/// As `tag_texts_rule`, before the member has a pointer: in an annotation of the struct it is not yet declared.
+template <fixed_string Name>
+struct named_tag_texts {
+    constants<tag_texts> table{};
+
+    template <auto Pointer>
+    [[nodiscard]] constexpr tag_texts_rule<Pointer> of() const noexcept {
+        return {table};
+    }
+};
+
+/// The same in an annotation of the struct, which names the member: `struct [[=texts_by_tag<"source">({table, 2})]] T`.
+template <fixed_string Name>
+[[nodiscard]] constexpr named_tag_texts<Name> texts_by_tag(constants<tag_texts> table) noexcept {
+    return {table};
+}
+
+#endif
 
 namespace detail {
 

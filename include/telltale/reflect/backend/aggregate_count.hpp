@@ -94,6 +94,20 @@ constexpr std::size_t count_by_values() {
     else return detail::elements_from<T, values, 0>();
 }
 
+template <class T>
+constexpr bool starts_with_base() {
+    if constexpr (requires { T{}; }) {
+        return detail::starts_with<T, any_base_of<T>>(std::index_sequence<>()) &&
+               !detail::starts_with<T, no_value>(std::index_sequence<>());
+    } else {
+        constexpr std::size_t values = detail::most_values<T, 0, false>();
+        if constexpr (values == uncounted || values == 0) return false;
+        else
+            return detail::starts_with<T, any_base_of<T>>(std::make_index_sequence<values - 1>()) &&
+                   !detail::starts_with<T, no_value>(std::make_index_sequence<values - 1>());
+    }
+}
+
 #if defined(TELLTALE_HAS_BINDING_PACKS)
 
 template <class T>
@@ -101,6 +115,8 @@ constexpr std::size_t count_elements() {
     // g++ 16 does not instantiate the type that it is asked of.
     if constexpr (requires { sizeof(T), __builtin_structured_binding_size(T); })
         return __builtin_structured_binding_size(T);
+    // Bindings refuse members of two classes; still they are counted, so that no member is left out unnoticed.
+    else if constexpr (detail::starts_with_base<T>()) return detail::count_by_values<T>();
     else return uncounted;
 }
 
@@ -145,20 +161,6 @@ constexpr std::size_t count_elements() {
 }
 
 #endif
-
-template <class T>
-constexpr bool starts_with_base() {
-    if constexpr (requires { T{}; }) {
-        return detail::starts_with<T, any_base_of<T>>(std::index_sequence<>()) &&
-               !detail::starts_with<T, no_value>(std::index_sequence<>());
-    } else {
-        constexpr std::size_t values = detail::most_values<T, 0, false>();
-        if constexpr (values == uncounted || values == 0) return false;
-        else
-            return detail::starts_with<T, any_base_of<T>>(std::make_index_sequence<values - 1>()) &&
-                   !detail::starts_with<T, no_value>(std::make_index_sequence<values - 1>());
-    }
-}
 
 } // namespace detail
 
