@@ -155,7 +155,14 @@ class sealed {
     ~sealed() = default;
 };
 struct uncounted {
+#if defined(TELLTALE_HAS_BINDING_PACKS)
+    union { // which bindings do not take apart; the other one they do
+        int number;
+        float real;
+    };
+#else
     sealed it;
+#endif
 };
 static_assert(well_formed<uncounted>);
 #else
