@@ -378,12 +378,16 @@ constexpr bool items_compare() {
     }
     return n;
 }
-[[nodiscard]] constexpr rule const* find_pattern(constants<rule> all, std::size_t& before) noexcept {
+/// The pattern that has so many before it; false where there are fewer.
+[[nodiscard]] constexpr bool find_pattern(constants<rule> all, std::size_t& before, std::string_view& found) noexcept {
     for (rule const& r : all) {
-        if (r.kind == rule_kind::pattern && before-- == 0) return &r;
-        if (rule const* const inner = find_pattern({r.inner, r.inner_count}, before)) return inner;
+        if (r.kind == rule_kind::pattern && before-- == 0) {
+            found = r.text;
+            return true;
+        }
+        if (find_pattern({r.inner, r.inner_count}, before, found)) return true;
     }
-    return nullptr;
+    return false;
 }
 
 /// The rules said of a value, and the languages of their patterns where these have something to contradict.
@@ -397,7 +401,9 @@ struct said_together {
     template <std::size_t I>
     static constexpr std::string_view source = [] {
         std::size_t before = I;
-        return std::string_view(find_pattern(rules, before)->text);
+        std::string_view found;
+        (void)find_pattern(rules, before, found);
+        return found;
     }();
     template <std::size_t I>
     static constexpr auto kept_source = [] {
