@@ -16842,11 +16842,15 @@ inline constexpr format_lengths lengths_of_formats[] = {
     {&hostname, 1, 253}, {&email, 3, 254},     {&uri, 2},       {&trace_id, 32, 32},     {&span_id, 16, 16},
     {&traceparent, 55},  {&sha256, 64, 64},    {&otel_name, 1}, {&prometheus_metric, 1}, {&prometheus_label, 1},
 };
-[[nodiscard]] constexpr format_lengths const* lengths_of(rule const& r) noexcept {
-    if (r.kind != rule_kind::format) return nullptr;
-    for (format_lengths const& one : lengths_of_formats)
-        if (one.of->name == std::string_view(r.text) && one.of->words == std::string_view(r.words)) return &one;
-    return nullptr;
+inline constexpr std::size_t no_format = sizeof lengths_of_formats / sizeof *lengths_of_formats;
+/// Its index there, as indices are compared where g++ with UBSan cannot ask whether a pointer is null.
+[[nodiscard]] constexpr std::size_t find_lengths(rule const& r) noexcept {
+    if (r.kind != rule_kind::format) return no_format;
+    std::size_t i = 0;
+    while (i != no_format && !(lengths_of_formats[i].of->name == std::string_view(r.text) &&
+                               lengths_of_formats[i].of->words == std::string_view(r.words)))
+        ++i;
+    return i;
 }
 
 /// The lengths, of texts and of containers, in pairs.
@@ -16860,21 +16864,24 @@ constexpr bool faulty_lengths(text::sentence<>& out, fault_place const& at, join
                 a.low > b.high)
                 return say_fault(out, at,
                                  {to_string(a.kind), " ", a.low, " is above ", to_string(b.kind), " ", b.high});
-            format_lengths const* const of = lengths_of(b);
-            if (of == nullptr) continue;
-            if (a.kind == min_length && a.low > text::number(of->most))
+            std::size_t const of_b = find_lengths(b);
+            if (of_b == no_format) continue;
+            format_lengths const& of = lengths_of_formats[of_b];
+            if (a.kind == min_length && a.low > text::number(of.most))
                 return say_fault(out, at,
-                                 {"min_length ", a.low, " is above ", text::number(of->most),
-                                  ", the greatest length of format ", of->of->name});
-            if (a.kind == max_length && a.high < text::number(of->least))
+                                 {"min_length ", a.low, " is above ", text::number(of.most),
+                                  ", the greatest length of format ", of.of->name});
+            if (a.kind == max_length && a.high < text::number(of.least))
                 return say_fault(out, at,
-                                 {"max_length ", a.high, " is below ", text::number(of->least),
-                                  ", the least length of format ", of->of->name});
-            format_lengths const* const other = lengths_of(a);
-            if (other != nullptr && i < j && (of->most < other->least || other->most < of->least))
+                                 {"max_length ", a.high, " is below ", text::number(of.least),
+                                  ", the least length of format ", of.of->name});
+            std::size_t const of_a = find_lengths(a);
+            if (of_a == no_format || i >= j) continue;
+            format_lengths const& other = lengths_of_formats[of_a];
+            if (of.most < other.least || other.most < of.least)
                 return say_fault(
                     out, at,
-                    {"no text is as long as both format ", other->of->name, " and format ", of->of->name, " ask for"});
+                    {"no text is as long as both format ", other.of->name, " and format ", of.of->name, " ask for"});
         }
     return false;
 }
@@ -16920,24 +16927,25 @@ constexpr bool faulty_listed(text::sentence<>& out, fault_place const& at, joine
     return upper_bound(asked, a) && upper_bound(kept, b) &&
            (b.value < a.value || (b.value == a.value && (b.exclusive || !a.exclusive)));
 }
-/// The rule which sees to it that `asked` is kept, if it is one of numbers; of a range two have to.
-[[nodiscard]] constexpr rule const* implying(joined_rules const& rules, rule const& asked) noexcept {
+/// Which rule sees to it that `asked` is kept, if it is one of numbers, of which a range takes two; or how many there are.
+[[nodiscard]] constexpr std::size_t implying(joined_rules const& rules, rule const& asked) noexcept {
     auto const bounds = describe_kind(asked.kind).number;
+    std::size_t const none = rules.size();
+    std::size_t found = none;
     if (bounds == rule_description::bound::none || asked.kind == rule_kind::multiple_of) {
-        for (std::size_t i = 0; i != rules.size(); ++i) {
+        for (std::size_t i = 0; i != rules.size() && found == none; ++i) {
             rule same = rules[i];
             same.message = asked.message;
-            if (same == asked) return &rules[i];
+            if (same == asked) found = i;
         }
-        return nullptr;
+        return found;
     }
-    rule const* found = nullptr;
     for (bool const lower : {true, false}) {
         if (bounds == (lower ? rule_description::bound::high : rule_description::bound::low)) continue;
-        rule const* one = nullptr;
+        std::size_t one = none;
         for (std::size_t i = 0; i != rules.size(); ++i)
-            if (implies_bound(rules[i], asked, lower)) one = &rules[i];
-        if (one == nullptr) return nullptr;
+            if (implies_bound(rules[i], asked, lower)) one = i;
+        if (one == none) return none;
         found = one;
     }
     return found;
@@ -16947,17 +16955,18 @@ constexpr bool faulty_none_of(text::sentence<>& out, fault_place const& at, join
     for (std::size_t i = 0; i != rules.size(); ++i) {
         if (rules[i].kind != rule_kind::none_of) continue;
         for (std::size_t k = 0; k != rules[i].inner_count; ++k)
-            if (rule const* const kept = implying(rules, rules[i].inner[k]); kept != nullptr) {
+            if (std::size_t const which = implying(rules, rules[i].inner[k]); which != rules.size()) {
+                rule const& kept = rules[which];
                 using bound = rule_description::bound;
-                auto const number = describe_kind(kept->kind).number;
+                auto const number = describe_kind(kept.kind).number;
                 return say_fault(out, at,
-                                 {"none_of refuses all that ", to_string(kept->kind),
-                                  number == bound::none && kept->text.empty() ? "" : " ",
-                                  number == bound::none   ? fault_piece(std::string_view(kept->text))
-                                  : number == bound::high ? fault_piece(kept->high)
-                                                          : fault_piece(kept->low),
+                                 {"none_of refuses all that ", to_string(kept.kind),
+                                  number == bound::none && kept.text.empty() ? "" : " ",
+                                  number == bound::none   ? fault_piece(std::string_view(kept.text))
+                                  : number == bound::high ? fault_piece(kept.high)
+                                                          : fault_piece(kept.low),
                                   number == bound::both ? " to " : "",
-                                  number == bound::both ? fault_piece(kept->high) : fault_piece(""), " allows"});
+                                  number == bound::both ? fault_piece(kept.high) : fault_piece(""), " allows"});
             }
     }
     return false;
@@ -16995,18 +17004,21 @@ constexpr bool faulty_patterns(text::sentence<>& out, fault_place const& at, joi
     joined_patterns const patterns(rules, known);
     if (patterns.count == 0) return false;
     struct {
-        rule const* asks = nullptr;
+        text::number said{};
         std::uint64_t length = 0;
+        bool is_said = false;
     } least, most;
-    format_lengths const* of = nullptr;
+    std::size_t of = no_format;
     most.length = any_length;
     for (std::size_t i = 0; i != rules.size(); ++i) {
-        if (rules[i].kind == rule_kind::min_length && rules[i].low.to_integer(least.length)) least.asks = &rules[i];
-        if (rules[i].kind == rule_kind::max_length && rules[i].high.to_integer(most.length)) most.asks = &rules[i];
-        if (of == nullptr) of = lengths_of(rules[i]);
+        rule const& r = rules[i];
+        if (r.kind == rule_kind::min_length && r.low.to_integer(least.length)) least.said = r.low, least.is_said = true;
+        if (r.kind == rule_kind::max_length && r.high.to_integer(most.length)) most.said = r.high, most.is_said = true;
+        if (of == no_format) of = find_lengths(r);
     }
+    format_lengths const& by = lengths_of_formats[of == no_format ? 0 : of];
     unsigned const all = (1U << patterns.count) - 1;
-    bool const by_format = of != nullptr && patterns.have_none(all, of->least, of->most);
+    bool const by_format = of != no_format && patterns.have_none(all, by.least, by.most);
     if (!by_format && !patterns.have_none(all, least.length, most.length)) return false;
 
     // With one pattern if possible, else two, else all; of the lengths none if possible, then one.
@@ -17024,20 +17036,20 @@ constexpr bool faulty_patterns(text::sentence<>& out, fault_place const& at, joi
         return patterns.count > 2 && patterns.have_none(all, from, until) && (blamed = {all, 0, 0}, true);
     };
     bool const alone = blame(0, any_length);
-    bool const by_least = !alone && least.asks != nullptr && blame(least.length, any_length);
-    bool const by_most = !alone && !by_least && most.asks != nullptr && blame(0, most.length);
+    bool const by_least = !alone && least.is_said && blame(least.length, any_length);
+    bool const by_most = !alone && !by_least && most.is_said && blame(0, most.length);
     bool const by_both = !alone && !by_least && !by_most && !by_format && blame(least.length, most.length);
-    bool const by_name = !alone && !by_least && !by_most && by_format && blame(of->least, of->most);
+    bool const by_name = !alone && !by_least && !by_most && by_format && blame(by.least, by.most);
     fault_piece const none = "";
     std::string_view const first = patterns.rules[blamed.a]->text;
     std::string_view const second = patterns.rules[blamed.b]->text;
     bool const is_pair = blamed.a != blamed.b;
     bool const is_one = !is_pair && blamed.set == 1U << blamed.a;
     return say_fault(out, at,
-                     {"no text", by_name ? " of format " : none, by_name ? fault_piece(of->of->name) : none,
+                     {"no text", by_name ? " of format " : none, by_name ? fault_piece(by.of->name) : none,
                       by_least || by_both ? " of min_length " : none,
-                      by_least || by_both ? fault_piece(least.asks->low) : none, by_both ? " and max_length " : none,
-                      by_most ? " of max_length " : none, by_most || by_both ? fault_piece(most.asks->high) : none,
+                      by_least || by_both ? fault_piece(least.said) : none, by_both ? " and max_length " : none,
+                      by_most ? " of max_length " : none, by_most || by_both ? fault_piece(most.said) : none,
                       " matches ", is_pair ? "both " : none, is_one || is_pair ? "pattern " : "all patterns",
                       is_one || is_pair ? fault_piece(first) : none, is_pair ? " and pattern " : none,
                       is_pair ? fault_piece(second) : none});
@@ -18529,12 +18541,16 @@ constexpr bool items_compare() {
     }
     return n;
 }
-[[nodiscard]] constexpr rule const* find_pattern(constants<rule> all, std::size_t& before) noexcept {
+/// The pattern that has so many before it; false where there are fewer.
+[[nodiscard]] constexpr bool find_pattern(constants<rule> all, std::size_t& before, std::string_view& found) noexcept {
     for (rule const& r : all) {
-        if (r.kind == rule_kind::pattern && before-- == 0) return &r;
-        if (rule const* const inner = find_pattern({r.inner, r.inner_count}, before)) return inner;
+        if (r.kind == rule_kind::pattern && before-- == 0) {
+            found = r.text;
+            return true;
+        }
+        if (find_pattern({r.inner, r.inner_count}, before, found)) return true;
     }
-    return nullptr;
+    return false;
 }
 
 /// The rules said of a value, and the languages of their patterns where these have something to contradict.
@@ -18548,7 +18564,9 @@ struct said_together {
     template <std::size_t I>
     static constexpr std::string_view source = [] {
         std::size_t before = I;
-        return std::string_view(find_pattern(rules, before)->text);
+        std::string_view found;
+        (void)find_pattern(rules, before, found);
+        return found;
     }();
     template <std::size_t I>
     static constexpr auto kept_source = [] {

@@ -118,7 +118,7 @@ using namespace telltale;
 #elif defined(REJECT_none_of_range)
 #define PORT range(5, 7), none_of(range(1, 10))
 #else
-#define PORT range(1, 12), multiple_of(4), multiple_of(6), any_of(is_one_of(8, 12), equals(12)), none_of(range(5, 12))
+#define PORT range(1, 12), multiple_of(4), multiple_of(6), any_of(is_one_of(8, 12), equals(12)), none_of(range(13, 20))
 #endif
 
 #if defined(REJECT_multiple_of_fraction)
