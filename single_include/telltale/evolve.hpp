@@ -14396,6 +14396,50 @@ struct compiled_answers {
 #ifndef TELLTALE_SCHEMA_CONTRADICTION_FAULT_HPP
 #define TELLTALE_SCHEMA_CONTRADICTION_FAULT_HPP
 
+// The rules that a value has to keep all at once.
+#ifndef TELLTALE_SCHEMA_JOINED_RULES_HPP
+#define TELLTALE_SCHEMA_JOINED_RULES_HPP
+
+
+#include <cstddef>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The rules that a value has to keep all at once: those said of it, and those in their `all_of`. Some may be left out where there
+/// are many; then what contradicts itself still does.
+class joined_rules {
+public:
+    constexpr joined_rules() = default;
+    constexpr explicit joined_rules(constants<rule> said) noexcept {
+        for (rule const& r : said) add(r);
+    }
+    constexpr void add(rule const& r) noexcept {
+        if (r.kind == rule_kind::all_of) {
+            for (std::size_t i = 0; i != r.inner_count; ++i) add(r.inner[i]);
+        } else if (count_ != most) {
+            all_[count_++] = &r;
+        }
+    }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
+    [[nodiscard]] constexpr rule const& operator[](std::size_t i) const noexcept { return *all_[i]; }
+
+private:
+    static constexpr std::size_t most = 24;
+    rule const* all_[most]{};
+    std::size_t count_ = 0;
+};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Bounds and multiples that no number keeps all at once.
+#ifndef TELLTALE_SCHEMA_NUMBER_CONTRADICTION_FAULT_HPP
+#define TELLTALE_SCHEMA_NUMBER_CONTRADICTION_FAULT_HPP
+
 // What is wrong with each of the rules said of one value: of the wrong kind, out of reach, said twice.
 #ifndef TELLTALE_SCHEMA_RULE_FAULT_HPP
 #define TELLTALE_SCHEMA_RULE_FAULT_HPP
@@ -14693,123 +14737,14 @@ constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_
 } // namespace telltale::inline v0
 
 #endif
-// Whether there is a text that several languages have in common, of a length between two bounds.
-#ifndef TELLTALE_TEXT_COMMON_TEXT_HPP
-#define TELLTALE_TEXT_COMMON_TEXT_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-
-namespace telltale::inline v0::text {
-
-/// Whether there is such a text. `unknown` when finding out takes more memory or work than compilers should be asked for.
-enum class common_text : std::uint8_t { none, some, unknown };
-
-inline constexpr std::size_t most_common_places = 1024;  ///< combined states of the languages
-inline constexpr std::size_t most_common_steps = 20'000; ///< from one of these to the next
-
-/// Looks for a text of `least` to `most` code points that all languages of `space` have; its `length_cap` does not matter. Time:
-/// `most_common_steps` at most. No allocation.
-[[nodiscard]] constexpr common_text find_common_text(search_space const& space, search_letters const& letters,
-                                                     std::uint64_t least, std::uint64_t most) noexcept {
-    if (least > most) return common_text::none;
-    bool empty = true;
-    std::size_t places = 1;
-    std::size_t here = 0;
-    for (std::size_t i = 0; i != space.count; ++i) {
-        empty = empty && space.languages[i].matches_empty;
-        if (places > most_common_places / space.languages[i].states) return common_text::unknown;
-        places *= space.languages[i].states;
-        here = here * space.languages[i].states + space.languages[i].start;
-    }
-    if (least == 0 && empty) return common_text::some;
-    if (!letters.ok) return common_text::unknown;
-
-    // Of lengths below `least` all places count, later only those that no text of a length in question has led to.
-    std::uint16_t queues[2][most_common_places]{};
-    std::uint32_t length_at[most_common_places]{};
-    std::size_t count = 1;
-    std::size_t steps = 0;
-    queues[0][0] = static_cast<std::uint16_t>(here);
-    for (std::uint32_t length = 1; length <= most && count != 0; ++length) {
-        std::uint16_t const* const from = queues[(length - 1) % 2];
-        std::uint16_t* const to = queues[length % 2];
-        std::size_t found = 0;
-        for (std::size_t q = 0; q != count; ++q) {
-            std::size_t states[most_languages]{};
-            std::size_t rest = from[q];
-            for (std::size_t i = space.count; i-- != 0; rest /= space.languages[i].states)
-                states[i] = rest % space.languages[i].states;
-            for (std::size_t l = 0; l != letters.count; ++l) {
-                if (++steps == most_common_steps) return common_text::unknown;
-                std::size_t place = 0;
-                bool refused = false;
-                bool accepts = length >= least;
-                bool whatever = true; // all that follows is accepted
-                for (std::size_t i = 0; i != space.count; ++i) {
-                    language const& one = space.languages[i];
-                    std::size_t const next = one.next[states[i] * one.classes + letters.all[l].classes[i]];
-                    refused = refused || next == 0;
-                    accepts = accepts && one.accepts[next];
-                    whatever = whatever && next == 1;
-                    place = place * one.states + next;
-                }
-                if (accepts || whatever) return common_text::some;
-                if (refused ||
-                    (length < least ? length_at[place] == length : length_at[place] != 0 && length_at[place] >= least))
-                    continue;
-                length_at[place] = length;
-                to[found++] = static_cast<std::uint16_t>(place);
-            }
-        }
-        count = found;
-    }
-    return common_text::none;
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
 
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <string_view>
 
 namespace telltale::inline v0 {
 
-/// The texts that a pattern matches, which its rule does not carry.
-struct said_language {
-    std::string_view source{};
-    text::language language{};
-};
-
 namespace detail {
-
-/// The rules that a value has to keep all at once: those said of it, and those in their `all_of`. Some may be left out where there
-/// are many; then what contradicts itself still does.
-class joined_rules {
-public:
-    constexpr joined_rules() = default;
-    constexpr explicit joined_rules(constants<rule> said) noexcept {
-        for (rule const& r : said) add(r);
-    }
-    constexpr void add(rule const& r) noexcept {
-        if (r.kind == rule_kind::all_of) {
-            for (std::size_t i = 0; i != r.inner_count; ++i) add(r.inner[i]);
-        } else if (count_ != most) {
-            all_[count_++] = &r;
-        }
-    }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
-    [[nodiscard]] constexpr rule const& operator[](std::size_t i) const noexcept { return *all_[i]; }
-
-private:
-    static constexpr std::size_t most = 24;
-    rule const* all_[most]{};
-    std::size_t count_ = 0;
-};
 
 /// Whether no number, or of an integer none, lies between two bounds that are not reversed.
 [[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low,
@@ -14947,6 +14882,108 @@ constexpr bool faulty_multiples(text::sentence<>& out, fault_place const& at, va
     return false;
 }
 
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Lengths, formats and patterns that no text keeps all at once.
+#ifndef TELLTALE_SCHEMA_TEXT_CONTRADICTION_FAULT_HPP
+#define TELLTALE_SCHEMA_TEXT_CONTRADICTION_FAULT_HPP
+
+// Whether there is a text that several languages have in common, of a length between two bounds.
+#ifndef TELLTALE_TEXT_COMMON_TEXT_HPP
+#define TELLTALE_TEXT_COMMON_TEXT_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+
+namespace telltale::inline v0::text {
+
+/// Whether there is such a text. `unknown` when finding out takes more memory or work than compilers should be asked for.
+enum class common_text : std::uint8_t { none, some, unknown };
+
+inline constexpr std::size_t most_common_places = 1024;  ///< combined states of the languages
+inline constexpr std::size_t most_common_steps = 20'000; ///< from one of these to the next
+
+/// Looks for a text of `least` to `most` code points that all languages of `space` have; its `length_cap` does not matter. Time:
+/// `most_common_steps` at most. No allocation.
+[[nodiscard]] constexpr common_text find_common_text(search_space const& space, search_letters const& letters,
+                                                     std::uint64_t least, std::uint64_t most) noexcept {
+    if (least > most) return common_text::none;
+    bool empty = true;
+    std::size_t places = 1;
+    std::size_t here = 0;
+    for (std::size_t i = 0; i != space.count; ++i) {
+        empty = empty && space.languages[i].matches_empty;
+        if (places > most_common_places / space.languages[i].states) return common_text::unknown;
+        places *= space.languages[i].states;
+        here = here * space.languages[i].states + space.languages[i].start;
+    }
+    if (least == 0 && empty) return common_text::some;
+    if (!letters.ok) return common_text::unknown;
+
+    // Of lengths below `least` all places count, later only those that no text of a length in question has led to.
+    std::uint16_t queues[2][most_common_places]{};
+    std::uint32_t length_at[most_common_places]{};
+    std::size_t count = 1;
+    std::size_t steps = 0;
+    queues[0][0] = static_cast<std::uint16_t>(here);
+    for (std::uint32_t length = 1; length <= most && count != 0; ++length) {
+        std::uint16_t const* const from = queues[(length - 1) % 2];
+        std::uint16_t* const to = queues[length % 2];
+        std::size_t found = 0;
+        for (std::size_t q = 0; q != count; ++q) {
+            std::size_t states[most_languages]{};
+            std::size_t rest = from[q];
+            for (std::size_t i = space.count; i-- != 0; rest /= space.languages[i].states)
+                states[i] = rest % space.languages[i].states;
+            for (std::size_t l = 0; l != letters.count; ++l) {
+                if (++steps == most_common_steps) return common_text::unknown;
+                std::size_t place = 0;
+                bool refused = false;
+                bool accepts = length >= least;
+                bool whatever = true; // all that follows is accepted
+                for (std::size_t i = 0; i != space.count; ++i) {
+                    language const& one = space.languages[i];
+                    std::size_t const next = one.next[states[i] * one.classes + letters.all[l].classes[i]];
+                    refused = refused || next == 0;
+                    accepts = accepts && one.accepts[next];
+                    whatever = whatever && next == 1;
+                    place = place * one.states + next;
+                }
+                if (accepts || whatever) return common_text::some;
+                if (refused ||
+                    (length < least ? length_at[place] == length : length_at[place] != 0 && length_at[place] >= least))
+                    continue;
+                length_at[place] = length;
+                to[found++] = static_cast<std::uint16_t>(place);
+            }
+        }
+        count = found;
+    }
+    return common_text::none;
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// The texts that a pattern matches, which its rule does not carry.
+struct said_language {
+    std::string_view source{};
+    text::language language{};
+};
+
+namespace detail {
+
 inline constexpr std::uint64_t any_length = static_cast<std::uint64_t>(-1);
 
 /// How long the texts of a format are, in characters.
@@ -15003,6 +15040,103 @@ constexpr bool faulty_lengths(text::sentence<>& out, fault_place const& at, join
         }
     return false;
 }
+
+/// The patterns among the rules whose languages are known.
+struct joined_patterns {
+    rule const* rules[text::most_languages]{};
+    text::language languages[text::most_languages]{};
+    std::size_t count = 0;
+
+    constexpr joined_patterns(joined_rules const& all, constants<said_language> known) noexcept {
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            if (all[i].kind != rule_kind::pattern || count == text::most_languages) continue;
+            for (said_language const& one : known) {
+                if (one.source != std::string_view(all[i].text) || one.language.states == 0) continue;
+                rules[count] = &all[i];
+                languages[count++] = one.language;
+                break;
+            }
+        }
+    }
+    /// Whether those of a set, by bits, have no text of these lengths.
+    [[nodiscard]] constexpr bool have_none(unsigned set, std::uint64_t least, std::uint64_t most) const noexcept {
+        text::search_space space;
+        for (std::size_t i = 0; i != count; ++i)
+            if ((set >> i & 1) != 0) space.languages[space.count++] = languages[i];
+        return text::find_common_text(space, text::search_letters(space), least, most) == text::common_text::none;
+    }
+};
+
+/// Patterns against each other and against lengths. The sentence has as few of the rules as it can.
+constexpr bool faulty_patterns(text::sentence<>& out, fault_place const& at, joined_rules const& rules,
+                               constants<said_language> known) {
+    joined_patterns const patterns(rules, known);
+    if (patterns.count == 0) return false;
+    struct {
+        text::number said{};
+        std::uint64_t length = 0;
+        bool is_said = false;
+    } least, most;
+    std::size_t of = no_format;
+    most.length = any_length;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        rule const& r = rules[i];
+        if (r.kind == rule_kind::min_length && r.low.to_integer(least.length)) least.said = r.low, least.is_said = true;
+        if (r.kind == rule_kind::max_length && r.high.to_integer(most.length)) most.said = r.high, most.is_said = true;
+        if (of == no_format) of = find_lengths(r);
+    }
+    format_lengths const& by = lengths_of_formats[of == no_format ? 0 : of];
+    unsigned const all = (1U << patterns.count) - 1;
+    bool const by_format = of != no_format && patterns.have_none(all, by.least, by.most);
+    if (!by_format && !patterns.have_none(all, least.length, most.length)) return false;
+
+    // With one pattern if possible, else two, else all; of the lengths none if possible, then one.
+    struct {
+        unsigned set = 0;
+        std::size_t a = 0;
+        std::size_t b = 0;
+    } blamed;
+    auto const blame = [&](std::uint64_t from, std::uint64_t until) {
+        for (std::size_t a = 0; a != patterns.count; ++a)
+            if (patterns.have_none(1U << a, from, until)) return blamed = {1U << a, a, a}, true;
+        for (std::size_t a = 0; a != patterns.count; ++a)
+            for (std::size_t b = a + 1; b != patterns.count; ++b)
+                if (patterns.have_none(1U << a | 1U << b, from, until)) return blamed = {1U << a | 1U << b, a, b}, true;
+        return patterns.count > 2 && patterns.have_none(all, from, until) && (blamed = {all, 0, 0}, true);
+    };
+    bool const alone = blame(0, any_length);
+    bool const by_least = !alone && least.is_said && blame(least.length, any_length);
+    bool const by_most = !alone && !by_least && most.is_said && blame(0, most.length);
+    bool const by_both = !alone && !by_least && !by_most && !by_format && blame(least.length, most.length);
+    bool const by_name = !alone && !by_least && !by_most && by_format && blame(by.least, by.most);
+    fault_piece const none = "";
+    std::string_view const first = patterns.rules[blamed.a]->text;
+    std::string_view const second = patterns.rules[blamed.b]->text;
+    bool const is_pair = blamed.a != blamed.b;
+    bool const is_one = !is_pair && blamed.set == 1U << blamed.a;
+    return say_fault(out, at,
+                     {"no text", by_name ? " of format " : none, by_name ? fault_piece(by.of->name) : none,
+                      by_least || by_both ? " of min_length " : none,
+                      by_least || by_both ? fault_piece(least.said) : none, by_both ? " and max_length " : none,
+                      by_most ? " of max_length " : none, by_most || by_both ? fault_piece(most.said) : none,
+                      " matches ", is_pair ? "both " : none, is_one || is_pair ? "pattern " : "all patterns",
+                      is_one || is_pair ? fault_piece(first) : none, is_pair ? " and pattern " : none,
+                      is_pair ? fault_piece(second) : none});
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
 
 /// Values that are listed, and all of which break another rule. (Where they are listed beside that rule, one is enough, which
 /// `faulty_rules` finds.)
@@ -15088,89 +15222,6 @@ constexpr bool faulty_none_of(text::sentence<>& out, fault_place const& at, join
             }
     }
     return false;
-}
-
-/// The patterns among the rules whose languages are known.
-struct joined_patterns {
-    rule const* rules[text::most_languages]{};
-    text::language languages[text::most_languages]{};
-    std::size_t count = 0;
-
-    constexpr joined_patterns(joined_rules const& all, constants<said_language> known) noexcept {
-        for (std::size_t i = 0; i != all.size(); ++i) {
-            if (all[i].kind != rule_kind::pattern || count == text::most_languages) continue;
-            for (said_language const& one : known) {
-                if (one.source != std::string_view(all[i].text) || one.language.states == 0) continue;
-                rules[count] = &all[i];
-                languages[count++] = one.language;
-                break;
-            }
-        }
-    }
-    /// Whether those of a set, by bits, have no text of these lengths.
-    [[nodiscard]] constexpr bool have_none(unsigned set, std::uint64_t least, std::uint64_t most) const noexcept {
-        text::search_space space;
-        for (std::size_t i = 0; i != count; ++i)
-            if ((set >> i & 1) != 0) space.languages[space.count++] = languages[i];
-        return text::find_common_text(space, text::search_letters(space), least, most) == text::common_text::none;
-    }
-};
-
-/// Patterns against each other and against lengths. The sentence has as few of the rules as it can.
-constexpr bool faulty_patterns(text::sentence<>& out, fault_place const& at, joined_rules const& rules,
-                               constants<said_language> known) {
-    joined_patterns const patterns(rules, known);
-    if (patterns.count == 0) return false;
-    struct {
-        text::number said{};
-        std::uint64_t length = 0;
-        bool is_said = false;
-    } least, most;
-    std::size_t of = no_format;
-    most.length = any_length;
-    for (std::size_t i = 0; i != rules.size(); ++i) {
-        rule const& r = rules[i];
-        if (r.kind == rule_kind::min_length && r.low.to_integer(least.length)) least.said = r.low, least.is_said = true;
-        if (r.kind == rule_kind::max_length && r.high.to_integer(most.length)) most.said = r.high, most.is_said = true;
-        if (of == no_format) of = find_lengths(r);
-    }
-    format_lengths const& by = lengths_of_formats[of == no_format ? 0 : of];
-    unsigned const all = (1U << patterns.count) - 1;
-    bool const by_format = of != no_format && patterns.have_none(all, by.least, by.most);
-    if (!by_format && !patterns.have_none(all, least.length, most.length)) return false;
-
-    // With one pattern if possible, else two, else all; of the lengths none if possible, then one.
-    struct {
-        unsigned set = 0;
-        std::size_t a = 0;
-        std::size_t b = 0;
-    } blamed;
-    auto const blame = [&](std::uint64_t from, std::uint64_t until) {
-        for (std::size_t a = 0; a != patterns.count; ++a)
-            if (patterns.have_none(1U << a, from, until)) return blamed = {1U << a, a, a}, true;
-        for (std::size_t a = 0; a != patterns.count; ++a)
-            for (std::size_t b = a + 1; b != patterns.count; ++b)
-                if (patterns.have_none(1U << a | 1U << b, from, until)) return blamed = {1U << a | 1U << b, a, b}, true;
-        return patterns.count > 2 && patterns.have_none(all, from, until) && (blamed = {all, 0, 0}, true);
-    };
-    bool const alone = blame(0, any_length);
-    bool const by_least = !alone && least.is_said && blame(least.length, any_length);
-    bool const by_most = !alone && !by_least && most.is_said && blame(0, most.length);
-    bool const by_both = !alone && !by_least && !by_most && !by_format && blame(least.length, most.length);
-    bool const by_name = !alone && !by_least && !by_most && by_format && blame(by.least, by.most);
-    fault_piece const none = "";
-    std::string_view const first = patterns.rules[blamed.a]->text;
-    std::string_view const second = patterns.rules[blamed.b]->text;
-    bool const is_pair = blamed.a != blamed.b;
-    bool const is_one = !is_pair && blamed.set == 1U << blamed.a;
-    return say_fault(out, at,
-                     {"no text", by_name ? " of format " : none, by_name ? fault_piece(by.of->name) : none,
-                      by_least || by_both ? " of min_length " : none,
-                      by_least || by_both ? fault_piece(least.said) : none, by_both ? " and max_length " : none,
-                      by_most ? " of max_length " : none, by_most || by_both ? fault_piece(most.said) : none,
-                      " matches ", is_pair ? "both " : none, is_one || is_pair ? "pattern " : "all patterns",
-                      is_one || is_pair ? fault_piece(first) : none, is_pair ? " and pattern " : none,
-                      is_pair ? fault_piece(second) : none});
 }
 
 /// How many different values of a shape keep all rules, or more.

@@ -14347,6 +14347,501 @@ struct read_so_far : detail::object_place {
 #ifndef TELLTALE_SCHEMA_CONTRADICTION_FAULT_HPP
 #define TELLTALE_SCHEMA_CONTRADICTION_FAULT_HPP
 
+// The rules that a value has to keep all at once.
+#ifndef TELLTALE_SCHEMA_JOINED_RULES_HPP
+#define TELLTALE_SCHEMA_JOINED_RULES_HPP
+
+
+#include <cstddef>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// The rules that a value has to keep all at once: those said of it, and those in their `all_of`. Some may be left out where there
+/// are many; then what contradicts itself still does.
+class joined_rules {
+public:
+    constexpr joined_rules() = default;
+    constexpr explicit joined_rules(constants<rule> said) noexcept {
+        for (rule const& r : said) add(r);
+    }
+    constexpr void add(rule const& r) noexcept {
+        if (r.kind == rule_kind::all_of) {
+            for (std::size_t i = 0; i != r.inner_count; ++i) add(r.inner[i]);
+        } else if (count_ != most) {
+            all_[count_++] = &r;
+        }
+    }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
+    [[nodiscard]] constexpr rule const& operator[](std::size_t i) const noexcept { return *all_[i]; }
+
+private:
+    static constexpr std::size_t most = 24;
+    rule const* all_[most]{};
+    std::size_t count_ = 0;
+};
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Bounds and multiples that no number keeps all at once.
+#ifndef TELLTALE_SCHEMA_NUMBER_CONTRADICTION_FAULT_HPP
+#define TELLTALE_SCHEMA_NUMBER_CONTRADICTION_FAULT_HPP
+
+// What is wrong with each of the rules said of one value: of the wrong kind, out of reach, said twice.
+#ifndef TELLTALE_SCHEMA_RULE_FAULT_HPP
+#define TELLTALE_SCHEMA_RULE_FAULT_HPP
+
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+[[nodiscard]] constexpr std::string_view kind_in_words(reflect::kind k) noexcept {
+    using reflect::kind;
+    switch (k) {
+    case kind::boolean: return "a boolean";
+    case kind::integer: return "an integer";
+    case kind::real: return "a number";
+    case kind::string: return "text";
+    case kind::enumeration: return "an enumeration";
+    case kind::open_enumeration: return "an open enumeration";
+    case kind::codec: return "text";
+    case kind::time: return "a time";
+    case kind::duration: return "a duration";
+    case kind::list: return "a list";
+    case kind::fixed_list: return "a list of fixed length";
+    case kind::set: return "a set";
+    case kind::tuple: return "a tuple";
+    case kind::map: return "a map";
+    case kind::variant: return "a variant";
+    case kind::free_form: return "free-form";
+    case kind::record: return "a struct";
+    default: break;
+    }
+    return "of no kind";
+}
+
+[[nodiscard]] constexpr bool is_number(value_shape const& s) noexcept {
+    using reflect::kind;
+    return s.inner == kind::integer || s.inner == kind::real || s.inner == kind::duration;
+}
+[[nodiscard]] constexpr bool is_text(value_shape const& s) noexcept {
+    using reflect::kind;
+    return s.inner == kind::string || s.inner == kind::codec || s.inner == kind::open_enumeration ||
+           s.inner == kind::time;
+}
+[[nodiscard]] constexpr bool is_container(value_shape const& s) noexcept {
+    using reflect::kind;
+    return s.inner == kind::list || s.inner == kind::fixed_list || s.inner == kind::set || s.inner == kind::map;
+}
+[[nodiscard]] constexpr bool grows(value_shape const& s) noexcept {
+    return is_container(s) && s.inner != reflect::kind::fixed_list;
+}
+
+/// Whether a rule of this kind asks something of a value. `tagged`: alternatives are told apart by tags, and rules not asked.
+[[nodiscard]] constexpr bool is_judged(rule_kind asked, value_shape const& s, bool tagged) noexcept {
+    using reflect::kind;
+    if (asked == rule_kind::satisfies) return true;
+    if (s.inner == kind::variant && !tagged) {
+        for (value_shape const* const a : s.alternatives)
+            if (is_judged(asked, *a, false)) return true;
+        return false;
+    }
+    switch (subject_of(asked)) {
+    case rule_subject::number: return is_number(s);
+    case rule_subject::text: return is_text(s);
+    case rule_subject::number_or_text:
+        return is_number(s) || is_text(s) || s.inner == kind::boolean || s.inner == kind::enumeration;
+    case rule_subject::items:
+        return is_container(s) && (asked != rule_kind::unique_items || (s.inner != kind::map && s.inner != kind::set));
+    case rule_subject::anything: break;
+    }
+    return false;
+}
+
+constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, value_shape const& s, rule_kind asked,
+                              bool tagged) {
+    if (is_judged(asked, s, tagged)) return false;
+    rule_subject const subject = subject_of(asked);
+    std::string_view const wanted = asked == rule_kind::unique_items  ? "lists"
+                                    : subject == rule_subject::items  ? "lists and maps"
+                                    : subject == rule_subject::number ? "numbers"
+                                    : subject == rule_subject::text   ? "text"
+                                                                      : "numbers, text and booleans";
+    fault_piece hint = "";
+    if (asked == rule_kind::unique_items && s.inner == reflect::kind::map) hint = ", whose keys are unique already";
+    else if (asked == rule_kind::unique_items && s.inner == reflect::kind::set)
+        hint = ", whose items are unique already";
+    else if (asked == rule_kind::min_length && grows(s)) hint = "; write min_items or each(min_length(...))";
+    else if (asked == rule_kind::max_length && grows(s)) hint = "; write max_items or each(max_length(...))";
+    else if (asked == rule_kind::min_items && is_text(s)) hint = "; write min_length";
+    else if (asked == rule_kind::max_items && is_text(s)) hint = "; write max_length";
+    else if (is_container(s) && is_judged(asked, *s.element, false)) hint = "; it belongs into each(...)";
+    return say_fault(
+        out, at, {to_string(asked), " applies to ", wanted, ", and ", at.noun(), " is ", kind_in_words(s.inner), hint});
+}
+
+/// Whether a value of this kind is one that could stand there.
+[[nodiscard]] constexpr bool can_be(choice const& value, value_shape const& s) noexcept {
+    using reflect::kind;
+    if (s.inner == kind::variant) {
+        for (value_shape const* const a : s.alternatives)
+            if (can_be(value, *a)) return true;
+        return false;
+    }
+    switch (value.is) {
+    case choice::kind::number: return is_number(s);
+    case choice::kind::text: return is_text(s) || s.inner == kind::enumeration;
+    case choice::kind::boolean: break;
+    }
+    return s.inner == kind::boolean;
+}
+
+/// Whether a number fits in the C++ type, where that is an integer.
+[[nodiscard]] constexpr bool fits(text::number const& value, value_shape const& s) noexcept {
+    return s.inner != reflect::kind::integer || (value.is_integer() && value >= s.low && value <= s.high);
+}
+
+/// Whether a choice or default keeps a rule.
+[[nodiscard]] constexpr bool keeps_rule(choice const& value, rule const& asked) noexcept {
+    switch (value.is) {
+    case choice::kind::number: return holds(asked, value.number);
+    case choice::kind::text: return holds(asked, value.text);
+    case choice::kind::boolean: break;
+    }
+    return holds(asked, value.number != text::number(0));
+}
+
+/// Says that a value breaks a rule: `default `, 80, ` breaks `, `minimum 1024`.
+constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_piece const& name,
+                          fault_piece const& before, choice const& value, fault_piece const& verb, rule const& r) {
+    fault_piece const broken = to_string(r.kind);
+    switch (describe_kind(r.kind).number) {
+    case rule_description::bound::both:
+        return say_fault(out, at, {name, before, value, verb, broken, " ", r.low, " to ", r.high});
+    case rule_description::bound::low: return say_fault(out, at, {name, before, value, verb, broken, " ", r.low});
+    case rule_description::bound::high: return say_fault(out, at, {name, before, value, verb, broken, " ", r.high});
+    case rule_description::bound::none: break;
+    }
+    if (r.text.empty()) return say_fault(out, at, {name, before, value, verb, broken});
+    return say_fault(out, at, {name, before, value, verb, broken, " ", std::string_view(r.text)});
+}
+
+constexpr bool faulty_choices(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                              constants<said_part> parts) {
+    fault_piece const name = to_string(r.kind);
+    if (r.choice_count == 0) return say_fault(out, at, {name, " names no value"});
+    for (std::size_t i = 0; i != r.choice_count; ++i) {
+        choice const& c = r.choices[i];
+        if (!can_be(c, s))
+            return say_fault(out, at, {name, " names ", c, ", and ", at.noun(), " is ", kind_in_words(s.inner)});
+        if (c.is == choice::kind::number && !fits(c.number, s))
+            return say_fault(out, at, {name, " names ", c, ", which its type cannot hold"});
+        if (s.inner == reflect::kind::enumeration) {
+            bool known = false;
+            for (std::string_view const text : s.names) known = known || text == c.text;
+            if (!known) return say_fault(out, at, {name, " names ", c, ", which is no text of ", s.name});
+        }
+        for (std::size_t j = 0; j != i; ++j)
+            if (r.choices[j] == c) return say_fault(out, at, {name, " names ", c, " twice"});
+        for (said_part const& other : parts)
+            if (other.is == said_part::kind::rule && other.asked.choice_count == 0 && !keeps_rule(c, other.asked))
+                return say_broken(out, at, name, " names ", c, ", which breaks ", other.asked);
+    }
+    return false;
+}
+
+/// A bound of numbers, and the words for it.
+struct bound_said {
+    text::number value{};
+    bool exclusive = false;
+    bool of_range = false;
+    std::string_view name{};
+};
+[[nodiscard]] constexpr bool lower_bound(rule const& r, bound_said& out) noexcept {
+    if (r.kind != rule_kind::minimum && r.kind != rule_kind::exclusive_minimum && r.kind != rule_kind::range)
+        return false;
+    out = {r.low, r.kind == rule_kind::exclusive_minimum, r.kind == rule_kind::range,
+           r.kind == rule_kind::range ? "the lower bound" : to_string(r.kind)};
+    return true;
+}
+[[nodiscard]] constexpr bool upper_bound(rule const& r, bound_said& out) noexcept {
+    if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum && r.kind != rule_kind::range)
+        return false;
+    out = {r.high, r.kind == rule_kind::exclusive_maximum, r.kind == rule_kind::range,
+           r.kind == rule_kind::range ? "the upper bound" : to_string(r.kind)};
+    return true;
+}
+
+constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_shape const& s, bound_said const& b,
+                            bool low) {
+    fault_piece const of = b.of_range ? " of range" : "";
+    if (!b.value.is_finite()) return say_fault(out, at, {b.name, " ", b.value, of, " is no number that JSON can hold"});
+    if (s.inner != reflect::kind::integer) return false;
+    if (!b.value.is_integer())
+        return say_fault(out, at, {b.name, " ", b.value, of, " is no integer, and ", at.noun(), " is one"});
+    if (low && b.value > s.high)
+        return say_fault(out, at, {b.name, " ", b.value, of, " is above ", s.high, ", the greatest value of its type"});
+    if (!low && b.value < s.low)
+        return say_fault(out, at, {b.name, " ", b.value, of, " is below ", s.low, ", the least value of its type"});
+    return false;
+}
+
+constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                           constants<said_part> parts, bool items_compare, bool tagged);
+
+/// What is wrong with a rule made of rules.
+constexpr bool faulty_combined(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                               bool items_compare, bool tagged) {
+    if (r.inner_count == 0) return say_fault(out, at, {to_string(r.kind), " names no rule"});
+    for (std::size_t i = 0; i != r.inner_count; ++i) {
+        if (r.inner[i].kind == rule_kind::unique_items)
+            return say_fault(out, at, {"unique_items cannot stand in ", to_string(r.kind)});
+        if (faulty_rule(out, at, s, r.inner[i], {}, items_compare, tagged)) return true;
+    }
+    return false;
+}
+
+/// What is wrong with one rule, whatever the others say.
+constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
+                           constants<said_part> parts, bool items_compare, bool tagged) {
+    if (r.kind == rule_kind::all_of || r.kind == rule_kind::any_of || r.kind == rule_kind::none_of)
+        return faulty_combined(out, at, s, r, items_compare, tagged);
+    if (faulty_subject(out, at, s, r.kind, tagged)) return true;
+    if (bound_said b; lower_bound(r, b) && faulty_bound(out, at, s, b, true)) return true;
+    if (bound_said b; upper_bound(r, b) && faulty_bound(out, at, s, b, false)) return true;
+    switch (r.kind) {
+    case rule_kind::multiple_of:
+        if (!r.low.is_finite() || !(r.low > text::number(0)))
+            return say_fault(out, at, {"multiple_of ", r.low, " is not above zero"});
+        break;
+    case rule_kind::pattern:
+        if (!r.words.empty()) { // only a faulty one has words
+            std::string_view const source = r.text;
+            std::string_view const words = r.words;
+            if (r.low == text::number(0)) return say_fault(out, at, {"pattern ", source, ": ", words});
+            return say_fault(out, at, {"pattern ", source, ", column ", r.low, ": ", words});
+        }
+        break;
+    case rule_kind::is_one_of:
+    case rule_kind::equals: return faulty_choices(out, at, s, r, parts);
+    case rule_kind::min_items:
+    case rule_kind::max_items:
+        if (s.inner == reflect::kind::fixed_list)
+            return say_fault(out, at,
+                             {to_string(r.kind), " applies to lists of any length, and this one always has ",
+                              s.fixed_size, " items"});
+        break;
+    case rule_kind::unique_items:
+        if (!items_compare) return say_fault(out, at, {"unique_items compares items with ==, which theirs is not"});
+        break;
+    case rule_kind::satisfies:
+        if (r.message.empty()) return say_fault(out, at, {"satisfies has no message"});
+        break;
+    default: break;
+    }
+    return false;
+}
+
+} // namespace detail
+
+/// The first mistake in the rules among `parts`, all of which are said of one value of shape `s`. `items_compare`: its items
+/// have `==`. Whether there is one; then `out` is the sentence.
+constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                            constants<said_part> parts, bool items_compare, bool tagged) {
+    for (std::size_t i = 0; i != parts.size(); ++i) {
+        if (parts[i].is != said_part::kind::rule) continue;
+        rule const& r = parts[i].asked;
+        if (detail::faulty_rule(out, at, s, r, parts, items_compare, tagged)) return true;
+        if (parts[i].fault == said_part::misfit::not_callable)
+            return say_fault(out, at, {"satisfies ", quoted(r.message), " cannot be called with its value"});
+        if (parts[i].fault == said_part::misfit::not_boolean)
+            return say_fault(out, at, {"satisfies ", quoted(r.message), " does not return a boolean"});
+        for (std::size_t j = 0; j != i; ++j) {
+            if (parts[j].is != said_part::kind::rule) continue;
+            rule const& other = parts[j].asked;
+            using enum rule_kind;
+            if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format &&
+                r.kind != satisfies && r.inner_count == 0) {
+                auto const number = describe_kind(r.kind).number;
+                if (number == rule_description::bound::low)
+                    return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
+                if (number == rule_description::bound::high)
+                    return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
+                return say_fault(out, at, {to_string(r.kind), " is given twice"});
+            }
+            if ((r.kind == equals && other.kind == is_one_of) || (r.kind == is_one_of && other.kind == equals))
+                return say_fault(out, at, {"equals and is_one_of are both given; equals alone says it"});
+        }
+    }
+    return false;
+}
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// Whether no number, or of an integer none, lies between two bounds that are not reversed.
+[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low,
+                                            bound_said const& high) noexcept {
+    if (low.value == high.value) return low.exclusive || high.exclusive;
+    if (s.inner != reflect::kind::integer || !low.exclusive || !high.exclusive) return false;
+    std::int64_t a = 0;
+    std::int64_t b = 0;
+    return low.value.to_integer(a) && high.value.to_integer(b) && a + 1 == b;
+}
+
+/// The bounds of all rules, in pairs.
+constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                             joined_rules const& rules) {
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        bound_said low;
+        if (!lower_bound(rules[i], low)) continue;
+        for (std::size_t j = 0; j != rules.size(); ++j) {
+            bound_said high;
+            if (!upper_bound(rules[j], high)) continue;
+            if (low.value > high.value) {
+                if (i == j)
+                    return say_fault(out, at,
+                                     {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
+                return say_fault(out, at,
+                                 {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
+                                  " ", high.value, high.of_range ? " of range" : ""});
+            }
+            if (leaves_nothing(s, low, high))
+                return say_fault(out, at,
+                                 {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
+                                  s.inner == reflect::kind::integer ? "integer" : "number"});
+        }
+    }
+    return false;
+}
+
+/// The numbers that all bounds allow, those of an integer's type among them.
+struct number_span {
+    bound_said low{};
+    bound_said high{};
+    bool has_low = false;
+    bool has_high = false;
+
+    constexpr number_span(value_shape const& s, joined_rules const& rules) noexcept {
+        if (s.inner == reflect::kind::integer) {
+            low.value = s.low;
+            high.value = s.high;
+            has_low = has_high = true;
+        }
+        for (std::size_t i = 0; i != rules.size(); ++i) {
+            bound_said b;
+            if (lower_bound(rules[i], b) &&
+                (!has_low || b.value > low.value || (b.value == low.value && b.exclusive))) {
+                low = b;
+                has_low = true;
+            }
+            if (upper_bound(rules[i], b) &&
+                (!has_high || b.value < high.value || (b.value == high.value && b.exclusive))) {
+                high = b;
+                has_high = true;
+            }
+        }
+    }
+    /// The integers in it, the ends among them; false where 64 bits cannot tell.
+    [[nodiscard]] constexpr bool integers(std::int64_t& first, std::int64_t& last) const noexcept {
+        if (!has_low || !has_high || !low.value.to_integer(first) || !high.value.to_integer(last)) return false;
+        if ((low.exclusive && first == std::numeric_limits<std::int64_t>::max()) ||
+            (high.exclusive && last == std::numeric_limits<std::int64_t>::min()))
+            return false;
+        first += low.exclusive ? 1 : 0;
+        last -= high.exclusive ? 1 : 0;
+        return first <= last;
+    }
+};
+
+[[nodiscard]] constexpr bool has_no_multiple(std::int64_t first, std::int64_t last, std::int64_t step) noexcept {
+    std::int64_t const rest = first % step; // of the sign of `first`
+    std::int64_t const ahead = rest > 0 ? step - rest : -rest;
+    return static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) < static_cast<std::uint64_t>(ahead);
+}
+/// The same for numbers with fractions; false where rounding leaves it open.
+[[nodiscard]] constexpr bool has_no_multiple(double first, double last, double step) noexcept {
+    double const from = first / step;
+    double const until = last / step;
+    if (!(from > -1e9 && until < 1e9)) return false;
+    auto whole = static_cast<double>(static_cast<std::int64_t>(from)); // the greatest integer that is not above `from`
+    if (whole > from) whole -= 1;
+    return from - whole > 1e-6 && until - whole < 1 - 1e-6;
+}
+
+/// The least common multiple, or 0 if it is too great.
+[[nodiscard]] constexpr std::int64_t common_step(std::int64_t a, std::int64_t b) noexcept {
+    std::int64_t x = a;
+    std::int64_t y = b;
+    while (y != 0) {
+        std::int64_t const rest = x % y;
+        x = y;
+        y = rest;
+    }
+    return a / x > std::numeric_limits<std::int64_t>::max() / b ? 0 : a / x * b;
+}
+
+constexpr bool faulty_multiples(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                                joined_rules const& rules) {
+    number_span const span(s, rules);
+    if (!span.has_low || !span.has_high) return false;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        if (rules[i].kind != rule_kind::multiple_of) continue;
+        text::number const step = rules[i].low;
+        if (!step.is_finite() || !(step > text::number(0))) continue; // faulty by itself
+        if (s.inner != reflect::kind::integer) {
+            if (has_no_multiple(span.low.value.to_double(), span.high.value.to_double(), step.to_double()))
+                return say_fault(out, at,
+                                 {"no multiple of ", step, " lies from ", span.low.value, " to ", span.high.value});
+            continue;
+        }
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+        std::int64_t whole = 0;
+        if (!span.integers(first, last) || !step.to_integer(whole)) continue;
+        if (has_no_multiple(first, last, whole))
+            return say_fault(out, at,
+                             {"no multiple of ", step, " lies from ", text::number(first), " to ", text::number(last)});
+        for (std::size_t j = 0; j != i; ++j) {
+            std::int64_t other = 0;
+            if (rules[j].kind != rule_kind::multiple_of || !rules[j].low.to_integer(other) || other <= 0) continue;
+            std::int64_t const both = common_step(whole, other);
+            if (both != 0 && has_no_multiple(first, last, both))
+                return say_fault(out, at,
+                                 {"no multiple of ", rules[j].low, " and of ", step, " lies from ", text::number(first),
+                                  " to ", text::number(last)});
+        }
+    }
+    return false;
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+// Lengths, formats and patterns that no text keeps all at once.
+#ifndef TELLTALE_SCHEMA_TEXT_CONTRADICTION_FAULT_HPP
+#define TELLTALE_SCHEMA_TEXT_CONTRADICTION_FAULT_HPP
+
 // The rule that a text has a named format: a date-time, a UUID, a trace id ...
 #ifndef TELLTALE_RULE_FORMAT_HPP
 #define TELLTALE_RULE_FORMAT_HPP
@@ -15134,303 +15629,6 @@ inline constexpr named_format otel_name{"otel-name", "an OpenTelemetry name: low
 /// The text must have the format `f`; else `wrong_format`.
 [[nodiscard]] constexpr rule format(named_format const& f, std::string_view message = {}) noexcept {
     return {.kind = rule_kind::format, .message = message, .text = f.name, .words = f.words, .matches = f.matches};
-}
-
-} // namespace telltale::inline v0
-
-#endif
-// What is wrong with each of the rules said of one value: of the wrong kind, out of reach, said twice.
-#ifndef TELLTALE_SCHEMA_RULE_FAULT_HPP
-#define TELLTALE_SCHEMA_RULE_FAULT_HPP
-
-
-#include <cstddef>
-#include <cstdint>
-#include <string_view>
-
-namespace telltale::inline v0 {
-
-namespace detail {
-
-[[nodiscard]] constexpr std::string_view kind_in_words(reflect::kind k) noexcept {
-    using reflect::kind;
-    switch (k) {
-    case kind::boolean: return "a boolean";
-    case kind::integer: return "an integer";
-    case kind::real: return "a number";
-    case kind::string: return "text";
-    case kind::enumeration: return "an enumeration";
-    case kind::open_enumeration: return "an open enumeration";
-    case kind::codec: return "text";
-    case kind::time: return "a time";
-    case kind::duration: return "a duration";
-    case kind::list: return "a list";
-    case kind::fixed_list: return "a list of fixed length";
-    case kind::set: return "a set";
-    case kind::tuple: return "a tuple";
-    case kind::map: return "a map";
-    case kind::variant: return "a variant";
-    case kind::free_form: return "free-form";
-    case kind::record: return "a struct";
-    default: break;
-    }
-    return "of no kind";
-}
-
-[[nodiscard]] constexpr bool is_number(value_shape const& s) noexcept {
-    using reflect::kind;
-    return s.inner == kind::integer || s.inner == kind::real || s.inner == kind::duration;
-}
-[[nodiscard]] constexpr bool is_text(value_shape const& s) noexcept {
-    using reflect::kind;
-    return s.inner == kind::string || s.inner == kind::codec || s.inner == kind::open_enumeration ||
-           s.inner == kind::time;
-}
-[[nodiscard]] constexpr bool is_container(value_shape const& s) noexcept {
-    using reflect::kind;
-    return s.inner == kind::list || s.inner == kind::fixed_list || s.inner == kind::set || s.inner == kind::map;
-}
-[[nodiscard]] constexpr bool grows(value_shape const& s) noexcept {
-    return is_container(s) && s.inner != reflect::kind::fixed_list;
-}
-
-/// Whether a rule of this kind asks something of a value. `tagged`: alternatives are told apart by tags, and rules not asked.
-[[nodiscard]] constexpr bool is_judged(rule_kind asked, value_shape const& s, bool tagged) noexcept {
-    using reflect::kind;
-    if (asked == rule_kind::satisfies) return true;
-    if (s.inner == kind::variant && !tagged) {
-        for (value_shape const* const a : s.alternatives)
-            if (is_judged(asked, *a, false)) return true;
-        return false;
-    }
-    switch (subject_of(asked)) {
-    case rule_subject::number: return is_number(s);
-    case rule_subject::text: return is_text(s);
-    case rule_subject::number_or_text:
-        return is_number(s) || is_text(s) || s.inner == kind::boolean || s.inner == kind::enumeration;
-    case rule_subject::items:
-        return is_container(s) && (asked != rule_kind::unique_items || (s.inner != kind::map && s.inner != kind::set));
-    case rule_subject::anything: break;
-    }
-    return false;
-}
-
-constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, value_shape const& s, rule_kind asked,
-                              bool tagged) {
-    if (is_judged(asked, s, tagged)) return false;
-    rule_subject const subject = subject_of(asked);
-    std::string_view const wanted = asked == rule_kind::unique_items  ? "lists"
-                                    : subject == rule_subject::items  ? "lists and maps"
-                                    : subject == rule_subject::number ? "numbers"
-                                    : subject == rule_subject::text   ? "text"
-                                                                      : "numbers, text and booleans";
-    fault_piece hint = "";
-    if (asked == rule_kind::unique_items && s.inner == reflect::kind::map) hint = ", whose keys are unique already";
-    else if (asked == rule_kind::unique_items && s.inner == reflect::kind::set)
-        hint = ", whose items are unique already";
-    else if (asked == rule_kind::min_length && grows(s)) hint = "; write min_items or each(min_length(...))";
-    else if (asked == rule_kind::max_length && grows(s)) hint = "; write max_items or each(max_length(...))";
-    else if (asked == rule_kind::min_items && is_text(s)) hint = "; write min_length";
-    else if (asked == rule_kind::max_items && is_text(s)) hint = "; write max_length";
-    else if (is_container(s) && is_judged(asked, *s.element, false)) hint = "; it belongs into each(...)";
-    return say_fault(
-        out, at, {to_string(asked), " applies to ", wanted, ", and ", at.noun(), " is ", kind_in_words(s.inner), hint});
-}
-
-/// Whether a value of this kind is one that could stand there.
-[[nodiscard]] constexpr bool can_be(choice const& value, value_shape const& s) noexcept {
-    using reflect::kind;
-    if (s.inner == kind::variant) {
-        for (value_shape const* const a : s.alternatives)
-            if (can_be(value, *a)) return true;
-        return false;
-    }
-    switch (value.is) {
-    case choice::kind::number: return is_number(s);
-    case choice::kind::text: return is_text(s) || s.inner == kind::enumeration;
-    case choice::kind::boolean: break;
-    }
-    return s.inner == kind::boolean;
-}
-
-/// Whether a number fits in the C++ type, where that is an integer.
-[[nodiscard]] constexpr bool fits(text::number const& value, value_shape const& s) noexcept {
-    return s.inner != reflect::kind::integer || (value.is_integer() && value >= s.low && value <= s.high);
-}
-
-/// Whether a choice or default keeps a rule.
-[[nodiscard]] constexpr bool keeps_rule(choice const& value, rule const& asked) noexcept {
-    switch (value.is) {
-    case choice::kind::number: return holds(asked, value.number);
-    case choice::kind::text: return holds(asked, value.text);
-    case choice::kind::boolean: break;
-    }
-    return holds(asked, value.number != text::number(0));
-}
-
-/// Says that a value breaks a rule: `default `, 80, ` breaks `, `minimum 1024`.
-constexpr bool say_broken(text::sentence<>& out, fault_place const& at, fault_piece const& name,
-                          fault_piece const& before, choice const& value, fault_piece const& verb, rule const& r) {
-    fault_piece const broken = to_string(r.kind);
-    switch (describe_kind(r.kind).number) {
-    case rule_description::bound::both:
-        return say_fault(out, at, {name, before, value, verb, broken, " ", r.low, " to ", r.high});
-    case rule_description::bound::low: return say_fault(out, at, {name, before, value, verb, broken, " ", r.low});
-    case rule_description::bound::high: return say_fault(out, at, {name, before, value, verb, broken, " ", r.high});
-    case rule_description::bound::none: break;
-    }
-    if (r.text.empty()) return say_fault(out, at, {name, before, value, verb, broken});
-    return say_fault(out, at, {name, before, value, verb, broken, " ", std::string_view(r.text)});
-}
-
-constexpr bool faulty_choices(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
-                              constants<said_part> parts) {
-    fault_piece const name = to_string(r.kind);
-    if (r.choice_count == 0) return say_fault(out, at, {name, " names no value"});
-    for (std::size_t i = 0; i != r.choice_count; ++i) {
-        choice const& c = r.choices[i];
-        if (!can_be(c, s))
-            return say_fault(out, at, {name, " names ", c, ", and ", at.noun(), " is ", kind_in_words(s.inner)});
-        if (c.is == choice::kind::number && !fits(c.number, s))
-            return say_fault(out, at, {name, " names ", c, ", which its type cannot hold"});
-        if (s.inner == reflect::kind::enumeration) {
-            bool known = false;
-            for (std::string_view const text : s.names) known = known || text == c.text;
-            if (!known) return say_fault(out, at, {name, " names ", c, ", which is no text of ", s.name});
-        }
-        for (std::size_t j = 0; j != i; ++j)
-            if (r.choices[j] == c) return say_fault(out, at, {name, " names ", c, " twice"});
-        for (said_part const& other : parts)
-            if (other.is == said_part::kind::rule && other.asked.choice_count == 0 && !keeps_rule(c, other.asked))
-                return say_broken(out, at, name, " names ", c, ", which breaks ", other.asked);
-    }
-    return false;
-}
-
-/// A bound of numbers, and the words for it.
-struct bound_said {
-    text::number value{};
-    bool exclusive = false;
-    bool of_range = false;
-    std::string_view name{};
-};
-[[nodiscard]] constexpr bool lower_bound(rule const& r, bound_said& out) noexcept {
-    if (r.kind != rule_kind::minimum && r.kind != rule_kind::exclusive_minimum && r.kind != rule_kind::range)
-        return false;
-    out = {r.low, r.kind == rule_kind::exclusive_minimum, r.kind == rule_kind::range,
-           r.kind == rule_kind::range ? "the lower bound" : to_string(r.kind)};
-    return true;
-}
-[[nodiscard]] constexpr bool upper_bound(rule const& r, bound_said& out) noexcept {
-    if (r.kind != rule_kind::maximum && r.kind != rule_kind::exclusive_maximum && r.kind != rule_kind::range)
-        return false;
-    out = {r.high, r.kind == rule_kind::exclusive_maximum, r.kind == rule_kind::range,
-           r.kind == rule_kind::range ? "the upper bound" : to_string(r.kind)};
-    return true;
-}
-
-constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_shape const& s, bound_said const& b,
-                            bool low) {
-    fault_piece const of = b.of_range ? " of range" : "";
-    if (!b.value.is_finite()) return say_fault(out, at, {b.name, " ", b.value, of, " is no number that JSON can hold"});
-    if (s.inner != reflect::kind::integer) return false;
-    if (!b.value.is_integer())
-        return say_fault(out, at, {b.name, " ", b.value, of, " is no integer, and ", at.noun(), " is one"});
-    if (low && b.value > s.high)
-        return say_fault(out, at, {b.name, " ", b.value, of, " is above ", s.high, ", the greatest value of its type"});
-    if (!low && b.value < s.low)
-        return say_fault(out, at, {b.name, " ", b.value, of, " is below ", s.low, ", the least value of its type"});
-    return false;
-}
-
-constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
-                           constants<said_part> parts, bool items_compare, bool tagged);
-
-/// What is wrong with a rule made of rules.
-constexpr bool faulty_combined(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
-                               bool items_compare, bool tagged) {
-    if (r.inner_count == 0) return say_fault(out, at, {to_string(r.kind), " names no rule"});
-    for (std::size_t i = 0; i != r.inner_count; ++i) {
-        if (r.inner[i].kind == rule_kind::unique_items)
-            return say_fault(out, at, {"unique_items cannot stand in ", to_string(r.kind)});
-        if (faulty_rule(out, at, s, r.inner[i], {}, items_compare, tagged)) return true;
-    }
-    return false;
-}
-
-/// What is wrong with one rule, whatever the others say.
-constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
-                           constants<said_part> parts, bool items_compare, bool tagged) {
-    if (r.kind == rule_kind::all_of || r.kind == rule_kind::any_of || r.kind == rule_kind::none_of)
-        return faulty_combined(out, at, s, r, items_compare, tagged);
-    if (faulty_subject(out, at, s, r.kind, tagged)) return true;
-    if (bound_said b; lower_bound(r, b) && faulty_bound(out, at, s, b, true)) return true;
-    if (bound_said b; upper_bound(r, b) && faulty_bound(out, at, s, b, false)) return true;
-    switch (r.kind) {
-    case rule_kind::multiple_of:
-        if (!r.low.is_finite() || !(r.low > text::number(0)))
-            return say_fault(out, at, {"multiple_of ", r.low, " is not above zero"});
-        break;
-    case rule_kind::pattern:
-        if (!r.words.empty()) { // only a faulty one has words
-            std::string_view const source = r.text;
-            std::string_view const words = r.words;
-            if (r.low == text::number(0)) return say_fault(out, at, {"pattern ", source, ": ", words});
-            return say_fault(out, at, {"pattern ", source, ", column ", r.low, ": ", words});
-        }
-        break;
-    case rule_kind::is_one_of:
-    case rule_kind::equals: return faulty_choices(out, at, s, r, parts);
-    case rule_kind::min_items:
-    case rule_kind::max_items:
-        if (s.inner == reflect::kind::fixed_list)
-            return say_fault(out, at,
-                             {to_string(r.kind), " applies to lists of any length, and this one always has ",
-                              s.fixed_size, " items"});
-        break;
-    case rule_kind::unique_items:
-        if (!items_compare) return say_fault(out, at, {"unique_items compares items with ==, which theirs is not"});
-        break;
-    case rule_kind::satisfies:
-        if (r.message.empty()) return say_fault(out, at, {"satisfies has no message"});
-        break;
-    default: break;
-    }
-    return false;
-}
-
-} // namespace detail
-
-/// The first mistake in the rules among `parts`, all of which are said of one value of shape `s`. `items_compare`: its items
-/// have `==`. Whether there is one; then `out` is the sentence.
-constexpr bool faulty_rules(text::sentence<>& out, fault_place const& at, value_shape const& s,
-                            constants<said_part> parts, bool items_compare, bool tagged) {
-    for (std::size_t i = 0; i != parts.size(); ++i) {
-        if (parts[i].is != said_part::kind::rule) continue;
-        rule const& r = parts[i].asked;
-        if (detail::faulty_rule(out, at, s, r, parts, items_compare, tagged)) return true;
-        if (parts[i].fault == said_part::misfit::not_callable)
-            return say_fault(out, at, {"satisfies ", quoted(r.message), " cannot be called with its value"});
-        if (parts[i].fault == said_part::misfit::not_boolean)
-            return say_fault(out, at, {"satisfies ", quoted(r.message), " does not return a boolean"});
-        for (std::size_t j = 0; j != i; ++j) {
-            if (parts[j].is != said_part::kind::rule) continue;
-            rule const& other = parts[j].asked;
-            using enum rule_kind;
-            if (other.kind == r.kind && r.kind != multiple_of && r.kind != pattern && r.kind != format &&
-                r.kind != satisfies && r.inner_count == 0) {
-                auto const number = describe_kind(r.kind).number;
-                if (number == rule_description::bound::low)
-                    return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.low, " and ", r.low});
-                if (number == rule_description::bound::high)
-                    return say_fault(out, at, {to_string(r.kind), " is given twice, ", other.high, " and ", r.high});
-                return say_fault(out, at, {to_string(r.kind), " is given twice"});
-            }
-            if ((r.kind == equals && other.kind == is_one_of) || (r.kind == is_one_of && other.kind == equals))
-                return say_fault(out, at, {"equals and is_one_of are both given; equals alone says it"});
-        }
-    }
-    return false;
 }
 
 } // namespace telltale::inline v0
@@ -16320,7 +16518,6 @@ inline constexpr std::size_t most_common_steps = 20'000; ///< from one of these 
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string_view>
 
 namespace telltale::inline v0 {
@@ -16332,166 +16529,6 @@ struct said_language {
 };
 
 namespace detail {
-
-/// The rules that a value has to keep all at once: those said of it, and those in their `all_of`. Some may be left out where there
-/// are many; then what contradicts itself still does.
-class joined_rules {
-public:
-    constexpr joined_rules() = default;
-    constexpr explicit joined_rules(constants<rule> said) noexcept {
-        for (rule const& r : said) add(r);
-    }
-    constexpr void add(rule const& r) noexcept {
-        if (r.kind == rule_kind::all_of) {
-            for (std::size_t i = 0; i != r.inner_count; ++i) add(r.inner[i]);
-        } else if (count_ != most) {
-            all_[count_++] = &r;
-        }
-    }
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return count_; }
-    [[nodiscard]] constexpr rule const& operator[](std::size_t i) const noexcept { return *all_[i]; }
-
-private:
-    static constexpr std::size_t most = 24;
-    rule const* all_[most]{};
-    std::size_t count_ = 0;
-};
-
-/// Whether no number, or of an integer none, lies between two bounds that are not reversed.
-[[nodiscard]] constexpr bool leaves_nothing(value_shape const& s, bound_said const& low,
-                                            bound_said const& high) noexcept {
-    if (low.value == high.value) return low.exclusive || high.exclusive;
-    if (s.inner != reflect::kind::integer || !low.exclusive || !high.exclusive) return false;
-    std::int64_t a = 0;
-    std::int64_t b = 0;
-    return low.value.to_integer(a) && high.value.to_integer(b) && a + 1 == b;
-}
-
-/// The bounds of all rules, in pairs.
-constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value_shape const& s,
-                             joined_rules const& rules) {
-    for (std::size_t i = 0; i != rules.size(); ++i) {
-        bound_said low;
-        if (!lower_bound(rules[i], low)) continue;
-        for (std::size_t j = 0; j != rules.size(); ++j) {
-            bound_said high;
-            if (!upper_bound(rules[j], high)) continue;
-            if (low.value > high.value) {
-                if (i == j)
-                    return say_fault(out, at,
-                                     {"range ", low.value, " to ", high.value, " is empty, its bounds are reversed"});
-                return say_fault(out, at,
-                                 {low.name, " ", low.value, low.of_range ? " of range" : "", " is above ", high.name,
-                                  " ", high.value, high.of_range ? " of range" : ""});
-            }
-            if (leaves_nothing(s, low, high))
-                return say_fault(out, at,
-                                 {low.name, " ", low.value, " and ", high.name, " ", high.value, " leave no ",
-                                  s.inner == reflect::kind::integer ? "integer" : "number"});
-        }
-    }
-    return false;
-}
-
-/// The numbers that all bounds allow, those of an integer's type among them.
-struct number_span {
-    bound_said low{};
-    bound_said high{};
-    bool has_low = false;
-    bool has_high = false;
-
-    constexpr number_span(value_shape const& s, joined_rules const& rules) noexcept {
-        if (s.inner == reflect::kind::integer) {
-            low.value = s.low;
-            high.value = s.high;
-            has_low = has_high = true;
-        }
-        for (std::size_t i = 0; i != rules.size(); ++i) {
-            bound_said b;
-            if (lower_bound(rules[i], b) &&
-                (!has_low || b.value > low.value || (b.value == low.value && b.exclusive))) {
-                low = b;
-                has_low = true;
-            }
-            if (upper_bound(rules[i], b) &&
-                (!has_high || b.value < high.value || (b.value == high.value && b.exclusive))) {
-                high = b;
-                has_high = true;
-            }
-        }
-    }
-    /// The integers in it, the ends among them; false where 64 bits cannot tell.
-    [[nodiscard]] constexpr bool integers(std::int64_t& first, std::int64_t& last) const noexcept {
-        if (!has_low || !has_high || !low.value.to_integer(first) || !high.value.to_integer(last)) return false;
-        if ((low.exclusive && first == std::numeric_limits<std::int64_t>::max()) ||
-            (high.exclusive && last == std::numeric_limits<std::int64_t>::min()))
-            return false;
-        first += low.exclusive ? 1 : 0;
-        last -= high.exclusive ? 1 : 0;
-        return first <= last;
-    }
-};
-
-[[nodiscard]] constexpr bool has_no_multiple(std::int64_t first, std::int64_t last, std::int64_t step) noexcept {
-    std::int64_t const rest = first % step; // of the sign of `first`
-    std::int64_t const ahead = rest > 0 ? step - rest : -rest;
-    return static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) < static_cast<std::uint64_t>(ahead);
-}
-/// The same for numbers with fractions; false where rounding leaves it open.
-[[nodiscard]] constexpr bool has_no_multiple(double first, double last, double step) noexcept {
-    double const from = first / step;
-    double const until = last / step;
-    if (!(from > -1e9 && until < 1e9)) return false;
-    auto whole = static_cast<double>(static_cast<std::int64_t>(from)); // the greatest integer that is not above `from`
-    if (whole > from) whole -= 1;
-    return from - whole > 1e-6 && until - whole < 1 - 1e-6;
-}
-
-/// The least common multiple, or 0 if it is too great.
-[[nodiscard]] constexpr std::int64_t common_step(std::int64_t a, std::int64_t b) noexcept {
-    std::int64_t x = a;
-    std::int64_t y = b;
-    while (y != 0) {
-        std::int64_t const rest = x % y;
-        x = y;
-        y = rest;
-    }
-    return a / x > std::numeric_limits<std::int64_t>::max() / b ? 0 : a / x * b;
-}
-
-constexpr bool faulty_multiples(text::sentence<>& out, fault_place const& at, value_shape const& s,
-                                joined_rules const& rules) {
-    number_span const span(s, rules);
-    if (!span.has_low || !span.has_high) return false;
-    for (std::size_t i = 0; i != rules.size(); ++i) {
-        if (rules[i].kind != rule_kind::multiple_of) continue;
-        text::number const step = rules[i].low;
-        if (!step.is_finite() || !(step > text::number(0))) continue; // faulty by itself
-        if (s.inner != reflect::kind::integer) {
-            if (has_no_multiple(span.low.value.to_double(), span.high.value.to_double(), step.to_double()))
-                return say_fault(out, at,
-                                 {"no multiple of ", step, " lies from ", span.low.value, " to ", span.high.value});
-            continue;
-        }
-        std::int64_t first = 0;
-        std::int64_t last = 0;
-        std::int64_t whole = 0;
-        if (!span.integers(first, last) || !step.to_integer(whole)) continue;
-        if (has_no_multiple(first, last, whole))
-            return say_fault(out, at,
-                             {"no multiple of ", step, " lies from ", text::number(first), " to ", text::number(last)});
-        for (std::size_t j = 0; j != i; ++j) {
-            std::int64_t other = 0;
-            if (rules[j].kind != rule_kind::multiple_of || !rules[j].low.to_integer(other) || other <= 0) continue;
-            std::int64_t const both = common_step(whole, other);
-            if (both != 0 && has_no_multiple(first, last, both))
-                return say_fault(out, at,
-                                 {"no multiple of ", rules[j].low, " and of ", step, " lies from ", text::number(first),
-                                  " to ", text::number(last)});
-        }
-    }
-    return false;
-}
 
 inline constexpr std::uint64_t any_length = static_cast<std::uint64_t>(-1);
 
@@ -16549,6 +16586,103 @@ constexpr bool faulty_lengths(text::sentence<>& out, fault_place const& at, join
         }
     return false;
 }
+
+/// The patterns among the rules whose languages are known.
+struct joined_patterns {
+    rule const* rules[text::most_languages]{};
+    text::language languages[text::most_languages]{};
+    std::size_t count = 0;
+
+    constexpr joined_patterns(joined_rules const& all, constants<said_language> known) noexcept {
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            if (all[i].kind != rule_kind::pattern || count == text::most_languages) continue;
+            for (said_language const& one : known) {
+                if (one.source != std::string_view(all[i].text) || one.language.states == 0) continue;
+                rules[count] = &all[i];
+                languages[count++] = one.language;
+                break;
+            }
+        }
+    }
+    /// Whether those of a set, by bits, have no text of these lengths.
+    [[nodiscard]] constexpr bool have_none(unsigned set, std::uint64_t least, std::uint64_t most) const noexcept {
+        text::search_space space;
+        for (std::size_t i = 0; i != count; ++i)
+            if ((set >> i & 1) != 0) space.languages[space.count++] = languages[i];
+        return text::find_common_text(space, text::search_letters(space), least, most) == text::common_text::none;
+    }
+};
+
+/// Patterns against each other and against lengths. The sentence has as few of the rules as it can.
+constexpr bool faulty_patterns(text::sentence<>& out, fault_place const& at, joined_rules const& rules,
+                               constants<said_language> known) {
+    joined_patterns const patterns(rules, known);
+    if (patterns.count == 0) return false;
+    struct {
+        text::number said{};
+        std::uint64_t length = 0;
+        bool is_said = false;
+    } least, most;
+    std::size_t of = no_format;
+    most.length = any_length;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        rule const& r = rules[i];
+        if (r.kind == rule_kind::min_length && r.low.to_integer(least.length)) least.said = r.low, least.is_said = true;
+        if (r.kind == rule_kind::max_length && r.high.to_integer(most.length)) most.said = r.high, most.is_said = true;
+        if (of == no_format) of = find_lengths(r);
+    }
+    format_lengths const& by = lengths_of_formats[of == no_format ? 0 : of];
+    unsigned const all = (1U << patterns.count) - 1;
+    bool const by_format = of != no_format && patterns.have_none(all, by.least, by.most);
+    if (!by_format && !patterns.have_none(all, least.length, most.length)) return false;
+
+    // With one pattern if possible, else two, else all; of the lengths none if possible, then one.
+    struct {
+        unsigned set = 0;
+        std::size_t a = 0;
+        std::size_t b = 0;
+    } blamed;
+    auto const blame = [&](std::uint64_t from, std::uint64_t until) {
+        for (std::size_t a = 0; a != patterns.count; ++a)
+            if (patterns.have_none(1U << a, from, until)) return blamed = {1U << a, a, a}, true;
+        for (std::size_t a = 0; a != patterns.count; ++a)
+            for (std::size_t b = a + 1; b != patterns.count; ++b)
+                if (patterns.have_none(1U << a | 1U << b, from, until)) return blamed = {1U << a | 1U << b, a, b}, true;
+        return patterns.count > 2 && patterns.have_none(all, from, until) && (blamed = {all, 0, 0}, true);
+    };
+    bool const alone = blame(0, any_length);
+    bool const by_least = !alone && least.is_said && blame(least.length, any_length);
+    bool const by_most = !alone && !by_least && most.is_said && blame(0, most.length);
+    bool const by_both = !alone && !by_least && !by_most && !by_format && blame(least.length, most.length);
+    bool const by_name = !alone && !by_least && !by_most && by_format && blame(by.least, by.most);
+    fault_piece const none = "";
+    std::string_view const first = patterns.rules[blamed.a]->text;
+    std::string_view const second = patterns.rules[blamed.b]->text;
+    bool const is_pair = blamed.a != blamed.b;
+    bool const is_one = !is_pair && blamed.set == 1U << blamed.a;
+    return say_fault(out, at,
+                     {"no text", by_name ? " of format " : none, by_name ? fault_piece(by.of->name) : none,
+                      by_least || by_both ? " of min_length " : none,
+                      by_least || by_both ? fault_piece(least.said) : none, by_both ? " and max_length " : none,
+                      by_most ? " of max_length " : none, by_most || by_both ? fault_piece(most.said) : none,
+                      " matches ", is_pair ? "both " : none, is_one || is_pair ? "pattern " : "all patterns",
+                      is_one || is_pair ? fault_piece(first) : none, is_pair ? " and pattern " : none,
+                      is_pair ? fault_piece(second) : none});
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+namespace detail {
 
 /// Values that are listed, and all of which break another rule. (Where they are listed beside that rule, one is enough, which
 /// `faulty_rules` finds.)
@@ -16634,89 +16768,6 @@ constexpr bool faulty_none_of(text::sentence<>& out, fault_place const& at, join
             }
     }
     return false;
-}
-
-/// The patterns among the rules whose languages are known.
-struct joined_patterns {
-    rule const* rules[text::most_languages]{};
-    text::language languages[text::most_languages]{};
-    std::size_t count = 0;
-
-    constexpr joined_patterns(joined_rules const& all, constants<said_language> known) noexcept {
-        for (std::size_t i = 0; i != all.size(); ++i) {
-            if (all[i].kind != rule_kind::pattern || count == text::most_languages) continue;
-            for (said_language const& one : known) {
-                if (one.source != std::string_view(all[i].text) || one.language.states == 0) continue;
-                rules[count] = &all[i];
-                languages[count++] = one.language;
-                break;
-            }
-        }
-    }
-    /// Whether those of a set, by bits, have no text of these lengths.
-    [[nodiscard]] constexpr bool have_none(unsigned set, std::uint64_t least, std::uint64_t most) const noexcept {
-        text::search_space space;
-        for (std::size_t i = 0; i != count; ++i)
-            if ((set >> i & 1) != 0) space.languages[space.count++] = languages[i];
-        return text::find_common_text(space, text::search_letters(space), least, most) == text::common_text::none;
-    }
-};
-
-/// Patterns against each other and against lengths. The sentence has as few of the rules as it can.
-constexpr bool faulty_patterns(text::sentence<>& out, fault_place const& at, joined_rules const& rules,
-                               constants<said_language> known) {
-    joined_patterns const patterns(rules, known);
-    if (patterns.count == 0) return false;
-    struct {
-        text::number said{};
-        std::uint64_t length = 0;
-        bool is_said = false;
-    } least, most;
-    std::size_t of = no_format;
-    most.length = any_length;
-    for (std::size_t i = 0; i != rules.size(); ++i) {
-        rule const& r = rules[i];
-        if (r.kind == rule_kind::min_length && r.low.to_integer(least.length)) least.said = r.low, least.is_said = true;
-        if (r.kind == rule_kind::max_length && r.high.to_integer(most.length)) most.said = r.high, most.is_said = true;
-        if (of == no_format) of = find_lengths(r);
-    }
-    format_lengths const& by = lengths_of_formats[of == no_format ? 0 : of];
-    unsigned const all = (1U << patterns.count) - 1;
-    bool const by_format = of != no_format && patterns.have_none(all, by.least, by.most);
-    if (!by_format && !patterns.have_none(all, least.length, most.length)) return false;
-
-    // With one pattern if possible, else two, else all; of the lengths none if possible, then one.
-    struct {
-        unsigned set = 0;
-        std::size_t a = 0;
-        std::size_t b = 0;
-    } blamed;
-    auto const blame = [&](std::uint64_t from, std::uint64_t until) {
-        for (std::size_t a = 0; a != patterns.count; ++a)
-            if (patterns.have_none(1U << a, from, until)) return blamed = {1U << a, a, a}, true;
-        for (std::size_t a = 0; a != patterns.count; ++a)
-            for (std::size_t b = a + 1; b != patterns.count; ++b)
-                if (patterns.have_none(1U << a | 1U << b, from, until)) return blamed = {1U << a | 1U << b, a, b}, true;
-        return patterns.count > 2 && patterns.have_none(all, from, until) && (blamed = {all, 0, 0}, true);
-    };
-    bool const alone = blame(0, any_length);
-    bool const by_least = !alone && least.is_said && blame(least.length, any_length);
-    bool const by_most = !alone && !by_least && most.is_said && blame(0, most.length);
-    bool const by_both = !alone && !by_least && !by_most && !by_format && blame(least.length, most.length);
-    bool const by_name = !alone && !by_least && !by_most && by_format && blame(by.least, by.most);
-    fault_piece const none = "";
-    std::string_view const first = patterns.rules[blamed.a]->text;
-    std::string_view const second = patterns.rules[blamed.b]->text;
-    bool const is_pair = blamed.a != blamed.b;
-    bool const is_one = !is_pair && blamed.set == 1U << blamed.a;
-    return say_fault(out, at,
-                     {"no text", by_name ? " of format " : none, by_name ? fault_piece(by.of->name) : none,
-                      by_least || by_both ? " of min_length " : none,
-                      by_least || by_both ? fault_piece(least.said) : none, by_both ? " and max_length " : none,
-                      by_most ? " of max_length " : none, by_most || by_both ? fault_piece(most.said) : none,
-                      " matches ", is_pair ? "both " : none, is_one || is_pair ? "pattern " : "all patterns",
-                      is_one || is_pair ? fault_piece(first) : none, is_pair ? " and pattern " : none,
-                      is_pair ? fault_piece(second) : none});
 }
 
 /// How many different values of a shape keep all rules, or more.
