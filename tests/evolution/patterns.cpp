@@ -68,7 +68,7 @@ struct side {
     explicit side(std::string pattern, long long low, long long high) : source(std::move(pattern)) {
         std::size_t n = 0;
         rules[n].kind = rule_kind::pattern;
-        rules[n++].text = source;
+        rules[n++].text = std::string_view(source);
         if (low > 0) rules[n].kind = rule_kind::min_length, rules[n++].low = telltale::text::number(low);
         if (high > 0) rules[n].kind = rule_kind::max_length, rules[n++].high = telltale::text::number(high);
         said.types = json_types::string;

@@ -50,7 +50,7 @@ reading read(std::string const& content, recording::reader_options wishes = {}) 
     return out;
 }
 
-std::string operator+(std::string_view a, std::string const& b) { return std::string(a) + b; }
+[[maybe_unused]] std::string operator+(std::string_view a, std::string const& b) { return std::string(a) + b; }
 
 } // namespace
 
