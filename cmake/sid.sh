@@ -33,6 +33,8 @@ need_sid() {
             tail -n 20 "$sid_log" >&2
             return 1
         }
+        # debootstrap leaves it to the machine; tests look up localhost.
+        [ -e "$sid.part/etc/hosts" ] || echo "127.0.0.1 localhost" >"$sid.part/etc/hosts"
         mv "$sid.part" "$sid"
     fi
     sid_missing=
