@@ -18966,12 +18966,8 @@ constexpr bool always_holds(seen_structs& seen) {
         return [&]<class... Ts>(std::type_identity<std::variant<Ts...>>) {
             return (always_holds<Goal, Ts, Access>(seen) && ...);
         }(std::type_identity<T>{});
-    } else if constexpr (k == kind::tuple) {
-        return [&]<template <class...> class Many, class... Ts>(std::type_identity<Many<Ts...>>) {
-            return (always_holds<Goal, Ts, unsaid>(seen) || ...);
-        }(std::type_identity<T>{});
     } else {
-        return false; // may be absent, or null
+        return false; // may be absent or null, or cannot be recursive, as a tuple
     }
 }
 
