@@ -347,6 +347,11 @@ struct command_description {
     std::string_view notes{}; ///< more, in lines without the last end; `PROGRAM` stands for the name of the program
 };
 
+/// Whether a command that takes an operand cannot do without; of codes, none stands for all.
+[[nodiscard]] constexpr bool is_needed(option_description const& operand) noexcept {
+    return operand.from != value_source::codes;
+}
+
 /// The notes of a command of the program of that name.
 [[nodiscard]] inline std::string notes_of(command_description const& of, std::string_view program) {
     constexpr std::string_view placeholder = "PROGRAM";
@@ -30079,9 +30084,8 @@ inline void append_registry(std::string& out, registry const& known) {
         out += "\\fB" + name + ' ' + roff(each->name) + "\\fR";
         if (!each->options.empty()) out += " [\\fIOPTION\\fR...]";
         if (!each->operand.value.empty()) {
-            bool const is_needed = each->operand.from != value_source::codes;
-            out += is_needed ? " " : " [";
-            out += roff_names(each->operand) + (is_needed ? "" : "]");
+            out += is_needed(each->operand) ? " " : " [";
+            out += roff_names(each->operand) + (is_needed(each->operand) ? "" : "]");
         }
         out += '\n';
     }
@@ -30119,6 +30123,192 @@ inline void append_registry(std::string& out, registry const& known) {
 #ifndef TELLTALE_COMMAND_COMMAND_LINE_HPP
 #define TELLTALE_COMMAND_COMMAND_LINE_HPP
 
+// What `--help` prints, from the table of commands, so that it is the same with every version of the library that reads the words.
+#ifndef TELLTALE_COMMAND_HELP_TEXT_HPP
+#define TELLTALE_COMMAND_HELP_TEXT_HPP
+
+// Rows of text in aligned columns, for a terminal.
+#ifndef TELLTALE_COMMAND_TEXT_TABLE_HPP
+#define TELLTALE_COMMAND_TEXT_TABLE_HPP
+
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace telltale::inline v0::command {
+
+/// How many code points a text has.
+[[nodiscard]] constexpr std::size_t text_width(std::string_view text) noexcept {
+    std::size_t width = 0;
+    for (std::size_t i = 0; i < text.size(); ++width) i += text::code_point_at(text, i).length;
+    return width;
+}
+
+/// A foreign text as a terminal may have it, see `text::append_printable`, of at most `most` code points, which are 4 or more: of a
+/// longer one the beginning and `...`.
+[[nodiscard]] inline std::string fitted(std::string_view foreign, std::size_t most) {
+    // No escape is shorter than what it stands for, so that what is behind is not seen.
+    std::size_t end = 0;
+    for (std::size_t n = 0; end < foreign.size() && n != most + 1; ++n) end += text::code_point_at(foreign, end).length;
+    std::string all = text::printable(foreign.substr(0, end));
+    if (text_width(all) <= most) return all;
+    std::size_t kept = 0;
+    for (std::size_t n = 0; n + 3 < most; ++n) kept += text::code_point_at(all, kept).length;
+    all.resize(kept);
+    return all += "...";
+}
+
+/// A cell of a `text_table`.
+struct table_cell {
+    std::string text{};       ///< without controls; what is foreign went through `fitted` or `text::printable`
+    std::string_view color{}; ///< the escape sequence before it, if it has one
+};
+
+/// On which side of its column a text stands.
+enum class table_side : std::uint8_t { left, right };
+
+/// Rows of cells, which are given back as lines once all are known: each column is as wide as its widest cell, counted in code
+/// points, with two blanks between. Nothing stands behind the last text of a line.
+class text_table {
+public:
+    /// With so many columns; the sides must live as long.
+    explicit text_table(std::span<table_side const> sides) : sides_(sides), widths_(sides.size(), 0) {}
+
+    /// A row of as many cells as there are columns.
+    void add(std::vector<table_cell> row) {
+        for (std::size_t i = 0; i != widths_.size(); ++i) widths_[i] = std::max(widths_[i], text_width(row[i].text));
+        rows_.push_back(std::move(row));
+    }
+
+    [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
+
+    /// A row as a line with its end, after `indent`.
+    [[nodiscard]] std::string line(std::size_t row, std::string_view indent = {}) const {
+        std::vector<table_cell> const& cells = rows_[row];
+        std::size_t count = cells.size();
+        while (count != 0 && cells[count - 1].text.empty()) --count;
+        std::string out(indent);
+        for (std::size_t i = 0; i != count; ++i) {
+            std::size_t const gap = widths_[i] - text_width(cells[i].text);
+            if (sides_[i] == table_side::right) out.append(gap, ' ');
+            if (cells[i].color.empty()) out += cells[i].text;
+            else ((out += cells[i].color) += cells[i].text) += "\x1b[0m";
+            if (i + 1 == count) break;
+            out.append((sides_[i] == table_side::left ? gap : 0) + 2, ' ');
+        }
+        return out += '\n';
+    }
+
+private:
+    std::span<table_side const> sides_;
+    std::vector<std::size_t> widths_;
+    std::vector<std::vector<table_cell>> rows_;
+};
+
+} // namespace telltale::inline v0::command
+
+#endif
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace telltale::inline v0::command {
+
+namespace detail {
+
+/// `-q, --quiet`, `--format FORMAT`, `FILE...`
+[[nodiscard]] inline std::string help_names(option_description const& of) {
+    std::string out;
+    if (of.letter != '\0') out = {'-', of.letter, ',', ' '};
+    out += of.name;
+    if (!of.name.empty() && !of.value.empty()) out += ' ';
+    out += of.value;
+    if (of.is_repeatable) out += "...";
+    return out;
+}
+
+/// What stands left, and the text on the right of it.
+struct help_row {
+    std::string name{};
+    std::string_view text{};
+};
+
+/// A heading and its rows: texts begin in one column, and are broken at blanks to stay within 80 columns where they can.
+inline void append_rows(std::string& out, std::string_view heading, std::span<help_row const> rows) {
+    if (rows.empty()) return;
+    constexpr std::size_t width = 80;
+    std::size_t column = 0;
+    for (help_row const& row : rows) column = std::max(column, text_width(row.name) + 4);
+    ((out += '\n') += heading) += ":\n";
+    for (help_row const& row : rows) {
+        (out += "  ") += row.name;
+        std::size_t at = text_width(row.name) + 2;
+        for (std::string_view rest = row.text; !rest.empty();) {
+            std::string_view const word = rest.substr(0, rest.find(' '));
+            rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+            if (at > column && at + 1 + text_width(word) > width) {
+                out += '\n';
+                at = 0;
+            }
+            std::size_t const gap = at < column ? column - at : 1;
+            out.append(gap, ' ') += word;
+            at += gap + text_width(word);
+        }
+        out += '\n';
+    }
+}
+
+} // namespace detail
+
+/// What a command is for, how to call it, and its operand, options and notes, in lines.
+[[nodiscard]] inline std::string help_text(about const& self, command_description const& of) {
+    using namespace detail;
+    std::string out(of.text);
+    ((out += ".\nUsage: ") += self.name) += ' ';
+    (out += of.name) += " [OPTION...]";
+    if (!of.operand.value.empty()) {
+        (out += is_needed(of.operand) ? " " : " [") += help_names(of.operand);
+        out += is_needed(of.operand) ? "\n" : "]\n";
+        help_row const operand[] = {{help_names(of.operand), of.operand.text}};
+        append_rows(out, "Arguments", operand);
+    } else {
+        out += '\n';
+    }
+    std::vector<help_row> options;
+    for (option_description const& option : of.options) options.push_back({help_names(option), option.text});
+    options.push_back({help_names(help_option), help_option.text});
+    append_rows(out, "Options", options);
+    if (!of.notes.empty()) (out += '\n') += notes_of(of, self.name) + '\n';
+    return out;
+}
+
+/// What a program is for, how to call it, and its commands and options, in lines.
+[[nodiscard]] inline std::string help_text(about const& self, std::span<command_description const* const> known) {
+    using namespace detail;
+    std::string out(self.description);
+    ((out += "\nUsage: ") += self.name) += " COMMAND [OPTION...] [ARGUMENT...]\n";
+    std::vector<help_row> commands;
+    for (command_description const* each : known) commands.push_back({std::string(each->name), each->text});
+    append_rows(out, "Commands", commands);
+    help_row const options[] = {{help_names(version_option), version_option.text},
+                                {help_names(help_option), help_option.text}};
+    append_rows(out, "Options", options);
+    return ((out += "\n") += self.name) += " COMMAND --help tells more of a command.\n";
+}
+
+} // namespace telltale::inline v0::command
+
+#endif
 
 #include <CLI/CLI.hpp>
 
@@ -30180,23 +30370,21 @@ inline void append_meant(std::string& out, std::string_view given, std::span<std
 /// A command line, which `parse` reads. What was given is asked for by the names of the table.
 class command_line {
 public:
-    /// Of a program that has those commands, which must live as long.
+    /// Of a program that has those commands; they and the texts of `self` must live as long.
     explicit command_line(about const& self, std::vector<command_description const*> known = {std::begin(all_commands),
                                                                                               std::end(all_commands)})
-        : app_(std::string(self.description), std::string(self.name)), known_(std::move(known)) {
-        app_.set_version_flag(std::string(version_option.name), detail::version_of(self),
-                              std::string(version_option.text));
-        app_.set_help_flag(names(help_option), std::string(help_option.text));
+        : app_(std::string(), std::string(self.name)), self_(self), known_(std::move(known)) {
+        app_.set_version_flag(std::string(version_option.name), detail::version_of(self));
+        app_.set_help_flag(names(help_option));
         app_.require_subcommand(1);
         for (command_description const* each : known_) {
-            CLI::App* const command = app_.add_subcommand(std::string(each->name), std::string(each->text));
-            command->set_help_flag(names(help_option), std::string(help_option.text));
+            CLI::App* const command = app_.add_subcommand(std::string(each->name));
+            command->set_help_flag(names(help_option));
             if (!each->operand.value.empty())
                 add(*command, each->operand)
                     ->expected(1, each->operand.is_repeatable ? -1 : 1) // where there is any
                     ->allow_extra_args(each->operand.is_repeatable);
             for (option_description const& option : each->options) add(*command, option);
-            command->footer(notes_of(*each, self.name));
             commands_.push_back(command);
         }
     }
@@ -30214,7 +30402,7 @@ public:
         } catch (CLI::CallForVersion const& version) {
             (out.answer = version.what()) += '\n';
         } catch (CLI::Success const&) {
-            out.answer = app_.help();
+            out.answer = chosen() == commands_.size() ? help_text(self_, known_) : help_text(self_, *known_[chosen()]);
         } catch (CLI::ExtrasError const&) {
             out.complaint = unexpected();
         } catch (CLI::RequiredError const&) {
@@ -30285,9 +30473,8 @@ private:
     }
 
     static CLI::Option* add(CLI::App& to, option_description const& option) {
-        std::string const text(option.text);
-        if (option.value.empty()) return to.add_flag(names(option), text);
-        return to.add_option(names(option), text)->type_name(option.name.empty() ? "" : std::string(option.value));
+        if (option.value.empty()) return to.add_flag(names(option));
+        return to.add_option(names(option))->type_name(option.name.empty() ? "" : std::string(option.value));
     }
 
     [[nodiscard]] std::size_t chosen() const {
@@ -30352,6 +30539,7 @@ private:
     }
 
     CLI::App app_;
+    about self_;
     std::vector<command_description const*> known_;
     std::vector<CLI::App*> commands_; // as in known_
 };

@@ -7,6 +7,7 @@
 #include <telltale/command/arguments.hpp>
 #include <telltale/command/command_table.hpp>
 #include <telltale/command/given_options.hpp>
+#include <telltale/command/help_text.hpp>
 #include <telltale/text/nearest.hpp>
 #include <telltale/text/printable.hpp>
 #include <telltale/version.hpp>
@@ -71,23 +72,21 @@ inline void append_meant(std::string& out, std::string_view given, std::span<std
 /// A command line, which `parse` reads. What was given is asked for by the names of the table.
 class command_line {
 public:
-    /// Of a program that has those commands, which must live as long.
+    /// Of a program that has those commands; they and the texts of `self` must live as long.
     explicit command_line(about const& self, std::vector<command_description const*> known = {std::begin(all_commands),
                                                                                               std::end(all_commands)})
-        : app_(std::string(self.description), std::string(self.name)), known_(std::move(known)) {
-        app_.set_version_flag(std::string(version_option.name), detail::version_of(self),
-                              std::string(version_option.text));
-        app_.set_help_flag(names(help_option), std::string(help_option.text));
+        : app_(std::string(), std::string(self.name)), self_(self), known_(std::move(known)) {
+        app_.set_version_flag(std::string(version_option.name), detail::version_of(self));
+        app_.set_help_flag(names(help_option));
         app_.require_subcommand(1);
         for (command_description const* each : known_) {
-            CLI::App* const command = app_.add_subcommand(std::string(each->name), std::string(each->text));
-            command->set_help_flag(names(help_option), std::string(help_option.text));
+            CLI::App* const command = app_.add_subcommand(std::string(each->name));
+            command->set_help_flag(names(help_option));
             if (!each->operand.value.empty())
                 add(*command, each->operand)
                     ->expected(1, each->operand.is_repeatable ? -1 : 1) // where there is any
                     ->allow_extra_args(each->operand.is_repeatable);
             for (option_description const& option : each->options) add(*command, option);
-            command->footer(notes_of(*each, self.name));
             commands_.push_back(command);
         }
     }
@@ -105,7 +104,7 @@ public:
         } catch (CLI::CallForVersion const& version) {
             (out.answer = version.what()) += '\n';
         } catch (CLI::Success const&) {
-            out.answer = app_.help();
+            out.answer = chosen() == commands_.size() ? help_text(self_, known_) : help_text(self_, *known_[chosen()]);
         } catch (CLI::ExtrasError const&) {
             out.complaint = unexpected();
         } catch (CLI::RequiredError const&) {
@@ -176,9 +175,8 @@ private:
     }
 
     static CLI::Option* add(CLI::App& to, option_description const& option) {
-        std::string const text(option.text);
-        if (option.value.empty()) return to.add_flag(names(option), text);
-        return to.add_option(names(option), text)->type_name(option.name.empty() ? "" : std::string(option.value));
+        if (option.value.empty()) return to.add_flag(names(option));
+        return to.add_option(names(option))->type_name(option.name.empty() ? "" : std::string(option.value));
     }
 
     [[nodiscard]] std::size_t chosen() const {
@@ -243,6 +241,7 @@ private:
     }
 
     CLI::App app_;
+    about self_;
     std::vector<command_description const*> known_;
     std::vector<CLI::App*> commands_; // as in known_
 };

@@ -34,6 +34,11 @@ struct command_description {
     std::string_view notes{}; ///< more, in lines without the last end; `PROGRAM` stands for the name of the program
 };
 
+/// Whether a command that takes an operand cannot do without; of codes, none stands for all.
+[[nodiscard]] constexpr bool is_needed(option_description const& operand) noexcept {
+    return operand.from != value_source::codes;
+}
+
 /// The notes of a command of the program of that name.
 [[nodiscard]] inline std::string notes_of(command_description const& of, std::string_view program) {
     constexpr std::string_view placeholder = "PROGRAM";

@@ -100,9 +100,8 @@ inline void append_registry(std::string& out, registry const& known) {
         out += "\\fB" + name + ' ' + roff(each->name) + "\\fR";
         if (!each->options.empty()) out += " [\\fIOPTION\\fR...]";
         if (!each->operand.value.empty()) {
-            bool const is_needed = each->operand.from != value_source::codes;
-            out += is_needed ? " " : " [";
-            out += roff_names(each->operand) + (is_needed ? "" : "]");
+            out += is_needed(each->operand) ? " " : " [";
+            out += roff_names(each->operand) + (is_needed(each->operand) ? "" : "]");
         }
         out += '\n';
     }
