@@ -11,6 +11,7 @@ in_sid() {
     # shellcheck disable=SC2016
     ROOT=$sid BUILD=${sid_build:-} unshare --mount sh -c '
         mkdir -p "$ROOT/telltale" "$ROOT/shared" && mount --bind . "$ROOT/telltale" && mount -t proc proc "$ROOT/proc" &&
+            mkdir -p "$ROOT/dev/pts" && mount -t devpts devpts "$ROOT/dev/pts" &&
             { [ -z "$BUILD" ] || mount --bind "$BUILD" "$ROOT/telltale/build"; } &&
             { [ ! -d ../shared ] || mount --bind ../shared "$ROOT/shared"; } && exec chroot "$ROOT" "$@"' sh "$@"
 }
