@@ -15,7 +15,7 @@
 
 namespace as_yaml {
 
-/// Without white space between a key and its colon, where yaml-cpp lets no line end.
+/// Without white space before a colon or a comma: yaml-cpp lets no line end before a colon, and from 0.9 on before no comma.
 inline std::string tightened(std::string_view json) {
     std::string out;
     bool inside = false;
@@ -24,7 +24,7 @@ inline std::string tightened(std::string_view json) {
             out += json[i++];
         } else if (json[i] == '"') {
             inside = !inside;
-        } else if (!inside && json[i] == ':') {
+        } else if (!inside && (json[i] == ':' || json[i] == ',')) {
             while (out.find_last_of(" \t\r\n") == out.size() - 1) out.pop_back();
         }
         out += json[i];
