@@ -26,7 +26,7 @@
 // same, not listed: in_a_function, in_a_class, after_a_good_one: long_sentence
 // reject: local: "the_minimum_of_a_range_is_above_its_maximum"
 // cure: local: Here the name of a function is the sentence, which no constant can call: correct the values that led there.
-// reject: local_immediate: "the_minimum_of_a_range_is_above_its_maximum"
+// reject, later: local_immediate: "the_minimum_of_a_range_is_above_its_maximum"
 // reject: local_in_a_class: "the_minimum_of_a_range_is_above_its_maximum"
 // reject: local_in_a_template: "the_minimum_of_a_range_is_above_its_maximum"
 // same: local_immediate, local_in_a_class, local_in_a_template: local
