@@ -30408,10 +30408,8 @@ public:
         } catch (CLI::RequiredError const&) {
             out.complaint = app_.remaining(true).empty() ? what_to_do() : unexpected();
         } catch (CLI::ArgumentMismatch const& mismatch) {
-            // `--as: 1 required TYPE missing`, `--as: At Most 1 required ...`
-            std::string const what = mismatch.what();
-            out.complaint = what.substr(0, what.find(':'));
-            out.complaint += what.find("At Most") == std::string::npos ? " needs a value" : " can be given only once";
+            std::string const what = mismatch.what(); // `--as: 1 required TYPE missing`
+            (out.complaint = what.substr(0, what.find(':'))) += " needs a value";
         } catch (CLI::Error const& other) {
             out.complaint = other.what();
         }
@@ -30419,9 +30417,12 @@ public:
         if (!out.answer.empty() || !out.complaint.empty()) return out;
         command_description const& asked = *known_[chosen()];
         if (!is_a_choice(asked.operand)) out.complaint = detail::not_a_choice(asked.operand, value(asked.operand));
-        for (option_description const& option : asked.options)
-            if (out.complaint.empty() && !is_a_choice(option))
-                out.complaint = detail::not_a_choice(option, value(option));
+        for (option_description const& option : asked.options) {
+            if (!out.complaint.empty()) break;
+            if (!option.value.empty() && find(option.name)->count() > 1)
+                (out.complaint = option.name) += " can be given only once";
+            else if (!is_a_choice(option)) out.complaint = detail::not_a_choice(option, value(option));
+        }
         return out;
     }
 
@@ -30474,7 +30475,10 @@ private:
 
     static CLI::Option* add(CLI::App& to, option_description const& option) {
         if (option.value.empty()) return to.add_flag(names(option));
-        return to.add_option(names(option))->type_name(option.name.empty() ? "" : std::string(option.value));
+        CLI::Option* const made = to.add_option(names(option));
+        if (option.name.empty()) return made->type_name("");
+        // That it is given twice is told by `parse`.
+        return made->type_name(std::string(option.value))->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     }
 
     [[nodiscard]] std::size_t chosen() const {
