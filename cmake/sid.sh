@@ -44,8 +44,9 @@ need_sid() {
         chroot "$sid" dpkg-query -W -f '${Status}' "$sid_package" 2>/dev/null | grep -q 'ok installed' || sid_missing="$sid_missing $sid_package"
     done
     [ -n "$sid_missing" ] || return 0
+    # A mirror may be a snapshot, whose signature is as good as on its day.
     # shellcheck disable=SC2086
-    { in_sid apt-get update -q && in_sid env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $sid_missing; } \
+    { in_sid apt-get update -q -o Acquire::Check-Valid-Until=false && in_sid env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $sid_missing; } \
         >>"$sid_log" 2>&1 || {
         tail -n 20 "$sid_log" >&2
         return 1
