@@ -43,8 +43,12 @@ struct document {
         d.is = k;
         return d;
     }
-    friend bool operator==(document const&, document const&) = default;
 };
+// Not in the struct, where the pairs are not complete.
+inline bool operator==(document const& a, document const& b) {
+    return a.is == b.is && a.truth == b.truth && a.number == b.number && a.text == b.text && a.items == b.items &&
+           a.members == b.members;
+}
 
 inline std::string to_text(document const& d) {
     switch (d.is) {

@@ -122,11 +122,11 @@ TEST_CASE("a repeated key goes back to where it stands", "[read]") {
 TEST_CASE("nothing is said of a secret", "[read]") {
     options const wishes;
     issue_collector found(wishes, "{\"s\":{\"k\":123}}", true);
-    frame const secret{.member = &secret_member};
-    frame const inside{.outer = &secret, .key = "k", .by_key = true};
-    (void)found.take({.code = issue_code::wrong_type, .at = &secret, .offset = 5, .value = &hidden, .got = "123"});
+    frame const hiding{.member = &secret_member};
+    frame const inside{.outer = &hiding, .key = "k", .by_key = true};
+    (void)found.take({.code = issue_code::wrong_type, .at = &hiding, .offset = 5, .value = &hidden, .got = "123"});
     (void)found.take({.code = issue_code::wrong_type, .at = &inside, .offset = 10, .value = &an_integer, .got = "123"});
-    (void)found.take({.code = issue_code::duplicate_key, .at = &secret, .offset = 6, .inside = 5});
+    (void)found.take({.code = issue_code::duplicate_key, .at = &hiding, .offset = 6, .inside = 5});
     issues const list = found.release();
     for (issue const& i : list) {
         CHECK(i.got.empty());
