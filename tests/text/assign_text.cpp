@@ -16,7 +16,7 @@ TEST_CASE("a part of a text becomes a string", "[text]") {
         for (std::size_t i = 0; i != whole; ++i) memory[i] = static_cast<char>('a' + i % 26);
         for (std::size_t from = 0; from <= whole; ++from)
             for (std::size_t size = 0; from + size <= whole; ++size)
-                for (std::size_t const room : {0, 20, 100}) {
+                for (std::size_t const room : {0U, 20U, 100U}) {
                     std::string_view const part(memory.get() + from, size);
                     ++tried;
                     std::string out(room, '#');
