@@ -14678,6 +14678,10 @@ struct read_so_far : detail::object_place {
 #ifndef TELLTALE_SCHEMA_VALUE_FAULT_HPP
 #define TELLTALE_SCHEMA_VALUE_FAULT_HPP
 
+// Whether what is said of a type can hold all at once.
+#ifndef TELLTALE_SCHEMA_JOINT_FAULT_HPP
+#define TELLTALE_SCHEMA_JOINT_FAULT_HPP
+
 // Rules that are right one by one, and that no value can keep all at once.
 #ifndef TELLTALE_SCHEMA_CONTRADICTION_FAULT_HPP
 #define TELLTALE_SCHEMA_CONTRADICTION_FAULT_HPP
@@ -14732,7 +14736,6 @@ private:
 
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace telltale::inline v0 {
@@ -18236,6 +18239,105 @@ template <fixed_string Pattern>
 #endif
 
 #include <array>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// How many patterns there are among rules, those that other rules combine among them; of texts how many rules.
+[[nodiscard]] constexpr std::size_t count_rules(constants<rule> all, bool patterns) noexcept {
+    std::size_t n = 0;
+    for (rule const& r : all) {
+        n += count_rules({r.inner, r.inner_count}, patterns);
+        n += patterns ? r.kind == rule_kind::pattern : subject_of(r.kind) == rule_subject::text;
+    }
+    return n;
+}
+/// The pattern that has so many before it; false where there are fewer.
+[[nodiscard]] constexpr bool find_pattern(constants<rule> all, std::size_t& before, std::string_view& found) noexcept {
+    for (rule const& r : all) {
+        if (r.kind == rule_kind::pattern && before-- == 0) {
+            found = r.text;
+            return true;
+        }
+        if (find_pattern({r.inner, r.inner_count}, before, found)) return true;
+    }
+    return false;
+}
+
+/// The rules that `Access` leads to.
+template <class Access>
+[[nodiscard]] constexpr constants<rule> rules_said() noexcept {
+    return {rule_table<Access>::all.data(), rule_table<Access>::count};
+}
+
+/// The languages of the patterns said of a value.
+template <class Access>
+struct said_languages {
+    static constexpr constants<rule> rules = rules_said<Access>();
+    static constexpr std::size_t patterns = count_rules(rules, true);
+
+    template <std::size_t I>
+    static constexpr std::string_view source = [] {
+        std::size_t before = I;
+        std::string_view found;
+        (void)find_pattern(rules, before, found);
+        return found;
+    }();
+    template <std::size_t I>
+    static constexpr auto kept_source = [] {
+        fixed_string<source<I>.size() + 1> copy{};
+        for (std::size_t i = 0; i != source<I>.size(); ++i) copy.characters[i] = source<I>[i];
+        return copy;
+    }();
+    static constexpr auto all = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<said_language, patterns>{
+            said_language{source<I>, text::pattern_language<kept_source<I>>()}...};
+    }(std::make_index_sequence<patterns>{});
+};
+
+template <class T, class Access>
+constexpr bool faulty_texts(text::sentence<>& out, fault_place const& at) {
+    using languages = said_languages<Access>;
+    return faulty_together(out, at, shape_of<T>, joined_rules(languages::rules),
+                           {languages::all.data(), languages::patterns});
+}
+/// An evaluation of its own, since compilers limit the work of one.
+template <class T, class Access>
+inline constexpr bool texts_contradict = [] {
+    text::sentence<> out;
+    return faulty_texts<T, Access>(out, {});
+}();
+
+/// What contradicts itself among the rules said of a value, of which there are some.
+template <class T, class Access>
+constexpr bool faulty_joint(text::sentence<>& out, fault_place const& at) {
+    using reflect::kind;
+    constexpr kind k = reflect::kind_of<wire_type<T>>;
+    constexpr constants<rule> said = rules_said<Access>();
+    if constexpr (count_rules(said, true) != 0 && count_rules(said, false) > 1) {
+        if constexpr (texts_contradict<T, Access>) return faulty_texts<T, Access>(out, at);
+    } else if (faulty_together(out, at, shape_of<T>, joined_rules(said), {})) {
+        return true;
+    }
+    if constexpr (k == kind::map)
+        return faulty_item_count(out, at, shape_of<T>, joined_rules(said),
+                                 joined_rules(rules_said<said_of_keys<Access>>()));
+    else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
+        return faulty_item_count(out, at, shape_of<T>, joined_rules(said),
+                                 joined_rules(rules_said<said_of_each<Access>>()));
+    else return false;
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
+
 #include <concepts>
 #include <cstddef>
 #include <string>
@@ -18582,104 +18684,20 @@ constexpr bool items_compare() {
     else return true;
 }
 
-/// How many patterns there are among rules, those that other rules combine among them; of texts how many rules.
-[[nodiscard]] constexpr std::size_t count_rules(constants<rule> all, bool patterns) noexcept {
-    std::size_t n = 0;
-    for (rule const& r : all) {
-        n += count_rules({r.inner, r.inner_count}, patterns);
-        n += patterns ? r.kind == rule_kind::pattern : subject_of(r.kind) == rule_subject::text;
-    }
-    return n;
-}
-/// The pattern that has so many before it; false where there are fewer.
-[[nodiscard]] constexpr bool find_pattern(constants<rule> all, std::size_t& before, std::string_view& found) noexcept {
-    for (rule const& r : all) {
-        if (r.kind == rule_kind::pattern && before-- == 0) {
-            found = r.text;
-            return true;
-        }
-        if (find_pattern({r.inner, r.inner_count}, before, found)) return true;
-    }
-    return false;
-}
-
-/// The rules said of a value, and the languages of their patterns where these have something to contradict.
-template <class Access>
-struct said_together {
-    using table = rule_table<Access>;
-    static constexpr constants<rule> rules{table::all.data(), table::count};
-    static constexpr std::size_t patterns = count_rules(rules, true);
-    static constexpr bool compares_texts = patterns != 0 && count_rules(rules, false) > 1;
-
-    template <std::size_t I>
-    static constexpr std::string_view source = [] {
-        std::size_t before = I;
-        std::string_view found;
-        (void)find_pattern(rules, before, found);
-        return found;
-    }();
-    template <std::size_t I>
-    static constexpr auto kept_source = [] {
-        fixed_string<source<I>.size() + 1> all{};
-        for (std::size_t i = 0; i != source<I>.size(); ++i) all.characters[i] = source<I>[i];
-        return all;
-    }();
-    static constexpr auto languages = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<said_language, patterns>{
-            said_language{source<I>, text::pattern_language<kept_source<I>>()}...};
-    }(std::make_index_sequence<patterns>{});
-};
-
-template <class T, class Access>
-constexpr bool faulty_texts(text::sentence<>& out, fault_place const& at) {
-    using all = said_together<Access>;
-    return faulty_together(out, at, shape_of<T>, joined_rules(all::rules), {all::languages.data(), all::patterns});
-}
-/// An evaluation of its own, since compilers limit the work of one.
-template <class T, class Access>
-inline constexpr bool texts_contradict = [] {
-    text::sentence<> out;
-    return faulty_texts<T, Access>(out, {});
-}();
-
-/// Rules that contradict each other.
-template <class T, class Access>
-constexpr bool faulty_joint(text::sentence<>& out, fault_place const& at) {
-    using said = std::remove_cvref_t<decltype(Access::get())>;
-    if constexpr (count_parts<is_rule, said> == 0) {
-        return false;
-    } else {
-        using all = said_together<Access>;
-        using inner = wire_type<T>;
-        using reflect::kind;
-        constexpr kind k = reflect::kind_of<inner>;
-        if constexpr (!all::compares_texts) {
-            if (faulty_together(out, at, shape_of<T>, joined_rules(all::rules), {})) return true;
-        } else if constexpr (texts_contradict<T, Access>) {
-            return faulty_texts<T, Access>(out, at);
-        }
-        if constexpr (k == kind::map)
-            return faulty_item_count(out, at, shape_of<T>, joined_rules(all::rules),
-                                     joined_rules(said_together<said_of_keys<Access>>::rules));
-        else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
-            return faulty_item_count(out, at, shape_of<T>, joined_rules(all::rules),
-                                     joined_rules(said_together<said_of_each<Access>>::rules));
-        else return false;
-    }
-}
-
 template <class T, class Access>
 constexpr bool faulty_value(text::sentence<>& out, fault_place const& at);
 
 /// A duration of which no unit was said.
 template <class T, class Access>
 constexpr bool faulty_unit(text::sentence<>& out, fault_place const& at) {
-    using inner = wire_type<T>;
-    if constexpr (reflect::kind_of<inner> == reflect::kind::duration) {
-        if constexpr (std::is_void_v<scale_of<inner, said_access<T, Access>>>)
-            return say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
-    }
-    return false;
+    return std::is_void_v<scale_of<wire_type<T>, said_access<T, Access>>> &&
+           say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
+}
+
+/// Whether there may be something wrong inside.
+[[nodiscard]] constexpr bool has_inside(reflect::kind k) noexcept {
+    using reflect::kind;
+    return k == kind::map || k == kind::list || k == kind::fixed_list || k == kind::set || k == kind::variant;
 }
 
 /// What is inside a list, a map, or the alternatives of a variant that are such.
@@ -18703,6 +18721,15 @@ constexpr bool faulty_inside(text::sentence<>& out, fault_place const& at) {
     }
 }
 
+/// The parts one by one, and the rules among them.
+template <class T, class Access, std::size_t... I>
+constexpr bool faulty_said(text::sentence<>& out, fault_place const& at, bool tagged, std::index_sequence<I...>) {
+    said_part const parts[] = {said_of<T, Access, I>()...};
+    constants<said_part> const all{parts, sizeof...(I)};
+    return faulty_parts(out, at, shape_of<T>, all) ||
+           faulty_rules(out, at, shape_of<T>, all, items_compare<wire_type<T>>(), tagged);
+}
+
 /// The first mistake in the type `T` or in what `Access::get()` says of it.
 template <class T, class Access>
 constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
@@ -18713,16 +18740,17 @@ constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
     } else {
         constexpr bool tagged = count_parts<is_tagged, said> != 0;
         if (faulty_shape(out, at, s, tagged, count_parts<is_beside, said> != 0)) return true;
+        // What a type cannot have is not looked for, since each is a function more for each member.
         if constexpr (s.refused.empty()) {
-            if (faulty_unit<T, Access>(out, at)) return true;
-            if constexpr (said::size != 0)
-                return [&]<std::size_t... I>(std::index_sequence<I...>) {
-                    said_part const parts[] = {said_of<T, Access, I>()...};
-                    constants<said_part> const all{parts, said::size};
-                    return faulty_parts(out, at, s, all) ||
-                           faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged);
-                }(std::make_index_sequence<said::size>{}) ||
-                       faulty_joint<T, Access>(out, at) || faulty_inside<T, Access>(out, at);
+            constexpr reflect::kind k = reflect::kind_of<wire_type<T>>;
+            if constexpr (k == reflect::kind::duration)
+                if (faulty_unit<T, Access>(out, at)) return true;
+            if constexpr (said::size != 0) {
+                if (faulty_said<T, Access>(out, at, tagged, std::make_index_sequence<said::size>{})) return true;
+                if constexpr (count_parts<is_rule, said> != 0)
+                    if (faulty_joint<T, Access>(out, at)) return true;
+                if constexpr (has_inside(k)) return faulty_inside<T, Access>(out, at);
+            }
         }
         return false;
     }

@@ -14,7 +14,6 @@
 #include <telltale/text/sentence.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace telltale::inline v0 {
