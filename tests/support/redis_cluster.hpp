@@ -25,11 +25,12 @@ public:
                                          "--cluster-require-full-coverage", "no"}));
             REQUIRE(servers_.back()->ask({"CLUSTER", "ADDSLOTSRANGE", row[0], row[1]}) == "OK");
         }
-        for (int i = 0; i != 3; ++i) {
+        // Only a server that knows no other takes an epoch.
+        for (int i = 0; i != 3; ++i)
             REQUIRE((*this)[i].ask({"CLUSTER", "SET-CONFIG-EPOCH", std::to_string(i + 1)}) == "OK");
+        for (int i = 0; i != 3; ++i)
             for (int k = 0; k != 3; ++k)
                 if (k != i) REQUIRE((*this)[i].ask({"CLUSTER", "MEET", "127.0.0.1", std::to_string(port(k))}) == "OK");
-        }
         for (int i = 0; i != 1000 && !knows_all(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(10));
         REQUIRE(knows_all());
     }
