@@ -11,6 +11,8 @@
 
 namespace evolution {
 
+struct document_member;
+
 struct document {
     enum class kind { null, boolean, number, text, array, object };
     kind is = kind::null;
@@ -18,33 +20,46 @@ struct document {
     long double number = 0; // exact for integers of 64 bits and for doubles
     std::string text;
     std::vector<document> items;
-    std::vector<std::pair<std::string, document>> members;
+    std::vector<document_member> members;
 
-    static document of(bool b) {
-        document d;
-        d.is = kind::boolean;
-        d.truth = b;
-        return d;
-    }
-    static document of(long double n) {
-        document d;
-        d.is = kind::number;
-        d.number = n;
-        return d;
-    }
-    static document of(std::string text) {
-        document d;
-        d.is = kind::text;
-        d.text = std::move(text);
-        return d;
-    }
-    static document of(kind k) {
-        document d;
-        d.is = k;
-        return d;
+    static document of(bool b);
+    static document of(long double n);
+    static document of(std::string text);
+    static document of(kind k);
+    friend bool operator==(document const& a, document const& b);
+};
+/// A pair would ask whether a document has a default constructor before it is complete.
+struct document_member {
+    std::string key;
+    document value;
+    friend bool operator==(document_member const& a, document_member const& b) {
+        return a.key == b.key && a.value == b.value;
     }
 };
-// Not in the struct, where the pairs are not complete.
+
+inline document document::of(bool b) {
+    document d;
+    d.is = kind::boolean;
+    d.truth = b;
+    return d;
+}
+inline document document::of(long double n) {
+    document d;
+    d.is = kind::number;
+    d.number = n;
+    return d;
+}
+inline document document::of(std::string text) {
+    document d;
+    d.is = kind::text;
+    d.text = std::move(text);
+    return d;
+}
+inline document document::of(kind k) {
+    document d;
+    d.is = k;
+    return d;
+}
 inline bool operator==(document const& a, document const& b) {
     return a.is == b.is && a.truth == b.truth && a.number == b.number && a.text == b.text && a.items == b.items &&
            a.members == b.members;

@@ -214,7 +214,7 @@ private:
     static void add_entry(document& to, std::string const& key, document value) {
         for (auto const& [other, ignored] : to.members)
             if (other == key) return;
-        to.members.emplace_back(key, std::move(value));
+        to.members.push_back({key, std::move(value)});
     }
 
     document value(value_tree const& v, int depth) {
@@ -258,7 +258,7 @@ private:
             std::size_t const which = below(v.parts.size());
             if (!v.is_tagged) return value(*v.parts[which], depth + 1);
             document out = document::of(document::kind::object);
-            out.members.emplace_back(std::string(v.tag_key), document::of(std::string(v.said->names[which])));
+            out.members.push_back({std::string(v.tag_key), document::of(std::string(v.said->names[which]))});
             members(*v.parts[which]->record, out, depth + 1);
             return out;
         }
@@ -301,17 +301,17 @@ private:
             if (left_out) continue;
             std::string const name(r.said->members[i].name);
             if (!m.value->is_beside) {
-                out.members.emplace_back(name, value(*m.value, depth + 1));
+                out.members.push_back({name, value(*m.value, depth + 1)});
                 continue;
             }
             std::size_t const tags = m.value->said->names.size();
             std::size_t const which = below(tags + (m.value->takes_other ? 1 : 0));
-            out.members.emplace_back(
-                std::string(r.said->tag_key),
-                document::of(which == tags ? std::string("something else") : std::string(m.value->said->names[which])));
+            out.members.push_back(
+                {std::string(r.said->tag_key), document::of(which == tags ? std::string("something else")
+                                                                          : std::string(m.value->said->names[which]))});
             if (which < m.value->absent.size() && m.value->absent[which] && below(2) == 0) continue;
             document held = which == tags ? document::of(1.0L) : value(*m.value->parts[which], depth + 1);
-            out.members.emplace_back(name, std::move(held));
+            out.members.push_back({name, std::move(held)});
         }
         if (rest != r.members.size())
             entries(*r.members[rest].value, out, depth, [&](std::string const& key) { return known.count(key) == 0; });

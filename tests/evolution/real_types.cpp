@@ -238,7 +238,7 @@ void spoil(document& d, std::mt19937_64& random) {
     if (d.is == document::kind::object) {
         for (auto const& [key, value] : d.members)
             if (key == "b") return;
-        d.members.emplace_back("b", document::of(static_cast<long double>(below(9))));
+        d.members.push_back({"b", document::of(static_cast<long double>(below(9)))});
         return;
     }
     if (d.is == document::kind::array && !d.items.empty() && below(2) == 0) {
