@@ -22,7 +22,7 @@ struct plain {
 
 TEST_CASE("nothing is declared without annotations", "[schema]") {
     TWICE(!declared<plain>);
-    TWICE(detail::annotation_problem_of<plain>.words.empty());
+    TWICE(detail::declaration_problem_of<plain>.words.empty());
     TWICE(std::is_same_v<std::remove_cv_t<decltype(detail::declaration_of<plain>)>, schema_declaration<>>);
 }
 
@@ -74,10 +74,10 @@ TEST_CASE("names of members become pointers to them", "[schema]") {
 }
 
 TEST_CASE("annotations and a schema are one too many", "[schema]") {
-    TWICE(detail::annotation_problem_of<config>.words.empty());
-    TWICE(detail::annotation_problem_of<with_schema>.words == "has annotations and a schema; say all in one of them");
-    TWICE(detail::annotation_problem_of<with_function>.words == "has annotations and a schema; say all in one of them");
-    TWICE(detail::annotation_problem_of<with_schema_for>.words ==
+    TWICE(detail::declaration_problem_of<config>.words.empty());
+    TWICE(detail::declaration_problem_of<with_schema>.words == "has annotations and a schema; say all in one of them");
+    TWICE(detail::declaration_problem_of<with_function>.words == "has annotations and a schema; say all in one of them");
+    TWICE(detail::declaration_problem_of<with_schema_for>.words ==
           "has annotations and a schema; say all in one of them");
 }
 

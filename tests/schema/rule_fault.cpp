@@ -2,11 +2,14 @@
 #include <telltale/schema/rule_fault.hpp>
 
 #include <telltale/rule/bounds.hpp>
+#include <telltale/rule/combined.hpp>
 #include <telltale/rule/each.hpp>
 #include <telltale/rule/format.hpp>
 #include <telltale/rule/items.hpp>
 #include <telltale/rule/length.hpp>
+#include <telltale/rule/one_of.hpp>
 #include <telltale/rule/pattern.hpp>
+#include <telltale/schema/annotations.hpp>
 #include <telltale/schema/value_fault.hpp>
 #include <telltale/value/raw_json.hpp>
 
@@ -20,6 +23,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -186,6 +190,18 @@ TEST_CASE("values to choose from", "[schema]") {
 }
 
 TEST_CASE("patterns that are none", "[schema]") {
+    // not that a value beside it breaks it
+    CHECK(fault_of<std::string, [] { return said(pattern<"(ab">(), default_to("c")); }>.starts_with(
+        "t.m: pattern (ab, column 1:"));
+    CHECK(fault_of<std::string, [] { return said(example("c"), pattern<"(ab">()); }>.starts_with(
+        "t.m: pattern (ab, column 1:"));
+    CHECK(fault_of<std::string, [] { return said(is_one_of("c"), pattern<"(ab">()); }>.starts_with(
+        "t.m: pattern (ab, column 1:"));
+    CHECK(fault_of<std::string, [] {
+              return said(any_of(pattern<"(ab">(), max_length(9)), default_to("c"));
+          }>.starts_with("t.m: pattern (ab, column 1:"));
+    CHECK(fault_of<std::string, [] { return said(pattern<"^.{1,64}@.{1,10}$">(), default_to("a@b")); }>.find(
+              "more than 1500 states") != std::string_view::npos);
     CHECK(fault_of<std::string, [] { return said(pattern<"(ab">()); }>.substr(0, 27) == "t.m: pattern (ab, column 1:");
     CHECK(fault_of<std::string, [] { return said(pattern<"a*b**">()); }>.substr(0, 29) ==
           "t.m: pattern a*b**, column 5:");

@@ -276,7 +276,7 @@ constexpr text::sentence<> find_type_fault() {
     using all = layout<T>;
     using said = std::remove_cvref_t<decltype(all::said)>;
     fault_place const at{.type = reflect::type_name<T>};
-    if constexpr (constexpr reflect::annotation_problem problem = annotation_problem_of<T>; !problem.words.empty()) {
+    if constexpr (constexpr reflect::annotation_problem problem = declaration_problem_of<T>; !problem.words.empty()) {
         (void)say_fault(out, {.type = at.type, .member = problem.member}, {problem.words});
         return out;
     }

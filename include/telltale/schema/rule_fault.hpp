@@ -126,8 +126,16 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
     return s.inner != reflect::kind::integer || (value.is_integer() && value >= s.low && value <= s.high);
 }
 
+/// Whether there is a pattern in a rule that cannot be matched, because it is none or too large.
+[[nodiscard]] constexpr bool has_faulty_pattern(rule const& r) noexcept {
+    for (std::size_t i = 0; i != r.inner_count; ++i)
+        if (has_faulty_pattern(r.inner[i])) return true;
+    return r.kind == rule_kind::pattern && !r.words.empty();
+}
+
 /// Whether a choice or default keeps a rule.
 [[nodiscard]] constexpr bool keeps_rule(choice const& value, rule const& asked) noexcept {
+    if (has_faulty_pattern(asked)) return true; // which is said of the pattern
     switch (value.is) {
     case choice::kind::number: return holds(asked, value.number);
     case choice::kind::text: return holds(asked, value.text);

@@ -6,6 +6,7 @@
 #include <telltale/reflect/backend/annotated.hpp>
 #include <telltale/schema/annotated_declaration.hpp>
 #include <telltale/schema/schema.hpp>
+#include <telltale/schema/unheeded_schema.hpp>
 
 #include <type_traits>
 
@@ -25,36 +26,34 @@ inline constexpr auto schema_for = detail::undeclared{};
 namespace detail {
 
 template <class T>
-concept declared_as_member = is_schema_declaration<std::remove_cvref_t<decltype(T::schema)>>;
-template <class T>
-concept declared_as_function = is_schema_declaration<std::remove_cvref_t<decltype(T::schema())>>;
-template <class T>
 concept declared_outside = !std::is_same_v<std::remove_cvref_t<decltype(schema_for<T>)>, undeclared>;
 /// Without annotations.
 template <class T>
-concept written_schema = declared_outside<T> || declared_as_member<T> || declared_as_function<T>;
+concept written_schema = declared_outside<T> || has_schema_object<T> || has_schema_call<T>;
 
-/// Why what the annotations of `T` say is no declaration.
+/// Why what `T` has, or what its annotations say, is no declaration.
 template <class T>
-consteval reflect::annotation_problem find_annotation_problem() {
+consteval reflect::annotation_problem find_declaration_problem() {
     if constexpr (reflect::annotated<T> && std::is_class_v<T>) {
         if constexpr (written_schema<T>) return {.words = "has annotations and a schema; say all in one of them"};
         else if constexpr (!reflect::annotation_problem_of<T>.words.empty()) return reflect::annotation_problem_of<T>;
         else return find_misnamed_member<T>();
+    } else if constexpr (std::is_class_v<T> && !declared_outside<T>) {
+        return {.words = why_no_schema<T>()};
     } else {
         return {};
     }
 }
 template <class T>
-inline constexpr reflect::annotation_problem annotation_problem_of = find_annotation_problem<T>();
+inline constexpr reflect::annotation_problem declaration_problem_of = find_declaration_problem<T>();
 
 template <class T>
 consteval auto find_declaration() {
-    if constexpr (!annotation_problem_of<T>.words.empty()) return schema_declaration<>{}; // the build will stop
+    if constexpr (!declaration_problem_of<T>.words.empty()) return schema_declaration<>{}; // the build will stop
     else if constexpr (reflect::annotated<T>) return annotated_declaration<T>();
     else if constexpr (declared_outside<T>) return schema_for<T>;
-    else if constexpr (declared_as_member<T>) return T::schema;
-    else if constexpr (declared_as_function<T>) return T::schema();
+    else if constexpr (has_schema_object<T>) return T::schema;
+    else if constexpr (has_schema_call<T>) return T::schema();
     else return schema_declaration<>{};
 }
 
