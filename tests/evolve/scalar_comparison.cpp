@@ -4,9 +4,12 @@
 #include "support/catch.hpp"
 #include "support/told_changes.hpp"
 
+#include <telltale/evolve/can_read.hpp>
 #include <telltale/schema.hpp>
 
 #include <chrono>
+#include <cstdint>
+#include <ratio>
 #include <string>
 
 using namespace telltale;
@@ -45,6 +48,19 @@ struct after {
                          field<&after::i>(format(date_time)));
 };
 
+template <class Duration>
+struct at {
+    std::chrono::sys_time<Duration> t;
+};
+using unsigned_seconds = std::chrono::duration<std::uint32_t>;
+using signed_seconds = std::chrono::duration<std::int32_t>;
+using unsigned_days = std::chrono::duration<std::uint64_t, std::ratio<86400>>;
+using days = std::chrono::duration<std::int64_t, std::ratio<86400>>;
+template <class Rep>
+using ticks_of_ms = std::chrono::duration<Rep, std::milli>;
+template <class Rep>
+using ticks_of_ns = std::chrono::duration<Rep, std::nano>;
+
 } // namespace
 
 TEST_CASE("values without values inside", "[evolve]") {
@@ -66,4 +82,24 @@ TEST_CASE("values without values inside", "[evolve]") {
         "h: \"swift\" is taken now | read refused\n"
         "i: rule changed from format utc-date-time to format date-time | unsure unsure\n"
         "f: multiples of the C++ type changed from 1 to 0.001 | read refused\n");
+}
+
+TEST_CASE("times of a clock that counts in other ticks", "[evolve]") {
+    std::string const refused =
+        "t: the years that can be held changed: the type of the clock's ticks is another | refused refused\n";
+    std::string const widened =
+        "t: the years that can be held changed: the type of the clock's ticks is another | read refused\n";
+    CHECK(told_changes<at<signed_seconds>, at<unsigned_seconds>>() == refused);
+    CHECK(told_changes<at<unsigned_seconds>, at<signed_seconds>>() == refused);
+    CHECK(told_changes<at<unsigned_seconds>, at<std::chrono::seconds>>() == widened);
+    CHECK(told_changes<at<unsigned_days>, at<days>>() == widened);
+    CHECK(told_changes<at<ticks_of_ms<std::uint64_t>>, at<std::chrono::milliseconds>>() == widened);
+    CHECK(told_changes<at<std::chrono::nanoseconds>, at<ticks_of_ns<std::uint64_t>>>() == refused);
+    CHECK(told_changes<at<ticks_of_ms<std::int8_t>>, at<ticks_of_ms<std::uint8_t>>>() == refused);
+    CHECK(told_changes<at<ticks_of_ms<std::uint8_t>>, at<ticks_of_ms<std::uint16_t>>>() == widened);
+    CHECK(told_changes<at<unsigned_seconds>, at<unsigned_seconds>>().empty());
+    CHECK(told_changes<at<std::chrono::seconds>, at<std::chrono::duration<std::int64_t>>>().empty());
+    static_assert(!evolve::reads<at<unsigned_seconds>, at<signed_seconds>>);
+    static_assert(!evolve::reads<at<signed_seconds>, at<unsigned_seconds>>);
+    static_assert(evolve::reads<at<std::chrono::seconds>, at<unsigned_seconds>>);
 }

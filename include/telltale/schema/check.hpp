@@ -10,6 +10,7 @@
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/repeated_item.hpp>
 #include <telltale/schema/slot.hpp>
+#include <telltale/schema/split_time.hpp>
 #include <telltale/schema/well_formed.hpp>
 #include <telltale/schema/wire_type.hpp>
 #include <telltale/text/attributes.hpp>
@@ -21,7 +22,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <ratio>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -30,33 +30,6 @@
 #include <variant>
 
 namespace telltale::inline v0 {
-
-/// Whole seconds since 1970 and the nanoseconds after them.
-struct split_time {
-    std::int64_t seconds;
-    std::uint32_t nanoseconds;
-};
-/// Splits a time: `seconds` are rounded down, so that the nanoseconds are 0 to 999999999 before 1970 too.
-template <class T>
-    requires(reflect::kind_of<T> == reflect::kind::time)
-[[nodiscard]] constexpr split_time split(T time) noexcept {
-    using period = typename T::duration::period;
-    using to_nanoseconds = std::ratio_divide<std::ratio<1, period::den>, std::nano>;
-    auto const ticks = time.time_since_epoch().count();
-    std::int64_t seconds = 0;
-    if constexpr (std::is_integral_v<typename T::duration::rep>) {
-        auto const parts = static_cast<std::int64_t>(ticks) * period::num; // of `den` to a second
-        seconds = parts / period::den - (parts % period::den < 0 ? 1 : 0);
-        return {seconds, static_cast<std::uint32_t>((parts - seconds * period::den) * to_nanoseconds::num /
-                                                    to_nanoseconds::den)};
-    } else {
-        auto const parts = ticks * period::num;
-        seconds = static_cast<std::int64_t>(parts / period::den);
-        if (static_cast<decltype(parts)>(seconds) * period::den > parts) --seconds;
-        return {seconds, static_cast<std::uint32_t>((parts - static_cast<decltype(parts)>(seconds) * period::den) *
-                                                    to_nanoseconds::num / to_nanoseconds::den)};
-    }
-}
 
 namespace detail {
 
