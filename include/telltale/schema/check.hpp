@@ -149,6 +149,13 @@ constexpr bool check_enumerator(checker& c, frame const* at, E value) {
 template <class T>
 constexpr bool check_members(checker& c, frame const* at, T const& object);
 
+/// An `other_tagged` with one of the tags that name an alternative.
+TELLTALE_COLD inline bool refuse_tag(checker& c, frame const* at, value_schema const& value, std::string_view tag) {
+    std::string got;
+    text::append_json_string(got, tag);
+    return c.refuse(at, value, issue_code::not_one_of, got, "has the tag of another alternative");
+}
+
 /// Checks the alternative `I` of a variant if it is the one held.
 template <class Slot, std::size_t I, class T>
 constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
@@ -158,6 +165,9 @@ constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
     if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
         frame const tag{.outer = at->outer, .key = Slot::tag_key(), .by_key = true};
         if (!check_text<slot<std::string, unsaid>>(c, &tag, held->tag)) return false;
+        for (std::string_view const named : Slot::tags)
+            if (held->tag == named) [[unlikely]]
+                return refuse_tag(c, at, Slot::plain, named); // it would be read as what that tag names
         return Slot::may_be_absent || held->value || c.refuse(at, Slot::plain, issue_code::missing_key, {});
     } else if constexpr (Slot::is_tagged) {
         if constexpr (!Slot::is_beside) c.tag = Slot::tag_key();
