@@ -48,6 +48,20 @@ struct after {
                          field<&after::i>(format(date_time)));
 };
 
+template <class T>
+struct plain {
+    T x;
+};
+template <class T>
+struct share {
+    T x;
+    static constexpr auto schema = telltale::schema(field<&share::x>(range(0, 1)));
+};
+template <class T>
+struct bounded {
+    T x;
+    static constexpr auto schema = telltale::schema(field<&bounded::x>(range(0, 18446744073709551615U)));
+};
 template <class Duration>
 struct at {
     std::chrono::sys_time<Duration> t;
@@ -82,6 +96,24 @@ TEST_CASE("values without values inside", "[evolve]") {
         "h: \"swift\" is taken now | read refused\n"
         "i: rule changed from format utc-date-time to format date-time | unsure unsure\n"
         "f: multiples of the C++ type changed from 1 to 0.001 | read refused\n");
+}
+
+TEST_CASE("the same numbers by another type or by other rules", "[evolve]") {
+    CHECK(
+        told_changes<share<double>, share<float>>() ==
+        "x: range of the C++ type narrowed from (-infinity, infinity) to [-3.4028235e38, 3.4028235e38] | read read\n");
+    CHECK(told_changes<share<float>, share<double>>() ==
+          "x: range of the C++ type widened from [-3.4028235e38, 3.4028235e38] to (-infinity, infinity) | read read\n");
+    CHECK(told_changes<share<std::int8_t>, share<std::int16_t>>() ==
+          "x: range of the C++ type widened from [-128, 127] to [-32768, 32767] | read read\n");
+    CHECK(told_changes<bounded<std::uint64_t>, plain<std::uint64_t>>() ==
+          "x: range of the rules widened from [0, 18446744073709551615] to (-infinity, infinity) | read read\n");
+    CHECK(told_changes<plain<std::uint64_t>, bounded<std::uint64_t>>() ==
+          "x: range of the rules narrowed from (-infinity, infinity) to [0, 18446744073709551615] | read read\n");
+    CHECK(told_changes<share<std::int8_t>, plain<std::int16_t>>() ==
+          "x: range widened from [0, 1] to [-32768, 32767] | read refused\n");
+    CHECK(told_changes<share<double>, plain<float>>() ==
+          "x: range widened from [0, 1] to [-3.4028235e38, 3.4028235e38] | read refused\n");
 }
 
 TEST_CASE("times of a clock that counts in other ticks", "[evolve]") {
