@@ -4,9 +4,12 @@
 #include "support/catch.hpp"
 #include "support/told_changes.hpp"
 
+#include <telltale/evolve/can_read.hpp>
 #include <telltale/schema.hpp>
 
 #include <chrono>
+#include <cstdint>
+#include <ratio>
 #include <string>
 
 using namespace telltale;
@@ -45,6 +48,33 @@ struct after {
                          field<&after::i>(format(date_time)));
 };
 
+template <class T>
+struct plain {
+    T x;
+};
+template <class T>
+struct share {
+    T x;
+    static constexpr auto schema = telltale::schema(field<&share::x>(range(0, 1)));
+};
+template <class T>
+struct bounded {
+    T x;
+    static constexpr auto schema = telltale::schema(field<&bounded::x>(range(0, 18446744073709551615U)));
+};
+template <class Duration>
+struct at {
+    std::chrono::sys_time<Duration> t;
+};
+using unsigned_seconds = std::chrono::duration<std::uint32_t>;
+using signed_seconds = std::chrono::duration<std::int32_t>;
+using unsigned_days = std::chrono::duration<std::uint64_t, std::ratio<86400>>;
+using days = std::chrono::duration<std::int64_t, std::ratio<86400>>;
+template <class Rep>
+using ticks_of_ms = std::chrono::duration<Rep, std::milli>;
+template <class Rep>
+using ticks_of_ns = std::chrono::duration<Rep, std::nano>;
+
 } // namespace
 
 TEST_CASE("values without values inside", "[evolve]") {
@@ -66,4 +96,42 @@ TEST_CASE("values without values inside", "[evolve]") {
         "h: \"swift\" is taken now | read refused\n"
         "i: rule changed from format utc-date-time to format date-time | unsure unsure\n"
         "f: multiples of the C++ type changed from 1 to 0.001 | read refused\n");
+}
+
+TEST_CASE("the same numbers by another type or by other rules", "[evolve]") {
+    CHECK(
+        told_changes<share<double>, share<float>>() ==
+        "x: range of the C++ type narrowed from (-infinity, infinity) to [-3.4028235e38, 3.4028235e38] | read read\n");
+    CHECK(told_changes<share<float>, share<double>>() ==
+          "x: range of the C++ type widened from [-3.4028235e38, 3.4028235e38] to (-infinity, infinity) | read read\n");
+    CHECK(told_changes<share<std::int8_t>, share<std::int16_t>>() ==
+          "x: range of the C++ type widened from [-128, 127] to [-32768, 32767] | read read\n");
+    CHECK(told_changes<bounded<std::uint64_t>, plain<std::uint64_t>>() ==
+          "x: range of the rules widened from [0, 18446744073709551615] to (-infinity, infinity) | read read\n");
+    CHECK(told_changes<plain<std::uint64_t>, bounded<std::uint64_t>>() ==
+          "x: range of the rules narrowed from (-infinity, infinity) to [0, 18446744073709551615] | read read\n");
+    CHECK(told_changes<share<std::int8_t>, plain<std::int16_t>>() ==
+          "x: range widened from [0, 1] to [-32768, 32767] | read refused\n");
+    CHECK(told_changes<share<double>, plain<float>>() ==
+          "x: range widened from [0, 1] to [-3.4028235e38, 3.4028235e38] | read refused\n");
+}
+
+TEST_CASE("times of a clock that counts in other ticks", "[evolve]") {
+    std::string const refused =
+        "t: the years that can be held changed: the type of the clock's ticks is another | refused refused\n";
+    std::string const widened =
+        "t: the years that can be held changed: the type of the clock's ticks is another | read refused\n";
+    CHECK(told_changes<at<signed_seconds>, at<unsigned_seconds>>() == refused);
+    CHECK(told_changes<at<unsigned_seconds>, at<signed_seconds>>() == refused);
+    CHECK(told_changes<at<unsigned_seconds>, at<std::chrono::seconds>>() == widened);
+    CHECK(told_changes<at<unsigned_days>, at<days>>() == widened);
+    CHECK(told_changes<at<ticks_of_ms<std::uint64_t>>, at<std::chrono::milliseconds>>() == widened);
+    CHECK(told_changes<at<std::chrono::nanoseconds>, at<ticks_of_ns<std::uint64_t>>>() == refused);
+    CHECK(told_changes<at<ticks_of_ms<std::int8_t>>, at<ticks_of_ms<std::uint8_t>>>() == refused);
+    CHECK(told_changes<at<ticks_of_ms<std::uint8_t>>, at<ticks_of_ms<std::uint16_t>>>() == widened);
+    CHECK(told_changes<at<unsigned_seconds>, at<unsigned_seconds>>().empty());
+    CHECK(told_changes<at<std::chrono::seconds>, at<std::chrono::duration<std::int64_t>>>().empty());
+    static_assert(!evolve::reads<at<unsigned_seconds>, at<signed_seconds>>);
+    static_assert(!evolve::reads<at<signed_seconds>, at<unsigned_seconds>>);
+    static_assert(evolve::reads<at<std::chrono::seconds>, at<unsigned_seconds>>);
 }

@@ -48,6 +48,8 @@
 // subject: Durations and times
 // reject: too_fine_a_time: "telltale: a time point finer than nanoseconds cannot be read"
 // cure: too_fine_a_time: Write `std::chrono::sys_time<std::chrono::nanoseconds>` or a coarser one.
+// reject: a_time_in_parts_of_ticks: "telltale: a time point with parts of ticks cannot be read"
+// cure: a_time_in_parts_of_ticks: Count in integers: `std::chrono::sys_time<std::chrono::milliseconds>`.
 #include <telltale/text.hpp>
 
 #include <chrono>
@@ -95,6 +97,8 @@ using member =
 #elif defined(REJECT_min_items_on_tuple)
     std::pair<int, int>;
 #define SAID field<&config::it>(min_items(1))
+#elif defined(REJECT_a_time_in_parts_of_ticks)
+    std::chrono::sys_time<std::chrono::duration<double>>;
 #elif defined(REJECT_too_fine_a_time)
     std::chrono::sys_time<std::chrono::duration<std::int64_t, std::pico>>;
 #else
@@ -127,7 +131,8 @@ struct config {
 #ifdef REJECT_member
 #define SAID description("no field")
 #elif defined(REJECT_optional_member) || defined(REJECT_item) || defined(REJECT_value) || \
-    defined(REJECT_tuple_item) || defined(REJECT_alternative) || defined(REJECT_too_fine_a_time)
+    defined(REJECT_tuple_item) || defined(REJECT_alternative) || defined(REJECT_too_fine_a_time) || \
+    defined(REJECT_a_time_in_parts_of_ticks)
 #define SAID field<&config::it>(description("of no unit"))
 #else
 #define SAID field<&config::it>(unit<std::chrono::minutes>, minimum(1), default_to(milliseconds(120'000)))

@@ -86,39 +86,7 @@ public:
     int count = 0;
 };
 
-constexpr bool splits(std::int64_t milliseconds, std::int64_t seconds, std::uint32_t nanoseconds) {
-    auto const parts = split(std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(milliseconds)));
-    return parts.seconds == seconds && parts.nanoseconds == nanoseconds;
-}
-
 } // namespace
-
-// As <chrono> splits it.
-template <class Rep, class Period>
-constexpr bool splits_alike(Rep ticks) {
-    std::chrono::sys_time<std::chrono::duration<Rep, Period>> const time{std::chrono::duration<Rep, Period>(ticks)};
-    auto const whole = std::chrono::floor<std::chrono::seconds>(time);
-    auto const left = std::chrono::duration_cast<std::chrono::nanoseconds>(time - whole);
-    auto const parts = split(time);
-    return parts.seconds == whole.time_since_epoch().count() && parts.nanoseconds == left.count();
-}
-
-TEST_CASE("a time of any period is split as the standard library splits it", "[schema]") {
-    TWICE(splits_alike<std::int64_t, std::nano>(-1) && splits_alike<std::int64_t, std::nano>(1999999999));
-    TWICE(splits_alike<std::int64_t, std::pico>(-1) && splits_alike<std::int64_t, std::pico>(1234567890123));
-    TWICE(splits_alike<int, std::ratio<86400>>(-719162) && splits_alike<int, std::ratio<86400>>(20000));
-    TWICE(splits_alike<int, std::ratio<60>>(-1) && splits_alike<std::int64_t, std::ratio<1>>(-1));
-    TWICE(splits_alike<std::int64_t, std::ratio<1, 3>>(-1) && splits_alike<std::int64_t, std::ratio<1001, 30000>>(7));
-    TWICE(splits_alike<double, std::ratio<1>>(-0.25) && splits_alike<double, std::milli>(1500.5));
-    TWICE(splits_alike<double, std::milli>(-3000.0) && splits_alike<float, std::ratio<60>>(0.5F));
-}
-
-TEST_CASE("a time is split towards the past", "[schema]") {
-    TWICE(splits(0, 0, 0));
-    TWICE(splits(1500, 1, 500000000));
-    TWICE(splits(-1, -1, 999000000));
-    TWICE(splits(-1000, -1, 0));
-}
 
 TEST_CASE("an object that is right", "[schema]") {
     CHECK(changed([](everything&) {}) == "ok");

@@ -5,6 +5,7 @@
 #include <telltale/schema/schema.hpp>
 #include <telltale/schema/tagged.hpp>
 #include <telltale/write/serialize.hpp>
+#include <telltale/write/serialize_checked.hpp>
 
 #include "support/told.hpp"
 
@@ -128,4 +129,21 @@ TEST_CASE("what of it cannot be written is said", "[value]") {
           "error: details: required key is missing [missing_key]");
     CHECK(serialize(entry{1, other_tagged{"close", {}}}) == R"({"ts":1,"event":"close"})");
     CHECK(validate(lone{other_tagged{"close", {}}}).ok());
+}
+
+TEST_CASE("another's tag is none of those that are named", "[value]") {
+    entry const count{1, other_tagged{"count", raw_json::trusted("5")}};
+    CHECK(lines(validate(count)) == "error: details: has the tag of another alternative (got \"count\") [not_one_of]");
+    auto const written = serialize_checked(count);
+    REQUIRE_FALSE(written);
+    CHECK(written.error() == validate(count));
+    CHECK(lines(validate(entry{1, other_tagged{"open", {}}})) ==
+          "error: details: has the tag of another alternative (got \"open\") [not_one_of]");
+    CHECK(lines(validate(lone{other_tagged{"opened", {}}})) ==
+          "error: details: has the tag of another alternative (got \"opened\") [not_one_of]");
+    CHECK(lines(validate(maybe{other_tagged{"open", raw_json()}})) ==
+          "error: details: has the tag of another alternative (got \"open\") [not_one_of]");
+    CHECK(validate(maybe{}).ok());
+    CHECK(validate(entry{1, other_tagged{"opens", raw_json()}}).ok());
+    CHECK(validate(entry{1, other_tagged{"Open", raw_json()}}).ok());
 }

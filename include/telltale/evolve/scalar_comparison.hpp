@@ -84,9 +84,16 @@ protected:
         for (rule const& asked : r.said->rules)
             if (bounds_a_range(asked.kind) && !has_same(w.said->rules, asked))
                 join(range, verdict_of(all.against({number_requirement::kind::rule, &r, &asked})));
-        if (range.what != effect::none || !(rule_range(r) == rule_range(w)) ||
-            (same_kind && !(type_range(r) == type_range(w))))
+        bool const same_rules = rule_range(r) == rule_range(w);
+        bool const same_type = !same_kind || type_range(r) == type_range(w);
+        if (range.what != effect::none || (!(same_rules && same_type) && !(range_of(r) == range_of(w)))) {
             say_interval(change_kind::range, "range", range_of(r), range_of(w), range);
+        } else { // the same numbers, but for other reasons
+            if (!same_rules)
+                say_interval(change_kind::range, "range of the rules", rule_range(r), rule_range(w), range);
+            if (!same_type)
+                say_interval(change_kind::range, "range of the C++ type", type_range(r), type_range(w), range);
+        }
 
         rules(r, w, [&](rule const& asked) {
             if (asked.kind == rule_kind::satisfies) return verdict{effect::unsure, {}};

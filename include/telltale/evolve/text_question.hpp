@@ -9,6 +9,7 @@
 #include <telltale/rule/format.hpp>
 #include <telltale/rule/holds.hpp>
 #include <telltale/rule/rule.hpp>
+#include <telltale/schema/split_time.hpp>
 #include <telltale/schema/type_tree.hpp>
 #include <telltale/text/date_time.hpp>
 #include <telltale/text/language.hpp>
@@ -122,7 +123,8 @@ constexpr bool for_each_text(value_tree const& v, F const& f) {
     auto const read = text::read_date_time(text);
     if (!read || read->leap_second || text.empty() || text.back() != 'Z') return false;
     std::int64_t const seconds = text::seconds_since_epoch(*read);
-    if (text::number(seconds) < v.low || text::number(seconds) > v.high) return false;
+    text::number const moment = to_number(split_time{seconds, read->nanosecond});
+    if (moment < v.low || moment > v.high) return false;
     if (v.step > text::number(0) && !text::number(seconds).is_multiple_of(v.step)) return false;
     return read->fraction_digits <= v.digits;
 }
@@ -131,7 +133,8 @@ constexpr bool for_each_text(value_tree const& v, F const& f) {
     auto const read = text::read_date_time(text);
     if (!read || read->leap_second || read->fraction_digits > 9) return false;
     std::int64_t const seconds = text::seconds_since_epoch(*read);
-    if (text::number(seconds) < v.low || text::number(seconds) > v.high) return false;
+    text::number const moment = to_number(split_time{seconds, read->nanosecond});
+    if (moment < v.low || moment > v.high) return false;
     if (v.step > text::number(0)) return read->nanosecond == 0 && text::number(seconds).is_multiple_of(v.step);
     std::uint32_t unit = 1000000000;
     for (unsigned i = 0; i != v.digits; ++i) unit /= 10;

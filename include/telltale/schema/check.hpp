@@ -10,6 +10,7 @@
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/repeated_item.hpp>
 #include <telltale/schema/slot.hpp>
+#include <telltale/schema/split_time.hpp>
 #include <telltale/schema/well_formed.hpp>
 #include <telltale/schema/wire_type.hpp>
 #include <telltale/text/attributes.hpp>
@@ -21,7 +22,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <ratio>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -30,33 +30,6 @@
 #include <variant>
 
 namespace telltale::inline v0 {
-
-/// Whole seconds since 1970 and the nanoseconds after them.
-struct split_time {
-    std::int64_t seconds;
-    std::uint32_t nanoseconds;
-};
-/// Splits a time: `seconds` are rounded down, so that the nanoseconds are 0 to 999999999 before 1970 too.
-template <class T>
-    requires(reflect::kind_of<T> == reflect::kind::time)
-[[nodiscard]] constexpr split_time split(T time) noexcept {
-    using period = typename T::duration::period;
-    using to_nanoseconds = std::ratio_divide<std::ratio<1, period::den>, std::nano>;
-    auto const ticks = time.time_since_epoch().count();
-    std::int64_t seconds = 0;
-    if constexpr (std::is_integral_v<typename T::duration::rep>) {
-        auto const parts = static_cast<std::int64_t>(ticks) * period::num; // of `den` to a second
-        seconds = parts / period::den - (parts % period::den < 0 ? 1 : 0);
-        return {seconds, static_cast<std::uint32_t>((parts - seconds * period::den) * to_nanoseconds::num /
-                                                    to_nanoseconds::den)};
-    } else {
-        auto const parts = ticks * period::num;
-        seconds = static_cast<std::int64_t>(parts / period::den);
-        if (static_cast<decltype(parts)>(seconds) * period::den > parts) --seconds;
-        return {seconds, static_cast<std::uint32_t>((parts - static_cast<decltype(parts)>(seconds) * period::den) *
-                                                    to_nanoseconds::num / to_nanoseconds::den)};
-    }
-}
 
 namespace detail {
 
@@ -176,6 +149,13 @@ constexpr bool check_enumerator(checker& c, frame const* at, E value) {
 template <class T>
 constexpr bool check_members(checker& c, frame const* at, T const& object);
 
+/// An `other_tagged` with one of the tags that name an alternative.
+TELLTALE_COLD inline bool refuse_tag(checker& c, frame const* at, value_schema const& value, std::string_view tag) {
+    std::string got;
+    text::append_json_string(got, tag);
+    return c.refuse(at, value, issue_code::not_one_of, got, "has the tag of another alternative");
+}
+
 /// Checks the alternative `I` of a variant if it is the one held.
 template <class Slot, std::size_t I, class T>
 constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
@@ -185,6 +165,9 @@ constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
     if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
         frame const tag{.outer = at->outer, .key = Slot::tag_key(), .by_key = true};
         if (!check_text<slot<std::string, unsaid>>(c, &tag, held->tag)) return false;
+        for (std::string_view const named : Slot::tags)
+            if (held->tag == named) [[unlikely]]
+                return refuse_tag(c, at, Slot::plain, named); // it would be read as what that tag names
         return Slot::may_be_absent || held->value || c.refuse(at, Slot::plain, issue_code::missing_key, {});
     } else if constexpr (Slot::is_tagged) {
         if constexpr (!Slot::is_beside) c.tag = Slot::tag_key();

@@ -12,6 +12,7 @@
 #include <telltale/schema/layout.hpp>
 #include <telltale/schema/record.hpp>
 #include <telltale/schema/slot.hpp>
+#include <telltale/schema/split_time.hpp>
 #include <telltale/schema/tag_texts.hpp>
 #include <telltale/text/number.hpp>
 #include <telltale/value/free_form.hpp>
@@ -121,18 +122,13 @@ struct part_nodes<Slot, std::pair<A, B>> : part_nodes<Slot, std::tuple<A, B>> {}
 template <class Time>
 constexpr void describe_time(value_tree& tree) noexcept {
     using period = typename Time::duration::period;
-    using rep = typename Time::duration::rep;
-    constexpr auto most = std::numeric_limits<rep>::max();
     if constexpr (period::num == 1) {
         for (auto parts = period::den; parts > 1; parts /= 10) ++tree.digits;
-        tree.high = text::number(most / period::den - 1);
-        tree.low = text::number(1 - most / period::den);
     } else {
         tree.step = text::number(period::num);
-        constexpr bool fits = most <= std::numeric_limits<std::int64_t>::max() / period::num;
-        tree.high = text::number(fits ? std::int64_t{most} * period::num : std::numeric_limits<std::int64_t>::max());
-        tree.low = text::number(fits ? -std::int64_t{most} * period::num : -std::numeric_limits<std::int64_t>::max());
     }
+    tree.low = to_number(split((Time::min)()));
+    tree.high = to_number(split((Time::max)()));
 }
 
 inline constexpr value_schema any_value{};

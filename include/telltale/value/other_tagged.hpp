@@ -12,7 +12,8 @@ namespace telltale::inline v0 {
 
 /// As the last alternative of a `std::variant` with `tagged_beside`: it takes every value whose tag names none of the others,
 /// so that nothing is lost, and is written back as it came, without white space. A tag that is nearly a known one is reported
-/// as a warning. In memory, `tag` is to be none of the known ones: reading takes those for what they are.
+/// as a warning. In memory, `tag` is to be none of the known ones, which reading takes for what they are: `validate` and
+/// `serialize_checked` refuse them as `not_one_of`.
 struct other_tagged {
     std::string tag{};
     /// The value; nothing when its key was absent, which is possible only where another alternative is optional.
