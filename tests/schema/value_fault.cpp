@@ -20,6 +20,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -113,6 +114,16 @@ TEST_CASE("a default that is no value of its type", "[schema]") {
           "t.m: default 70000 is above 65535, the greatest value of its type");
     CHECK(fault_of<std::uint16_t, [] { return said(default_to(-1)); }> ==
           "t.m: default -1 is below 0, the least value of its type");
+    CHECK(fault_of<float, [] { return said(default_to(1e39)); }> ==
+          "t.m: default 1e39 is above 3.4028235e38, the greatest value of its type");
+    CHECK(fault_of<float, [] { return said(default_to(-1e39)); }> ==
+          "t.m: default -1e39 is below -3.4028235e38, the least value of its type");
+    CHECK(fault_of<std::optional<float>, [] { return said(example(1e39)); }> ==
+          "t.m: example 1e39 is above 3.4028235e38, the greatest value of its type");
+    CHECK(fault_of<float, [] { return said(default_to(std::numeric_limits<float>::max())); }>.empty());
+    CHECK(fault_of<float, [] { return said(default_to(3.4028235e38), example(-3.4028235e38)); }>.empty());
+    CHECK(fault_of<float, [] { return said(default_to(1e-50)); }>.empty()); // is 0, as a number in JSON is
+    CHECK(fault_of<double, [] { return said(default_to(1e39)); }>.empty());
     CHECK(fault_of<colour, [] { return said(default_to(static_cast<colour>(9))); }> ==
           "t.m: default 9 is no enumerator of colour");
     CHECK(fault_of<colour, [] { return said(default_to("red")); }> == "t.m: default \"red\" is not an enumeration");

@@ -121,9 +121,19 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
     return s.inner == kind::boolean;
 }
 
-/// Whether a number fits in the C++ type, where that is an integer.
+/// Whether a number is above all that the C++ type can hold.
+[[nodiscard]] constexpr bool is_above_type(text::number const& value, value_shape const& s) noexcept {
+    if (s.inner == reflect::kind::real) return value >= s.outside;
+    return s.inner == reflect::kind::integer && value > s.high;
+}
+[[nodiscard]] constexpr bool is_below_type(text::number const& value, value_shape const& s) noexcept {
+    if (s.inner == reflect::kind::real) return value.to_double() <= -s.outside.to_double();
+    return s.inner == reflect::kind::integer && value < s.low;
+}
+/// Whether a number fits in the C++ type, where that is a number.
 [[nodiscard]] constexpr bool fits(text::number const& value, value_shape const& s) noexcept {
-    return s.inner != reflect::kind::integer || (value.is_integer() && value >= s.low && value <= s.high);
+    return (s.inner != reflect::kind::integer || value.is_integer()) && !is_above_type(value, s) &&
+           !is_below_type(value, s);
 }
 
 /// Whether a choice or default keeps a rule.
@@ -201,12 +211,11 @@ constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_
                             bool low) {
     fault_piece const of = b.of_range ? " of range" : "";
     if (!b.value.is_finite()) return say_fault(out, at, {b.name, " ", b.value, of, " is no number that JSON can hold"});
-    if (s.inner != reflect::kind::integer) return false;
-    if (!b.value.is_integer())
+    if (s.inner == reflect::kind::integer && !b.value.is_integer())
         return say_fault(out, at, {b.name, " ", b.value, of, " is no integer, and ", at.noun(), " is one"});
-    if (low && b.value > s.high)
+    if (low && is_above_type(b.value, s))
         return say_fault(out, at, {b.name, " ", b.value, of, " is above ", s.high, ", the greatest value of its type"});
-    if (!low && b.value < s.low)
+    if (!low && is_below_type(b.value, s))
         return say_fault(out, at, {b.name, " ", b.value, of, " is below ", s.low, ", the least value of its type"});
     return false;
 }

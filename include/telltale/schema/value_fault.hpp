@@ -127,14 +127,12 @@ constexpr bool faulty_said_value(text::sentence<>& out, fault_place const& at, v
     if (!p.has_value) return false;
     if (p.value.is == choice::kind::number && is_number(s)) {
         if (!p.value.number.is_finite()) return say_fault(out, at, {word, p.value, " is no number that JSON can hold"});
-        if (s.inner == reflect::kind::integer) {
-            if (!p.value.number.is_integer())
-                return say_fault(out, at, {word, p.value, " is no integer, and this member is one"});
-            if (p.value.number > s.high)
-                return say_fault(out, at, {word, p.value, " is above ", s.high, ", the greatest value of its type"});
-            if (p.value.number < s.low)
-                return say_fault(out, at, {word, p.value, " is below ", s.low, ", the least value of its type"});
-        }
+        if (s.inner == reflect::kind::integer && !p.value.number.is_integer())
+            return say_fault(out, at, {word, p.value, " is no integer, and this member is one"});
+        if (is_above_type(p.value.number, s))
+            return say_fault(out, at, {word, p.value, " is above ", s.high, ", the greatest value of its type"});
+        if (is_below_type(p.value.number, s))
+            return say_fault(out, at, {word, p.value, " is below ", s.low, ", the least value of its type"});
     }
     if (p.value.is == choice::kind::text && !text::is_utf8(p.value.text))
         return say_fault(out, at, {word, p.value, " is not UTF-8"});

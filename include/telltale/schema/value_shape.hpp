@@ -39,8 +39,9 @@ struct value_shape {
     bool holds_struct = false;       ///< is one, or has one inside
     std::string_view refused{};      ///< why it cannot be read, in words; or empty
     std::string_view refused_name{}; ///< what the words are to say of its name
-    text::number low{0};             ///< of an integer
+    text::number low{0};             ///< the least number that the C++ type can hold
     text::number high{0};
+    text::number outside{0}; ///< of a number with a fraction: from here on, above and below zero, it would be infinite
     std::size_t fixed_size = 0; ///< of a std::array or a tuple
     value_shape const* element = nullptr;
     value_shape const* key = nullptr;
@@ -193,6 +194,12 @@ constexpr value_shape make_shape() {
             s.types = json_types::integer;
             s.low = text::number(std::numeric_limits<T>::min());
             s.high = text::number(std::numeric_limits<T>::max());
+        } else if constexpr (k == kind::real) {
+            s.types = json_types::number;
+            s.low = text::number(std::numeric_limits<T>::lowest());
+            s.high = text::number(std::numeric_limits<T>::max());
+            // A float is rounded to from half way to the one that would follow the greatest.
+            s.outside = std::is_same_v<T, float> ? 0x1.ffffffp127 : std::numeric_limits<double>::infinity();
         } else if constexpr (k == kind::enumeration) {
             s.types = json_types::string;
             s.name = reflect::type_name<T>;
