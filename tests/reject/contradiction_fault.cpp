@@ -31,6 +31,20 @@
 // cure: two_multiples: Widen the bounds until a common multiple lies between them, or leave one of the steps out.
 // reject: multiple_of_fraction: "config.ratio: no multiple of 0.5 lies from 0.1 to 0.4"
 // same: multiple_of_fraction: rule_fault.multiple_none_in_range
+// reject: integer_of_fractions: "config.port: no integer that is a multiple of 2.5 lies from 1 to 4"
+// cure: integer_of_fractions: Widen the bounds until an integer that is a multiple lies between them, here 5, or make the member a `double`.
+// reject: exclusive_at_greatest: "config.port: exclusive_minimum 65535 is the greatest value of its type, and none is above"
+// cure: exclusive_at_greatest: Write `minimum`, which allows the bound itself, or take a type that can hold more.
+// reject: exclusive_at_least: "config.port: exclusive_maximum 0 is the least value of its type, and none is below"
+// same: exclusive_at_least: exclusive_at_greatest
+// reject: duration_between_steps: "config.timeout: no multiple of 1000, the step of its type, lies from 1 to 999"
+// cure: duration_between_steps: Widen the bounds until a whole second lies between them, or make the member a `std::chrono::milliseconds`.
+// reject: duration_of_two_steps: "config.timeout: no multiple of 300 and of 1000, the step of its type, lies from 1 to 2999"
+// same: duration_of_two_steps: duration_between_steps
+// reject: duration_between_integers: "config.pause: no integer lies between 0.1 and 0.9"
+// cure: duration_between_integers: Take bounds with an integer between them, or a finer unit.
+// reject: duration_out_of_range: "config.pause: minimum 256 is above 255, the greatest value of its type"
+// same: duration_out_of_range: rule_fault.maximum_outside_type
 // subject: Rules made of rules
 // reject: any_of_bound: "config.port, rule 2 of any_of: minimum 10 is above maximum 5"
 // cure: any_of_bound: Take the alternative out, or loosen the rule beside `any_of`, which holds for all of them.
@@ -63,6 +77,7 @@
 #include <telltale/schema/well_formed.hpp>
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -107,6 +122,12 @@ using namespace telltale;
 #define PORT minimum(1), multiple_of(70000)
 #elif defined(REJECT_two_multiples)
 #define PORT range(1, 11), multiple_of(4), multiple_of(6)
+#elif defined(REJECT_integer_of_fractions)
+#define PORT range(1, 4), multiple_of(2.5)
+#elif defined(REJECT_exclusive_at_greatest)
+#define PORT exclusive_minimum(65535)
+#elif defined(REJECT_exclusive_at_least)
+#define PORT exclusive_maximum(0)
 #elif defined(REJECT_any_of_bound)
 #define PORT maximum(5), any_of(maximum(3), minimum(10))
 #elif defined(REJECT_any_of_value)
@@ -125,6 +146,22 @@ using namespace telltale;
 #define RATIO range(0.1, 0.4), multiple_of(0.5)
 #else
 #define RATIO range(0.1, 0.5), multiple_of(0.5)
+#endif
+
+#if defined(REJECT_duration_between_steps)
+#define TIMEOUT range(1, 999)
+#elif defined(REJECT_duration_of_two_steps)
+#define TIMEOUT range(1, 2999), multiple_of(300)
+#else
+#define TIMEOUT range(1, 3000), multiple_of(300)
+#endif
+
+#if defined(REJECT_duration_between_integers)
+#define PAUSE range(0.1, 0.9)
+#elif defined(REJECT_duration_out_of_range)
+#define PAUSE minimum(256)
+#else
+#define PAUSE range(0.1, 1)
 #endif
 
 #if defined(REJECT_more_items_than_enumerators)
@@ -157,6 +194,8 @@ struct config {
     std::string name;
     std::uint16_t port;
     double ratio;
+    std::chrono::seconds timeout;
+    std::chrono::duration<std::uint8_t> pause;
     std::set<colour> tints;
     std::vector<int> levels;
     std::map<std::string, int> labels;
@@ -164,8 +203,9 @@ struct config {
 
     static constexpr auto schema =
         telltale::schema(field<&config::name>(NAME), field<&config::port>(PORT), field<&config::ratio>(RATIO),
-                         field<&config::tints>(TINTS), field<&config::levels>(LEVELS), field<&config::labels>(LABELS),
-                         field<&config::flags>(FLAGS));
+                         field<&config::timeout>(unit<std::chrono::milliseconds>, TIMEOUT),
+                         field<&config::pause>(unit<std::chrono::seconds>, PAUSE), field<&config::tints>(TINTS),
+                         field<&config::levels>(LEVELS), field<&config::labels>(LABELS), field<&config::flags>(FLAGS));
 };
 
 static_assert(well_formed<config>);

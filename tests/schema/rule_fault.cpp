@@ -93,7 +93,8 @@ TEST_CASE("bounds out of reach", "[schema]") {
 
 TEST_CASE("bounds out of a floating type", "[schema]") {
     using limits = std::numeric_limits<float>;
-    constexpr double half = 0x1.ffffffp127; // of the way to the next float that there would be: from here on a text reads as infinity
+    constexpr double half =
+        0x1.ffffffp127; // of the way to the next float that there would be: from here on a text reads as infinity
     CHECK(fault_of<float, [] { return said(minimum(3.5e38)); }> ==
           "t.m: minimum 3.5e38 is above 3.4028235e38, the greatest value of its type");
     CHECK(fault_of<float, [] { return said(exclusive_minimum(1e39)); }> ==
@@ -102,8 +103,7 @@ TEST_CASE("bounds out of a floating type", "[schema]") {
           "t.m: maximum -1e39 is below -3.4028235e38, the least value of its type");
     CHECK(fault_of<float, [] { return said(range(1e39, 1e40)); }> ==
           "t.m: the lower bound 1e39 of range is above 3.4028235e38, the greatest value of its type");
-    CHECK(fault_of<float, [] { return said(equals(1e39)); }> ==
-          "t.m: equals names 1e39, which its type cannot hold");
+    CHECK(fault_of<float, [] { return said(equals(1e39)); }> == "t.m: equals names 1e39, which its type cannot hold");
     CHECK(fault_of<float, [] { return said(minimum(half)); }> ==
           "t.m: minimum 3.4028235677973366e38 is above 3.4028235e38, the greatest value of its type");
     CHECK(fault_of<float, [] { return said(minimum(0x1.fffffefffffffp127)); }>.empty()); // the double below

@@ -117,7 +117,7 @@ constexpr bool faulty_none_of(text::sentence<>& out, fault_place const& at, join
     if (s.inner == reflect::kind::enumeration && s.names.size() != 0) most = s.names.size();
     std::int64_t first = 0;
     std::int64_t last = 0;
-    if (s.inner == reflect::kind::integer && number_span(s, rules).integers(first, last))
+    if (s.inner == reflect::kind::integer && number_span(s, rules).integers(first, last) && first <= last)
         if (auto const steps = static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first); steps < most)
             most = steps + 1;
     for (std::size_t i = 0; i != rules.size(); ++i)

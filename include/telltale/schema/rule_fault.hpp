@@ -124,16 +124,16 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
 /// Whether a number is above all that the C++ type can hold.
 [[nodiscard]] constexpr bool is_above_type(text::number const& value, value_shape const& s) noexcept {
     if (s.inner == reflect::kind::real) return value >= s.outside;
-    return s.inner == reflect::kind::integer && value > s.high;
+    return s.step > text::number(0) && value > s.high;
 }
 [[nodiscard]] constexpr bool is_below_type(text::number const& value, value_shape const& s) noexcept {
     if (s.inner == reflect::kind::real) return value.to_double() <= -s.outside.to_double();
-    return s.inner == reflect::kind::integer && value < s.low;
+    return s.step > text::number(0) && value < s.low;
 }
 /// Whether a number fits in the C++ type, where that is a number.
 [[nodiscard]] constexpr bool fits(text::number const& value, value_shape const& s) noexcept {
-    return (s.inner != reflect::kind::integer || value.is_integer()) && !is_above_type(value, s) &&
-           !is_below_type(value, s);
+    return !is_above_type(value, s) && !is_below_type(value, s) &&
+           (!(s.step > text::number(0)) || value.is_multiple_of(s.step));
 }
 
 /// Whether a choice or default keeps a rule.
@@ -217,6 +217,11 @@ constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_
         return say_fault(out, at, {b.name, " ", b.value, of, " is above ", s.high, ", the greatest value of its type"});
     if (!low && is_below_type(b.value, s))
         return say_fault(out, at, {b.name, " ", b.value, of, " is below ", s.low, ", the least value of its type"});
+    if (!b.exclusive || !(s.step > text::number(0))) return false;
+    if (low && b.value == s.high)
+        return say_fault(out, at, {b.name, " ", b.value, " is the greatest value of its type, and none is above"});
+    if (!low && b.value == s.low)
+        return say_fault(out, at, {b.name, " ", b.value, " is the least value of its type, and none is below"});
     return false;
 }
 

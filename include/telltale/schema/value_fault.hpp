@@ -129,9 +129,11 @@ constexpr bool faulty_said_value(text::sentence<>& out, fault_place const& at, v
         if (!p.value.number.is_finite()) return say_fault(out, at, {word, p.value, " is no number that JSON can hold"});
         if (s.inner == reflect::kind::integer && !p.value.number.is_integer())
             return say_fault(out, at, {word, p.value, " is no integer, and this member is one"});
-        if (is_above_type(p.value.number, s))
+        // A duration is assigned as it is, even one that no number in JSON gives.
+        bool const is_duration = s.inner == reflect::kind::duration;
+        if (!is_duration && is_above_type(p.value.number, s))
             return say_fault(out, at, {word, p.value, " is above ", s.high, ", the greatest value of its type"});
-        if (is_below_type(p.value.number, s))
+        if (!is_duration && is_below_type(p.value.number, s))
             return say_fault(out, at, {word, p.value, " is below ", s.low, ", the least value of its type"});
     }
     if (p.value.is == choice::kind::text && !text::is_utf8(p.value.text))
@@ -367,11 +369,17 @@ constexpr bool items_compare() {
 template <class T, class Access>
 constexpr bool faulty_value(text::sentence<>& out, fault_place const& at);
 
-/// A duration of which no unit was said.
+/// The shape of a duration, with the numbers that its unit gives it.
 template <class T, class Access>
-constexpr bool faulty_unit(text::sentence<>& out, fault_place const& at) {
-    return std::is_void_v<scale_of<wire_type<T>, said_access<T, Access>>> &&
-           say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
+constexpr value_shape shape_in_unit() {
+    using scale = scale_of<wire_type<T>, said_access<T, Access>>;
+    value_shape s = shape_of<T>;
+    if constexpr (scale::is_exact) {
+        s.low = scale::low;
+        s.high = scale::high;
+        s.step = scale::step;
+    }
+    return s;
 }
 
 /// Whether there may be something wrong inside.
@@ -403,11 +411,11 @@ constexpr bool faulty_inside(text::sentence<>& out, fault_place const& at) {
 
 /// The parts one by one, and the rules among them.
 template <class T, class Access, std::size_t... I>
-constexpr bool faulty_said(text::sentence<>& out, fault_place const& at, bool tagged, std::index_sequence<I...>) {
+constexpr bool faulty_said(text::sentence<>& out, fault_place const& at, value_shape const& s, bool tagged,
+                           std::index_sequence<I...>) {
     said_part const parts[] = {said_of<T, Access, I>()...};
     constants<said_part> const all{parts, sizeof...(I)};
-    return faulty_parts(out, at, shape_of<T>, all) ||
-           faulty_rules(out, at, shape_of<T>, all, items_compare<wire_type<T>>(), tagged);
+    return faulty_parts(out, at, s, all) || faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged);
 }
 
 /// The first mistake in the type `T` or in what `Access::get()` says of it.
@@ -423,12 +431,19 @@ constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
         // What a type cannot have is not looked for, since each is a function more for each member.
         if constexpr (s.refused.empty()) {
             constexpr reflect::kind k = reflect::kind_of<wire_type<T>>;
-            if constexpr (k == reflect::kind::duration)
-                if (faulty_unit<T, Access>(out, at)) return true;
+            value_shape const* scaled = &s;
+            [[maybe_unused]] value_shape in_unit;
+            if constexpr (k == reflect::kind::duration) {
+                if constexpr (std::is_void_v<scale_of<wire_type<T>, said_access<T, Access>>>)
+                    return say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
+                else in_unit = shape_in_unit<T, Access>();
+                scaled = &in_unit;
+            }
             if constexpr (said::size != 0) {
-                if (faulty_said<T, Access>(out, at, tagged, std::make_index_sequence<said::size>{})) return true;
+                if (faulty_said<T, Access>(out, at, *scaled, tagged, std::make_index_sequence<said::size>{}))
+                    return true;
                 if constexpr (count_parts<is_rule, said> != 0)
-                    if (faulty_joint<T, Access>(out, at)) return true;
+                    if (faulty_joint<T, Access>(out, at, *scaled)) return true;
                 if constexpr (has_inside(k)) return faulty_inside<T, Access>(out, at);
             }
         }

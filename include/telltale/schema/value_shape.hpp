@@ -39,8 +39,9 @@ struct value_shape {
     bool holds_struct = false;       ///< is one, or has one inside
     std::string_view refused{};      ///< why it cannot be read, in words; or empty
     std::string_view refused_name{}; ///< what the words are to say of its name
-    text::number low{0};             ///< the least number that the C++ type can hold
+    text::number low{0}; ///< the least number that the C++ type can hold; of a duration in its unit, if that is known
     text::number high{0};
+    text::number step{0};    ///< all that it can hold are multiples of this; 0 where not, or not known
     text::number outside{0}; ///< of a number with a fraction: from here on, above and below zero, it would be infinite
     std::size_t fixed_size = 0; ///< of a std::array or a tuple
     value_shape const* element = nullptr;
@@ -192,6 +193,7 @@ constexpr value_shape make_shape() {
         if (!s.refused.empty()) return s;
         if constexpr (k == kind::integer) {
             s.types = json_types::integer;
+            s.step = text::number(1);
             s.low = text::number(std::numeric_limits<T>::min());
             s.high = text::number(std::numeric_limits<T>::max());
         } else if constexpr (k == kind::real) {
