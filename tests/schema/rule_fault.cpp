@@ -116,6 +116,24 @@ TEST_CASE("bounds out of a floating type", "[schema]") {
     CHECK(fault_of<double, [] { return said(maximum(std::numeric_limits<double>::lowest())); }>.empty());
 }
 
+TEST_CASE("counts that are none", "[schema]") {
+    CHECK(fault_of<std::string, [] { return said(min_length(-1)); }> ==
+          "t.m: min_length -1 is no count, which is an integer of 0 or more");
+    CHECK(fault_of<std::string, [] { return said(max_length(-1)); }> ==
+          "t.m: max_length -1 is no count, which is an integer of 0 or more");
+    CHECK(fault_of<texts, [] { return said(min_items(-9)); }> ==
+          "t.m: min_items -9 is no count, which is an integer of 0 or more");
+    CHECK(fault_of<texts, [] { return said(max_items(INT64_MIN)); }> ==
+          "t.m: max_items -9223372036854775808 is no count, which is an integer of 0 or more");
+    CHECK(fault_of<texts, [] { return said(each(max_length(1.5))); }> ==
+          "t.m, each item: max_length 1.5 is no count, which is an integer of 0 or more");
+    CHECK(fault_of<std::string, [] { return said(min_length(1), default_to("abc"), max_length(-3)); }> ==
+          "t.m: default \"abc\" breaks max_length -3");
+    CHECK(fault_of<std::string, [] { return said(min_length(0), max_length(0)); }>.empty());
+    CHECK(fault_of<texts, [] { return said(min_items(0U), max_items(SIZE_MAX)); }>.empty());
+    CHECK(fault_of<std::string, [] { return said(max_length(std::size_t{5}), min_length(1.0)); }>.empty());
+}
+
 TEST_CASE("lengths and items", "[schema]") {
     CHECK(fault_of<std::string, [] { return said(min_length(9), max_length(3)); }> ==
           "t.m: min_length 9 is above max_length 3");

@@ -14,6 +14,7 @@
 #include <telltale/text/sentence.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace telltale::inline v0 {
@@ -225,6 +226,14 @@ constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_
     return false;
 }
 
+/// How many there are to be.
+constexpr bool faulty_count(text::sentence<>& out, fault_place const& at, rule const& r) {
+    text::number const& count = describe_kind(r.kind).number == rule_description::bound::low ? r.low : r.high;
+    std::uint64_t whole = 0;
+    return !count.to_integer(whole) &&
+           say_fault(out, at, {to_string(r.kind), " ", count, " is no count, which is an integer of 0 or more"});
+}
+
 constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
                            constants<said_part> parts, bool items_compare, bool tagged);
 
@@ -263,8 +272,11 @@ constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_s
         break;
     case rule_kind::is_one_of:
     case rule_kind::equals: return faulty_choices(out, at, s, r, parts);
+    case rule_kind::min_length:
+    case rule_kind::max_length: return faulty_count(out, at, r);
     case rule_kind::min_items:
     case rule_kind::max_items:
+        if (faulty_count(out, at, r)) return true;
         if (s.inner == reflect::kind::fixed_list)
             return say_fault(out, at,
                              {to_string(r.kind), " applies to lists of any length, and this one always has ",
