@@ -57,6 +57,14 @@
 // reject: none_of_range: "config.port: none_of refuses all that range 5 to 7 allows"
 // reject: none_of_pattern: "config.name: none_of refuses all that pattern ^a allows"
 // same: none_of_range, none_of_pattern: none_of_bound
+// reject: none_of_both: "config.ready: neither true nor false keeps all rules"
+// cure: none_of_both: Allow a value that no rule refuses.
+// reject: none_of_texts: "config.tints, each item: no text of colour keeps all rules"
+// show: none_of_texts: enum class colour
+// reject: none_of_integers: "config.port: no integer from 1 to 3 keeps all rules"
+// same: none_of_texts, none_of_integers: none_of_both
+// reject: two_any_of: "config.port: no value that any_of names keeps all other rules"
+// cure: two_any_of: Name a value in each of them that the others allow, or leave one out.
 // subject: Items, keys and values
 // reject: more_items_than_enumerators: "config.tints: min_items 3 is more than the 2 different items that there can be"
 // cure: more_items_than_enumerators: Ask for fewer items, or allow more values.
@@ -128,6 +136,10 @@ using namespace telltale;
 #define PORT exclusive_minimum(65535)
 #elif defined(REJECT_exclusive_at_least)
 #define PORT exclusive_maximum(0)
+#elif defined(REJECT_none_of_integers)
+#define PORT range(1, 3), none_of(equals(1), equals(2), equals(3))
+#elif defined(REJECT_two_any_of)
+#define PORT any_of(equals(1), equals(2)), any_of(equals(3), equals(4))
 #elif defined(REJECT_any_of_bound)
 #define PORT maximum(5), any_of(maximum(3), minimum(10))
 #elif defined(REJECT_any_of_value)
@@ -166,8 +178,16 @@ using namespace telltale;
 
 #if defined(REJECT_more_items_than_enumerators)
 #define TINTS min_items(3)
+#elif defined(REJECT_none_of_texts)
+#define TINTS each(none_of(is_one_of("red", "blue")))
 #else
 #define TINTS min_items(2)
+#endif
+
+#if defined(REJECT_none_of_both)
+#define READY none_of(equals(true)), none_of(equals(false))
+#else
+#define READY none_of(equals(true))
 #endif
 
 #if defined(REJECT_more_items_than_integers)
@@ -200,12 +220,14 @@ struct config {
     std::vector<int> levels;
     std::map<std::string, int> labels;
     std::array<bool, 3> flags;
+    bool ready;
 
     static constexpr auto schema =
         telltale::schema(field<&config::name>(NAME), field<&config::port>(PORT), field<&config::ratio>(RATIO),
                          field<&config::timeout>(unit<std::chrono::milliseconds>, TIMEOUT),
                          field<&config::pause>(unit<std::chrono::seconds>, PAUSE), field<&config::tints>(TINTS),
-                         field<&config::levels>(LEVELS), field<&config::labels>(LABELS), field<&config::flags>(FLAGS));
+                         field<&config::levels>(LEVELS), field<&config::labels>(LABELS), field<&config::flags>(FLAGS),
+                         field<&config::ready>(READY));
 };
 
 static_assert(well_formed<config>);
