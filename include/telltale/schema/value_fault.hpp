@@ -409,13 +409,27 @@ constexpr bool faulty_inside(text::sentence<>& out, fault_place const& at) {
     }
 }
 
-/// The parts one by one, and the rules among them.
+/// Defaults and examples that break a rule which a transparent struct has of its own. `rules`: all that its value has to keep.
+constexpr bool faulty_beside_inner(text::sentence<>& out, fault_place const& at, constants<said_part> parts,
+                                   constants<rule> rules) {
+    for (said_part const& p : parts) {
+        if (!p.has_value || (p.is != said_part::kind::default_to && p.is != said_part::kind::example)) continue;
+        for (rule const& r : rules)
+            if (!keeps_rule(p.value, r))
+                return say_broken(out, at, p.is == said_part::kind::example ? "example " : "default ", "", p.value,
+                                  " breaks ", r);
+    }
+    return false;
+}
+
+/// The parts one by one, and the rules among them. `inner`: what is to be kept beside them.
 template <class T, class Access, std::size_t... I>
 constexpr bool faulty_said(text::sentence<>& out, fault_place const& at, value_shape const& s, bool tagged,
-                           std::index_sequence<I...>) {
+                           constants<rule> inner, std::index_sequence<I...>) {
     said_part const parts[] = {said_of<T, Access, I>()...};
     constants<said_part> const all{parts, sizeof...(I)};
-    return faulty_parts(out, at, s, all) || faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged);
+    return faulty_parts(out, at, s, all) || faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged) ||
+           faulty_beside_inner(out, at, all, inner);
 }
 
 /// The first mistake in the type `T` or in what `Access::get()` says of it.
@@ -440,10 +454,15 @@ constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
                 scaled = &in_unit;
             }
             if constexpr (said::size != 0) {
-                if (faulty_said<T, Access>(out, at, *scaled, tagged, std::make_index_sequence<said::size>{}))
+                constants<rule> inner;
+                if constexpr (s.is_transparent) inner = rules_said<said_access<T, Access>>();
+                if (faulty_said<T, Access>(out, at, *scaled, tagged, inner, std::make_index_sequence<said::size>{}))
                     return true;
-                if constexpr (count_parts<is_rule, said> != 0)
+                if constexpr (count_parts<is_rule, said> != 0 && s.is_transparent) {
+                    if (faulty_joint<T, said_access<T, Access>>(out, at, *scaled)) return true;
+                } else if constexpr (count_parts<is_rule, said> != 0) {
                     if (faulty_joint<T, Access>(out, at, *scaled)) return true;
+                }
                 if constexpr (has_inside(k)) return faulty_inside<T, Access>(out, at);
             }
         }

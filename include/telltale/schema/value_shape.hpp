@@ -37,6 +37,7 @@ struct value_shape {
     std::string_view name{};         ///< of a struct or an enumeration
     std::string_view signature{};    ///< of a struct: no other type has it
     bool holds_struct = false;       ///< is one, or has one inside
+    bool is_transparent = false;     ///< a transparent struct, which says something of its member too
     std::string_view refused{};      ///< why it cannot be read, in words; or empty
     std::string_view refused_name{}; ///< what the words are to say of its name
     text::number low{0}; ///< the least number that the C++ type can hold; of a duration in its unit, if that is known
@@ -151,6 +152,7 @@ constexpr value_shape transparent_shape() {
     if (s.outer == reflect::kind::optional)
         s.refused = "is a transparent struct of an optional; write std::optional of the struct";
     s.holds_struct = true;
+    s.is_transparent = true;
     s.signature = reflect::detail::full_type_name<T>();
     return s;
 }
