@@ -60,7 +60,6 @@
 // reject: none_of_both: "config.ready: neither true nor false keeps all rules"
 // cure: none_of_both: Allow a value that no rule refuses.
 // reject: none_of_texts: "config.tints, each item: no text of colour keeps all rules"
-// show: none_of_texts: enum class colour
 // reject: none_of_integers: "config.port: no integer from 1 to 3 keeps all rules"
 // same: none_of_texts, none_of_integers: none_of_both
 // reject: two_any_of: "config.port: no value that any_of names keeps all other rules"
