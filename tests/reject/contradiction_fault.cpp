@@ -31,6 +31,20 @@
 // cure: two_multiples: Widen the bounds until a common multiple lies between them, or leave one of the steps out.
 // reject: multiple_of_fraction: "config.ratio: no multiple of 0.5 lies from 0.1 to 0.4"
 // same: multiple_of_fraction: rule_fault.multiple_none_in_range
+// reject: integer_of_fractions: "config.port: no integer that is a multiple of 2.5 lies from 1 to 4"
+// cure: integer_of_fractions: Widen the bounds until an integer that is a multiple lies between them, here 5, or make the member a `double`.
+// reject: exclusive_at_greatest: "config.port: exclusive_minimum 65535 is the greatest value of its type, and none is above"
+// cure: exclusive_at_greatest: Write `minimum`, which allows the bound itself, or take a type that can hold more.
+// reject: exclusive_at_least: "config.port: exclusive_maximum 0 is the least value of its type, and none is below"
+// same: exclusive_at_least: exclusive_at_greatest
+// reject: duration_between_steps: "config.timeout: no multiple of 1000, the step of its type, lies from 1 to 999"
+// cure: duration_between_steps: Widen the bounds until a whole second lies between them, or make the member a `std::chrono::milliseconds`.
+// reject: duration_of_two_steps: "config.timeout: no multiple of 300 and of 1000, the step of its type, lies from 1 to 2999"
+// same: duration_of_two_steps: duration_between_steps
+// reject: duration_between_integers: "config.pause: no integer lies between 0.1 and 0.9"
+// cure: duration_between_integers: Take bounds with an integer between them, or a finer unit.
+// reject: duration_out_of_range: "config.pause: minimum 256 is above 255, the greatest value of its type"
+// same: duration_out_of_range: rule_fault.maximum_outside_type
 // subject: Rules made of rules
 // reject: any_of_bound: "config.port, rule 2 of any_of: minimum 10 is above maximum 5"
 // cure: any_of_bound: Take the alternative out, or loosen the rule beside `any_of`, which holds for all of them.
@@ -43,6 +57,13 @@
 // reject: none_of_range: "config.port: none_of refuses all that range 5 to 7 allows"
 // reject: none_of_pattern: "config.name: none_of refuses all that pattern ^a allows"
 // same: none_of_range, none_of_pattern: none_of_bound
+// reject: none_of_both: "config.ready: neither true nor false keeps all rules"
+// cure: none_of_both: Allow a value that no rule refuses.
+// reject: none_of_texts: "config.tints, each item: no text of colour keeps all rules"
+// reject: none_of_integers: "config.port: no integer from 1 to 3 keeps all rules"
+// same: none_of_texts, none_of_integers: none_of_both
+// reject: two_any_of: "config.port: no value that any_of names keeps all other rules"
+// cure: two_any_of: Name a value in each of them that the others allow, or leave one out.
 // subject: Items, keys and values
 // reject: more_items_than_enumerators: "config.tints: min_items 3 is more than the 2 different items that there can be"
 // cure: more_items_than_enumerators: Ask for fewer items, or allow more values.
@@ -63,6 +84,7 @@
 #include <telltale/schema/well_formed.hpp>
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -107,6 +129,16 @@ using namespace telltale;
 #define PORT minimum(1), multiple_of(70000)
 #elif defined(REJECT_two_multiples)
 #define PORT range(1, 11), multiple_of(4), multiple_of(6)
+#elif defined(REJECT_integer_of_fractions)
+#define PORT range(1, 4), multiple_of(2.5)
+#elif defined(REJECT_exclusive_at_greatest)
+#define PORT exclusive_minimum(65535)
+#elif defined(REJECT_exclusive_at_least)
+#define PORT exclusive_maximum(0)
+#elif defined(REJECT_none_of_integers)
+#define PORT range(1, 3), none_of(equals(1), equals(2), equals(3))
+#elif defined(REJECT_two_any_of)
+#define PORT any_of(equals(1), equals(2)), any_of(equals(3), equals(4))
 #elif defined(REJECT_any_of_bound)
 #define PORT maximum(5), any_of(maximum(3), minimum(10))
 #elif defined(REJECT_any_of_value)
@@ -127,10 +159,34 @@ using namespace telltale;
 #define RATIO range(0.1, 0.5), multiple_of(0.5)
 #endif
 
+#if defined(REJECT_duration_between_steps)
+#define TIMEOUT range(1, 999)
+#elif defined(REJECT_duration_of_two_steps)
+#define TIMEOUT range(1, 2999), multiple_of(300)
+#else
+#define TIMEOUT range(1, 3000), multiple_of(300)
+#endif
+
+#if defined(REJECT_duration_between_integers)
+#define PAUSE range(0.1, 0.9)
+#elif defined(REJECT_duration_out_of_range)
+#define PAUSE minimum(256)
+#else
+#define PAUSE range(0.1, 1)
+#endif
+
 #if defined(REJECT_more_items_than_enumerators)
 #define TINTS min_items(3)
+#elif defined(REJECT_none_of_texts)
+#define TINTS each(none_of(is_one_of("red", "blue")))
 #else
 #define TINTS min_items(2)
+#endif
+
+#if defined(REJECT_none_of_both)
+#define READY none_of(equals(true)), none_of(equals(false))
+#else
+#define READY none_of(equals(true))
 #endif
 
 #if defined(REJECT_more_items_than_integers)
@@ -157,15 +213,20 @@ struct config {
     std::string name;
     std::uint16_t port;
     double ratio;
+    std::chrono::seconds timeout;
+    std::chrono::duration<std::uint8_t> pause;
     std::set<colour> tints;
     std::vector<int> levels;
     std::map<std::string, int> labels;
     std::array<bool, 3> flags;
+    bool ready;
 
     static constexpr auto schema =
         telltale::schema(field<&config::name>(NAME), field<&config::port>(PORT), field<&config::ratio>(RATIO),
-                         field<&config::tints>(TINTS), field<&config::levels>(LEVELS), field<&config::labels>(LABELS),
-                         field<&config::flags>(FLAGS));
+                         field<&config::timeout>(unit<std::chrono::milliseconds>, TIMEOUT),
+                         field<&config::pause>(unit<std::chrono::seconds>, PAUSE), field<&config::tints>(TINTS),
+                         field<&config::levels>(LEVELS), field<&config::labels>(LABELS), field<&config::flags>(FLAGS),
+                         field<&config::ready>(READY));
 };
 
 static_assert(well_formed<config>);

@@ -21,6 +21,10 @@
 // cure: multiple_of_zero: Write the step, which is above zero: `multiple_of(5)`.
 // reject: multiple_none_in_range: "config.port: no multiple of 10 lies from 1 to 9"
 // cure: multiple_none_in_range: Widen the bounds until a multiple lies between them, or take a smaller step.
+// reject: length_negative: "config.name: min_length -1 is no count, which is an integer of 0 or more"
+// cure: length_negative: Write how many there are to be, or leave the rule out where any number will do.
+// reject: items_negative: "config.tags: max_items -1 is no count, which is an integer of 0 or more"
+// same: items_negative: length_negative
 // reject: minimum_twice: "config.port: minimum is given twice, 1 and 2"
 // cure: minimum_twice: Keep the one that is meant.
 // subject: Rules on values that they cannot judge
@@ -184,6 +188,8 @@ using namespace telltale;
 #define NAME max_items(1)
 #elif defined(REJECT_min_length_above_max_length)
 #define NAME min_length(9), max_length(3)
+#elif defined(REJECT_length_negative)
+#define NAME min_length(-1)
 #elif defined(REJECT_is_one_of_wrong_type)
 #define NAME is_one_of("a", 1)
 #elif defined(REJECT_is_one_of_empty)
@@ -214,6 +220,8 @@ using namespace telltale;
 #define TAGS pattern<"a">()
 #elif defined(REJECT_min_items_above_max_items)
 #define TAGS min_items(9), max_items(3)
+#elif defined(REJECT_items_negative)
+#define TAGS max_items(-1)
 #else
 #define TAGS min_items(3), max_items(9)
 #endif

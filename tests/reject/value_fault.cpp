@@ -20,6 +20,14 @@
 // show: default_not_enumerator: enum class colour
 // reject: example_breaks_rule: "config.port: example 80 breaks minimum 1024"
 // cure: example_breaks_rule: Take an example that is allowed, or loosen the rule.
+// reject: default_breaks_inner: "config.nick: default "abc" breaks min_length 5"
+// reject: example_breaks_inner: "config.nick: example "abc" breaks min_length 5"
+// reject: rules_break_inner: "config.nick: min_length 5 is above max_length 4"
+// same: default_breaks_inner: default_breaks_rule
+// same: example_breaks_inner: example_breaks_rule
+// same: rules_break_inner: rule_fault.min_length_above_max_length
+// reject: default_above_float: "config.ratio: default 1e39 is above 3.4028235e38, the greatest value of its type"
+// same: default_above_float: default_out_of_range
 // reject: example_wrong_type: "config.port: example "x" is not an integer"
 // cure: example_wrong_type: Write an example of the member's type.
 // reject: example_twice: "config.port: example 2000 is given twice"
@@ -113,6 +121,10 @@ struct file {
 struct net {
     int port;
 };
+struct nickname {
+    std::string text;
+    static constexpr auto schema = telltale::schema(transparent, field<&nickname::text>(min_length(5)));
+};
 struct watts {
     int number;
 #ifdef REJECT_tagged_of_transparent
@@ -142,6 +154,22 @@ struct watts {
 #define PORT minimum(1), 42
 #else
 #define PORT default_to(8080), minimum(1024)
+#endif
+
+#if defined(REJECT_default_breaks_inner)
+#define NICK default_to("abc")
+#elif defined(REJECT_example_breaks_inner)
+#define NICK example("abc")
+#elif defined(REJECT_rules_break_inner)
+#define NICK max_length(4)
+#else
+#define NICK default_to("abcde"), max_length(5)
+#endif
+
+#if defined(REJECT_default_above_float)
+#define RATIO default_to(1e39)
+#else
+#define RATIO default_to(3e38)
 #endif
 
 #if defined(REJECT_default_breaks_length)
@@ -247,13 +275,15 @@ struct config {
     std::variant<file, net> source;
     std::variant<file, watts> wrapped;
     std::chrono::sys_seconds made;
+    nickname nick;
+    float ratio;
 
     static constexpr auto schema =
         telltale::schema(field<&config::port>(PORT), field<&config::name>(NAME), field<&config::level>(LEVEL),
                          field<&config::tint>(TINT), field<&config::tags>(TAGS), field<&config::labels>(LABELS),
                          field<&config::any>(ANY), field<&config::source>(SOURCE),
                          field<&config::wrapped>(tagged<"kind">("file", "watts")),
-                         field<&config::made>(MADE));
+                         field<&config::made>(MADE), field<&config::nick>(NICK), field<&config::ratio>(RATIO));
 };
 
 static_assert(well_formed<config>);

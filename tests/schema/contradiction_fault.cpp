@@ -8,6 +8,8 @@
 #include <telltale/rule/length.hpp>
 #include <telltale/rule/one_of.hpp>
 #include <telltale/rule/pattern.hpp>
+#include <telltale/rule/satisfies.hpp>
+#include <telltale/schema/enumeration.hpp>
 #include <telltale/value/nullable.hpp>
 
 #include "support/catch.hpp"
@@ -83,4 +85,51 @@ TEST_CASE("more items that differ than there are values", "[schema]") {
     CHECK(fault_of<std::vector<nullable<colour>>, [] { return said(min_items(4), unique_items()); }>.empty());
     CHECK(fault_of<std::set<std::int64_t>, [] { return said(min_items(257)); }>.empty());
     CHECK(fault_of<labels, [] { return said(min_items(300)); }>.empty());
+}
+
+TEST_CASE("few values of which none keeps all rules", "[schema]") {
+    CHECK(fault_of<bool, [] { return said(none_of(equals(true)), none_of(equals(false))); }> ==
+          "t.m: neither true nor false keeps all rules");
+    CHECK(fault_of<bool, [] { return said(none_of(is_one_of(true, false))); }> ==
+          "t.m: neither true nor false keeps all rules");
+    CHECK(fault_of<colour, [] { return said(none_of(is_one_of("red", "green", "blue"))); }> ==
+          "t.m: no text of colour keeps all rules");
+    CHECK(fault_of<std::vector<colour>, [] {
+              return said(each(none_of(equals("red")), none_of(is_one_of("green", "blue"))));
+          }> == "t.m, each item: no text of colour keeps all rules");
+    CHECK(fault_of<int, [] { return said(range(1, 3), none_of(equals(1), equals(2), equals(3))); }> ==
+          "t.m: no integer from 1 to 3 keeps all rules");
+    CHECK(fault_of<std::int64_t, [] {
+              return said(minimum(INT64_MAX - 1), none_of(minimum(INT64_MAX)), none_of(equals(INT64_MAX - 1)));
+          }> == "t.m: no integer from 9223372036854775806 to 9223372036854775807 keeps all rules");
+    CHECK(fault_of<std::uint8_t, [] { return said(none_of(maximum(99)), none_of(exclusive_minimum(99))); }> ==
+          "t.m: no integer from 0 to 255 keeps all rules");
+    CHECK(fault_of<int, [] { return said(any_of(equals(1), equals(2)), any_of(equals(3), equals(4))); }> ==
+          "t.m: no value that any_of names keeps all other rules");
+    CHECK(fault_of<word, [] {
+              return said(any_of(equals("a"), is_one_of("b", "c")), any_of(equals("d"), min_length(2)));
+          }> == "t.m: no value that any_of names keeps all other rules");
+    CHECK(fault_of<int, [] { return said(range(1, 2), any_of(none_of(equals(1), equals(2)), equals(1))); }> ==
+          "t.m, rule 1 of any_of: no integer from 1 to 2 keeps all rules");
+
+    CHECK(fault_of<bool, [] { return said(none_of(equals(true))); }>.empty());
+    CHECK(fault_of<colour, [] { return said(none_of(is_one_of("red", "green"))); }>.empty());
+    CHECK(fault_of<int, [] { return said(range(1, 3), none_of(equals(1), equals(2))); }>.empty());
+    CHECK(fault_of<int, [] { return said(range(1, 3), none_of(equals(1), equals(3)), multiple_of(2)); }>.empty());
+    CHECK(fault_of<std::uint8_t, [] { return said(none_of(maximum(98)), none_of(exclusive_minimum(99))); }>.empty());
+    CHECK(fault_of<int, [] { return said(any_of(equals(1), equals(2)), any_of(equals(2), equals(4))); }>.empty());
+    CHECK(fault_of<int, [] { return said(any_of(equals(1), equals(2)), any_of(equals(3), minimum(2))); }>.empty());
+    CHECK(fault_of<int, [] { return said(any_of(equals(1), minimum(5)), any_of(equals(3), minimum(9))); }>.empty());
+    CHECK(fault_of<word, [] {
+              return said(any_of(equals("a"), equals("b")), any_of(equals("b"), min_length(2)));
+          }>.empty());
+    CHECK(fault_of<std::variant<int, word>, [] {
+              return said(any_of(equals(1), equals("a")), any_of(equals(1), equals("b")));
+          }>.empty());
+    CHECK(
+        fault_of<std::variant<bool, word>, [] { return said(none_of(equals(true)), none_of(equals(false))); }>.empty());
+    CHECK(fault_of<open_enum<colour>, [] { return said(none_of(is_one_of("red", "green", "blue"))); }>.empty());
+    CHECK(fault_of<int, [] {
+              return said(range(1, 2), satisfies([](int n) { return n == 2; }, "two"), none_of(equals(1)));
+          }>.empty());
 }

@@ -39,7 +39,7 @@ constexpr std::string_view pattern_at(std::size_t place) {
 template <class T, auto Say>
 constexpr bool is_faulty() {
     text::sentence<> out;
-    return telltale::detail::faulty_joint<T, said_by<Say>>(out, {.type = "t", .member = "m"});
+    return telltale::detail::faulty_joint<T, said_by<Say>>(out, {.type = "t", .member = "m"}, shape_of<T>);
 }
 
 } // namespace

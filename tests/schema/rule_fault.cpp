@@ -95,6 +95,49 @@ TEST_CASE("bounds out of reach", "[schema]") {
     CHECK(fault_of<double, [] { return said(multiple_of(0.01)); }>.empty());
 }
 
+TEST_CASE("bounds out of a floating type", "[schema]") {
+    using limits = std::numeric_limits<float>;
+    constexpr double half =
+        0x1.ffffffp127; // of the way to the next float that there would be: from here on a text reads as infinity
+    CHECK(fault_of<float, [] { return said(minimum(3.5e38)); }> ==
+          "t.m: minimum 3.5e38 is above 3.4028235e38, the greatest value of its type");
+    CHECK(fault_of<float, [] { return said(exclusive_minimum(1e39)); }> ==
+          "t.m: exclusive_minimum 1e39 is above 3.4028235e38, the greatest value of its type");
+    CHECK(fault_of<float, [] { return said(maximum(-1e39)); }> ==
+          "t.m: maximum -1e39 is below -3.4028235e38, the least value of its type");
+    CHECK(fault_of<float, [] { return said(range(1e39, 1e40)); }> ==
+          "t.m: the lower bound 1e39 of range is above 3.4028235e38, the greatest value of its type");
+    CHECK(fault_of<float, [] { return said(equals(1e39)); }> == "t.m: equals names 1e39, which its type cannot hold");
+    CHECK(fault_of<float, [] { return said(minimum(half)); }> ==
+          "t.m: minimum 3.4028235677973366e38 is above 3.4028235e38, the greatest value of its type");
+    CHECK(fault_of<float, [] { return said(minimum(0x1.fffffefffffffp127)); }>.empty()); // the double below
+    CHECK(fault_of<float, [] { return said(minimum(limits::max()), equals(limits::max())); }>.empty());
+    CHECK(fault_of<float, [] { return said(maximum(limits::lowest())); }>.empty());
+    CHECK(fault_of<float, [] { return said(minimum(-1e39), maximum(1e39)); }>.empty());
+    CHECK(fault_of<float, [] { return said(minimum(INT64_MAX)); }>.empty());
+    CHECK(fault_of<double, [] { return said(minimum(1e39)); }>.empty());
+    CHECK(fault_of<double, [] { return said(minimum(std::numeric_limits<double>::max())); }>.empty());
+    CHECK(fault_of<double, [] { return said(maximum(std::numeric_limits<double>::lowest())); }>.empty());
+}
+
+TEST_CASE("counts that are none", "[schema]") {
+    CHECK(fault_of<std::string, [] { return said(min_length(-1)); }> ==
+          "t.m: min_length -1 is no count, which is an integer of 0 or more");
+    CHECK(fault_of<std::string, [] { return said(max_length(-1)); }> ==
+          "t.m: max_length -1 is no count, which is an integer of 0 or more");
+    CHECK(fault_of<texts, [] { return said(min_items(-9)); }> ==
+          "t.m: min_items -9 is no count, which is an integer of 0 or more");
+    CHECK(fault_of<texts, [] { return said(max_items(INT64_MIN)); }> ==
+          "t.m: max_items -9223372036854775808 is no count, which is an integer of 0 or more");
+    CHECK(fault_of<texts, [] { return said(each(max_length(1.5))); }> ==
+          "t.m, each item: max_length 1.5 is no count, which is an integer of 0 or more");
+    CHECK(fault_of<std::string, [] { return said(min_length(1), default_to("abc"), max_length(-3)); }> ==
+          "t.m: default \"abc\" breaks max_length -3");
+    CHECK(fault_of<std::string, [] { return said(min_length(0), max_length(0)); }>.empty());
+    CHECK(fault_of<texts, [] { return said(min_items(0U), max_items(SIZE_MAX)); }>.empty());
+    CHECK(fault_of<std::string, [] { return said(max_length(std::size_t{5}), min_length(1.0)); }>.empty());
+}
+
 TEST_CASE("lengths and items", "[schema]") {
     CHECK(fault_of<std::string, [] { return said(min_length(9), max_length(3)); }> ==
           "t.m: min_length 9 is above max_length 3");

@@ -10,6 +10,7 @@
 #include <telltale/rule/pattern.hpp>
 #include <telltale/rule/satisfies.hpp>
 #include <telltale/schema/annotations.hpp>
+#include <telltale/schema/schema.hpp>
 #include <telltale/schema/tagged.hpp>
 #include <telltale/schema/texts.hpp>
 #include <telltale/schema/unit.hpp>
@@ -20,6 +21,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -36,6 +38,20 @@ struct file {
 };
 struct net {
     int port;
+};
+struct name {
+    std::string text;
+    static constexpr auto schema =
+        telltale::schema(transparent, field<&name::text>(min_length(5), pattern<"^[a-z]+$">()));
+};
+struct title {
+    name inner;
+    static constexpr auto schema = telltale::schema(transparent, field<&title::inner>(max_length(9)));
+};
+struct delay {
+    std::chrono::seconds length;
+    static constexpr auto schema =
+        telltale::schema(transparent, field<&delay::length>(unit<std::chrono::milliseconds>, minimum(1)));
 };
 using sum = std::variant<file, net>;
 using texts = std::vector<std::string>;
@@ -104,6 +120,8 @@ TEST_CASE("a default that its own rules refuse", "[schema]") {
 TEST_CASE("a default that is no value of its type", "[schema]") {
     CHECK(fault_of<int, [] { return said(default_to("x")); }> == "t.m: default \"x\" is not an integer");
     CHECK(fault_of<int, [] { return said(default_to(true)); }> == "t.m: default true is not an integer");
+    CHECK(fault_of<std::string, [] { return said(default_to(65)); }> == "t.m: default 65 is not text");
+    CHECK(fault_of<std::string, [] { return said(default_to(true)); }> == "t.m: default true is not text");
     CHECK(fault_of<bool, [] { return said(default_to(1)); }> == "t.m: default 1 is not a boolean");
     CHECK(fault_of<double, [] { return said(default_to(nullptr)); }> == "t.m: default_to does not give a number");
     CHECK(fault_of<texts, [] { return said(default_to(net{1})); }> == "t.m: default_to does not give a list");
@@ -113,6 +131,16 @@ TEST_CASE("a default that is no value of its type", "[schema]") {
           "t.m: default 70000 is above 65535, the greatest value of its type");
     CHECK(fault_of<std::uint16_t, [] { return said(default_to(-1)); }> ==
           "t.m: default -1 is below 0, the least value of its type");
+    CHECK(fault_of<float, [] { return said(default_to(1e39)); }> ==
+          "t.m: default 1e39 is above 3.4028235e38, the greatest value of its type");
+    CHECK(fault_of<float, [] { return said(default_to(-1e39)); }> ==
+          "t.m: default -1e39 is below -3.4028235e38, the least value of its type");
+    CHECK(fault_of<std::optional<float>, [] { return said(example(1e39)); }> ==
+          "t.m: example 1e39 is above 3.4028235e38, the greatest value of its type");
+    CHECK(fault_of<float, [] { return said(default_to(std::numeric_limits<float>::max())); }>.empty());
+    CHECK(fault_of<float, [] { return said(default_to(3.4028235e38), example(-3.4028235e38)); }>.empty());
+    CHECK(fault_of<float, [] { return said(default_to(1e-50)); }>.empty()); // is 0, as a number in JSON is
+    CHECK(fault_of<double, [] { return said(default_to(1e39)); }>.empty());
     CHECK(fault_of<colour, [] { return said(default_to(static_cast<colour>(9))); }> ==
           "t.m: default 9 is no enumerator of colour");
     CHECK(fault_of<colour, [] { return said(default_to("red")); }> == "t.m: default \"red\" is not an enumeration");
@@ -220,4 +248,34 @@ TEST_CASE("tags", "[schema]") {
     CHECK(fault_of<std::optional<sum>, [] { return said(tagged<"kind">("a", "b")); }>.empty());
     CHECK(fault_of<std::vector<sum>, [] { return said(each(tagged<"kind">("a", "b"))); }>.empty());
     CHECK(fault_of<std::variant<int, file, texts>, [] { return said(tagged_beside<"kind">("a", "b", "c")); }>.empty());
+}
+
+TEST_CASE("what a transparent struct asks for is asked beside what is said of it", "[schema]") {
+    CHECK(fault_of<name, [] { return said(default_to("abc")); }> == "t.m: default \"abc\" breaks min_length 5");
+    CHECK(fault_of<name, [] { return said(example("abc")); }> == "t.m: example \"abc\" breaks min_length 5");
+    CHECK(fault_of<name, [] { return said(default_to("abcdE")); }> == "t.m: default \"abcdE\" breaks pattern ^[a-z]+$");
+    CHECK(fault_of<title, [] { return said(default_to("abc")); }> == "t.m: default \"abc\" breaks min_length 5");
+    CHECK(fault_of<std::optional<title>, [] { return said(example("abcdefghij")); }> ==
+          "t.m: example \"abcdefghij\" breaks max_length 9");
+    CHECK(fault_of<name, [] { return said(max_length(4)); }> == "t.m: min_length 5 is above max_length 4");
+    CHECK(fault_of<std::optional<title>, [] { return said(min_length(10)); }> ==
+          "t.m: min_length 10 is above max_length 9");
+    CHECK(fault_of<std::vector<name>, [] { return said(each(max_length(4))); }> ==
+          "t.m, each item: min_length 5 is above max_length 4");
+    CHECK(fault_of<name, [] { return said(pattern<"^[0-9]+$">()); }> ==
+          "t.m: no text matches both pattern ^[a-z]+$ and pattern ^[0-9]+$");
+    CHECK(fault_of<name, [] { return said(equals("abc")); }> == "t.m: equals names \"abc\", which breaks min_length 5");
+    CHECK(fault_of<delay, [] { return said(maximum(999)); }> ==
+          "t.m: no multiple of 1000, the step of its type, lies from 1 to 999");
+    CHECK(fault_of<name, [] { return said(default_to("abcde"), example("vwxyz"), max_length(5)); }>.empty());
+    CHECK(fault_of<name, [] { return said(min_length(5), equals("abcde"), pattern<"^a">()); }>.empty());
+    CHECK(fault_of<name, [] { return said(wire_name("n")); }>.empty());
+    CHECK(fault_of<title, [] { return said(min_length(9), default_to("abcdefghi")); }>.empty());
+    CHECK(fault_of<std::optional<title>, [] { return said(example("abcde")); }>.empty());
+    CHECK(fault_of<std::optional<title>, [] { return said(example(5)); }> == "t.m: example 5 is not text");
+    CHECK(fault_of<std::vector<name>, [] { return said(each(max_length(5)), max_items(4)); }>.empty());
+    CHECK(fault_of<delay, [] { return said(maximum(1000), default_to(std::chrono::seconds(1))); }>.empty());
+    CHECK(fault_of<delay, [] { return said(default_to(std::chrono::seconds(0))); }> ==
+          "t.m: default 0 breaks minimum 1");
+    CHECK(fault_of<nullable<name>, [] { return said(default_to(nullptr), max_length(5)); }>.empty());
 }

@@ -109,6 +109,60 @@ constexpr bool faulty_none_of(text::sentence<>& out, fault_place const& at, join
     return false;
 }
 
+[[nodiscard]] constexpr bool keeps_all(choice const& value, joined_rules const& rules) noexcept {
+    for (std::size_t i = 0; i != rules.size(); ++i)
+        if (!keeps_rule(value, rules[i])) return false;
+    return true;
+}
+/// Whether it names all values that keep it.
+[[nodiscard]] constexpr bool is_listing(rule const& r) noexcept {
+    if (r.kind != rule_kind::any_of) return r.choice_count != 0;
+    for (std::size_t i = 0; i != r.inner_count; ++i)
+        if (!is_listing(r.inner[i])) return false;
+    return r.inner_count != 0;
+}
+[[nodiscard]] constexpr bool keeps_some_listed(rule const& listing, joined_rules const& rules) noexcept {
+    for (std::size_t i = 0; i != listing.choice_count; ++i)
+        if (keeps_all(listing.choices[i], rules)) return true;
+    for (std::size_t i = 0; i != listing.inner_count; ++i)
+        if (keeps_some_listed(listing.inner[i], rules)) return true;
+    return false;
+}
+
+/// Values that are so few that each can be tried, where rules are combined; the other faults say more where they find something.
+constexpr bool faulty_few_values(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                                 joined_rules const& rules) {
+    constexpr std::uint64_t most = 256;
+    bool combined = false;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        combined = combined || rules[i].inner_count != 0;
+        if (rules[i].kind == rule_kind::any_of && is_listing(rules[i]) && !keeps_some_listed(rules[i], rules))
+            return say_fault(out, at, {"no value that any_of names keeps all other rules"});
+    }
+    if (!combined) return false;
+    if (s.inner == reflect::kind::boolean) {
+        for (int const value : {0, 1})
+            if (keeps_all({choice::kind::boolean, text::number(value), {}}, rules)) return false;
+        return say_fault(out, at, {"neither true nor false keeps all rules"});
+    }
+    if (s.inner == reflect::kind::enumeration && s.names.size() != 0 && s.names.size() <= most) {
+        for (std::string_view const name : s.names)
+            if (keeps_all({choice::kind::text, text::number(0), name}, rules)) return false;
+        return say_fault(out, at, {"no text of ", s.name, " keeps all rules"});
+    }
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    if (s.inner != reflect::kind::integer || !number_span(s, rules).integers(first, last) || first > last ||
+        static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) >= most)
+        return false;
+    for (std::int64_t value = first;; ++value) {
+        if (keeps_all({choice::kind::number, text::number(value), {}}, rules)) return false;
+        if (value == last) break;
+    }
+    return say_fault(out, at,
+                     {"no integer from ", text::number(first), " to ", text::number(last), " keeps all rules"});
+}
+
 /// How many different values of a shape keep all rules, or more.
 [[nodiscard]] constexpr std::uint64_t count_values(value_shape const& s, joined_rules const& rules) noexcept {
     if (s.outer == reflect::kind::nullable || s.refused.size() != 0) return any_length;
@@ -117,7 +171,7 @@ constexpr bool faulty_none_of(text::sentence<>& out, fault_place const& at, join
     if (s.inner == reflect::kind::enumeration && s.names.size() != 0) most = s.names.size();
     std::int64_t first = 0;
     std::int64_t last = 0;
-    if (s.inner == reflect::kind::integer && number_span(s, rules).integers(first, last))
+    if (s.inner == reflect::kind::integer && number_span(s, rules).integers(first, last) && first <= last)
         if (auto const steps = static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first); steps < most)
             most = steps + 1;
     for (std::size_t i = 0; i != rules.size(); ++i)
@@ -171,7 +225,7 @@ constexpr bool faulty_together(text::sentence<>& out, fault_place const& at, val
             if (faulty_together(out, at.inside(fault_place::role::option, k + 1), s, with, known)) return true;
         }
     }
-    return false;
+    return detail::faulty_few_values(out, at, s, rules);
 }
 
 } // namespace telltale::inline v0

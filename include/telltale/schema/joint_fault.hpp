@@ -91,23 +91,21 @@ inline constexpr bool texts_contradict = [] {
     return faulty_texts<T, Access>(out, {});
 }();
 
-/// What contradicts itself among the rules said of a value, of which there are some.
+/// What contradicts itself among the rules said of a value of shape `s`, of which there are some.
 template <class T, class Access>
-constexpr bool faulty_joint(text::sentence<>& out, fault_place const& at) {
+constexpr bool faulty_joint(text::sentence<>& out, fault_place const& at, value_shape const& s) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<wire_type<T>>;
     constexpr constants<rule> said = rules_said<Access>();
     if constexpr (count_rules(said, true) != 0 && count_rules(said, false) > 1) {
         if constexpr (texts_contradict<T, Access>) return faulty_texts<T, Access>(out, at);
-    } else if (faulty_together(out, at, shape_of<T>, joined_rules(said), {})) {
+    } else if (faulty_together(out, at, s, joined_rules(said), {})) {
         return true;
     }
     if constexpr (k == kind::map)
-        return faulty_item_count(out, at, shape_of<T>, joined_rules(said),
-                                 joined_rules(rules_said<said_of_keys<Access>>()));
+        return faulty_item_count(out, at, s, joined_rules(said), joined_rules(rules_said<said_of_keys<Access>>()));
     else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
-        return faulty_item_count(out, at, shape_of<T>, joined_rules(said),
-                                 joined_rules(rules_said<said_of_each<Access>>()));
+        return faulty_item_count(out, at, s, joined_rules(said), joined_rules(rules_said<said_of_each<Access>>()));
     else return false;
 }
 

@@ -11,6 +11,7 @@
 #include <telltale/schema/value_shape.hpp>
 #include <telltale/text/number.hpp>
 #include <telltale/text/sentence.hpp>
+#include <telltale/text/write_double.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -56,7 +57,7 @@ constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value
     return false;
 }
 
-/// The numbers that all bounds allow, those of an integer's type among them.
+/// The numbers that all bounds allow, those of the type among them where it counts in steps.
 struct number_span {
     bound_said low{};
     bound_said high{};
@@ -64,7 +65,7 @@ struct number_span {
     bool has_high = false;
 
     constexpr number_span(value_shape const& s, joined_rules const& rules) noexcept {
-        if (s.inner == reflect::kind::integer) {
+        if (s.step > text::number(0)) {
             low.value = s.low;
             high.value = s.high;
             has_low = has_high = true;
@@ -83,15 +84,28 @@ struct number_span {
             }
         }
     }
-    /// The integers in it, the ends among them; false where 64 bits cannot tell.
+    /// The integers in it, the ends among them, of which the first is above the last where there are none; false where 64 bits
+    /// cannot tell.
     [[nodiscard]] constexpr bool integers(std::int64_t& first, std::int64_t& last) const noexcept {
-        if (!has_low || !has_high || !low.value.to_integer(first) || !high.value.to_integer(last)) return false;
-        if ((low.exclusive && first == std::numeric_limits<std::int64_t>::max()) ||
-            (high.exclusive && last == std::numeric_limits<std::int64_t>::min()))
+        if (!has_low || !has_high || !integer_below(low.value, first) || !integer_below(high.value, last)) return false;
+        bool const after = low.exclusive || !low.value.is_integer();
+        bool const before = high.exclusive && high.value.is_integer();
+        if ((after && first == std::numeric_limits<std::int64_t>::max()) ||
+            (before && last == std::numeric_limits<std::int64_t>::min()))
             return false;
-        first += low.exclusive ? 1 : 0;
-        last -= high.exclusive ? 1 : 0;
-        return first <= last;
+        first += after ? 1 : 0;
+        last -= before ? 1 : 0;
+        return true;
+    }
+
+private:
+    /// The greatest integer that is not above a number.
+    [[nodiscard]] static constexpr bool integer_below(text::number value, std::int64_t& out) noexcept {
+        if (value.to_integer(out)) return true;
+        double const inexact = value.to_double();
+        if (value.is_integer() || !(inexact > -1e15 && inexact < 1e15)) return false;
+        out = static_cast<std::int64_t>(inexact) - (inexact < 0 ? 1 : 0);
+        return true;
     }
 };
 
@@ -110,8 +124,12 @@ struct number_span {
     return from - whole > 1e-6 && until - whole < 1 - 1e-6;
 }
 
-/// The least common multiple, or 0 if it is too great.
+/// Whether there can be multiples of it; else the rule is faulty by itself.
+[[nodiscard]] constexpr bool is_step(text::number step) noexcept { return step.is_finite() && step > text::number(0); }
+
+/// The least common multiple, or 0 if it is too great. 0 stands for what is too great.
 [[nodiscard]] constexpr std::int64_t common_step(std::int64_t a, std::int64_t b) noexcept {
+    if (a == 0 || b == 0) return 0;
     std::int64_t x = a;
     std::int64_t y = b;
     while (y != 0) {
@@ -122,36 +140,73 @@ struct number_span {
     return a / x > std::numeric_limits<std::int64_t>::max() / b ? 0 : a / x * b;
 }
 
+/// The least integer above zero that is a multiple of `step`, which is above zero, as a decimal: 5 of 2.5; or 0 if that is too great.
+[[nodiscard]] constexpr std::int64_t whole_step(text::number step) noexcept {
+    std::int64_t whole = 0;
+    if (step.to_integer(whole) || step.is_integer()) return whole;
+    text::decimal const exact = text::shortest_decimal(step.to_double());
+    if (exact.exponent < -18) return 0;
+    std::int64_t power = 1;
+    for (int i = exact.exponent; i != 0; ++i) power *= 10;
+    auto const digits = static_cast<std::int64_t>(exact.digits); // 17 at most
+    std::int64_t const both = common_step(digits, power);
+    return both / power; // also if there is none
+}
+
+/// Says that no integer keeps the multiples of one rule or of two, and of the type.
+constexpr bool say_no_multiple(text::sentence<>& out, fault_place const& at, value_shape const& s, std::int64_t first,
+                               std::int64_t last, rule const* one, rule const* other) {
+    bool const fraction = (one != nullptr && !one->low.is_integer()) || (other != nullptr && !other->low.is_integer());
+    bool const of_type = s.step != text::number(1);
+    return say_fault(out, at,
+                     {fraction ? "no integer that is a multiple of " : "no multiple of ",
+                      other == nullptr ? fault_piece("") : fault_piece(other->low), other == nullptr ? "" : " and of ",
+                      one == nullptr ? fault_piece("") : fault_piece(one->low),
+                      one == nullptr || !of_type ? "" : " and of ", of_type ? fault_piece(s.step) : fault_piece(""),
+                      of_type ? ", the step of its type," : "", " lies from ", text::number(first), " to ",
+                      text::number(last)});
+}
+
+/// Of a type that holds integers only.
+constexpr bool faulty_whole_multiples(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                                      joined_rules const& rules, number_span const& span, std::int64_t type_step) {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    if (!span.integers(first, last)) return false;
+    if (first > last) return say_fault(out, at, {"no integer lies between ", span.low.value, " and ", span.high.value});
+    if (has_no_multiple(first, last, type_step)) return say_no_multiple(out, at, s, first, last, nullptr, nullptr);
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        if (rules[i].kind != rule_kind::multiple_of || !is_step(rules[i].low)) continue;
+        std::int64_t const one = common_step(whole_step(rules[i].low), type_step);
+        if (one == 0) continue;
+        if (has_no_multiple(first, last, one)) return say_no_multiple(out, at, s, first, last, &rules[i], nullptr);
+        for (std::size_t j = 0; j != i; ++j) {
+            if (rules[j].kind != rule_kind::multiple_of || !is_step(rules[j].low)) continue;
+            std::int64_t const both = common_step(one, whole_step(rules[j].low));
+            if (both != 0 && has_no_multiple(first, last, both))
+                return say_no_multiple(out, at, s, first, last, &rules[i], &rules[j]);
+        }
+    }
+    return false;
+}
+
 constexpr bool faulty_multiples(text::sentence<>& out, fault_place const& at, value_shape const& s,
                                 joined_rules const& rules) {
     number_span const span(s, rules);
     if (!span.has_low || !span.has_high) return false;
+    if (std::int64_t whole = 0; s.step > text::number(0) && s.step.to_integer(whole))
+        return faulty_whole_multiples(out, at, s, rules, span, whole);
+    double const first = span.low.value.to_double();
+    double const last = span.high.value.to_double();
+    if (is_step(s.step) && has_no_multiple(first, last, s.step.to_double()))
+        return say_fault(
+            out, at,
+            {"no multiple of ", s.step, ", the step of its type, lies from ", span.low.value, " to ", span.high.value});
     for (std::size_t i = 0; i != rules.size(); ++i) {
-        if (rules[i].kind != rule_kind::multiple_of) continue;
-        text::number const step = rules[i].low;
-        if (!step.is_finite() || !(step > text::number(0))) continue; // faulty by itself
-        if (s.inner != reflect::kind::integer) {
-            if (has_no_multiple(span.low.value.to_double(), span.high.value.to_double(), step.to_double()))
-                return say_fault(out, at,
-                                 {"no multiple of ", step, " lies from ", span.low.value, " to ", span.high.value});
-            continue;
-        }
-        std::int64_t first = 0;
-        std::int64_t last = 0;
-        std::int64_t whole = 0;
-        if (!span.integers(first, last) || !step.to_integer(whole)) continue;
-        if (has_no_multiple(first, last, whole))
+        if (rules[i].kind != rule_kind::multiple_of || !is_step(rules[i].low)) continue;
+        if (has_no_multiple(first, last, rules[i].low.to_double()))
             return say_fault(out, at,
-                             {"no multiple of ", step, " lies from ", text::number(first), " to ", text::number(last)});
-        for (std::size_t j = 0; j != i; ++j) {
-            std::int64_t other = 0;
-            if (rules[j].kind != rule_kind::multiple_of || !rules[j].low.to_integer(other) || other <= 0) continue;
-            std::int64_t const both = common_step(whole, other);
-            if (both != 0 && has_no_multiple(first, last, both))
-                return say_fault(out, at,
-                                 {"no multiple of ", rules[j].low, " and of ", step, " lies from ", text::number(first),
-                                  " to ", text::number(last)});
-        }
+                             {"no multiple of ", rules[i].low, " lies from ", span.low.value, " to ", span.high.value});
     }
     return false;
 }

@@ -14,6 +14,7 @@
 #include <telltale/text/sentence.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace telltale::inline v0 {
@@ -121,9 +122,19 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
     return s.inner == kind::boolean;
 }
 
-/// Whether a number fits in the C++ type, where that is an integer.
+/// Whether a number is above all that the C++ type can hold.
+[[nodiscard]] constexpr bool is_above_type(text::number const& value, value_shape const& s) noexcept {
+    if (s.inner == reflect::kind::real) return value >= s.outside;
+    return s.step > text::number(0) && value > s.high;
+}
+[[nodiscard]] constexpr bool is_below_type(text::number const& value, value_shape const& s) noexcept {
+    if (s.inner == reflect::kind::real) return value.to_double() <= -s.outside.to_double();
+    return s.step > text::number(0) && value < s.low;
+}
+/// Whether a number fits in the C++ type, where that is a number.
 [[nodiscard]] constexpr bool fits(text::number const& value, value_shape const& s) noexcept {
-    return s.inner != reflect::kind::integer || (value.is_integer() && value >= s.low && value <= s.high);
+    return !is_above_type(value, s) && !is_below_type(value, s) &&
+           (!(s.step > text::number(0)) || value.is_multiple_of(s.step));
 }
 
 /// Whether there is a pattern in a rule that cannot be matched, because it is none or too large.
@@ -209,14 +220,26 @@ constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_
                             bool low) {
     fault_piece const of = b.of_range ? " of range" : "";
     if (!b.value.is_finite()) return say_fault(out, at, {b.name, " ", b.value, of, " is no number that JSON can hold"});
-    if (s.inner != reflect::kind::integer) return false;
-    if (!b.value.is_integer())
+    if (s.inner == reflect::kind::integer && !b.value.is_integer())
         return say_fault(out, at, {b.name, " ", b.value, of, " is no integer, and ", at.noun(), " is one"});
-    if (low && b.value > s.high)
+    if (low && is_above_type(b.value, s))
         return say_fault(out, at, {b.name, " ", b.value, of, " is above ", s.high, ", the greatest value of its type"});
-    if (!low && b.value < s.low)
+    if (!low && is_below_type(b.value, s))
         return say_fault(out, at, {b.name, " ", b.value, of, " is below ", s.low, ", the least value of its type"});
+    if (!b.exclusive || !(s.step > text::number(0))) return false;
+    if (low && b.value == s.high)
+        return say_fault(out, at, {b.name, " ", b.value, " is the greatest value of its type, and none is above"});
+    if (!low && b.value == s.low)
+        return say_fault(out, at, {b.name, " ", b.value, " is the least value of its type, and none is below"});
     return false;
+}
+
+/// How many there are to be.
+constexpr bool faulty_count(text::sentence<>& out, fault_place const& at, rule const& r) {
+    text::number const& count = describe_kind(r.kind).number == rule_description::bound::low ? r.low : r.high;
+    std::uint64_t whole = 0;
+    return !count.to_integer(whole) &&
+           say_fault(out, at, {to_string(r.kind), " ", count, " is no count, which is an integer of 0 or more"});
 }
 
 constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
@@ -257,8 +280,11 @@ constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_s
         break;
     case rule_kind::is_one_of:
     case rule_kind::equals: return faulty_choices(out, at, s, r, parts);
+    case rule_kind::min_length:
+    case rule_kind::max_length: return faulty_count(out, at, r);
     case rule_kind::min_items:
     case rule_kind::max_items:
+        if (faulty_count(out, at, r)) return true;
         if (s.inner == reflect::kind::fixed_list)
             return say_fault(out, at,
                              {to_string(r.kind), " applies to lists of any length, and this one always has ",

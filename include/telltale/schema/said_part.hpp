@@ -159,8 +159,14 @@ constexpr said_part said_value(said_part::kind is, V const& value) {
         p.has_value = true;
         if (is == said_part::kind::default_to && !takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
     } else {
-        constexpr bool scalar = k == kind::boolean || k == kind::integer || k == kind::real;
-        if constexpr (scalar || !takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
+        // A text would take an integer for a character.
+        constexpr bool scalar = k == kind::boolean || k == kind::integer || k == kind::real ||
+                                (k == kind::string && (bound<V> || std::same_as<V, bool>));
+        if constexpr (scalar) p.fault = said_part::misfit::wrong_type;
+        else if constexpr (!takes_default<T, V>) {
+            // An example is assigned to nothing, so that what is inside tells whether it is one.
+            if (is == said_part::kind::default_to || !takes_default<inner, V>) p.fault = said_part::misfit::wrong_type;
+        }
         if constexpr (choosable<V>) {
             p.value = make_choice(value);
             p.has_value = true;

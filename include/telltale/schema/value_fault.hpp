@@ -127,14 +127,14 @@ constexpr bool faulty_said_value(text::sentence<>& out, fault_place const& at, v
     if (!p.has_value) return false;
     if (p.value.is == choice::kind::number && is_number(s)) {
         if (!p.value.number.is_finite()) return say_fault(out, at, {word, p.value, " is no number that JSON can hold"});
-        if (s.inner == reflect::kind::integer) {
-            if (!p.value.number.is_integer())
-                return say_fault(out, at, {word, p.value, " is no integer, and this member is one"});
-            if (p.value.number > s.high)
-                return say_fault(out, at, {word, p.value, " is above ", s.high, ", the greatest value of its type"});
-            if (p.value.number < s.low)
-                return say_fault(out, at, {word, p.value, " is below ", s.low, ", the least value of its type"});
-        }
+        if (s.inner == reflect::kind::integer && !p.value.number.is_integer())
+            return say_fault(out, at, {word, p.value, " is no integer, and this member is one"});
+        // A duration is assigned as it is, even one that no number in JSON gives.
+        bool const is_duration = s.inner == reflect::kind::duration;
+        if (!is_duration && is_above_type(p.value.number, s))
+            return say_fault(out, at, {word, p.value, " is above ", s.high, ", the greatest value of its type"});
+        if (!is_duration && is_below_type(p.value.number, s))
+            return say_fault(out, at, {word, p.value, " is below ", s.low, ", the least value of its type"});
     }
     if (p.value.is == choice::kind::text && !text::is_utf8(p.value.text))
         return say_fault(out, at, {word, p.value, " is not UTF-8"});
@@ -369,11 +369,17 @@ constexpr bool items_compare() {
 template <class T, class Access>
 constexpr bool faulty_value(text::sentence<>& out, fault_place const& at);
 
-/// A duration of which no unit was said.
+/// The shape of a duration, with the numbers that its unit gives it.
 template <class T, class Access>
-constexpr bool faulty_unit(text::sentence<>& out, fault_place const& at) {
-    return std::is_void_v<scale_of<wire_type<T>, said_access<T, Access>>> &&
-           say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
+constexpr value_shape shape_in_unit() {
+    using scale = scale_of<wire_type<T>, said_access<T, Access>>;
+    value_shape s = shape_of<T>;
+    if constexpr (scale::is_exact) {
+        s.low = scale::low;
+        s.high = scale::high;
+        s.step = scale::step;
+    }
+    return s;
 }
 
 /// Whether there may be something wrong inside.
@@ -403,13 +409,27 @@ constexpr bool faulty_inside(text::sentence<>& out, fault_place const& at) {
     }
 }
 
-/// The parts one by one, and the rules among them.
+/// Defaults and examples that break a rule which a transparent struct has of its own. `rules`: all that its value has to keep.
+constexpr bool faulty_beside_inner(text::sentence<>& out, fault_place const& at, constants<said_part> parts,
+                                   constants<rule> rules) {
+    for (said_part const& p : parts) {
+        if (!p.has_value || (p.is != said_part::kind::default_to && p.is != said_part::kind::example)) continue;
+        for (rule const& r : rules)
+            if (!keeps_rule(p.value, r))
+                return say_broken(out, at, p.is == said_part::kind::example ? "example " : "default ", "", p.value,
+                                  " breaks ", r);
+    }
+    return false;
+}
+
+/// The parts one by one, and the rules among them. `inner`: what is to be kept beside them.
 template <class T, class Access, std::size_t... I>
-constexpr bool faulty_said(text::sentence<>& out, fault_place const& at, bool tagged, std::index_sequence<I...>) {
+constexpr bool faulty_said(text::sentence<>& out, fault_place const& at, value_shape const& s, bool tagged,
+                           constants<rule> inner, std::index_sequence<I...>) {
     said_part const parts[] = {said_of<T, Access, I>()...};
     constants<said_part> const all{parts, sizeof...(I)};
-    return faulty_parts(out, at, shape_of<T>, all) ||
-           faulty_rules(out, at, shape_of<T>, all, items_compare<wire_type<T>>(), tagged);
+    return faulty_parts(out, at, s, all) || faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged) ||
+           faulty_beside_inner(out, at, all, inner);
 }
 
 /// The first mistake in the type `T` or in what `Access::get()` says of it.
@@ -425,12 +445,24 @@ constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
         // What a type cannot have is not looked for, since each is a function more for each member.
         if constexpr (s.refused.empty()) {
             constexpr reflect::kind k = reflect::kind_of<wire_type<T>>;
-            if constexpr (k == reflect::kind::duration)
-                if (faulty_unit<T, Access>(out, at)) return true;
+            value_shape const* scaled = &s;
+            [[maybe_unused]] value_shape in_unit;
+            if constexpr (k == reflect::kind::duration) {
+                if constexpr (std::is_void_v<scale_of<wire_type<T>, said_access<T, Access>>>)
+                    return say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
+                else in_unit = shape_in_unit<T, Access>();
+                scaled = &in_unit;
+            }
             if constexpr (said::size != 0) {
-                if (faulty_said<T, Access>(out, at, tagged, std::make_index_sequence<said::size>{})) return true;
-                if constexpr (count_parts<is_rule, said> != 0)
-                    if (faulty_joint<T, Access>(out, at)) return true;
+                constants<rule> inner;
+                if constexpr (s.is_transparent) inner = rules_said<said_access<T, Access>>();
+                if (faulty_said<T, Access>(out, at, *scaled, tagged, inner, std::make_index_sequence<said::size>{}))
+                    return true;
+                if constexpr (count_parts<is_rule, said> != 0 && s.is_transparent) {
+                    if (faulty_joint<T, said_access<T, Access>>(out, at, *scaled)) return true;
+                } else if constexpr (count_parts<is_rule, said> != 0) {
+                    if (faulty_joint<T, Access>(out, at, *scaled)) return true;
+                }
                 if constexpr (has_inside(k)) return faulty_inside<T, Access>(out, at);
             }
         }

@@ -37,10 +37,13 @@ struct value_shape {
     std::string_view name{};         ///< of a struct or an enumeration
     std::string_view signature{};    ///< of a struct: no other type has it
     bool holds_struct = false;       ///< is one, or has one inside
+    bool is_transparent = false;     ///< a transparent struct, which says something of its member too
     std::string_view refused{};      ///< why it cannot be read, in words; or empty
     std::string_view refused_name{}; ///< what the words are to say of its name
-    text::number low{0};             ///< of an integer
+    text::number low{0}; ///< the least number that the C++ type can hold; of a duration in its unit, if that is known
     text::number high{0};
+    text::number step{0};    ///< all that it can hold are multiples of this; 0 where not, or not known
+    text::number outside{0}; ///< of a number with a fraction: from here on, above and below zero, it would be infinite
     std::size_t fixed_size = 0; ///< of a std::array or a tuple
     value_shape const* element = nullptr;
     value_shape const* key = nullptr;
@@ -149,6 +152,7 @@ constexpr value_shape transparent_shape() {
     if (s.outer == reflect::kind::optional)
         s.refused = "is a transparent struct of an optional; write std::optional of the struct";
     s.holds_struct = true;
+    s.is_transparent = true;
     s.signature = reflect::detail::full_type_name<T>();
     return s;
 }
@@ -191,8 +195,15 @@ constexpr value_shape make_shape() {
         if (!s.refused.empty()) return s;
         if constexpr (k == kind::integer) {
             s.types = json_types::integer;
+            s.step = text::number(1);
             s.low = text::number(std::numeric_limits<T>::min());
             s.high = text::number(std::numeric_limits<T>::max());
+        } else if constexpr (k == kind::real) {
+            s.types = json_types::number;
+            s.low = text::number(std::numeric_limits<T>::lowest());
+            s.high = text::number(std::numeric_limits<T>::max());
+            // A float is rounded to from half way to the one that would follow the greatest.
+            s.outside = std::is_same_v<T, float> ? 0x1.ffffffp127 : std::numeric_limits<double>::infinity();
         } else if constexpr (k == kind::enumeration) {
             s.types = json_types::string;
             s.name = reflect::type_name<T>;
