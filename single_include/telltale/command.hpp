@@ -8257,6 +8257,91 @@ consteval auto annotated_declaration() {
 } // namespace telltale::inline v0::detail
 
 #endif
+// What a struct has under the name `schema` that is meant as its declaration, and cannot be taken for it.
+#ifndef TELLTALE_SCHEMA_UNHEEDED_SCHEMA_HPP
+#define TELLTALE_SCHEMA_UNHEEDED_SCHEMA_HPP
+
+
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// Whether a type is a field, or a template of such: `std::tuple` of fields, say.
+template <class S>
+inline constexpr bool has_fields = false;
+template <auto Pointer, class... Ps>
+inline constexpr bool has_fields<field_declaration<Pointer, Ps...>> = true;
+template <template <class...> class Of, class... Ss>
+inline constexpr bool has_fields<Of<Ss...>> = (has_fields<Ss> || ...);
+
+template <class T>
+concept has_schema_object = is_schema_declaration<std::remove_cvref_t<decltype(T::schema)>>;
+template <class T>
+concept has_schema_call = is_schema_declaration<std::remove_cvref_t<decltype(T::schema())>>;
+template <class T>
+concept has_schema_of_objects = requires(T const& t) {
+    requires std::is_member_function_pointer_v<decltype(&T::schema)>;
+    requires is_schema_declaration<std::remove_cvref_t<decltype(t.schema())>>;
+};
+
+template <class S>
+constexpr bool copied(S const& s) {
+    S const copy(s);
+    return (void)copy, true;
+}
+/// Whether a constant can be made of the declaration, which is there.
+template <class T>
+consteval bool has_constant_schema() {
+    if constexpr (has_schema_object<T>) return requires { typename std::bool_constant<copied(T::schema)>; };
+    else return requires { typename std::bool_constant<copied(T::schema())>; };
+}
+
+struct with_a_schema {
+    int schema;
+};
+/// In it, `schema` is ambiguous when a `T` has one, be it private.
+template <class T>
+struct beside_a_schema : T, with_a_schema {};
+template <class T>
+concept names_one_schema = requires { &beside_a_schema<T>::schema; };
+
+/// Whether `schema` is something of a `T` that is no schema: a type, overloaded functions.
+template <class T>
+concept has_another_schema = requires { typename T::schema; } || requires(T& t) { t.schema(); };
+
+/// Whether an aggregate, of which no `schema` can be named, has one all the same.
+template <class T>
+consteval bool has_private_schema() {
+    if constexpr (std::is_aggregate_v<T> && !std::is_final_v<T> && !has_another_schema<T>) return !names_one_schema<T>;
+    else return false;
+}
+
+/// Why what `T`, a class, has as `schema` is not heeded; or empty. Members of that name which are something else are left alone.
+template <class T>
+consteval std::string_view why_no_schema() {
+    if constexpr (has_schema_object<T> || has_schema_call<T>) {
+        return has_constant_schema<T>() ? "" : "has a schema that is not constexpr";
+    } else if constexpr (has_schema_of_objects<T>) {
+        return "has a schema that is no static function";
+    } else if constexpr (requires { &T::schema; }) {
+        if constexpr (!std::is_member_pointer_v<decltype(&T::schema)>)
+            if constexpr (has_fields<std::remove_cvref_t<decltype(T::schema)>>)
+                return "has a schema that telltale::schema(...) did not make";
+        return "";
+    } else {
+        return has_private_schema<T>() ? "has a schema that cannot be named here; make it public" : "";
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <type_traits>
 
@@ -8276,36 +8361,34 @@ inline constexpr auto schema_for = detail::undeclared{};
 namespace detail {
 
 template <class T>
-concept declared_as_member = is_schema_declaration<std::remove_cvref_t<decltype(T::schema)>>;
-template <class T>
-concept declared_as_function = is_schema_declaration<std::remove_cvref_t<decltype(T::schema())>>;
-template <class T>
 concept declared_outside = !std::is_same_v<std::remove_cvref_t<decltype(schema_for<T>)>, undeclared>;
 /// Without annotations.
 template <class T>
-concept written_schema = declared_outside<T> || declared_as_member<T> || declared_as_function<T>;
+concept written_schema = declared_outside<T> || has_schema_object<T> || has_schema_call<T>;
 
-/// Why what the annotations of `T` say is no declaration.
+/// Why what `T` has, or what its annotations say, is no declaration.
 template <class T>
-consteval reflect::annotation_problem find_annotation_problem() {
+consteval reflect::annotation_problem find_declaration_problem() {
     if constexpr (reflect::annotated<T> && std::is_class_v<T>) {
         if constexpr (written_schema<T>) return {.words = "has annotations and a schema; say all in one of them"};
         else if constexpr (!reflect::annotation_problem_of<T>.words.empty()) return reflect::annotation_problem_of<T>;
         else return find_misnamed_member<T>();
+    } else if constexpr (std::is_class_v<T> && !declared_outside<T>) {
+        return {.words = why_no_schema<T>()};
     } else {
         return {};
     }
 }
 template <class T>
-inline constexpr reflect::annotation_problem annotation_problem_of = find_annotation_problem<T>();
+inline constexpr reflect::annotation_problem declaration_problem_of = find_declaration_problem<T>();
 
 template <class T>
 consteval auto find_declaration() {
-    if constexpr (!annotation_problem_of<T>.words.empty()) return schema_declaration<>{}; // the build will stop
+    if constexpr (!declaration_problem_of<T>.words.empty()) return schema_declaration<>{}; // the build will stop
     else if constexpr (reflect::annotated<T>) return annotated_declaration<T>();
     else if constexpr (declared_outside<T>) return schema_for<T>;
-    else if constexpr (declared_as_member<T>) return T::schema;
-    else if constexpr (declared_as_function<T>) return T::schema();
+    else if constexpr (has_schema_object<T>) return T::schema;
+    else if constexpr (has_schema_call<T>) return T::schema();
     else return schema_declaration<>{};
 }
 
@@ -10644,7 +10727,8 @@ namespace telltale::inline v0 {
 
 /// As the last alternative of a `std::variant` with `tagged_beside`: it takes every value whose tag names none of the others,
 /// so that nothing is lost, and is written back as it came, without white space. A tag that is nearly a known one is reported
-/// as a warning. In memory, `tag` is to be none of the known ones: reading takes those for what they are.
+/// as a warning. In memory, `tag` is to be none of the known ones, which reading takes for what they are: `validate` and
+/// `serialize_checked` refuse them as `not_one_of`.
 struct other_tagged {
     std::string tag{};
     /// The value; nothing when its key was absent, which is possible only where another alternative is optional.
@@ -12220,10 +12304,13 @@ struct value_shape {
     std::string_view name{};         ///< of a struct or an enumeration
     std::string_view signature{};    ///< of a struct: no other type has it
     bool holds_struct = false;       ///< is one, or has one inside
+    bool is_transparent = false;     ///< a transparent struct, which says something of its member too
     std::string_view refused{};      ///< why it cannot be read, in words; or empty
     std::string_view refused_name{}; ///< what the words are to say of its name
-    text::number low{0};             ///< of an integer
+    text::number low{0}; ///< the least number that the C++ type can hold; of a duration in its unit, if that is known
     text::number high{0};
+    text::number step{0};    ///< all that it can hold are multiples of this; 0 where not, or not known
+    text::number outside{0}; ///< of a number with a fraction: from here on, above and below zero, it would be infinite
     std::size_t fixed_size = 0; ///< of a std::array or a tuple
     value_shape const* element = nullptr;
     value_shape const* key = nullptr;
@@ -12332,6 +12419,7 @@ constexpr value_shape transparent_shape() {
     if (s.outer == reflect::kind::optional)
         s.refused = "is a transparent struct of an optional; write std::optional of the struct";
     s.holds_struct = true;
+    s.is_transparent = true;
     s.signature = reflect::detail::full_type_name<T>();
     return s;
 }
@@ -12374,8 +12462,15 @@ constexpr value_shape make_shape() {
         if (!s.refused.empty()) return s;
         if constexpr (k == kind::integer) {
             s.types = json_types::integer;
+            s.step = text::number(1);
             s.low = text::number(std::numeric_limits<T>::min());
             s.high = text::number(std::numeric_limits<T>::max());
+        } else if constexpr (k == kind::real) {
+            s.types = json_types::number;
+            s.low = text::number(std::numeric_limits<T>::lowest());
+            s.high = text::number(std::numeric_limits<T>::max());
+            // A float is rounded to from half way to the one that would follow the greatest.
+            s.outside = std::is_same_v<T, float> ? 0x1.ffffffp127 : std::numeric_limits<double>::infinity();
         } else if constexpr (k == kind::enumeration) {
             s.types = json_types::string;
             s.name = reflect::type_name<T>;
@@ -12566,8 +12661,14 @@ constexpr said_part said_value(said_part::kind is, V const& value) {
         p.has_value = true;
         if (is == said_part::kind::default_to && !takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
     } else {
-        constexpr bool scalar = k == kind::boolean || k == kind::integer || k == kind::real;
-        if constexpr (scalar || !takes_default<T, V>) p.fault = said_part::misfit::wrong_type;
+        // A text would take an integer for a character.
+        constexpr bool scalar = k == kind::boolean || k == kind::integer || k == kind::real ||
+                                (k == kind::string && (bound<V> || std::same_as<V, bool>));
+        if constexpr (scalar) p.fault = said_part::misfit::wrong_type;
+        else if constexpr (!takes_default<T, V>) {
+            // An example is assigned to nothing, so that what is inside tells whether it is one.
+            if (is == said_part::kind::default_to || !takes_default<inner, V>) p.fault = said_part::misfit::wrong_type;
+        }
         if constexpr (choosable<V>) {
             p.value = make_choice(value);
             p.has_value = true;
@@ -14308,6 +14409,7 @@ private:
 
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace telltale::inline v0 {
@@ -14415,13 +14517,31 @@ constexpr bool faulty_subject(text::sentence<>& out, fault_place const& at, valu
     return s.inner == kind::boolean;
 }
 
-/// Whether a number fits in the C++ type, where that is an integer.
+/// Whether a number is above all that the C++ type can hold.
+[[nodiscard]] constexpr bool is_above_type(text::number const& value, value_shape const& s) noexcept {
+    if (s.inner == reflect::kind::real) return value >= s.outside;
+    return s.step > text::number(0) && value > s.high;
+}
+[[nodiscard]] constexpr bool is_below_type(text::number const& value, value_shape const& s) noexcept {
+    if (s.inner == reflect::kind::real) return value.to_double() <= -s.outside.to_double();
+    return s.step > text::number(0) && value < s.low;
+}
+/// Whether a number fits in the C++ type, where that is a number.
 [[nodiscard]] constexpr bool fits(text::number const& value, value_shape const& s) noexcept {
-    return s.inner != reflect::kind::integer || (value.is_integer() && value >= s.low && value <= s.high);
+    return !is_above_type(value, s) && !is_below_type(value, s) &&
+           (!(s.step > text::number(0)) || value.is_multiple_of(s.step));
+}
+
+/// Whether there is a pattern in a rule that cannot be matched, because it is none or too large.
+[[nodiscard]] constexpr bool has_faulty_pattern(rule const& r) noexcept {
+    for (std::size_t i = 0; i != r.inner_count; ++i)
+        if (has_faulty_pattern(r.inner[i])) return true;
+    return r.kind == rule_kind::pattern && !r.words.empty();
 }
 
 /// Whether a choice or default keeps a rule.
 [[nodiscard]] constexpr bool keeps_rule(choice const& value, rule const& asked) noexcept {
+    if (has_faulty_pattern(asked)) return true; // which is said of the pattern
     switch (value.is) {
     case choice::kind::number: return holds(asked, value.number);
     case choice::kind::text: return holds(asked, value.text);
@@ -14495,14 +14615,26 @@ constexpr bool faulty_bound(text::sentence<>& out, fault_place const& at, value_
                             bool low) {
     fault_piece const of = b.of_range ? " of range" : "";
     if (!b.value.is_finite()) return say_fault(out, at, {b.name, " ", b.value, of, " is no number that JSON can hold"});
-    if (s.inner != reflect::kind::integer) return false;
-    if (!b.value.is_integer())
+    if (s.inner == reflect::kind::integer && !b.value.is_integer())
         return say_fault(out, at, {b.name, " ", b.value, of, " is no integer, and ", at.noun(), " is one"});
-    if (low && b.value > s.high)
+    if (low && is_above_type(b.value, s))
         return say_fault(out, at, {b.name, " ", b.value, of, " is above ", s.high, ", the greatest value of its type"});
-    if (!low && b.value < s.low)
+    if (!low && is_below_type(b.value, s))
         return say_fault(out, at, {b.name, " ", b.value, of, " is below ", s.low, ", the least value of its type"});
+    if (!b.exclusive || !(s.step > text::number(0))) return false;
+    if (low && b.value == s.high)
+        return say_fault(out, at, {b.name, " ", b.value, " is the greatest value of its type, and none is above"});
+    if (!low && b.value == s.low)
+        return say_fault(out, at, {b.name, " ", b.value, " is the least value of its type, and none is below"});
     return false;
+}
+
+/// How many there are to be.
+constexpr bool faulty_count(text::sentence<>& out, fault_place const& at, rule const& r) {
+    text::number const& count = describe_kind(r.kind).number == rule_description::bound::low ? r.low : r.high;
+    std::uint64_t whole = 0;
+    return !count.to_integer(whole) &&
+           say_fault(out, at, {to_string(r.kind), " ", count, " is no count, which is an integer of 0 or more"});
 }
 
 constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_shape const& s, rule const& r,
@@ -14543,8 +14675,11 @@ constexpr bool faulty_rule(text::sentence<>& out, fault_place const& at, value_s
         break;
     case rule_kind::is_one_of:
     case rule_kind::equals: return faulty_choices(out, at, s, r, parts);
+    case rule_kind::min_length:
+    case rule_kind::max_length: return faulty_count(out, at, r);
     case rule_kind::min_items:
     case rule_kind::max_items:
+        if (faulty_count(out, at, r)) return true;
         if (s.inner == reflect::kind::fixed_list)
             return say_fault(out, at,
                              {to_string(r.kind), " applies to lists of any length, and this one always has ",
@@ -14643,7 +14778,7 @@ constexpr bool faulty_bounds(text::sentence<>& out, fault_place const& at, value
     return false;
 }
 
-/// The numbers that all bounds allow, those of an integer's type among them.
+/// The numbers that all bounds allow, those of the type among them where it counts in steps.
 struct number_span {
     bound_said low{};
     bound_said high{};
@@ -14651,7 +14786,7 @@ struct number_span {
     bool has_high = false;
 
     constexpr number_span(value_shape const& s, joined_rules const& rules) noexcept {
-        if (s.inner == reflect::kind::integer) {
+        if (s.step > text::number(0)) {
             low.value = s.low;
             high.value = s.high;
             has_low = has_high = true;
@@ -14670,15 +14805,28 @@ struct number_span {
             }
         }
     }
-    /// The integers in it, the ends among them; false where 64 bits cannot tell.
+    /// The integers in it, the ends among them, of which the first is above the last where there are none; false where 64 bits
+    /// cannot tell.
     [[nodiscard]] constexpr bool integers(std::int64_t& first, std::int64_t& last) const noexcept {
-        if (!has_low || !has_high || !low.value.to_integer(first) || !high.value.to_integer(last)) return false;
-        if ((low.exclusive && first == std::numeric_limits<std::int64_t>::max()) ||
-            (high.exclusive && last == std::numeric_limits<std::int64_t>::min()))
+        if (!has_low || !has_high || !integer_below(low.value, first) || !integer_below(high.value, last)) return false;
+        bool const after = low.exclusive || !low.value.is_integer();
+        bool const before = high.exclusive && high.value.is_integer();
+        if ((after && first == std::numeric_limits<std::int64_t>::max()) ||
+            (before && last == std::numeric_limits<std::int64_t>::min()))
             return false;
-        first += low.exclusive ? 1 : 0;
-        last -= high.exclusive ? 1 : 0;
-        return first <= last;
+        first += after ? 1 : 0;
+        last -= before ? 1 : 0;
+        return true;
+    }
+
+private:
+    /// The greatest integer that is not above a number.
+    [[nodiscard]] static constexpr bool integer_below(text::number value, std::int64_t& out) noexcept {
+        if (value.to_integer(out)) return true;
+        double const inexact = value.to_double();
+        if (value.is_integer() || !(inexact > -1e15 && inexact < 1e15)) return false;
+        out = static_cast<std::int64_t>(inexact) - (inexact < 0 ? 1 : 0);
+        return true;
     }
 };
 
@@ -14697,8 +14845,12 @@ struct number_span {
     return from - whole > 1e-6 && until - whole < 1 - 1e-6;
 }
 
-/// The least common multiple, or 0 if it is too great.
+/// Whether there can be multiples of it; else the rule is faulty by itself.
+[[nodiscard]] constexpr bool is_step(text::number step) noexcept { return step.is_finite() && step > text::number(0); }
+
+/// The least common multiple, or 0 if it is too great. 0 stands for what is too great.
 [[nodiscard]] constexpr std::int64_t common_step(std::int64_t a, std::int64_t b) noexcept {
+    if (a == 0 || b == 0) return 0;
     std::int64_t x = a;
     std::int64_t y = b;
     while (y != 0) {
@@ -14709,36 +14861,73 @@ struct number_span {
     return a / x > std::numeric_limits<std::int64_t>::max() / b ? 0 : a / x * b;
 }
 
+/// The least integer above zero that is a multiple of `step`, which is above zero, as a decimal: 5 of 2.5; or 0 if that is too great.
+[[nodiscard]] constexpr std::int64_t whole_step(text::number step) noexcept {
+    std::int64_t whole = 0;
+    if (step.to_integer(whole) || step.is_integer()) return whole;
+    text::decimal const exact = text::shortest_decimal(step.to_double());
+    if (exact.exponent < -18) return 0;
+    std::int64_t power = 1;
+    for (int i = exact.exponent; i != 0; ++i) power *= 10;
+    auto const digits = static_cast<std::int64_t>(exact.digits); // 17 at most
+    std::int64_t const both = common_step(digits, power);
+    return both / power; // also if there is none
+}
+
+/// Says that no integer keeps the multiples of one rule or of two, and of the type.
+constexpr bool say_no_multiple(text::sentence<>& out, fault_place const& at, value_shape const& s, std::int64_t first,
+                               std::int64_t last, rule const* one, rule const* other) {
+    bool const fraction = (one != nullptr && !one->low.is_integer()) || (other != nullptr && !other->low.is_integer());
+    bool const of_type = s.step != text::number(1);
+    return say_fault(out, at,
+                     {fraction ? "no integer that is a multiple of " : "no multiple of ",
+                      other == nullptr ? fault_piece("") : fault_piece(other->low), other == nullptr ? "" : " and of ",
+                      one == nullptr ? fault_piece("") : fault_piece(one->low),
+                      one == nullptr || !of_type ? "" : " and of ", of_type ? fault_piece(s.step) : fault_piece(""),
+                      of_type ? ", the step of its type," : "", " lies from ", text::number(first), " to ",
+                      text::number(last)});
+}
+
+/// Of a type that holds integers only.
+constexpr bool faulty_whole_multiples(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                                      joined_rules const& rules, number_span const& span, std::int64_t type_step) {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    if (!span.integers(first, last)) return false;
+    if (first > last) return say_fault(out, at, {"no integer lies between ", span.low.value, " and ", span.high.value});
+    if (has_no_multiple(first, last, type_step)) return say_no_multiple(out, at, s, first, last, nullptr, nullptr);
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        if (rules[i].kind != rule_kind::multiple_of || !is_step(rules[i].low)) continue;
+        std::int64_t const one = common_step(whole_step(rules[i].low), type_step);
+        if (one == 0) continue;
+        if (has_no_multiple(first, last, one)) return say_no_multiple(out, at, s, first, last, &rules[i], nullptr);
+        for (std::size_t j = 0; j != i; ++j) {
+            if (rules[j].kind != rule_kind::multiple_of || !is_step(rules[j].low)) continue;
+            std::int64_t const both = common_step(one, whole_step(rules[j].low));
+            if (both != 0 && has_no_multiple(first, last, both))
+                return say_no_multiple(out, at, s, first, last, &rules[i], &rules[j]);
+        }
+    }
+    return false;
+}
+
 constexpr bool faulty_multiples(text::sentence<>& out, fault_place const& at, value_shape const& s,
                                 joined_rules const& rules) {
     number_span const span(s, rules);
     if (!span.has_low || !span.has_high) return false;
+    if (std::int64_t whole = 0; s.step > text::number(0) && s.step.to_integer(whole))
+        return faulty_whole_multiples(out, at, s, rules, span, whole);
+    double const first = span.low.value.to_double();
+    double const last = span.high.value.to_double();
+    if (is_step(s.step) && has_no_multiple(first, last, s.step.to_double()))
+        return say_fault(
+            out, at,
+            {"no multiple of ", s.step, ", the step of its type, lies from ", span.low.value, " to ", span.high.value});
     for (std::size_t i = 0; i != rules.size(); ++i) {
-        if (rules[i].kind != rule_kind::multiple_of) continue;
-        text::number const step = rules[i].low;
-        if (!step.is_finite() || !(step > text::number(0))) continue; // faulty by itself
-        if (s.inner != reflect::kind::integer) {
-            if (has_no_multiple(span.low.value.to_double(), span.high.value.to_double(), step.to_double()))
-                return say_fault(out, at,
-                                 {"no multiple of ", step, " lies from ", span.low.value, " to ", span.high.value});
-            continue;
-        }
-        std::int64_t first = 0;
-        std::int64_t last = 0;
-        std::int64_t whole = 0;
-        if (!span.integers(first, last) || !step.to_integer(whole)) continue;
-        if (has_no_multiple(first, last, whole))
+        if (rules[i].kind != rule_kind::multiple_of || !is_step(rules[i].low)) continue;
+        if (has_no_multiple(first, last, rules[i].low.to_double()))
             return say_fault(out, at,
-                             {"no multiple of ", step, " lies from ", text::number(first), " to ", text::number(last)});
-        for (std::size_t j = 0; j != i; ++j) {
-            std::int64_t other = 0;
-            if (rules[j].kind != rule_kind::multiple_of || !rules[j].low.to_integer(other) || other <= 0) continue;
-            std::int64_t const both = common_step(whole, other);
-            if (both != 0 && has_no_multiple(first, last, both))
-                return say_fault(out, at,
-                                 {"no multiple of ", rules[j].low, " and of ", step, " lies from ", text::number(first),
-                                  " to ", text::number(last)});
-        }
+                             {"no multiple of ", rules[i].low, " lies from ", span.low.value, " to ", span.high.value});
     }
     return false;
 }
@@ -16680,6 +16869,60 @@ constexpr bool faulty_none_of(text::sentence<>& out, fault_place const& at, join
     return false;
 }
 
+[[nodiscard]] constexpr bool keeps_all(choice const& value, joined_rules const& rules) noexcept {
+    for (std::size_t i = 0; i != rules.size(); ++i)
+        if (!keeps_rule(value, rules[i])) return false;
+    return true;
+}
+/// Whether it names all values that keep it.
+[[nodiscard]] constexpr bool is_listing(rule const& r) noexcept {
+    if (r.kind != rule_kind::any_of) return r.choice_count != 0;
+    for (std::size_t i = 0; i != r.inner_count; ++i)
+        if (!is_listing(r.inner[i])) return false;
+    return r.inner_count != 0;
+}
+[[nodiscard]] constexpr bool keeps_some_listed(rule const& listing, joined_rules const& rules) noexcept {
+    for (std::size_t i = 0; i != listing.choice_count; ++i)
+        if (keeps_all(listing.choices[i], rules)) return true;
+    for (std::size_t i = 0; i != listing.inner_count; ++i)
+        if (keeps_some_listed(listing.inner[i], rules)) return true;
+    return false;
+}
+
+/// Values that are so few that each can be tried, where rules are combined; the other faults say more where they find something.
+constexpr bool faulty_few_values(text::sentence<>& out, fault_place const& at, value_shape const& s,
+                                 joined_rules const& rules) {
+    constexpr std::uint64_t most = 256;
+    bool combined = false;
+    for (std::size_t i = 0; i != rules.size(); ++i) {
+        combined = combined || rules[i].inner_count != 0;
+        if (rules[i].kind == rule_kind::any_of && is_listing(rules[i]) && !keeps_some_listed(rules[i], rules))
+            return say_fault(out, at, {"no value that any_of names keeps all other rules"});
+    }
+    if (!combined) return false;
+    if (s.inner == reflect::kind::boolean) {
+        for (int const value : {0, 1})
+            if (keeps_all({choice::kind::boolean, text::number(value), {}}, rules)) return false;
+        return say_fault(out, at, {"neither true nor false keeps all rules"});
+    }
+    if (s.inner == reflect::kind::enumeration && s.names.size() != 0 && s.names.size() <= most) {
+        for (std::string_view const name : s.names)
+            if (keeps_all({choice::kind::text, text::number(0), name}, rules)) return false;
+        return say_fault(out, at, {"no text of ", s.name, " keeps all rules"});
+    }
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    if (s.inner != reflect::kind::integer || !number_span(s, rules).integers(first, last) || first > last ||
+        static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first) >= most)
+        return false;
+    for (std::int64_t value = first;; ++value) {
+        if (keeps_all({choice::kind::number, text::number(value), {}}, rules)) return false;
+        if (value == last) break;
+    }
+    return say_fault(out, at,
+                     {"no integer from ", text::number(first), " to ", text::number(last), " keeps all rules"});
+}
+
 /// How many different values of a shape keep all rules, or more.
 [[nodiscard]] constexpr std::uint64_t count_values(value_shape const& s, joined_rules const& rules) noexcept {
     if (s.outer == reflect::kind::nullable || s.refused.size() != 0) return any_length;
@@ -16688,7 +16931,7 @@ constexpr bool faulty_none_of(text::sentence<>& out, fault_place const& at, join
     if (s.inner == reflect::kind::enumeration && s.names.size() != 0) most = s.names.size();
     std::int64_t first = 0;
     std::int64_t last = 0;
-    if (s.inner == reflect::kind::integer && number_span(s, rules).integers(first, last))
+    if (s.inner == reflect::kind::integer && number_span(s, rules).integers(first, last) && first <= last)
         if (auto const steps = static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(first); steps < most)
             most = steps + 1;
     for (std::size_t i = 0; i != rules.size(); ++i)
@@ -16742,7 +16985,7 @@ constexpr bool faulty_together(text::sentence<>& out, fault_place const& at, val
             if (faulty_together(out, at.inside(fault_place::role::option, k + 1), s, with, known)) return true;
         }
     }
-    return false;
+    return detail::faulty_few_values(out, at, s, rules);
 }
 
 } // namespace telltale::inline v0
@@ -17884,23 +18127,21 @@ inline constexpr bool texts_contradict = [] {
     return faulty_texts<T, Access>(out, {});
 }();
 
-/// What contradicts itself among the rules said of a value, of which there are some.
+/// What contradicts itself among the rules said of a value of shape `s`, of which there are some.
 template <class T, class Access>
-constexpr bool faulty_joint(text::sentence<>& out, fault_place const& at) {
+constexpr bool faulty_joint(text::sentence<>& out, fault_place const& at, value_shape const& s) {
     using reflect::kind;
     constexpr kind k = reflect::kind_of<wire_type<T>>;
     constexpr constants<rule> said = rules_said<Access>();
     if constexpr (count_rules(said, true) != 0 && count_rules(said, false) > 1) {
         if constexpr (texts_contradict<T, Access>) return faulty_texts<T, Access>(out, at);
-    } else if (faulty_together(out, at, shape_of<T>, joined_rules(said), {})) {
+    } else if (faulty_together(out, at, s, joined_rules(said), {})) {
         return true;
     }
     if constexpr (k == kind::map)
-        return faulty_item_count(out, at, shape_of<T>, joined_rules(said),
-                                 joined_rules(rules_said<said_of_keys<Access>>()));
+        return faulty_item_count(out, at, s, joined_rules(said), joined_rules(rules_said<said_of_keys<Access>>()));
     else if constexpr (k == kind::list || k == kind::fixed_list || k == kind::set)
-        return faulty_item_count(out, at, shape_of<T>, joined_rules(said),
-                                 joined_rules(rules_said<said_of_each<Access>>()));
+        return faulty_item_count(out, at, s, joined_rules(said), joined_rules(rules_said<said_of_each<Access>>()));
     else return false;
 }
 
@@ -18017,14 +18258,14 @@ constexpr bool faulty_said_value(text::sentence<>& out, fault_place const& at, v
     if (!p.has_value) return false;
     if (p.value.is == choice::kind::number && is_number(s)) {
         if (!p.value.number.is_finite()) return say_fault(out, at, {word, p.value, " is no number that JSON can hold"});
-        if (s.inner == reflect::kind::integer) {
-            if (!p.value.number.is_integer())
-                return say_fault(out, at, {word, p.value, " is no integer, and this member is one"});
-            if (p.value.number > s.high)
-                return say_fault(out, at, {word, p.value, " is above ", s.high, ", the greatest value of its type"});
-            if (p.value.number < s.low)
-                return say_fault(out, at, {word, p.value, " is below ", s.low, ", the least value of its type"});
-        }
+        if (s.inner == reflect::kind::integer && !p.value.number.is_integer())
+            return say_fault(out, at, {word, p.value, " is no integer, and this member is one"});
+        // A duration is assigned as it is, even one that no number in JSON gives.
+        bool const is_duration = s.inner == reflect::kind::duration;
+        if (!is_duration && is_above_type(p.value.number, s))
+            return say_fault(out, at, {word, p.value, " is above ", s.high, ", the greatest value of its type"});
+        if (!is_duration && is_below_type(p.value.number, s))
+            return say_fault(out, at, {word, p.value, " is below ", s.low, ", the least value of its type"});
     }
     if (p.value.is == choice::kind::text && !text::is_utf8(p.value.text))
         return say_fault(out, at, {word, p.value, " is not UTF-8"});
@@ -18259,11 +18500,17 @@ constexpr bool items_compare() {
 template <class T, class Access>
 constexpr bool faulty_value(text::sentence<>& out, fault_place const& at);
 
-/// A duration of which no unit was said.
+/// The shape of a duration, with the numbers that its unit gives it.
 template <class T, class Access>
-constexpr bool faulty_unit(text::sentence<>& out, fault_place const& at) {
-    return std::is_void_v<scale_of<wire_type<T>, said_access<T, Access>>> &&
-           say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
+constexpr value_shape shape_in_unit() {
+    using scale = scale_of<wire_type<T>, said_access<T, Access>>;
+    value_shape s = shape_of<T>;
+    if constexpr (scale::is_exact) {
+        s.low = scale::low;
+        s.high = scale::high;
+        s.step = scale::step;
+    }
+    return s;
 }
 
 /// Whether there may be something wrong inside.
@@ -18293,13 +18540,27 @@ constexpr bool faulty_inside(text::sentence<>& out, fault_place const& at) {
     }
 }
 
-/// The parts one by one, and the rules among them.
+/// Defaults and examples that break a rule which a transparent struct has of its own. `rules`: all that its value has to keep.
+constexpr bool faulty_beside_inner(text::sentence<>& out, fault_place const& at, constants<said_part> parts,
+                                   constants<rule> rules) {
+    for (said_part const& p : parts) {
+        if (!p.has_value || (p.is != said_part::kind::default_to && p.is != said_part::kind::example)) continue;
+        for (rule const& r : rules)
+            if (!keeps_rule(p.value, r))
+                return say_broken(out, at, p.is == said_part::kind::example ? "example " : "default ", "", p.value,
+                                  " breaks ", r);
+    }
+    return false;
+}
+
+/// The parts one by one, and the rules among them. `inner`: what is to be kept beside them.
 template <class T, class Access, std::size_t... I>
-constexpr bool faulty_said(text::sentence<>& out, fault_place const& at, bool tagged, std::index_sequence<I...>) {
+constexpr bool faulty_said(text::sentence<>& out, fault_place const& at, value_shape const& s, bool tagged,
+                           constants<rule> inner, std::index_sequence<I...>) {
     said_part const parts[] = {said_of<T, Access, I>()...};
     constants<said_part> const all{parts, sizeof...(I)};
-    return faulty_parts(out, at, shape_of<T>, all) ||
-           faulty_rules(out, at, shape_of<T>, all, items_compare<wire_type<T>>(), tagged);
+    return faulty_parts(out, at, s, all) || faulty_rules(out, at, s, all, items_compare<wire_type<T>>(), tagged) ||
+           faulty_beside_inner(out, at, all, inner);
 }
 
 /// The first mistake in the type `T` or in what `Access::get()` says of it.
@@ -18315,12 +18576,24 @@ constexpr bool faulty_value(text::sentence<>& out, fault_place const& at) {
         // What a type cannot have is not looked for, since each is a function more for each member.
         if constexpr (s.refused.empty()) {
             constexpr reflect::kind k = reflect::kind_of<wire_type<T>>;
-            if constexpr (k == reflect::kind::duration)
-                if (faulty_unit<T, Access>(out, at)) return true;
+            value_shape const* scaled = &s;
+            [[maybe_unused]] value_shape in_unit;
+            if constexpr (k == reflect::kind::duration) {
+                if constexpr (std::is_void_v<scale_of<wire_type<T>, said_access<T, Access>>>)
+                    return say_fault(out, at, {"is a duration; say its unit, such as unit<std::chrono::milliseconds>"});
+                else in_unit = shape_in_unit<T, Access>();
+                scaled = &in_unit;
+            }
             if constexpr (said::size != 0) {
-                if (faulty_said<T, Access>(out, at, tagged, std::make_index_sequence<said::size>{})) return true;
-                if constexpr (count_parts<is_rule, said> != 0)
-                    if (faulty_joint<T, Access>(out, at)) return true;
+                constants<rule> inner;
+                if constexpr (s.is_transparent) inner = rules_said<said_access<T, Access>>();
+                if (faulty_said<T, Access>(out, at, *scaled, tagged, inner, std::make_index_sequence<said::size>{}))
+                    return true;
+                if constexpr (count_parts<is_rule, said> != 0 && s.is_transparent) {
+                    if (faulty_joint<T, said_access<T, Access>>(out, at, *scaled)) return true;
+                } else if constexpr (count_parts<is_rule, said> != 0) {
+                    if (faulty_joint<T, Access>(out, at, *scaled)) return true;
+                }
                 if constexpr (has_inside(k)) return faulty_inside<T, Access>(out, at);
             }
         }
@@ -18589,7 +18862,7 @@ constexpr text::sentence<> find_type_fault() {
     using all = layout<T>;
     using said = std::remove_cvref_t<decltype(all::said)>;
     fault_place const at{.type = reflect::type_name<T>};
-    if constexpr (constexpr reflect::annotation_problem problem = annotation_problem_of<T>; !problem.words.empty()) {
+    if constexpr (constexpr reflect::annotation_problem problem = declaration_problem_of<T>; !problem.words.empty()) {
         (void)say_fault(out, {.type = at.type, .member = problem.member}, {problem.words});
         return out;
     }
@@ -20051,11 +20324,83 @@ constexpr bool read_record(R& r, frame const* at, Out& out,
 #ifndef TELLTALE_READ_TIME_POINT_HPP
 #define TELLTALE_READ_TIME_POINT_HPP
 
+// A point in time as whole seconds and nanoseconds, whatever its clock counts in.
+#ifndef TELLTALE_SCHEMA_SPLIT_TIME_HPP
+#define TELLTALE_SCHEMA_SPLIT_TIME_HPP
+
+
+#include <cstdint>
+#include <limits>
+#include <ratio>
+#include <type_traits>
+
+namespace telltale::inline v0 {
+
+/// Whole seconds since 1970 and the nanoseconds after them.
+struct split_time {
+    std::int64_t seconds;
+    std::uint32_t nanoseconds; ///< 0 to 999999999
+
+    /// In the order of time.
+    friend constexpr bool operator<(split_time a, split_time b) noexcept {
+        return a.seconds != b.seconds ? a.seconds < b.seconds : a.nanoseconds < b.nanoseconds;
+    }
+    friend constexpr bool operator==(split_time, split_time) noexcept = default;
+};
+
+/// Splits a time: `seconds` are rounded down, so that the nanoseconds are 0 to 999999999 before 1970 too. What is too far from
+/// 1970 for 64 bits of seconds becomes the first or the last of these, which is no date-time either; so does what is not
+/// finite.
+template <class T>
+    requires(reflect::kind_of<T> == reflect::kind::time)
+[[nodiscard]] constexpr split_time split(T time) noexcept {
+    using period = typename T::duration::period;
+    using rep = typename T::duration::rep;
+    using to_nanoseconds = std::ratio_divide<std::ratio<1, period::den>, std::nano>;
+    constexpr split_time first{std::numeric_limits<std::int64_t>::min(), 0};
+    constexpr split_time last{std::numeric_limits<std::int64_t>::max(), 0};
+    auto const ticks = time.time_since_epoch().count();
+    if constexpr (std::is_integral_v<rep>) {
+        using wide = std::conditional_t<std::is_signed_v<rep>, std::int64_t, std::uint64_t>;
+        constexpr auto den = static_cast<wide>(period::den);
+        wide whole = static_cast<wide>(ticks) / den; // of `num` seconds
+        wide left = static_cast<wide>(ticks) % den;
+        if constexpr (std::is_signed_v<rep>)
+            if (left < 0) {
+                --whole;
+                left += den;
+            }
+        constexpr std::int64_t most = last.seconds / period::num - 1;
+        if (whole > static_cast<wide>(most)) return last;
+        if constexpr (std::is_signed_v<rep>)
+            if (whole < -most) return first;
+        std::int64_t const parts = static_cast<std::int64_t>(left) * period::num; // of `den` to a second
+        return {static_cast<std::int64_t>(whole) * period::num + parts / period::den,
+                static_cast<std::uint32_t>(parts % period::den * to_nanoseconds::num / to_nanoseconds::den)};
+    } else {
+        auto const parts = ticks * period::num;
+        if (!(parts / period::den > -9e18)) return first;
+        if (!(parts / period::den < 9e18)) return last;
+        auto seconds = static_cast<std::int64_t>(parts / period::den);
+        if (static_cast<decltype(parts)>(seconds) * period::den > parts) --seconds;
+        return {seconds, static_cast<std::uint32_t>((parts - static_cast<decltype(parts)>(seconds) * period::den) *
+                                                    to_nanoseconds::num / to_nanoseconds::den)};
+    }
+}
+
+/// The seconds as one number, which is exact unless there are nanoseconds: then it is the nearest double.
+[[nodiscard]] constexpr text::number to_number(split_time time) noexcept {
+    if (time.nanoseconds == 0) return time.seconds;
+    return static_cast<double>(time.seconds) + time.nanoseconds / 1e9;
+}
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <cstdint>
 #include <limits>
 #include <optional>
-#include <ratio>
 #include <string_view>
 
 namespace telltale::inline v0 {
@@ -20075,28 +20420,31 @@ template <class T>
     using duration = typename T::duration;
     using period = typename duration::period;
     using rep = typename duration::rep;
+    static_assert(std::numeric_limits<rep>::is_integer, "telltale: a time point with parts of ticks cannot be read");
+    static_assert(1000000000 % period::den == 0, "telltale: a time point finer than nanoseconds cannot be read");
     std::optional<text::date_time> const read = text::read_date_time(text);
     if (!read) return {{}, "must be a date-time as in RFC 3339"};
     if (read->leap_second) return {{}, "must not be a leap second"};
-    std::int64_t const seconds = text::seconds_since_epoch(*read);
-    // In units of `period`: seconds * den / num plus the fraction, both without a rest.
-    constexpr std::int64_t per_second = period::num == 1 ? period::den : 0;
-    if constexpr (per_second != 0) {
-        static_assert(1000000000 % per_second == 0, "telltale: a time point finer than nanoseconds cannot be read");
-        constexpr std::uint32_t unit = 1000000000 / per_second;
-        if (read->fraction_digits > 9 || read->nanosecond % unit != 0)
-            return {{}, "has more digits after the second than are kept"};
-        constexpr std::int64_t most = std::numeric_limits<rep>::max() / per_second - 1;
-        if (seconds > most || seconds < -most) return {{}, "is too far from 1970 to be kept", false};
-        return {T(duration(static_cast<rep>(seconds * per_second + read->nanosecond / unit)))};
-    } else {
-        if (read->nanosecond != 0 || read->fraction_digits > 9 || seconds % period::num != 0)
-            return {{}, "is finer than what is kept"};
-        std::int64_t const units = seconds / period::num;
-        if (units > std::numeric_limits<rep>::max() || units < std::numeric_limits<rep>::min())
-            return {{}, "is too far from 1970 to be kept", false};
-        return {T(duration(static_cast<rep>(units)))};
+    constexpr auto unit = static_cast<std::uint32_t>(1000000000 / period::den);
+    constexpr std::string_view too_fine =
+        period::num == 1 ? "has more digits after the second than are kept" : "is finer than what is kept";
+    if (read->fraction_digits > 9 || read->nanosecond % unit != 0) return {{}, too_fine};
+    split_time const moment{text::seconds_since_epoch(*read), read->nanosecond};
+    // A tick is `num` parts of a second, of which there are `den`: whole ticks in blocks of `num` seconds, then the rest.
+    std::int64_t blocks = moment.seconds / period::num;
+    std::int64_t left = moment.seconds % period::num;
+    if (left < 0) {
+        --blocks;
+        left += period::num;
     }
+    left = left * period::den + moment.nanoseconds / unit;
+    if (left % period::num != 0) return {{}, too_fine};
+    constexpr split_time first = split((T::min)()), last = split((T::max)());
+    if (moment < first || last < moment) return {{}, "is too far from 1970 to be kept", false};
+    // Unsigned, since near the first of 64 bits of nanoseconds the product alone would not fit, though the sum does.
+    auto const ticks = static_cast<std::uint64_t>(blocks) * std::uint64_t{period::den} +
+                       static_cast<std::uint64_t>(left / period::num);
+    return {T(duration(static_cast<rep>(ticks)))};
 }
 
 } // namespace telltale::inline v0
@@ -21212,7 +21560,6 @@ template <class T, class Out>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <ratio>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -21221,33 +21568,6 @@ template <class T, class Out>
 #include <variant>
 
 namespace telltale::inline v0 {
-
-/// Whole seconds since 1970 and the nanoseconds after them.
-struct split_time {
-    std::int64_t seconds;
-    std::uint32_t nanoseconds;
-};
-/// Splits a time: `seconds` are rounded down, so that the nanoseconds are 0 to 999999999 before 1970 too.
-template <class T>
-    requires(reflect::kind_of<T> == reflect::kind::time)
-[[nodiscard]] constexpr split_time split(T time) noexcept {
-    using period = typename T::duration::period;
-    using to_nanoseconds = std::ratio_divide<std::ratio<1, period::den>, std::nano>;
-    auto const ticks = time.time_since_epoch().count();
-    std::int64_t seconds = 0;
-    if constexpr (std::is_integral_v<typename T::duration::rep>) {
-        auto const parts = static_cast<std::int64_t>(ticks) * period::num; // of `den` to a second
-        seconds = parts / period::den - (parts % period::den < 0 ? 1 : 0);
-        return {seconds, static_cast<std::uint32_t>((parts - seconds * period::den) * to_nanoseconds::num /
-                                                    to_nanoseconds::den)};
-    } else {
-        auto const parts = ticks * period::num;
-        seconds = static_cast<std::int64_t>(parts / period::den);
-        if (static_cast<decltype(parts)>(seconds) * period::den > parts) --seconds;
-        return {seconds, static_cast<std::uint32_t>((parts - static_cast<decltype(parts)>(seconds) * period::den) *
-                                                    to_nanoseconds::num / to_nanoseconds::den)};
-    }
-}
 
 namespace detail {
 
@@ -21367,6 +21687,13 @@ constexpr bool check_enumerator(checker& c, frame const* at, E value) {
 template <class T>
 constexpr bool check_members(checker& c, frame const* at, T const& object);
 
+/// An `other_tagged` with one of the tags that name an alternative.
+TELLTALE_COLD inline bool refuse_tag(checker& c, frame const* at, value_schema const& value, std::string_view tag) {
+    std::string got;
+    text::append_json_string(got, tag);
+    return c.refuse(at, value, issue_code::not_one_of, got, "has the tag of another alternative");
+}
+
 /// Checks the alternative `I` of a variant if it is the one held.
 template <class Slot, std::size_t I, class T>
 constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
@@ -21376,6 +21703,9 @@ constexpr bool check_alternative(checker& c, frame const* at, T const& value) {
     if constexpr (Slot::takes_other && std::is_same_v<alternative, other_tagged>) {
         frame const tag{.outer = at->outer, .key = Slot::tag_key(), .by_key = true};
         if (!check_text<slot<std::string, unsaid>>(c, &tag, held->tag)) return false;
+        for (std::string_view const named : Slot::tags)
+            if (held->tag == named) [[unlikely]]
+                return refuse_tag(c, at, Slot::plain, named); // it would be read as what that tag names
         return Slot::may_be_absent || held->value || c.refuse(at, Slot::plain, issue_code::missing_key, {});
     } else if constexpr (Slot::is_tagged) {
         if constexpr (!Slot::is_beside) c.tag = Slot::tag_key();
@@ -21774,18 +22104,13 @@ struct part_nodes<Slot, std::pair<A, B>> : part_nodes<Slot, std::tuple<A, B>> {}
 template <class Time>
 constexpr void describe_time(value_tree& tree) noexcept {
     using period = typename Time::duration::period;
-    using rep = typename Time::duration::rep;
-    constexpr auto most = std::numeric_limits<rep>::max();
     if constexpr (period::num == 1) {
         for (auto parts = period::den; parts > 1; parts /= 10) ++tree.digits;
-        tree.high = text::number(most / period::den - 1);
-        tree.low = text::number(1 - most / period::den);
     } else {
         tree.step = text::number(period::num);
-        constexpr bool fits = most <= std::numeric_limits<std::int64_t>::max() / period::num;
-        tree.high = text::number(fits ? std::int64_t{most} * period::num : std::numeric_limits<std::int64_t>::max());
-        tree.low = text::number(fits ? -std::int64_t{most} * period::num : -std::numeric_limits<std::int64_t>::max());
     }
+    tree.low = to_number(split((Time::min)()));
+    tree.high = to_number(split((Time::max)()));
 }
 
 inline constexpr value_schema any_value{};
@@ -25919,7 +26244,8 @@ constexpr bool for_each_text(value_tree const& v, F const& f) {
     auto const read = text::read_date_time(text);
     if (!read || read->leap_second || text.empty() || text.back() != 'Z') return false;
     std::int64_t const seconds = text::seconds_since_epoch(*read);
-    if (text::number(seconds) < v.low || text::number(seconds) > v.high) return false;
+    text::number const moment = to_number(split_time{seconds, read->nanosecond});
+    if (moment < v.low || moment > v.high) return false;
     if (v.step > text::number(0) && !text::number(seconds).is_multiple_of(v.step)) return false;
     return read->fraction_digits <= v.digits;
 }
@@ -25928,7 +26254,8 @@ constexpr bool for_each_text(value_tree const& v, F const& f) {
     auto const read = text::read_date_time(text);
     if (!read || read->leap_second || read->fraction_digits > 9) return false;
     std::int64_t const seconds = text::seconds_since_epoch(*read);
-    if (text::number(seconds) < v.low || text::number(seconds) > v.high) return false;
+    text::number const moment = to_number(split_time{seconds, read->nanosecond});
+    if (moment < v.low || moment > v.high) return false;
     if (v.step > text::number(0)) return read->nanosecond == 0 && text::number(seconds).is_multiple_of(v.step);
     std::uint32_t unit = 1000000000;
     for (unsigned i = 0; i != v.digits; ++i) unit /= 10;
@@ -26501,9 +26828,16 @@ protected:
         for (rule const& asked : r.said->rules)
             if (bounds_a_range(asked.kind) && !has_same(w.said->rules, asked))
                 join(range, verdict_of(all.against({number_requirement::kind::rule, &r, &asked})));
-        if (range.what != effect::none || !(rule_range(r) == rule_range(w)) ||
-            (same_kind && !(type_range(r) == type_range(w))))
+        bool const same_rules = rule_range(r) == rule_range(w);
+        bool const same_type = !same_kind || type_range(r) == type_range(w);
+        if (range.what != effect::none || (!(same_rules && same_type) && !(range_of(r) == range_of(w)))) {
             say_interval(change_kind::range, "range", range_of(r), range_of(w), range);
+        } else { // the same numbers, but for other reasons
+            if (!same_rules)
+                say_interval(change_kind::range, "range of the rules", rule_range(r), rule_range(w), range);
+            if (!same_type)
+                say_interval(change_kind::range, "range of the C++ type", type_range(r), type_range(w), range);
+        }
 
         rules(r, w, [&](rule const& asked) {
             if (asked.kind == rule_kind::satisfies) return verdict{effect::unsure, {}};
@@ -27717,19 +28051,17 @@ private:
 #define TELLTALE_RULE_ITEMS_HPP
 
 
-#include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace telltale::inline v0 {
 
 /// The array (or map) must have `count` items or more (JSON Schema `minItems`, `minProperties`); else `too_few_items`.
-[[nodiscard]] constexpr rule min_items(std::size_t count, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::min_items, .message = message, .low = text::number(std::uint64_t{count})};
+[[nodiscard]] constexpr rule min_items(text::number count, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::min_items, .message = message, .low = count};
 }
 /// The array (or map) must have `count` items or fewer (JSON Schema `maxItems`, `maxProperties`); else `too_many_items`.
-[[nodiscard]] constexpr rule max_items(std::size_t count, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::max_items, .message = message, .high = text::number(std::uint64_t{count})};
+[[nodiscard]] constexpr rule max_items(text::number count, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::max_items, .message = message, .high = count};
 }
 /// No two items of the array may be equal (JSON Schema `uniqueItems`), by the items' `==`; else `not_unique`.
 /// O(n log n) comparisons where the items are ordered by `<`, else O(n^2).
@@ -27745,19 +28077,18 @@ namespace telltale::inline v0 {
 #define TELLTALE_RULE_LENGTH_HPP
 
 
-#include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace telltale::inline v0 {
 
-/// The text must have `length` code points or more (JSON Schema `minLength`); else `too_short`.
-[[nodiscard]] constexpr rule min_length(std::size_t length, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::min_length, .message = message, .low = text::number(std::uint64_t{length})};
+/// The text must have `length` code points or more (JSON Schema `minLength`); else `too_short`. A schema with a negative one
+/// stops the build, as with the other counts.
+[[nodiscard]] constexpr rule min_length(text::number length, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::min_length, .message = message, .low = length};
 }
 /// The text must have `length` code points or fewer (JSON Schema `maxLength`); else `too_long`.
-[[nodiscard]] constexpr rule max_length(std::size_t length, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::max_length, .message = message, .high = text::number(std::uint64_t{length})};
+[[nodiscard]] constexpr rule max_length(text::number length, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::max_length, .message = message, .high = length};
 }
 
 } // namespace telltale::inline v0

@@ -3067,19 +3067,17 @@ inline constexpr named_format otel_name{"otel-name", "an OpenTelemetry name: low
 #define TELLTALE_RULE_ITEMS_HPP
 
 
-#include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace telltale::inline v0 {
 
 /// The array (or map) must have `count` items or more (JSON Schema `minItems`, `minProperties`); else `too_few_items`.
-[[nodiscard]] constexpr rule min_items(std::size_t count, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::min_items, .message = message, .low = text::number(std::uint64_t{count})};
+[[nodiscard]] constexpr rule min_items(text::number count, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::min_items, .message = message, .low = count};
 }
 /// The array (or map) must have `count` items or fewer (JSON Schema `maxItems`, `maxProperties`); else `too_many_items`.
-[[nodiscard]] constexpr rule max_items(std::size_t count, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::max_items, .message = message, .high = text::number(std::uint64_t{count})};
+[[nodiscard]] constexpr rule max_items(text::number count, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::max_items, .message = message, .high = count};
 }
 /// No two items of the array may be equal (JSON Schema `uniqueItems`), by the items' `==`; else `not_unique`.
 /// O(n log n) comparisons where the items are ordered by `<`, else O(n^2).
@@ -3095,19 +3093,18 @@ namespace telltale::inline v0 {
 #define TELLTALE_RULE_LENGTH_HPP
 
 
-#include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace telltale::inline v0 {
 
-/// The text must have `length` code points or more (JSON Schema `minLength`); else `too_short`.
-[[nodiscard]] constexpr rule min_length(std::size_t length, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::min_length, .message = message, .low = text::number(std::uint64_t{length})};
+/// The text must have `length` code points or more (JSON Schema `minLength`); else `too_short`. A schema with a negative one
+/// stops the build, as with the other counts.
+[[nodiscard]] constexpr rule min_length(text::number length, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::min_length, .message = message, .low = length};
 }
 /// The text must have `length` code points or fewer (JSON Schema `maxLength`); else `too_long`.
-[[nodiscard]] constexpr rule max_length(std::size_t length, std::string_view message = {}) noexcept {
-    return {.kind = rule_kind::max_length, .message = message, .high = text::number(std::uint64_t{length})};
+[[nodiscard]] constexpr rule max_length(text::number length, std::string_view message = {}) noexcept {
+    return {.kind = rule_kind::max_length, .message = message, .high = length};
 }
 
 } // namespace telltale::inline v0
@@ -5948,6 +5945,91 @@ consteval auto annotated_declaration() {
 } // namespace telltale::inline v0::detail
 
 #endif
+// What a struct has under the name `schema` that is meant as its declaration, and cannot be taken for it.
+#ifndef TELLTALE_SCHEMA_UNHEEDED_SCHEMA_HPP
+#define TELLTALE_SCHEMA_UNHEEDED_SCHEMA_HPP
+
+
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0 {
+
+namespace detail {
+
+/// Whether a type is a field, or a template of such: `std::tuple` of fields, say.
+template <class S>
+inline constexpr bool has_fields = false;
+template <auto Pointer, class... Ps>
+inline constexpr bool has_fields<field_declaration<Pointer, Ps...>> = true;
+template <template <class...> class Of, class... Ss>
+inline constexpr bool has_fields<Of<Ss...>> = (has_fields<Ss> || ...);
+
+template <class T>
+concept has_schema_object = is_schema_declaration<std::remove_cvref_t<decltype(T::schema)>>;
+template <class T>
+concept has_schema_call = is_schema_declaration<std::remove_cvref_t<decltype(T::schema())>>;
+template <class T>
+concept has_schema_of_objects = requires(T const& t) {
+    requires std::is_member_function_pointer_v<decltype(&T::schema)>;
+    requires is_schema_declaration<std::remove_cvref_t<decltype(t.schema())>>;
+};
+
+template <class S>
+constexpr bool copied(S const& s) {
+    S const copy(s);
+    return (void)copy, true;
+}
+/// Whether a constant can be made of the declaration, which is there.
+template <class T>
+consteval bool has_constant_schema() {
+    if constexpr (has_schema_object<T>) return requires { typename std::bool_constant<copied(T::schema)>; };
+    else return requires { typename std::bool_constant<copied(T::schema())>; };
+}
+
+struct with_a_schema {
+    int schema;
+};
+/// In it, `schema` is ambiguous when a `T` has one, be it private.
+template <class T>
+struct beside_a_schema : T, with_a_schema {};
+template <class T>
+concept names_one_schema = requires { &beside_a_schema<T>::schema; };
+
+/// Whether `schema` is something of a `T` that is no schema: a type, overloaded functions.
+template <class T>
+concept has_another_schema = requires { typename T::schema; } || requires(T& t) { t.schema(); };
+
+/// Whether an aggregate, of which no `schema` can be named, has one all the same.
+template <class T>
+consteval bool has_private_schema() {
+    if constexpr (std::is_aggregate_v<T> && !std::is_final_v<T> && !has_another_schema<T>) return !names_one_schema<T>;
+    else return false;
+}
+
+/// Why what `T`, a class, has as `schema` is not heeded; or empty. Members of that name which are something else are left alone.
+template <class T>
+consteval std::string_view why_no_schema() {
+    if constexpr (has_schema_object<T> || has_schema_call<T>) {
+        return has_constant_schema<T>() ? "" : "has a schema that is not constexpr";
+    } else if constexpr (has_schema_of_objects<T>) {
+        return "has a schema that is no static function";
+    } else if constexpr (requires { &T::schema; }) {
+        if constexpr (!std::is_member_pointer_v<decltype(&T::schema)>)
+            if constexpr (has_fields<std::remove_cvref_t<decltype(T::schema)>>)
+                return "has a schema that telltale::schema(...) did not make";
+        return "";
+    } else {
+        return has_private_schema<T>() ? "has a schema that cannot be named here; make it public" : "";
+    }
+}
+
+} // namespace detail
+
+} // namespace telltale::inline v0
+
+#endif
 
 #include <type_traits>
 
@@ -5967,36 +6049,34 @@ inline constexpr auto schema_for = detail::undeclared{};
 namespace detail {
 
 template <class T>
-concept declared_as_member = is_schema_declaration<std::remove_cvref_t<decltype(T::schema)>>;
-template <class T>
-concept declared_as_function = is_schema_declaration<std::remove_cvref_t<decltype(T::schema())>>;
-template <class T>
 concept declared_outside = !std::is_same_v<std::remove_cvref_t<decltype(schema_for<T>)>, undeclared>;
 /// Without annotations.
 template <class T>
-concept written_schema = declared_outside<T> || declared_as_member<T> || declared_as_function<T>;
+concept written_schema = declared_outside<T> || has_schema_object<T> || has_schema_call<T>;
 
-/// Why what the annotations of `T` say is no declaration.
+/// Why what `T` has, or what its annotations say, is no declaration.
 template <class T>
-consteval reflect::annotation_problem find_annotation_problem() {
+consteval reflect::annotation_problem find_declaration_problem() {
     if constexpr (reflect::annotated<T> && std::is_class_v<T>) {
         if constexpr (written_schema<T>) return {.words = "has annotations and a schema; say all in one of them"};
         else if constexpr (!reflect::annotation_problem_of<T>.words.empty()) return reflect::annotation_problem_of<T>;
         else return find_misnamed_member<T>();
+    } else if constexpr (std::is_class_v<T> && !declared_outside<T>) {
+        return {.words = why_no_schema<T>()};
     } else {
         return {};
     }
 }
 template <class T>
-inline constexpr reflect::annotation_problem annotation_problem_of = find_annotation_problem<T>();
+inline constexpr reflect::annotation_problem declaration_problem_of = find_declaration_problem<T>();
 
 template <class T>
 consteval auto find_declaration() {
-    if constexpr (!annotation_problem_of<T>.words.empty()) return schema_declaration<>{}; // the build will stop
+    if constexpr (!declaration_problem_of<T>.words.empty()) return schema_declaration<>{}; // the build will stop
     else if constexpr (reflect::annotated<T>) return annotated_declaration<T>();
     else if constexpr (declared_outside<T>) return schema_for<T>;
-    else if constexpr (declared_as_member<T>) return T::schema;
-    else if constexpr (declared_as_function<T>) return T::schema();
+    else if constexpr (has_schema_object<T>) return T::schema;
+    else if constexpr (has_schema_call<T>) return T::schema();
     else return schema_declaration<>{};
 }
 
@@ -9383,7 +9463,8 @@ namespace telltale::inline v0 {
 
 /// As the last alternative of a `std::variant` with `tagged_beside`: it takes every value whose tag names none of the others,
 /// so that nothing is lost, and is written back as it came, without white space. A tag that is nearly a known one is reported
-/// as a warning. In memory, `tag` is to be none of the known ones: reading takes those for what they are.
+/// as a warning. In memory, `tag` is to be none of the known ones, which reading takes for what they are: `validate` and
+/// `serialize_checked` refuse them as `not_one_of`.
 struct other_tagged {
     std::string tag{};
     /// The value; nothing when its key was absent, which is possible only where another alternative is optional.
