@@ -130,7 +130,7 @@ struct config {
 #ifndef SAID
 #ifdef REJECT_member
 #define SAID description("no field")
-#elif defined(REJECT_optional_member) || defined(REJECT_item) || defined(REJECT_value) || \
+#elif defined(REJECT_optional_member) || defined(REJECT_item) || defined(REJECT_value) ||           \
     defined(REJECT_tuple_item) || defined(REJECT_alternative) || defined(REJECT_too_fine_a_time) || \
     defined(REJECT_a_time_in_parts_of_ticks)
 #define SAID field<&config::it>(description("of no unit"))
