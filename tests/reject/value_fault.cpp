@@ -282,8 +282,8 @@ struct config {
         telltale::schema(field<&config::port>(PORT), field<&config::name>(NAME), field<&config::level>(LEVEL),
                          field<&config::tint>(TINT), field<&config::tags>(TAGS), field<&config::labels>(LABELS),
                          field<&config::any>(ANY), field<&config::source>(SOURCE),
-                         field<&config::wrapped>(tagged<"kind">("file", "watts")),
-                         field<&config::made>(MADE), field<&config::nick>(NICK), field<&config::ratio>(RATIO));
+                         field<&config::wrapped>(tagged<"kind">("file", "watts")), field<&config::made>(MADE),
+                         field<&config::nick>(NICK), field<&config::ratio>(RATIO));
 };
 
 static_assert(well_formed<config>);
