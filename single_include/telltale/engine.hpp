@@ -15235,18 +15235,19 @@ private:
     return both / power; // also if there is none
 }
 
-/// Says that no integer keeps the multiples of one rule or of two, and of the type.
+/// Says that no integer is a multiple of what one rule or two ask for, and of what the type does. 0 stands for no rule.
 constexpr bool say_no_multiple(text::sentence<>& out, fault_place const& at, value_shape const& s, std::int64_t first,
-                               std::int64_t last, rule const* one, rule const* other) {
-    bool const fraction = (one != nullptr && !one->low.is_integer()) || (other != nullptr && !other->low.is_integer());
-    bool const of_type = s.step != text::number(1);
+                               std::int64_t last, text::number one = {}, text::number other = {}) {
+    fault_piece const nothing = "";
+    bool const has_one = one > text::number(0);
+    bool const has_other = other > text::number(0);
+    bool const of_type = s.step > text::number(1);
     return say_fault(out, at,
-                     {fraction ? "no integer that is a multiple of " : "no multiple of ",
-                      other == nullptr ? fault_piece("") : fault_piece(other->low), other == nullptr ? "" : " and of ",
-                      one == nullptr ? fault_piece("") : fault_piece(one->low),
-                      one == nullptr || !of_type ? "" : " and of ", of_type ? fault_piece(s.step) : fault_piece(""),
-                      of_type ? ", the step of its type," : "", " lies from ", text::number(first), " to ",
-                      text::number(last)});
+                     {one.is_integer() && other.is_integer() ? "no multiple of " : "no integer that is a multiple of ",
+                      has_other ? fault_piece(other) : nothing, has_other ? " and of " : "",
+                      has_one ? fault_piece(one) : nothing, has_one && of_type ? " and of " : "",
+                      of_type ? fault_piece(s.step) : nothing, of_type ? ", the step of its type," : "", " lies from ",
+                      text::number(first), " to ", text::number(last)});
 }
 
 /// Of a type that holds integers only.
@@ -15256,17 +15257,17 @@ constexpr bool faulty_whole_multiples(text::sentence<>& out, fault_place const& 
     std::int64_t last = 0;
     if (!span.integers(first, last)) return false;
     if (first > last) return say_fault(out, at, {"no integer lies between ", span.low.value, " and ", span.high.value});
-    if (has_no_multiple(first, last, type_step)) return say_no_multiple(out, at, s, first, last, nullptr, nullptr);
+    if (has_no_multiple(first, last, type_step)) return say_no_multiple(out, at, s, first, last);
     for (std::size_t i = 0; i != rules.size(); ++i) {
         if (rules[i].kind != rule_kind::multiple_of || !is_step(rules[i].low)) continue;
         std::int64_t const one = common_step(whole_step(rules[i].low), type_step);
         if (one == 0) continue;
-        if (has_no_multiple(first, last, one)) return say_no_multiple(out, at, s, first, last, &rules[i], nullptr);
+        if (has_no_multiple(first, last, one)) return say_no_multiple(out, at, s, first, last, rules[i].low);
         for (std::size_t j = 0; j != i; ++j) {
             if (rules[j].kind != rule_kind::multiple_of || !is_step(rules[j].low)) continue;
             std::int64_t const both = common_step(one, whole_step(rules[j].low));
             if (both != 0 && has_no_multiple(first, last, both))
-                return say_no_multiple(out, at, s, first, last, &rules[i], &rules[j]);
+                return say_no_multiple(out, at, s, first, last, rules[i].low, rules[j].low);
         }
     }
     return false;
