@@ -16,8 +16,9 @@ struct event {
     int tokens;
     std::string model;
 
-    static constexpr auto schema = telltale::schema(telltale::field<&event::tokens>(telltale::range(0, 100)),
-                                                    telltale::field<&event::model>(telltale::pattern<"^[a-z0-9-]+$">()));
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&event::tokens>(telltale::range(0, 100)),
+                         telltale::field<&event::model>(telltale::pattern<"^[a-z0-9-]+$">()));
 };
 
 } // namespace v1
@@ -32,9 +33,9 @@ struct event {
     std::string model;
     std::optional<std::string> region;
 
-    static constexpr auto schema = telltale::schema(
-        telltale::field<&event::token_count>(telltale::alias("tokens"), telltale::range(0, 4096)),
-        telltale::field<&event::model>(telltale::pattern<"^([a-z]|[0-9]|-)+$">())); // the same texts
+    static constexpr auto schema =
+        telltale::schema(telltale::field<&event::token_count>(telltale::alias("tokens"), telltale::range(0, 4096)),
+                         telltale::field<&event::model>(telltale::pattern<"^([a-z]|[0-9]|-)+$">())); // the same texts
 };
 
 } // namespace v2

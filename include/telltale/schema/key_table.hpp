@@ -40,8 +40,10 @@ struct key_hash {
 };
 
 /// The member of `key`, or `none`: one function for the tables of all records.
-TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
-                                                               std::string_view key, std::size_t none) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash,
+                                                                             key_entry const* entries,
+                                                                             std::string_view key,
+                                                                             std::size_t none) noexcept {
     for (std::size_t at = hash.of(key);; at = (at + 1) & hash.mask) {
         key_entry const& e = entries[at];
         if (e.member == key_entry::unused) return none;
