@@ -12196,8 +12196,10 @@ struct key_hash {
 };
 
 /// The member of `key`, or `none`: one function for the tables of all records.
-TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash, key_entry const* entries,
-                                                               std::string_view key, std::size_t none) noexcept {
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE constexpr std::size_t find_key(key_hash const& hash,
+                                                                             key_entry const* entries,
+                                                                             std::string_view key,
+                                                                             std::size_t none) noexcept {
     for (std::size_t at = hash.of(key);; at = (at + 1) & hash.mask) {
         key_entry const& e = entries[at];
         if (e.member == key_entry::unused) return none;
@@ -15209,7 +15211,7 @@ private:
 /// Whether there can be multiples of it; else the rule is faulty by itself.
 [[nodiscard]] constexpr bool is_step(text::number step) noexcept { return step.is_finite() && step > text::number(0); }
 
-/// The least common multiple, or 0 if it is too great. 0 stands for what is too great.
+/// The least common multiple, or 0 if that or one of the two, which then are 0 too, is too great.
 [[nodiscard]] constexpr std::int64_t common_step(std::int64_t a, std::int64_t b) noexcept {
     if (a == 0 || b == 0) return 0;
     std::int64_t x = a;
