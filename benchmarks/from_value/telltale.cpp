@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// telltale::parse of a boost::json::value, into the same structs as value_to: free-form members are values.
+// telltale::parse of a boost::json::value with its defaults: free-form members are text, as where text is read.
 #include <telltale/telltale.hpp>
 
 #include "contender.hpp"
@@ -8,14 +8,8 @@
 
 namespace {
 
-struct kit {
-    static constexpr bool has_rules = true;
-    using value = boost::json::value;
-    using object = boost::json::object;
-};
-
 [[maybe_unused]] bool const entered = [] {
-    messages::each_message<kit>([]<class T>(std::string_view message) {
+    messages::each_message<messages::ruled>([]<class T>(std::string_view message) {
         bench::enter(
             "from_value", message, "telltale",
             [name = std::string(message)]() -> auto const& { return bench::values(name); },

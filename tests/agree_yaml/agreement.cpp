@@ -143,7 +143,7 @@ void append_block(std::string& out, boost::json::value const& v, std::size_t ind
         }
     } else {
         std::string json;
-        telltale::value_cursor::append(json, v);
+        telltale::value_text::append(json, v);
         if (v.is_string()) {
             std::string_view const plain(v.get_string().data(), v.get_string().size());
             bool safe = !plain.empty() && telltale::core_schema::resolve(plain) == telltale::core_schema::kind::text;
@@ -182,7 +182,7 @@ TEST_CASE("agreement: block style") {
         if (!telltale::text::is_utf8(written) || !telltale::parse<telltale::raw_json>(written)) continue;
         boost::json::value const value = telltale::value_from_text(written);
         std::string json;
-        telltale::value_cursor::append(json, value);
+        telltale::value_text::append(json, value);
         std::string yaml;
         append_block(yaml, value, 0, true);
         if (yaml.empty()) yaml = "~"; // no text at all is no document

@@ -16,12 +16,6 @@ namespace {
 
 boost::json::value json(char const* text) { return boost::json::parse(text); }
 
-std::string shown(boost::json::value const& value) {
-    std::string out;
-    value_cursor::append(out, value);
-    return out;
-}
-
 std::string text_of(boost::json::value const& value) {
     value_cursor in(value);
     return std::string(in.value_text());
@@ -166,19 +160,11 @@ TEST_CASE("depth is limited as for text", "[input]") {
     CHECK(walked.fault().code == issue_code::too_deep);
 }
 
-TEST_CASE("values as text", "[input]") {
-    CHECK(shown(json("null")) == "null");
-    CHECK(shown(json("[]")) == "[]");
-    CHECK(shown(json("{}")) == "{}");
-    CHECK(shown(json(R"({"a":[1,-2,true,{"b":null}],"c\n":"d\""})")) == R"({"a":[1,-2,true,{"b":null}],"c\n":"d\""})");
-    CHECK(shown(0.1) == "0.1");
-    CHECK(shown(std::numeric_limits<std::uint64_t>::max()) == "18446744073709551615");
-    CHECK(shown(std::numeric_limits<double>::infinity()) == "1e999");
-    CHECK(shown(-std::numeric_limits<double>::infinity()) == "-1e999");
-    CHECK(shown(std::numeric_limits<double>::quiet_NaN()) == "null");
+TEST_CASE("of a value that was read there is a text, of a container its bracket", "[input]") {
     CHECK(text_of(json("[1]")) == "[");
     CHECK(text_of(json("{\"a\":1}")) == "{");
     CHECK(text_of("x") == "\"x\"");
+    CHECK(text_of(0.1) == "0.1");
 }
 
 TEST_CASE("values are taken whole", "[input]") {

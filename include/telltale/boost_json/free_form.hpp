@@ -4,7 +4,7 @@
 #define TELLTALE_BOOST_JSON_FREE_FORM_HPP
 
 #include <telltale/boost_json/from_text.hpp>
-#include <telltale/input/value_cursor.hpp>
+#include <telltale/input/value_text.hpp>
 #include <telltale/value/free_form.hpp>
 
 #include <boost/json/array.hpp>
@@ -22,7 +22,7 @@ struct free_form<boost::json::value> {
     static void assign(boost::json::value& target, std::string&& text) {
         target = value_from_text(text, target.storage());
     }
-    static void append(std::string& out, boost::json::value const& value) { value_cursor::append(out, value); }
+    static void append(std::string& out, boost::json::value const& value) { value_text::append(out, value); }
 };
 
 template <>
@@ -31,7 +31,7 @@ struct free_form<boost::json::object> {
     static void assign(boost::json::object& target, std::string&& text) {
         target = std::move(value_from_text(text, target.storage()).as_object());
     }
-    static void append(std::string& out, boost::json::object const& object) { value_cursor::append(out, object); }
+    static void append(std::string& out, boost::json::object const& object) { value_text::append(out, object); }
 };
 
 template <>
@@ -40,7 +40,7 @@ struct free_form<boost::json::array> {
     static void assign(boost::json::array& target, std::string&& text) {
         target = std::move(value_from_text(text, target.storage()).as_array());
     }
-    static void append(std::string& out, boost::json::array const& array) { value_cursor::append(out, array); }
+    static void append(std::string& out, boost::json::array const& array) { value_text::append(out, array); }
 };
 
 } // namespace telltale::inline v0

@@ -3,7 +3,7 @@
 #ifndef TELLTALE_BOOST_JSON_PLAIN_VALUE_HPP
 #define TELLTALE_BOOST_JSON_PLAIN_VALUE_HPP
 
-#include <telltale/input/value_cursor.hpp>
+#include <telltale/input/value_text.hpp>
 #include <telltale/read/in_order.hpp>
 #include <telltale/read/options.hpp>
 #include <telltale/read/plain.hpp>
@@ -64,19 +64,23 @@ template <class T, class Slot, class Out>
     using inner = typename Slot::inner;
     constexpr free_form_shape shape = free_form<inner>::shape;
     if ((shape == free_form_shape::object && !value.is_object()) ||
-        (shape == free_form_shape::array && !value.is_array()) || !is_sound(value, in.depth))
+        (shape == free_form_shape::array && !value.is_array()))
         return false;
-    if constexpr (keeps<Out>) {
+    if constexpr (!keeps<Out>) {
+        return is_sound(value, in.depth);
+    } else if constexpr (std::is_same_v<inner, boost::json::value> || std::is_same_v<inner, boost::json::object> ||
+                         std::is_same_v<inner, boost::json::array>) {
+        if (!is_sound(value, in.depth)) return false;
         if constexpr (std::is_same_v<inner, boost::json::value>) innermost<T>(out) = value;
         else if constexpr (std::is_same_v<inner, boost::json::object>) innermost<T>(out) = value.get_object();
-        else if constexpr (std::is_same_v<inner, boost::json::array>) innermost<T>(out) = value.get_array();
-        else {
-            std::string text;
-            value_cursor::append(text, value);
-            free_form<inner>::assign(innermost<T>(out), std::move(text));
-        }
+        else innermost<T>(out) = value.get_array();
+        return true;
+    } else {
+        std::string text;
+        if (!value_text::make_if_sound(text, value, in.depth)) return false;
+        free_form<inner>::assign(innermost<T>(out), std::move(text));
+        return true;
     }
-    return true;
 }
 
 /// Reads `value` into `out`, a `T` or `nothing`, if it is plain and right. Answers whether; else nothing was done that matters.

@@ -5,11 +5,11 @@
 
 #include <telltale/input/cursor.hpp>
 #include <telltale/input/text_cursor.hpp>
+#include <telltale/input/value_text.hpp>
 #include <telltale/text/equal_bytes.hpp>
 #include <telltale/text/inline_buffer.hpp>
 #include <telltale/text/number.hpp>
 #include <telltale/text/utf8.hpp>
-#include <telltale/text/write_string.hpp>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -139,7 +139,7 @@ public:
     /// Checks the value that stands here and appends it as JSON text.
     [[nodiscard]] bool capture(std::string& out) {
         if (!skip()) return false;
-        append(out, *value_);
+        value_text::append(out, *value_);
         return true;
     }
     /// The value that stands here.
@@ -161,11 +161,6 @@ public:
         out = value_->get_array();
         return true;
     }
-
-    /// Appends `value` as JSON text, doubles in their shortest form.
-    static void append(std::string& out, boost::json::value const& value);
-    static void append(std::string& out, boost::json::object const& object);
-    static void append(std::string& out, boost::json::array const& array);
 
 private:
     [[nodiscard]] static json_kind kind_of(boost::json::value const& value) noexcept {
@@ -210,7 +205,7 @@ inline std::string_view value_cursor::value_text() {
     rendered_.clear();
     if (value_->is_object()) rendered_ = "{";
     else if (value_->is_array()) rendered_ = "[";
-    else append(rendered_, *value_);
+    else value_text::append(rendered_, *value_);
     return rendered_;
 }
 
@@ -226,47 +221,6 @@ inline bool value_cursor::check(boost::json::value const& value, std::size_t dep
     for (boost::json::key_value_pair const& member : value.get_object())
         if (!check_text({member.key().data(), member.key().size()}) || !check(member.value(), depth + 1)) return false;
     return true;
-}
-
-inline void value_cursor::append(std::string& out, boost::json::array const& array) {
-    out += '[';
-    for (boost::json::value const& element : array) {
-        append(out, element);
-        out += ',';
-    }
-    if (array.empty()) out += ']';
-    else out.back() = ']';
-}
-
-inline void value_cursor::append(std::string& out, boost::json::object const& object) {
-    out += '{';
-    for (boost::json::key_value_pair const& member : object) {
-        (void)text::append_checked_json_string(out, {member.key().data(), member.key().size()});
-        out += ':';
-        append(out, member.value());
-        out += ',';
-    }
-    if (object.empty()) out += '}';
-    else out.back() = '}';
-}
-
-inline void value_cursor::append(std::string& out, boost::json::value const& value) {
-    switch (value.kind()) {
-    case boost::json::kind::null: out += "null"; break;
-    case boost::json::kind::bool_: out += value.get_bool() ? "true" : "false"; break;
-    case boost::json::kind::int64: text::number(value.get_int64()).append_to(out); break;
-    case boost::json::kind::uint64: text::number(value.get_uint64()).append_to(out); break;
-    case boost::json::kind::double_:
-        // An infinity is what Boost made of a number beyond a double's range; a NaN is no number at all.
-        if (text::number const number(value.get_double()); number.is_finite()) number.append_to(out);
-        else out += value.get_double() > 0 ? "1e999" : value.get_double() < 0 ? "-1e999" : "null";
-        break;
-    case boost::json::kind::string:
-        (void)text::append_checked_json_string(out, {value.get_string().data(), value.get_string().size()});
-        break;
-    case boost::json::kind::array: append(out, value.get_array()); break;
-    case boost::json::kind::object: append(out, value.get_object()); break;
-    }
 }
 
 } // namespace telltale::inline v0
