@@ -139,8 +139,8 @@ TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& mad
     bool const open = detail::append_steps(made.path, what.at);
     if (open && what.inside != no_offset && !document_.empty())
         append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
-    made.message = message_of(what, concealed);
     made.expected = expected_of(what);
+    made.message = message_of(what, concealed, made.expected);
     if (!concealed) made.got = got_in(what, document_, conceals_);
     made.position = locate(what.offset);
 }

@@ -54,6 +54,12 @@ TELLTALE_COLD constexpr void append_choice(Text& out, choice const& c) {
     }
 }
 
+/// Allocates once what will be appended, if the text is one that allocates.
+template <class Text>
+constexpr void make_room(Text& out, std::size_t size) {
+    if constexpr (requires { out.reserve(size); }) out.reserve(out.size() + size);
+}
+
 template <class Text, class List, class F>
 constexpr void append_joined(Text& out, List const& list, F append) {
     bool first = true;
@@ -105,6 +111,7 @@ namespace detail {
 template <class Text>
 [[nodiscard]] TELLTALE_COLD constexpr Text joined(std::string_view first, std::string_view second = {}) {
     Text out;
+    make_room(out, first.size() + second.size());
     out += first;
     out += second;
     return out;
@@ -171,13 +178,14 @@ template <class Text>
     return out;
 }
 
-/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
+/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule, which `described` describes.
 template <class Text = std::string>
-[[nodiscard]] TELLTALE_COLD constexpr Text demand(rule const& r) {
+[[nodiscard]] TELLTALE_COLD constexpr Text demand(rule const& r, std::string_view described) {
     if (r.kind == rule_kind::pattern) return detail::joined<Text>("must match ", r.text);
     if (r.kind == rule_kind::none_of && r.inner_count == 1)
-        return detail::joined<Text>("must not ", std::string_view(demand<Text>(r.inner[0])).substr(5));
-    return detail::joined<Text>(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe<Text>(r));
+        return detail::joined<Text>("must not ",
+                                    std::string_view(demand<Text>(r.inner[0], describe<Text>(r.inner[0]))).substr(5));
+    return detail::joined<Text>(detail::speaks_of_size(r.kind) ? "must have " : "must be ", described);
 }
 
 namespace detail {
@@ -190,6 +198,16 @@ template <class Text>
         joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ", value.unit);
     if (contains(value.types, json_types::null)) out += " or null";
     return out;
+}
+
+} // namespace detail
+
+namespace detail {
+
+/// Whether what is expected is what the rule asks for that was broken.
+[[nodiscard]] constexpr bool expects_as_its_rule(issue_code code) noexcept {
+    return code != issue_code::missing_key && code != issue_code::wrong_type && code != issue_code::not_an_integer &&
+           code != issue_code::out_of_range;
 }
 
 } // namespace detail
@@ -215,7 +233,11 @@ template <class Text = std::string>
     case issue_code::unknown_tag: {
         if (f.broken != nullptr) return describe<Text>(*f.broken);
         if (f.value == nullptr) return {};
-        auto out = detail::joined<Text>("one of: ");
+        std::size_t size = 8;
+        for (std::string_view const name : f.value->names) size += name.size() + 2;
+        Text out;
+        detail::make_room(out, size);
+        out += "one of: ";
         detail::append_joined(out, f.value->names, [](Text& to, std::string_view name) { to += name; });
         return out;
     }
@@ -245,12 +267,14 @@ namespace detail {
 
 } // namespace detail
 
-/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
+/// The sentence about a fact, of which `expected` was expected: the author's own, or one of these. `concealed`: nothing of the value
+/// may be said.
 template <class Text = std::string>
-[[nodiscard]] TELLTALE_COLD constexpr Text message_of(fact const& f, bool concealed) {
+[[nodiscard]] TELLTALE_COLD constexpr Text message_of(fact const& f, bool concealed, std::string_view expected) {
     if (!f.words.empty()) return detail::joined<Text>(f.words);
     if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
-        return demand<Text>(*f.broken);
+        return detail::expects_as_its_rule(f.code) ? demand<Text>(*f.broken, expected)
+                                                   : demand<Text>(*f.broken, describe<Text>(*f.broken));
     switch (f.code) {
     case issue_code::unknown_key: {
         auto out = detail::joined<Text>("unknown key");
@@ -268,11 +292,11 @@ template <class Text = std::string>
         return out;
     }
     case issue_code::wrong_type:
-    case issue_code::not_an_integer: return detail::joined<Text>("must be ", expected_of<Text>(f));
+    case issue_code::not_an_integer: return detail::joined<Text>("must be ", expected);
     case issue_code::not_one_of:
     case issue_code::unknown_tag: {
         auto out = f.severity == issue_severity::warning ? detail::joined<Text>("is not a known text")
-                                                         : detail::joined<Text>("must be ", expected_of<Text>(f));
+                                                         : detail::joined<Text>("must be ", expected);
         if (f.value == nullptr || concealed) return out;
         std::size_t const near = nearest_of(f.name, f.value->names);
         if (near == f.value->names.size()) return out;
@@ -281,13 +305,17 @@ template <class Text = std::string>
         out += '?';
         return out;
     }
-    case issue_code::out_of_range: {
-        auto const expected = expected_of<Text>(f);
+    case issue_code::out_of_range:
         return expected.empty() ? detail::joined<Text>("is out of range for a floating-point number")
                                 : detail::joined<Text>("is out of range, must be ", expected);
-    }
     default: return detail::joined<Text>(detail::fixed_sentence(f.code));
     }
+}
+
+/// The same, for who has no use for what was expected.
+template <class Text = std::string>
+[[nodiscard]] constexpr Text message_of(fact const& f, bool concealed) {
+    return message_of<Text>(f, concealed, expected_of<Text>(f));
 }
 
 /// What was there, in short; may be empty.

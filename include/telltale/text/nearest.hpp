@@ -5,6 +5,8 @@
 
 #include <telltale/text/attributes.hpp>
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -48,15 +50,26 @@ private:
     static constexpr std::uint32_t one_edit = 4, replacement = 5;
     static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
 
+    // Of each character its small letter, of a separator zero.
+    static constexpr auto folded = [] {
+        std::array<char, 256> of{};
+        for (unsigned c = 0; c != 256; ++c) of[c] = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+        for (char const separator : {'_', '-', '.', ':', '/', ' '}) of[static_cast<unsigned char>(separator)] = '\0';
+        return of;
+    }();
+
     // A name without its case and its separators.
     struct folded_name {
-        char letters[longest]{};
+        char letters[longest + 1]{};
         std::size_t size = 0;
+        std::uint64_t which = 0; ///< a bit for each letter that it has, by the letter's lower six bits
 
         constexpr explicit folded_name(std::string_view name) noexcept {
-            for (char const c : name.substr(0, longest)) {
-                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
-                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            for (char const c : name.substr(0, longest)) { // without a branch for each
+                char const letter = folded[static_cast<unsigned char>(c)];
+                letters[size] = letter;
+                size += letter != '\0' ? 1 : 0;
+                which |= static_cast<std::uint64_t>(letter != '\0') << (static_cast<unsigned char>(letter) & 63U);
             }
         }
     };
@@ -95,6 +108,10 @@ private:
         constexpr std::uint32_t too_much = 10000;
         std::size_t const band = limit / one_edit;
         if (a.size > b.size + band || b.size > a.size + band) return too_much;
+        // each letter that the other has not takes an edit, whatever else does
+        if (static_cast<std::size_t>(std::popcount(a.which & ~b.which)) > band ||
+            static_cast<std::size_t>(std::popcount(b.which & ~a.which)) > band)
+            return too_much;
 
         std::uint32_t rows[3][longest + 1]{};
         std::uint32_t* before = rows[0];
