@@ -144,3 +144,16 @@ TEST_CASE("a list on a stream", "[issue][issues]") {
     out << list;
     CHECK(out.str() == "error: a: m [too_small]\nwarning: b: w [unknown_key]\n");
 }
+
+TEST_CASE("an issue can be made in its place, and is not there when making it fails", "[issue]") {
+    issues list;
+    for (int i = 0; i != 20; ++i) list.emplace_back_by([&] { return issue{.message = "number " + std::to_string(i)}; });
+    REQUIRE(list.size() == 20);
+    CHECK(list.front().message == "number 0");
+    CHECK(list.back().message == "number 19");
+#if defined(__cpp_exceptions)
+    struct failure {};
+    CHECK_THROWS_AS(list.emplace_back_by([]() -> issue { throw failure(); }), failure);
+    CHECK(list.size() == 20);
+#endif
+}

@@ -68,6 +68,13 @@ public:
         ++list_->size;
         return *made;
     }
+    /// Puts what `make()` gives at the end, without moving it.
+    template <class Make>
+    void emplace_back_by(Make make) {
+        if (list_ == nullptr || list_->size == list_->capacity) grow();
+        new (items() + list_->size) issue(make());
+        ++list_->size;
+    }
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {
         if (!empty()) destroy_all();

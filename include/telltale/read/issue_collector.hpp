@@ -47,9 +47,9 @@ public:
 private:
     [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
     void move_back(std::size_t offset);
-    void describe(fact const& what, issue& made);
-    void describe_comment(fact what, issue& made);
-    void fill(fact const& what, issue& made);
+    [[nodiscard]] issue described(fact const& what);
+    [[nodiscard]] issue described_comment(fact what);
+    [[nodiscard]] issue made_of(fact const& what);
     [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
 
     options const& wishes_;
@@ -85,16 +85,12 @@ TELLTALE_COLD constexpr bool append_steps(Path& to, frame const* at) {
 
 TELLTALE_SELDOM inline bool issue_collector::take(fact const& what) {
     if (what.severity == issue_severity::warning) {
-        if (wishes_.sink) {
-            issue made;
-            describe(what, made);
-            wishes_.sink(made);
-        }
+        if (wishes_.sink) wishes_.sink(described(what));
         return true;
     }
     std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
     if (list_.size() == limit) return give_up(limit, what.offset);
-    describe(what, list_.emplace_back());
+    list_.emplace_back_by([&] { return described(what); });
     if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
     return true;
 }
@@ -117,32 +113,38 @@ TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
     }
 }
 
-inline void issue_collector::describe(fact const& what, issue& made) {
+inline issue issue_collector::described(fact const& what) {
     if (detail::stops_at_comment(what, document_)) [[unlikely]]
-        describe_comment(what, made);
-    else fill(what, made);
+        return described_comment(what);
+    return made_of(what);
 }
 
 /// The text is broken where a comment begins, of which the walk knows nothing.
-TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
+TELLTALE_COLD inline issue issue_collector::described_comment(fact what) {
     input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
     what.code = fault == nullptr ? issue_code::bad_json : fault->code;
     what.offset = fault == nullptr ? what.offset : fault->offset;
     what.words = fault == nullptr ? detail::no_comments : fault->words;
-    fill(what, made);
+    return made_of(what);
 }
 
-TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
+TELLTALE_NOINLINE inline issue issue_collector::made_of(fact const& what) {
     bool const concealed = detail::concerns_secret(what);
-    made.severity = what.severity;
-    made.code = what.code;
-    bool const open = detail::append_steps(made.path, what.at);
+    path where;
+    std::size_t steps = 0;
+    for (frame const* at = what.at; at != nullptr; at = at->outer) ++steps;
+    where.reserve(steps);
+    bool const open = detail::append_steps(where, what.at);
     if (open && what.inside != no_offset && !document_.empty())
-        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
-    made.expected = expected_of(what);
-    made.message = message_of(what, concealed, made.expected);
-    if (!concealed) made.got = got_in(what, document_, conceals_);
-    made.position = locate(what.offset);
+        append_inner_path(where, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
+    std::string expected = expected_of(what);
+    return {.severity = what.severity, // made in its place: moving five texts costs as much as making them
+            .code = what.code,
+            .path = std::move(where),
+            .message = message_of(what, concealed, expected),
+            .expected = std::move(expected),
+            .got = concealed ? std::string() : got_in(what, document_, conceals_),
+            .position = locate(what.offset)};
 }
 
 TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {

@@ -25,7 +25,7 @@ namespace telltale::inline v0::text {
 /// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless. `Text` is a string or a `sentence`.
 template <class Text = std::string>
 [[nodiscard]] TELLTALE_COLD constexpr Text excerpt(std::string_view whole, std::size_t limit = 40) {
-    std::string_view const fits = first_code_points(whole, limit);
+    std::string_view const fits = whole.size() <= limit ? whole : first_code_points(whole, limit);
     bool const is_whole = fits.size() == whole.size() || limit == 0;
     Text cut;
     cut += is_whole ? fits : first_code_points(fits, limit - 1);
