@@ -234,7 +234,9 @@ template <class T, class Kept>
             }
             seen[I / 64] |= read_so_far<T>::template bit<I>;
             key = plain_text::next_key(p, end, gap, gap_size);
-            return key != p ? plain_step::read : plain_step::end;
+            if (key != p) [[likely]]
+                return plain_step::read;
+            return plain_step::end;
         }
     };
 
