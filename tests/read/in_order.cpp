@@ -252,6 +252,15 @@ TEST_CASE("a member that came out of order is a duplicate in order", "[read]") {
           "1:21: error: high: duplicate key: it came before in the same object [duplicate_key]");
 }
 
+TEST_CASE("a rule across members names the place of what came first", "[read]") {
+    for (std::string_view const text :
+         {R"({"high":1,"low":2  ,"high":3})", R"({"high":1,"low":2.0,"high":3})", R"({"high":1,"low":2e0,"high":3})"})
+        CHECK(told<crossed>(text) ==
+              "1:21: error: high: duplicate key: it came before in the same object [duplicate_key]\n"
+              "1:17: error: low: low must be <= high [rule_broken]\n"
+              "1:9: error: high: low must be <= high [rule_broken]");
+}
+
 TEST_CASE("depth is counted", "[read]") {
     std::string_view const text = R"({"value":1,"next":{"value":2,"next":{"value":3}}})";
     CHECK(reading<box>(text, 3).taken == static_cast<std::ptrdiff_t>(text.size()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The hot path of records: members that come in the order of declaration, spelt as usual and right, read by comparing text.
+// The hot path of records: members that are spelt as usual and right, mostly in the order of declaration, read by comparing text.
 #ifndef TELLTALE_READ_IN_ORDER_HPP
 #define TELLTALE_READ_IN_ORDER_HPP
 
@@ -20,7 +20,6 @@
 #include <telltale/text/inline_buffer.hpp>
 #include <telltale/value/free_form.hpp>
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
