@@ -62,7 +62,7 @@ static_assert(!detail::begins_in_order<crossed>);
 static_assert(!detail::begins_in_order<int>);
 static_assert(!detail::begins_in_order<wrapped>);
 
-/// More members than one `switch` has, some of which may be absent.
+/// More members than most records have, some of which may be absent.
 struct wide {
     int m00 = 0, m01 = 0, m02 = 0, m03 = 0, m04 = 0, m05 = 0, m06 = 0, m07 = 0, m08 = 0, m09 = 0, m10 = 0, m11 = 0;
     std::optional<int> m12, m13, m14, m15, m16, m17;
@@ -132,7 +132,26 @@ TEST_CASE("members in any order", "[read]") {
     CHECK(reading<simple>("{ \"nested\": { \"id\": 4 }, \"third\": \"3\",\n\"first\":1}").taken == 49);
 }
 
-TEST_CASE("more than sixteen members in any order", "[read]") {
+TEST_CASE("members are run through from any of them to where one stops, however many there are", "[read]") {
+    constexpr std::size_t size = 300;
+    for (std::size_t const first : {0U, 1U, 127U, 128U, 200U, 256U, 299U, 300U}) {
+        for (std::size_t const stop : {0U, 126U, 127U, 128U, 255U, 256U, 299U, 1000U}) {
+            std::vector<std::size_t> seen;
+            detail::plain_step const last = detail::read_from_member<size>(first, [&]<std::size_t I>(detail::nth<I>) {
+                seen.push_back(I);
+                return I == stop ? detail::plain_step::odd_value : detail::plain_step::read;
+            });
+            std::vector<std::size_t> expected;
+            for (std::size_t i = first; i < size && (expected.empty() || expected.back() != stop); ++i)
+                expected.push_back(i);
+            CHECK(seen == expected);
+            bool const stopped = !seen.empty() && seen.back() == stop;
+            CHECK(last == (stopped ? detail::plain_step::odd_value : detail::plain_step::read));
+        }
+    }
+}
+
+TEST_CASE("many members in any order", "[read]") {
     constexpr std::size_t count = 34;
     auto const member = [](std::size_t i) {
         std::string const digits{static_cast<char>('0' + i / 10), static_cast<char>('0' + i % 10)};
@@ -164,7 +183,7 @@ TEST_CASE("more than sixteen members in any order", "[read]") {
         CHECK(repeated.way.next == order[20]);
         CHECK_FALSE(parse<wide>(again).has_value());
     }
-    // some are absent, on both sides of where one switch ends
+    // some are absent
     order = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33};
     std::string const fewer = text_of(order);
     reading<wide> const some(fewer);

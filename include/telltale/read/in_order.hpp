@@ -125,68 +125,46 @@ enum class plain_step : std::uint8_t {
     odd_value ///< its value is not plain and right
 };
 
+#define TELLTALE_DETAIL_MEMBER(i)                                         \
+    case i:                                                               \
+        if constexpr (B + (i) < Size)                                     \
+            if ((last = read(nth<B + (i)>{})) != plain_step::read) break; \
+        [[fallthrough]];
+#define TELLTALE_DETAIL_FOUR_MEMBERS(i) \
+    TELLTALE_DETAIL_MEMBER(i)           \
+    TELLTALE_DETAIL_MEMBER((i) + 1)     \
+    TELLTALE_DETAIL_MEMBER((i) + 2)     \
+    TELLTALE_DETAIL_MEMBER((i) + 3)
+#define TELLTALE_DETAIL_SIXTEEN_MEMBERS(i) \
+    TELLTALE_DETAIL_FOUR_MEMBERS(i)        \
+    TELLTALE_DETAIL_FOUR_MEMBERS((i) + 4)  \
+    TELLTALE_DETAIL_FOUR_MEMBERS((i) + 8)  \
+    TELLTALE_DETAIL_FOUR_MEMBERS((i) + 12)
+
 /// Calls `read` with the index of member `first` and of those after it, until one does not answer `plain_step::read`, and gives
-/// the last answer. The code of each member is there once, to be jumped to and to be run through. `B`: of the first of sixteen.
+/// the last answer. The code of each member is there once, to be jumped to and to be run through. `B`: of the first of 128.
 template <std::size_t Size, std::size_t B = 0, class Read>
 [[nodiscard]] TELLTALE_INLINE plain_step read_from_member(std::size_t first, Read const& read) {
     plain_step last = plain_step::read;
-    auto const take = [&]<std::size_t I>(nth<I> which) TELLTALE_INLINE_LAMBDA {
-        if constexpr (I < Size) last = read(which);
-        return last == plain_step::read;
-    };
     switch (first - B) {
-    case 0:
-        if (!take(nth<B + 0>{})) break;
-        [[fallthrough]];
-    case 1:
-        if (!take(nth<B + 1>{})) break;
-        [[fallthrough]];
-    case 2:
-        if (!take(nth<B + 2>{})) break;
-        [[fallthrough]];
-    case 3:
-        if (!take(nth<B + 3>{})) break;
-        [[fallthrough]];
-    case 4:
-        if (!take(nth<B + 4>{})) break;
-        [[fallthrough]];
-    case 5:
-        if (!take(nth<B + 5>{})) break;
-        [[fallthrough]];
-    case 6:
-        if (!take(nth<B + 6>{})) break;
-        [[fallthrough]];
-    case 7:
-        if (!take(nth<B + 7>{})) break;
-        [[fallthrough]];
-    case 8:
-        if (!take(nth<B + 8>{})) break;
-        [[fallthrough]];
-    case 9:
-        if (!take(nth<B + 9>{})) break;
-        [[fallthrough]];
-    case 10:
-        if (!take(nth<B + 10>{})) break;
-        [[fallthrough]];
-    case 11:
-        if (!take(nth<B + 11>{})) break;
-        [[fallthrough]];
-    case 12:
-        if (!take(nth<B + 12>{})) break;
-        [[fallthrough]];
-    case 13:
-        if (!take(nth<B + 13>{})) break;
-        [[fallthrough]];
-    case 14:
-        if (!take(nth<B + 14>{})) break;
-        [[fallthrough]];
-    case 15: (void)take(nth<B + 15>{}); break;
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(0)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(16)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(32)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(48)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(64)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(80)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(96)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(112)
     default: break;
     }
-    if constexpr (B + 16 < Size)
-        if (last == plain_step::read) return read_from_member<Size, B + 16>(first < B + 16 ? B + 16 : first, read);
+    if constexpr (B + 128 < Size)
+        if (last == plain_step::read) return read_from_member<Size, B + 128>(first < B + 128 ? B + 128 : first, read);
     return last;
 }
+
+#undef TELLTALE_DETAIL_SIXTEEN_MEMBERS
+#undef TELLTALE_DETAIL_FOUR_MEMBERS
+#undef TELLTALE_DETAIL_MEMBER
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
 /// `way.next` on, where those that may be absent are passed over, and in any other, where the key is guessed. Gives what is
