@@ -30,9 +30,9 @@ static_assert(std::is_same_v<read_so_far<crossed>::offsets, std::array<std::size
 
 constexpr bool counts() {
     read_so_far<two> way;
-    bool right = !way.came(0) && !way.all_came();
+    bool right = !way.came(0) && !way.all_came() && way.behind_last() == 0;
     way.seen[0] |= read_so_far<two>::bit<1>;
-    right = right && !way.came(0) && way.came(1) && !way.all_came();
+    right = right && !way.came(0) && way.came(1) && !way.all_came() && way.behind_last() == 2;
     way.seen[0] |= read_so_far<two>::bit<0>;
     return right && way.all_came();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The hot path of records: members that come in the order of declaration, spelt as usual and right, read by comparing text.
+// The hot path of records: members that are spelt as usual and right, mostly in the order of declaration, read by comparing text.
 #ifndef TELLTALE_READ_IN_ORDER_HPP
 #define TELLTALE_READ_IN_ORDER_HPP
 
@@ -20,7 +20,6 @@
 #include <telltale/text/inline_buffer.hpp>
 #include <telltale/value/free_form.hpp>
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -69,6 +68,9 @@ struct plain_scope {
     std::uint8_t levels = 255; ///< how many more records may be read inside of each other
 };
 
+template <std::size_t I>
+using nth = std::integral_constant<std::size_t, I>;
+
 template <class T, class Slot, class Out>
 [[nodiscard]] char const* read_plain_record(char const* p, plain_scope const& in, Out& out);
 template <class T, class Slot, class Out>
@@ -90,140 +92,151 @@ template <class T, std::size_t I, class Out>
     else return nullptr;
 }
 
-/// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
-/// function for each member, for a table of them.
-template <class T, std::size_t I, class Kept>
-[[nodiscard]] char const* read_if_member(char const* key, plain_scope const& in, void* target, std::size_t* where) {
-    using rec = record<T>;
-    using member = typename rec::template member<I>;
-    char const* const value = plain_text::after_key<member::quoted_size>(key, in.end, member::quoted.characters);
-    if (value == nullptr) return nullptr;
-    if constexpr (rec::cross_rule_count != 0) where[I] = static_cast<std::size_t>(value - in.begin);
-    if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
-        return read_plain_member<T, I>(value, in, kept_member<T, I>(*static_cast<Kept*>(target)));
-    } else {
-        nothing none;
-        return read_plain_member<T, I>(value, in, none);
-    }
-}
-
-/// What reading in any order has to know of a record and its target.
-struct plain_record {
-    key_guess guess;
+/// What looking up a key has to know of a record.
+struct plain_keys {
     key_hash hash;
     key_entry const* entries;
     member_schema const* members;
-    char const* (*const* readers)(char const* key, plain_scope const& in, void* target, std::size_t* where);
+    std::size_t count; ///< of the members
 };
-template <class T, class Kept>
-struct plain_record_of {
-    static constexpr auto readers = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<char const* (*)(char const*, plain_scope const&, void*, std::size_t*), record<T>::size + 1>{
-            &read_if_member<T, I, Kept>..., nullptr};
-    }(std::make_index_sequence<record<T>::size>{});
-    static constexpr plain_record value{record<T>::guess, record<T>::keys.hash, record<T>::keys.entries.data(),
-                                        record<T>::members.data(), readers.data()};
+template <class T>
+inline constexpr plain_keys plain_keys_of{record<T>::keys.hash, record<T>::keys.entries.data(),
+                                          record<T>::members.data(), record<T>::size};
+
+/// The member whose key stands at `key`, spelt as usual and with a colon behind it; or `count`.
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE std::size_t find_member(char const* key, char const* end,
+                                                                      plain_keys const& of) noexcept {
+    char const* const behind = plain_text::string(key, end);
+    if (behind == nullptr) return of.count; // no key, or one with an escape
+    std::size_t const which =
+        find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(behind - key - 2)}, of.count);
+    if (which == of.count || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
+        return of.count; // unknown, an alias, or white space before the colon
+    return which;
+}
+TELLTALE_INSTANCE(std::size_t find_member<0>(char const*, char const*, plain_keys const&) noexcept);
+
+/// What came of looking for a member's key.
+enum class plain_step : std::uint8_t {
+    read,     ///< its value was read, and another key may stand behind it
+    other,    ///< another key
+    end,      ///< its value was read, and no key stands behind it
+    tag,      ///< the key of the tag that stands beside the member
+    odd_value ///< its value is not plain and right
 };
 
-/// Reads members as `read_in_order` does, where they come in another order. One function for all records.
-TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
-                                                                            std::size_t* where, plain_record const& of,
-                                                                            char const* end, std::size_t depth,
-                                                                            void* target) {
-    plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
-    auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
-    std::size_t const none = of.guess.count;
-    for (char const* key = way.key; key != end && *key == '"'; key = way.key) {
-        std::size_t which = of.guess.at(key, end);
-        char const* behind = nullptr;
-        if (which == none || came(which) || (behind = of.readers[which](key, in, target, where)) == nullptr)
-            [[unlikely]] {
-            char const* const quoted = plain_text::string(key, end);
-            if (quoted == nullptr) return nullptr; // it has an escape
-            which = find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(quoted - key - 2)}, none);
-            if (which == none || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
-                return nullptr; // unknown, an alias, or white space before the colon
-            if (!came(which)) behind = of.readers[which](key, in, target, where);
-            way.next = which;
-            way.at_value = behind == nullptr;
-            if (way.at_value) return nullptr;
-        }
-        way.next = which + 1;
-        seen[which / 64] |= std::uint64_t{1} << (which % 64);
-        way.go_behind(behind, end);
+#define TELLTALE_DETAIL_MEMBER(i)                                         \
+    case i:                                                               \
+        if constexpr (B + (i) < Size)                                     \
+            if ((last = read(nth<B + (i)>{})) != plain_step::read) break; \
+        [[fallthrough]];
+#define TELLTALE_DETAIL_FOUR_MEMBERS(i) \
+    TELLTALE_DETAIL_MEMBER(i)           \
+    TELLTALE_DETAIL_MEMBER((i) + 1)     \
+    TELLTALE_DETAIL_MEMBER((i) + 2)     \
+    TELLTALE_DETAIL_MEMBER((i) + 3)
+#define TELLTALE_DETAIL_SIXTEEN_MEMBERS(i) \
+    TELLTALE_DETAIL_FOUR_MEMBERS(i)        \
+    TELLTALE_DETAIL_FOUR_MEMBERS((i) + 4)  \
+    TELLTALE_DETAIL_FOUR_MEMBERS((i) + 8)  \
+    TELLTALE_DETAIL_FOUR_MEMBERS((i) + 12)
+
+/// Calls `read` with the index of member `first` and of those after it, until one does not answer `plain_step::read`, and gives
+/// the last answer. The code of each member is there once, to be jumped to and to be run through. `B`: of the first of 128.
+template <std::size_t Size, std::size_t B = 0, class Read>
+[[nodiscard]] TELLTALE_INLINE plain_step read_from_member(std::size_t first, Read const& read) {
+    plain_step last = plain_step::read;
+    switch (first - B) {
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(0)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(16)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(32)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(48)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(64)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(80)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(96)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(112)
+    default: break;
     }
-    char const* const brace = plain_text::skip_space(way.p, end);
-    return brace != end && *brace == '}' ? brace + 1 : nullptr;
+    if constexpr (B + 128 < Size)
+        if (last == plain_step::read) return read_from_member<Size, B + 128>(first < B + 128 ? B + 128 : first, read);
+    return last;
 }
-TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
-                                                   char const*, std::size_t, void*));
+
+#undef TELLTALE_DETAIL_SIXTEEN_MEMBERS
+#undef TELLTALE_DETAIL_FOUR_MEMBERS
+#undef TELLTALE_DETAIL_MEMBER
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
-/// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null
-/// when it stopped before its end: at a value, or at a key. `depth` more containers may be opened. One function for each
-/// record and target. Not for constant evaluation.
+/// `way.next` on, where those that may be absent are passed over, and in any other, where the key is guessed. Gives what is
+/// behind the object, or null when it stopped before its end: at a value, or at a key. `depth` more containers may be opened.
+/// One function for each record and target. Not for constant evaluation.
 template <class T, class Kept>
 [[nodiscard]] TELLTALE_NOINLINE char const* read_in_order(read_so_far<T>& way, char const* end, std::size_t depth,
                                                           Kept& kept) {
     using rec = record<T>;
     char const *p = way.p, *key = way.key; // in registers, all the way
-    char const* const gap = p; // of a document that is indented, the white space before a key
+    char const* const gap = p;             // of a document that is indented, the white space before a key
     auto const gap_size = static_cast<std::size_t>(key - p);
-    std::size_t const start = way.next;
-    std::size_t next = start;
     typename read_so_far<T>::bits seen = way.seen;
-    bool stops = false;
 
-    // Answers whether the next member may follow.
-    auto const read_member = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) TELLTALE_INLINE_LAMBDA {
+    auto const read = [&]<std::size_t I>(nth<I>) TELLTALE_INLINE_LAMBDA {
         using member = typename rec::template member<I>;
-        if constexpr (member::is_rest) return true;
-        if constexpr (I == rec::beside) {
-            stops = plain_text::after_key<rec::quoted_tag_size>(key, end, rec::quoted_tag.characters) != nullptr;
-            if (stops) return false;
-        }
-        char const* const value = plain_text::after_key<member::quoted_size>(key, end, member::quoted.characters);
-        if (value == nullptr) return member::may_be_absent; // else it comes later, or is missing
-        next = I;
-        if constexpr (rec::cross_rule_count != 0) way.where[I] = static_cast<std::size_t>(value - way.begin);
-        p = nullptr;
-        if ((seen[I / 64] & read_so_far<T>::template bit<I>) == 0) [[likely]] {
-            plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
-            if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
-                p = read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
-            } else {
-                nothing none;
-                p = read_plain_member<T, I>(value, in, none);
+        if constexpr (member::is_rest) {
+            return plain_step::read; // it has no key
+        } else {
+            if constexpr (I == rec::beside)
+                if (plain_text::after_key<rec::quoted_tag_size>(key, end, rec::quoted_tag.characters) != nullptr)
+                    return plain_step::tag;
+            char const* const value = plain_text::after_key<member::quoted_size>(key, end, member::quoted.characters);
+            if (value == nullptr) [[unlikely]] {
+                // If all came in order so far, it may be absent. If not, the order says nothing.
+                if constexpr (member::may_be_absent)
+                    if ((seen[I / 64] >> (I % 64)) == 0) return plain_step::read;
+                return plain_step::other;
             }
+            p = nullptr;
+            if ((seen[I / 64] & read_so_far<T>::template bit<I>) == 0) [[likely]] {
+                if constexpr (rec::cross_rule_count != 0) way.where[I] = static_cast<std::size_t>(value - way.begin);
+                plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
+                if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
+                    p = read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
+                } else {
+                    nothing none;
+                    p = read_plain_member<T, I>(value, in, none);
+                }
+            }
+            if (p == nullptr) [[unlikely]] {
+                way.next = I;
+                return plain_step::odd_value;
+            }
+            seen[I / 64] |= read_so_far<T>::template bit<I>;
+            key = plain_text::next_key(p, end, gap, gap_size);
+            if (key != p) [[likely]]
+                return plain_step::read;
+            return plain_step::end;
         }
-        if (p == nullptr) [[unlikely]] {
-            stops = true;
-            return false;
-        }
-        next = I + 1;
-        seen[I / 64] |= read_so_far<T>::template bit<I>;
-        key = plain_text::next_key(p, end, gap, gap_size);
-        if (key != p) [[likely]]
-            return true;
-        key = end;
-        return false;
     };
-    [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-        (void)((I < start || read_member(std::integral_constant<std::size_t, I>{})) && ...);
-    }(std::make_index_sequence<rec::size>{});
 
+    plain_step last = plain_step::other;
+    for (std::size_t which = way.next;;) {
+        last = read_from_member<rec::size>(which, read);
+        if (last > plain_step::other) break;
+        std::size_t const before = std::exchange(which, rec::guess.at(key, end));
+        if (which == before) [[unlikely]] { // the guess was wrong, or there is none
+            which = find_member(key, end, plain_keys_of<T>);
+            if (which == rec::size) break;
+        }
+    }
     way.seen = seen;
-    if (!stops) [[likely]]
+    way.at_value = last == plain_step::odd_value;
+    if (!way.at_value) [[likely]] {
         if (char const* const brace = plain_text::skip_space(p, end); brace != end && *brace == '}') [[likely]]
             return brace + 1;
+        way.next = way.behind_last();
+    }
     way.p = p;
-    way.key = key;
-    way.next = next;
-    way.at_value = p == nullptr;
-    if (stops) return nullptr;
-    std::size_t* where = nullptr;
-    if constexpr (rec::cross_rule_count != 0) where = way.where.data();
-    return read_in_any_order(way, way.seen.data(), where, plain_record_of<T, Kept>::value, end, depth, &kept);
+    way.key = last == plain_step::end ? end : key;
+    return nullptr;
 }
 
 /// Gives the members of a simple record that did not come what stands for that. Answers false when one had to come, or when
@@ -243,6 +256,26 @@ template <class T, class Kept>
     }(std::make_index_sequence<record<T>::size>{});
 }
 
+/// Whether nothing is to be done for the members of a simple record that did not come: none had to, and what they would be
+/// without is what they are. Asked without a branch for each.
+template <class T, class Kept>
+[[nodiscard]] TELLTALE_INLINE bool is_settled(read_so_far<T> const& way, Kept const& kept) noexcept {
+    if constexpr (record<T>::size > 64) {
+        return way.all_came();
+    } else {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            auto const asks = [&]<std::size_t J>(nth<J>) TELLTALE_INLINE_LAMBDA {
+                using member = typename record<T>::template member<J>;
+                if constexpr (!member::is_optional || member::has_default || member::has_initializer) return true;
+                else if constexpr (!std::is_same_v<Kept, T>) return false;
+                else return static_cast<bool>(member::located::get(kept));
+            };
+            std::uint64_t const asked = ((std::uint64_t{asks(nth<I>{})} << I) | ...);
+            return (asked & ~way.seen[0]) == 0;
+        }(std::make_index_sequence<record<T>::size>{});
+    }
+}
+
 /// Reads the simple record whose brace is at `p`, and gives what is behind it; or null, if it did not come to its end or
 /// something is wrong: then `way` is inside of the object, or its `key` is null.
 template <class T, class Out>
@@ -256,7 +289,7 @@ template <class T, class Out>
     way.p = p + 1;
     way.key = plain_text::skip_space(p + 1, in.end);
     char const* const behind = read_in_order<T>(way, in.end, in.depth - 1, out);
-    if (behind == nullptr || way.all_came() || settle_absences<T>(way, out)) [[likely]]
+    if (behind == nullptr || is_settled<T>(way, out) || settle_absences<T>(way, out)) [[likely]]
         return behind;
     way.at_value = false;
     way.key = in.end;

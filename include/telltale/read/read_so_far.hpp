@@ -9,6 +9,7 @@
 #include <telltale/text/attributes.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -57,6 +58,12 @@ struct read_so_far : detail::object_place {
         for (std::size_t i = 0; i != size / 64; ++i)
             if (seen[i] != ~std::uint64_t{0}) return false;
         return size % 64 == 0 || seen[size / 64] == ~std::uint64_t{0} >> (64 - size % 64);
+    }
+    /// The member behind the last one that came, in the order of declaration.
+    [[nodiscard]] constexpr std::size_t behind_last() const noexcept {
+        std::size_t i = seen.size() - 1;
+        while (i != 0 && seen[i] == 0) --i;
+        return 64 * i + static_cast<std::size_t>(std::bit_width(seen[i]));
     }
 };
 
