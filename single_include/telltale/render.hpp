@@ -2369,6 +2369,13 @@ public:
         ++list_->size;
         return *made;
     }
+    /// Puts what `make()` gives at the end, without moving it.
+    template <class Make>
+    void emplace_back_by(Make make) {
+        if (list_ == nullptr || list_->size == list_->capacity) grow();
+        new (items() + list_->size) issue(make());
+        ++list_->size;
+    }
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {
         if (!empty()) destroy_all();
@@ -13230,7 +13237,7 @@ namespace telltale::inline v0::text {
 /// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless. `Text` is a string or a `sentence`.
 template <class Text = std::string>
 [[nodiscard]] TELLTALE_COLD constexpr Text excerpt(std::string_view whole, std::size_t limit = 40) {
-    std::string_view const fits = first_code_points(whole, limit);
+    std::string_view const fits = whole.size() <= limit ? whole : first_code_points(whole, limit);
     bool const is_whole = fits.size() == whole.size() || limit == 0;
     Text cut;
     cut += is_whole ? fits : first_code_points(fits, limit - 1);
@@ -13246,6 +13253,8 @@ template <class Text = std::string>
 #define TELLTALE_TEXT_NEAREST_HPP
 
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -13289,15 +13298,26 @@ private:
     static constexpr std::uint32_t one_edit = 4, replacement = 5;
     static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
 
+    // Of each character its small letter, of a separator zero.
+    static constexpr auto folded = [] {
+        std::array<char, 256> of{};
+        for (unsigned c = 0; c != 256; ++c) of[c] = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+        for (char const separator : {'_', '-', '.', ':', '/', ' '}) of[static_cast<unsigned char>(separator)] = '\0';
+        return of;
+    }();
+
     // A name without its case and its separators.
     struct folded_name {
-        char letters[longest]{};
+        char letters[longest + 1]{};
         std::size_t size = 0;
+        std::uint64_t which = 0; ///< a bit for each letter that it has, by the letter's lower six bits
 
         constexpr explicit folded_name(std::string_view name) noexcept {
-            for (char const c : name.substr(0, longest)) {
-                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
-                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            for (char const c : name.substr(0, longest)) { // without a branch for each
+                char const letter = folded[static_cast<unsigned char>(c)];
+                letters[size] = letter;
+                size += letter != '\0' ? 1 : 0;
+                which |= static_cast<std::uint64_t>(letter != '\0') << (static_cast<unsigned char>(letter) & 63U);
             }
         }
     };
@@ -13336,6 +13356,10 @@ private:
         constexpr std::uint32_t too_much = 10000;
         std::size_t const band = limit / one_edit;
         if (a.size > b.size + band || b.size > a.size + band) return too_much;
+        // each letter that the other has not takes an edit, whatever else does
+        if (static_cast<std::size_t>(std::popcount(a.which & ~b.which)) > band ||
+            static_cast<std::size_t>(std::popcount(b.which & ~a.which)) > band)
+            return too_much;
 
         std::uint32_t rows[3][longest + 1]{};
         std::uint32_t* before = rows[0];
@@ -13441,6 +13465,12 @@ TELLTALE_COLD constexpr void append_choice(Text& out, choice const& c) {
     }
 }
 
+/// Allocates once what will be appended, if the text is one that allocates.
+template <class Text>
+constexpr void make_room(Text& out, std::size_t size) {
+    if constexpr (requires { out.reserve(size); }) out.reserve(out.size() + size);
+}
+
 template <class Text, class List, class F>
 constexpr void append_joined(Text& out, List const& list, F append) {
     bool first = true;
@@ -13492,6 +13522,7 @@ namespace detail {
 template <class Text>
 [[nodiscard]] TELLTALE_COLD constexpr Text joined(std::string_view first, std::string_view second = {}) {
     Text out;
+    make_room(out, first.size() + second.size());
     out += first;
     out += second;
     return out;
@@ -13558,13 +13589,14 @@ template <class Text>
     return out;
 }
 
-/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
+/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule, which `described` describes.
 template <class Text = std::string>
-[[nodiscard]] TELLTALE_COLD constexpr Text demand(rule const& r) {
+[[nodiscard]] TELLTALE_COLD constexpr Text demand(rule const& r, std::string_view described) {
     if (r.kind == rule_kind::pattern) return detail::joined<Text>("must match ", r.text);
     if (r.kind == rule_kind::none_of && r.inner_count == 1)
-        return detail::joined<Text>("must not ", std::string_view(demand<Text>(r.inner[0])).substr(5));
-    return detail::joined<Text>(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe<Text>(r));
+        return detail::joined<Text>("must not ",
+                                    std::string_view(demand<Text>(r.inner[0], describe<Text>(r.inner[0]))).substr(5));
+    return detail::joined<Text>(detail::speaks_of_size(r.kind) ? "must have " : "must be ", described);
 }
 
 namespace detail {
@@ -13577,6 +13609,16 @@ template <class Text>
         joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ", value.unit);
     if (contains(value.types, json_types::null)) out += " or null";
     return out;
+}
+
+} // namespace detail
+
+namespace detail {
+
+/// Whether what is expected is what the rule asks for that was broken.
+[[nodiscard]] constexpr bool expects_as_its_rule(issue_code code) noexcept {
+    return code != issue_code::missing_key && code != issue_code::wrong_type && code != issue_code::not_an_integer &&
+           code != issue_code::out_of_range;
 }
 
 } // namespace detail
@@ -13602,7 +13644,11 @@ template <class Text = std::string>
     case issue_code::unknown_tag: {
         if (f.broken != nullptr) return describe<Text>(*f.broken);
         if (f.value == nullptr) return {};
-        auto out = detail::joined<Text>("one of: ");
+        std::size_t size = 8;
+        for (std::string_view const name : f.value->names) size += name.size() + 2;
+        Text out;
+        detail::make_room(out, size);
+        out += "one of: ";
         detail::append_joined(out, f.value->names, [](Text& to, std::string_view name) { to += name; });
         return out;
     }
@@ -13632,12 +13678,14 @@ namespace detail {
 
 } // namespace detail
 
-/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
+/// The sentence about a fact, of which `expected` was expected: the author's own, or one of these. `concealed`: nothing of the value
+/// may be said.
 template <class Text = std::string>
-[[nodiscard]] TELLTALE_COLD constexpr Text message_of(fact const& f, bool concealed) {
+[[nodiscard]] TELLTALE_COLD constexpr Text message_of(fact const& f, bool concealed, std::string_view expected) {
     if (!f.words.empty()) return detail::joined<Text>(f.words);
     if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
-        return demand<Text>(*f.broken);
+        return detail::expects_as_its_rule(f.code) ? demand<Text>(*f.broken, expected)
+                                                   : demand<Text>(*f.broken, describe<Text>(*f.broken));
     switch (f.code) {
     case issue_code::unknown_key: {
         auto out = detail::joined<Text>("unknown key");
@@ -13655,11 +13703,11 @@ template <class Text = std::string>
         return out;
     }
     case issue_code::wrong_type:
-    case issue_code::not_an_integer: return detail::joined<Text>("must be ", expected_of<Text>(f));
+    case issue_code::not_an_integer: return detail::joined<Text>("must be ", expected);
     case issue_code::not_one_of:
     case issue_code::unknown_tag: {
         auto out = f.severity == issue_severity::warning ? detail::joined<Text>("is not a known text")
-                                                         : detail::joined<Text>("must be ", expected_of<Text>(f));
+                                                         : detail::joined<Text>("must be ", expected);
         if (f.value == nullptr || concealed) return out;
         std::size_t const near = nearest_of(f.name, f.value->names);
         if (near == f.value->names.size()) return out;
@@ -13668,13 +13716,17 @@ template <class Text = std::string>
         out += '?';
         return out;
     }
-    case issue_code::out_of_range: {
-        auto const expected = expected_of<Text>(f);
+    case issue_code::out_of_range:
         return expected.empty() ? detail::joined<Text>("is out of range for a floating-point number")
                                 : detail::joined<Text>("is out of range, must be ", expected);
-    }
     default: return detail::joined<Text>(detail::fixed_sentence(f.code));
     }
+}
+
+/// The same, for who has no use for what was expected.
+template <class Text = std::string>
+[[nodiscard]] constexpr Text message_of(fact const& f, bool concealed) {
+    return message_of<Text>(f, concealed, expected_of<Text>(f));
 }
 
 /// What was there, in short; may be empty.
@@ -14027,7 +14079,7 @@ constexpr bool read_tag_absence(R& r, frame const* at, std::size_t brace, bool p
 #ifndef TELLTALE_READ_ANY_MEMBERS_HPP
 #define TELLTALE_READ_ANY_MEMBERS_HPP
 
-// The hot path of records: members that come in the order of declaration, spelt as usual and right, read by comparing text.
+// The hot path of records: members that are spelt as usual and right, mostly in the order of declaration, read by comparing text.
 #ifndef TELLTALE_READ_IN_ORDER_HPP
 #define TELLTALE_READ_IN_ORDER_HPP
 
@@ -14343,6 +14395,7 @@ using plain_slot = typename detail::find_plain_slot<Slot>::type;
 
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -14391,6 +14444,12 @@ struct read_so_far : detail::object_place {
         for (std::size_t i = 0; i != size / 64; ++i)
             if (seen[i] != ~std::uint64_t{0}) return false;
         return size % 64 == 0 || seen[size / 64] == ~std::uint64_t{0} >> (64 - size % 64);
+    }
+    /// The member behind the last one that came, in the order of declaration.
+    [[nodiscard]] constexpr std::size_t behind_last() const noexcept {
+        std::size_t i = seen.size() - 1;
+        while (i != 0 && seen[i] == 0) --i;
+        return 64 * i + static_cast<std::size_t>(std::bit_width(seen[i]));
     }
 };
 
@@ -19483,7 +19542,6 @@ inline constexpr bool well_formed = text::build_ok<schema_fault<T>>;
 
 #endif
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -19532,6 +19590,9 @@ struct plain_scope {
     std::uint8_t levels = 255; ///< how many more records may be read inside of each other
 };
 
+template <std::size_t I>
+using nth = std::integral_constant<std::size_t, I>;
+
 template <class T, class Slot, class Out>
 [[nodiscard]] char const* read_plain_record(char const* p, plain_scope const& in, Out& out);
 template <class T, class Slot, class Out>
@@ -19553,140 +19614,151 @@ template <class T, std::size_t I, class Out>
     else return nullptr;
 }
 
-/// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
-/// function for each member, for a table of them.
-template <class T, std::size_t I, class Kept>
-[[nodiscard]] char const* read_if_member(char const* key, plain_scope const& in, void* target, std::size_t* where) {
-    using rec = record<T>;
-    using member = typename rec::template member<I>;
-    char const* const value = plain_text::after_key<member::quoted_size>(key, in.end, member::quoted.characters);
-    if (value == nullptr) return nullptr;
-    if constexpr (rec::cross_rule_count != 0) where[I] = static_cast<std::size_t>(value - in.begin);
-    if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
-        return read_plain_member<T, I>(value, in, kept_member<T, I>(*static_cast<Kept*>(target)));
-    } else {
-        nothing none;
-        return read_plain_member<T, I>(value, in, none);
-    }
-}
-
-/// What reading in any order has to know of a record and its target.
-struct plain_record {
-    key_guess guess;
+/// What looking up a key has to know of a record.
+struct plain_keys {
     key_hash hash;
     key_entry const* entries;
     member_schema const* members;
-    char const* (*const* readers)(char const* key, plain_scope const& in, void* target, std::size_t* where);
+    std::size_t count; ///< of the members
 };
-template <class T, class Kept>
-struct plain_record_of {
-    static constexpr auto readers = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<char const* (*)(char const*, plain_scope const&, void*, std::size_t*), record<T>::size + 1>{
-            &read_if_member<T, I, Kept>..., nullptr};
-    }(std::make_index_sequence<record<T>::size>{});
-    static constexpr plain_record value{record<T>::guess, record<T>::keys.hash, record<T>::keys.entries.data(),
-                                        record<T>::members.data(), readers.data()};
+template <class T>
+inline constexpr plain_keys plain_keys_of{record<T>::keys.hash, record<T>::keys.entries.data(),
+                                          record<T>::members.data(), record<T>::size};
+
+/// The member whose key stands at `key`, spelt as usual and with a colon behind it; or `count`.
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE std::size_t find_member(char const* key, char const* end,
+                                                                      plain_keys const& of) noexcept {
+    char const* const behind = plain_text::string(key, end);
+    if (behind == nullptr) return of.count; // no key, or one with an escape
+    std::size_t const which =
+        find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(behind - key - 2)}, of.count);
+    if (which == of.count || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
+        return of.count; // unknown, an alias, or white space before the colon
+    return which;
+}
+TELLTALE_INSTANCE(std::size_t find_member<0>(char const*, char const*, plain_keys const&) noexcept);
+
+/// What came of looking for a member's key.
+enum class plain_step : std::uint8_t {
+    read,     ///< its value was read, and another key may stand behind it
+    other,    ///< another key
+    end,      ///< its value was read, and no key stands behind it
+    tag,      ///< the key of the tag that stands beside the member
+    odd_value ///< its value is not plain and right
 };
 
-/// Reads members as `read_in_order` does, where they come in another order. One function for all records.
-TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
-                                                                            std::size_t* where, plain_record const& of,
-                                                                            char const* end, std::size_t depth,
-                                                                            void* target) {
-    plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
-    auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
-    std::size_t const none = of.guess.count;
-    for (char const* key = way.key; key != end && *key == '"'; key = way.key) {
-        std::size_t which = of.guess.at(key, end);
-        char const* behind = nullptr;
-        if (which == none || came(which) || (behind = of.readers[which](key, in, target, where)) == nullptr)
-            [[unlikely]] {
-            char const* const quoted = plain_text::string(key, end);
-            if (quoted == nullptr) return nullptr; // it has an escape
-            which = find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(quoted - key - 2)}, none);
-            if (which == none || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
-                return nullptr; // unknown, an alias, or white space before the colon
-            if (!came(which)) behind = of.readers[which](key, in, target, where);
-            way.next = which;
-            way.at_value = behind == nullptr;
-            if (way.at_value) return nullptr;
-        }
-        way.next = which + 1;
-        seen[which / 64] |= std::uint64_t{1} << (which % 64);
-        way.go_behind(behind, end);
+#define TELLTALE_DETAIL_MEMBER(i)                                         \
+    case i:                                                               \
+        if constexpr (B + (i) < Size)                                     \
+            if ((last = read(nth<B + (i)>{})) != plain_step::read) break; \
+        [[fallthrough]];
+#define TELLTALE_DETAIL_FOUR_MEMBERS(i) \
+    TELLTALE_DETAIL_MEMBER(i)           \
+    TELLTALE_DETAIL_MEMBER((i) + 1)     \
+    TELLTALE_DETAIL_MEMBER((i) + 2)     \
+    TELLTALE_DETAIL_MEMBER((i) + 3)
+#define TELLTALE_DETAIL_SIXTEEN_MEMBERS(i) \
+    TELLTALE_DETAIL_FOUR_MEMBERS(i)        \
+    TELLTALE_DETAIL_FOUR_MEMBERS((i) + 4)  \
+    TELLTALE_DETAIL_FOUR_MEMBERS((i) + 8)  \
+    TELLTALE_DETAIL_FOUR_MEMBERS((i) + 12)
+
+/// Calls `read` with the index of member `first` and of those after it, until one does not answer `plain_step::read`, and gives
+/// the last answer. The code of each member is there once, to be jumped to and to be run through. `B`: of the first of 128.
+template <std::size_t Size, std::size_t B = 0, class Read>
+[[nodiscard]] TELLTALE_INLINE plain_step read_from_member(std::size_t first, Read const& read) {
+    plain_step last = plain_step::read;
+    switch (first - B) {
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(0)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(16)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(32)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(48)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(64)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(80)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(96)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(112)
+    default: break;
     }
-    char const* const brace = plain_text::skip_space(way.p, end);
-    return brace != end && *brace == '}' ? brace + 1 : nullptr;
+    if constexpr (B + 128 < Size)
+        if (last == plain_step::read) return read_from_member<Size, B + 128>(first < B + 128 ? B + 128 : first, read);
+    return last;
 }
-TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
-                                                   char const*, std::size_t, void*));
+
+#undef TELLTALE_DETAIL_SIXTEEN_MEMBERS
+#undef TELLTALE_DETAIL_FOUR_MEMBERS
+#undef TELLTALE_DETAIL_MEMBER
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
-/// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null
-/// when it stopped before its end: at a value, or at a key. `depth` more containers may be opened. One function for each
-/// record and target. Not for constant evaluation.
+/// `way.next` on, where those that may be absent are passed over, and in any other, where the key is guessed. Gives what is
+/// behind the object, or null when it stopped before its end: at a value, or at a key. `depth` more containers may be opened.
+/// One function for each record and target. Not for constant evaluation.
 template <class T, class Kept>
 [[nodiscard]] TELLTALE_NOINLINE char const* read_in_order(read_so_far<T>& way, char const* end, std::size_t depth,
                                                           Kept& kept) {
     using rec = record<T>;
     char const *p = way.p, *key = way.key; // in registers, all the way
-    char const* const gap = p; // of a document that is indented, the white space before a key
+    char const* const gap = p;             // of a document that is indented, the white space before a key
     auto const gap_size = static_cast<std::size_t>(key - p);
-    std::size_t const start = way.next;
-    std::size_t next = start;
     typename read_so_far<T>::bits seen = way.seen;
-    bool stops = false;
 
-    // Answers whether the next member may follow.
-    auto const read_member = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) TELLTALE_INLINE_LAMBDA {
+    auto const read = [&]<std::size_t I>(nth<I>) TELLTALE_INLINE_LAMBDA {
         using member = typename rec::template member<I>;
-        if constexpr (member::is_rest) return true;
-        if constexpr (I == rec::beside) {
-            stops = plain_text::after_key<rec::quoted_tag_size>(key, end, rec::quoted_tag.characters) != nullptr;
-            if (stops) return false;
-        }
-        char const* const value = plain_text::after_key<member::quoted_size>(key, end, member::quoted.characters);
-        if (value == nullptr) return member::may_be_absent; // else it comes later, or is missing
-        next = I;
-        if constexpr (rec::cross_rule_count != 0) way.where[I] = static_cast<std::size_t>(value - way.begin);
-        p = nullptr;
-        if ((seen[I / 64] & read_so_far<T>::template bit<I>) == 0) [[likely]] {
-            plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
-            if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
-                p = read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
-            } else {
-                nothing none;
-                p = read_plain_member<T, I>(value, in, none);
+        if constexpr (member::is_rest) {
+            return plain_step::read; // it has no key
+        } else {
+            if constexpr (I == rec::beside)
+                if (plain_text::after_key<rec::quoted_tag_size>(key, end, rec::quoted_tag.characters) != nullptr)
+                    return plain_step::tag;
+            char const* const value = plain_text::after_key<member::quoted_size>(key, end, member::quoted.characters);
+            if (value == nullptr) [[unlikely]] {
+                // If all came in order so far, it may be absent. If not, the order says nothing.
+                if constexpr (member::may_be_absent)
+                    if ((seen[I / 64] >> (I % 64)) == 0) return plain_step::read;
+                return plain_step::other;
             }
+            p = nullptr;
+            if ((seen[I / 64] & read_so_far<T>::template bit<I>) == 0) [[likely]] {
+                if constexpr (rec::cross_rule_count != 0) way.where[I] = static_cast<std::size_t>(value - way.begin);
+                plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
+                if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
+                    p = read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
+                } else {
+                    nothing none;
+                    p = read_plain_member<T, I>(value, in, none);
+                }
+            }
+            if (p == nullptr) [[unlikely]] {
+                way.next = I;
+                return plain_step::odd_value;
+            }
+            seen[I / 64] |= read_so_far<T>::template bit<I>;
+            key = plain_text::next_key(p, end, gap, gap_size);
+            if (key != p) [[likely]]
+                return plain_step::read;
+            return plain_step::end;
         }
-        if (p == nullptr) [[unlikely]] {
-            stops = true;
-            return false;
-        }
-        next = I + 1;
-        seen[I / 64] |= read_so_far<T>::template bit<I>;
-        key = plain_text::next_key(p, end, gap, gap_size);
-        if (key != p) [[likely]]
-            return true;
-        key = end;
-        return false;
     };
-    [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-        (void)((I < start || read_member(std::integral_constant<std::size_t, I>{})) && ...);
-    }(std::make_index_sequence<rec::size>{});
 
+    plain_step last = plain_step::other;
+    for (std::size_t which = way.next;;) {
+        last = read_from_member<rec::size>(which, read);
+        if (last > plain_step::other) break;
+        std::size_t const before = std::exchange(which, rec::guess.at(key, end));
+        if (which == before) [[unlikely]] { // the guess was wrong, or there is none
+            which = find_member(key, end, plain_keys_of<T>);
+            if (which == rec::size) break;
+        }
+    }
     way.seen = seen;
-    if (!stops) [[likely]]
+    way.at_value = last == plain_step::odd_value;
+    if (!way.at_value) [[likely]] {
         if (char const* const brace = plain_text::skip_space(p, end); brace != end && *brace == '}') [[likely]]
             return brace + 1;
+        way.next = way.behind_last();
+    }
     way.p = p;
-    way.key = key;
-    way.next = next;
-    way.at_value = p == nullptr;
-    if (stops) return nullptr;
-    std::size_t* where = nullptr;
-    if constexpr (rec::cross_rule_count != 0) where = way.where.data();
-    return read_in_any_order(way, way.seen.data(), where, plain_record_of<T, Kept>::value, end, depth, &kept);
+    way.key = last == plain_step::end ? end : key;
+    return nullptr;
 }
 
 /// Gives the members of a simple record that did not come what stands for that. Answers false when one had to come, or when
@@ -19706,6 +19778,26 @@ template <class T, class Kept>
     }(std::make_index_sequence<record<T>::size>{});
 }
 
+/// Whether nothing is to be done for the members of a simple record that did not come: none had to, and what they would be
+/// without is what they are. Asked without a branch for each.
+template <class T, class Kept>
+[[nodiscard]] TELLTALE_INLINE bool is_settled(read_so_far<T> const& way, Kept const& kept) noexcept {
+    if constexpr (record<T>::size > 64) {
+        return way.all_came();
+    } else {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            auto const asks = [&]<std::size_t J>(nth<J>) TELLTALE_INLINE_LAMBDA {
+                using member = typename record<T>::template member<J>;
+                if constexpr (!member::is_optional || member::has_default || member::has_initializer) return true;
+                else if constexpr (!std::is_same_v<Kept, T>) return false;
+                else return static_cast<bool>(member::located::get(kept));
+            };
+            std::uint64_t const asked = ((std::uint64_t{asks(nth<I>{})} << I) | ...);
+            return (asked & ~way.seen[0]) == 0;
+        }(std::make_index_sequence<record<T>::size>{});
+    }
+}
+
 /// Reads the simple record whose brace is at `p`, and gives what is behind it; or null, if it did not come to its end or
 /// something is wrong: then `way` is inside of the object, or its `key` is null.
 template <class T, class Out>
@@ -19719,7 +19811,7 @@ template <class T, class Out>
     way.p = p + 1;
     way.key = plain_text::skip_space(p + 1, in.end);
     char const* const behind = read_in_order<T>(way, in.end, in.depth - 1, out);
-    if (behind == nullptr || way.all_came() || settle_absences<T>(way, out)) [[likely]]
+    if (behind == nullptr || is_settled<T>(way, out) || settle_absences<T>(way, out)) [[likely]]
         return behind;
     way.at_value = false;
     way.key = in.end;
@@ -21383,9 +21475,9 @@ public:
 private:
     [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
     void move_back(std::size_t offset);
-    void describe(fact const& what, issue& made);
-    void describe_comment(fact what, issue& made);
-    void fill(fact const& what, issue& made);
+    [[nodiscard]] issue described(fact const& what);
+    [[nodiscard]] issue described_comment(fact what);
+    [[nodiscard]] issue made_of(fact const& what);
     [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
 
     options const& wishes_;
@@ -21421,16 +21513,12 @@ TELLTALE_COLD constexpr bool append_steps(Path& to, frame const* at) {
 
 TELLTALE_SELDOM inline bool issue_collector::take(fact const& what) {
     if (what.severity == issue_severity::warning) {
-        if (wishes_.sink) {
-            issue made;
-            describe(what, made);
-            wishes_.sink(made);
-        }
+        if (wishes_.sink) wishes_.sink(described(what));
         return true;
     }
     std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
     if (list_.size() == limit) return give_up(limit, what.offset);
-    describe(what, list_.emplace_back());
+    list_.emplace_back_by([&] { return described(what); });
     if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
     return true;
 }
@@ -21453,32 +21541,38 @@ TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
     }
 }
 
-inline void issue_collector::describe(fact const& what, issue& made) {
+inline issue issue_collector::described(fact const& what) {
     if (detail::stops_at_comment(what, document_)) [[unlikely]]
-        describe_comment(what, made);
-    else fill(what, made);
+        return described_comment(what);
+    return made_of(what);
 }
 
 /// The text is broken where a comment begins, of which the walk knows nothing.
-TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
+TELLTALE_COLD inline issue issue_collector::described_comment(fact what) {
     input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
     what.code = fault == nullptr ? issue_code::bad_json : fault->code;
     what.offset = fault == nullptr ? what.offset : fault->offset;
     what.words = fault == nullptr ? detail::no_comments : fault->words;
-    fill(what, made);
+    return made_of(what);
 }
 
-TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
+TELLTALE_NOINLINE inline issue issue_collector::made_of(fact const& what) {
     bool const concealed = detail::concerns_secret(what);
-    made.severity = what.severity;
-    made.code = what.code;
-    bool const open = detail::append_steps(made.path, what.at);
+    path where;
+    std::size_t steps = 0;
+    for (frame const* at = what.at; at != nullptr; at = at->outer) ++steps;
+    where.reserve(steps);
+    bool const open = detail::append_steps(where, what.at);
     if (open && what.inside != no_offset && !document_.empty())
-        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
-    made.message = message_of(what, concealed);
-    made.expected = expected_of(what);
-    if (!concealed) made.got = got_in(what, document_, conceals_);
-    made.position = locate(what.offset);
+        append_inner_path(where, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
+    std::string expected = expected_of(what);
+    return {.severity = what.severity, // made in its place: moving five texts costs as much as making them
+            .code = what.code,
+            .path = std::move(where),
+            .message = message_of(what, concealed, expected),
+            .expected = std::move(expected),
+            .got = concealed ? std::string() : got_in(what, document_, conceals_),
+            .position = locate(what.offset)};
 }
 
 TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {

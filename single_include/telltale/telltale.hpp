@@ -4680,9 +4680,227 @@ inline boost::json::value build_value(text_cursor& in, boost::json::storage_ptr 
 } // namespace telltale::inline v0
 
 #endif
-// A cursor over a boost::json::value.
-#ifndef TELLTALE_INPUT_VALUE_CURSOR_HPP
-#define TELLTALE_INPUT_VALUE_CURSOR_HPP
+// A boost::json::value as JSON text.
+#ifndef TELLTALE_INPUT_VALUE_TEXT_HPP
+#define TELLTALE_INPUT_VALUE_TEXT_HPP
+
+// The end of a string, or a buffer, as a place to write to through a pointer, with few questions for room.
+#ifndef TELLTALE_TEXT_OUTPUT_HPP
+#define TELLTALE_TEXT_OUTPUT_HPP
+
+
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+struct keep_size {
+    std::size_t operator()(char*, std::size_t size) const noexcept { return size; }
+};
+
+/// Whether a string can be resized without filling what is new: by the standard from C++23 on, before by extensions of
+/// libstdc++ (from 14 on) and libc++.
+template <class String>
+concept resized_unfilled = requires(String& s) { s.resize_and_overwrite(s.size(), keep_size{}); } ||
+                           requires(String& s) { s.__resize_and_overwrite(s.size(), keep_size{}); } ||
+                           requires(String& s) { s.__resize_default_init(s.size()); };
+
+/// Resizes, without filling where the library can. Nobody may read what is new before it was written.
+template <class String>
+void resize_unfilled(String& s, std::size_t size) {
+    if constexpr (requires { s.resize_and_overwrite(size, keep_size{}); }) s.resize_and_overwrite(size, keep_size{});
+    else if constexpr (requires { s.__resize_and_overwrite(size, keep_size{}); })
+        s.__resize_and_overwrite(size, keep_size{});
+    else if constexpr (requires { s.__resize_default_init(size); }) s.__resize_default_init(size);
+    else s.resize(size);
+}
+
+} // namespace detail
+
+/// `std::memcpy`, also in constant evaluation.
+TELLTALE_INLINE constexpr void copy_bytes(char* to, char const* from, std::size_t size) noexcept {
+    if (std::is_constant_evaluated()) {
+        for (std::size_t i = 0; i != size; ++i) to[i] = from[i];
+    } else {
+        std::memcpy(to, from, size);
+    }
+}
+
+/// Appends to a string through a pointer, the cursor, which its user keeps and hands back to ask for room. A string that has
+/// room is written in place; else the text is made in this object first, so that a short one costs one allocation of its size.
+/// Between construction and `finish` nobody else may touch the string; without `finish` (an exception) it is as it was. Neither
+/// copied nor moved; on the stack, about 2 KiB. Instead of a string there may be a buffer of fixed size, also in constant evaluation.
+class output {
+public:
+    /// How many characters may be written behind what `room` was asked for.
+    static constexpr std::size_t slack = 256;
+    /// Whether strings can grow without being filled, so that a text is best made in them.
+    static constexpr bool grows_unfilled = detail::resized_unfilled<std::string>;
+
+    /// Appends to `text`. An empty one without room gets it here, for about `likely` characters.
+    explicit output(std::string& text, std::size_t likely = 0)
+        : text_(&text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
+        if (!grows_unfilled) return;
+        if (text.capacity() - kept_ < 2 * slack) {
+            if (likely == 0 || kept_ != 0) return;
+            text.reserve(likely + 3 * slack);
+        }
+        open_in_place();
+    }
+    /// Writes into the `size` characters at `buffer`, to be ended by `finish_buffer`. Where there is less room than promised the text
+    /// is made in this object, and in memory of its own if it is longer than that.
+    constexpr output(char* buffer, std::size_t size) noexcept
+        : text_(nullptr), kept_(0), start_(0), begin_(buffer), end_(buffer + size), buffer_(buffer),
+          buffer_size_(size) {
+        if (size >= slack) return;
+        begin_ = local_;
+        end_ = local_ + sizeof local_;
+    }
+    output(output const&) = delete;
+    output& operator=(output const&) = delete;
+    constexpr ~output() {
+        if (text_ == nullptr) delete[] own_;
+        else if (text_->size() != kept_) [[unlikely]] undo();
+    }
+
+    /// The cursor to begin with; there is room for `slack` characters.
+    [[nodiscard]] constexpr char* begin() const noexcept { return begin_; }
+    /// Whether there is room for `count` characters and `slack` more behind the cursor `at`.
+    [[nodiscard]] constexpr bool has_room(char const* at, std::size_t count) const noexcept {
+        return static_cast<std::size_t>(end_ - at) >= count + slack;
+    }
+    /// The cursor `at` with room for `count` characters and `slack` more. May allocate, and then the text moves.
+    [[nodiscard]] TELLTALE_INLINE constexpr char* room(char* at, std::size_t count = 0) {
+        if (!has_room(at, count)) [[unlikely]]
+            return grow(at, count);
+        return at;
+    }
+    /// Writes `text`, which is no part of the string, and returns its end, where there is room for `slack` characters.
+    [[nodiscard]] constexpr char* append(char* at, std::string_view text) {
+        at = room(at, text.size());
+        copy_bytes(at, text.data(), text.size());
+        return at + text.size();
+    }
+    /// For one who can only append to a string: calls `append(string)` when all until `at` is in it. Returns the new cursor, where
+    /// there is room for `slack` characters.
+    template <class Append>
+    [[nodiscard]] char* append_by(char* at, Append append) {
+        if (text_ == nullptr) [[unlikely]] {
+            std::string text;
+            append(text);
+            return room(this->append(at, text));
+        }
+        commit(at);
+        append(*text_);
+        return reopen();
+    }
+
+    /// Appends what was written until `at` to the string, which may grow beyond it, so that it can be written in place when it
+    /// is used again.
+    TELLTALE_ONCE TELLTALE_NOINLINE void finish(char* at) {
+        commit(at);
+        kept_ = text_->size();
+    }
+    /// The size of what was written until `at`, which is in the buffer if that is not smaller.
+    [[nodiscard]] constexpr std::size_t finish_buffer(char* at) const noexcept {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        if (begin_ != buffer_ && size <= buffer_size_) copy_bytes(buffer_, begin_, size);
+        return size;
+    }
+    /// What was written until `at`, in a string that is not larger than it must be; for an output that began with an empty
+    /// string, which is left behind.
+    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE std::string take(char* at) {
+        if (begin_ == local_ && start_ == 0) return std::string(local_, static_cast<std::size_t>(at - begin_));
+        finish(at);
+        kept_ = 0;
+        return std::move(*text_);
+    }
+
+private:
+    TELLTALE_INLINE void open_in_place() {
+        detail::resize_unfilled(*text_, text_->capacity());
+        begin_ = text_->data() + start_;
+        end_ = text_->data() + text_->size();
+    }
+    TELLTALE_INLINE void commit(char* at) {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        if (begin_ != local_) {
+            text_->erase(start_ + size);
+            return;
+        }
+        if (text_->capacity() - start_ < size) [[unlikely]]
+            enlarge(start_ + size + 2 * slack);
+        text_->append(local_, size);
+    }
+    TELLTALE_NOINLINE char* reopen() {
+        start_ = text_->size();
+        begin_ = local_;
+        end_ = local_ + sizeof local_;
+        if (detail::resized_unfilled<std::string> && text_->capacity() - start_ >= 2 * slack) open_in_place();
+        return begin_;
+    }
+    TELLTALE_COLD void enlarge(std::size_t needed) {
+        std::size_t const had = text_->capacity();
+        text_->reserve(needed < 2 * had ? 2 * had : needed);
+    }
+    TELLTALE_COLD void undo() noexcept { text_->erase(kept_); }
+    /// As `grow`, of a buffer.
+    TELLTALE_COLD constexpr char* leave_buffer(char* at, std::size_t count) {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        char* const old = std::exchange(own_, nullptr);
+        char* const from = begin_;
+        if (begin_ == buffer_ && size + count + slack <= sizeof local_) {
+            begin_ = local_;
+            end_ = local_ + sizeof local_;
+        } else {
+            std::size_t const room = 2 * size + count + 2 * slack;
+            begin_ = own_ = new char[room];
+            end_ = begin_ + room;
+        }
+        copy_bytes(begin_, from, size);
+        delete[] old;
+        return begin_ + size;
+    }
+    TELLTALE_COLD constexpr char* grow(char* at, std::size_t count) {
+        return text_ == nullptr ? leave_buffer(at, count) : grow_string(at, count);
+    }
+    TELLTALE_COLD char* grow_string(char* at, std::size_t count) {
+        auto const size = static_cast<std::size_t>(at - begin_);
+        bool const was_local = begin_ == local_;
+        // twice what was written here, not twice the string: what must be filled costs no more than what is written
+        detail::resize_unfilled(*text_, start_ + 2 * size + count + 2 * slack);
+        if (detail::resized_unfilled<std::string>) detail::resize_unfilled(*text_, text_->capacity());
+        begin_ = text_->data() + start_;
+        end_ = text_->data() + text_->size();
+        if (was_local) std::memcpy(begin_, local_, size);
+        return begin_ + size;
+    }
+
+    std::string* text_; ///< null for a buffer
+    std::size_t kept_;  ///< the size of the string that must stay if nobody finishes
+    std::size_t start_; ///< where in the string `begin_` is
+    char* begin_;
+    char* end_;
+    char* buffer_ = nullptr;
+    std::size_t buffer_size_ = 0;
+    char* own_ = nullptr; ///< what a text is made in that neither the buffer nor this object has room for
+    char local_[2048];
+};
+TELLTALE_INSTANCE(void output::finish<0>(char*));
+TELLTALE_INSTANCE(std::string output::take<0>(char*));
+
+} // namespace telltale::inline v0::text
+
+#endif
+// Text as a JSON string, written where there is room already.
+#ifndef TELLTALE_TEXT_WRITE_JSON_STRING_HPP
+#define TELLTALE_TEXT_WRITE_JSON_STRING_HPP
 
 // Text as a JSON string.
 #ifndef TELLTALE_TEXT_WRITE_STRING_HPP
@@ -4819,263 +5037,433 @@ TELLTALE_COLD constexpr void append_json_string(std::string& out, std::string_vi
 
 #endif
 
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace telltale::inline v0::text {
+
+namespace detail {
+
+/// The letter behind the backslash of an escape, for a byte up to the backslash.
+inline constexpr char escape_letters[] =
+    "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu  \"                                                         \\";
+
+/// Writes the escape of a character that needs one.
+TELLTALE_INLINE constexpr char* write_escape(char* at, unsigned char byte) noexcept {
+    char const letter = escape_letters[byte];
+    at[0] = '\\';
+    at[1] = letter;
+    if (letter != 'u') [[likely]]
+        return at + 2;
+    at[2] = '0';
+    at[3] = '0';
+    at[4] = static_cast<char>('0' + (byte >> 4));
+    at[5] = "0123456789abcdef"[byte & 15];
+    return at + 6;
+}
+
+/// How far a text was written, and how far it was read.
+struct both_ends {
+    char* at;
+    char const* first;
+};
+
+/// Writes the sequence that begins at `first` and those behind it, up to ASCII or the end, and U+FFFD for one that is
+/// ill-formed, which ends it. Three characters at most for each byte.
+TELLTALE_NOINLINE inline both_ends write_sequences(char* at, char const* first, char const* last) noexcept {
+    if constexpr (std::endian::native == std::endian::little) {
+        char const* const stop = skip_sequences(first, last);
+        if (stop != first) {
+            auto const size = static_cast<std::size_t>(stop - first);
+            if (size <= 8 && last - first >= 8) std::memcpy(at, first, 8); // what is too much is written over
+            else std::memcpy(at, first, size);
+            return {at + size, stop};
+        }
+    }
+    int const length = utf8_step(first, last);
+    if (length < 0) {
+        std::memcpy(at, "\xEF\xBF\xBD", 3);
+        return {at + 3, first - length};
+    }
+    for (int i = 0; i != length; ++i) *at++ = *first++;
+    return {at, first};
+}
+
+/// Writes what stands for the byte at `first`, which is no plain ASCII.
+TELLTALE_INLINE both_ends write_special(char* at, char const* first, char const* last) noexcept {
+    auto const byte = static_cast<unsigned char>(*first);
+    if (byte >= 0x80) return write_sequences(at, first, last);
+    return {write_escape(at, byte), first + 1};
+}
+
+[[nodiscard]] constexpr bool is_plain(char c) noexcept {
+    return static_cast<unsigned char>(c) < 0x80 && !needs_escape(c);
+}
+
+/// How many of eight bytes are plain before the first that is not; little-endian machines.
+[[nodiscard]] inline std::size_t count_plain(std::uint64_t bytes) noexcept {
+    return static_cast<std::size_t>(std::countr_zero(mark_escapes(bytes) | (bytes & 0x8080808080808080u))) / 8;
+}
+/// Copies eight bytes and returns how many of them are plain before the first that is not.
+[[nodiscard]] TELLTALE_INLINE std::size_t copy_eight(char* at, char const* first) noexcept {
+    std::uint64_t bytes{};
+    std::memcpy(&bytes, first, sizeof bytes);
+    std::memcpy(at, &bytes, sizeof bytes);
+    if constexpr (std::endian::native == std::endian::little) return count_plain(bytes);
+    std::size_t n = 0;
+    while (n != 8 && is_plain(first[n])) ++n;
+    return n;
+}
+
+#if defined(__SSE2__)
+inline constexpr std::size_t block_size = 16;
+
+/// Which of sixteen bytes a JSON string cannot hold as they are, and which are not ASCII; some of the latter may be in both.
+struct marked {
+    unsigned special;
+    unsigned others;
+};
+
+/// Copies sixteen bytes and marks them.
+[[nodiscard]] TELLTALE_INLINE marked copy_marked(char* at, char const* first) noexcept {
+    __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(first)); // memcpy would be two of eight
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(at), bytes);
+    __m128i const low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)); // signed: what is not ASCII too
+    __m128i const quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    __m128i const backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+    return {static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(low, quotes), backslashes))),
+            static_cast<unsigned>(_mm_movemask_epi8(bytes))};
+}
+/// Copies a block and returns how many of its bytes are plain before the first that is not.
+[[nodiscard]] TELLTALE_INLINE std::size_t copy_block(char* at, char const* first) noexcept {
+    return static_cast<std::size_t>(std::countr_zero(copy_marked(at, first).special | 1u << block_size));
+}
+#else
+inline constexpr std::size_t block_size = 8;
+
+[[nodiscard]] inline std::size_t copy_block(char* at, char const* first) noexcept { return copy_eight(at, first); }
+#endif
+
+/// How many of fewer than sixteen bytes are plain, which are copied; up to 16 characters are written.
+[[nodiscard]] TELLTALE_INLINE std::size_t copy_few(char* at, char const* first, std::size_t size) noexcept {
+    if constexpr (std::endian::native != std::endian::little) {
+        std::size_t n = 0;
+        for (; n != size && is_plain(first[n]); ++n) at[n] = first[n];
+        return n;
+    }
+    if (size >= 8) {
+        std::size_t const n = copy_eight(at, first);
+        return n != 8 ? n : size - 8 + copy_eight(at + size - 8, first + size - 8);
+    }
+    std::uint64_t const bytes = load_rest(first, first + size);
+    std::memcpy(at, &bytes, sizeof bytes);
+    std::size_t const n = count_plain(bytes);
+    return n < size ? n : size; // the zeros behind the end are not plain
+}
+
+#if defined(__SSE2__)
+/// How far `[first, last)` is UTF-8, from the first of `others` on, a bit for each byte that is not ASCII; this looks at the
+/// sequences that begin in a window of `size` bytes, and at those next to them. At least to the end of the window, unless one
+/// of them is ill-formed or close to the end.
+TELLTALE_NOINLINE inline char const* check_window(std::uint64_t others, std::size_t size, char const* first,
+                                                  char const* last) noexcept {
+    for (;;) {
+        char const* const begin = first + std::countr_zero(others);
+        char const* const stop = skip_sequences(begin, last);
+        auto const done = static_cast<std::size_t>(stop - first);
+        if (done >= size || static_cast<unsigned char>(*stop) >= 0x80) return stop;
+        others &= ~std::uint64_t{} << done;
+        if (others == 0) return first + size;
+    }
+}
+
+/// Copies and escapes, `Size` bytes at a time while there are some more. The escapes of such a window are found at once, so that
+/// few branches depend on where they are; sequences are checked in their place.
+template <std::size_t Size>
+TELLTALE_INLINE both_ends write_windows(output& out, char* at, char const* first, char const* last) {
+    auto const copy = [](char* to, char const* from) {
+        if constexpr (Size >= 32) {
+            __m128i const low = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
+            __m128i const high = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from + 16));
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), low);
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to + 16), high);
+        } else {
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm_loadu_si128(reinterpret_cast<__m128i const*>(from)));
+        }
+    };
+    while (last - first >= static_cast<std::ptrdiff_t>(Size + (Size < 32 ? 16 : 32))) {
+        at = out.room(at, static_cast<std::size_t>(last - first) + 5 * Size);
+        char const* const window = first;
+        char const* end = first + Size; // of what is checked
+        std::uint64_t special = 0, others = 0;
+        for (std::size_t i = 0; i != Size; i += 16) {
+            marked const marks = copy_marked(at + i, first + i);
+            special |= static_cast<std::uint64_t>(marks.special) << i;
+            others |= static_cast<std::uint64_t>(marks.others) << i;
+        }
+        if (others != 0) [[unlikely]] {
+            end = check_window(others, Size, first, last);
+            special &= ~others;
+            if (end < window + Size) special &= ~(~std::uint64_t{} << (end - window));
+        }
+        while (special != 0) {
+            char const* const stop = window + std::countr_zero(special);
+            auto const plain = static_cast<std::size_t>(stop - first);
+            copy(at, first);
+            if (Size > 32 && plain > 32) [[unlikely]]
+                copy(at + 32, first + 32);
+            at = write_escape(at + plain, static_cast<unsigned char>(*stop));
+            first = stop + 1;
+            special &= special - 1;
+        }
+        if (end <= window + Size) [[likely]] {
+            auto const plain = static_cast<std::size_t>(end - first);
+            copy(at, first);
+            if (Size > 32 && plain > 32) copy(at + 32, first + 32);
+            at += plain;
+            first = end;
+            if (end == window + Size) continue;
+            both_ends const ends = write_sequences(at, first, last); // ill-formed, or close to the end
+            at = ends.at;
+            first = ends.first;
+        } else { // sequences go on behind the window
+            auto const plain = static_cast<std::size_t>(end - first);
+            std::memcpy(at, first, plain);
+            at += plain;
+            first = end;
+        }
+    }
+    return {at, first};
+}
+TELLTALE_NOINLINE inline both_ends write_in_windows(output& out, char* at, char const* first, char const* last) {
+    both_ends ends = write_windows<64>(out, at, first, last);
+    ends = write_windows<32>(out, ends.at, ends.first, last);
+    return write_windows<16>(out, ends.at, ends.first, last);
+}
+#endif
+
+/// Writes `[first, last)`, whose first byte is special, and the quote at the end.
+TELLTALE_ONCE TELLTALE_NOINLINE char* write_from_special(output& out, char* at, char const* first, char const* last) {
+    for (;;) {
+        both_ends ends = write_special(at, first, last);
+#if defined(__SSE2__)
+        if (last - ends.first >= 32) ends = write_in_windows(out, ends.at, ends.first, last);
+#endif
+        first = ends.first;
+        at = out.room(ends.at, static_cast<std::size_t>(last - first));
+        std::size_t n = block_size;
+        for (; n == block_size && static_cast<std::size_t>(last - first) >= block_size; at += n, first += n)
+            n = copy_block(at, first);
+        if (n != block_size) continue;
+        auto const left = static_cast<std::size_t>(last - first);
+        n = copy_few(at, first, left);
+        at += n;
+        first += n;
+        if (n == left) break;
+    }
+    *at++ = '"';
+    return at;
+}
+TELLTALE_INSTANCE(char* write_from_special<0>(output&, char*, char const*, char const*));
+
+TELLTALE_ONCE char* write_running_json_string(output& out, char* at, char const* first, std::size_t size);
+
+/// As `write_json_string`, for constant evaluation.
+constexpr char* write_json_string_in_steps(output& out, char* at, char const* first, char const* last) {
+    at = out.room(at);
+    *at++ = '"';
+    while (first != last) {
+        at = out.room(at);
+        int const length = utf8_step(first, last);
+        if (length < 0) {
+            copy_bytes(at, "\xEF\xBF\xBD", 3);
+            at += 3;
+            first -= length;
+        } else if (needs_escape(*first)) {
+            at = write_escape(at, static_cast<unsigned char>(*first++));
+        } else {
+            for (int i = 0; i != length; ++i) *at++ = *first++;
+        }
+    }
+    at = out.room(at);
+    *at++ = '"';
+    return at;
+}
+
+TELLTALE_ONCE TELLTALE_COLD char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
+    return write_running_json_string(out, out.room(at, size), first, size);
+}
+TELLTALE_INSTANCE(char* write_json_string_grown<0>(output&, char*, char const*, std::size_t));
+
+template <int>
+TELLTALE_NOINLINE char* write_running_json_string(output& out, char* at, char const* first, std::size_t size) {
+    // whatever is not plain is left to others at the end, so that this needs no frame
+    if (!out.has_room(at, size)) [[unlikely]]
+        return write_json_string_grown(out, at, first, size);
+    char const* const last = first + size;
+    *at++ = '"';
+    if (size < block_size) {
+        std::size_t const n = copy_few(at, first, size);
+        if (n != size) return write_from_special(out, at + n, first + n, last);
+        at[size] = '"';
+        return at + size + 1;
+    }
+    auto left = size;
+    for (; left >= block_size; left -= block_size) {
+        std::size_t const n = copy_block(at, first);
+        if (n != block_size) [[unlikely]]
+            return write_from_special(out, at + n, first + n, last);
+        at += block_size;
+        first += block_size;
+    }
+    // the rest with what is before it once more: no branch on its length
+    char* const end = at + left;
+    std::size_t const n = copy_block(end - block_size, last - block_size);
+    if (n != block_size) [[unlikely]] {
+        std::size_t const back = block_size - n;
+        return write_from_special(out, end - back, last - back, last);
+    }
+    *end = '"';
+    return end + 1;
+}
+TELLTALE_INSTANCE(char* write_running_json_string<0>(output&, char*, char const*, std::size_t));
+
+} // namespace detail
+
+/// Writes the `size` bytes at `first` at the cursor `at` as `append_checked_json_string` does: quoted, escaped, U+FFFD for what is
+/// not UTF-8. Returns their end, behind which there is room for `slack` characters less eight. Linear; allocates only when `out`
+/// must grow.
+[[nodiscard]] TELLTALE_INLINE constexpr char* write_json_string(output& out, char* at, char const* first,
+                                                                std::size_t size) {
+    if (std::is_constant_evaluated()) return detail::write_json_string_in_steps(out, at, first, first + size);
+    return detail::write_running_json_string(out, at, first, size);
+}
+
+} // namespace telltale::inline v0::text
+
+#endif
+
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace telltale::inline v0 {
 
-/// Reads a `boost::json::value`, which must outlive the cursor. There are no places in it, and a repeated key is gone before
-/// we could see it. Strings are checked to be UTF-8 and the depth is limited, as for text.
-class value_cursor {
-    struct level {
-        boost::json::value const* container;
-        std::size_t next;
-    };
+/// Writes values of Boost.JSON as minified text: members in their order, doubles in their shortest form, an infinity, which is what
+/// Boost makes of a number beyond a double's range, as `1e999`, U+FFFD for what is not UTF-8. Linear; recursive.
+class value_text {
+    using output = text::output;
 
 public:
-    static constexpr bool has_text = false;
-
-    explicit value_cursor(boost::json::value const& root, input_limits limits = {}) : value_(&root), limits_(limits) {}
-
-    [[nodiscard]] bool open() noexcept { return true; }
-    [[nodiscard]] bool close() noexcept { return true; }
-    [[nodiscard]] input_fault const& fault() const noexcept { return fault_; }
-    [[nodiscard]] std::size_t value_offset() const noexcept { return no_offset; }
-    [[nodiscard]] std::size_t key_offset() const noexcept { return no_offset; }
-    /// The value that was read last, as JSON; for a container its brackets only.
-    [[nodiscard]] std::string_view value_text();
-
-    [[nodiscard]] json_kind kind() const noexcept { return kind_of(*value_); }
-    [[nodiscard]] bool read_null() const noexcept { return value_->is_null(); }
-    [[nodiscard]] taken read_boolean(bool& out) const noexcept {
-        bool const* const value = value_->if_bool();
-        if (value == nullptr) return taken::other;
-        out = *value;
-        return taken::yes;
+    /// Appends `value`, a `boost::json::value`, `object` or `array`.
+    template <class Value>
+    static void append(std::string& out, Value const& value) {
+        output to(out);
+        to.finish(write(to, to.begin(), value, static_cast<std::size_t>(-1)));
     }
-    [[nodiscard]] bool read_digits(std::uint64_t& magnitude, bool& negative) const noexcept {
-        std::int64_t const* const value = value_->if_int64();
-        if (value == nullptr) return false;
-        negative = *value < 0;
-        magnitude = negative ? 0 - static_cast<std::uint64_t>(*value) : static_cast<std::uint64_t>(*value);
-        return true;
+    /// The text of `value`, as large as it is, in `out`. Answers false when not all of its strings and keys are UTF-8, or when more than
+    /// `depth` containers are inside of each other; then `out` is to be thrown away.
+    [[nodiscard]] static bool make_if_sound(std::string& out, boost::json::value const& value, std::size_t depth) {
+        std::string made;
+        output to(made);
+        char* const end = write(to, to.begin(), value, depth);
+        if (end == nullptr) [[unlikely]]
+            return false;
+        out = to.take(end);
+        // Whatever is no UTF-8 leaves a character in the text that is not ASCII.
+        char const* const last = out.data() + out.size();
+        return text::detail::skip_ascii(out.data(), last) == last || is_utf8(value);
     }
-    [[nodiscard]] taken read_number(text::number& out) const noexcept {
-        switch (value_->kind()) {
-        case boost::json::kind::int64: out = text::number(value_->get_int64()); return taken::yes;
-        case boost::json::kind::uint64: out = text::number(value_->get_uint64()); return taken::yes;
-        case boost::json::kind::double_: out = text::number(value_->get_double()); return taken::yes;
-        default: return taken::other;
-        }
-    }
-    [[nodiscard]] taken read_double(double& out) const noexcept {
-        text::number number(0);
-        if (read_number(number) != taken::yes) return taken::other;
-        out = number.to_double();
-        return taken::yes;
-    }
-    [[nodiscard]] bool is_integral(text::number const& number) const noexcept {
-        return number.is_integer() || !number.is_finite();
-    }
-    void number_again(text::number& out) const noexcept { (void)read_number(out); }
-    [[nodiscard]] float value_as_float() const noexcept {
-        double value = 0;
-        (void)read_double(value);
-        return static_cast<float>(value);
-    }
-    [[nodiscard]] taken read_string(std::string_view& out) {
-        boost::json::string const* const value = value_->if_string();
-        if (value == nullptr) return taken::other;
-        out = {value->data(), value->size()};
-        return check_text(out) ? taken::yes : taken::fault;
-    }
-
-    [[nodiscard]] taken enter_object() { return enter(value_->is_object()); }
-    [[nodiscard]] taken enter_array() { return enter(value_->is_array()); }
-    template <bool First, std::size_t Size>
-    [[nodiscard]] bool try_key(char const* quoted) {
-        level& top = levels_.back();
-        boost::json::object const& object = top.container->get_object();
-        if (top.next == object.size()) return false;
-        boost::json::key_value_pair const& member = *(object.begin() + static_cast<std::ptrdiff_t>(top.next));
-        std::string_view const key(member.key().data(), member.key().size());
-        if (key.size() != Size - 4 || !text::equal_bytes<Size - 4>(key.data(), quoted + 2)) return false;
-        ++top.next;
-        value_ = &member.value();
-        return true;
-    }
-    [[nodiscard]] taken next_key(bool, std::string_view& out) {
-        level& top = levels_.back();
-        boost::json::object const& object = top.container->get_object();
-        if (top.next == object.size()) return leave();
-        boost::json::key_value_pair const& member = *(object.begin() + static_cast<std::ptrdiff_t>(top.next++));
-        value_ = &member.value();
-        out = {member.key().data(), member.key().size()};
-        return check_text(out) ? taken::yes : taken::fault;
-    }
-    [[nodiscard]] taken next_element(bool) {
-        level& top = levels_.back();
-        boost::json::array const& array = top.container->get_array();
-        if (top.next == array.size()) return leave();
-        value_ = &array[top.next++];
-        return taken::yes;
-    }
-
-    struct mark {
-        boost::json::value const* value;
-        std::size_t depth;
-        level innermost; // it may have been left since
-    };
-    [[nodiscard]] mark here() const noexcept {
-        return {value_, levels_.size(), levels_.empty() ? level{nullptr, 0} : levels_.back()};
-    }
-    void rewind(mark const& to) {
-        // since then at most the innermost container was left
-        if (to.depth > levels_.size()) levels_.push_back(to.innermost);
-        levels_.shrink(to.depth);
-        if (to.depth != 0) levels_.back() = to.innermost;
-        value_ = to.value;
-    }
-
-    [[nodiscard]] bool skip() { return check(*value_, levels_.size()); }
-    /// Checks the value that stands here and appends it as JSON text.
-    [[nodiscard]] bool capture(std::string& out) {
-        if (!skip()) return false;
-        append(out, *value_);
-        return true;
-    }
-    /// The value that stands here.
-    [[nodiscard]] boost::json::value const& value() const noexcept { return *value_; }
-
-    /// The value that stands here, checked, as it is.
-    [[nodiscard]] bool take(boost::json::value& out) {
-        if (!skip()) return false;
-        out = *value_;
-        return true;
-    }
-    [[nodiscard]] bool take(boost::json::object& out) {
-        if (!skip()) return false;
-        out = value_->get_object();
-        return true;
-    }
-    [[nodiscard]] bool take(boost::json::array& out) {
-        if (!skip()) return false;
-        out = value_->get_array();
-        return true;
-    }
-
-    /// Appends `value` as JSON text, doubles in their shortest form.
-    static void append(std::string& out, boost::json::value const& value);
-    static void append(std::string& out, boost::json::object const& object);
-    static void append(std::string& out, boost::json::array const& array);
 
 private:
-    [[nodiscard]] static json_kind kind_of(boost::json::value const& value) noexcept {
-        switch (value.kind()) {
-        case boost::json::kind::null: return json_kind::null;
-        case boost::json::kind::bool_: return json_kind::boolean;
-        case boost::json::kind::string: return json_kind::string;
-        case boost::json::kind::array: return json_kind::array;
-        case boost::json::kind::object: return json_kind::object;
-        default: return json_kind::number;
+    [[nodiscard]] static std::string_view view(boost::json::string const& text) noexcept {
+        return {text.data(), text.size()};
+    }
+    [[nodiscard]] static std::string_view view(boost::json::string_view text) noexcept {
+        return {text.data(), text.size()};
+    }
+    [[nodiscard]] static bool is_utf8(boost::json::value const& value) {
+        if (boost::json::string const* const text = value.if_string()) return text::is_utf8(view(*text));
+        if (boost::json::array const* const array = value.if_array()) {
+            for (boost::json::value const& element : *array)
+                if (!is_utf8(element)) return false;
+        } else if (boost::json::object const* const object = value.if_object()) {
+            for (boost::json::key_value_pair const& member : *object)
+                if (!text::is_utf8(view(member.key())) || !is_utf8(member.value())) return false;
         }
-    }
-    [[nodiscard]] taken enter(bool matches) {
-        if (!matches) return taken::other;
-        if (levels_.size() == limits_.depth)
-            return fail("nested too deeply", issue_code::too_deep) ? taken::yes : taken::fault;
-        levels_.push_back({value_, 0});
-        return taken::yes;
-    }
-    [[nodiscard]] taken leave() {
-        value_ = levels_.back().container;
-        levels_.shrink(levels_.size() - 1);
-        return taken::other;
-    }
-    [[nodiscard]] bool check_text(std::string_view text) {
-        return text::is_utf8(text) || fail("ill-formed UTF-8", issue_code::bad_utf8);
-    }
-    [[nodiscard]] bool check(boost::json::value const& value, std::size_t depth);
-    bool fail(std::string_view words, issue_code code) {
-        fault_ = {code, no_offset, words};
-        return false;
-    }
-
-    boost::json::value const* value_;
-    text::inline_buffer<level, 8> levels_;
-    input_limits limits_;
-    input_fault fault_;
-    std::string rendered_;
-};
-
-inline std::string_view value_cursor::value_text() {
-    rendered_.clear();
-    if (value_->is_object()) rendered_ = "{";
-    else if (value_->is_array()) rendered_ = "[";
-    else append(rendered_, *value_);
-    return rendered_;
-}
-
-inline bool value_cursor::check(boost::json::value const& value, std::size_t depth) {
-    if (boost::json::string const* const text = value.if_string()) return check_text({text->data(), text->size()});
-    if (!value.is_structured()) return true;
-    if (depth == limits_.depth) return fail("nested too deeply", issue_code::too_deep);
-    if (boost::json::array const* const array = value.if_array()) {
-        for (boost::json::value const& element : *array)
-            if (!check(element, depth + 1)) return false;
         return true;
     }
-    for (boost::json::key_value_pair const& member : value.get_object())
-        if (!check_text({member.key().data(), member.key().size()}) || !check(member.value(), depth + 1)) return false;
-    return true;
-}
 
-inline void value_cursor::append(std::string& out, boost::json::array const& array) {
-    out += '[';
-    for (boost::json::value const& element : array) {
-        append(out, element);
-        out += ',';
+    // Where the value ends that is written at `at`, where there is room for a scalar; null when it is too deep.
+    [[nodiscard]] static char* write(output& out, char* at, boost::json::array const& array, std::size_t depth) {
+        if (depth == 0) [[unlikely]]
+            return nullptr;
+        *at++ = '[';
+        for (boost::json::value const& element : array) {
+            at = write(out, out.room(at), element, depth - 1);
+            if (at == nullptr) [[unlikely]]
+                return nullptr;
+            *at++ = ',';
+        }
+        if (array.empty()) ++at;
+        at[-1] = ']';
+        return at;
     }
-    if (array.empty()) out += ']';
-    else out.back() = ']';
-}
-
-inline void value_cursor::append(std::string& out, boost::json::object const& object) {
-    out += '{';
-    for (boost::json::key_value_pair const& member : object) {
-        (void)text::append_checked_json_string(out, {member.key().data(), member.key().size()});
-        out += ':';
-        append(out, member.value());
-        out += ',';
+    [[nodiscard]] static char* write(output& out, char* at, boost::json::object const& object, std::size_t depth) {
+        if (depth == 0) [[unlikely]]
+            return nullptr;
+        *at++ = '{';
+        for (boost::json::key_value_pair const& member : object) {
+            std::string_view const key = view(member.key());
+            at = text::write_json_string(out, out.room(at), key.data(), key.size());
+            *at++ = ':';
+            at = write(out, at, member.value(), depth - 1);
+            if (at == nullptr) [[unlikely]]
+                return nullptr;
+            *at++ = ',';
+        }
+        if (object.empty()) ++at;
+        at[-1] = '}';
+        return at;
     }
-    if (object.empty()) out += '}';
-    else out.back() = '}';
-}
-
-inline void value_cursor::append(std::string& out, boost::json::value const& value) {
-    switch (value.kind()) {
-    case boost::json::kind::null: out += "null"; break;
-    case boost::json::kind::bool_: out += value.get_bool() ? "true" : "false"; break;
-    case boost::json::kind::int64: text::number(value.get_int64()).append_to(out); break;
-    case boost::json::kind::uint64: text::number(value.get_uint64()).append_to(out); break;
-    case boost::json::kind::double_:
-        // An infinity is what Boost made of a number beyond a double's range; a NaN is no number at all.
-        if (text::number const number(value.get_double()); number.is_finite()) number.append_to(out);
-        else out += value.get_double() > 0 ? "1e999" : value.get_double() < 0 ? "-1e999" : "null";
-        break;
-    case boost::json::kind::string:
-        (void)text::append_checked_json_string(out, {value.get_string().data(), value.get_string().size()});
-        break;
-    case boost::json::kind::array: append(out, value.get_array()); break;
-    case boost::json::kind::object: append(out, value.get_object()); break;
+    [[nodiscard]] static char* write(output& out, char* at, boost::json::value const& value, std::size_t depth) {
+        switch (value.kind()) {
+        case boost::json::kind::string: {
+            std::string_view const text = view(value.get_string());
+            return text::write_json_string(out, at, text.data(), text.size());
+        }
+        case boost::json::kind::int64: return text::write_integer(value.get_int64(), at);
+        case boost::json::kind::uint64: return text::write_integer(value.get_uint64(), at);
+        case boost::json::kind::double_: {
+            double const real = value.get_double();
+            if (text::number const number(real); number.is_finite()) [[likely]]
+                return number.write(at);
+            return put(at, real > 0 ? "1e999" : real < 0 ? "-1e999" : "null"); // a NaN is no number at all
+        }
+        case boost::json::kind::bool_: return put(at, value.get_bool() ? "true" : "false");
+        case boost::json::kind::array: return write(out, at, value.get_array(), depth);
+        case boost::json::kind::object: return write(out, at, value.get_object(), depth);
+        case boost::json::kind::null: break;
+        }
+        return put(at, "null");
     }
-}
+    [[nodiscard]] static char* put(char* at, std::string_view literal) noexcept {
+        text::copy_bytes(at, literal.data(), literal.size());
+        return at + literal.size();
+    }
+};
 
 } // namespace telltale::inline v0
 
@@ -5181,7 +5569,7 @@ struct free_form<boost::json::value> {
     static void assign(boost::json::value& target, std::string&& text) {
         target = value_from_text(text, target.storage());
     }
-    static void append(std::string& out, boost::json::value const& value) { value_cursor::append(out, value); }
+    static void append(std::string& out, boost::json::value const& value) { value_text::append(out, value); }
 };
 
 template <>
@@ -5190,7 +5578,7 @@ struct free_form<boost::json::object> {
     static void assign(boost::json::object& target, std::string&& text) {
         target = std::move(value_from_text(text, target.storage()).as_object());
     }
-    static void append(std::string& out, boost::json::object const& object) { value_cursor::append(out, object); }
+    static void append(std::string& out, boost::json::object const& object) { value_text::append(out, object); }
 };
 
 template <>
@@ -5199,7 +5587,7 @@ struct free_form<boost::json::array> {
     static void assign(boost::json::array& target, std::string&& text) {
         target = std::move(value_from_text(text, target.storage()).as_array());
     }
-    static void append(std::string& out, boost::json::array const& array) { value_cursor::append(out, array); }
+    static void append(std::string& out, boost::json::array const& array) { value_text::append(out, array); }
 };
 
 } // namespace telltale::inline v0
@@ -5209,7 +5597,7 @@ struct free_form<boost::json::array> {
 #ifndef TELLTALE_BOOST_JSON_PLAIN_VALUE_HPP
 #define TELLTALE_BOOST_JSON_PLAIN_VALUE_HPP
 
-// The hot path of records: members that come in the order of declaration, spelt as usual and right, read by comparing text.
+// The hot path of records: members that are spelt as usual and right, mostly in the order of declaration, read by comparing text.
 #ifndef TELLTALE_READ_IN_ORDER_HPP
 #define TELLTALE_READ_IN_ORDER_HPP
 
@@ -12488,7 +12876,7 @@ namespace telltale::inline v0::text {
 /// points. A limit of 0 gives the empty text. It cuts only; `printable` makes harmless. `Text` is a string or a `sentence`.
 template <class Text = std::string>
 [[nodiscard]] TELLTALE_COLD constexpr Text excerpt(std::string_view whole, std::size_t limit = 40) {
-    std::string_view const fits = first_code_points(whole, limit);
+    std::string_view const fits = whole.size() <= limit ? whole : first_code_points(whole, limit);
     bool const is_whole = fits.size() == whole.size() || limit == 0;
     Text cut;
     cut += is_whole ? fits : first_code_points(fits, limit - 1);
@@ -12504,6 +12892,8 @@ template <class Text = std::string>
 #define TELLTALE_TEXT_NEAREST_HPP
 
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -12547,15 +12937,26 @@ private:
     static constexpr std::uint32_t one_edit = 4, replacement = 5;
     static constexpr std::uint32_t refused = static_cast<std::uint32_t>(-1) / 256;
 
+    // Of each character its small letter, of a separator zero.
+    static constexpr auto folded = [] {
+        std::array<char, 256> of{};
+        for (unsigned c = 0; c != 256; ++c) of[c] = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+        for (char const separator : {'_', '-', '.', ':', '/', ' '}) of[static_cast<unsigned char>(separator)] = '\0';
+        return of;
+    }();
+
     // A name without its case and its separators.
     struct folded_name {
-        char letters[longest]{};
+        char letters[longest + 1]{};
         std::size_t size = 0;
+        std::uint64_t which = 0; ///< a bit for each letter that it has, by the letter's lower six bits
 
         constexpr explicit folded_name(std::string_view name) noexcept {
-            for (char const c : name.substr(0, longest)) {
-                if (c == '_' || c == '-' || c == '.' || c == ':' || c == '/' || c == ' ') continue;
-                letters[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            for (char const c : name.substr(0, longest)) { // without a branch for each
+                char const letter = folded[static_cast<unsigned char>(c)];
+                letters[size] = letter;
+                size += letter != '\0' ? 1 : 0;
+                which |= static_cast<std::uint64_t>(letter != '\0') << (static_cast<unsigned char>(letter) & 63U);
             }
         }
     };
@@ -12594,6 +12995,10 @@ private:
         constexpr std::uint32_t too_much = 10000;
         std::size_t const band = limit / one_edit;
         if (a.size > b.size + band || b.size > a.size + band) return too_much;
+        // each letter that the other has not takes an edit, whatever else does
+        if (static_cast<std::size_t>(std::popcount(a.which & ~b.which)) > band ||
+            static_cast<std::size_t>(std::popcount(b.which & ~a.which)) > band)
+            return too_much;
 
         std::uint32_t rows[3][longest + 1]{};
         std::uint32_t* before = rows[0];
@@ -12699,6 +13104,12 @@ TELLTALE_COLD constexpr void append_choice(Text& out, choice const& c) {
     }
 }
 
+/// Allocates once what will be appended, if the text is one that allocates.
+template <class Text>
+constexpr void make_room(Text& out, std::size_t size) {
+    if constexpr (requires { out.reserve(size); }) out.reserve(out.size() + size);
+}
+
 template <class Text, class List, class F>
 constexpr void append_joined(Text& out, List const& list, F append) {
     bool first = true;
@@ -12750,6 +13161,7 @@ namespace detail {
 template <class Text>
 [[nodiscard]] TELLTALE_COLD constexpr Text joined(std::string_view first, std::string_view second = {}) {
     Text out;
+    make_room(out, first.size() + second.size());
     out += first;
     out += second;
     return out;
@@ -12816,13 +13228,14 @@ template <class Text>
     return out;
 }
 
-/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule.
+/// `must be >= 1024`, `must have at least 3 items`, `must match ^a`: the sentence on a broken rule, which `described` describes.
 template <class Text = std::string>
-[[nodiscard]] TELLTALE_COLD constexpr Text demand(rule const& r) {
+[[nodiscard]] TELLTALE_COLD constexpr Text demand(rule const& r, std::string_view described) {
     if (r.kind == rule_kind::pattern) return detail::joined<Text>("must match ", r.text);
     if (r.kind == rule_kind::none_of && r.inner_count == 1)
-        return detail::joined<Text>("must not ", std::string_view(demand<Text>(r.inner[0])).substr(5));
-    return detail::joined<Text>(detail::speaks_of_size(r.kind) ? "must have " : "must be ", describe<Text>(r));
+        return detail::joined<Text>("must not ",
+                                    std::string_view(demand<Text>(r.inner[0], describe<Text>(r.inner[0]))).substr(5));
+    return detail::joined<Text>(detail::speaks_of_size(r.kind) ? "must have " : "must be ", described);
 }
 
 namespace detail {
@@ -12835,6 +13248,16 @@ template <class Text>
         joined<Text>(contains(value.types, json_types::integer) ? "a whole number of " : "a number of ", value.unit);
     if (contains(value.types, json_types::null)) out += " or null";
     return out;
+}
+
+} // namespace detail
+
+namespace detail {
+
+/// Whether what is expected is what the rule asks for that was broken.
+[[nodiscard]] constexpr bool expects_as_its_rule(issue_code code) noexcept {
+    return code != issue_code::missing_key && code != issue_code::wrong_type && code != issue_code::not_an_integer &&
+           code != issue_code::out_of_range;
 }
 
 } // namespace detail
@@ -12860,7 +13283,11 @@ template <class Text = std::string>
     case issue_code::unknown_tag: {
         if (f.broken != nullptr) return describe<Text>(*f.broken);
         if (f.value == nullptr) return {};
-        auto out = detail::joined<Text>("one of: ");
+        std::size_t size = 8;
+        for (std::string_view const name : f.value->names) size += name.size() + 2;
+        Text out;
+        detail::make_room(out, size);
+        out += "one of: ";
         detail::append_joined(out, f.value->names, [](Text& to, std::string_view name) { to += name; });
         return out;
     }
@@ -12890,12 +13317,14 @@ namespace detail {
 
 } // namespace detail
 
-/// The sentence about a fact: the author's own, or one of these. `concealed`: nothing of the value may be said.
+/// The sentence about a fact, of which `expected` was expected: the author's own, or one of these. `concealed`: nothing of the value
+/// may be said.
 template <class Text = std::string>
-[[nodiscard]] TELLTALE_COLD constexpr Text message_of(fact const& f, bool concealed) {
+[[nodiscard]] TELLTALE_COLD constexpr Text message_of(fact const& f, bool concealed, std::string_view expected) {
     if (!f.words.empty()) return detail::joined<Text>(f.words);
     if (f.broken != nullptr && f.broken->kind != rule_kind::satisfies && f.code != issue_code::not_one_of)
-        return demand<Text>(*f.broken);
+        return detail::expects_as_its_rule(f.code) ? demand<Text>(*f.broken, expected)
+                                                   : demand<Text>(*f.broken, describe<Text>(*f.broken));
     switch (f.code) {
     case issue_code::unknown_key: {
         auto out = detail::joined<Text>("unknown key");
@@ -12913,11 +13342,11 @@ template <class Text = std::string>
         return out;
     }
     case issue_code::wrong_type:
-    case issue_code::not_an_integer: return detail::joined<Text>("must be ", expected_of<Text>(f));
+    case issue_code::not_an_integer: return detail::joined<Text>("must be ", expected);
     case issue_code::not_one_of:
     case issue_code::unknown_tag: {
         auto out = f.severity == issue_severity::warning ? detail::joined<Text>("is not a known text")
-                                                         : detail::joined<Text>("must be ", expected_of<Text>(f));
+                                                         : detail::joined<Text>("must be ", expected);
         if (f.value == nullptr || concealed) return out;
         std::size_t const near = nearest_of(f.name, f.value->names);
         if (near == f.value->names.size()) return out;
@@ -12926,13 +13355,17 @@ template <class Text = std::string>
         out += '?';
         return out;
     }
-    case issue_code::out_of_range: {
-        auto const expected = expected_of<Text>(f);
+    case issue_code::out_of_range:
         return expected.empty() ? detail::joined<Text>("is out of range for a floating-point number")
                                 : detail::joined<Text>("is out of range, must be ", expected);
-    }
     default: return detail::joined<Text>(detail::fixed_sentence(f.code));
     }
+}
+
+/// The same, for who has no use for what was expected.
+template <class Text = std::string>
+[[nodiscard]] constexpr Text message_of(fact const& f, bool concealed) {
+    return message_of<Text>(f, concealed, expected_of<Text>(f));
 }
 
 /// What was there, in short; may be empty.
@@ -13593,6 +14026,7 @@ using plain_slot = typename detail::find_plain_slot<Slot>::type;
 
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -13641,6 +14075,12 @@ struct read_so_far : detail::object_place {
         for (std::size_t i = 0; i != size / 64; ++i)
             if (seen[i] != ~std::uint64_t{0}) return false;
         return size % 64 == 0 || seen[size / 64] == ~std::uint64_t{0} >> (64 - size % 64);
+    }
+    /// The member behind the last one that came, in the order of declaration.
+    [[nodiscard]] constexpr std::size_t behind_last() const noexcept {
+        std::size_t i = seen.size() - 1;
+        while (i != 0 && seen[i] == 0) --i;
+        return 64 * i + static_cast<std::size_t>(std::bit_width(seen[i]));
     }
 };
 
@@ -18733,7 +19173,6 @@ inline constexpr bool well_formed = text::build_ok<schema_fault<T>>;
 
 #endif
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -18782,6 +19221,9 @@ struct plain_scope {
     std::uint8_t levels = 255; ///< how many more records may be read inside of each other
 };
 
+template <std::size_t I>
+using nth = std::integral_constant<std::size_t, I>;
+
 template <class T, class Slot, class Out>
 [[nodiscard]] char const* read_plain_record(char const* p, plain_scope const& in, Out& out);
 template <class T, class Slot, class Out>
@@ -18803,140 +19245,151 @@ template <class T, std::size_t I, class Out>
     else return nullptr;
 }
 
-/// The place behind the value of the key at `key`, if the key is that of member `I`, and the value plain and right; else null. One
-/// function for each member, for a table of them.
-template <class T, std::size_t I, class Kept>
-[[nodiscard]] char const* read_if_member(char const* key, plain_scope const& in, void* target, std::size_t* where) {
-    using rec = record<T>;
-    using member = typename rec::template member<I>;
-    char const* const value = plain_text::after_key<member::quoted_size>(key, in.end, member::quoted.characters);
-    if (value == nullptr) return nullptr;
-    if constexpr (rec::cross_rule_count != 0) where[I] = static_cast<std::size_t>(value - in.begin);
-    if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
-        return read_plain_member<T, I>(value, in, kept_member<T, I>(*static_cast<Kept*>(target)));
-    } else {
-        nothing none;
-        return read_plain_member<T, I>(value, in, none);
-    }
-}
-
-/// What reading in any order has to know of a record and its target.
-struct plain_record {
-    key_guess guess;
+/// What looking up a key has to know of a record.
+struct plain_keys {
     key_hash hash;
     key_entry const* entries;
     member_schema const* members;
-    char const* (*const* readers)(char const* key, plain_scope const& in, void* target, std::size_t* where);
+    std::size_t count; ///< of the members
 };
-template <class T, class Kept>
-struct plain_record_of {
-    static constexpr auto readers = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<char const* (*)(char const*, plain_scope const&, void*, std::size_t*), record<T>::size + 1>{
-            &read_if_member<T, I, Kept>..., nullptr};
-    }(std::make_index_sequence<record<T>::size>{});
-    static constexpr plain_record value{record<T>::guess, record<T>::keys.hash, record<T>::keys.entries.data(),
-                                        record<T>::members.data(), readers.data()};
+template <class T>
+inline constexpr plain_keys plain_keys_of{record<T>::keys.hash, record<T>::keys.entries.data(),
+                                          record<T>::members.data(), record<T>::size};
+
+/// The member whose key stands at `key`, spelt as usual and with a colon behind it; or `count`.
+TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE std::size_t find_member(char const* key, char const* end,
+                                                                      plain_keys const& of) noexcept {
+    char const* const behind = plain_text::string(key, end);
+    if (behind == nullptr) return of.count; // no key, or one with an escape
+    std::size_t const which =
+        find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(behind - key - 2)}, of.count);
+    if (which == of.count || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
+        return of.count; // unknown, an alias, or white space before the colon
+    return which;
+}
+TELLTALE_INSTANCE(std::size_t find_member<0>(char const*, char const*, plain_keys const&) noexcept);
+
+/// What came of looking for a member's key.
+enum class plain_step : std::uint8_t {
+    read,     ///< its value was read, and another key may stand behind it
+    other,    ///< another key
+    end,      ///< its value was read, and no key stands behind it
+    tag,      ///< the key of the tag that stands beside the member
+    odd_value ///< its value is not plain and right
 };
 
-/// Reads members as `read_in_order` does, where they come in another order. One function for all records.
-TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE char const* read_in_any_order(object_place& way, std::uint64_t* seen,
-                                                                            std::size_t* where, plain_record const& of,
-                                                                            char const* end, std::size_t depth,
-                                                                            void* target) {
-    plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
-    auto const came = [&](std::size_t i) { return ((seen[i / 64] >> (i % 64)) & 1U) != 0; };
-    std::size_t const none = of.guess.count;
-    for (char const* key = way.key; key != end && *key == '"'; key = way.key) {
-        std::size_t which = of.guess.at(key, end);
-        char const* behind = nullptr;
-        if (which == none || came(which) || (behind = of.readers[which](key, in, target, where)) == nullptr)
-            [[unlikely]] {
-            char const* const quoted = plain_text::string(key, end);
-            if (quoted == nullptr) return nullptr; // it has an escape
-            which = find_key(of.hash, of.entries, {key + 1, static_cast<std::size_t>(quoted - key - 2)}, none);
-            if (which == none || plain_text::after_key(key, end, of.members[which].quoted) == nullptr)
-                return nullptr; // unknown, an alias, or white space before the colon
-            if (!came(which)) behind = of.readers[which](key, in, target, where);
-            way.next = which;
-            way.at_value = behind == nullptr;
-            if (way.at_value) return nullptr;
-        }
-        way.next = which + 1;
-        seen[which / 64] |= std::uint64_t{1} << (which % 64);
-        way.go_behind(behind, end);
+#define TELLTALE_DETAIL_MEMBER(i)                                         \
+    case i:                                                               \
+        if constexpr (B + (i) < Size)                                     \
+            if ((last = read(nth<B + (i)>{})) != plain_step::read) break; \
+        [[fallthrough]];
+#define TELLTALE_DETAIL_FOUR_MEMBERS(i) \
+    TELLTALE_DETAIL_MEMBER(i)           \
+    TELLTALE_DETAIL_MEMBER((i) + 1)     \
+    TELLTALE_DETAIL_MEMBER((i) + 2)     \
+    TELLTALE_DETAIL_MEMBER((i) + 3)
+#define TELLTALE_DETAIL_SIXTEEN_MEMBERS(i) \
+    TELLTALE_DETAIL_FOUR_MEMBERS(i)        \
+    TELLTALE_DETAIL_FOUR_MEMBERS((i) + 4)  \
+    TELLTALE_DETAIL_FOUR_MEMBERS((i) + 8)  \
+    TELLTALE_DETAIL_FOUR_MEMBERS((i) + 12)
+
+/// Calls `read` with the index of member `first` and of those after it, until one does not answer `plain_step::read`, and gives
+/// the last answer. The code of each member is there once, to be jumped to and to be run through. `B`: of the first of 128.
+template <std::size_t Size, std::size_t B = 0, class Read>
+[[nodiscard]] TELLTALE_INLINE plain_step read_from_member(std::size_t first, Read const& read) {
+    plain_step last = plain_step::read;
+    switch (first - B) {
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(0)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(16)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(32)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(48)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(64)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(80)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(96)
+        TELLTALE_DETAIL_SIXTEEN_MEMBERS(112)
+    default: break;
     }
-    char const* const brace = plain_text::skip_space(way.p, end);
-    return brace != end && *brace == '}' ? brace + 1 : nullptr;
+    if constexpr (B + 128 < Size)
+        if (last == plain_step::read) return read_from_member<Size, B + 128>(first < B + 128 ? B + 128 : first, read);
+    return last;
 }
-TELLTALE_INSTANCE(char const* read_in_any_order<0>(object_place&, std::uint64_t*, std::size_t*, plain_record const&,
-                                                   char const*, std::size_t, void*));
+
+#undef TELLTALE_DETAIL_SIXTEEN_MEMBERS
+#undef TELLTALE_DETAIL_FOUR_MEMBERS
+#undef TELLTALE_DETAIL_MEMBER
 
 /// Reads members of the object in which `way` stands, as long as they are plain and right: in the order of declaration, from
-/// `way.next` on, where those that may be absent are passed over, and in any other. Gives what is behind the object, or null
-/// when it stopped before its end: at a value, or at a key. `depth` more containers may be opened. One function for each
-/// record and target. Not for constant evaluation.
+/// `way.next` on, where those that may be absent are passed over, and in any other, where the key is guessed. Gives what is
+/// behind the object, or null when it stopped before its end: at a value, or at a key. `depth` more containers may be opened.
+/// One function for each record and target. Not for constant evaluation.
 template <class T, class Kept>
 [[nodiscard]] TELLTALE_NOINLINE char const* read_in_order(read_so_far<T>& way, char const* end, std::size_t depth,
                                                           Kept& kept) {
     using rec = record<T>;
     char const *p = way.p, *key = way.key; // in registers, all the way
-    char const* const gap = p; // of a document that is indented, the white space before a key
+    char const* const gap = p;             // of a document that is indented, the white space before a key
     auto const gap_size = static_cast<std::size_t>(key - p);
-    std::size_t const start = way.next;
-    std::size_t next = start;
     typename read_so_far<T>::bits seen = way.seen;
-    bool stops = false;
 
-    // Answers whether the next member may follow.
-    auto const read_member = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) TELLTALE_INLINE_LAMBDA {
+    auto const read = [&]<std::size_t I>(nth<I>) TELLTALE_INLINE_LAMBDA {
         using member = typename rec::template member<I>;
-        if constexpr (member::is_rest) return true;
-        if constexpr (I == rec::beside) {
-            stops = plain_text::after_key<rec::quoted_tag_size>(key, end, rec::quoted_tag.characters) != nullptr;
-            if (stops) return false;
-        }
-        char const* const value = plain_text::after_key<member::quoted_size>(key, end, member::quoted.characters);
-        if (value == nullptr) return member::may_be_absent; // else it comes later, or is missing
-        next = I;
-        if constexpr (rec::cross_rule_count != 0) way.where[I] = static_cast<std::size_t>(value - way.begin);
-        p = nullptr;
-        if ((seen[I / 64] & read_so_far<T>::template bit<I>) == 0) [[likely]] {
-            plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
-            if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
-                p = read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
-            } else {
-                nothing none;
-                p = read_plain_member<T, I>(value, in, none);
+        if constexpr (member::is_rest) {
+            return plain_step::read; // it has no key
+        } else {
+            if constexpr (I == rec::beside)
+                if (plain_text::after_key<rec::quoted_tag_size>(key, end, rec::quoted_tag.characters) != nullptr)
+                    return plain_step::tag;
+            char const* const value = plain_text::after_key<member::quoted_size>(key, end, member::quoted.characters);
+            if (value == nullptr) [[unlikely]] {
+                // If all came in order so far, it may be absent. If not, the order says nothing.
+                if constexpr (member::may_be_absent)
+                    if ((seen[I / 64] >> (I % 64)) == 0) return plain_step::read;
+                return plain_step::other;
             }
+            p = nullptr;
+            if ((seen[I / 64] & read_so_far<T>::template bit<I>) == 0) [[likely]] {
+                if constexpr (rec::cross_rule_count != 0) way.where[I] = static_cast<std::size_t>(value - way.begin);
+                plain_scope const in{way.begin, end, depth, way.keeps_absent, way.levels};
+                if constexpr (std::is_same_v<Kept, T> || (keeps<Kept> && rec::template asked_across<I>)) {
+                    p = read_plain_member<T, I>(value, in, kept_member<T, I>(kept));
+                } else {
+                    nothing none;
+                    p = read_plain_member<T, I>(value, in, none);
+                }
+            }
+            if (p == nullptr) [[unlikely]] {
+                way.next = I;
+                return plain_step::odd_value;
+            }
+            seen[I / 64] |= read_so_far<T>::template bit<I>;
+            key = plain_text::next_key(p, end, gap, gap_size);
+            if (key != p) [[likely]]
+                return plain_step::read;
+            return plain_step::end;
         }
-        if (p == nullptr) [[unlikely]] {
-            stops = true;
-            return false;
-        }
-        next = I + 1;
-        seen[I / 64] |= read_so_far<T>::template bit<I>;
-        key = plain_text::next_key(p, end, gap, gap_size);
-        if (key != p) [[likely]]
-            return true;
-        key = end;
-        return false;
     };
-    [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
-        (void)((I < start || read_member(std::integral_constant<std::size_t, I>{})) && ...);
-    }(std::make_index_sequence<rec::size>{});
 
+    plain_step last = plain_step::other;
+    for (std::size_t which = way.next;;) {
+        last = read_from_member<rec::size>(which, read);
+        if (last > plain_step::other) break;
+        std::size_t const before = std::exchange(which, rec::guess.at(key, end));
+        if (which == before) [[unlikely]] { // the guess was wrong, or there is none
+            which = find_member(key, end, plain_keys_of<T>);
+            if (which == rec::size) break;
+        }
+    }
     way.seen = seen;
-    if (!stops) [[likely]]
+    way.at_value = last == plain_step::odd_value;
+    if (!way.at_value) [[likely]] {
         if (char const* const brace = plain_text::skip_space(p, end); brace != end && *brace == '}') [[likely]]
             return brace + 1;
+        way.next = way.behind_last();
+    }
     way.p = p;
-    way.key = key;
-    way.next = next;
-    way.at_value = p == nullptr;
-    if (stops) return nullptr;
-    std::size_t* where = nullptr;
-    if constexpr (rec::cross_rule_count != 0) where = way.where.data();
-    return read_in_any_order(way, way.seen.data(), where, plain_record_of<T, Kept>::value, end, depth, &kept);
+    way.key = last == plain_step::end ? end : key;
+    return nullptr;
 }
 
 /// Gives the members of a simple record that did not come what stands for that. Answers false when one had to come, or when
@@ -18956,6 +19409,26 @@ template <class T, class Kept>
     }(std::make_index_sequence<record<T>::size>{});
 }
 
+/// Whether nothing is to be done for the members of a simple record that did not come: none had to, and what they would be
+/// without is what they are. Asked without a branch for each.
+template <class T, class Kept>
+[[nodiscard]] TELLTALE_INLINE bool is_settled(read_so_far<T> const& way, Kept const& kept) noexcept {
+    if constexpr (record<T>::size > 64) {
+        return way.all_came();
+    } else {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) TELLTALE_INLINE_LAMBDA {
+            auto const asks = [&]<std::size_t J>(nth<J>) TELLTALE_INLINE_LAMBDA {
+                using member = typename record<T>::template member<J>;
+                if constexpr (!member::is_optional || member::has_default || member::has_initializer) return true;
+                else if constexpr (!std::is_same_v<Kept, T>) return false;
+                else return static_cast<bool>(member::located::get(kept));
+            };
+            std::uint64_t const asked = ((std::uint64_t{asks(nth<I>{})} << I) | ...);
+            return (asked & ~way.seen[0]) == 0;
+        }(std::make_index_sequence<record<T>::size>{});
+    }
+}
+
 /// Reads the simple record whose brace is at `p`, and gives what is behind it; or null, if it did not come to its end or
 /// something is wrong: then `way` is inside of the object, or its `key` is null.
 template <class T, class Out>
@@ -18969,7 +19442,7 @@ template <class T, class Out>
     way.p = p + 1;
     way.key = plain_text::skip_space(p + 1, in.end);
     char const* const behind = read_in_order<T>(way, in.end, in.depth - 1, out);
-    if (behind == nullptr || way.all_came() || settle_absences<T>(way, out)) [[likely]]
+    if (behind == nullptr || is_settled<T>(way, out) || settle_absences<T>(way, out)) [[likely]]
         return behind;
     way.at_value = false;
     way.key = in.end;
@@ -19089,19 +19562,23 @@ template <class T, class Slot, class Out>
     using inner = typename Slot::inner;
     constexpr free_form_shape shape = free_form<inner>::shape;
     if ((shape == free_form_shape::object && !value.is_object()) ||
-        (shape == free_form_shape::array && !value.is_array()) || !is_sound(value, in.depth))
+        (shape == free_form_shape::array && !value.is_array()))
         return false;
-    if constexpr (keeps<Out>) {
+    if constexpr (!keeps<Out>) {
+        return is_sound(value, in.depth);
+    } else if constexpr (std::is_same_v<inner, boost::json::value> || std::is_same_v<inner, boost::json::object> ||
+                         std::is_same_v<inner, boost::json::array>) {
+        if (!is_sound(value, in.depth)) return false;
         if constexpr (std::is_same_v<inner, boost::json::value>) innermost<T>(out) = value;
         else if constexpr (std::is_same_v<inner, boost::json::object>) innermost<T>(out) = value.get_object();
-        else if constexpr (std::is_same_v<inner, boost::json::array>) innermost<T>(out) = value.get_array();
-        else {
-            std::string text;
-            value_cursor::append(text, value);
-            free_form<inner>::assign(innermost<T>(out), std::move(text));
-        }
+        else innermost<T>(out) = value.get_array();
+        return true;
+    } else {
+        std::string text;
+        if (!value_text::make_if_sound(text, value, in.depth)) return false;
+        free_form<inner>::assign(innermost<T>(out), std::move(text));
+        return true;
     }
-    return true;
 }
 
 /// Reads `value` into `out`, a `T` or `nothing`, if it is plain and right. Answers whether; else nothing was done that matters.
@@ -19254,6 +19731,226 @@ template <class T, class Out>
 } // namespace telltale::inline v0
 
 #endif
+// A cursor over a boost::json::value.
+#ifndef TELLTALE_INPUT_VALUE_CURSOR_HPP
+#define TELLTALE_INPUT_VALUE_CURSOR_HPP
+
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/value.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace telltale::inline v0 {
+
+/// Reads a `boost::json::value`, which must outlive the cursor. There are no places in it, and a repeated key is gone before
+/// we could see it. Strings are checked to be UTF-8 and the depth is limited, as for text.
+class value_cursor {
+    struct level {
+        boost::json::value const* container;
+        std::size_t next;
+    };
+
+public:
+    static constexpr bool has_text = false;
+
+    explicit value_cursor(boost::json::value const& root, input_limits limits = {}) : value_(&root), limits_(limits) {}
+
+    [[nodiscard]] bool open() noexcept { return true; }
+    [[nodiscard]] bool close() noexcept { return true; }
+    [[nodiscard]] input_fault const& fault() const noexcept { return fault_; }
+    [[nodiscard]] std::size_t value_offset() const noexcept { return no_offset; }
+    [[nodiscard]] std::size_t key_offset() const noexcept { return no_offset; }
+    /// The value that was read last, as JSON; for a container its brackets only.
+    [[nodiscard]] std::string_view value_text();
+
+    [[nodiscard]] json_kind kind() const noexcept { return kind_of(*value_); }
+    [[nodiscard]] bool read_null() const noexcept { return value_->is_null(); }
+    [[nodiscard]] taken read_boolean(bool& out) const noexcept {
+        bool const* const value = value_->if_bool();
+        if (value == nullptr) return taken::other;
+        out = *value;
+        return taken::yes;
+    }
+    [[nodiscard]] bool read_digits(std::uint64_t& magnitude, bool& negative) const noexcept {
+        std::int64_t const* const value = value_->if_int64();
+        if (value == nullptr) return false;
+        negative = *value < 0;
+        magnitude = negative ? 0 - static_cast<std::uint64_t>(*value) : static_cast<std::uint64_t>(*value);
+        return true;
+    }
+    [[nodiscard]] taken read_number(text::number& out) const noexcept {
+        switch (value_->kind()) {
+        case boost::json::kind::int64: out = text::number(value_->get_int64()); return taken::yes;
+        case boost::json::kind::uint64: out = text::number(value_->get_uint64()); return taken::yes;
+        case boost::json::kind::double_: out = text::number(value_->get_double()); return taken::yes;
+        default: return taken::other;
+        }
+    }
+    [[nodiscard]] taken read_double(double& out) const noexcept {
+        text::number number(0);
+        if (read_number(number) != taken::yes) return taken::other;
+        out = number.to_double();
+        return taken::yes;
+    }
+    [[nodiscard]] bool is_integral(text::number const& number) const noexcept {
+        return number.is_integer() || !number.is_finite();
+    }
+    void number_again(text::number& out) const noexcept { (void)read_number(out); }
+    [[nodiscard]] float value_as_float() const noexcept {
+        double value = 0;
+        (void)read_double(value);
+        return static_cast<float>(value);
+    }
+    [[nodiscard]] taken read_string(std::string_view& out) {
+        boost::json::string const* const value = value_->if_string();
+        if (value == nullptr) return taken::other;
+        out = {value->data(), value->size()};
+        return check_text(out) ? taken::yes : taken::fault;
+    }
+
+    [[nodiscard]] taken enter_object() { return enter(value_->is_object()); }
+    [[nodiscard]] taken enter_array() { return enter(value_->is_array()); }
+    template <bool First, std::size_t Size>
+    [[nodiscard]] bool try_key(char const* quoted) {
+        level& top = levels_.back();
+        boost::json::object const& object = top.container->get_object();
+        if (top.next == object.size()) return false;
+        boost::json::key_value_pair const& member = *(object.begin() + static_cast<std::ptrdiff_t>(top.next));
+        std::string_view const key(member.key().data(), member.key().size());
+        if (key.size() != Size - 4 || !text::equal_bytes<Size - 4>(key.data(), quoted + 2)) return false;
+        ++top.next;
+        value_ = &member.value();
+        return true;
+    }
+    [[nodiscard]] taken next_key(bool, std::string_view& out) {
+        level& top = levels_.back();
+        boost::json::object const& object = top.container->get_object();
+        if (top.next == object.size()) return leave();
+        boost::json::key_value_pair const& member = *(object.begin() + static_cast<std::ptrdiff_t>(top.next++));
+        value_ = &member.value();
+        out = {member.key().data(), member.key().size()};
+        return check_text(out) ? taken::yes : taken::fault;
+    }
+    [[nodiscard]] taken next_element(bool) {
+        level& top = levels_.back();
+        boost::json::array const& array = top.container->get_array();
+        if (top.next == array.size()) return leave();
+        value_ = &array[top.next++];
+        return taken::yes;
+    }
+
+    struct mark {
+        boost::json::value const* value;
+        std::size_t depth;
+        level innermost; // it may have been left since
+    };
+    [[nodiscard]] mark here() const noexcept {
+        return {value_, levels_.size(), levels_.empty() ? level{nullptr, 0} : levels_.back()};
+    }
+    void rewind(mark const& to) {
+        // since then at most the innermost container was left
+        if (to.depth > levels_.size()) levels_.push_back(to.innermost);
+        levels_.shrink(to.depth);
+        if (to.depth != 0) levels_.back() = to.innermost;
+        value_ = to.value;
+    }
+
+    [[nodiscard]] bool skip() { return check(*value_, levels_.size()); }
+    /// Checks the value that stands here and appends it as JSON text.
+    [[nodiscard]] bool capture(std::string& out) {
+        if (!skip()) return false;
+        value_text::append(out, *value_);
+        return true;
+    }
+    /// The value that stands here.
+    [[nodiscard]] boost::json::value const& value() const noexcept { return *value_; }
+
+    /// The value that stands here, checked, as it is.
+    [[nodiscard]] bool take(boost::json::value& out) {
+        if (!skip()) return false;
+        out = *value_;
+        return true;
+    }
+    [[nodiscard]] bool take(boost::json::object& out) {
+        if (!skip()) return false;
+        out = value_->get_object();
+        return true;
+    }
+    [[nodiscard]] bool take(boost::json::array& out) {
+        if (!skip()) return false;
+        out = value_->get_array();
+        return true;
+    }
+
+private:
+    [[nodiscard]] static json_kind kind_of(boost::json::value const& value) noexcept {
+        switch (value.kind()) {
+        case boost::json::kind::null: return json_kind::null;
+        case boost::json::kind::bool_: return json_kind::boolean;
+        case boost::json::kind::string: return json_kind::string;
+        case boost::json::kind::array: return json_kind::array;
+        case boost::json::kind::object: return json_kind::object;
+        default: return json_kind::number;
+        }
+    }
+    [[nodiscard]] taken enter(bool matches) {
+        if (!matches) return taken::other;
+        if (levels_.size() == limits_.depth)
+            return fail("nested too deeply", issue_code::too_deep) ? taken::yes : taken::fault;
+        levels_.push_back({value_, 0});
+        return taken::yes;
+    }
+    [[nodiscard]] taken leave() {
+        value_ = levels_.back().container;
+        levels_.shrink(levels_.size() - 1);
+        return taken::other;
+    }
+    [[nodiscard]] bool check_text(std::string_view text) {
+        return text::is_utf8(text) || fail("ill-formed UTF-8", issue_code::bad_utf8);
+    }
+    [[nodiscard]] bool check(boost::json::value const& value, std::size_t depth);
+    bool fail(std::string_view words, issue_code code) {
+        fault_ = {code, no_offset, words};
+        return false;
+    }
+
+    boost::json::value const* value_;
+    text::inline_buffer<level, 8> levels_;
+    input_limits limits_;
+    input_fault fault_;
+    std::string rendered_;
+};
+
+inline std::string_view value_cursor::value_text() {
+    rendered_.clear();
+    if (value_->is_object()) rendered_ = "{";
+    else if (value_->is_array()) rendered_ = "[";
+    else value_text::append(rendered_, *value_);
+    return rendered_;
+}
+
+inline bool value_cursor::check(boost::json::value const& value, std::size_t depth) {
+    if (boost::json::string const* const text = value.if_string()) return check_text({text->data(), text->size()});
+    if (!value.is_structured()) return true;
+    if (depth == limits_.depth) return fail("nested too deeply", issue_code::too_deep);
+    if (boost::json::array const* const array = value.if_array()) {
+        for (boost::json::value const& element : *array)
+            if (!check(element, depth + 1)) return false;
+        return true;
+    }
+    for (boost::json::key_value_pair const& member : value.get_object())
+        if (!check_text({member.key().data(), member.key().size()}) || !check(member.value(), depth + 1)) return false;
+    return true;
+}
+
+} // namespace telltale::inline v0
+
+#endif
 // A T, or the issues that prevented it: the interface of std::expected<T, issues> in C++20.
 #ifndef TELLTALE_ISSUE_RESULT_HPP
 #define TELLTALE_ISSUE_RESULT_HPP
@@ -19328,6 +20025,13 @@ public:
         issue* const made = new (items() + list_->size) issue();
         ++list_->size;
         return *made;
+    }
+    /// Puts what `make()` gives at the end, without moving it.
+    template <class Make>
+    void emplace_back_by(Make make) {
+        if (list_ == nullptr || list_->size == list_->capacity) grow();
+        new (items() + list_->size) issue(make());
+        ++list_->size;
     }
     /// Empties the list; `conceals_source` stays.
     constexpr void clear() noexcept {
@@ -20371,9 +21075,9 @@ public:
 private:
     [[nodiscard]] bool give_up(std::size_t limit, std::size_t offset);
     void move_back(std::size_t offset);
-    void describe(fact const& what, issue& made);
-    void describe_comment(fact what, issue& made);
-    void fill(fact const& what, issue& made);
+    [[nodiscard]] issue described(fact const& what);
+    [[nodiscard]] issue described_comment(fact what);
+    [[nodiscard]] issue made_of(fact const& what);
     [[nodiscard]] std::optional<text_position> locate(std::size_t offset);
 
     options const& wishes_;
@@ -20409,16 +21113,12 @@ TELLTALE_COLD constexpr bool append_steps(Path& to, frame const* at) {
 
 TELLTALE_SELDOM inline bool issue_collector::take(fact const& what) {
     if (what.severity == issue_severity::warning) {
-        if (wishes_.sink) {
-            issue made;
-            describe(what, made);
-            wishes_.sink(made);
-        }
+        if (wishes_.sink) wishes_.sink(described(what));
         return true;
     }
     std::size_t const limit = wishes_.issue_limit == 0 ? 1 : wishes_.issue_limit;
     if (list_.size() == limit) return give_up(limit, what.offset);
-    describe(what, list_.emplace_back());
+    list_.emplace_back_by([&] { return described(what); });
     if (what.code == issue_code::duplicate_key && !document_.empty()) move_back(what.offset);
     return true;
 }
@@ -20441,32 +21141,38 @@ TELLTALE_COLD inline void issue_collector::move_back(std::size_t offset) {
     }
 }
 
-inline void issue_collector::describe(fact const& what, issue& made) {
+inline issue issue_collector::described(fact const& what) {
     if (detail::stops_at_comment(what, document_)) [[unlikely]]
-        describe_comment(what, made);
-    else fill(what, made);
+        return described_comment(what);
+    return made_of(what);
 }
 
 /// The text is broken where a comment begins, of which the walk knows nothing.
-TELLTALE_COLD inline void issue_collector::describe_comment(fact what, issue& made) {
+TELLTALE_COLD inline issue issue_collector::described_comment(fact what) {
     input_fault const* const fault = relaxed_ == nullptr ? nullptr : relaxed_->fault_at(what.offset);
     what.code = fault == nullptr ? issue_code::bad_json : fault->code;
     what.offset = fault == nullptr ? what.offset : fault->offset;
     what.words = fault == nullptr ? detail::no_comments : fault->words;
-    fill(what, made);
+    return made_of(what);
 }
 
-TELLTALE_NOINLINE inline void issue_collector::fill(fact const& what, issue& made) {
+TELLTALE_NOINLINE inline issue issue_collector::made_of(fact const& what) {
     bool const concealed = detail::concerns_secret(what);
-    made.severity = what.severity;
-    made.code = what.code;
-    bool const open = detail::append_steps(made.path, what.at);
+    path where;
+    std::size_t steps = 0;
+    for (frame const* at = what.at; at != nullptr; at = at->outer) ++steps;
+    where.reserve(steps);
+    bool const open = detail::append_steps(where, what.at);
     if (open && what.inside != no_offset && !document_.empty())
-        append_inner_path(made.path, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
-    made.message = message_of(what, concealed);
-    made.expected = expected_of(what);
-    if (!concealed) made.got = got_in(what, document_, conceals_);
-    made.position = locate(what.offset);
+        append_inner_path(where, relaxed_ == nullptr ? document_ : relaxed_->text(), what.inside, what.offset);
+    std::string expected = expected_of(what);
+    return {.severity = what.severity, // made in its place: moving five texts costs as much as making them
+            .code = what.code,
+            .path = std::move(where),
+            .message = message_of(what, concealed, expected),
+            .expected = std::move(expected),
+            .got = concealed ? std::string() : got_in(what, document_, conceals_),
+            .position = locate(what.offset)};
 }
 
 TELLTALE_NOINLINE inline std::optional<text_position> issue_collector::locate(std::size_t offset) {
@@ -22503,542 +23209,10 @@ constexpr bool check(T const& object, fact_sink& sink, std::size_t depth_limit =
 } // namespace telltale::inline v0
 
 #endif
-// The end of a string, or a buffer, as a place to write to through a pointer, with few questions for room.
-#ifndef TELLTALE_TEXT_OUTPUT_HPP
-#define TELLTALE_TEXT_OUTPUT_HPP
-
-
-#include <cstddef>
-#include <cstring>
-#include <string>
-#include <string_view>
-#include <type_traits>
-#include <utility>
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-struct keep_size {
-    std::size_t operator()(char*, std::size_t size) const noexcept { return size; }
-};
-
-/// Whether a string can be resized without filling what is new: by the standard from C++23 on, before by extensions of
-/// libstdc++ (from 14 on) and libc++.
-template <class String>
-concept resized_unfilled = requires(String& s) { s.resize_and_overwrite(s.size(), keep_size{}); } ||
-                           requires(String& s) { s.__resize_and_overwrite(s.size(), keep_size{}); } ||
-                           requires(String& s) { s.__resize_default_init(s.size()); };
-
-/// Resizes, without filling where the library can. Nobody may read what is new before it was written.
-template <class String>
-void resize_unfilled(String& s, std::size_t size) {
-    if constexpr (requires { s.resize_and_overwrite(size, keep_size{}); }) s.resize_and_overwrite(size, keep_size{});
-    else if constexpr (requires { s.__resize_and_overwrite(size, keep_size{}); })
-        s.__resize_and_overwrite(size, keep_size{});
-    else if constexpr (requires { s.__resize_default_init(size); }) s.__resize_default_init(size);
-    else s.resize(size);
-}
-
-} // namespace detail
-
-/// `std::memcpy`, also in constant evaluation.
-TELLTALE_INLINE constexpr void copy_bytes(char* to, char const* from, std::size_t size) noexcept {
-    if (std::is_constant_evaluated()) {
-        for (std::size_t i = 0; i != size; ++i) to[i] = from[i];
-    } else {
-        std::memcpy(to, from, size);
-    }
-}
-
-/// Appends to a string through a pointer, the cursor, which its user keeps and hands back to ask for room. A string that has
-/// room is written in place; else the text is made in this object first, so that a short one costs one allocation of its size.
-/// Between construction and `finish` nobody else may touch the string; without `finish` (an exception) it is as it was. Neither
-/// copied nor moved; on the stack, about 2 KiB. Instead of a string there may be a buffer of fixed size, also in constant evaluation.
-class output {
-public:
-    /// How many characters may be written behind what `room` was asked for.
-    static constexpr std::size_t slack = 256;
-    /// Whether strings can grow without being filled, so that a text is best made in them.
-    static constexpr bool grows_unfilled = detail::resized_unfilled<std::string>;
-
-    /// Appends to `text`. An empty one without room gets it here, for about `likely` characters.
-    explicit output(std::string& text, std::size_t likely = 0)
-        : text_(&text), kept_(text.size()), start_(kept_), begin_(local_), end_(local_ + sizeof local_) {
-        if (!grows_unfilled) return;
-        if (text.capacity() - kept_ < 2 * slack) {
-            if (likely == 0 || kept_ != 0) return;
-            text.reserve(likely + 3 * slack);
-        }
-        open_in_place();
-    }
-    /// Writes into the `size` characters at `buffer`, to be ended by `finish_buffer`. Where there is less room than promised the text
-    /// is made in this object, and in memory of its own if it is longer than that.
-    constexpr output(char* buffer, std::size_t size) noexcept
-        : text_(nullptr), kept_(0), start_(0), begin_(buffer), end_(buffer + size), buffer_(buffer),
-          buffer_size_(size) {
-        if (size >= slack) return;
-        begin_ = local_;
-        end_ = local_ + sizeof local_;
-    }
-    output(output const&) = delete;
-    output& operator=(output const&) = delete;
-    constexpr ~output() {
-        if (text_ == nullptr) delete[] own_;
-        else if (text_->size() != kept_) [[unlikely]] undo();
-    }
-
-    /// The cursor to begin with; there is room for `slack` characters.
-    [[nodiscard]] constexpr char* begin() const noexcept { return begin_; }
-    /// Whether there is room for `count` characters and `slack` more behind the cursor `at`.
-    [[nodiscard]] constexpr bool has_room(char const* at, std::size_t count) const noexcept {
-        return static_cast<std::size_t>(end_ - at) >= count + slack;
-    }
-    /// The cursor `at` with room for `count` characters and `slack` more. May allocate, and then the text moves.
-    [[nodiscard]] TELLTALE_INLINE constexpr char* room(char* at, std::size_t count = 0) {
-        if (!has_room(at, count)) [[unlikely]]
-            return grow(at, count);
-        return at;
-    }
-    /// Writes `text`, which is no part of the string, and returns its end, where there is room for `slack` characters.
-    [[nodiscard]] constexpr char* append(char* at, std::string_view text) {
-        at = room(at, text.size());
-        copy_bytes(at, text.data(), text.size());
-        return at + text.size();
-    }
-    /// For one who can only append to a string: calls `append(string)` when all until `at` is in it. Returns the new cursor, where
-    /// there is room for `slack` characters.
-    template <class Append>
-    [[nodiscard]] char* append_by(char* at, Append append) {
-        if (text_ == nullptr) [[unlikely]] {
-            std::string text;
-            append(text);
-            return room(this->append(at, text));
-        }
-        commit(at);
-        append(*text_);
-        return reopen();
-    }
-
-    /// Appends what was written until `at` to the string, which may grow beyond it, so that it can be written in place when it
-    /// is used again.
-    TELLTALE_ONCE TELLTALE_NOINLINE void finish(char* at) {
-        commit(at);
-        kept_ = text_->size();
-    }
-    /// The size of what was written until `at`, which is in the buffer if that is not smaller.
-    [[nodiscard]] constexpr std::size_t finish_buffer(char* at) const noexcept {
-        auto const size = static_cast<std::size_t>(at - begin_);
-        if (begin_ != buffer_ && size <= buffer_size_) copy_bytes(buffer_, begin_, size);
-        return size;
-    }
-    /// What was written until `at`, in a string that is not larger than it must be; for an output that began with an empty
-    /// string, which is left behind.
-    TELLTALE_ONCE [[nodiscard]] TELLTALE_NOINLINE std::string take(char* at) {
-        if (begin_ == local_ && start_ == 0) return std::string(local_, static_cast<std::size_t>(at - begin_));
-        finish(at);
-        kept_ = 0;
-        return std::move(*text_);
-    }
-
-private:
-    TELLTALE_INLINE void open_in_place() {
-        detail::resize_unfilled(*text_, text_->capacity());
-        begin_ = text_->data() + start_;
-        end_ = text_->data() + text_->size();
-    }
-    TELLTALE_INLINE void commit(char* at) {
-        auto const size = static_cast<std::size_t>(at - begin_);
-        if (begin_ != local_) {
-            text_->erase(start_ + size);
-            return;
-        }
-        if (text_->capacity() - start_ < size) [[unlikely]]
-            enlarge(start_ + size + 2 * slack);
-        text_->append(local_, size);
-    }
-    TELLTALE_NOINLINE char* reopen() {
-        start_ = text_->size();
-        begin_ = local_;
-        end_ = local_ + sizeof local_;
-        if (detail::resized_unfilled<std::string> && text_->capacity() - start_ >= 2 * slack) open_in_place();
-        return begin_;
-    }
-    TELLTALE_COLD void enlarge(std::size_t needed) {
-        std::size_t const had = text_->capacity();
-        text_->reserve(needed < 2 * had ? 2 * had : needed);
-    }
-    TELLTALE_COLD void undo() noexcept { text_->erase(kept_); }
-    /// As `grow`, of a buffer.
-    TELLTALE_COLD constexpr char* leave_buffer(char* at, std::size_t count) {
-        auto const size = static_cast<std::size_t>(at - begin_);
-        char* const old = std::exchange(own_, nullptr);
-        char* const from = begin_;
-        if (begin_ == buffer_ && size + count + slack <= sizeof local_) {
-            begin_ = local_;
-            end_ = local_ + sizeof local_;
-        } else {
-            std::size_t const room = 2 * size + count + 2 * slack;
-            begin_ = own_ = new char[room];
-            end_ = begin_ + room;
-        }
-        copy_bytes(begin_, from, size);
-        delete[] old;
-        return begin_ + size;
-    }
-    TELLTALE_COLD constexpr char* grow(char* at, std::size_t count) {
-        return text_ == nullptr ? leave_buffer(at, count) : grow_string(at, count);
-    }
-    TELLTALE_COLD char* grow_string(char* at, std::size_t count) {
-        auto const size = static_cast<std::size_t>(at - begin_);
-        bool const was_local = begin_ == local_;
-        // twice what was written here, not twice the string: what must be filled costs no more than what is written
-        detail::resize_unfilled(*text_, start_ + 2 * size + count + 2 * slack);
-        if (detail::resized_unfilled<std::string>) detail::resize_unfilled(*text_, text_->capacity());
-        begin_ = text_->data() + start_;
-        end_ = text_->data() + text_->size();
-        if (was_local) std::memcpy(begin_, local_, size);
-        return begin_ + size;
-    }
-
-    std::string* text_; ///< null for a buffer
-    std::size_t kept_;  ///< the size of the string that must stay if nobody finishes
-    std::size_t start_; ///< where in the string `begin_` is
-    char* begin_;
-    char* end_;
-    char* buffer_ = nullptr;
-    std::size_t buffer_size_ = 0;
-    char* own_ = nullptr; ///< what a text is made in that neither the buffer nor this object has room for
-    char local_[2048];
-};
-TELLTALE_INSTANCE(void output::finish<0>(char*));
-TELLTALE_INSTANCE(std::string output::take<0>(char*));
-
-} // namespace telltale::inline v0::text
-
-#endif
 // A T as JSON text, in the names and the order of its schema.
 #ifndef TELLTALE_WRITE_SERIALIZE_HPP
 #define TELLTALE_WRITE_SERIALIZE_HPP
 
-// Text as a JSON string, written where there is room already.
-#ifndef TELLTALE_TEXT_WRITE_JSON_STRING_HPP
-#define TELLTALE_TEXT_WRITE_JSON_STRING_HPP
-
-
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <string_view>
-#include <type_traits>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-namespace telltale::inline v0::text {
-
-namespace detail {
-
-/// The letter behind the backslash of an escape, for a byte up to the backslash.
-inline constexpr char escape_letters[] =
-    "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu  \"                                                         \\";
-
-/// Writes the escape of a character that needs one.
-TELLTALE_INLINE constexpr char* write_escape(char* at, unsigned char byte) noexcept {
-    char const letter = escape_letters[byte];
-    at[0] = '\\';
-    at[1] = letter;
-    if (letter != 'u') [[likely]]
-        return at + 2;
-    at[2] = '0';
-    at[3] = '0';
-    at[4] = static_cast<char>('0' + (byte >> 4));
-    at[5] = "0123456789abcdef"[byte & 15];
-    return at + 6;
-}
-
-/// How far a text was written, and how far it was read.
-struct both_ends {
-    char* at;
-    char const* first;
-};
-
-/// Writes the sequence that begins at `first` and those behind it, up to ASCII or the end, and U+FFFD for one that is
-/// ill-formed, which ends it. Three characters at most for each byte.
-TELLTALE_NOINLINE inline both_ends write_sequences(char* at, char const* first, char const* last) noexcept {
-    if constexpr (std::endian::native == std::endian::little) {
-        char const* const stop = skip_sequences(first, last);
-        if (stop != first) {
-            auto const size = static_cast<std::size_t>(stop - first);
-            if (size <= 8 && last - first >= 8) std::memcpy(at, first, 8); // what is too much is written over
-            else std::memcpy(at, first, size);
-            return {at + size, stop};
-        }
-    }
-    int const length = utf8_step(first, last);
-    if (length < 0) {
-        std::memcpy(at, "\xEF\xBF\xBD", 3);
-        return {at + 3, first - length};
-    }
-    for (int i = 0; i != length; ++i) *at++ = *first++;
-    return {at, first};
-}
-
-/// Writes what stands for the byte at `first`, which is no plain ASCII.
-TELLTALE_INLINE both_ends write_special(char* at, char const* first, char const* last) noexcept {
-    auto const byte = static_cast<unsigned char>(*first);
-    if (byte >= 0x80) return write_sequences(at, first, last);
-    return {write_escape(at, byte), first + 1};
-}
-
-[[nodiscard]] constexpr bool is_plain(char c) noexcept {
-    return static_cast<unsigned char>(c) < 0x80 && !needs_escape(c);
-}
-
-/// How many of eight bytes are plain before the first that is not; little-endian machines.
-[[nodiscard]] inline std::size_t count_plain(std::uint64_t bytes) noexcept {
-    return static_cast<std::size_t>(std::countr_zero(mark_escapes(bytes) | (bytes & 0x8080808080808080u))) / 8;
-}
-/// Copies eight bytes and returns how many of them are plain before the first that is not.
-[[nodiscard]] TELLTALE_INLINE std::size_t copy_eight(char* at, char const* first) noexcept {
-    std::uint64_t bytes{};
-    std::memcpy(&bytes, first, sizeof bytes);
-    std::memcpy(at, &bytes, sizeof bytes);
-    if constexpr (std::endian::native == std::endian::little) return count_plain(bytes);
-    std::size_t n = 0;
-    while (n != 8 && is_plain(first[n])) ++n;
-    return n;
-}
-
-#if defined(__SSE2__)
-inline constexpr std::size_t block_size = 16;
-
-/// Which of sixteen bytes a JSON string cannot hold as they are, and which are not ASCII; some of the latter may be in both.
-struct marked {
-    unsigned special;
-    unsigned others;
-};
-
-/// Copies sixteen bytes and marks them.
-[[nodiscard]] TELLTALE_INLINE marked copy_marked(char* at, char const* first) noexcept {
-    __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(first)); // memcpy would be two of eight
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(at), bytes);
-    __m128i const low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)); // signed: what is not ASCII too
-    __m128i const quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
-    __m128i const backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
-    return {static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(low, quotes), backslashes))),
-            static_cast<unsigned>(_mm_movemask_epi8(bytes))};
-}
-/// Copies a block and returns how many of its bytes are plain before the first that is not.
-[[nodiscard]] TELLTALE_INLINE std::size_t copy_block(char* at, char const* first) noexcept {
-    return static_cast<std::size_t>(std::countr_zero(copy_marked(at, first).special | 1u << block_size));
-}
-#else
-inline constexpr std::size_t block_size = 8;
-
-[[nodiscard]] inline std::size_t copy_block(char* at, char const* first) noexcept { return copy_eight(at, first); }
-#endif
-
-/// How many of fewer than sixteen bytes are plain, which are copied; up to 16 characters are written.
-[[nodiscard]] TELLTALE_INLINE std::size_t copy_few(char* at, char const* first, std::size_t size) noexcept {
-    if constexpr (std::endian::native != std::endian::little) {
-        std::size_t n = 0;
-        for (; n != size && is_plain(first[n]); ++n) at[n] = first[n];
-        return n;
-    }
-    if (size >= 8) {
-        std::size_t const n = copy_eight(at, first);
-        return n != 8 ? n : size - 8 + copy_eight(at + size - 8, first + size - 8);
-    }
-    std::uint64_t const bytes = load_rest(first, first + size);
-    std::memcpy(at, &bytes, sizeof bytes);
-    std::size_t const n = count_plain(bytes);
-    return n < size ? n : size; // the zeros behind the end are not plain
-}
-
-#if defined(__SSE2__)
-/// How far `[first, last)` is UTF-8, from the first of `others` on, a bit for each byte that is not ASCII; this looks at the
-/// sequences that begin in a window of `size` bytes, and at those next to them. At least to the end of the window, unless one
-/// of them is ill-formed or close to the end.
-TELLTALE_NOINLINE inline char const* check_window(std::uint64_t others, std::size_t size, char const* first,
-                                                  char const* last) noexcept {
-    for (;;) {
-        char const* const begin = first + std::countr_zero(others);
-        char const* const stop = skip_sequences(begin, last);
-        auto const done = static_cast<std::size_t>(stop - first);
-        if (done >= size || static_cast<unsigned char>(*stop) >= 0x80) return stop;
-        others &= ~std::uint64_t{} << done;
-        if (others == 0) return first + size;
-    }
-}
-
-/// Copies and escapes, `Size` bytes at a time while there are some more. The escapes of such a window are found at once, so that
-/// few branches depend on where they are; sequences are checked in their place.
-template <std::size_t Size>
-TELLTALE_INLINE both_ends write_windows(output& out, char* at, char const* first, char const* last) {
-    auto const copy = [](char* to, char const* from) {
-        if constexpr (Size >= 32) {
-            __m128i const low = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
-            __m128i const high = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from + 16));
-            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), low);
-            _mm_storeu_si128(reinterpret_cast<__m128i*>(to + 16), high);
-        } else {
-            _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm_loadu_si128(reinterpret_cast<__m128i const*>(from)));
-        }
-    };
-    while (last - first >= static_cast<std::ptrdiff_t>(Size + (Size < 32 ? 16 : 32))) {
-        at = out.room(at, static_cast<std::size_t>(last - first) + 5 * Size);
-        char const* const window = first;
-        char const* end = first + Size; // of what is checked
-        std::uint64_t special = 0, others = 0;
-        for (std::size_t i = 0; i != Size; i += 16) {
-            marked const marks = copy_marked(at + i, first + i);
-            special |= static_cast<std::uint64_t>(marks.special) << i;
-            others |= static_cast<std::uint64_t>(marks.others) << i;
-        }
-        if (others != 0) [[unlikely]] {
-            end = check_window(others, Size, first, last);
-            special &= ~others;
-            if (end < window + Size) special &= ~(~std::uint64_t{} << (end - window));
-        }
-        while (special != 0) {
-            char const* const stop = window + std::countr_zero(special);
-            auto const plain = static_cast<std::size_t>(stop - first);
-            copy(at, first);
-            if (Size > 32 && plain > 32) [[unlikely]]
-                copy(at + 32, first + 32);
-            at = write_escape(at + plain, static_cast<unsigned char>(*stop));
-            first = stop + 1;
-            special &= special - 1;
-        }
-        if (end <= window + Size) [[likely]] {
-            auto const plain = static_cast<std::size_t>(end - first);
-            copy(at, first);
-            if (Size > 32 && plain > 32) copy(at + 32, first + 32);
-            at += plain;
-            first = end;
-            if (end == window + Size) continue;
-            both_ends const ends = write_sequences(at, first, last); // ill-formed, or close to the end
-            at = ends.at;
-            first = ends.first;
-        } else { // sequences go on behind the window
-            auto const plain = static_cast<std::size_t>(end - first);
-            std::memcpy(at, first, plain);
-            at += plain;
-            first = end;
-        }
-    }
-    return {at, first};
-}
-TELLTALE_NOINLINE inline both_ends write_in_windows(output& out, char* at, char const* first, char const* last) {
-    both_ends ends = write_windows<64>(out, at, first, last);
-    ends = write_windows<32>(out, ends.at, ends.first, last);
-    return write_windows<16>(out, ends.at, ends.first, last);
-}
-#endif
-
-/// Writes `[first, last)`, whose first byte is special, and the quote at the end.
-TELLTALE_ONCE TELLTALE_NOINLINE char* write_from_special(output& out, char* at, char const* first, char const* last) {
-    for (;;) {
-        both_ends ends = write_special(at, first, last);
-#if defined(__SSE2__)
-        if (last - ends.first >= 32) ends = write_in_windows(out, ends.at, ends.first, last);
-#endif
-        first = ends.first;
-        at = out.room(ends.at, static_cast<std::size_t>(last - first));
-        std::size_t n = block_size;
-        for (; n == block_size && static_cast<std::size_t>(last - first) >= block_size; at += n, first += n)
-            n = copy_block(at, first);
-        if (n != block_size) continue;
-        auto const left = static_cast<std::size_t>(last - first);
-        n = copy_few(at, first, left);
-        at += n;
-        first += n;
-        if (n == left) break;
-    }
-    *at++ = '"';
-    return at;
-}
-TELLTALE_INSTANCE(char* write_from_special<0>(output&, char*, char const*, char const*));
-
-TELLTALE_ONCE char* write_running_json_string(output& out, char* at, char const* first, std::size_t size);
-
-/// As `write_json_string`, for constant evaluation.
-constexpr char* write_json_string_in_steps(output& out, char* at, char const* first, char const* last) {
-    at = out.room(at);
-    *at++ = '"';
-    while (first != last) {
-        at = out.room(at);
-        int const length = utf8_step(first, last);
-        if (length < 0) {
-            copy_bytes(at, "\xEF\xBF\xBD", 3);
-            at += 3;
-            first -= length;
-        } else if (needs_escape(*first)) {
-            at = write_escape(at, static_cast<unsigned char>(*first++));
-        } else {
-            for (int i = 0; i != length; ++i) *at++ = *first++;
-        }
-    }
-    at = out.room(at);
-    *at++ = '"';
-    return at;
-}
-
-TELLTALE_ONCE TELLTALE_COLD char* write_json_string_grown(output& out, char* at, char const* first, std::size_t size) {
-    return write_running_json_string(out, out.room(at, size), first, size);
-}
-TELLTALE_INSTANCE(char* write_json_string_grown<0>(output&, char*, char const*, std::size_t));
-
-template <int>
-TELLTALE_NOINLINE char* write_running_json_string(output& out, char* at, char const* first, std::size_t size) {
-    // whatever is not plain is left to others at the end, so that this needs no frame
-    if (!out.has_room(at, size)) [[unlikely]]
-        return write_json_string_grown(out, at, first, size);
-    char const* const last = first + size;
-    *at++ = '"';
-    if (size < block_size) {
-        std::size_t const n = copy_few(at, first, size);
-        if (n != size) return write_from_special(out, at + n, first + n, last);
-        at[size] = '"';
-        return at + size + 1;
-    }
-    auto left = size;
-    for (; left >= block_size; left -= block_size) {
-        std::size_t const n = copy_block(at, first);
-        if (n != block_size) [[unlikely]]
-            return write_from_special(out, at + n, first + n, last);
-        at += block_size;
-        first += block_size;
-    }
-    // the rest with what is before it once more: no branch on its length
-    char* const end = at + left;
-    std::size_t const n = copy_block(end - block_size, last - block_size);
-    if (n != block_size) [[unlikely]] {
-        std::size_t const back = block_size - n;
-        return write_from_special(out, end - back, last - back, last);
-    }
-    *end = '"';
-    return end + 1;
-}
-TELLTALE_INSTANCE(char* write_running_json_string<0>(output&, char*, char const*, std::size_t));
-
-} // namespace detail
-
-/// Writes the `size` bytes at `first` at the cursor `at` as `append_checked_json_string` does: quoted, escaped, U+FFFD for what is
-/// not UTF-8. Returns their end, behind which there is room for `slack` characters less eight. Linear; allocates only when `out`
-/// must grow.
-[[nodiscard]] TELLTALE_INLINE constexpr char* write_json_string(output& out, char* at, char const* first,
-                                                                std::size_t size) {
-    if (std::is_constant_evaluated()) return detail::write_json_string_in_steps(out, at, first, first + size);
-    return detail::write_running_json_string(out, at, first, size);
-}
-
-} // namespace telltale::inline v0::text
-
-#endif
 // Before which members of a record its writer asks for room.
 #ifndef TELLTALE_WRITE_ASKED_ROOM_HPP
 #define TELLTALE_WRITE_ASKED_ROOM_HPP
