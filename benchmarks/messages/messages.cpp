@@ -4,6 +4,7 @@
 
 #include "messages/random.hpp"
 
+#include <cstdlib>
 #include <functional>
 #include <map>
 #include <stdexcept>
@@ -13,7 +14,12 @@ namespace messages {
 
 namespace {
 
-constexpr std::size_t instances = 1000;
+/// A thousand, or what TELLTALE_INSTANCES says: a processor learns the branches of a thousand documents that come again and again, but
+/// not those of twenty thousand.
+std::size_t instances() {
+    char const* const said = std::getenv("TELLTALE_INSTANCES");
+    return said != nullptr ? std::strtoull(said, nullptr, 10) : 1000;
+}
 constexpr std::uint64_t seed = 20251107;
 constexpr std::size_t padding = 64; // bytes behind a text that a reader may look at: simdjson asks for them
 
@@ -93,7 +99,7 @@ std::vector<tree> const& trees(std::string_view message) {
     auto& found = made[std::string(message)];
     if (found.empty()) {
         random r(seed);
-        for (std::size_t i = 0; i != instances; ++i) found.push_back(make(r, message));
+        for (std::size_t i = 0, count = instances(); i != count; ++i) found.push_back(make(r, message));
     }
     return found;
 }

@@ -17,7 +17,8 @@ inline constexpr std::string_view names[] = {"config", "loaded", "token", "compl
 /// How documents are laid out: minified with members in the order of declaration or in any, or indented by two blanks.
 enum class layout { declared, shuffled, pretty };
 
-/// A thousand instances of a message, as trees with their members in the order of declaration. Made once, from a fixed seed.
+/// A thousand instances of a message, or as many as TELLTALE_INSTANCES in the environment says, as trees with their members in the order
+/// of declaration. Made once, from a fixed seed.
 std::vector<tree> const& trees(std::string_view message);
 
 /// The texts of `trees(message)`. Made once.
