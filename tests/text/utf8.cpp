@@ -166,3 +166,19 @@ TEST_CASE("utf8: every scalar value is encoded as one well-formed sequence") {
     };
     TWICE(euro());
 }
+
+TEST_CASE("utf8: a byte that is none is seen wherever it stands in a text of any size") {
+    for (std::size_t size = 0; size != 70; ++size) {
+        std::string text(size, 'a');
+        CHECK(is_utf8(text));
+        for (std::size_t i = 0; i != size; ++i) {
+            text[i] = '\xFF';
+            CHECK(!is_utf8(text));
+            text[i] = 'a';
+            if (i + 1 == size) continue;
+            text.replace(i, 2, "\xC3\xA9");
+            CHECK(is_utf8(text));
+            text.replace(i, 2, "aa");
+        }
+    }
+}
