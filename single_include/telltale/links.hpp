@@ -4300,12 +4300,24 @@ namespace detail {
 /// Whether all of `bytes` is well-formed UTF-8; the empty text is.
 [[nodiscard]] TELLTALE_NOINLINE constexpr bool is_utf8(std::string_view bytes) noexcept {
     char const* const last = bytes.data() + bytes.size();
-    if (!std::is_constant_evaluated() && bytes.size() >= 8 && bytes.size() <= 16) { // as most names: at once
-        std::uint64_t head{}, tail{};                                               // they overlap
-        std::memcpy(&head, bytes.data(), sizeof head);
-        std::memcpy(&tail, last - sizeof tail, sizeof tail);
-        if (((head | tail) & 0x8080808080808080u) == 0) [[likely]]
-            return true;
+    if (!std::is_constant_evaluated()) { // most names and identifiers: at once
+        constexpr std::uint64_t tops = 0x8080808080808080u;
+        if (bytes.size() >= 8 && bytes.size() <= 16) {
+            std::uint64_t head{}, tail{}; // they overlap
+            std::memcpy(&head, bytes.data(), sizeof head);
+            std::memcpy(&tail, last - sizeof tail, sizeof tail);
+            if (((head | tail) & tops) == 0) [[likely]]
+                return true;
+        }
+#if defined(__SSE2__)
+        if (bytes.size() > 16 && bytes.size() <= 32) {
+            __m128i head{}, tail{};
+            std::memcpy(&head, bytes.data(), sizeof head);
+            std::memcpy(&tail, last - sizeof tail, sizeof tail);
+            if (_mm_movemask_epi8(_mm_or_si128(head, tail)) == 0) [[likely]]
+                return true;
+        }
+#endif
     }
     return find_invalid_utf8(bytes.data(), last) == last;
 }
