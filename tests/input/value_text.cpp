@@ -27,7 +27,9 @@ std::string shown(boost::json::value const& value) {
 
 std::optional<std::string> sound(boost::json::value const& value, std::size_t depth = 64) {
     std::string out;
-    if (!value_text::make_if_sound(out, value, depth)) return std::nullopt;
+    bool const made = value_text::make_if_sound(out, value, depth);
+    CHECK(made == value_text::is_sound(value, depth));
+    if (!made) return std::nullopt;
     return out;
 }
 

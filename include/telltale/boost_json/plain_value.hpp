@@ -37,25 +37,6 @@ struct value_scope {
     return {text.data(), text.size()};
 }
 
-/// Whether all text of a value is UTF-8, and no more than `depth` containers are inside of each other.
-[[nodiscard]] inline bool is_sound(boost::json::value const& value, std::size_t depth) {
-    switch (value.kind()) {
-    case boost::json::kind::string: return text::is_utf8(text_of(value.get_string()));
-    case boost::json::kind::array:
-        if (depth == 0) return false;
-        for (boost::json::value const& element : value.get_array())
-            if (!is_sound(element, depth - 1)) return false;
-        return true;
-    case boost::json::kind::object:
-        if (depth == 0) return false;
-        for (boost::json::key_value_pair const& member : value.get_object())
-            if (!text::is_utf8({member.key().data(), member.key().size()}) || !is_sound(member.value(), depth - 1))
-                return false;
-        return true;
-    default: return true;
-    }
-}
-
 template <class T, class Kept>
 [[nodiscard]] bool take_plain_object(boost::json::object const& object, value_scope const& in, Kept& kept);
 
@@ -67,10 +48,10 @@ template <class T, class Slot, class Out>
         (shape == free_form_shape::array && !value.is_array()))
         return false;
     if constexpr (!keeps<Out>) {
-        return is_sound(value, in.depth);
+        return value_text::is_sound(value, in.depth);
     } else if constexpr (std::is_same_v<inner, boost::json::value> || std::is_same_v<inner, boost::json::object> ||
                          std::is_same_v<inner, boost::json::array>) {
-        if (!is_sound(value, in.depth)) return false;
+        if (!value_text::is_sound(value, in.depth)) return false;
         if constexpr (std::is_same_v<inner, boost::json::value>) innermost<T>(out) = value;
         else if constexpr (std::is_same_v<inner, boost::json::object>) innermost<T>(out) = value.get_object();
         else innermost<T>(out) = value.get_array();

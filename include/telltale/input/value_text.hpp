@@ -43,7 +43,22 @@ public:
         out = to.take(end);
         // Whatever is no UTF-8 leaves a character in the text that is not ASCII.
         char const* const last = out.data() + out.size();
-        return text::detail::skip_ascii(out.data(), last) == last || is_utf8(value);
+        return text::detail::skip_ascii(out.data(), last) == last || is_sound(value, depth);
+    }
+
+    /// Whether all strings and keys of `value` are UTF-8, and no more than `depth` containers are inside of each other.
+    [[nodiscard]] static bool is_sound(boost::json::value const& value, std::size_t depth) {
+        if (boost::json::string const* const text = value.if_string()) return text::is_utf8(view(*text));
+        if (!value.is_structured()) return true;
+        if (depth == 0) return false;
+        if (boost::json::array const* const array = value.if_array()) {
+            for (boost::json::value const& element : *array)
+                if (!is_sound(element, depth - 1)) return false;
+            return true;
+        }
+        for (boost::json::key_value_pair const& member : value.get_object())
+            if (!text::is_utf8(view(member.key())) || !is_sound(member.value(), depth - 1)) return false;
+        return true;
     }
 
 private:
@@ -52,17 +67,6 @@ private:
     }
     [[nodiscard]] static std::string_view view(boost::json::string_view text) noexcept {
         return {text.data(), text.size()};
-    }
-    [[nodiscard]] static bool is_utf8(boost::json::value const& value) {
-        if (boost::json::string const* const text = value.if_string()) return text::is_utf8(view(*text));
-        if (boost::json::array const* const array = value.if_array()) {
-            for (boost::json::value const& element : *array)
-                if (!is_utf8(element)) return false;
-        } else if (boost::json::object const* const object = value.if_object()) {
-            for (boost::json::key_value_pair const& member : *object)
-                if (!text::is_utf8(view(member.key())) || !is_utf8(member.value())) return false;
-        }
-        return true;
     }
 
     // Where the value ends that is written at `at`, where there is room for a scalar; null when it is too deep.
