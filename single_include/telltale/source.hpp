@@ -4736,16 +4736,17 @@ template <std::size_t Inline>
     char const* p = first;
     constexpr std::ptrdiff_t room = Inline < 4 * block ? 4 * block : Inline;
     char* to = out.room(room);
-    char* full = to + (room - block); // before it is reached, there is room for a block, and for an escape
+    char* full =
+        to + (room - 2 * block); // before it is reached, there is room for a block, and for an escape behind it
     bool ascii = true;
 #if defined(TELLTALE_DETAIL_SSE2)
     __m128i all = _mm_setzero_si128();
 #endif
     auto const grow = [&] {
         out.shrink(static_cast<std::size_t>(to - out.data()));
-        std::size_t const more = out.size();
+        std::size_t const more = out.size() + 2 * block;
         to = out.room(more);
-        full = to + (static_cast<std::ptrdiff_t>(more) - block);
+        full = to + (static_cast<std::ptrdiff_t>(more) - 2 * block);
     };
     for (;;) {
         if (to >= full) [[unlikely]]

@@ -83,3 +83,15 @@ TEST_CASE("strings of all lengths with something in every place", "[text]") {
                     FAIL("unlike the slow way");
                 }
 }
+
+TEST_CASE("an escape at the end of the room has room", "[text]") {
+    for (std::size_t before = 0; before != 17; ++before) // whatever the place in a block
+        for (std::size_t size = 180; size != 560; ++size) {
+            std::string const plain = std::string(before, 'x');
+            std::string const text = plain + "\\n" + std::string(size, 'x') + R"(\ud83d\ude00")" + std::string(20, ' ');
+            telltale::text::inline_buffer<char, 256> out;
+            char const* const end = telltale::text::unescape_string(text.data(), text.data() + text.size(), out);
+            REQUIRE((end == text.data() + before + size + 15));
+            REQUIRE(std::string(out.data(), out.size()) == plain + "\n" + std::string(size, 'x') + "\xF0\x9F\x98\x80");
+        }
+}
